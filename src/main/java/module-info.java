@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Mailwright: finds, tests, explains and exports the settings of a mail account. */
+@NullMarked
+module org.mailwright {
+    requires static org.jspecify;
+    requires com.google.gson;
+    requires info.picocli;
+    requires jakarta.mail;
+    requires java.naming;
+    requires java.net.http;
+    requires java.xml;
+    requires javafx.controls;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
+    requires org.controlsfx.controls;
+    requires org.dnsjava;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires atlantafx.base;
+}

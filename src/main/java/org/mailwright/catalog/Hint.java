@@ -1,0 +1,43 @@
+package org.mailwright.catalog;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+
+/**
+ * Something that a provider wants beyond right settings. Its words are in the message bundle.
+ *
+ * @param url the provider's own page about it
+ * @param appliesTo the protocols it is about; empty for all
+ */
+public record Hint(Code code, Optional<URI> url, Set<Protocol> appliesTo) {
+
+    public Hint {
+        appliesTo = Set.copyOf(appliesTo);
+    }
+
+    /** What it is about. The names stand in provider files and in JSON. */
+    public enum Code {
+        APP_PASSWORD_REQUIRED,
+        APP_PASSWORD_IF_2FA,
+        TWO_FACTOR_REQUIRED,
+        ENABLE_IMAP,
+        ENABLE_POP,
+        ENABLE_SMTP,
+        ENABLE_THIRD_PARTY_ACCESS,
+        OAUTH2_ONLY,
+        PASSWORD_LOGIN_DISABLED,
+        ADMIN_MAY_BLOCK_SMTP_AUTH,
+        PAID_PLAN_ONLY,
+        BRIDGE_REQUIRED,
+        NO_IMAP_SMTP,
+        FROM_MUST_MATCH_LOGIN,
+        REGION_SPECIFIC_HOST,
+        ON_NETWORK_ONLY,
+        MIGRATING,
+        IMAP_ID_REQUIRED,
+        SEPARATE_MAIL_PASSWORD,
+        CERT_NAME_MISMATCH_KNOWN
+    }
+}

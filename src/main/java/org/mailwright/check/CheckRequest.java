@@ -1,0 +1,40 @@
+package org.mailwright.check;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Side;
+
+/**
+ * What to check.
+ *
+ * @param sides the sides to look at; both need settings
+ * @param to who gets the test message: the address itself unless said otherwise
+ * @param awaitArrival how long to wait for the test message, zero for not at all
+ * @param allowPlaintext whether the user agreed that the password may go over an unencrypted connection, which is done
+ *     only where the settings say that there is no encryption
+ * @param provider the catalog's id of the provider, where it is known: its replies are read with that in mind
+ * @param language of the test message, as an IETF tag
+ */
+public record CheckRequest(
+        AccountSettings settings,
+        Set<Side> sides,
+        EmailAddress to,
+        Duration awaitArrival,
+        boolean allowPlaintext,
+        Optional<String> provider,
+        String language) {
+
+    /** How long a test message usually may take. */
+    public static final Duration USUAL_WAIT = Duration.ofSeconds(60);
+
+    public CheckRequest {
+        sides = Set.copyOf(sides);
+        if (sides.isEmpty()) throw new IllegalArgumentException("nothing to check");
+        if (sides.stream().anyMatch(side -> settings.server(side).isEmpty())) {
+            throw new IllegalArgumentException("no settings for a side that is to be checked");
+        }
+    }
+}

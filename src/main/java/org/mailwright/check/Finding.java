@@ -1,0 +1,32 @@
+package org.mailwright.check;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+
+/**
+ * What one stage of a check came to.
+ *
+ * @param cause {@link Cause#NONE} where all is well or nothing was done
+ * @param reply the server's own words, several lines joined by line feeds; never a password or token
+ */
+public record Finding(Side side, Stage stage, Status status, Cause cause, Optional<String> reply, Duration took) {
+
+    /** How a stage ended. */
+    public enum Status {
+        OK,
+        /** It works, and there is something to know. */
+        WARN,
+        FAIL,
+        /** Not done: an earlier stage failed, or it was not asked for. */
+        SKIPPED;
+
+        /** The word that stands in JSON, such as ok. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

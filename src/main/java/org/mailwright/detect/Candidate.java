@@ -1,0 +1,61 @@
+package org.mailwright.detect;
+
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.catalog.Hint;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
+
+/**
+ * One answer to "which servers does this address use?", from one place.
+ *
+ * @param evidence where it comes from, and what that is worth
+ * @param incoming best first, user names filled in for the address
+ * @param outgoing best first, user names filled in for the address
+ * @param hints what the provider wants beyond settings, such as an app password
+ */
+public record Candidate(
+        Evidence evidence,
+        Optional<ProviderName> provider,
+        List<ServerSettings> incoming,
+        List<ServerSettings> outgoing,
+        List<Hint> hints) {
+
+    public Candidate {
+        incoming = List.copyOf(incoming);
+        outgoing = List.copyOf(outgoing);
+        hints = List.copyOf(hints);
+        if (incoming.isEmpty() && outgoing.isEmpty()) throw new IllegalArgumentException("a candidate has a server");
+    }
+
+    /** An account with the first server of each side. */
+    public AccountSettings settings(EmailAddress address) {
+        return AccountSettings.of(
+                address, incoming.stream().findFirst(), outgoing.stream().findFirst());
+    }
+
+    /** Whether the user must agree before a password goes to these servers. */
+    public boolean needsConsent() {
+        return !evidence.trusted() || !evidence.warnings().isEmpty();
+    }
+
+    /** Whom a candidate is about, as far as the catalog or the domain itself names it. */
+    public record ProviderName(String id, String name) {}
+
+    /**
+     * Where a candidate comes from.
+     *
+     * @param source the kind of place, such as catalog or srv
+     * @param origin the place itself, such as the domain that published the file; empty for the catalog
+     * @param trusted whether it came by a way that nobody else could have tampered with
+     * @param warnings what the user has to agree to first
+     */
+    public record Evidence(Source source, String origin, boolean trusted, List<Cause> warnings) {
+
+        public Evidence {
+            warnings = List.copyOf(warnings);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.mailwright.detect;
+
+import java.time.Duration;
+import java.util.List;
+import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+
+/**
+ * What a search for an address's mail servers came to.
+ *
+ * @param asked every place that was asked, and what each said
+ */
+public record Detection(EmailAddress address, Outcome outcome, List<Asked> asked, Duration took) {
+
+    public Detection {
+        asked = List.copyOf(asked);
+    }
+
+    /** How the search ended. */
+    public sealed interface Outcome {
+
+        /** Settings to try, best first, at least one. */
+        record Found(List<Candidate> candidates) implements Outcome {
+
+            public Found {
+                candidates = List.copyOf(candidates);
+                if (candidates.isEmpty()) throw new IllegalArgumentException("found means at least one");
+            }
+
+            public Candidate best() {
+                return candidates.getFirst();
+            }
+        }
+
+        /** Every source answered and none knows the domain; or there is no such domain, or it takes no mail. */
+        record NotFound(Cause cause) implements Outcome {}
+
+        /** The sources could not be asked, so that trying again later may help. */
+        record Unreachable(Cause cause) implements Outcome {}
+
+        /** A provider that has no IMAP and no SMTP at all; the hints say what to do in its place. */
+        record Refused(ProviderName provider, List<Hint> hints) implements Outcome {
+
+            public Refused {
+                hints = List.copyOf(hints);
+            }
+        }
+    }
+
+    /** One place that was asked. */
+    public record Asked(Source source, Result result, Duration took) {
+
+        /** What it said. */
+        public enum Result {
+            FOUND,
+            NOTHING,
+            FAILED,
+            /** Not asked: something better had answered, or it was switched off. */
+            SKIPPED
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.mailwright.detect;
+
+import java.util.Locale;
+
+/** A kind of place that may know a domain's mail servers, the best known first. */
+public enum Source {
+    CATALOG,
+    MX,
+    AUTOCONFIG,
+    PACC,
+    SRV,
+    ISPDB,
+    AUTODISCOVER,
+    PROBE;
+
+    /** The word that stands in JSON, such as autoconfig. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

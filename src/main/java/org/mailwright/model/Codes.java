@@ -1,0 +1,24 @@
+package org.mailwright.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the stable words that stand for a value in files, in JSON and on the command line. */
+final class Codes {
+
+    private Codes() {}
+
+    static <T> Optional<T> parse(T[] values, Function<T, String> code, String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(wanted))
+                .findFirst();
+    }
+
+    /** AUTH_BAD_CREDENTIALS becomes auth-bad-credentials. */
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,111 @@
+package org.mailwright.model;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * An email address (RFC 5321, section 4.1.2; RFC 6531 for letters beyond ASCII).
+ *
+ * @param localPart what stands before the @, without the quotes and backslashes that may be needed to write it; case
+ *     is kept, for only the domain's own server may fold it
+ * @param domain what stands behind the @; address literals such as {@code [192.0.2.1]} are not taken
+ */
+public record EmailAddress(String localPart, DomainName domain) {
+
+    /** In octets (RFC 5321, section 4.5.3.1.1). */
+    private static final int MAX_LOCAL_PART = 64;
+
+    /** In octets: a path of 256 less its angle brackets (RFC 5321, section 4.5.3.1.3). */
+    private static final int MAX_LENGTH = 254;
+
+    private static final String ATEXT_SPECIALS = "!#$%&'*+-/=?^_`{|}~";
+
+    public EmailAddress {
+        if (!isLocalPart(localPart)) throw new IllegalArgumentException("not a local part");
+        if (domain.labels().size() < 2 && !domain.ascii().equals("localhost")) {
+            throw new IllegalArgumentException("a mail domain has a dot");
+        }
+        if (octets(localPart) + 1 + domain.ascii().length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("longer than " + MAX_LENGTH + " octets");
+        }
+    }
+
+    public static Optional<EmailAddress> parse(String text) {
+        var address = text.strip();
+        int at = address.lastIndexOf('@');
+        if (at < 1) return Optional.empty();
+        var localPart = unquoted(address.substring(0, at));
+        // White space around the @ would be stripped by DomainName, and is a slip to point out.
+        var after = address.substring(at + 1);
+        if (!after.equals(after.strip())) return Optional.empty();
+        var domain = DomainName.parse(after);
+        if (localPart.isEmpty() || domain.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(new EmailAddress(localPart.get(), domain.get()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether sending to or from it needs the SMTPUTF8 extension (RFC 6531). */
+    public boolean needsSmtpUtf8() {
+        return localPart.chars().anyMatch(c -> c >= 128);
+    }
+
+    /** The form people read, with the domain in its own letters. */
+    public String display() {
+        return quotedLocalPart() + "@" + domain.unicode();
+    }
+
+    /** The form that goes on the wire, quoted where it must be. */
+    @Override
+    public String toString() {
+        return quotedLocalPart() + "@" + domain.ascii();
+    }
+
+    private String quotedLocalPart() {
+        return isDotAtom(localPart) ? localPart : '"' + localPart.replaceAll("[\\\\\"]", "\\\\$0") + '"';
+    }
+
+    private static boolean isLocalPart(String text) {
+        return !text.isEmpty()
+                && octets(text) <= MAX_LOCAL_PART
+                && text.codePoints()
+                        .noneMatch(c -> c < 32
+                                || c == 127
+                                || Character.getType(c) == Character.CONTROL
+                                || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static int octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean isDotAtom(String text) {
+        return !text.startsWith(".")
+                && !text.endsWith(".")
+                && !text.contains("..")
+                && text.codePoints().allMatch(c -> c == '.' || isAtext(c));
+    }
+
+    private static boolean isAtext(int c) {
+        if (c >= 128) return !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || ATEXT_SPECIALS.indexOf(c) >= 0;
+    }
+
+    private static Optional<String> unquoted(String text) {
+        var local = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!local.startsWith("\"")) return isDotAtom(local) ? Optional.of(local) : Optional.empty();
+        if (local.length() < 3 || !local.endsWith("\"")) return Optional.empty();
+        var content = new StringBuilder();
+        var quoted = local.substring(1, local.length() - 1);
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            if (c == '"') return Optional.empty();
+            if (c == '\\' && ++i == quoted.length()) return Optional.empty();
+            content.append(quoted.charAt(i));
+        }
+        return Optional.of(content.toString());
+    }
+}

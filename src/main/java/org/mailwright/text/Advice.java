@@ -1,0 +1,21 @@
+package org.mailwright.text;
+
+import java.net.URI;
+import java.util.List;
+import org.mailwright.model.Turn;
+
+/**
+ * What a person reads about a trouble.
+ *
+ * @param title in a few words
+ * @param happened what happened, in a sentence or two
+ * @param turn who has to act
+ * @param next what to do now
+ * @param links the provider's pages about it
+ */
+public record Advice(String title, String happened, Turn turn, String next, List<URI> links) {
+
+    public Advice {
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,108 @@
+package org.mailwright;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may import whom, as shared/design/layout.md draws the arrows. */
+class HouseRulesTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mailwright");
+
+    /** Each room, and the rooms that it may look into. */
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("net", List.of("model")),
+            Map.entry("catalog", List.of("model")),
+            Map.entry("profile", List.of("model")),
+            Map.entry("detect", List.of("model", "catalog", "net")),
+            Map.entry("check", List.of("model", "net")),
+            Map.entry("export", List.of("model", "profile")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "export")),
+            Map.entry("practice", List.of("model", "net")),
+            Map.entry("ui", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "practice")),
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text")));
+
+    static List<String> rooms() {
+        return List.copyOf(ROOMS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomLooksOnlyWhereItMay(String room) {
+        var allowed = ROOMS.getOrDefault(room, List.of());
+        var others = ROOMS.keySet().stream()
+                .filter(other -> !other.equals(room) && !allowed.contains(other))
+                .map(other -> "org.mailwright." + other + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage("org.mailwright." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others).or(resideInAPackage("org.mailwright")))
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+    }
+
+    @Test
+    void onlyTheTerminalKnowsPicocli() {
+        onlyIn(List.of("cli"), "picocli..");
+    }
+
+    @Test
+    void socketsStayInNet() {
+        onlyIn(List.of("net", "check", "signin", "practice"), "javax.net..", "java.nio.channels..", "org.xbill..");
+        onlyIn(List.of("net", "check", "signin"), "jakarta.mail..", "java.net.http..");
+    }
+
+    @Test
+    void jsonStaysWhereFilesAreReadOrWritten() {
+        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check"), "com.google.gson..");
+    }
+
+    @Test
+    void stepsKnowNoControls() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Step")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("org.mailwright.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static void onlyIn(List<String> rooms, String... libraries) {
+        var inside = rooms.stream().map(room -> "org.mailwright." + room + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+}
