@@ -31,9 +31,10 @@ public final class TestAuthority {
 
     private final KeyPair keys = keys();
     private final X509Certificate certificate = sign(NAME, keys, true, List.of());
+    private final TrustStore trusted = TrustStore.system().withAuthorities(List.of(certificate));
 
     public TrustStore trusted() {
-        return TrustStore.system().withAuthorities(List.of(certificate));
+        return trusted;
     }
 
     /** What a server needs that shows a certificate for these names. */
