@@ -1,12 +1,17 @@
 package org.mailwright.detect;
 
 import java.util.List;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.EmailAddress;
 
 /** Looks the domain up in the built-in catalog. Needs no network. */
 public final class CatalogSource implements DetectionSource {
 
     private final KnownProvider.Catalog catalog;
+
+    public CatalogSource(ProviderCatalog catalog) {
+        this(new ProviderLookup(catalog));
+    }
 
     CatalogSource(KnownProvider.Catalog catalog) {
         this.catalog = catalog;

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.Crew;
+import org.mailwright.net.SearchBudget;
 import org.mailwright.net.Tempo;
 
 /**
@@ -23,28 +25,27 @@ public final class ConcurrentDetector implements Detector {
     /** How long after the start a find still waits for a place of higher rank. */
     static final Duration PATIENCE = Duration.ofMillis(2500);
 
-    private final List<DetectionSource> byRank;
+    private final Function<SearchBudget, List<DetectionSource>> places;
     private final Tempo tempo;
 
-    /** @param byRank the places to ask, the best first, at most one of a kind */
-    public ConcurrentDetector(List<DetectionSource> byRank) {
-        this(byRank, Tempo.REAL);
+    /** @param places makes the places to ask in one search, the best first, at most one of a kind */
+    public ConcurrentDetector(Function<SearchBudget, List<DetectionSource>> places) {
+        this(places, Tempo.REAL);
     }
 
-    ConcurrentDetector(List<DetectionSource> byRank, Tempo tempo) {
-        this.byRank = List.copyOf(byRank);
+    ConcurrentDetector(Function<SearchBudget, List<DetectionSource>> places, Tempo tempo) {
+        this.places = places;
         this.tempo = tempo;
-        if (byRank.stream().map(DetectionSource::id).distinct().count() != byRank.size()) {
-            throw new IllegalArgumentException("two sources of one kind");
-        }
     }
 
     @Override
     public Detection detect(EmailAddress address, Options options, Consumer<Asked> heard) throws InterruptedException {
-        var search = new Search(address, options, heard);
-        search.askOffline();
-        if (!options.offline() && !search.answers.anyDecides()) search.askOthers();
-        return search.detection();
+        try (var budget = new SearchBudget()) {
+            var search = new Search(places.apply(budget), address, options, heard);
+            search.askOffline();
+            if (!options.offline() && !search.answers.anyDecides()) search.askOthers();
+            return search.detection();
+        }
     }
 
     private static boolean isOffline(DetectionSource source) {
@@ -56,6 +57,7 @@ public final class ConcurrentDetector implements Detector {
     /** One search from its start to its end. */
     private final class Search {
 
+        private final List<DetectionSource> byRank;
         private final EmailAddress address;
         private final Options options;
         private final Consumer<Asked> heard;
@@ -63,7 +65,8 @@ public final class ConcurrentDetector implements Detector {
         private final Answers answers;
         private final List<Asked> asked = new ArrayList<>();
 
-        Search(EmailAddress address, Options options, Consumer<Asked> heard) {
+        Search(List<DetectionSource> byRank, EmailAddress address, Options options, Consumer<Asked> heard) {
+            this.byRank = List.copyOf(byRank);
             this.address = address;
             this.options = options;
             this.heard = heard;

@@ -2,6 +2,7 @@ package org.mailwright.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.DnsFailure;
@@ -17,6 +18,10 @@ public final class MxSource implements DetectionSource {
     private final DnsResolver dns;
     private final KnownProvider.Catalog catalog;
     private final Judgement judgement;
+
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, Judgement judgement) {
+        this(dns, new ProviderLookup(catalog), judgement);
+    }
 
     MxSource(DnsResolver dns, KnownProvider.Catalog catalog, Judgement judgement) {
         this.dns = dns;

@@ -1,6 +1,5 @@
 package org.mailwright.net;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +18,6 @@ import org.xbill.DNS.lookup.NoSuchRRSetException;
 
 /** Questions to name servers that are under way; one that is asked twice at once is sent once. */
 final class DnsQuestions {
-
-    /** For one answer, whatever it takes: retries, other servers, TCP, aliases. */
-    static final Duration LIMIT = Duration.ofMillis(4500);
 
     /** More records than this are not a person's mail domain but somebody's joke. */
     private static final int MAX_RECORDS = 100;
@@ -53,7 +49,7 @@ final class DnsQuestions {
 
     static <T> List<T> await(CompletableFuture<List<T>> answer) throws DnsFailure {
         try {
-            return answer.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(DnsResolver.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DnsFailure(DnsFailure.Kind.TEMPORARY, "interrupted");

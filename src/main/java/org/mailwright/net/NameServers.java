@@ -115,7 +115,7 @@ public final class NameServers implements DnsResolver {
     private static LookupSession session(List<InetSocketAddress> servers) {
         var resolver =
                 new ExtendedResolver(servers.stream().map(SimpleResolver::new).toArray(SimpleResolver[]::new));
-        resolver.setTimeout(DnsQuestions.LIMIT);
+        resolver.setTimeout(LONGEST);
         resolver.setRetries(TRIES);
         for (var one : resolver.getResolvers()) one.setTimeout(TRY);
         var cache = new Cache(DClass.IN);

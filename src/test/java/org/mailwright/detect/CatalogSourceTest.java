@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.EmailAddress;
@@ -28,6 +29,16 @@ class CatalogSourceTest {
     @Test
     void anUnknownDomainIsNothing() {
         assertThat(ask("ada@example.org")).isEqualTo(new Answer.Nothing());
+    }
+
+    @Test
+    void theBundledCatalogAnswersWithTheAddressFilledIn() {
+        var answer = new CatalogSource(ProviderCatalog.bundled())
+                .ask(EmailAddress.parse("ada@posteo.de").orElseThrow());
+
+        var candidate = ((Answer.Found) answer).candidates().getFirst();
+        assertThat(candidate.incoming().getFirst().endpoint().host()).isEqualTo("posteo.de");
+        assertThat(candidate.outgoing().getFirst().username()).isEqualTo("ada@posteo.de");
     }
 
     private Answer ask(String address) {

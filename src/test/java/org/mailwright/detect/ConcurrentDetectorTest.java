@@ -52,7 +52,7 @@ class ConcurrentDetectorTest {
         });
         var lower = found(Source.SRV, "lower.example.org");
 
-        var detection = new ConcurrentDetector(List.of(better, lower)).detect(ADA, Options.USUAL, one -> {
+        var detection = new ConcurrentDetector(_ -> List.of(better, lower)).detect(ADA, Options.USUAL, one -> {
             heard.add(one);
             lowerAnswered.countDown();
         });
@@ -162,7 +162,7 @@ class ConcurrentDetectorTest {
             return untrusted;
         });
 
-        var detection = new ConcurrentDetector(List.of(slow, found(Source.SRV, "imap.example.org")))
+        var detection = new ConcurrentDetector(_ -> List.of(slow, found(Source.SRV, "imap.example.org")))
                 .detect(ADA, Options.USUAL, _ -> both.countDown());
 
         assertThat(detection.outcome())
@@ -195,7 +195,7 @@ class ConcurrentDetectorTest {
     }
 
     private Detection detect(Options options, DetectionSource... sources) throws InterruptedException {
-        return new ConcurrentDetector(List.of(sources)).detect(ADA, options, heard::add);
+        return new ConcurrentDetector(_ -> List.of(sources)).detect(ADA, options, heard::add);
     }
 
     private static Map<Source, Asked.Result> results(Detection detection) {
