@@ -16,6 +16,7 @@ work=$(mktemp -d)
 passed=0
 mkdir -p "$pictures"
 started=
+window=
 
 finish() {
   set +e
@@ -44,11 +45,12 @@ fail() {
 # The words that the program itself would show, up to the first thing that it fills in.
 text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
 
-picture() { import -silent -display "$DISPLAY" -window root "$pictures/$1.png"; }
+picture() { import -silent -display "$DISPLAY" -window "${window:-root}" "$pictures/$1.png"; }
 
+# The border helps the reading of words that stand at the window's edge.
 read_screen() {
-  import -silent -display "$DISPLAY" -window root "$work/screen.png"
-  convert "$work/screen.png" -colorspace Gray -resize 300% "$work/large.png"
+  import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
+  convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
   tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
 }
 
@@ -58,7 +60,8 @@ await_words() { # KEY
   [ -n "$words" ] || fail "no text for $1"
   while ((SECONDS < end)); do
     read_screen
-    grep -qiF "$words" "$work/screen.txt" && return
+    # Reading finds letters better than the spaces between them
+    tr -d ' ' < "$work/screen.txt" | grep -qiF "${words// /}" && return
     kill -0 "$started" 2> /dev/null || fail "the program ended while \"$words\" was awaited"
     sleep 0.5
   done
