@@ -1,5 +1,7 @@
 package org.mailwright.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
@@ -21,13 +23,21 @@ public final class Wording {
     /** What a cause means to a person, and what to do about it. */
     public Advice of(Cause cause, Subject subject) {
         var key = "cause." + cause.code();
-        Object[] values = {subject.host(), subject.port(), subject.address(), subject.provider()};
+        var values = List.of(subject.host(), subject.port(), subject.address(), subject.provider());
         return new Advice(
-                messages.get(key + ".title", values),
-                messages.get(key + ".happened", values),
+                sentence(key + ".title", values),
+                sentence(key + ".happened", values),
                 cause.turn(),
-                messages.get(key + ".next", values),
+                sentence(key + ".next", values),
                 subject.links());
+    }
+
+    /** The sentence, or the general one where this one would name something that nobody knows. */
+    private String sentence(String key, List<String> values) {
+        var pattern = messages.pattern(key);
+        var general = IntStream.range(0, values.size())
+                .anyMatch(i -> values.get(i).isEmpty() && pattern.contains("{" + i + "}"));
+        return messages.get(general ? key + ".general" : key, values.toArray());
     }
 
     public String of(Hint hint) {

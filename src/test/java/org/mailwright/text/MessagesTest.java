@@ -1,0 +1,229 @@
+package org.mailwright.text;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Source;
+import org.mailwright.export.Limit;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.model.Turn;
+
+/** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
+class MessagesTest {
+
+    private static final Set<String> NONE = Set.of();
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
+
+    /** Keys that the program puts together at run time, so that no source file holds them whole. */
+    private static final List<Pattern> COMPUTED = Stream.of(
+                    "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
+                    "stage\\.[a-z]+",
+                    "advice\\.turn\\.[a-z]+",
+                    "check\\.side\\.[a-z]+",
+                    "settings\\.encryption\\.[a-z]+",
+                    "hint\\.[A-Z0-9_]+",
+                    "source\\.[a-z]+",
+                    "limit\\.[a-z0-9-]+")
+            .map(Pattern::compile)
+            .toList();
+
+    static List<Messages> languages() {
+        return Messages.LANGUAGES.stream().map(Messages::in).toList();
+    }
+
+    static Stream<Arguments> families() {
+        return Stream.of(
+                Arguments.of(
+                        "cause",
+                        keys(
+                                Cause.values(),
+                                cause -> Stream.of("title", "happened", "next")
+                                        .map(part -> "cause." + cause.code() + "." + part))),
+                Arguments.of("stage", keys(Stage.values(), stage -> Stream.of("stage." + stage.code()))),
+                Arguments.of("turn", keys(Turn.values(), turn -> Stream.of("advice.turn." + turn.code()))),
+                Arguments.of("side", keys(Side.values(), side -> Stream.of("check.side." + side.code()))),
+                Arguments.of(
+                        "encryption", keys(Encryption.values(), way -> Stream.of("settings.encryption." + way.code()))),
+                Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
+                Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
+                Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    void everyValueHasItsSentence(String family, Set<String> wanted) {
+        var keys = Messages.in(Locale.ENGLISH).keys();
+
+        assertEquals(NONE, without(wanted, keys), "missing sentences of the family " + family);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheSameKeys(Messages messages) {
+        var english = Messages.in(Locale.ENGLISH).keys();
+
+        assertEquals(NONE, without(english, messages.keys()), "missing in " + messages.locale());
+        assertEquals(NONE, without(messages.keys(), english), "missing in English");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageUsesTheSameArguments(Messages messages) {
+        var english = Messages.in(Locale.ENGLISH);
+
+        assertEquals(
+                NONE,
+                keys(
+                        messages,
+                        key -> english.has(key)
+                                && !arguments(english.pattern(key)).equals(arguments(messages.pattern(key)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everySentenceIsAMessageFormat(Messages messages) {
+        assertEquals(NONE, keys(messages, key -> !isMessageFormat(messages.pattern(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyApostropheIsDoubled(Messages messages) {
+        assertEquals(
+                NONE,
+                keys(messages, key -> messages.pattern(key).replace("''", "").contains("'")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noSentenceShoutsOrBegs(Messages messages) {
+        var bad = Pattern.compile("!|\\b(please|bitte)\\b", Pattern.CASE_INSENSITIVE);
+
+        assertEquals(
+                NONE, keys(messages, key -> bad.matcher(messages.pattern(key)).find()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyTitleFitsAHeading(Messages messages) {
+        assertEquals(
+                NONE,
+                keys(
+                        messages,
+                        key -> key.startsWith("cause.")
+                                && key.endsWith(".title")
+                                && messages.get(key).length() > 60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aSentenceThatNamesSomethingHasAGeneralForm(Messages messages) {
+        assertEquals(
+                NONE,
+                keys(
+                        messages,
+                        key -> key.startsWith("cause.")
+                                && !key.endsWith(".general")
+                                && !arguments(messages.pattern(key)).isEmpty() != messages.has(key + ".general")));
+        assertEquals(
+                NONE,
+                keys(
+                        messages,
+                        key -> key.endsWith(".general")
+                                && !arguments(messages.pattern(key)).isEmpty()));
+    }
+
+    @Test
+    void everySentenceIsUsed() {
+        var sources = sources();
+
+        assertEquals(
+                NONE,
+                keys(
+                        Messages.in(Locale.ENGLISH),
+                        key -> !sources.contains('"' + key + '"')
+                                && COMPUTED.stream()
+                                        .noneMatch(family -> family.matcher(key).matches())));
+    }
+
+    @Test
+    void everySentenceThatASourceNamesIsThere() {
+        var messages = Messages.in(Locale.ENGLISH);
+
+        var missing = Pattern.compile("messages\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]")
+                .matcher(sources())
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> !messages.has(key))
+                .collect(toCollection(TreeSet::new));
+
+        assertEquals(NONE, missing);
+    }
+
+    private static String sources() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MessagesTest::read)
+                    .collect(joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isMessageFormat(String pattern) {
+        try {
+            new MessageFormat(pattern, Locale.ENGLISH);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Messages messages, Predicate<String> wanted) {
+        return messages.keys().stream().filter(wanted).collect(toCollection(TreeSet::new));
+    }
+
+    private static <T> Set<String> keys(T[] values, Function<T, Stream<String>> keys) {
+        return Arrays.stream(values).flatMap(keys).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        return all.stream().filter(key -> !some.contains(key)).collect(toCollection(TreeSet::new));
+    }
+}
