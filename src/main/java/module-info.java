@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.mailwright {
     requires static org.jspecify;
     requires com.google.gson;
+    requires com.ongres.scram.client;
     requires info.picocli;
     requires jakarta.mail;
     requires java.naming;

@@ -1,6 +1,7 @@
 package org.mailwright.catalog;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.model.Protocol;
@@ -10,11 +11,24 @@ import org.mailwright.model.Protocol;
  *
  * @param url the provider's own page about it
  * @param appliesTo the protocols it is about; empty for all
+ * @param since the first day it holds, where that is known
+ * @param until the last day it holds, where it will end
  */
-public record Hint(Code code, Optional<URI> url, Set<Protocol> appliesTo) {
+public record Hint(
+        Code code, Optional<URI> url, Set<Protocol> appliesTo, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     public Hint {
         appliesTo = Set.copyOf(appliesTo);
+    }
+
+    /** A hint that holds always. */
+    public Hint(Code code, Optional<URI> url, Set<Protocol> appliesTo) {
+        this(code, url, appliesTo, Optional.empty(), Optional.empty());
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return since.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
     /** What it is about. The names stand in provider files and in JSON. */
@@ -38,6 +52,8 @@ public record Hint(Code code, Optional<URI> url, Set<Protocol> appliesTo) {
         MIGRATING,
         IMAP_ID_REQUIRED,
         SEPARATE_MAIL_PASSWORD,
+        /** The log-on name is one that the provider gave out, and cannot be told from the address. */
+        SEPARATE_LOGIN_NAME,
         CERT_NAME_MISMATCH_KNOWN
     }
 }

@@ -1,6 +1,7 @@
 package org.mailwright.net;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import org.mailwright.model.DomainName;
 
@@ -11,6 +12,9 @@ import org.mailwright.model.DomainName;
  * that the name exists and has no such record; every other outcome is a {@link DnsFailure}.
  */
 public interface DnsResolver {
+
+    /** No question takes longer, whatever it needs: retries, other servers, TCP, aliases. */
+    Duration LONGEST = Duration.ofMillis(4500);
 
     /** The addresses of a host, in the order in which to try them. Takes names of the hosts file and address literals. */
     List<InetAddress> addresses(String host) throws DnsFailure;

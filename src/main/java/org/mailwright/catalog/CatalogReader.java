@@ -1,0 +1,130 @@
+package org.mailwright.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.Encryption;
+
+/** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
+final class CatalogReader {
+
+    private static final String SUFFIX = ".json";
+    private static final String SCHEMA = "provider.schema.json";
+
+    private CatalogReader() {}
+
+    /** A provider, and the JSON that it was read from, for faults that only show beside other files. */
+    record Entry(String file, Provider provider, JsonNode json) {}
+
+    /** Every file of the folder that is sound, by name. The others are reported and skipped. */
+    static List<Entry> readFolder(Path folder, Consumer<Fault> report) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> isProviderFile(file.getFileName().toString()))
+                    .sorted()
+                    .flatMap(file -> readFile(file, report).stream())
+                    .toList();
+        } catch (IOException e) {
+            report.accept(new Fault(folder.toString(), "$", 0, Flaw.FOLDER.key(), List.of()));
+            return List.of();
+        }
+    }
+
+    private static boolean isProviderFile(String name) {
+        return name.endsWith(SUFFIX) && !name.equals(SCHEMA) && !name.startsWith(".");
+    }
+
+    private static Optional<Entry> readFile(Path file, Consumer<Fault> report) {
+        var name = file.getFileName().toString();
+        try {
+            if (!Files.isRegularFile(file)) throw new IOException("not a file");
+            try (var in = Files.newInputStream(file)) {
+                var entry = read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
+                return entry.filter(read -> isNamedByItsId(read, report));
+            }
+        } catch (IOException e) {
+            report.accept(new Fault(name, "$", 0, Flaw.UNREADABLE.key(), List.of()));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNamedByItsId(Entry entry, Consumer<Fault> report) {
+        if (entry.file().equals(entry.provider().id() + SUFFIX)) return true;
+        var faults = new Faults(entry.file());
+        faults.add(member(entry.json(), "id"), Flaw.FILE_NAME, entry.provider().id());
+        faults.found().forEach(report);
+        return false;
+    }
+
+    /** The provider of one file's bytes. */
+    static Optional<Entry> read(String name, byte[] utf8, Consumer<Fault> report) {
+        var faults = new Faults(name);
+        Optional<Entry> entry = Optional.empty();
+        try {
+            var json = JsonText.parse(utf8);
+            var provider = new ProviderReader(faults).read(json);
+            provider.ifPresent(read -> checkWhole(read, json, faults));
+            entry = provider.map(read -> new Entry(name, read, json));
+        } catch (JsonFault e) {
+            faults.add(e);
+        }
+        faults.found().forEach(report);
+        return faults.count() == 0 ? entry : Optional.empty();
+    }
+
+    /** What no single field shows. */
+    private static void checkWhole(Provider provider, JsonNode json, Faults faults) {
+        plaintextLast(provider.incoming(), member(json, "incoming"), faults);
+        plaintextLast(provider.outgoing(), member(json, "outgoing"), faults);
+        onlyOwnDomains(provider, provider.incoming(), member(json, "incoming"), faults);
+        onlyOwnDomains(provider, provider.outgoing(), member(json, "outgoing"), faults);
+        boolean hasServers =
+                !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
+        boolean mayHaveServers = provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS;
+        boolean mustHaveServers = mayHaveServers && provider.status() != Provider.Status.RETIRED;
+        if (hasServers && !mayHaveServers) faults.add(member(json, "status"), Flaw.SERVERS_OF_NONE);
+        if (!hasServers && mustHaveServers) faults.add(member(json, "status"), Flaw.NO_SERVERS);
+        for (var hint : provider.hints()) {
+            if (hint.since().isPresent()
+                    && hint.until().isPresent()
+                    && !hint.since().get().isBefore(hint.until().get())) {
+                faults.add(
+                        member(json, "hints"),
+                        Flaw.UNTIL_BEFORE_SINCE,
+                        hint.code().name());
+            }
+        }
+    }
+
+    private static void plaintextLast(List<Server> servers, JsonNode array, Faults faults) {
+        for (int i = 0; i + 1 < servers.size(); i++) {
+            var next = servers.get(i + 1);
+            if (servers.get(i).encryption() == Encryption.NONE && next.encryption() != Encryption.NONE) {
+                faults.add(item(array, i), Flaw.PLAINTEXT_FIRST);
+                return;
+            }
+        }
+    }
+
+    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, Faults faults) {
+        for (int i = 0; i < servers.size(); i++) {
+            var strangers = new ArrayList<DomainName>(servers.get(i).appliesToDomains());
+            strangers.removeAll(provider.match().domains());
+            for (var stranger : strangers) faults.add(item(array, i), Flaw.APPLIES_TO_STRANGER, stranger.ascii());
+        }
+    }
+
+    static JsonNode member(JsonNode node, String name) {
+        return node instanceof JsonNode.Members members ? members.values().getOrDefault(name, node) : node;
+    }
+
+    static JsonNode item(JsonNode node, int index) {
+        return node instanceof JsonNode.Items items && index < items.values().size()
+                ? items.values().get(index)
+                : node;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mailwright.catalog;
+
+import static org.mailwright.catalog.CatalogReader.item;
+import static org.mailwright.catalog.CatalogReader.member;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mailwright.catalog.CatalogReader.Entry;
+import org.mailwright.model.DomainName;
+
+/** Finds what is wrong with a folder of provider files, in each and between them. */
+public final class CatalogValidator {
+
+    private final LocalDate today;
+    private final Function<String, Optional<Provider>> others;
+
+    private CatalogValidator(LocalDate today, Function<String, Optional<Provider>> others) {
+        this.today = today;
+        this.others = others;
+    }
+
+    /**
+     * What is wrong with a folder that overlays the bundled catalog.
+     *
+     * @param today a date behind it is a fault
+     */
+    public static List<Fault> validate(Path folder, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        read(folder, today, ProviderCatalog.bundled()::byId, faults::add);
+        return faults;
+    }
+
+    /** The sound files of a folder that stands for itself, as the bundled one does. */
+    static List<Entry> readWhole(Path folder, LocalDate today, Consumer<Fault> report) {
+        return read(folder, today, _ -> Optional.empty(), report);
+    }
+
+    private static List<Entry> read(
+            Path folder, LocalDate today, Function<String, Optional<Provider>> others, Consumer<Fault> report) {
+        var entries = CatalogReader.readFolder(folder, report);
+        new CatalogValidator(today, others).compare(entries).forEach(report);
+        return entries;
+    }
+
+    private Collection<Fault> compare(List<Entry> entries) {
+        var found = new ArrayList<Fault>();
+        var byId = entries.stream()
+                .collect(Collectors.toMap(entry -> entry.provider().id(), Function.identity()));
+        var owners = new HashMap<DomainName, String>();
+        for (var entry : entries) {
+            var faults = new Faults(entry.file());
+            domains(entry, owners, faults);
+            successor(entry, byId, faults);
+            dates(entry, faults);
+            found.addAll(faults.found());
+        }
+        return found;
+    }
+
+    private static void domains(Entry entry, Map<DomainName, String> owners, Faults faults) {
+        var match = member(entry.json(), "match");
+        claim(entry.provider().match().domains(), member(match, "domains"), entry.file(), owners, faults);
+        claim(entry.provider().match().domainSuffixes(), member(match, "domainSuffixes"), entry.file(), owners, faults);
+    }
+
+    private static void claim(
+            List<DomainName> names, JsonNode array, String file, Map<DomainName, String> owners, Faults faults) {
+        for (int i = 0; i < names.size(); i++) {
+            var owner = owners.putIfAbsent(names.get(i), file);
+            if (owner != null && !owner.equals(file)) {
+                faults.add(item(array, i), Flaw.DOMAIN_TWICE, names.get(i).ascii(), owner);
+            }
+        }
+    }
+
+    private void successor(Entry entry, Map<String, Entry> byId, Faults faults) {
+        var seen = new HashSet<String>();
+        var at = member(entry.json(), "replacedBy");
+        for (var current = entry.provider(); current.replacedBy().isPresent(); ) {
+            if (!seen.add(current.id())) {
+                faults.add(at, Flaw.REPLACED_IN_CIRCLE);
+                return;
+            }
+            var next = current.replacedBy().get();
+            var provider = byId.containsKey(next) ? Optional.of(byId.get(next).provider()) : others.apply(next);
+            if (provider.isEmpty()) {
+                faults.add(at, Flaw.REPLACED_BY_NOBODY, next);
+                return;
+            }
+            current = provider.get();
+        }
+    }
+
+    private void dates(Entry entry, Faults faults) {
+        if (entry.provider().verified().on().isAfter(today)) {
+            faults.add(
+                    member(member(entry.json(), "verified"), "on"),
+                    Flaw.FUTURE,
+                    entry.provider().verified().on().toString());
+        }
+    }
+}

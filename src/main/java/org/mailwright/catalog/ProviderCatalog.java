@@ -1,0 +1,132 @@
+package org.mailwright.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mailwright.model.DomainName;
+
+/**
+ * The providers we know: who serves this domain, and whose is this MX.
+ *
+ * <p>Provider files in overlay folders come before the bundled ones: a file with a bundled id hides that provider, a
+ * domain in one is its own. Where a provider's mailboxes have moved, the answer is the provider that has them now.
+ */
+public final class ProviderCatalog {
+
+    private static final String RESOURCE = "catalog.bin";
+
+    /** The best first. */
+    private final List<Shelf> shelves;
+
+    private ProviderCatalog(List<Shelf> shelves) {
+        this.shelves = List.copyOf(shelves);
+    }
+
+    /** The providers that ship with the program. */
+    public static ProviderCatalog bundled() {
+        return new ProviderCatalog(List.of(bundledShelf()));
+    }
+
+    /**
+     * The providers in folders, the first folder's before the next one's, and then the bundled ones.
+     *
+     * @param faults told of everything that is wrong in a folder; a file with a fault is skipped
+     */
+    public static ProviderCatalog withOverlays(List<Path> folders, Consumer<Fault> faults) {
+        var shelves = new ArrayList<Shelf>();
+        for (var folder : folders) {
+            var providers = CatalogReader.readFolder(folder, faults).stream()
+                    .map(CatalogReader.Entry::provider)
+                    .toList();
+            if (!providers.isEmpty()) shelves.add(Shelf.of(providers));
+        }
+        shelves.add(bundledShelf());
+        return new ProviderCatalog(shelves);
+    }
+
+    /** Only these providers. */
+    static ProviderCatalog of(List<Provider> providers) {
+        return new ProviderCatalog(List.of(Shelf.of(providers)));
+    }
+
+    /** Who serves the domain: by its very name, or else by the longest suffix of it that a provider owns. */
+    public Optional<Provider> byDomain(DomainName domain) {
+        for (var shelf : shelves) {
+            var provider = shelf.byDomain(domain);
+            if (provider.isPresent() && isShown(provider.get(), shelf)) return provider.map(this::successor);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whose the mail exchanger is: those with the longest suffix of its name, whole labels only. Several, the likeliest
+     * first, where one exchanger serves several brands.
+     */
+    public List<Provider> byMx(String mxHost) {
+        var host = mxHost.toLowerCase(Locale.ROOT);
+        if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
+        for (var suffix = host; !suffix.isEmpty(); suffix = Shelf.below(suffix)) {
+            for (var shelf : shelves) {
+                var providers = shelf.byMx(suffix).stream()
+                        .filter(provider -> isShown(provider, shelf))
+                        .sorted(Comparator.comparingInt(
+                                provider -> provider.match().mxPriority()))
+                        .map(this::successor)
+                        .distinct()
+                        .toList();
+                if (!providers.isEmpty()) return providers;
+            }
+        }
+        return List.of();
+    }
+
+    public Optional<Provider> byId(String id) {
+        return shelves.stream().flatMap(shelf -> shelf.byId(id).stream()).findFirst();
+    }
+
+    /** All providers by id, also those whose mailboxes have moved. Makes every one of them, which takes a moment. */
+    public List<Provider> providers() {
+        var byId = new LinkedHashMap<String, Provider>();
+        shelves.stream().flatMap(shelf -> shelf.all().stream()).forEach(each -> byId.putIfAbsent(each.id(), each));
+        return byId.values().stream().sorted(Comparator.comparing(Provider::id)).toList();
+    }
+
+    /** Whether no better shelf has a provider of the same id. */
+    private boolean isShown(Provider provider, Shelf shelf) {
+        for (var better : shelves) {
+            if (better == shelf) return true;
+            if (better.byId(provider.id()).isPresent()) return false;
+        }
+        return true;
+    }
+
+    /** The provider that has the mailboxes now. A circle, which only an overlay can hold, ends where it began. */
+    private Provider successor(Provider provider) {
+        if (provider.replacedBy().isEmpty()) return provider;
+        var seen = new HashSet<String>();
+        var current = provider;
+        while (seen.add(current.id())) {
+            var next = current.replacedBy().flatMap(this::byId);
+            if (next.isEmpty()) return current;
+            current = next.get();
+        }
+        return provider;
+    }
+
+    private static Shelf bundledShelf() {
+        try (var in = ProviderCatalog.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException("the program was built without its catalog");
+            return CompiledCatalog.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.mailwright.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+
+/** Says what the settings that a place offers are worth, and what the user has to agree to first. */
+public final class Judgement {
+
+    private final PublicSuffixes suffixes;
+
+    public Judgement(PublicSuffixes suffixes) {
+        this.suffixes = suffixes;
+    }
+
+    /** For settings of the built-in catalog, where a server of another domain is no surprise. */
+    static Candidate known(Source source, Offer offer) {
+        var warnings = offer.isPlain() ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.<Cause>of();
+        return offer.candidate(new Evidence(source, "", true, warnings));
+    }
+
+    /** For settings that came by a way that nobody could have tampered with. */
+    Candidate authentic(Source source, String origin, DomainName domain, Offer offer) {
+        return offer.candidate(new Evidence(source, origin, true, warnings(domain, offer)));
+    }
+
+    /**
+     * For settings that came by plain DNS, which can be forged. Servers in the domain itself are beyond a forger: they
+     * have to show a certificate for its name (RFC 6186, section 6).
+     */
+    Candidate unsigned(Source source, String origin, DomainName domain, Offer offer) {
+        return offer.candidate(new Evidence(source, origin, !hasForeign(domain, offer), warnings(domain, offer)));
+    }
+
+    /** For settings that came in clear, so that anybody on the way could have changed them. */
+    Candidate insecure(Source source, String origin, DomainName domain, Offer offer) {
+        var warnings = new ArrayList<>(List.of(Cause.DISCO_INSECURE));
+        warnings.addAll(warnings(domain, offer));
+        return offer.candidate(new Evidence(source, origin, false, warnings));
+    }
+
+    /** Whether one owner can be assumed for both names. */
+    boolean sameOwner(DomainName one, DomainName other) {
+        return registrable(one).equals(registrable(other));
+    }
+
+    DomainName registrable(DomainName name) {
+        return suffixes.registrable(name);
+    }
+
+    private List<Cause> warnings(DomainName domain, Offer offer) {
+        var warnings = new ArrayList<Cause>();
+        if (hasForeign(domain, offer)) warnings.add(Cause.DISCO_FOREIGN_HOST);
+        if (offer.isPlain()) warnings.add(Cause.DISCO_PLAINTEXT_SERVERS);
+        return warnings;
+    }
+
+    private boolean hasForeign(DomainName domain, Offer offer) {
+        return !offer.servers()
+                .map(server -> DomainName.parse(server.endpoint().host()))
+                .allMatch(host -> host.isPresent() && sameOwner(host.get(), domain));
+    }
+}

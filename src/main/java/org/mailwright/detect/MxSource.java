@@ -1,0 +1,68 @@
+package org.mailwright.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.net.DnsFailure;
+import org.mailwright.net.DnsResolver;
+
+/**
+ * Finds the known provider that takes the domain's mail, for domains that people bring along.
+ *
+ * <p>It is also the place that says when a domain does not exist, or takes no mail (RFC 7505).
+ */
+public final class MxSource implements DetectionSource {
+
+    private final DnsResolver dns;
+    private final KnownProvider.Catalog catalog;
+    private final Judgement judgement;
+
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, Judgement judgement) {
+        this(dns, new ProviderLookup(catalog), judgement);
+    }
+
+    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, Judgement judgement) {
+        this.dns = dns;
+        this.catalog = catalog;
+        this.judgement = judgement;
+    }
+
+    @Override
+    public Source id() {
+        return Source.MX;
+    }
+
+    @Override
+    public Answer ask(EmailAddress address) {
+        try {
+            var exchangers = dns.mailExchangers(address.domain());
+            if (exchangers.size() == 1 && exchangers.getFirst().host().isEmpty()) {
+                return new Answer.Ruled(Cause.DOMAIN_NO_MAIL);
+            }
+            return exchangers.stream()
+                    .map(exchanger -> catalog.byMx(exchanger.host(), address))
+                    .filter(providers -> !providers.isEmpty())
+                    .findFirst()
+                    .map(providers -> answer(address, providers))
+                    .orElse(new Answer.Nothing());
+        } catch (DnsFailure e) {
+            return e.kind() == DnsFailure.Kind.NOT_FOUND
+                    ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND)
+                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+        }
+    }
+
+    private Answer answer(EmailAddress address, List<KnownProvider> providers) {
+        if (!providers.getFirst().reachable()) return providers.getFirst().refused();
+        var candidates = new ArrayList<Candidate>();
+        for (var provider : providers) {
+            if (provider.reachable() && !provider.offer().isEmpty()) {
+                candidates.add(
+                        judgement.unsigned(Source.MX, address.domain().ascii(), address.domain(), provider.offer()));
+            }
+        }
+        return candidates.isEmpty() ? new Answer.Nothing() : new Answer.Found(candidates);
+    }
+}

@@ -1,0 +1,155 @@
+package org.mailwright.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.net.Crew;
+import org.mailwright.net.DnsFailure;
+import org.mailwright.net.DnsResolver;
+import org.mailwright.net.DnsResolver.Service;
+import org.mailwright.net.Tempo;
+
+/** Reads the service records that a domain publishes for mail programs (RFC 6186; RFC 8314, section 5.1). */
+public final class SrvSource implements DetectionSource {
+
+    /** Hidden servers are not looked for: one side with more than these is not a person's choice any more. */
+    private static final int MOST = 8;
+
+    private final DnsResolver dns;
+    private final Judgement judgement;
+    private final RandomGenerator chance;
+    private final Tempo tempo;
+
+    public SrvSource(DnsResolver dns, Judgement judgement) {
+        this(dns, judgement, RandomGenerator.getDefault(), Tempo.REAL);
+    }
+
+    SrvSource(DnsResolver dns, Judgement judgement, RandomGenerator chance, Tempo tempo) {
+        this.dns = dns;
+        this.judgement = judgement;
+        this.chance = chance;
+        this.tempo = tempo;
+    }
+
+    @Override
+    public Source id() {
+        return Source.SRV;
+    }
+
+    @Override
+    public Answer ask(EmailAddress address) {
+        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+    }
+
+    private Answer ask(EmailAddress address, DomainName domain) {
+        var lookups = lookups(domain);
+        var incoming = servers(lookups, Side.INCOMING, address);
+        var outgoing = servers(lookups, Side.OUTGOING, address);
+        var offer = new Offer(incoming, outgoing);
+        if (!offer.isEmpty()) {
+            return new Answer.Found(List.of(judgement.unsigned(Source.SRV, domain.ascii(), address.domain(), offer)));
+        }
+        boolean unheard = lookups.isEmpty()
+                || lookups.stream().anyMatch(lookup -> lookup.records().isEmpty());
+        return unheard ? new Answer.Failed(Cause.DNS_TEMPORARY) : new Answer.Nothing();
+    }
+
+    /** All at once; in the order of the labels, whoever was first. */
+    private List<Lookup> lookups(DomainName domain) {
+        try (var crew = new Crew<Lookup>(tempo)) {
+            for (var label : Label.values()) crew.start(() -> new Lookup(label, records(label, domain)));
+            var lookups = new ArrayList<Lookup>();
+            while (crew.isWorking()) crew.next(DnsResolver.LONGEST).ifPresent(lookups::add);
+            lookups.sort(Comparator.comparing(Lookup::label));
+            return lookups;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    /** Nothing where the question could not be asked. */
+    private Optional<List<Service>> records(Label label, DomainName domain) {
+        try {
+            return Optional.of(ordered(dns.services(label.service, domain)));
+        } catch (DnsFailure e) {
+            return e.kind() == DnsFailure.Kind.NOT_FOUND ? Optional.of(List.of()) : Optional.empty();
+        }
+    }
+
+    private static List<ServerSettings> servers(List<Lookup> lookups, Side side, EmailAddress address) {
+        var servers = lookups.stream()
+                .filter(lookup -> lookup.label().protocol.side() == side)
+                .flatMap(lookup -> lookup.records().orElse(List.of()).stream()
+                        .flatMap(record -> server(lookup.label(), record, address).stream()))
+                .limit(MOST)
+                .toList();
+        return UserNames.bothForms(servers, address);
+    }
+
+    /** A target of "." says that the service is not offered (RFC 2782); a target or port that is none says nothing. */
+    private static Optional<ServerSettings> server(Label label, Service record, EmailAddress address) {
+        return HostRules.host(record.target())
+                .filter(_ -> record.port() > 0 && record.port() <= 65535)
+                .map(host -> new ServerSettings(
+                        label.protocol,
+                        new Endpoint(host, record.port()),
+                        label.encryption,
+                        List.of(AuthMethod.PASSWORD),
+                        address.toString()));
+    }
+
+    /** Lower priorities first; within one a draw by weight (RFC 2782, "Weight"). */
+    private List<Service> ordered(List<Service> records) {
+        var left = new ArrayList<>(records);
+        left.sort(Comparator.comparingInt(Service::priority).thenComparingInt(Service::weight));
+        var ordered = new ArrayList<Service>();
+        while (!left.isEmpty()) {
+            int priority = left.getFirst().priority();
+            var equals = left.stream().filter(one -> one.priority() == priority).toList();
+            int draw = chance.nextInt(equals.stream().mapToInt(Service::weight).sum() + 1);
+            var drawn = equals.getFirst();
+            for (var one : equals) {
+                drawn = one;
+                draw -= one.weight();
+                if (draw <= 0) break;
+            }
+            ordered.add(drawn);
+            left.remove(drawn);
+        }
+        return ordered;
+    }
+
+    private record Lookup(Label label, Optional<List<Service>> records) {}
+
+    /** The services, TLS from the first byte on before the upgrade, and IMAP before POP3 (RFC 8314, section 5.1). */
+    private enum Label {
+        IMAPS("_imaps._tcp", Protocol.IMAP, Encryption.TLS),
+        IMAP("_imap._tcp", Protocol.IMAP, Encryption.STARTTLS),
+        POP3S("_pop3s._tcp", Protocol.POP3, Encryption.TLS),
+        POP3("_pop3._tcp", Protocol.POP3, Encryption.STARTTLS),
+        SUBMISSIONS("_submissions._tcp", Protocol.SMTP, Encryption.TLS),
+        SUBMISSION("_submission._tcp", Protocol.SMTP, Encryption.STARTTLS);
+
+        private final String service;
+        private final Protocol protocol;
+        private final Encryption encryption;
+
+        Label(String service, Protocol protocol, Encryption encryption) {
+            this.service = service;
+            this.protocol = protocol;
+            this.encryption = encryption;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.mailwright.net;
+
+import org.mailwright.model.Cause;
+
+/** Names what answers where a line does not fit the protocol. */
+final class Strangers {
+
+    private static final int SHOWN = 200;
+
+    private Strangers() {}
+
+    /** The failure for a line that this protocol does not know, at the greeting or later on. */
+    static ConnectionFailure at(String line, boolean greeting) {
+        var shown = line.length() > SHOWN ? line.substring(0, SHOWN) : line;
+        if (Greeting.isTls(line)) return new ConnectionFailure(Cause.TLS_MODE_MISMATCH);
+        if (line.startsWith("HTTP/")) return new ConnectionFailure(Cause.NOT_MAIL_SERVER, shown);
+        if (!greeting) return new ConnectionFailure(Cause.PROTOCOL_VIOLATION, shown);
+        return new ConnectionFailure(
+                Greeting.protocol(line).isPresent() ? Cause.WRONG_PROTOCOL : Cause.NOT_MAIL_SERVER, shown);
+    }
+}

@@ -1,0 +1,108 @@
+package org.mailwright.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogValidatorTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String OK = "\"status\": \"ok\"";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsNothingInASoundFolder() throws IOException {
+        write("one", Samples.file("one"));
+        write("two", Samples.file("two").replace(OK, OK + ", \"replacedBy\": \"gmail\""));
+
+        assertThat(validate()).isEmpty();
+    }
+
+    @Test
+    void findsADomainThatTwoFilesClaim() throws IOException {
+        write("one", Samples.file("one", "{\"domains\": [\"a.example\", \"same.example\"]}"));
+        write("two", Samples.file("two", "{\"domains\": [\"same.example\"]}"));
+
+        assertThat(validate())
+                .containsExactly(new Fault(
+                        "two.json",
+                        "$.match.domains[0]",
+                        7,
+                        "catalog.fault.domain-twice",
+                        List.of("same.example", "one.json")));
+    }
+
+    @Test
+    void findsASuccessorThatNobodyKnows() throws IOException {
+        write("one", Samples.file("one").replace(OK, OK + ", \"replacedBy\": \"nobody\""));
+
+        assertThat(validate())
+                .containsExactly(new Fault(
+                        "one.json", "$.replacedBy", 6, "catalog.fault.replaced-by-nobody", List.of("nobody")));
+    }
+
+    @Test
+    void findsACircleOfSuccessors() throws IOException {
+        write("one", Samples.file("one").replace(OK, OK + ", \"replacedBy\": \"two\""));
+        write("two", Samples.file("two").replace(OK, OK + ", \"replacedBy\": \"one\""));
+
+        assertThat(validate())
+                .extracting(Fault::file, Fault::key)
+                .contains(tuple("one.json", "catalog.fault.replaced-in-circle"));
+    }
+
+    @Test
+    void findsADateInTheFuture() throws IOException {
+        write("one", Samples.file("one").replace("2026-09-01", "2026-11-24"));
+
+        assertThat(validate())
+                .containsExactly(
+                        new Fault("one.json", "$.verified.on", 12, "catalog.fault.future", List.of("2026-11-24")));
+    }
+
+    @Test
+    void theCompilerWritesNothingForAFolderWithAFault() throws IOException {
+        write("one", Samples.file("one").replace("993", "0"));
+        var resource = folder.resolve("catalog.bin");
+
+        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).hasSize(1);
+        assertThat(resource).doesNotExist();
+    }
+
+    @Test
+    void theCompiledCatalogGivesBackTheSameProviders() throws IOException {
+        write(
+                "one",
+                Samples.file(
+                        "one",
+                        "{\"domains\": [\"a.example\"], \"domainSuffixes\": [\"b.example\"], \"mxSuffixes\": [\"mx.c.example\"]}"));
+        write("two", Samples.file("two"));
+        var resource = folder.resolve("catalog.bin");
+
+        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).isEmpty();
+        var shelf = CompiledCatalog.read(Files.readAllBytes(resource));
+
+        assertThat(shelf.all())
+                .containsExactlyElementsOf(CatalogReader.readFolder(folder, fault -> {}).stream()
+                        .map(CatalogReader.Entry::provider)
+                        .toList());
+        assertThat(shelf.byMx("mx.c.example")).extracting(Provider::id).containsExactly("one");
+    }
+
+    private void write(String id, String json) throws IOException {
+        Files.writeString(folder.resolve(id + ".json"), json);
+    }
+
+    private List<Fault> validate() {
+        return CatalogValidator.validate(folder, TODAY);
+    }
+}

@@ -1,0 +1,43 @@
+package org.mailwright.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** Each hint and each fault has its words, in every language. */
+class CatalogWordsTest {
+
+    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+    private static final Messages GERMAN = Messages.in(Locale.GERMAN);
+
+    @ParameterizedTest
+    @EnumSource
+    void aFlawHasWords(Flaw flaw) {
+        var english = ENGLISH.get(flaw.key(), "first", "second", "third");
+        var german = GERMAN.get(flaw.key(), "first", "second", "third");
+
+        assertThat(List.of(english, german))
+                .doesNotHaveDuplicates()
+                .allSatisfy(words -> assertThat(words).endsWith(".").doesNotContain("{", "''"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHintHasWords(Hint.Code code) {
+        var hint = new Hint(code, Optional.empty(), Set.of());
+
+        var english = new Wording(ENGLISH).of(hint);
+        var german = new Wording(GERMAN).of(hint);
+
+        assertThat(List.of(english, german))
+                .doesNotHaveDuplicates()
+                .allSatisfy(words -> assertThat(words).endsWith(".").doesNotContain("!", "''"));
+    }
+}
