@@ -25,8 +25,7 @@ final class AddressPane extends VBox {
 
         var address = input("address", messages.get("address.address.prompt"));
         address.textProperty().bindBidirectional(step.addressProperty());
-        var addressField =
-                problems.watch(new Field(messages.get("address.address"), address), step::addressProblem);
+        var addressField = problems.watch(new Field(messages.get("address.address"), address), step::addressProblem);
 
         var explain = new ExplainPane(wizard.explain(), messages, new Wording(messages));
         explain.setId("explain");
@@ -34,8 +33,11 @@ final class AddressPane extends VBox {
         explain.managedProperty().bind(explain.visibleProperty());
 
         var ways = new FlowPane(
-                Action.link("open", messages.get("address.open"), Feather.FOLDER, () -> desk.whichProfile()
-                        .ifPresent(wizard::open)),
+                Action.link(
+                        "open",
+                        messages.get("address.open"),
+                        Feather.FOLDER,
+                        () -> desk.whichProfile().ifPresent(wizard::open)),
                 Action.link("by-hand", messages.get("address.byHand"), Feather.SLIDERS, () -> {
                     if (problems.none()) wizard.byHand();
                 }),
@@ -50,10 +52,7 @@ final class AddressPane extends VBox {
         });
 
         getStyleClass().add("step");
-        getChildren()
-                .setAll(
-                        Prose.title(messages.get("address.title")),
-                        Prose.lead(messages.get("address.lead")));
+        getChildren().setAll(Prose.title(messages.get("address.title")), Prose.lead(messages.get("address.lead")));
         parts.practice().ifPresent(practice -> getChildren().add(new PracticeCard(practice, step, desk, messages)));
         getChildren()
                 .addAll(
@@ -81,9 +80,11 @@ final class AddressPane extends VBox {
         var suggestion = new HyperlinkLabel();
         suggestion.setId("suggestion");
         suggestion.getStyleClass().add("suggestion");
-        suggestion.textProperty().bind(step.suggestionProperty()
-                .map(meant -> meant.map(address -> messages.get("address.suggestion", address.display()))
-                        .orElse("")));
+        suggestion
+                .textProperty()
+                .bind(step.suggestionProperty()
+                        .map(meant -> meant.map(address -> messages.get("address.suggestion", address.display()))
+                                .orElse("")));
         suggestion.visibleProperty().bind(step.suggestionProperty().map(java.util.Optional::isPresent));
         suggestion.managedProperty().bind(suggestion.visibleProperty());
         suggestion.setOnAction(_ -> step.takeSuggestion());

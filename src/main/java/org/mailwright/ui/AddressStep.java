@@ -84,10 +84,11 @@ final class AddressStep {
     private void lookForTypo() {
         look.cancel();
         suggestion.set(Optional.empty());
-        address().ifPresent(typed -> look = background.run(
-                () -> typos.get()
-                        .apply(typed.domain())
-                        .map(domain -> new EmailAddress(typed.localPart(), domain)),
-                suggestion::set));
+        address()
+                .ifPresent(typed -> look = background.run(
+                        () -> typos.get()
+                                .apply(typed.domain())
+                                .map(domain -> new EmailAddress(typed.localPart(), domain)),
+                        suggestion::set));
     }
 }

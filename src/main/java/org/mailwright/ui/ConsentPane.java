@@ -24,18 +24,21 @@ final class ConsentPane extends VBox {
     ConsentPane(Consent consent, Messages messages, Wording wording) {
         this.consent = consent;
         trusts = check("consent", messages.get("settings.consent.agree"), consent.trustsProperty());
-        plaintext = check("consent-plaintext", messages.get("settings.plaintext.agree"), consent.acceptsPlaintextProperty());
+        plaintext = check(
+                "consent-plaintext", messages.get("settings.plaintext.agree"), consent.acceptsPlaintextProperty());
 
         var asked = new VBox();
         asked.getStyleClass().add("consent-body");
         consent.askedProperty().subscribe(what -> {
             asked.getChildren().setAll(Prose.text(messages.get("settings.consent.text")));
             what.domains().forEach(domain -> asked.getChildren().add(domain(domain)));
-            what.warnings().forEach(warning -> asked.getChildren()
-                    .add(Prose.note(wording.of(warning, Subject.UNKNOWN).title())));
+            what.warnings()
+                    .forEach(warning -> asked.getChildren()
+                            .add(Prose.note(wording.of(warning, Subject.UNKNOWN).title())));
         });
         var untrusted = card(messages.get("settings.consent.title"), asked, trusts);
-        untrusted.visibleProperty()
+        untrusted
+                .visibleProperty()
                 .bind(consent.askedProperty().map(what -> !what.domains().isEmpty()));
         var open = card(
                 messages.get("settings.plaintext.title"),

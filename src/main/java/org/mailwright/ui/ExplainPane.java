@@ -22,9 +22,9 @@ final class ExplainPane extends VBox {
 
         var answer = new VBox();
         answer.setId("explain-answer");
-        step.readingProperty().subscribe(reading -> answer.getChildren().setAll(answer(reading, messages, wording)
-                .stream()
-                .toList()));
+        step.readingProperty()
+                .subscribe(reading -> answer.getChildren()
+                        .setAll(answer(reading, messages, wording).stream().toList()));
 
         getStyleClass().addAll("card", "explain");
         getChildren()

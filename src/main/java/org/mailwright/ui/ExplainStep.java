@@ -36,8 +36,7 @@ final class ExplainStep {
         forget();
         var text = message.get().strip();
         if (text.isEmpty()) return;
-        job = background.run(
-                () -> Optional.of(replies.get().read(text, ReplyReader.Context.UNKNOWN)), reading::set);
+        job = background.run(() -> Optional.of(replies.get().read(text, ReplyReader.Context.UNKNOWN)), reading::set);
     }
 
     private void forget() {

@@ -85,7 +85,8 @@ final class Field extends VBox {
     }
 
     private void leave() {
-        visited |= !(control instanceof TextInputControl input) || !input.getText().isEmpty();
+        visited |=
+                !(control instanceof TextInputControl input) || !input.getText().isEmpty();
         show();
     }
 

@@ -36,13 +36,15 @@ final class ItReport {
     }
 
     private void server(CheckReport report, Side side, List<String> lines) {
-        report.settings().server(side).ifPresent(server -> lines.add(messages.get(
-                "test.report.server",
-                wording.of(side),
-                server.protocol().code(),
-                server.endpoint(),
-                server.encryption().code(),
-                server.username())));
+        report.settings()
+                .server(side)
+                .ifPresent(server -> lines.add(messages.get(
+                        "test.report.server",
+                        wording.of(side),
+                        server.protocol().code(),
+                        server.endpoint(),
+                        server.encryption().code(),
+                        server.username())));
     }
 
     private void stage(Finding finding, List<String> lines) {

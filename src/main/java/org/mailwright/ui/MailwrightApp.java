@@ -43,11 +43,7 @@ public final class MailwrightApp {
 
     /** Fills and shows a window. On the FX thread. */
     static Wizard show(
-            Stage window,
-            Parts parts,
-            Desk desk,
-            ExecutorService workers,
-            ObservableValue<ColorScheme> scheme) {
+            Stage window, Parts parts, Desk desk, ExecutorService workers, ObservableValue<ColorScheme> scheme) {
         Theme.loadFonts();
         var frame = new Frame();
         var background = new Background(workers, Platform::runLater, frame::bug);

@@ -21,7 +21,8 @@ final class MendingWords {
         var better = suggestion.server();
         return settings.server(suggestion.side())
                 .map(now -> difference(now, better))
-                .orElseGet(() -> messages.get("test.mend.host", better.endpoint().host()));
+                .orElseGet(
+                        () -> messages.get("test.mend.host", better.endpoint().host()));
     }
 
     private String difference(ServerSettings now, ServerSettings better) {

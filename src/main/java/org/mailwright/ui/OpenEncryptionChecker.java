@@ -58,7 +58,9 @@ final class OpenEncryptionChecker implements AccountChecker {
             var cause = failure(report, side);
             var server = settings.server(side);
             if (cause.isEmpty() || server.isEmpty()) continue;
-            var standard = server.get().protocol().isDefaultPort(server.get().endpoint().port());
+            var standard = server.get()
+                    .protocol()
+                    .isDefaultPort(server.get().endpoint().port());
             if (WRONG_WAY.contains(cause.get()) || standard && WRONG_PORT.contains(cause.get())) {
                 settings = settings.withServer(otherWay(server.get(), standard));
             }

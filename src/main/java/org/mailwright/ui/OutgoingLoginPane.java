@@ -45,7 +45,8 @@ final class OutgoingLoginPane extends VBox {
                 step.outgoingNeedsLoginProperty(),
                 step.incoming().usedProperty(),
                 step.outgoing().usedProperty());
-        usernameField.visibleProperty()
+        usernameField
+                .visibleProperty()
                 .bind(step.outgoingNeedsLoginProperty()
                         .and(step.outgoingLoginProperty()
                                 .isEqualTo(OutgoingLogin.OWN)

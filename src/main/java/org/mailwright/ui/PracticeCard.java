@@ -27,7 +27,12 @@ final class PracticeCard extends VBox {
                         new Columns(
                                 14,
                                 shown("practice-address", messages.get("address.address"), address, desk, messages),
-                                shown("practice-password", messages.get("signin.password"), practice.password(), desk, messages)),
+                                shown(
+                                        "practice-password",
+                                        messages.get("signin.password"),
+                                        practice.password(),
+                                        desk,
+                                        messages)),
                         take);
     }
 

@@ -40,8 +40,6 @@ final class Provenance {
 
     private String place(Candidate.Evidence evidence) {
         var source = wording.of(evidence.source());
-        return evidence.origin().isEmpty()
-                ? source
-                : messages.get("settings.origin.place", source, evidence.origin());
+        return evidence.origin().isEmpty() ? source : messages.get("settings.origin.place", source, evidence.origin());
     }
 }

@@ -78,7 +78,10 @@ final class ServerForm {
     /** What stands behind the host, for as long as it is the one that was found. */
     Optional<Candidate.Evidence> evidence() {
         return source.get() instanceof Origin.Found(var evidence)
-                        && loaded.filter(server -> server.endpoint().host().equals(host.get().strip())).isPresent()
+                        && loaded.filter(server -> server.endpoint()
+                                        .host()
+                                        .equals(host.get().strip()))
+                                .isPresent()
                 ? Optional.of(evidence)
                 : Optional.empty();
     }
@@ -121,7 +124,8 @@ final class ServerForm {
     }
 
     Optional<ServerSettings> settings(List<AuthMethod> ways, String user) {
-        return endpoint().map(where -> new ServerSettings(protocol.get(), where, encryptionAt(where), ways, user.strip()));
+        return endpoint()
+                .map(where -> new ServerSettings(protocol.get(), where, encryptionAt(where), ways, user.strip()));
     }
 
     private Encryption encryptionAt(Endpoint where) {
@@ -173,7 +177,8 @@ final class ServerForm {
 
     private void changeProtocol() {
         if (moving) return;
-        var edited = loaded.filter(server -> !server.endpoint().host().equals(host.get())).isPresent();
+        var edited = loaded.filter(server -> !server.endpoint().host().equals(host.get()))
+                .isPresent();
         var offer = offers.stream()
                 .filter(server -> server.protocol() == protocol.get())
                 .findFirst();

@@ -1,10 +1,8 @@
 package org.mailwright.ui;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +51,11 @@ final class ServerPane extends VBox {
         title.setLabelFor(used);
         var head = new HBox(title, used);
         head.getStyleClass().add("card-head");
-        return problems.watch(new Field(head, used), step::serversProblem, step.incoming().usedProperty(), step.outgoing().usedProperty());
+        return problems.watch(
+                new Field(head, used),
+                step::serversProblem,
+                step.incoming().usedProperty(),
+                step.outgoing().usedProperty());
     }
 
     private Node origin(Parts parts) {
@@ -89,9 +91,13 @@ final class ServerPane extends VBox {
         port.textProperty().bindBidirectional(form.portProperty());
         port.setPrefColumnCount(5);
         var hostField = problems.watch(
-                new Field(messages.get("settings.host"), host), () -> unlessOff(form.hostProblem()), form.usedProperty());
+                new Field(messages.get("settings.host"), host),
+                () -> unlessOff(form.hostProblem()),
+                form.usedProperty());
         var portField = problems.watch(
-                new Field(messages.get("settings.port"), port), () -> unlessOff(form.portProblem()), form.usedProperty());
+                new Field(messages.get("settings.port"), port),
+                () -> unlessOff(form.portProblem()),
+                form.usedProperty());
         HBox.setHgrow(hostField, Priority.ALWAYS);
         portField.getStyleClass().add("port-field");
         var row = new HBox(hostField, portField);

@@ -31,7 +31,8 @@ final class SettingsPane extends VBox {
         var outgoing = new ServerPane(Side.OUTGOING, step, problems, parts);
         outgoing.getChildren().add(new OutgoingLoginPane(step, problems, messages));
         var consent = new ConsentPane(step.consent(), messages, wording);
-        var again = Action.link("search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
+        var again = Action.link(
+                "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
 
         var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
             if (problems.none() && consent.isGiven()) wizard.signInNext();
@@ -44,8 +45,7 @@ final class SettingsPane extends VBox {
                         Prose.lead(messages.get("settings.lead")),
                         candidates(step, messages, wording),
                         problems.watch(
-                                new Field(messages.get("settings.accountName"), accountName),
-                                step::accountNameProblem),
+                                new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
                         new Columns(19, incoming, outgoing),
                         consent,
                         more(step, problems, messages),
@@ -80,8 +80,7 @@ final class SettingsPane extends VBox {
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeoutProperty());
         var leave = new LeavePane(step.leave(), problems, messages);
-        leave.visibleProperty()
-                .bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
+        leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
         var content = new VBox(
                 problems.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem), leave);

@@ -18,7 +18,6 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
-import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
@@ -135,8 +134,7 @@ final class SettingsStep {
 
     void load(AccountSettings settings) {
         address = Optional.of(settings.address());
-        accountName.set(
-                settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
+        accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
         candidates.clear();
         chosen.set(Optional.empty());
         incoming.load(settings.incoming().stream().toList(), new Origin.File());
@@ -199,7 +197,8 @@ final class SettingsStep {
         return switch (login()) {
             case SAME_AS_INCOMING ->
                 outgoing.settings(passwordWays(), incoming.usernameProperty().get());
-            case OWN -> outgoing.settings(passwordWays(), outgoing.usernameProperty().get());
+            case OWN ->
+                outgoing.settings(passwordWays(), outgoing.usernameProperty().get());
             case AFTER_INCOMING -> outgoing.settings(List.of(AuthMethod.CLIENT_IP), "");
             case NONE -> outgoing.settings(List.of(AuthMethod.NONE), "");
         };

@@ -20,9 +20,7 @@ final class SignInPane extends VBox {
 
         var password = new PasswordBox("password", step.passwordProperty(), messages);
         var passwordField = problems.watch(
-                new Field(messages.get("signin.password"), password.field(), password),
-                step::passwordProblem,
-                wanted);
+                new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
         passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
         passwordField.managedProperty().bind(passwordField.visibleProperty());
         var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
@@ -36,15 +34,17 @@ final class SignInPane extends VBox {
         capsLock.getStyleClass().add("caps-lock");
         capsLock.setVisible(false);
         capsLock.managedProperty().bind(capsLock.visibleProperty());
-        Runnable look = () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+        Runnable look =
+                () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
         addEventFilter(KeyEvent.ANY, _ -> look.run());
         password.field().focusedProperty().subscribe(look);
 
         var hints = new VBox();
         wanted.subscribe(what -> hints.getChildren()
-                .setAll(what.hints().isEmpty()
-                        ? List.of()
-                        : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
+                .setAll(
+                        what.hints().isEmpty()
+                                ? List.of()
+                                : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
         var browser = Prose.text(messages.get("signin.browserOnly"));
         browser.setId("browser-only");
         browser.getStyleClass().addAll("card", "warning");

@@ -28,8 +28,7 @@ final class SignInStep {
      * @param testable the sides that can be logged on to with a password, or without one
      * @param browserOnly whether a side takes a sign-in in the browser and nothing else
      */
-    record Wanted(
-            boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
+    record Wanted(boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
 
         static final Wanted NOTHING = new Wanted(false, false, Set.of(), false, List.of());
 
@@ -67,7 +66,9 @@ final class SignInStep {
         wanted.set(new Wanted(
                 servers.stream().anyMatch(server -> server.needsLogin() && !isBrowserOnly(server)),
                 settings.outgoingLogin() == OutgoingLogin.OWN
-                        && settings.incoming().filter(ServerSettings::needsLogin).isPresent()
+                        && settings.incoming()
+                                .filter(ServerSettings::needsLogin)
+                                .isPresent()
                         && testable.size() == 2,
                 testable,
                 servers.stream().anyMatch(SignInStep::isBrowserOnly),

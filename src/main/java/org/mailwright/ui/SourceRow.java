@@ -59,7 +59,8 @@ final class SourceRow extends HBox {
                                         }));
         pseudoClassStateChanged(
                 FOUND,
-                answer.filter(each -> each.result() == Detection.Asked.Result.FOUND).isPresent());
+                answer.filter(each -> each.result() == Detection.Asked.Result.FOUND)
+                        .isPresent());
     }
 
     private String words(Detection.Asked asked) {

@@ -20,9 +20,10 @@ final class StepIndicator extends VBox {
         words.getStyleClass().add("step-words");
         var bars = new HBox();
         bars.getStyleClass().add("step-bars");
-        bars.getChildren().setAll(Stream.of(Stop.values()).map(StepIndicator::bar).toList());
+        bars.getChildren()
+                .setAll(Stream.of(Stop.values()).map(StepIndicator::bar).toList());
         wizard.atProperty().subscribe(stop -> {
-            int number = stop.compareTo(Stop.ADDRESS) + 1;
+            int number = stop.number();
             words.setText(messages.get("app.step", number, Stop.values().length, messages.get(stop.titleKey())));
             for (int i = 0; i < bars.getChildren().size(); i++) {
                 bars.getChildren().get(i).pseudoClassStateChanged(REACHED, i < number);

@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import java.util.List;
+
 /** The wizard's pages, in their order. */
 enum Stop {
     ADDRESS,
@@ -8,6 +10,11 @@ enum Stop {
     SIGN_IN,
     TEST,
     DONE;
+
+    /** Its place in the order, from 1. */
+    int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
 
     /** The page's name, as a key of the bundle. */
     String titleKey() {

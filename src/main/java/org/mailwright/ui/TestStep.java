@@ -63,7 +63,8 @@ final class TestStep {
 
     /** Whether the account can be used as it was tested. */
     boolean isPassed() {
-        return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL).isPresent();
+        return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
+                .isPresent();
     }
 
     /** Whether another password is the likely cure. */
@@ -110,11 +111,10 @@ final class TestStep {
     }
 
     private void hear(CheckEvent event) {
-        row(
-                        switch (event) {
-                            case CheckEvent.Began(var side, var stage) -> CheckRow.Task.of(side, stage);
-                            case CheckEvent.Ended(var finding) -> CheckRow.Task.of(finding.side(), finding.stage());
-                        })
+        row(switch (event) {
+                    case CheckEvent.Began(var side, var stage) -> CheckRow.Task.of(side, stage);
+                    case CheckEvent.Ended(var finding) -> CheckRow.Task.of(finding.side(), finding.stage());
+                })
                 .hear(event);
     }
 

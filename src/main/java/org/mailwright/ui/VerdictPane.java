@@ -50,7 +50,9 @@ final class VerdictPane extends VBox {
         var words = report.arrival()
                 .filter(CheckReport.Arrival::found)
                 .map(arrival -> messages.get(
-                        "test.arrived", arrival.took().toMillis() / 1000.0, arrival.folder().orElse("INBOX")))
+                        "test.arrived",
+                        arrival.took().toMillis() / 1000.0,
+                        arrival.folder().orElse("INBOX")))
                 .orElseGet(() -> messages.get("test.works"));
         var text = Prose.text(words);
         text.setId("arrived");
@@ -69,15 +71,19 @@ final class VerdictPane extends VBox {
         remedies.getStyleClass().add("ways");
         report.suggestion()
                 .map(mending -> Action.button(
-                        "mend", new MendingWords(messages, parts.wording()).of(mending, report.settings()), wizard::mend))
+                        "mend",
+                        new MendingWords(messages, parts.wording()).of(mending, report.settings()),
+                        wizard::mend))
                 .ifPresent(remedies.getChildren()::add);
-        remedies.getChildren().add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
-        subject.links().forEach(page -> remedies.getChildren()
-                .add(Action.link(
-                        "help-page",
-                        messages.get("test.page", String.valueOf(page.getHost())),
-                        Feather.EXTERNAL_LINK,
-                        () -> desk.browse(page))));
+        remedies.getChildren()
+                .add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
+        subject.links()
+                .forEach(page -> remedies.getChildren()
+                        .add(Action.link(
+                                "help-page",
+                                messages.get("test.page", String.valueOf(page.getHost())),
+                                Feather.EXTERNAL_LINK,
+                                () -> desk.browse(page))));
         return remedies;
     }
 

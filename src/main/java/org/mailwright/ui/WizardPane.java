@@ -75,16 +75,14 @@ final class WizardPane extends BorderPane {
 
     /** Pages are built when they are first shown, so that the first one is up before anything else is touched. */
     private Page page(Stop stop) {
-        return pages.computeIfAbsent(
-                stop,
-                wanted -> switch (wanted) {
-                    case ADDRESS -> new AddressPane(wizard, parts, desk).page();
-                    case SEARCHING -> new SearchPane(wizard, parts, desk).page();
-                    case SETTINGS -> new SettingsPane(wizard, parts).page();
-                    case SIGN_IN -> new SignInPane(wizard, parts, desk).page();
-                    case TEST -> new TestPane(wizard, parts, desk, this::copied).page();
-                    case DONE -> new DonePane(wizard, parts).page();
-                });
+        return pages.computeIfAbsent(stop, wanted -> switch (wanted) {
+            case ADDRESS -> new AddressPane(wizard, parts, desk).page();
+            case SEARCHING -> new SearchPane(wizard, parts, desk).page();
+            case SETTINGS -> new SettingsPane(wizard, parts).page();
+            case SIGN_IN -> new SignInPane(wizard, parts, desk).page();
+            case TEST -> new TestPane(wizard, parts, desk, this::copied).page();
+            case DONE -> new DonePane(wizard, parts).page();
+        });
     }
 
     private void copied() {
