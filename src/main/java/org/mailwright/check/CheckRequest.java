@@ -28,7 +28,7 @@ public record CheckRequest(
         String language) {
 
     /** How long a test message usually may take. */
-    public static final Duration USUAL_WAIT = Duration.ofSeconds(60);
+    public static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
     public CheckRequest {
         sides = Set.copyOf(sides);

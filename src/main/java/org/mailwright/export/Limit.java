@@ -9,6 +9,14 @@ public enum Limit {
     OAUTH2,
     NO_LOGIN,
     OWN_OUTGOING_LOGIN,
+    /** Logging on to the incoming server before sending. */
+    AFTER_INCOMING,
+    /** A log-on by neither password nor OAuth2, such as Kerberos. */
+    OTHER_LOGIN,
+    /** Reading by POP3. */
+    POP3,
+    /** A server named by its IP address. */
+    LITERAL_HOST,
     INTERNATIONAL_DOMAIN,
     INTERNATIONAL_LOCAL_PART,
     NUMERIC_USERNAME,

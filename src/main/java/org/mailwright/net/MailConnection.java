@@ -46,6 +46,7 @@ public final class MailConnection implements AutoCloseable {
     private OutputStream out;
     private @Nullable TlsHandshake tls;
     private @Nullable TlsSession session;
+    private Duration patience;
     private volatile long deadline = Long.MAX_VALUE;
     private volatile boolean late;
     private volatile boolean closed;
@@ -57,6 +58,7 @@ public final class MailConnection implements AutoCloseable {
         this.network = network;
         this.connections = connections;
         this.transcript = transcript;
+        this.patience = network.limits().reply();
         this.in = raw.getInputStream();
         this.out = raw.getOutputStream();
         Thread.ofVirtual().start(this::guard);
@@ -105,9 +107,18 @@ public final class MailConnection implements AutoCloseable {
         }
     }
 
+    public boolean isOpen() {
+        return !closed && !raw.isClosed();
+    }
+
+    /** From now on each reply gets this time. */
+    public void hurry(Duration limit) {
+        patience = limit;
+    }
+
     /** Starts the clock for one reply. */
     public void begin() {
-        deadline = System.nanoTime() + network.limits().reply().toNanos();
+        deadline = System.nanoTime() + patience.toNanos();
     }
 
     /** Stops the clock: the reply is whole. */

@@ -1,0 +1,62 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.IncomingSession.Found;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Protocol;
+
+/** Waits until the test message lies in the mailbox. */
+final class ArrivalWait {
+
+    private static final Duration FIRST = Duration.ofMillis(200);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    /** A look by POP3 is a log-on, which some providers count. */
+    private static final Duration LONGEST_POP3 = Duration.ofSeconds(15);
+
+    private final IncomingSession mailbox;
+    private final StageLog log;
+    private final Duration longest;
+
+    ArrivalWait(IncomingSession mailbox, Protocol protocol, StageLog log) {
+        this.mailbox = mailbox;
+        this.log = log;
+        this.longest = protocol == Protocol.POP3 ? LONGEST_POP3 : LONGEST;
+    }
+
+    /** Looks again and again, less and less often, and at the end of the time once more. */
+    Arrival await(String token, Duration limit) throws InterruptedException {
+        long began = System.nanoTime();
+        var pause = FIRST;
+        try {
+            while (true) {
+                var found = mailbox.find(token);
+                var took = Duration.ofNanos(System.nanoTime() - began);
+                if (found.isPresent()) return arrived(found.get(), took);
+                if (took.compareTo(limit) >= 0) return missing(took);
+                var left = limit.minus(took);
+                Thread.sleep(pause.compareTo(left) < 0 ? pause : left);
+                pause = pause.multipliedBy(2).compareTo(longest) < 0 ? pause.multipliedBy(2) : longest;
+            }
+        } catch (IOException e) {
+            return missing(Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    private Arrival arrived(Found found, Duration took) {
+        if (found.junk()) {
+            log.warn(Cause.DELIVERED_TO_JUNK, Optional.of(found.header()));
+        } else {
+            log.ok(found.header());
+        }
+        return new Arrival(true, Optional.of(found.folder()), took);
+    }
+
+    private Arrival missing(Duration took) {
+        log.warn(Cause.ACCEPTED_NOT_DELIVERED, Optional.empty());
+        return new Arrival(false, Optional.empty(), took);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mailwright.check;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.SideResult.Sent;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.net.Connections;
+import org.mailwright.net.Network;
+
+/** One check under way: both servers at once, then the wait for the test message. */
+final class CheckRun implements AutoCloseable {
+
+    /** For everything, unless the wait for the test message was asked to be longer. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** For a stopped conversation to notice that its connection is gone. */
+    private static final Duration NOTICE = Duration.ofSeconds(5);
+
+    private final Network network;
+    private final ReplyReader replies;
+    private final CheckRequest request;
+    private final Credentials credentials;
+    private final Consumer<CheckEvent> progress;
+    private final Connections connections = new Connections();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch incomingDone = new CountDownLatch(1);
+    private final long began = System.nanoTime();
+
+    CheckRun(
+            Network network,
+            ReplyReader replies,
+            CheckRequest request,
+            Credentials credentials,
+            Consumer<CheckEvent> progress) {
+        this.network = network;
+        this.replies = replies;
+        this.request = request;
+        this.credentials = credentials;
+        this.progress = progress;
+    }
+
+    CheckReport report(TestMessageText words) throws InterruptedException {
+        var message = TestMessage.compose(request.settings(), request.to(), words, network.clock());
+        var reading = threads.submit(() -> incoming());
+        var sending = threads.submit(() -> outgoing(message));
+        var read = await(reading, LIMIT.minus(elapsed()));
+        var sent = await(sending, LIMIT.minus(elapsed()));
+        var log = new StageLog(Side.INCOMING, progress);
+        var arrival = arrival(read, sent, message, log);
+        read.mailbox().ifPresent(IncomingSession::close);
+        return Verdict.of(request, message, read, sent, log.findings(), arrival, elapsed());
+    }
+
+    private SideResult incoming() {
+        try {
+            if (!request.sides().contains(Side.INCOMING)) return SideResult.NONE;
+            return new SideCheck(Side.INCOMING, network, connections, replies, request, progress)
+                    .incoming(credentials.incoming());
+        } finally {
+            incomingDone.countDown();
+        }
+    }
+
+    private SideResult outgoing(TestMessage message) throws InterruptedException {
+        if (!request.sides().contains(Side.OUTGOING)) return SideResult.NONE;
+        if (request.settings().outgoingLogin() == OutgoingLogin.AFTER_INCOMING) incomingDone.await();
+        return new SideCheck(Side.OUTGOING, network, connections, replies, request, progress)
+                .outgoing(credentials.outgoing(), message);
+    }
+
+    /** A message to somebody else cannot be seen to arrive. */
+    private Optional<Arrival> arrival(SideResult read, SideResult sent, TestMessage message, StageLog log)
+            throws InterruptedException {
+        boolean visible =
+                sent.sent() != Sent.NO && request.to().equals(request.settings().address());
+        if (read.mailbox().isEmpty() || !visible || request.awaitArrival().isZero()) {
+            log.skip(EnumSet.of(Stage.ARRIVAL));
+            return Optional.empty();
+        }
+        log.begin(Stage.ARRIVAL);
+        var protocol = request.settings().incoming().orElseThrow().protocol();
+        var wait = new ArrivalWait(read.mailbox().get(), protocol, log);
+        var limit = arrivalLimit();
+        Callable<Arrival> work = () -> wait.await(message.token(), limit);
+        return Optional.of(await(threads.submit(work), limit.plus(NOTICE)));
+    }
+
+    private Duration arrivalLimit() {
+        var wanted = request.awaitArrival();
+        if (wanted.compareTo(CheckRequest.USUAL_WAIT) > 0) return wanted;
+        var left = LIMIT.minus(elapsed());
+        return wanted.compareTo(left) < 0 ? wanted : left;
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Waits for work; when its time is over its connections are closed, and it ends by itself. */
+    private <T> T await(Future<T> work, Duration limit) throws InterruptedException {
+        try {
+            try {
+                return work.get(Math.max(0, limit.toNanos()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                connections.close();
+                return work.get(NOTICE.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("a check did not end as it must", e);
+        }
+    }
+
+    /** Ends all that is under way, also when the check was cancelled. */
+    @Override
+    public void close() {
+        connections.close();
+        threads.shutdownNow();
+        threads.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.Connections;
+import org.mailwright.net.DnsFailure;
+import org.mailwright.net.MailConnection;
+import org.mailwright.net.Network;
+import org.mailwright.net.Transcript;
+
+/**
+ * The way to one server: what a check of it works with.
+ *
+ * @param allowPlaintext whether a password may go over a connection that the settings leave unencrypted
+ * @param cause reads a refusal at a stage
+ */
+record Link(
+        ServerSettings server,
+        Network network,
+        Connections connections,
+        Transcript transcript,
+        StageLog log,
+        boolean allowPlaintext,
+        BiFunction<Stage, String, Cause> cause) {
+
+    /** Resolves, connects and, where the settings say TLS, encrypts. */
+    MailConnection open() throws IOException {
+        log.begin(Stage.RESOLVE);
+        var addresses = addresses();
+        log.ok("");
+        log.begin(Stage.CONNECT);
+        var connection = network.connect(server.endpoint(), addresses, connections, transcript);
+        log.ok("");
+        if (server.encryption() == Encryption.TLS) log.run(Stage.TLS, () -> secured(connection));
+        return connection;
+    }
+
+    /** The same way, its stages unheard. */
+    Link unheard() {
+        var silent = new StageLog(server.protocol().side(), _ -> {});
+        return new Link(server, network, connections, transcript, silent, allowPlaintext, cause);
+    }
+
+    Link withUsername(String username) {
+        return new Link(server.withUsername(username), network, connections, transcript, log, allowPlaintext, cause);
+    }
+
+    private List<InetAddress> addresses() throws IOException {
+        try {
+            return network.dns().addresses(server.endpoint().host());
+        } catch (DnsFailure e) {
+            throw new ConnectionFailure(
+                    e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY, e);
+        }
+    }
+
+    private static String secured(MailConnection connection) throws IOException {
+        connection.startTls();
+        return "";
+    }
+
+    /**
+     * Stops before a password would go where everybody can read it.
+     *
+     * @param words what the server says of itself
+     */
+    void demandPrivacy(MailConnection connection, String words) throws ConnectionFailure {
+        if (!server.needsLogin() || connection.tls().isPresent() || allowPlaintext) return;
+        log.begin(Stage.TLS);
+        throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
+    }
+
+    /** A refusal at a stage, with the cause that its words stand for. */
+    ConnectionFailure refused(Stage stage, String reply) {
+        return new ConnectionFailure(cause.apply(stage, reply), reply);
+    }
+}

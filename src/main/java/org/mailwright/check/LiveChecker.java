@@ -1,0 +1,33 @@
+package org.mailwright.check;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.mailwright.net.Network;
+
+/** Checks accounts over the network, both servers at once. */
+public final class LiveChecker implements AccountChecker {
+
+    private final Network network;
+    private final ReplyReader replies;
+    private final Function<String, TestMessageText> words;
+
+    /**
+     * A checker.
+     *
+     * @param words the test message's words in a language, named by its IETF tag
+     */
+    public LiveChecker(Network network, ReplyReader replies, Function<String, TestMessageText> words) {
+        this.network = network;
+        this.replies = replies;
+        this.words = words;
+    }
+
+    @Override
+    public CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
+            throws InterruptedException {
+        var text = words.apply(request.language());
+        try (var run = new CheckRun(network, replies, request, credentials, progress)) {
+            return run.report(text);
+        }
+    }
+}

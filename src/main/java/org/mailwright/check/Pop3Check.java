@@ -1,0 +1,137 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Secret;
+import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.Login;
+import org.mailwright.net.MailConnection;
+import org.mailwright.net.Pop3Client;
+import org.mailwright.net.Pop3Reply;
+import org.mailwright.net.Sasl;
+
+/** Logs on to a POP3 server, counts the messages and looks for the test message. */
+final class Pop3Check implements IncomingSession {
+
+    /** How many of the newest messages are looked through. */
+    private static final int NEWEST = 20;
+
+    private final Link link;
+    private final Secret secret;
+    private final MailConnection connection;
+    private final Pop3Client client;
+    private int seen;
+
+    private Pop3Check(Link link, Secret secret, MailConnection connection) {
+        this.link = link;
+        this.secret = secret;
+        this.connection = connection;
+        this.client = new Pop3Client(connection);
+    }
+
+    /** A session that is logged on. */
+    static Pop3Check logOn(Link link, Secret secret) throws IOException {
+        var session = new Pop3Check(link, secret, link.open());
+        try {
+            session.meet();
+            link.log().run(Stage.AUTH, session::auth);
+            return session;
+        } catch (IOException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private void meet() throws IOException {
+        link.log().begin(Stage.GREETING);
+        var greeting = client.greeting();
+        if (!greeting.isOk()) throw link.refused(Stage.GREETING, greeting.line());
+        link.log().ok(greeting.line());
+        link.log().run(Stage.CAPABILITIES, this::capabilities);
+        if (link.server().encryption() == Encryption.STARTTLS) {
+            link.log().run(Stage.TLS, this::startTls);
+            capabilities();
+        }
+        link.demandPrivacy(connection, greeting.line());
+    }
+
+    private String capabilities() throws IOException {
+        return String.join("\n", client.capa().body());
+    }
+
+    private String startTls() throws IOException {
+        if (client.isTold() && !client.offers("STLS")) throw new ConnectionFailure(Cause.STARTTLS_NOT_OFFERED);
+        var reply = client.stls();
+        if (!reply.isOk()) {
+            throw new ConnectionFailure(
+                    client.isTold() ? Cause.STARTTLS_REFUSED : Cause.STARTTLS_NOT_OFFERED, reply.line());
+        }
+        return reply.line();
+    }
+
+    private String auth() throws IOException {
+        connection.hide(secret);
+        var login = Logins.of(link.server(), secret);
+        var choice = Sasl.choose(client.mechanisms(), login, Logins.place(connection));
+        boolean user = !client.isTold() || client.offers("USER");
+        var reply = switch (choice) {
+            case Sasl.Choice.Use use -> client.auth(use.exchange());
+            case Sasl.Choice.OnlyOAuth _ -> user ? byPassword(login, choice) : none(choice);
+            case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> byPassword(login, choice);
+        };
+        if (!reply.isOk()) throw link.refused(Stage.AUTH, reply.line());
+        return reply.line();
+    }
+
+    /** The protocol's own ways, for a server that offers no mechanism that would do. */
+    private Pop3Reply byPassword(Login login, Sasl.Choice choice) throws IOException {
+        boolean user = !client.isTold() || client.offers("USER");
+        return switch (login.kind()) {
+            case TOKEN -> none(choice);
+            case ENCRYPTED_PASSWORD -> client.offersApop() ? client.apop(login) : none(choice);
+            case PASSWORD -> {
+                if (connection.tls().isEmpty() && client.offersApop()) yield client.apop(login);
+                yield user ? client.login(login) : none(choice);
+            }
+        };
+    }
+
+    private Pop3Reply none(Sasl.Choice choice) throws ConnectionFailure {
+        if (connection.tls().isEmpty() && client.offers("STLS")) throw new ConnectionFailure(Cause.TLS_REQUIRED);
+        throw Logins.none(choice, "SASL " + String.join(" ", client.mechanisms()));
+    }
+
+    @Override
+    public void openInbox() throws IOException {
+        link.log().run(Stage.MAILBOX, () -> {
+            seen = client.count();
+            return "";
+        });
+    }
+
+    /** A POP3 session shows what lay there at its beginning (RFC 1939, section 4), so each look is a session. */
+    @Override
+    public Optional<Found> find(String token) throws IOException {
+        close();
+        try (var session = logOn(link.unheard(), secret)) {
+            session.openInbox();
+            return session.search(token);
+        }
+    }
+
+    private Optional<Found> search(String token) throws IOException {
+        for (int message = seen; message > Math.max(0, seen - NEWEST); message--) {
+            var header = String.join("\n", client.header(message).body());
+            if (header.contains(token)) return Optional.of(new Found("INBOX", false, header));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        Farewell.say(connection, client::quit);
+    }
+}

@@ -1,0 +1,167 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.SideResult.Sent;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Secret;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.Connections;
+import org.mailwright.net.Network;
+import org.mailwright.net.Transcript;
+
+/** Goes through the stages of one server, and looks into what stops it. */
+final class SideCheck {
+
+    private static final Set<Stage> INCOMING = EnumSet.of(
+            Stage.RESOLVE, Stage.CONNECT, Stage.GREETING, Stage.CAPABILITIES, Stage.TLS, Stage.AUTH, Stage.MAILBOX);
+
+    private static final Set<Stage> OUTGOING = EnumSet.of(
+            Stage.RESOLVE,
+            Stage.CONNECT,
+            Stage.GREETING,
+            Stage.CAPABILITIES,
+            Stage.TLS,
+            Stage.AUTH,
+            Stage.MAIL,
+            Stage.RCPT,
+            Stage.DATA);
+
+    private final Network network;
+    private final Connections connections;
+    private final ReplyReader replies;
+    private final CheckRequest request;
+    private final Side side;
+    private final StageLog log;
+    private final Transcript transcript = new Transcript(_ -> {});
+    private Optional<Suggestion> suggestion = Optional.empty();
+
+    SideCheck(
+            Side side,
+            Network network,
+            Connections connections,
+            ReplyReader replies,
+            CheckRequest request,
+            Consumer<CheckEvent> progress) {
+        this.side = side;
+        this.network = network;
+        this.connections = connections;
+        this.replies = replies;
+        this.request = request;
+        this.log = new StageLog(side, progress);
+    }
+
+    /** Logs on to the incoming server and opens the INBOX. */
+    SideResult incoming(Secret secret) {
+        Optional<IncomingSession> mailbox = Optional.empty();
+        try {
+            var session = loggedOn(link -> mailbox(link, secret));
+            mailbox = Optional.of(session);
+            session.openInbox();
+        } catch (IOException e) {
+            mailbox.ifPresent(IncomingSession::close);
+            mailbox = Optional.empty();
+            fail(e);
+        }
+        log.skip(INCOMING);
+        return result(mailbox, Sent.NO);
+    }
+
+    /** Logs on to the outgoing server and sends the test message. */
+    SideResult outgoing(Secret secret, TestMessage message) {
+        var sent = Sent.NO;
+        try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
+            session.send(request.settings().address(), request.to(), message.text());
+            sent = Sent.YES;
+        } catch (IOException e) {
+            if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
+            fail(e);
+        }
+        log.skip(OUTGOING);
+        return result(Optional.empty(), sent);
+    }
+
+    /** A log-on over a link. */
+    @FunctionalInterface
+    private interface LogOn<T> {
+        T over(Link link) throws IOException;
+    }
+
+    /** Tries at most twice, the second time with the user name's other form, so that no account is locked. */
+    private <T> T loggedOn(LogOn<T> logOn) throws IOException {
+        var link = link();
+        try {
+            return logOn.over(link);
+        } catch (ConnectionFailure refused) {
+            var other = Logins.otherForm(server().username(), request.settings().address());
+            if (!isAboutUsername(refused) || other.isEmpty()) throw refused;
+            log.mute(true);
+            try {
+                var session = logOn.over(link.withUsername(other.get()));
+                suggestion = Optional.of(new Suggestion(server().withUsername(other.get()), true));
+                return session;
+            } catch (IOException second) {
+                throw refused;
+            } finally {
+                log.mute(false);
+                log.begin(Stage.AUTH);
+                if (suggestion.isPresent()) log.warn(Cause.AUTH_USERNAME_FORM, refused.reply());
+            }
+        }
+    }
+
+    /** For a provider that the catalog knows, the form is known too, and a second try would only help to lock it. */
+    private boolean isAboutUsername(ConnectionFailure refused) {
+        return log.current() == Stage.AUTH
+                && request.provider().isEmpty()
+                && (refused.what() == Cause.AUTH_BAD_CREDENTIALS || refused.what() == Cause.AUTH_USERNAME_FORM);
+    }
+
+    private static IncomingSession mailbox(Link link, Secret secret) throws IOException {
+        return link.server().protocol() == Protocol.IMAP
+                ? ImapCheck.logOn(link, secret)
+                : Pop3Check.logOn(link, secret);
+    }
+
+    private void fail(IOException e) {
+        var failure = switch (e) {
+            case ConnectionFailure known -> known;
+            case InterruptedIOException late -> new ConnectionFailure(Cause.GREETING_TIMEOUT, late);
+            default -> new ConnectionFailure(Cause.CONN_DROPPED, e);
+        };
+        var diagnoser = new Diagnoser(
+                network,
+                connections,
+                request.settings().address(),
+                request.provider().isPresent());
+        var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript.lines());
+        if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
+        log.fail(diagnosis.cause(), failure.reply());
+    }
+
+    private SideResult result(Optional<IncomingSession> mailbox, Sent sent) {
+        return new SideResult(log.findings(), suggestion, mailbox, sent, transcript);
+    }
+
+    private Link link() {
+        return new Link(server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
+    }
+
+    private Cause cause(Stage stage, String reply) {
+        var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
+        return replies.read(reply, context).cause();
+    }
+
+    private ServerSettings server() {
+        return request.settings().server(side).orElseThrow();
+    }
+}

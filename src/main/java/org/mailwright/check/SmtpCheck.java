@@ -1,0 +1,159 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Secret;
+import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.MailConnection;
+import org.mailwright.net.Sasl;
+import org.mailwright.net.SmtpClient;
+import org.mailwright.net.SmtpReply;
+
+/** Logs on to the outgoing server and hands it the test message, as a mail program would. */
+final class SmtpCheck implements AutoCloseable {
+
+    /** What a filter makes of the word STARTTLS, and of a banner (Cisco PIX and its kin). */
+    private static final Pattern STRIPPED = Pattern.compile("(?m)^250[ -]X{7,8}A?\\b|^220[ -][*20 ]{6,}$");
+
+    private final Link link;
+    private final MailConnection connection;
+    private final SmtpClient client;
+    private String banner = "";
+    private String words = "";
+
+    private SmtpCheck(Link link, MailConnection connection) {
+        this.link = link;
+        this.connection = connection;
+        this.client = new SmtpClient(connection);
+    }
+
+    /** A session that is ready for MAIL. */
+    static SmtpCheck logOn(Link link, Secret secret) throws IOException {
+        var session = new SmtpCheck(link, link.open());
+        try {
+            session.meet();
+            if (link.server().needsLogin()) link.log().run(Stage.AUTH, () -> session.auth(secret));
+            return session;
+        } catch (IOException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private void meet() throws IOException {
+        link.log().run(Stage.GREETING, this::greeting);
+        link.log().run(Stage.CAPABILITIES, this::hello);
+        if (link.server().encryption() == Encryption.STARTTLS) {
+            link.log().run(Stage.TLS, this::startTls);
+            hello();
+        }
+        link.demandPrivacy(connection, words);
+    }
+
+    private String greeting() throws IOException {
+        var reply = client.greeting();
+        banner = reply.text();
+        if (reply.code() != 220) throw link.refused(Stage.GREETING, reply.text());
+        return banner;
+    }
+
+    private String hello() throws IOException {
+        var reply = client.ehlo();
+        words = reply.text();
+        if (reply.isPositive()) return words;
+        // A server from before RFC 1869, or one that dislikes this computer's name; HELO tells them apart.
+        var old = client.helo();
+        if (!old.isPositive()) throw link.refused(Stage.CAPABILITIES, words);
+        if (link.server().encryption() != Encryption.NONE || link.server().needsLogin()) {
+            throw new ConnectionFailure(Cause.EHLO_REJECTED, words);
+        }
+        return old.text();
+    }
+
+    private String startTls() throws IOException {
+        if (!client.offers("STARTTLS")) {
+            var all = banner + "\n" + words;
+            throw new ConnectionFailure(
+                    STRIPPED.matcher(all).find() ? Cause.STARTTLS_STRIPPED : Cause.STARTTLS_NOT_OFFERED, words);
+        }
+        var reply = client.startTls();
+        if (reply.code() != 220) throw new ConnectionFailure(Cause.STARTTLS_REFUSED, reply.text());
+        return reply.text();
+    }
+
+    private String auth(Secret secret) throws IOException {
+        connection.hide(secret);
+        var choice = Sasl.choose(client.mechanisms(), Logins.of(link.server(), secret), Logins.place(connection));
+        if (!(choice instanceof Sasl.Choice.Use use)) {
+            if (connection.tls().isEmpty() && client.offers("STARTTLS")) {
+                throw new ConnectionFailure(Cause.TLS_REQUIRED, words);
+            }
+            throw Logins.none(choice, words);
+        }
+        var reply = client.auth(use.exchange());
+        if (reply.code() != 235) throw link.refused(Stage.AUTH, reply.text());
+        return reply.text();
+    }
+
+    /** Hands over the test message; once the server has taken it, nothing that follows makes it unsent. */
+    void send(EmailAddress from, EmailAddress to, String text) throws IOException {
+        var message = text.getBytes(StandardCharsets.UTF_8);
+        if ((from.needsSmtpUtf8() || to.needsSmtpUtf8()) && !client.offers("SMTPUTF8")) {
+            link.log().begin(Stage.MAIL);
+            throw new ConnectionFailure(Cause.SMTPUTF8_UNSUPPORTED, words);
+        }
+        if (client.offers("PIPELINING")) {
+            envelopeAtOnce(from, to, message.length);
+        } else {
+            link.log().run(Stage.MAIL, () -> positive(Stage.MAIL, client.mail(from, to, message.length)));
+            link.log().run(Stage.RCPT, () -> positive(Stage.RCPT, client.rcpt(to)));
+            link.log().begin(Stage.DATA);
+            expect354(client.data());
+        }
+        var reply = client.message(message);
+        if (!reply.isPositive()) throw link.refused(Stage.DATA, reply.text());
+        link.log().ok(reply.text());
+    }
+
+    /** All replies are read, whatever the first says, so that the conversation stays in step (RFC 2920). */
+    private void envelopeAtOnce(EmailAddress from, EmailAddress to, int size) throws IOException {
+        link.log().begin(Stage.MAIL);
+        client.sendEnvelope(from, to, size);
+        var mail = client.next();
+        if (mail.isPositive()) {
+            link.log().ok(mail.text());
+            link.log().begin(Stage.RCPT);
+        }
+        var rcpt = client.next();
+        if (mail.isPositive() && rcpt.isPositive()) {
+            link.log().ok(rcpt.text());
+            link.log().begin(Stage.DATA);
+        }
+        var data = client.next();
+        if (!mail.isPositive() || !rcpt.isPositive()) {
+            if (data.code() == 354) client.emptyMessage();
+            throw mail.isPositive() ? link.refused(Stage.RCPT, rcpt.text()) : link.refused(Stage.MAIL, mail.text());
+        }
+        expect354(data);
+    }
+
+    private void expect354(SmtpReply reply) throws IOException {
+        if (reply.code() != 354) throw link.refused(Stage.DATA, reply.text());
+    }
+
+    private String positive(Stage stage, SmtpReply reply) throws IOException {
+        if (!reply.isPositive()) throw link.refused(stage, reply.text());
+        return reply.text();
+    }
+
+    /** Says QUIT where the connection still stands; what becomes of it no longer matters. */
+    @Override
+    public void close() {
+        Farewell.say(connection, client::quit);
+    }
+}

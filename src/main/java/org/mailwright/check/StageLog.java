@@ -1,0 +1,102 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+
+/** Keeps what each stage of one side came to and tells of it as it happens. */
+final class StageLog {
+
+    private final Side side;
+    private final Consumer<CheckEvent> progress;
+    private final List<Finding> findings = new ArrayList<>();
+    private long began = System.nanoTime();
+    private Stage current = Stage.RESOLVE;
+    private boolean muted;
+
+    StageLog(Side side, Consumer<CheckEvent> progress) {
+        this.side = side;
+        this.progress = progress;
+    }
+
+    /** Something a stage does, giving the server's words or none. */
+    @FunctionalInterface
+    interface Step {
+        String run() throws IOException;
+    }
+
+    /** Runs a stage; a failure is not noted here but by {@link #fail}, once more is known of it. */
+    void run(Stage stage, Step step) throws IOException {
+        begin(stage);
+        ok(step.run());
+    }
+
+    void begin(Stage stage) {
+        current = stage;
+        began = System.nanoTime();
+        if (!muted) progress.accept(new CheckEvent.Began(side, stage));
+    }
+
+    void ok(String reply) {
+        end(Finding.Status.OK, Cause.NONE, reply.isEmpty() ? Optional.empty() : Optional.of(reply));
+    }
+
+    void warn(Cause cause, Optional<String> reply) {
+        end(Finding.Status.WARN, cause, reply);
+    }
+
+    void fail(Cause cause, Optional<String> reply) {
+        end(Finding.Status.FAIL, cause, reply);
+    }
+
+    /** Notes the stages that were not come to. */
+    void skip(Set<Stage> stages) {
+        var left = EnumSet.noneOf(Stage.class);
+        left.addAll(stages);
+        synchronized (findings) {
+            findings.forEach(finding -> left.remove(finding.stage()));
+        }
+        for (var stage : left) {
+            add(new Finding(side, stage, Finding.Status.SKIPPED, Cause.NONE, Optional.empty(), Duration.ZERO));
+        }
+    }
+
+    /** While muted nothing is noted and nothing told. */
+    void mute(boolean on) {
+        muted = on;
+    }
+
+    Stage current() {
+        return current;
+    }
+
+    /** In the order of the stages. */
+    List<Finding> findings() {
+        synchronized (findings) {
+            return findings.stream()
+                    .sorted(Comparator.comparing(Finding::stage))
+                    .toList();
+        }
+    }
+
+    private void end(Finding.Status status, Cause cause, Optional<String> reply) {
+        add(new Finding(side, current, status, cause, reply, Duration.ofNanos(System.nanoTime() - began)));
+    }
+
+    private void add(Finding finding) {
+        if (muted) return;
+        synchronized (findings) {
+            findings.add(finding);
+        }
+        progress.accept(new CheckEvent.Ended(finding));
+    }
+}

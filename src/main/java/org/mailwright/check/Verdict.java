@@ -1,0 +1,86 @@
+package org.mailwright.check;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.Finding.Status;
+import org.mailwright.check.SideResult.Sent;
+import org.mailwright.model.Cause;
+
+/** Sums a check up. */
+final class Verdict {
+
+    private Verdict() {}
+
+    static CheckReport of(
+            CheckRequest request,
+            TestMessage message,
+            SideResult read,
+            SideResult sent,
+            List<Finding> arrivalFindings,
+            Optional<Arrival> arrival,
+            Duration took) {
+        var findings = Stream.of(read.findings(), arrivalFindings, sent.findings())
+                .flatMap(List::stream)
+                .toList();
+        var decisive = decisive(findings);
+        return new CheckReport(
+                outcome(decisive),
+                decisive.map(Finding::cause).orElse(Cause.NONE),
+                decisive.map(Finding::side),
+                decisive.map(Finding::stage),
+                findings,
+                suggestion(decisive, read, sent),
+                request.settings(),
+                sent.sent() == Sent.NO ? Optional.empty() : Optional.of(message.id()),
+                arrival,
+                Stream.concat(read.transcript().lines().stream(), sent.transcript().lines().stream())
+                        .toList(),
+                took);
+    }
+
+    /** The first failure, or else the gravest warning. */
+    private static Optional<Finding> decisive(List<Finding> findings) {
+        var failed = findings.stream()
+                .filter(finding -> finding.status() == Status.FAIL)
+                .findFirst();
+        if (failed.isPresent()) return failed;
+        return findings.stream()
+                .filter(finding -> finding.status() == Status.WARN)
+                .max(Comparator.comparingInt(finding -> gravity(finding.cause())));
+    }
+
+    private static int gravity(Cause cause) {
+        return switch (cause) {
+            case OPEN_RELAY -> 5;
+            case CERT_WEAK, TLS_VERSION_OLD -> 4;
+            case ACCEPTED_NOT_DELIVERED -> 3;
+            case AUTH_USERNAME_FORM -> 2;
+            case DELIVERED_TO_JUNK -> 1;
+            default -> 0;
+        };
+    }
+
+    private static Outcome outcome(Optional<Finding> decisive) {
+        if (decisive.isEmpty()) return Outcome.OK;
+        return decisive.get().status() == Status.FAIL ? Outcome.FAIL : Outcome.WARN;
+    }
+
+    /** The one that belongs to the cause, or else any. */
+    private static Optional<CheckReport.Suggestion> suggestion(
+            Optional<Finding> decisive, SideResult read, SideResult sent) {
+        var all = Stream.of(read.suggestion(), sent.suggestion())
+                .flatMap(Optional::stream)
+                .toList();
+        return all.stream()
+                .filter(suggestion -> decisive.map(Finding::side)
+                        .filter(suggestion.side()::equals)
+                        .isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+}

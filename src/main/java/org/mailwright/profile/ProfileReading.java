@@ -1,0 +1,57 @@
+package org.mailwright.profile;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** What reading a profile file came to. */
+public sealed interface ProfileReading {
+
+    record Read(Profile profile) implements ProfileReading {}
+
+    /**
+     * The file was read and is not fit to be used. Its values are never repeated, since one may be a password.
+     *
+     * @param path where in the file, such as {@code account.incoming[0].port}; empty for the whole file
+     * @param line from 1 on, or 0 where it is not known
+     */
+    record Refused(Problem problem, String path, int line) implements ProfileReading {
+
+        /** The key of the sentence about it. */
+        public String key() {
+            return "profile." + problem.code();
+        }
+
+        /** What the sentence is filled in with: the path, and the line in digits. */
+        public Object[] values() {
+            return new Object[] {path, Integer.toString(line)};
+        }
+    }
+
+    /** The file could not be read from the disk. */
+    record Unreadable(IOException trouble) implements ProfileReading {}
+
+    /** Why a file is not a profile. */
+    enum Problem {
+        TOO_LARGE,
+        NOT_UTF8,
+        NOT_JSON,
+        TOO_DEEP,
+        DUPLICATE_KEY,
+        NOT_A_PROFILE,
+        UNKNOWN_VERSION,
+        HOLDS_PASSWORD,
+        MISSING,
+        WRONG_TYPE,
+        BAD_ADDRESS,
+        BAD_HOST,
+        BAD_PORT,
+        BAD_VALUE,
+        CONTROL_CHARACTER,
+        NO_SERVER;
+
+        /** The word that ends the key of its sentence, such as bad-port. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.mailwright.profile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    private static final byte[] NEW = "new".getBytes(UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void replacesWhatIsThereAndLeavesNothingElse() throws IOException {
+        var file = Files.writeString(folder.resolve("a.mailwright"), "old");
+
+        WholeFile.write(file, NEW);
+
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of(file), contents());
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        var file = Files.writeString(folder.resolve("a.mailwright"), "old");
+        var link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        WholeFile.write(link, NEW);
+
+        assertEquals(file, Files.readSymbolicLink(link));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aFolderIsNotOverwritten() throws IOException {
+        var inner = Files.createDirectory(folder.resolve("inner"));
+
+        assertThrows(IOException.class, () -> WholeFile.write(inner, NEW));
+
+        assertEquals(List.of(inner), contents());
+    }
+
+    @Test
+    void aFullDeviceIsSaid() {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+
+        assertThrows(IOException.class, () -> WholeFile.write(full, NEW));
+    }
+
+    @Test
+    void aMissingFolderIsSaidAndNotMade() throws IOException {
+        var gone = folder.resolve("gone");
+
+        assertThrows(IOException.class, () -> WholeFile.write(gone.resolve("a.mailwright"), NEW));
+
+        assertEquals(List.of(), contents());
+    }
+
+    private List<Path> contents() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
