@@ -84,10 +84,10 @@ final class CheckRow {
 
     void hear(CheckEvent event) {
         switch (event) {
-            case CheckEvent.Began(_, var begun) -> {
+            case CheckEvent.Began began -> {
                 // A second try of the same server begins anew.
-                findings.removeIf(finding -> finding.stage().compareTo(begun) >= 0);
-                stage.set(Optional.of(begun));
+                findings.removeIf(finding -> finding.stage().compareTo(began.stage()) >= 0);
+                stage.set(Optional.of(began.stage()));
                 state.set(State.RUNNING);
             }
             case CheckEvent.Ended(var finding) -> {

@@ -61,13 +61,13 @@ final class DonePane extends VBox {
         var open = Action.button("open-file", messages.get("done.open"), step::open);
         var save = Action.primary("save", messages.get("done.save"), step::save);
         var ready = step.choiceProperty()
-                .map(choice -> choice instanceof DoneStep.Choice.Made(_, Exporter.Result.Exported(_, _)));
+                .map(choice -> choice instanceof DoneStep.Choice.Made made
+                        && made.result() instanceof Exporter.Result.Exported);
         open.disableProperty().bind(ready.map(is -> !is));
         save.disableProperty().bind(ready.map(is -> !is));
 
         getStyleClass().add("step");
-        getChildren()
-                .setAll(title, lead, Prose.heading(messages.get("done.pick")), tiles, said, saved);
+        getChildren().setAll(title, lead, Prose.heading(messages.get("done.pick")), tiles, said, saved);
         page = new Page(this, List.of(open, save), tiles);
     }
 
@@ -91,10 +91,16 @@ final class DonePane extends VBox {
     private List<Node> said(DoneStep.Choice choice) {
         return switch (choice) {
             case DoneStep.Choice.None() -> List.of();
-            case DoneStep.Choice.Made(var exporter, Exporter.Result.Exported(_, var left)) ->
-                Stream.concat(how(exporter).stream(), limits("done.left", left).stream())
+            case DoneStep.Choice.Made(var exporter, var result) -> said(exporter, result);
+        };
+    }
+
+    private List<Node> said(Exporter exporter, Exporter.Result result) {
+        return switch (result) {
+            case Exporter.Result.Exported exported ->
+                Stream.concat(how(exporter).stream(), limits("done.left", exported.left()).stream())
                         .toList();
-            case DoneStep.Choice.Made(_, Exporter.Result.Refused(var reasons)) ->
+            case Exporter.Result.Refused(var reasons) ->
                 limits("done.refused", reasons).stream().toList();
         };
     }

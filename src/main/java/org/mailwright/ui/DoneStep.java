@@ -82,8 +82,7 @@ final class DoneStep {
         job.cancel();
         saving.set(new Saving.None());
         var what = profile.get().orElseThrow();
-        job = background.run(
-                () -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
+        job = background.run(() -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
     }
 
     /** Asks where to, and writes the file there. */
@@ -95,7 +94,8 @@ final class DoneStep {
     void open() {
         file().ifPresent(file -> {
             job.cancel();
-            job = background.run(() -> written(file, Files.createTempDirectory("mailwright").resolve(file.name())),
+            job = background.run(
+                    () -> written(file, Files.createTempDirectory("mailwright").resolve(file.name())),
                     outcome -> settle(outcome, true));
         });
     }
@@ -120,8 +120,8 @@ final class DoneStep {
     }
 
     private Optional<ExportedFile> file() {
-        return choice.get() instanceof Choice.Made(_, Exporter.Result.Exported(var file, _))
-                ? Optional.of(file)
+        return choice.get() instanceof Choice.Made made && made.result() instanceof Exporter.Result.Exported exported
+                ? Optional.of(exported.file())
                 : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ sealed interface Origin {
             case Found(var evidence) -> evidence.source().code();
             case File() -> "profile";
             case Typed() -> "manual";
-            case Mended(_) -> "check";
+            case Mended _ -> "check";
         };
     }
 }

@@ -43,9 +43,10 @@ final class SearchPane extends VBox {
         outcome.setId("search-outcome");
 
         var cancel = Action.button("search-cancel", messages.get("searching.cancel"), wizard::back);
-        var again = Action.button("search-again", messages.get("searching.again"), () -> wizard.address()
-                .address()
-                .ifPresent(step::start));
+        var again = Action.button(
+                "search-again",
+                messages.get("searching.again"),
+                () -> wizard.address().address().ifPresent(step::start));
         var byHand = Action.primary("search-by-hand", messages.get("searching.byHand"), wizard::byHand);
         step.searchProperty().subscribe(search -> {
             boolean running = search instanceof SearchStep.Search.Running;
@@ -73,14 +74,15 @@ final class SearchPane extends VBox {
 
     private List<Node> said(SearchStep.Search search) {
         return switch (search) {
-            case SearchStep.Search.Idle(), SearchStep.Search.Running(_, _) -> List.of();
-            case SearchStep.Search.Done(var detection) -> said(detection).stream().toList();
+            case SearchStep.Search.Idle _, SearchStep.Search.Running _ -> List.of();
+            case SearchStep.Search.Done(var detection) ->
+                said(detection).stream().toList();
         };
     }
 
     private Optional<Node> said(Detection detection) {
         return switch (detection.outcome()) {
-            case Detection.Outcome.Found(_) -> Optional.empty();
+            case Detection.Outcome.Found _ -> Optional.empty();
             case Detection.Outcome.NotFound(var cause) -> Optional.of(advice(cause, detection));
             case Detection.Outcome.Unreachable(var cause) -> Optional.of(advice(cause, detection));
             case Detection.Outcome.Refused(var provider, var hints) -> Optional.of(refused(provider, hints));
@@ -90,12 +92,18 @@ final class SearchPane extends VBox {
     private Node advice(Cause cause, Detection detection) {
         var address = detection.address();
         var subject = new Subject(
-                address.domain().unicode(), "", address.display(), address.domain().unicode(), List.of());
+                address.domain().unicode(),
+                "",
+                address.display(),
+                address.domain().unicode(),
+                List.of());
         return new AdviceCard(wording.of(cause, subject), wording);
     }
 
     private Node refused(Candidate.ProviderName provider, List<Hint> hints) {
-        var card = new VBox(Prose.heading(messages.get("searching.refused", provider.name())), new HintList(hints, wording, messages, desk));
+        var card = new VBox(
+                Prose.heading(messages.get("searching.refused", provider.name())),
+                new HintList(hints, wording, messages, desk));
         card.getStyleClass().addAll("card", "advice");
         return card;
     }

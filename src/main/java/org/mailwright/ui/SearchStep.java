@@ -19,7 +19,7 @@ final class SearchStep {
 
         record Idle() implements Search {}
 
-        record Running(EmailAddress address, Background.Job job) implements Search {}
+        record Running(Background.Job job) implements Search {}
 
         record Done(Detection detection) implements Search {}
     }
@@ -67,15 +67,14 @@ final class SearchStep {
         cancel();
         asked.clear();
         var job = background.run(
-                (Consumer<Detection.Asked> heard) ->
-                        detector.get().detect(address, Detector.Options.USUAL, heard),
+                (Consumer<Detection.Asked> heard) -> detector.get().detect(address, Detector.Options.USUAL, heard),
                 asked::add,
                 this::end);
-        search.set(new Search.Running(address, job));
+        search.set(new Search.Running(job));
     }
 
     void cancel() {
-        if (search.get() instanceof Search.Running(_, var job)) {
+        if (search.get() instanceof Search.Running(var job)) {
             job.cancel();
             search.set(new Search.Idle());
         }

@@ -69,16 +69,17 @@ final class TestPane extends VBox {
     private static void focus(TestStep.Test test, Button cancel, Button again, Button next) {
         switch (test) {
             case TestStep.Test.Idle() -> {}
-            case TestStep.Test.Running(_) -> cancel.requestFocus();
+            case TestStep.Test.Running _ -> cancel.requestFocus();
             case TestStep.Test.Cancelled() -> again.requestFocus();
-            case TestStep.Test.Finished(_) -> (next.isVisible() ? next : again).requestFocus();
+            case TestStep.Test.Finished _ -> (next.isVisible() ? next : again).requestFocus();
         }
     }
 
     private Optional<Node> verdict(TestStep.Test test, Runnable copied) {
         return switch (test) {
-            case TestStep.Test.Idle(), TestStep.Test.Running(_) -> Optional.empty();
-            case TestStep.Test.Cancelled() -> Optional.of(Prose.text(parts.messages().get("test.cancelled")));
+            case TestStep.Test.Idle _, TestStep.Test.Running _ -> Optional.empty();
+            case TestStep.Test.Cancelled() ->
+                Optional.of(Prose.text(parts.messages().get("test.cancelled")));
             case TestStep.Test.Finished(var report) ->
                 Optional.of(new VerdictPane(report, wizard, parts, desk, copied));
         };
@@ -86,7 +87,7 @@ final class TestPane extends VBox {
 
     private static String titleKey(TestStep.Test test) {
         return switch (test) {
-            case TestStep.Test.Idle(), TestStep.Test.Running(_) -> "test.title.running";
+            case TestStep.Test.Idle _, TestStep.Test.Running _ -> "test.title.running";
             case TestStep.Test.Cancelled() -> "test.title.cancelled";
             case TestStep.Test.Finished(var report) ->
                 switch (report.outcome()) {
