@@ -12,6 +12,7 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.LiveChecker;
 import org.mailwright.check.ReplyReader;
+import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.Stop;
@@ -76,12 +77,12 @@ final class TerminalTools implements Tools {
 
     @Override
     public ReplyReader replyReader() {
-        throw new UnsupportedOperationException();
+        return ReplyRules.bundled();
     }
 
     private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
         var server = options.nameServer();
-        if (server.isEmpty()) return new Late<>(NameServers::ofSystem);
+        if (server.isEmpty()) return new Late<>(() -> NameServers.ofSystem());
         try {
             var named = NameServers.at(server.get());
             return new Late<>(() -> named);

@@ -19,7 +19,7 @@ final class CatalogFindCommand implements Command {
     @Override
     public CommandSpec spec(Messages messages) {
         return Help.of(messages, name(), "DOMAIN|MX-HOST [OPTIONS]")
-                .words("DOMAIN|MX-HOST", "1")
+                .word("DOMAIN|MX-HOST")
                 .withCommonOptions();
     }
 

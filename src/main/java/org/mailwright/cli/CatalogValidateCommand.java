@@ -20,7 +20,7 @@ final class CatalogValidateCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return Help.of(messages, name(), "DIR [OPTIONS]").words("DIR", "1").withCommonOptions();
+        return Help.of(messages, name(), "DIR [OPTIONS]").word("DIR").withCommonOptions();
     }
 
     @Override

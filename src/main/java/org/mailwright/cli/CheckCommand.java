@@ -28,7 +28,7 @@ final class CheckCommand implements Command {
     public CommandSpec spec(Messages messages) {
         return Help.of(messages, name(), "ADDRESS|PROFILE [OPTIONS]")
                 .footer()
-                .words("ADDRESS|PROFILE", "1")
+                .word("ADDRESS|PROFILE")
                 .flag("--password-stdin")
                 .option("--to", "ADDRESS")
                 .flag("--no-send")

@@ -18,7 +18,7 @@ final class DetectCommand implements Command {
     @Override
     public CommandSpec spec(Messages messages) {
         return Help.of(messages, name(), "ADDRESS... | -  [OPTIONS]")
-                .words("ADDRESS", "1..*")
+                .words("ADDRESS")
                 .flag("--offline")
                 .option("--timeout", "S")
                 .withCommonOptions();

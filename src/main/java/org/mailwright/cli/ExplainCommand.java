@@ -38,7 +38,7 @@ final class ExplainCommand implements Command {
     @Override
     public CommandSpec spec(Messages messages) {
         var spec = Help.of(messages, name(), "[--stage STAGE] [--provider ID] REPLY | -  [OPTIONS]")
-                .words("REPLY", "1")
+                .word("REPLY")
                 .option("--stage", "STAGE")
                 .option("--provider", "ID")
                 .withCommonOptions();

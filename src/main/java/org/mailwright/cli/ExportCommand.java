@@ -29,7 +29,7 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec(Messages messages) {
         return Help.of(messages, name(), "ADDRESS|PROFILE --format ID [OPTIONS]")
-                .words("ADDRESS|PROFILE", "1")
+                .word("ADDRESS|PROFILE")
                 .required("--format", "ID")
                 .option("--name", "NAME")
                 .option("--out", "FILE")

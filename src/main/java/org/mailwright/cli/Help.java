@@ -31,7 +31,6 @@ final class Help {
                 .footerHeading("%n")
                 .sortOptions(false)
                 .description(paragraphs(key + ".help"));
-        spec.parser().unmatchedOptionsArePositionalParams(false);
     }
 
     /** A command of two words, such as {@code catalog find}, or a plain one. */
@@ -49,11 +48,22 @@ final class Help {
         return this;
     }
 
-    Help words(String label, String arity) {
+    /** One word that has to be there. */
+    Help word(String label) {
+        return words(label, "0", "1");
+    }
+
+    /** One word or more. */
+    Help words(String label) {
+        return words(label, "0..*", "1..*");
+    }
+
+    private Help words(String label, String index, String arity) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
-                .index("0..*")
+                .index(index)
                 .arity(arity)
+                .required(true)
                 .type(String[].class)
                 .auxiliaryTypes(String.class)
                 .hidden(true)

@@ -45,6 +45,7 @@ final class Fakes implements Tools {
     Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
     List<Detection.Asked> asked = List.of();
     Cause cause = Cause.NONE;
+    Optional<RuntimeException> bug = Optional.empty();
     final List<CheckRequest> requests = new ArrayList<>();
     final List<String> passwords = new ArrayList<>();
     final List<NetworkOptions> networks = new ArrayList<>();
@@ -73,6 +74,7 @@ final class Fakes implements Tools {
     @Override
     public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
         networks.add(options);
+        if (bug.isPresent()) throw bug.get();
         return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
     }
 
