@@ -3,7 +3,7 @@ package org.mailwright;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.LiveChecker;
@@ -32,15 +32,18 @@ import org.mailwright.text.Messages;
 /** What both faces work with; each thing is made when it is first needed. */
 record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catalog) {
 
-    /** The catalog knows most addresses: what asks the network is made only where it does not. */
-    Detector detector(List<DetectionSource> first) {
+    /**
+     * The catalog knows most addresses: what asks the network is made only where it does not.
+     *
+     * @param known adds to what the catalog knows
+     */
+    Detector detector(UnaryOperator<DetectionSource> known) {
         var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
         var places = List.of(
-                new CatalogSource(catalog.get()),
+                known.apply(new CatalogSource(catalog.get())),
                 new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
                 new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())));
-        return new ConcurrentDetector(
-                _ -> Stream.concat(first.stream(), places.stream()).toList());
+        return new ConcurrentDetector(_ -> places);
     }
 
     AccountChecker checker() {

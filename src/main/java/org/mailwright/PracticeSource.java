@@ -10,8 +10,8 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.PracticeServer;
 
-/** Knows the practice server's own domain, as the catalog knows a provider's. */
-record PracticeSource(PracticeServer server) implements DetectionSource {
+/** The catalog with the practice server's own domain in it. */
+record PracticeSource(PracticeServer server, DetectionSource catalog) implements DetectionSource {
 
     @Override
     public Source id() {
@@ -20,7 +20,7 @@ record PracticeSource(PracticeServer server) implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        if (!address.domain().equals(server.address().domain())) return new Answer.Nothing();
+        if (!address.domain().equals(server.address().domain())) return catalog.ask(address);
         var candidate = new Candidate(
                 new Candidate.Evidence(Source.CATALOG, "", true, List.of()),
                 Optional.of(new Candidate.ProviderName("practice", "Mailwright practice")),

@@ -3,6 +3,7 @@ package org.mailwright;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
@@ -27,7 +28,7 @@ final class TerminalTools implements Tools {
 
     @Override
     public Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop {
-        return core(options, faults).detector(List.of());
+        return core(options, faults).detector(UnaryOperator.identity());
     }
 
     @Override

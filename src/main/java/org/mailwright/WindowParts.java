@@ -1,9 +1,9 @@
 package org.mailwright;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.PublicSuffixes;
@@ -27,13 +27,14 @@ final class WindowParts {
         var messages = Messages.in(language);
         var catalog = new Late<>(ProviderCatalog::bundled);
         var core = new Core(new Late<>(NameServers::ofSystem), trust(practice), catalog);
-        List<DetectionSource> first =
-                practice.<DetectionSource>map(PracticeSource::new).stream().toList();
+        UnaryOperator<DetectionSource> known =
+                source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
+                        .orElse(source);
         var suffixes = new Late<>(PublicSuffixes::bundled);
         return new Parts(
                 messages,
                 new Wording(messages),
-                new Late<>(() -> core.detector(first))::get,
+                new Late<>(() -> core.detector(known))::get,
                 new Late<>(core::checker)::get,
                 Core::exporters,
                 new Late<>(Core::replies)::get,
