@@ -84,7 +84,8 @@ class TerminalProcessTest {
             Files.writeString(
                     authority,
                     "-----BEGIN CERTIFICATE-----\n"
-                            + Base64.getMimeEncoder().encodeToString(server.certificate().getEncoded())
+                            + Base64.getMimeEncoder()
+                                    .encodeToString(server.certificate().getEncoded())
                             + "\n-----END CERTIFICATE-----\n");
             var in = server.server(Protocol.IMAP, Encryption.TLS).endpoint();
             var out = server.server(Protocol.SMTP, Encryption.STARTTLS).endpoint();
