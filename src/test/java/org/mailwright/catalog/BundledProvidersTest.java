@@ -191,7 +191,7 @@ class BundledProvidersTest {
         "mx.zoho.com, zoho-com-business",
         "mx.zoho.eu, zoho-eu-business",
         "mx2.zoho.in, zoho-in-business",
-        "mx01.mail.icloud.com, icloud",
+        "mx01.mail.icloud.com, icloud-custom",
         "mxext1.mailbox.org, mailbox-org",
         "mx00.emig.gmx.net, gmx-net",
         "mx-ha02.web.de, web-de",
