@@ -16,7 +16,12 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
-/** Reads what {@link ProviderOutput} wrote. The bytes come from our own build and are trusted. */
+/**
+ * Reads what {@link ProviderOutput} wrote. The bytes come from our own build and are trusted.
+ *
+ * <p>Plain loops throughout: the first provider is read while the program starts, and to link a dozen lambdas takes
+ * longer than to read it.
+ */
 final class ProviderInput {
 
     private final DataInputStream in;
@@ -25,29 +30,30 @@ final class ProviderInput {
         this.in = new DataInputStream(new ByteArrayInputStream(bytes, from, length));
     }
 
-    /** Reads one part of a provider. */
-    private interface Part<T> {
-        T read() throws IOException;
-    }
-
     Provider read() throws IOException {
         return new Provider(
                 text(),
                 text(),
                 word(Provider.Kind.class),
                 word(Provider.Status.class),
-                list(this::text),
-                optional(this::text),
-                new Match(list(this::domain), list(this::domain), list(this::domain), list(this::domain), in.readInt()),
-                list(this::server),
-                list(this::server),
-                optional(this::oauth2),
-                list(this::hint),
-                map(Provider.Limit.class, in::readLong),
-                map(Provider.Link.class, this::page),
-                map(Provider.Service.class, this::text),
-                new Verified(day(), word(Verified.Basis.class), optional(this::page), word(Verified.Confidence.class)),
-                list(this::provenance));
+                texts(),
+                maybeText(),
+                new Match(domains(), domains(), domains(), domains(), in.readInt()),
+                servers(),
+                servers(),
+                in.readBoolean() ? Optional.of(oauth2()) : Optional.empty(),
+                hints(),
+                limits(),
+                links(),
+                services(),
+                new Verified(day(), word(Verified.Basis.class), maybePage(), word(Verified.Confidence.class)),
+                provenance());
+    }
+
+    private List<Server> servers() throws IOException {
+        var servers = new ArrayList<Server>();
+        for (int left = size(); left > 0; left--) servers.add(server());
+        return servers;
     }
 
     private Server server() throws IOException {
@@ -56,11 +62,11 @@ final class ProviderInput {
                 text(),
                 in.readUnsignedShort(),
                 word(Encryption.class),
-                list(() -> word(AuthMethod.class)),
-                list(this::text),
+                words(AuthMethod.class),
+                texts(),
                 in.readInt(),
-                Set.copyOf(list(this::domain)),
-                optional(this::text),
+                Set.copyOf(domains()),
+                maybeText(),
                 in.readBoolean());
     }
 
@@ -69,51 +75,89 @@ final class ProviderInput {
                 text(),
                 page(),
                 page(),
-                optional(this::page),
+                maybePage(),
                 scopes(),
-                list(this::text),
+                texts(),
                 word(OAuth2.Pkce.class),
-                list(this::text),
+                texts(),
                 word(OAuth2.ClientRegistration.class));
     }
 
     private Map<Protocol, List<String>> scopes() throws IOException {
         var scopes = new EnumMap<Protocol, List<String>>(Protocol.class);
         for (var protocol : Protocol.values()) {
-            if (in.readBoolean()) scopes.put(protocol, list(this::text));
+            if (in.readBoolean()) scopes.put(protocol, texts());
         }
         return scopes;
     }
 
-    private Hint hint() throws IOException {
-        return new Hint(
-                word(Hint.Code.class),
-                optional(this::page),
-                Set.copyOf(list(() -> word(Protocol.class))),
-                optional(this::day),
-                optional(this::day));
+    private List<Hint> hints() throws IOException {
+        var hints = new ArrayList<Hint>();
+        for (int left = size(); left > 0; left--) {
+            hints.add(new Hint(
+                    word(Hint.Code.class), maybePage(), Set.copyOf(words(Protocol.class)), maybeDay(), maybeDay()));
+        }
+        return hints;
     }
 
-    private Provenance provenance() throws IOException {
-        return new Provenance(word(Provenance.Source.class), optional(this::text), optional(this::text));
+    private Map<Provider.Limit, Long> limits() throws IOException {
+        var limits = new EnumMap<Provider.Limit, Long>(Provider.Limit.class);
+        for (int left = size(); left > 0; left--) limits.put(word(Provider.Limit.class), in.readLong());
+        return limits;
     }
 
-    private <T> List<T> list(Part<T> part) throws IOException {
-        int size = in.readUnsignedShort();
-        if (size == 0) return List.of();
-        var values = new ArrayList<T>(size);
-        for (int i = 0; i < size; i++) values.add(part.read());
-        return values;
+    private Map<Provider.Link, URI> links() throws IOException {
+        var links = new EnumMap<Provider.Link, URI>(Provider.Link.class);
+        for (int left = size(); left > 0; left--) links.put(word(Provider.Link.class), page());
+        return links;
     }
 
-    private <T> Optional<T> optional(Part<T> part) throws IOException {
-        return in.readBoolean() ? Optional.of(part.read()) : Optional.empty();
+    private Map<Provider.Service, String> services() throws IOException {
+        var services = new EnumMap<Provider.Service, String>(Provider.Service.class);
+        for (int left = size(); left > 0; left--) services.put(word(Provider.Service.class), text());
+        return services;
     }
 
-    private <K extends Enum<K>, V> Map<K, V> map(Class<K> keys, Part<V> part) throws IOException {
-        var values = new EnumMap<K, V>(keys);
-        for (int left = in.readUnsignedShort(); left > 0; left--) values.put(word(keys), part.read());
-        return values;
+    private List<Provenance> provenance() throws IOException {
+        var provenance = new ArrayList<Provenance>();
+        for (int left = size(); left > 0; left--) {
+            provenance.add(new Provenance(word(Provenance.Source.class), maybeText(), maybeText()));
+        }
+        return provenance;
+    }
+
+    private List<DomainName> domains() throws IOException {
+        var domains = new ArrayList<DomainName>();
+        for (int left = size(); left > 0; left--) domains.add(new DomainName(text()));
+        return domains;
+    }
+
+    private List<String> texts() throws IOException {
+        var texts = new ArrayList<String>();
+        for (int left = size(); left > 0; left--) texts.add(text());
+        return texts;
+    }
+
+    private <T extends Enum<T>> List<T> words(Class<T> type) throws IOException {
+        var words = new ArrayList<T>();
+        for (int left = size(); left > 0; left--) words.add(word(type));
+        return words;
+    }
+
+    private Optional<String> maybeText() throws IOException {
+        return in.readBoolean() ? Optional.of(text()) : Optional.empty();
+    }
+
+    private Optional<URI> maybePage() throws IOException {
+        return in.readBoolean() ? Optional.of(page()) : Optional.empty();
+    }
+
+    private Optional<LocalDate> maybeDay() throws IOException {
+        return in.readBoolean() ? Optional.of(day()) : Optional.empty();
+    }
+
+    private int size() throws IOException {
+        return in.readUnsignedShort();
     }
 
     private String text() throws IOException {
@@ -122,10 +166,6 @@ final class ProviderInput {
 
     private <T extends Enum<T>> T word(Class<T> type) throws IOException {
         return Enum.valueOf(type, text());
-    }
-
-    private DomainName domain() throws IOException {
-        return new DomainName(text());
     }
 
     private URI page() throws IOException {
