@@ -98,15 +98,12 @@ class WebClientTest {
     }
 
     @Test
-    void aPortThatRefusedIsNotTriedAgain() throws Exception {
-        int port = web.port();
-        web.close();
+    void aPortThatRefusedStaysRefused() throws Exception {
+        int port = ScriptedServer.freePort();
 
         assertThat(failure("https://example.org:" + port + "/a").what()).isEqualTo(Cause.CONN_REFUSED);
-        try (var late = LoopbackWebServer.plain()) {
-            assertThat(failure("https://example.org:" + port + "/b").what()).isEqualTo(Cause.CONN_REFUSED);
-            assertThat(late.connections()).isZero();
-        }
+        assertThat(failure("https://example.org:" + port + "/b").what()).isEqualTo(Cause.CONN_REFUSED);
+        assertThat(budget.take(new Endpoint("example.org", port))).isFalse();
     }
 
     @Test
@@ -146,6 +143,17 @@ class WebClientTest {
 
         assertThat(failure(url("example.org/a")).what()).isEqualTo(Cause.DISCO_INSECURE);
         assertThat(clear.connections()).isZero();
+    }
+
+    @Test
+    void whatOneServerWasToldIsNotToldToAnother() {
+        web.redirecting("example.org/a", url("www.example.org/b").toString());
+        var request = new HttpFetcher.Request(url("example.org/a"), Optional.of("<q/>"));
+
+        assertThat(catchThrowableOfType(ConnectionFailure.class, () -> client.fetch(request))
+                        .what())
+                .isEqualTo(Cause.DISCO_FOREIGN_HOST);
+        assertThat(web.asked()).containsExactly("POST example.org/a");
     }
 
     @Test
