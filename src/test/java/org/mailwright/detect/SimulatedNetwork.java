@@ -47,8 +47,13 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     private final FakeDns records;
     private final Map<String, String> pages = new HashMap<>();
     private final Set<String> mailServers = new HashSet<>();
-    private final Set<String> lines = new HashSet<>();
-    private final Set<String> remembered = new HashSet<>();
+
+    /** Until when each web server is busy with the question before. */
+    private final Map<String, Duration> lines = new HashMap<>();
+
+    /** When each question was answered, or will be; who asks it too waits along. */
+    private final Map<String, Duration> answered = new HashMap<>();
+
     private final List<String> connections = new ArrayList<>();
     private boolean dropsConnections;
     private boolean dropsQuestions;
@@ -124,22 +129,37 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     public Fetched fetch(Request request) throws ConnectionFailure {
         var url = request.url();
         boolean secure = url.getScheme().equals("https");
-        var port = secure ? 443 : 80;
         try {
             addresses(url.getHost());
-            if (isNew(url.getHost() + ":" + port)) {
-                connect(url.getHost(), port);
-                if (secure) spend(1, TLS);
-            }
-            var document = pages.get(url.toString().replaceFirst("\\?.*", ""));
-            spend(1, PAGE + (document == null ? 0 : document.length()));
-            return document == null
-                    ? new Fetched(404, "text/html", new byte[0], List.<URI>of(url))
-                    : new Fetched(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
         } catch (DnsFailure e) {
             throw new ConnectionFailure(
                     e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY);
         }
+        var document = pages.get(url.toString().replaceFirst("\\?.*", ""));
+        waitUntil(turn(url.getHost() + ":" + (secure ? 443 : 80), secure, document == null ? "" : document));
+        if (dropsConnections) throw new ConnectionFailure(Cause.CONN_TIMEOUT);
+        return document == null
+                ? new Fetched(404, "text/html", new byte[0], List.<URI>of(url))
+                : new Fetched(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
+    }
+
+    /** When the answer is there: one connection, one question after another, the handshakes before the first. */
+    private synchronized Duration turn(String line, boolean secure, String document) {
+        var busy = lines.get(line);
+        if (busy == null) connections.add(line);
+        var end = busy == null || busy.compareTo(tempo.now()) < 0 ? tempo.now() : busy;
+        if (dropsConnections) {
+            end = busy == null ? end.plus(CONNECT_LIMIT) : busy;
+        } else {
+            if (busy == null) {
+                end = end.plus(ROUND_TRIP.multipliedBy(secure ? 2 : 1));
+                bytes += TCP + (secure ? TLS : 0);
+            }
+            end = end.plus(ROUND_TRIP);
+            bytes += PAGE + document.length();
+        }
+        lines.put(line, end);
+        return end;
     }
 
     @Override
@@ -155,17 +175,21 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     }
 
     private void question(String question) throws DnsFailure {
-        if (!isFirst(question)) return;
         try {
-            if (dropsQuestions) {
-                tempo.sleep(LONGEST);
-                throw new DnsFailure(DnsFailure.Kind.TEMPORARY, "silence");
-            }
-            if (isLost()) tempo.sleep(RETRANSMISSION);
-            spend(1, QUESTION);
-        } catch (InterruptedException | ConnectionFailure e) {
+            waitUntil(answerTime(question));
+        } catch (ConnectionFailure e) {
             throw new DnsFailure(DnsFailure.Kind.TEMPORARY, "interrupted");
         }
+        if (dropsQuestions) throw new DnsFailure(DnsFailure.Kind.TEMPORARY, "silence");
+    }
+
+    private synchronized Duration answerTime(String question) {
+        return answered.computeIfAbsent(question, _ -> {
+            if (dropsQuestions) return tempo.now().plus(LONGEST);
+            bytes += QUESTION;
+            var sent = losses-- > 0 ? tempo.now().plus(RETRANSMISSION) : tempo.now();
+            return sent.plus(ROUND_TRIP);
+        });
     }
 
     private void connect(String host, int port) throws ConnectionFailure {
@@ -188,22 +212,14 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
 
     private void pause(Duration time) throws ConnectionFailure {
         try {
-            tempo.sleep(time);
+            if (time.isPositive()) tempo.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectionFailure(Cause.CONN_DROPPED);
         }
     }
 
-    private synchronized boolean isNew(String line) {
-        return lines.add(line);
-    }
-
-    private synchronized boolean isFirst(String question) {
-        return remembered.add(question);
-    }
-
-    private synchronized boolean isLost() {
-        return losses-- > 0;
+    private void waitUntil(Duration time) throws ConnectionFailure {
+        pause(time.minus(tempo.now()));
     }
 }
