@@ -1,0 +1,80 @@
+package org.mailwright;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.ReplyReader;
+import org.mailwright.cli.NetworkOptions;
+import org.mailwright.cli.Stop;
+import org.mailwright.cli.Tools;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.Exporter;
+import org.mailwright.net.DnsFailure;
+import org.mailwright.net.DnsResolver;
+import org.mailwright.net.NameServers;
+import org.mailwright.net.TrustStore;
+
+/** The real things that commands work with. */
+final class TerminalTools implements Tools {
+
+    @Override
+    public String version() {
+        return Version.TEXT;
+    }
+
+    @Override
+    public Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop {
+        return core(options, faults).detector(UnaryOperator.identity());
+    }
+
+    @Override
+    public AccountChecker checker(NetworkOptions options) throws Stop {
+        return core(options, _ -> {}).checker();
+    }
+
+    @Override
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+        return options.catalog()
+                .map(folder -> ProviderCatalog.withOverlays(List.of(folder), faults))
+                .orElseGet(ProviderCatalog::bundled);
+    }
+
+    @Override
+    public List<Exporter> exporters() {
+        return Core.exporters();
+    }
+
+    @Override
+    public ReplyReader replyReader() {
+        return Core.replies();
+    }
+
+    private Core core(NetworkOptions options, Consumer<Fault> faults) throws Stop {
+        return new Core(dns(options), trust(options), new Late<>(() -> catalog(options, faults)));
+    }
+
+    private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
+        var server = options.nameServer();
+        if (server.isEmpty()) return new Late<>(NameServers::ofSystem);
+        try {
+            var named = NameServers.at(server.get());
+            return new Late<>(() -> named);
+        } catch (DnsFailure e) {
+            throw Stop.trouble("cli.dns-unreachable", server.get().toString());
+        }
+    }
+
+    private static TrustStore trust(NetworkOptions options) throws Stop {
+        var file = options.caFile();
+        if (file.isEmpty()) return TrustStore.system();
+        try {
+            return TrustStore.system().withCaFile(file.get());
+        } catch (IOException e) {
+            throw Stop.trouble("cli.bad-ca-file", file.get().toString());
+        }
+    }
+}
