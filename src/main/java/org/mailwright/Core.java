@@ -10,12 +10,17 @@ import org.mailwright.check.LiveChecker;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
+import org.mailwright.detect.AutoconfigSource;
+import org.mailwright.detect.AutodiscoverSource;
 import org.mailwright.detect.CatalogSource;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.IspdbSource;
 import org.mailwright.detect.Judgement;
 import org.mailwright.detect.MxSource;
+import org.mailwright.detect.PaccSource;
+import org.mailwright.detect.ProbeSource;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
@@ -23,9 +28,11 @@ import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.ThunderbirdExporter;
 import org.mailwright.net.DnsResolver;
+import org.mailwright.net.HttpFetcher;
 import org.mailwright.net.Limits;
 import org.mailwright.net.Network;
 import org.mailwright.net.TrustStore;
+import org.mailwright.net.WebClient;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.text.Messages;
 
@@ -39,11 +46,22 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      */
     Detector detector(UnaryOperator<DetectionSource> known) {
         var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
-        var places = List.of(
-                known.apply(new CatalogSource(catalog.get())),
-                new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
-                new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())));
-        return new ConcurrentDetector(_ -> places);
+        return new ConcurrentDetector(budget -> {
+            var network = new Late<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
+            var web = new Late<HttpFetcher>(() -> new WebClient(network.get(), budget));
+            return List.of(
+                    known.apply(new CatalogSource(catalog.get())),
+                    new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
+                    new LateSource(
+                            Source.AUTOCONFIG, () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), true)),
+                    new LateSource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
+                    new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
+                    new LateSource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
+                    new LateSource(
+                            Source.AUTODISCOVER,
+                            () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), true)),
+                    new LateSource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())));
+        });
     }
 
     AccountChecker checker() {

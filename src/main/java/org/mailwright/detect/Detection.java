@@ -32,6 +32,11 @@ public record Detection(EmailAddress address, Outcome outcome, List<Asked> asked
             public Candidate best() {
                 return candidates.getFirst();
             }
+
+            /** Where other places name other servers than the best one does. */
+            public List<Conflict> conflicts() {
+                return Conflict.among(candidates);
+            }
         }
 
         /** Every source answered and none knows the domain; or there is no such domain, or it takes no mail. */

@@ -12,6 +12,9 @@ public record Limits(Duration connect, Duration reply) {
 
     public static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(20));
 
+    /** For a search, which has many places to ask and a person who watches. */
+    public static final Limits SEARCH = new Limits(Duration.ofSeconds(3), Duration.ofSeconds(5));
+
     /** The longest line that is read, in bytes, its end included. */
     public static final int LINE = 64 * 1024;
 

@@ -74,7 +74,12 @@ public final class WebClient implements HttpFetcher {
             var target = answer.redirect();
             if (target.isEmpty()) return answer.fetched(hops);
             if (answer.status() == 303) post = Optional.empty();
-            url = next(url, target.get());
+            var next = next(url, target.get());
+            // What one server was told is not told to another.
+            if (post.isPresent() && !url.getHost().equals(next.getHost())) {
+                throw new ConnectionFailure(Cause.DISCO_FOREIGN_HOST, "a redirect to another server");
+            }
+            url = next;
         }
     }
 

@@ -3,6 +3,7 @@ package org.mailwright.text;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
 import org.mailwright.model.Cause;
@@ -46,6 +47,11 @@ public final class Wording {
 
     public String of(Source source) {
         return messages.get("source." + source.code());
+    }
+
+    public String of(Conflict conflict) {
+        return messages.get(
+                "detection.conflict", of(conflict.one()), conflict.host(), of(conflict.other()), conflict.otherHost());
     }
 
     public String of(Stage stage) {

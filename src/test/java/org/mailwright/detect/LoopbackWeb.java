@@ -16,17 +16,24 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.Network;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.TestAuthority;
+import org.mailwright.net.TestCertificates;
+import org.mailwright.net.TestCertificates.Identity;
+import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TrustStore;
 import org.mailwright.net.WebClient;
 
 /** A small web on this computer, by https and by http, that is asked as the real one: at the standard ports. */
 final class LoopbackWeb implements AutoCloseable {
 
-    private static final TestAuthority AUTHORITY = new TestAuthority();
+    private static final Identity AUTHORITY = TestCertificates.authority("CN=Web Root");
+    private static final TrustStore TRUST = TrustStore.system().withAuthorities(List.of(AUTHORITY.certificate()));
     private static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20));
 
-    final LoopbackWebServer secure = LoopbackWebServer.secure(AUTHORITY.server(
-            "example.org", "*.example.org", "*.dept.example.org", "example.net", "*.example.net", "*.thunderbird.net"));
+    final LoopbackWebServer secure = LoopbackWebServer.secure(TestCertificates.signed(
+                    Recipe.forHost("example.org")
+                            .withHosts("example.org", "*.example.org", "*.example.net", "*.thunderbird.net"),
+                    AUTHORITY)
+            .context());
     final LoopbackWebServer clear = LoopbackWebServer.plain();
     private final List<SearchBudget> budgets = new CopyOnWriteArrayList<>();
 
@@ -34,7 +41,7 @@ final class LoopbackWeb implements AutoCloseable {
     HttpFetcher client(DnsResolver dns) {
         var budget = new SearchBudget();
         budgets.add(budget);
-        var web = new WebClient(new Network(dns, AUTHORITY.trusted(), PATIENT, Clock.systemUTC()), budget);
+        var web = new WebClient(new Network(dns, TRUST, PATIENT, Clock.systemUTC()), budget);
         return request -> outside(web.fetch(new HttpFetcher.Request(inside(request.url()), request.post())));
     }
 

@@ -24,6 +24,7 @@ public final class LoopbackWebServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> posted = new CopyOnWriteArrayList<>();
     private final CountDownLatch hangUp = new CountDownLatch(1);
     private final AtomicInteger connections = new AtomicInteger();
 
@@ -81,6 +82,11 @@ public final class LoopbackWebServer implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** The documents that were sent. */
+    public List<String> posted() {
+        return List.copyOf(posted);
+    }
+
     public int connections() {
         return connections.get();
     }
@@ -128,7 +134,9 @@ public final class LoopbackWebServer implements AutoCloseable {
                     if (header.startsWith("content-length:"))
                         length = Integer.parseInt(header.substring(15).strip());
                 }
-                for (int i = 0; i < length; i++) in.read();
+                var body = new StringBuilder();
+                for (int i = 0; i < length; i++) body.append((char) in.read());
+                if (length > 0) posted.add(body.toString());
                 var words = request.split(" ");
                 asked.add(words[0] + " " + host + words[1]);
                 var path = words[1].replaceFirst("\\?.*", "");

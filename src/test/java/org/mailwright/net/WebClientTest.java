@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -19,10 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Endpoint;
+import org.mailwright.net.TestCertificates.Identity;
+import org.mailwright.net.TestCertificates.Recipe;
 
 class WebClientTest {
 
-    private static final TestAuthority AUTHORITY = new TestAuthority();
+    private static final Identity AUTHORITY = TestCertificates.authority("CN=Web Root");
+    private static final TrustStore TRUST = TrustStore.system().withAuthorities(List.of(AUTHORITY.certificate()));
     private static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20));
     private static final Limits BRIEF = new Limits(Duration.ofSeconds(20), Duration.ofMillis(300));
 
@@ -30,8 +34,9 @@ class WebClientTest {
             .with("example.org", "A", "127.0.0.1")
             .with("www.example.org", "A", "127.0.0.1")
             .with("example.net", "A", "127.0.0.1");
-    private final LoopbackWebServer web =
-            LoopbackWebServer.secure(AUTHORITY.server("example.org", "www.example.org", "127.0.0.1"));
+    private final LoopbackWebServer web = LoopbackWebServer.secure(TestCertificates.signed(
+                    Recipe.forHost("example.org").withHosts("example.org", "www.example.org"), AUTHORITY)
+            .context());
     private final LoopbackWebServer clear = LoopbackWebServer.plain();
     private final SearchBudget budget = new SearchBudget();
     private HttpFetcher client;
@@ -93,15 +98,12 @@ class WebClientTest {
     }
 
     @Test
-    void aPortThatRefusedIsNotTriedAgain() throws Exception {
-        int port = web.port();
-        web.close();
+    void aPortThatRefusedStaysRefused() throws Exception {
+        int port = ScriptedServer.freePort();
 
         assertThat(failure("https://example.org:" + port + "/a").what()).isEqualTo(Cause.CONN_REFUSED);
-        try (var late = LoopbackWebServer.plain()) {
-            assertThat(failure("https://example.org:" + port + "/b").what()).isEqualTo(Cause.CONN_REFUSED);
-            assertThat(late.connections()).isZero();
-        }
+        assertThat(failure("https://example.org:" + port + "/b").what()).isEqualTo(Cause.CONN_REFUSED);
+        assertThat(budget.take(new Endpoint("example.org", port))).isFalse();
     }
 
     @Test
@@ -141,6 +143,17 @@ class WebClientTest {
 
         assertThat(failure(url("example.org/a")).what()).isEqualTo(Cause.DISCO_INSECURE);
         assertThat(clear.connections()).isZero();
+    }
+
+    @Test
+    void whatOneServerWasToldIsNotToldToAnother() {
+        web.redirecting("example.org/a", url("www.example.org/b").toString());
+        var request = new HttpFetcher.Request(url("example.org/a"), Optional.of("<q/>"));
+
+        assertThat(catchThrowableOfType(ConnectionFailure.class, () -> client.fetch(request))
+                        .what())
+                .isEqualTo(Cause.DISCO_FOREIGN_HOST);
+        assertThat(web.asked()).containsExactly("POST example.org/a");
     }
 
     @Test
@@ -279,7 +292,7 @@ class WebClientTest {
     }
 
     private HttpFetcher client(Limits limits) throws DnsFailure {
-        var network = new Network(NameServers.at(names.endpoint()), AUTHORITY.trusted(), limits, Clock.systemUTC());
+        var network = new Network(NameServers.at(names.endpoint()), TRUST, limits, Clock.systemUTC());
         return new WebClient(network, budget);
     }
 

@@ -1,0 +1,176 @@
+package org.mailwright.detect;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mailwright.detect.ServerProbe.Probed;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.net.Crew;
+import org.mailwright.net.DnsResolver;
+import org.mailwright.net.Network;
+import org.mailwright.net.SearchBudget;
+import org.mailwright.net.Tempo;
+
+/**
+ * Tries the names and ports that mail servers usually have, and believes only what answers in the protocol, over TLS
+ * and with a certificate for its name.
+ *
+ * <p>In waves: a port of the second is tried only where the first found no server for the protocol.
+ */
+public final class ProbeSource implements DetectionSource {
+
+    private static final Duration LIMIT = Duration.ofSeconds(9);
+
+    /** What says no more than that there is no such server. */
+    private static final Set<Cause> NOTHING_THERE =
+            Set.of(Cause.DNS_NOT_FOUND, Cause.CONN_REFUSED, Cause.CONN_UNREACHABLE, Cause.CONN_TIMEOUT);
+
+    private static final List<List<Port>> WAVES = List.of(
+            List.of(
+                    new Port(Protocol.IMAP, 993, Encryption.TLS),
+                    new Port(Protocol.SMTP, 465, Encryption.TLS),
+                    new Port(Protocol.SMTP, 587, Encryption.STARTTLS),
+                    new Port(Protocol.POP3, 995, Encryption.TLS)),
+            List.of(
+                    new Port(Protocol.IMAP, 143, Encryption.STARTTLS),
+                    new Port(Protocol.POP3, 110, Encryption.STARTTLS),
+                    // Meant for mail between servers; some old ones take it from people too.
+                    new Port(Protocol.SMTP, 25, Encryption.STARTTLS)));
+
+    private final DnsResolver dns;
+    private final ServerProbe probe;
+    private final Judgement judgement;
+    private final Tempo tempo;
+
+    public ProbeSource(Network network, SearchBudget budget, Judgement judgement) {
+        this(network.dns(), new MailProbe(network, budget), judgement, Tempo.REAL);
+    }
+
+    ProbeSource(DnsResolver dns, ServerProbe probe, Judgement judgement, Tempo tempo) {
+        this.dns = dns;
+        this.probe = probe;
+        this.judgement = judgement;
+        this.tempo = tempo;
+    }
+
+    @Override
+    public Source id() {
+        return Source.PROBE;
+    }
+
+    @Override
+    public Answer ask(EmailAddress address) {
+        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+    }
+
+    private Answer ask(EmailAddress address, DomainName domain) {
+        try {
+            var hosts = ProbeHosts.of(domain, dns, tempo);
+            if (hosts.areUnheard()) return new Answer.Failed(Cause.DNS_TEMPORARY);
+            var tried = new ArrayList<Tried>();
+            for (var wave : WAVES) tried.addAll(run(wave, hosts, tried));
+            return answer(address, domain, tried);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed(Cause.CONN_DROPPED);
+        }
+    }
+
+    private List<Tried> run(List<Port> wave, ProbeHosts hosts, List<Tried> before) throws InterruptedException {
+        var end = tempo.now().plus(LIMIT);
+        var results = new ArrayList<Tried>();
+        try (var crew = new Crew<Tried>(tempo)) {
+            for (var port : wave) {
+                if (before.stream()
+                        .anyMatch(tried -> tried.works() && tried.port().protocol() == port.protocol())) {
+                    continue;
+                }
+                var machines = hosts.machines(port.protocol());
+                for (int rank = 0; rank < machines.size(); rank++) {
+                    var names = machines.get(rank);
+                    int at = rank;
+                    crew.start(() -> knock(port, names, at));
+                }
+            }
+            while (crew.isWorking()) {
+                var next = crew.next(end.minus(tempo.now()));
+                if (next.isEmpty()) break;
+                results.add(next.get());
+            }
+        }
+        results.sort(Comparator.comparingInt(Tried::rank).thenComparingInt(tried -> wave.indexOf(tried.port())));
+        return results;
+    }
+
+    /** One machine at one port; by another of its names only where the first is not in its certificate. */
+    private Tried knock(Port port, List<String> names, int rank) {
+        var tried = new Tried(port, names.getFirst(), rank, new Probed.Fails(Cause.DNS_NOT_FOUND));
+        for (var name : names) {
+            var probed = probe.probe(port.protocol(), new Endpoint(name, port.number()), port.encryption());
+            tried = new Tried(port, name, rank, probed);
+            if (!probed.equals(new Probed.Fails(Cause.CERT_HOSTNAME_MISMATCH))) return tried;
+        }
+        return tried;
+    }
+
+    private Answer answer(EmailAddress address, DomainName domain, List<Tried> tried) {
+        var offer = new Offer(servers(tried, Side.INCOMING, address), servers(tried, Side.OUTGOING, address));
+        if (!offer.isEmpty()) {
+            return new Answer.Found(List.of(judgement.unsigned(Source.PROBE, domain.ascii(), address.domain(), offer)));
+        }
+        return tried.stream()
+                .flatMap(one -> one.trouble().stream())
+                .findFirst()
+                .<Answer>map(Answer.Failed::new)
+                .orElse(new Answer.Nothing());
+    }
+
+    private static List<ServerSettings> servers(List<Tried> tried, Side side, EmailAddress address) {
+        var servers = tried.stream()
+                .filter(one -> one.port().protocol().side() == side)
+                .sorted(Comparator.comparing(one -> one.port().protocol()))
+                .flatMap(one -> one.server(address).stream())
+                .toList();
+        return UserNames.bothForms(servers, address);
+    }
+
+    private record Port(Protocol protocol, int number, Encryption encryption) {}
+
+    private record Tried(Port port, String host, int rank, Probed probed) {
+
+        boolean works() {
+            return probed instanceof Probed.Works;
+        }
+
+        Optional<ServerSettings> server(EmailAddress address) {
+            return probed instanceof Probed.Works(var auth)
+                    ? Optional.of(new ServerSettings(
+                            port.protocol(),
+                            new Endpoint(host, port.number()),
+                            port.encryption(),
+                            auth,
+                            address.toString()))
+                    : Optional.empty();
+        }
+
+        /** What kept a server that is there from being offered. */
+        Optional<Cause> trouble() {
+            return Stream.of(probed)
+                    .filter(Probed.Fails.class::isInstance)
+                    .map(fails -> ((Probed.Fails) fails).cause())
+                    .filter(cause -> !NOTHING_THERE.contains(cause))
+                    .findFirst();
+        }
+    }
+}
