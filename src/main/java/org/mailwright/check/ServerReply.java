@@ -45,9 +45,15 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
             return new ServerReply(
                     verdict(imap.group(1)), 0, Optional.empty(), Optional.of(Protocol.IMAP), Words.normal(reply));
         }
+        return withoutCode(reply);
+    }
+
+    /** Programs often keep the reply code to themselves and show what follows it. */
+    private static ServerReply withoutCode(String reply) {
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
-        return new ServerReply(verdict, 0, status, status.map(_ -> Protocol.SMTP), Words.normal(reply));
+        Optional<Protocol> protocol = STATUS.matcher(reply).lookingAt() ? Optional.of(Protocol.SMTP) : Optional.empty();
+        return new ServerReply(verdict, 0, status, protocol, Words.normal(reply));
     }
 
     /** The first enhanced status code in a text. */
