@@ -44,6 +44,6 @@ record StageGuess(Stage stage, Words words) {
     }
 
     private static StageGuess guess(Stage stage, String words) {
-        return new StageGuess(stage, Words.parse(words));
+        return new StageGuess(stage, new Words(words));
     }
 }

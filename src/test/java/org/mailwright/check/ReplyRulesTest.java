@@ -124,7 +124,12 @@ class ReplyRulesTest {
     @Test
     void aGoodReplyIsNoTroubleWhateverItTalksAbout() {
         assertEquals(Cause.NONE, read(Stage.RCPT, "250 2.1.5 spam@example.org recipient ok, mailbox full of joy"));
-        assertEquals(Cause.NONE, read(Stage.AUTH, "a1 OK [ALERT] Logged in"));
+        assertEquals(Cause.NONE, read(Stage.AUTH, "a1 OK Logged in, too many failures since the last time"));
+    }
+
+    @Test
+    void anAlertIsNeverLost() {
+        assertEquals(Cause.SERVER_ALERT, read(Stage.AUTH, "a1 OK [ALERT] Your mailbox moves on Sunday"));
     }
 
     @Test
