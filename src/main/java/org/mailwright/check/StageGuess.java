@@ -14,7 +14,7 @@ record StageGuess(Stage stage, Words words) {
     private static final List<StageGuess> GUESSES = List.of(
             guess(
                     Stage.RCPT,
-                    "reply to rcpt | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed | rcpt to command failed"
+                    "reply to rcpt | recipient address rejected | you tried to reach | local mailbox | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed | rcpt to command failed"
                             + " | rcpt to: failed | recipients were rejected | recipient command failed"),
             guess(
                     Stage.MAIL,
