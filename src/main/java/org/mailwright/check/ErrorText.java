@@ -29,9 +29,9 @@ public final class ErrorText implements ReplyReader {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
 
-    private static final Pattern IMAP =
-            Pattern.compile("\\b(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
-                    + "|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
+    private static final Pattern IMAP = Pattern.compile(
+            "\\b(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
+                    + "|'(?:NO|BAD)' response: |\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
     private static final Pattern CLIENT_CODE = Pattern.compile("0x800[0-9a-f]{5}");
 

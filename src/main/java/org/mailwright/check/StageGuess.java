@@ -24,6 +24,7 @@ record StageGuess(Stage stage, Words words) {
                     Stage.DATA,
                     "reply to end of data | reply to data | after end of data | end of data command | after data"
                             + " | smtpdataerror | data command failed | message failed: 5"),
+            guess(Stage.MAILBOX, "'select' command | 'examine' command"),
             guess(Stage.TLS, "starttls command failed | reply to starttls"),
             guess(
                     Stage.CAPABILITIES,
