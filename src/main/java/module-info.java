@@ -16,6 +16,7 @@ module org.mailwright {
     requires org.bouncycastle.provider;
     requires org.controlsfx.controls;
     requires org.dnsjava;
+    requires org.slf4j.nop;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires atlantafx.base;

@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -20,6 +21,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
+import org.mailwright.net.Limits;
 import org.mailwright.net.Network;
 import org.mailwright.net.ServerProbe;
 import org.mailwright.net.ServerProbe.Sight;
@@ -35,6 +37,9 @@ final class Diagnoser {
             Pattern.compile("(?:[A-Z][a-z]{2}, )?[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} (?:[+-][0-9]{4}|GMT)");
 
     private static final Duration TOLERANCE = Duration.ofDays(1);
+
+    /** A look is no more than a look. */
+    private static final Limits LOOK = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     /** No clock that is right shows a time before this program was made. */
     private static final Instant MADE = Instant.parse("2026-11-01T00:00:00Z");
@@ -65,7 +70,7 @@ final class Diagnoser {
     Diagnoser(Network network, Connections connections, EmailAddress address, boolean known) {
         this.network = network;
         this.connections = connections;
-        this.probe = new ServerProbe(network);
+        this.probe = new ServerProbe(network.withLimits(LOOK));
         this.address = address;
         this.known = known;
     }
@@ -90,12 +95,22 @@ final class Diagnoser {
                 otherPorts(server, cause);
             case DNS_NOT_FOUND -> otherHosts(server);
             case GREETING_TIMEOUT, TLS_MODE_MISMATCH, TLS_HANDSHAKE_FAILED, CONN_DROPPED, NOT_MAIL_SERVER ->
-                stage.compareTo(Stage.TLS) <= 0 ? otherModes(server, cause) : Diagnosis.plain(cause);
+                isModeOpen(server, stage, failure) ? otherModes(server, cause) : Diagnosis.plain(cause);
             case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, STARTTLS_STRIPPED -> withoutUpgrade(server, cause);
             case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> otherPorts(server, cause, Encryption.STARTTLS);
             case CERT_EXPIRED, CERT_NOT_YET_VALID -> Diagnosis.plain(isClockWrong(heard) ? Cause.CLOCK_WRONG : cause);
             default -> Diagnosis.plain(cause);
         };
+    }
+
+    /** Whether nothing that was heard yet fits the way of encryption that was tried. */
+    private static boolean isModeOpen(ServerSettings server, Stage stage, ConnectionFailure failure) {
+        if (server.encryption() != Encryption.TLS) return stage == Stage.GREETING;
+        return stage == Stage.TLS && !isAboutCertificate(failure);
+    }
+
+    private static boolean isAboutCertificate(Throwable e) {
+        return e instanceof CertificateException || e.getCause() != null && isAboutCertificate(e.getCause());
     }
 
     /** A silent port beside one that answers is blocked on the way; the server itself would be silent on both. */

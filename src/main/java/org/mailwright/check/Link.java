@@ -13,6 +13,7 @@ import org.mailwright.net.Connections;
 import org.mailwright.net.DnsFailure;
 import org.mailwright.net.MailConnection;
 import org.mailwright.net.Network;
+import org.mailwright.net.ServerProbe;
 import org.mailwright.net.Transcript;
 
 /**
@@ -30,6 +31,9 @@ record Link(
         boolean allowPlaintext,
         BiFunction<Stage, String, Cause> cause) {
 
+    /** The part of a reply's time after which a silent server is looked at more closely. */
+    private static final int PATIENT = 5;
+
     /** Resolves, connects and, where the settings say TLS, encrypts. */
     MailConnection open() throws IOException {
         log.begin(Stage.RESOLVE);
@@ -38,8 +42,25 @@ record Link(
         log.begin(Stage.CONNECT);
         var connection = network.connect(server.endpoint(), addresses, connections, transcript);
         log.ok("");
-        if (server.encryption() == Encryption.TLS) log.run(Stage.TLS, () -> secured(connection));
+        if (server.encryption() == Encryption.TLS) {
+            log.run(Stage.TLS, () -> secured(connection));
+        } else {
+            Thread.ofVirtual().start(() -> doubt(connection));
+        }
         return connection;
+    }
+
+    /** A server that has not greeted for a while may wait for TLS; where it does, waiting for it longer is in vain. */
+    private void doubt(MailConnection connection) {
+        try {
+            Thread.sleep(network.limits().reply().dividedBy(PATIENT));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (connection.hasSpoken() || !connection.isOpen()) return;
+        var sight = new ServerProbe(network).look(server.protocol(), server.endpoint(), Encryption.TLS, connections);
+        if (sight instanceof ServerProbe.Sight.Works && !connection.hasSpoken()) connection.close();
     }
 
     /** The same way, its stages unheard. */

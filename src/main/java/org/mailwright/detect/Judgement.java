@@ -1,10 +1,12 @@
 package org.mailwright.detect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
+import org.mailwright.net.Fetched;
 
 /** Says what the settings that a place offers are worth, and what the user has to agree to first. */
 public final class Judgement {
@@ -39,6 +41,21 @@ public final class Judgement {
         var warnings = new ArrayList<>(List.of(Cause.DISCO_INSECURE));
         warnings.addAll(warnings(domain, offer));
         return offer.candidate(new Evidence(source, origin, false, warnings));
+    }
+
+    /**
+     * For a document from the web. It speaks for the mail domain where nobody could have changed it and every server
+     * that had a hand in it belongs to the domain's owner.
+     */
+    Candidate fetched(Source source, Fetched fetched, DomainName domain, Offer offer) {
+        var hosts =
+                fetched.hops().stream().map(hop -> DomainName.of(hop.getHost())).toList();
+        var origin = registrable(hosts.getLast()).ascii();
+        if (!fetched.isSecure()) return insecure(source, origin, domain, offer);
+        if (hosts.stream().allMatch(host -> sameOwner(host, domain))) return authentic(source, origin, domain, offer);
+        var warnings = new LinkedHashSet<>(List.of(Cause.DISCO_FOREIGN_HOST));
+        warnings.addAll(warnings(domain, offer));
+        return offer.candidate(new Evidence(source, origin, false, List.copyOf(warnings)));
     }
 
     /** Whether one owner can be assumed for both names. */

@@ -93,7 +93,8 @@ public final class ImapClient {
             connection.writeLine(text, text.isEmpty() ? "" : "••••");
             reply = reader.continuation(tag);
         }
-        if (reply.isOk() && !exchange.isComplete()) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION, reply.line());
+        if (reply.isOk() && !exchange.isComplete())
+            throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION, reply.line()));
         return reply.isOk() ? reply : new ImapReply(refusal + reply.line(), reply.untagged());
     }
 

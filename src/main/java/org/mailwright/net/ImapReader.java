@@ -32,7 +32,7 @@ final class ImapReader {
         var line = connection.readLine();
         connection.done();
         if (Greeting.protocol(line).filter(Protocol.IMAP::equals).isEmpty()) {
-            throw Strangers.at(line, true);
+            throw connection.giveUp(Strangers.at(line, true));
         }
         return new ImapReply(line.substring(2), List.of());
     }
@@ -45,12 +45,13 @@ final class ImapReader {
             while (true) {
                 var line = connection.readLine();
                 if (line.startsWith(tag + " ")) return finished(line.substring(tag.length() + 1), untagged);
-                if (!line.startsWith("* ")) throw Strangers.at(line, false);
+                if (!line.startsWith("* ")) throw connection.giveUp(Strangers.at(line, false));
                 var response = withLiterals(line.substring(2));
                 if (response.text().toUpperCase(Locale.ROOT).startsWith("BYE")) farewell = response.text();
                 note(response.text());
                 untagged.add(response);
-                if (untagged.size() > Limits.REPLY_LINES) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+                if (untagged.size() > Limits.REPLY_LINES)
+                    throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             }
         } catch (ConnectionFailure e) {
             if (farewell.isEmpty() || e.what() != Cause.CONN_DROPPED) throw e;
@@ -70,11 +71,12 @@ final class ImapReader {
             if (line.startsWith("+"))
                 return new ImapReply("+ " + line.substring(1).strip(), untagged);
             if (line.startsWith(tag + " ")) return finished(line.substring(tag.length() + 1), untagged);
-            if (!line.startsWith("* ")) throw Strangers.at(line, false);
+            if (!line.startsWith("* ")) throw connection.giveUp(Strangers.at(line, false));
             note(line.substring(2));
             if (line.toUpperCase(Locale.ROOT).startsWith("* BYE")) return new ImapReply(line.substring(2), untagged);
             untagged.add(new Untagged(line.substring(2), List.of()));
-            if (untagged.size() > Limits.REPLY_LINES) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+            if (untagged.size() > Limits.REPLY_LINES)
+                throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
         }
     }
 
@@ -96,7 +98,7 @@ final class ImapReader {
         while (matcher.matches()) {
             long size = Long.parseLong(matcher.group(1));
             total += (int) Math.min(size, Limits.BODY + 1L);
-            if (total > Limits.BODY) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+            if (total > Limits.BODY) throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             literals.add(connection.readBytes((int) size));
             var rest = connection.readLine();
             text.append(rest);

@@ -50,6 +50,7 @@ public final class MailConnection implements AutoCloseable {
     private volatile long deadline = Long.MAX_VALUE;
     private volatile boolean late;
     private volatile boolean closed;
+    private volatile boolean spoken;
 
     MailConnection(Endpoint endpoint, Socket raw, Network network, Connections connections, Transcript transcript)
             throws IOException {
@@ -89,7 +90,7 @@ public final class MailConnection implements AutoCloseable {
 
     /** From now on the connection is encrypted and the server proven, or it is closed. */
     public void startTls() throws IOException {
-        if (at < end || in.available() > 0) throw fail(new ConnectionFailure(Cause.STARTTLS_INJECTION));
+        if (spoken && (at < end || in.available() > 0)) throw fail(new ConnectionFailure(Cause.STARTTLS_INJECTION));
         begin();
         var handshake = new TlsHandshake(network.trust(), endpoint.host(), network.clock());
         tls = handshake;
@@ -107,8 +108,19 @@ public final class MailConnection implements AutoCloseable {
         }
     }
 
+    /** Gives a conversation up that makes no sense any more: there is no use in a good-bye. */
+    ConnectionFailure giveUp(ConnectionFailure why) {
+        close();
+        return why;
+    }
+
     public boolean isOpen() {
         return !closed && !raw.isClosed();
+    }
+
+    /** Whether the server has said anything yet. */
+    public boolean hasSpoken() {
+        return spoken;
     }
 
     /** From now on each reply gets this time. */
@@ -226,6 +238,7 @@ public final class MailConnection implements AutoCloseable {
             raw.setSoTimeout(millisLeft());
             int count = in.read(buffer, 0, BUFFER);
             if (count < 0) throw new ConnectionFailure(Cause.CONN_DROPPED);
+            spoken = true;
             at = 0;
             end = count;
         } catch (IOException e) {
@@ -255,8 +268,8 @@ public final class MailConnection implements AutoCloseable {
     private IOException fail(IOException e) {
         boolean cut = closed;
         close();
+        if (late || isTimeout(e)) return new ConnectionFailure(Cause.GREETING_TIMEOUT, e);
         if (e instanceof ConnectionFailure known) return known;
-        if (late || e instanceof SocketTimeoutException) return new ConnectionFailure(Cause.GREETING_TIMEOUT, e);
         if (cut || Thread.currentThread().isInterrupted()) {
             var interrupted = new InterruptedIOException("closed");
             interrupted.initCause(e);
@@ -264,6 +277,10 @@ public final class MailConnection implements AutoCloseable {
         }
         if (e instanceof SSLException && tls != null) return tls.reason(e);
         return new ConnectionFailure(Cause.CONN_DROPPED, e);
+    }
+
+    private static boolean isTimeout(Throwable e) {
+        return e instanceof SocketTimeoutException || e.getCause() != null && isTimeout(e.getCause());
     }
 
     private static String decode(byte[] line) {

@@ -13,10 +13,15 @@ import org.mailwright.model.Endpoint;
  */
 public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock clock) {
 
+    public Network withLimits(Limits other) {
+        return new Network(dns, trust, other, clock);
+    }
+
     /** Opens a plain connection to one of the addresses. */
     public MailConnection connect(
             Endpoint endpoint, List<InetAddress> addresses, Connections connections, Transcript transcript)
             throws IOException {
+        trust.roots(endpoint.host()); // reading them takes a moment, which is not the server's
         var socket = new Dialer(limits.connect()).dial(addresses, endpoint.port(), connections);
         return new MailConnection(endpoint, socket, this, connections, transcript);
     }

@@ -43,7 +43,8 @@ public final class Pop3Client {
         connection.begin();
         var line = connection.readLine();
         connection.done();
-        if (Greeting.protocol(line).filter(Protocol.POP3::equals).isEmpty()) throw Strangers.at(line, true);
+        if (Greeting.protocol(line).filter(Protocol.POP3::equals).isEmpty())
+            throw connection.giveUp(Strangers.at(line, true));
         var matcher = TIMESTAMP.matcher(line);
         if (matcher.matches()) timestamp = Optional.of(matcher.group(1));
         return new Pop3Reply(line, List.of());
@@ -101,7 +102,7 @@ public final class Pop3Client {
         var line = connection.readLine();
         var refusal = "";
         for (int rounds = 0; line.startsWith("+ ") || line.equals("+"); rounds++) {
-            if (rounds == 10) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+            if (rounds == 10) throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             boolean first = rounds == 0 && inline.isPresent() && !fits;
             var challenge = line.substring(1).strip();
             if (!first && exchange instanceof TokenExchange) refusal = challenge + "\n";
@@ -110,7 +111,8 @@ public final class Pop3Client {
             line = connection.readLine();
         }
         var reply = single(line);
-        if (reply.isOk() && !exchange.isComplete()) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION, line);
+        if (reply.isOk() && !exchange.isComplete())
+            throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION, line));
         return reply.isOk() ? reply : new Pop3Reply(refusal + line, List.of());
     }
 
@@ -171,7 +173,8 @@ public final class Pop3Client {
 
     private Pop3Reply single(String line) throws ConnectionFailure {
         connection.done();
-        if (Greeting.protocol(line).filter(Protocol.POP3::equals).isEmpty()) throw Strangers.at(line, false);
+        if (Greeting.protocol(line).filter(Protocol.POP3::equals).isEmpty())
+            throw connection.giveUp(Strangers.at(line, false));
         return new Pop3Reply(line, List.of());
     }
 
@@ -182,7 +185,8 @@ public final class Pop3Client {
         var body = new ArrayList<String>();
         for (var line = connection.readLine(); !line.equals("."); line = connection.readLine()) {
             body.add(line.startsWith(".") ? line.substring(1) : line);
-            if (body.size() > Limits.REPLY_LINES) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+            if (body.size() > Limits.REPLY_LINES)
+                throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
         }
         connection.done();
         return new Pop3Reply(first, body);

@@ -67,7 +67,7 @@ public final class ServerProbe {
             client.ehlo();
         }
         var works = new Sight.Works(client.mechanisms(), client.offers("STARTTLS"));
-        client.quit();
+        leave(client::quit);
         return works;
     }
 
@@ -85,7 +85,7 @@ public final class ServerProbe {
         var mechanisms =
                 client.offers("LOGINDISABLED") ? client.mechanisms() : withOwn(client.mechanisms(), "LOGIN-COMMAND");
         var works = new Sight.Works(mechanisms, client.offers("STARTTLS"));
-        client.logout();
+        leave(client::logout);
         return works;
     }
 
@@ -101,8 +101,22 @@ public final class ServerProbe {
         var mechanisms =
                 client.isTold() && !client.offers("USER") ? client.mechanisms() : withOwn(client.mechanisms(), "USER");
         var works = new Sight.Works(mechanisms, client.offers("STLS"));
-        client.quit();
+        leave(client::quit);
         return works;
+    }
+
+    /** Whether good-bye is answered says nothing about the server. */
+    private static void leave(Farewell word) {
+        try {
+            word.say();
+        } catch (IOException e) {
+            // Left either way.
+        }
+    }
+
+    @FunctionalInterface
+    private interface Farewell {
+        Object say() throws IOException;
     }
 
     private static Set<String> withOwn(Set<String> mechanisms, String own) {

@@ -90,7 +90,7 @@ public final class SmtpClient {
         }
         if (reply.code() == 235) {
             if (!exchange.isComplete() && !provesItself(reply, exchange)) {
-                throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION, reply.text());
+                throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION, reply.text()));
             }
             return reply;
         }
@@ -230,13 +230,15 @@ public final class SmtpClient {
         var lines = new ArrayList<String>();
         while (true) {
             var line = connection.readLine();
-            if (!LINE.matcher(line).matches()) throw Strangers.at(line, greeting && lines.isEmpty());
+            if (!LINE.matcher(line).matches()) throw connection.giveUp(Strangers.at(line, greeting && lines.isEmpty()));
             lines.add(line);
-            if (lines.size() > Limits.REPLY_LINES) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
+            if (lines.size() > Limits.REPLY_LINES)
+                throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             if (line.length() == 3 || line.charAt(3) == ' ') break;
         }
         connection.done();
-        if (greeting && Greeting.protocol(lines.getFirst()).isEmpty()) throw Strangers.at(lines.getFirst(), true);
+        if (greeting && Greeting.protocol(lines.getFirst()).isEmpty())
+            throw connection.giveUp(Strangers.at(lines.getFirst(), true));
         return new SmtpReply(Integer.parseInt(lines.getLast().substring(0, 3)), lines);
     }
 }

@@ -48,7 +48,7 @@ final class Bench {
             ReplyReader.Confidence.MEDIUM);
 
     private final List<CheckEvent> events = new ArrayList<>();
-    private Limits limits = new Limits(Duration.ofMillis(500), Duration.ofMillis(700));
+    private Limits limits = Limits.USUAL;
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());

@@ -112,14 +112,14 @@ public final class TestCertificates {
     /** An authority that signs itself. */
     public static Identity authority(String subject) {
         var keys = keys("EC");
-        var certificate = make(Recipe.forHost("ca.test").named(subject), keys, subject, keys, true);
+        var certificate = make(Recipe.forHost("ca.test").named(subject), keys, new X500Name(subject), keys, true);
         return new Identity(keys, List.of(certificate));
     }
 
     /** An authority below another. */
     public static Identity authority(String subject, Identity issuer) {
         var keys = keys("EC");
-        var name = issuer.certificate().getSubjectX500Principal().getName();
+        var name = subject(issuer.certificate());
         var certificate = make(Recipe.forHost("ca.test").named(subject), keys, name, issuer.keys(), true);
         return new Identity(keys, joined(certificate, issuer.chain()));
     }
@@ -127,7 +127,7 @@ public final class TestCertificates {
     /** A server's certificate, shown with its chain up to but without the root. */
     public static Identity signed(Recipe recipe, Identity issuer) {
         var keys = keys(recipe.keyType());
-        var name = issuer.certificate().getSubjectX500Principal().getName();
+        var name = subject(issuer.certificate());
         var certificate = make(recipe, keys, name, issuer.keys(), false);
         return new Identity(
                 keys,
@@ -136,7 +136,11 @@ public final class TestCertificates {
 
     public static Identity selfSigned(Recipe recipe) {
         var keys = keys(recipe.keyType());
-        return new Identity(keys, List.of(make(recipe, keys, recipe.name(), keys, false)));
+        return new Identity(keys, List.of(make(recipe, keys, new X500Name(recipe.name()), keys, false)));
+    }
+
+    private static X500Name subject(X509Certificate certificate) {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
     }
 
     private static List<X509Certificate> joined(X509Certificate first, List<X509Certificate> rest) {
@@ -156,10 +160,11 @@ public final class TestCertificates {
         }
     }
 
-    private static X509Certificate make(Recipe recipe, KeyPair keys, String issuer, KeyPair signer, boolean authority) {
+    private static X509Certificate make(
+            Recipe recipe, KeyPair keys, X500Name issuer, KeyPair signer, boolean authority) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
-                    new X500Name(issuer),
+                    issuer,
                     BigInteger.valueOf(SERIAL.getAndIncrement()),
                     Date.from(recipe.from()),
                     Date.from(recipe.until()),

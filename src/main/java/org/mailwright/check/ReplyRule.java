@@ -1,0 +1,84 @@
+package org.mailwright.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.check.ReplyReader.Confidence;
+import org.mailwright.check.ReplyReader.Reading;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Stage;
+
+/**
+ * What a reply must look like to stand for a cause. An empty condition is none.
+ *
+ * @param at the stages; empty among them is where nobody knows the stage
+ * @param of parts of the provider's name
+ * @param codes reply codes, with x for any digit
+ */
+record ReplyRule(
+        Cause cause,
+        Confidence confidence,
+        Set<Optional<Stage>> at,
+        Set<Protocol> by,
+        Set<String> of,
+        Set<String> codes,
+        List<StatusPattern> statuses,
+        Optional<Words> says,
+        Optional<Words> unless) {
+
+    ReplyRule {
+        at = Set.copyOf(at);
+        by = Set.copyOf(by);
+        of = Set.copyOf(of);
+        codes = Set.copyOf(codes);
+        statuses = List.copyOf(statuses);
+    }
+
+    Reading reading() {
+        return new Reading(cause, confidence);
+    }
+
+    boolean fits(ServerReply reply, ReplyReader.Context context) {
+        return fitsPlace(context)
+                && fitsCode(reply)
+                && (statuses.isEmpty() || fitsStatus(reply))
+                && says.map(words -> words.in(reply.words())).orElse(true)
+                && unless.map(words -> !words.in(reply.words())).orElse(true);
+    }
+
+    private boolean fitsPlace(ReplyReader.Context context) {
+        return (at.isEmpty() || at.contains(context.stage()))
+                && (by.isEmpty() || context.protocol().map(by::contains).orElse(false))
+                && (of.isEmpty()
+                        || context.provider()
+                                .map(name -> of.stream().anyMatch(name::contains))
+                                .orElse(false));
+    }
+
+    /** A good reply has to be meant: words of trouble in it are mere chatter. */
+    private boolean fitsCode(ServerReply reply) {
+        if (codes.isEmpty()) return reply.verdict() != ServerReply.Verdict.GOOD;
+        return codes.stream().anyMatch(pattern -> fitsCode(pattern, reply));
+    }
+
+    private static boolean fitsCode(String pattern, ServerReply reply) {
+        if (reply.code() == 0) {
+            return pattern.endsWith("xx")
+                    && reply.status()
+                            .map(status -> status.kind() == pattern.charAt(0) - '0')
+                            .orElse(false);
+        }
+        var code = Integer.toString(reply.code());
+        for (var i = 0; i < code.length(); i++) {
+            if (pattern.charAt(i) != 'x' && pattern.charAt(i) != code.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    private boolean fitsStatus(ServerReply reply) {
+        return reply.status()
+                .map(status -> statuses.stream().anyMatch(pattern -> pattern.fits(status)))
+                .orElse(false);
+    }
+}

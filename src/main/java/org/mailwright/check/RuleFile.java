@@ -1,0 +1,104 @@
+package org.mailwright.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mailwright.check.ReplyReader.Confidence;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Stage;
+
+/** Reads the rules that come with the program; replies.rules says their form. A file that breaks it is a bug. */
+final class RuleFile {
+
+    private enum Key {
+        AT,
+        BY,
+        OF,
+        CODE,
+        STATUS,
+        SAYS,
+        UNLESS,
+        LIKE
+    }
+
+    private RuleFile() {}
+
+    static List<ReplyRule> read(String file) {
+        return blocks(file).map(RuleFile::rule).toList();
+    }
+
+    /** The lines of each rule, examples among them. */
+    static Stream<List<String>> blocks(String file) {
+        var blocks = new ArrayList<List<String>>();
+        text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    if (!line.startsWith(" ")) blocks.add(new ArrayList<>());
+                    blocks.getLast().add(line.strip());
+                });
+        return blocks.stream();
+    }
+
+    static ReplyRule rule(List<String> lines) {
+        var values = new EnumMap<Key, String>(Key.class);
+        var confidence = Confidence.HIGH;
+        for (var line : lines.subList(1, lines.size())) {
+            if (line.equals("medium")) confidence = Confidence.MEDIUM;
+            else put(values, line);
+        }
+        return new ReplyRule(
+                Cause.parse(lines.getFirst()).orElseThrow(() -> bad(lines.getFirst())),
+                confidence,
+                Set.copyOf(list(values, Key.AT, RuleFile::stage)),
+                Set.copyOf(list(values, Key.BY, word -> Protocol.parse(word).orElseThrow(() -> bad(word)))),
+                Set.copyOf(list(values, Key.OF, word -> word)),
+                Set.copyOf(list(values, Key.CODE, word -> word)),
+                list(values, Key.STATUS, StatusPattern::parse),
+                Optional.ofNullable(values.get(Key.SAYS)).map(Words::parse),
+                Optional.ofNullable(values.get(Key.UNLESS)).map(Words::parse));
+    }
+
+    private static void put(Map<Key, String> values, String line) {
+        var key = Key.valueOf(line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT));
+        if (key != Key.LIKE && values.put(key, line.substring(line.indexOf(' ')).strip()) != null) throw bad(line);
+    }
+
+    private static <T> List<T> list(Map<Key, String> values, Key key, Function<String, T> parse) {
+        return Arrays.stream(values.getOrDefault(key, "").split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(parse)
+                .toList();
+    }
+
+    private static Optional<Stage> stage(String word) {
+        return word.equals("unknown")
+                ? Optional.empty()
+                : Optional.of(Stage.parse(word).orElseThrow(() -> bad(word)));
+    }
+
+    private static IllegalArgumentException bad(String line) {
+        return new IllegalArgumentException("no such rule: " + line);
+    }
+
+    private static String text(String file) {
+        try (var in = RuleFile.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalArgumentException("no such file: " + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

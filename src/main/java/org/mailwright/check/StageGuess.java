@@ -1,0 +1,49 @@
+package org.mailwright.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.model.Stage;
+
+/**
+ * Words that tell the stage at which something was heard, where nobody says it.
+ *
+ * @param words that servers and programs write around a reply
+ */
+record StageGuess(Stage stage, Words words) {
+
+    private static final List<StageGuess> GUESSES = List.of(
+            guess(
+                    Stage.RCPT,
+                    "reply to rcpt | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed"
+                            + " | rcpt to: failed | recipients were rejected | recipient command failed"),
+            guess(
+                    Stage.MAIL,
+                    "reply to mail | after mail from | during mail from | smtpsenderrefused | mail command failed"
+                            + " | mail from command failed | mail from: failed"),
+            guess(
+                    Stage.DATA,
+                    "reply to end of data | reply to data | after end of data | end of data command | after data"
+                            + " | smtpdataerror | data command failed | message failed: 5"),
+            guess(Stage.TLS, "starttls command failed | reply to starttls"),
+            guess(
+                    Stage.CAPABILITIES,
+                    "ehlo command failed | reply to ehlo | reply to helo | after ehlo | smtpheloerror"),
+            guess(
+                    Stage.AUTH,
+                    "reply to auth | smtpauthenticationerror | authenticationfailedexception | invalid login | eauth"
+                            + " | password command failed | auth command failed | could not authenticate"
+                            + " | [authenticationfailed] | [auth] | login fail | logon fail | authenticate failed"
+                            + " | authentication unsuccessful"));
+
+    /** @param text in {@linkplain Words#normal normal form} */
+    static Optional<Stage> of(String text) {
+        return GUESSES.stream()
+                .filter(guess -> guess.words.in(text))
+                .map(StageGuess::stage)
+                .findFirst();
+    }
+
+    private static StageGuess guess(Stage stage, String words) {
+        return new StageGuess(stage, Words.parse(words));
+    }
+}

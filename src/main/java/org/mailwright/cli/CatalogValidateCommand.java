@@ -1,0 +1,54 @@
+package org.mailwright.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.mailwright.catalog.CatalogValidator;
+import org.mailwright.catalog.Fault;
+import org.mailwright.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Says what is wrong with a folder of provider files. */
+final class CatalogValidateCommand implements Command {
+
+    @Override
+    public String name() {
+        return "catalog validate";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return Help.of(messages, name(), "DIR [OPTIONS]").word("DIR").withCommonOptions();
+    }
+
+    @Override
+    public int run(Call call) throws Stop {
+        var folder = Call.path("DIR", call.options().word());
+        if (!Files.isDirectory(folder)) throw Stop.trouble("cli.no-folder", folder.toString());
+        // One zone for everybody: a date that is tomorrow's somewhere is no fault there.
+        var faults = CatalogValidator.validate(folder, LocalDate.now(ZoneOffset.ofHours(14)));
+        for (var fault : faults) {
+            if (call.json()) call.out().json(json -> write(json, fault, call));
+            else call.out().line(line(fault, call));
+        }
+        if (faults.isEmpty()) call.warn("cli.catalog.valid");
+        return faults.isEmpty() ? Exit.FINE : Exit.CHECK_FAILED;
+    }
+
+    private static String line(Fault fault, Call call) {
+        return fault.file() + ":" + fault.line() + ": " + fault.jsonPath() + ": " + words(fault, call);
+    }
+
+    private static void write(JsonWriter json, Fault fault, Call call) throws IOException {
+        json.name("file").value(fault.file());
+        json.name("path").value(fault.jsonPath());
+        json.name("line").value(fault.line());
+        json.name("message").value(words(fault, call));
+    }
+
+    private static String words(Fault fault, Call call) {
+        return call.say(fault.key(), fault.arguments().toArray());
+    }
+}

@@ -1,0 +1,157 @@
+package org.mailwright.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Finding;
+import org.mailwright.detect.Detection;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Tests an account live. */
+final class CheckCommand implements Command {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return Help.of(messages, name(), "ADDRESS|PROFILE [OPTIONS]")
+                .footer()
+                .word("ADDRESS|PROFILE")
+                .flag("--password-stdin")
+                .option("--to", "ADDRESS")
+                .flag("--no-send")
+                .option("--await-arrival", "S")
+                .option("--incoming", "imap|pop3:HOST:PORT:tls|starttls|none")
+                .option("--outgoing", "HOST:PORT:tls|starttls|none")
+                .option("--username", "NAME")
+                .option("--smtp-username", "NAME")
+                .option("--smtp-auth", "same|own|none")
+                .option("--auth", "password|oauth2")
+                .flag("--allow-plaintext")
+                .withCommonOptions();
+    }
+
+    @Override
+    public int run(Call call) throws Stop, InterruptedException {
+        try {
+            return check(call);
+        } catch (Stop stop) {
+            if (call.json() && stop.isInvalid()) {
+                call.out().json(json -> ReportJson.withoutSettings(json, Cause.INPUT_INVALID, Optional.empty()));
+            }
+            throw stop;
+        }
+    }
+
+    private static int check(Call call) throws Stop, InterruptedException {
+        var wishes = Wishes.of(call.options());
+        var to = recipient(call);
+        var wait = call.options().text("--await-arrival");
+        var patience = wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : CheckRequest.USUAL_WAIT;
+        return switch (new Accounts(call).find(Target.parse(call.options().word()), wishes)) {
+            case Accounts.Result.Missing(var detection) -> tellMissing(detection, call);
+            case Accounts.Result.Have(var account) ->
+                check(wishes.auth().isPresent() ? account : account.forPassword(), to, patience, call);
+        };
+    }
+
+    private static int check(Account account, Optional<EmailAddress> to, Duration patience, Call call)
+            throws Stop, InterruptedException {
+        boolean allowPlaintext = call.options().has("--allow-plaintext");
+        var plaintext = account.plaintextSide();
+        if (plaintext.isPresent() && !allowPlaintext) {
+            call.warn("cli.plaintext");
+            return tell(refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS), account, call);
+        }
+        var objection = new Consent(call).missing(account, allowPlaintext);
+        if (objection.isPresent()) {
+            call.warn("cli.consent.missing");
+            var side = account.sides().iterator().next();
+            return tell(refused(account, side, Stage.DETECT, objection.get()), account, call);
+        }
+        var request = new CheckRequest(
+                account.settings(),
+                account.sides(),
+                to.orElse(account.settings().address()),
+                patience,
+                allowPlaintext,
+                account.origin().provider().map(provider -> provider.id()),
+                call.messages().locale().toLanguageTag());
+        var checker = call.tools().checker(call.network());
+        try (var credentials = new Passwords(call).ask(account);
+                var progress = Progress.of(call, call.say("cli.check.checking"))) {
+            return tell(checker.check(request, credentials, event -> follow(event, progress, call)), account, call);
+        }
+    }
+
+    private static void follow(CheckEvent event, Progress progress, Call call) {
+        switch (event) {
+            case CheckEvent.Began(var side, var stage) ->
+                progress.show(call.wording().of(side) + ": " + call.wording().of(stage));
+            case CheckEvent.Ended(var finding) ->
+                progress.log(() -> "%s %s %s %s %d ms %s"
+                        .formatted(
+                                finding.side().code(),
+                                finding.stage().code(),
+                                finding.status().code(),
+                                finding.cause().code(),
+                                finding.took().toMillis(),
+                                finding.reply().orElse("").replace("\n", " | "))
+                        .strip());
+        }
+    }
+
+    private static int tell(CheckReport report, Account account, Call call) throws Stop {
+        if (call.json()) call.out().json(json -> ReportJson.write(json, report, account.origin()));
+        else new ReportText(call).print(report, account.origin());
+        if (call.verbose()) report.transcript().forEach(call.out()::remark);
+        return report.outcome() == Outcome.FAIL ? Exit.CHECK_FAILED : Exit.FINE;
+    }
+
+    private static int tellMissing(Detection detection, Call call) throws Stop {
+        var cause = DetectionJson.cause(detection.outcome());
+        if (call.json()) {
+            call.out()
+                    .json(json -> ReportJson.withoutSettings(
+                            json, cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT)));
+        } else {
+            new DetectionText(call).print(detection);
+        }
+        return DetectCommand.exit(detection);
+    }
+
+    /** The report of a check that ended before any server was spoken to. */
+    private static CheckReport refused(Account account, Side side, Stage stage, Cause cause) {
+        return new CheckReport(
+                Outcome.FAIL,
+                cause,
+                Optional.of(side),
+                Optional.of(stage),
+                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, Optional.empty(), Duration.ZERO)),
+                Optional.empty(),
+                account.settings(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Duration.ZERO);
+    }
+
+    private static Optional<EmailAddress> recipient(Call call) throws Stop {
+        var typed = call.options().text("--to");
+        if (typed.isEmpty()) return Optional.empty();
+        return Optional.of(
+                EmailAddress.parse(typed.get()).orElseThrow(() -> Stop.invalid("cli.bad-address", typed.get())));
+    }
+}

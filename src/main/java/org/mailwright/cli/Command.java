@@ -1,0 +1,16 @@
+package org.mailwright.cli;
+
+import org.mailwright.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One verb of the terminal: reads what was typed, calls one thing of the domain, prints what it says. */
+interface Command {
+
+    /** The word, or the two words with a blank between, such as {@code catalog find}. */
+    String name();
+
+    CommandSpec spec(Messages messages);
+
+    /** Runs, and says what to tell the shell. */
+    int run(Call call) throws Stop, InterruptedException;
+}

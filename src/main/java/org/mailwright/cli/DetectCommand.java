@@ -1,0 +1,91 @@
+package org.mailwright.cli;
+
+import java.util.Locale;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detector;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds the settings of addresses, one after the other. */
+final class DetectCommand implements Command {
+
+    @Override
+    public String name() {
+        return "detect";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return Help.of(messages, name(), "ADDRESS... | -  [OPTIONS]")
+                .words("ADDRESS")
+                .flag("--offline")
+                .option("--timeout", "S")
+                .withCommonOptions();
+    }
+
+    @Override
+    public int run(Call call) throws Stop, InterruptedException {
+        var timeout = call.options().text("--timeout");
+        var options = new Detector.Options(
+                call.options().has("--offline"),
+                timeout.isPresent() ? Seconds.positive("--timeout", timeout.get()) : Detector.Options.USUAL.timeout());
+        var detector = call.tools().detector(call.network(), call::warn);
+        int exit = Exit.FINE;
+        for (var word : call.options().words()) {
+            if (word.equals("-")) {
+                var lines = new Lines(call.in());
+                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                    if (!line.get().isBlank())
+                        exit = worse(exit, detect(line.get().strip(), detector, options, call));
+                }
+            } else {
+                exit = worse(exit, detect(word, detector, options, call));
+            }
+        }
+        return exit;
+    }
+
+    private static int detect(String word, Detector detector, Detector.Options options, Call call)
+            throws Stop, InterruptedException {
+        var address = EmailAddress.parse(word);
+        if (address.isEmpty()) {
+            if (call.json()) call.out().json(json -> DetectionJson.invalid(json, word));
+            call.warn("cli.bad-address", word);
+            return Exit.USAGE;
+        }
+        var detection = search(address.get(), detector, options, call);
+        if (call.json()) call.out().json(json -> DetectionJson.write(json, detection));
+        else new DetectionText(call).print(detection);
+        return exit(detection);
+    }
+
+    /** Searches, and tells on the way what is being heard. */
+    static Detection search(EmailAddress address, Detector detector, Detector.Options options, Call call)
+            throws InterruptedException {
+        try (var progress = Progress.of(call, call.say("cli.detect.searching", address.display()))) {
+            return detector.detect(
+                    address,
+                    options,
+                    asked -> progress.log(() -> call.say(
+                            "cli.detect.asked",
+                            call.wording().of(asked.source()),
+                            call.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
+                            Long.toString(asked.took().toMillis()))));
+        }
+    }
+
+    static int exit(Detection detection) {
+        return switch (detection.outcome()) {
+            case Detection.Outcome.Found _ -> Exit.FINE;
+            case Detection.Outcome.NotFound _, Detection.Outcome.Refused _ -> Exit.NOTHING_FOUND;
+            case Detection.Outcome.Unreachable _ -> Exit.TROUBLE;
+        };
+    }
+
+    /** Of several addresses the gravest counts: malformed, then unreachable, then not found. */
+    private static int worse(int one, int other) {
+        if (one == Exit.USAGE || other == Exit.USAGE) return Exit.USAGE;
+        return Math.max(one, other);
+    }
+}

@@ -1,0 +1,95 @@
+package org.mailwright.cli;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Advice;
+import org.mailwright.text.Subject;
+
+/** A search's outcome in words. */
+final class DetectionText {
+
+    private final Call call;
+
+    DetectionText(Call call) {
+        this.call = call;
+    }
+
+    void print(Detection detection) throws Stop {
+        call.out().line(detection.address().display());
+        switch (detection.outcome()) {
+            case Outcome.Found(var candidates) -> {
+                for (var candidate : candidates) print(candidate);
+            }
+            case Outcome.Refused(var provider, var hints) -> {
+                call.out().line("  " + call.say("cli.detect.refused", provider.name()));
+                print(hints);
+            }
+            case Outcome.NotFound(var cause) -> print(cause, detection.address());
+            case Outcome.Unreachable(var cause) -> print(cause, detection.address());
+        }
+    }
+
+    void print(Cause cause, EmailAddress address) throws Stop {
+        print(call.wording().of(cause, subject(address)));
+    }
+
+    void print(Advice advice) throws Stop {
+        call.out().line("  " + advice.title());
+        call.out().line("  " + advice.happened());
+        call.out().line("  " + call.say("cli.next", call.wording().of(advice.turn()), advice.next()));
+        for (var link : advice.links()) call.out().line("  " + link);
+    }
+
+    void print(List<Hint> hints) throws Stop {
+        for (var hint : hints) {
+            call.out().line("  - " + call.wording().of(hint));
+            if (hint.url().isPresent()) call.out().line("    " + hint.url().get());
+        }
+    }
+
+    /** One server on a line, columns under each other. */
+    String line(ServerSettings server) {
+        return "  %-8s %-5s %-40s %-9s %s"
+                .formatted(
+                        call.say("cli.side." + server.protocol().side().code()),
+                        server.protocol().name(),
+                        server.endpoint(),
+                        call.wording().of(server.encryption()),
+                        server.username())
+                .stripTrailing();
+    }
+
+    private void print(Candidate candidate) throws Stop {
+        var source = call.wording().of(candidate.evidence().source());
+        call.out()
+                .line("  "
+                        + candidate
+                                .provider()
+                                .map(provider -> call.say("cli.detect.provider", provider.name(), source))
+                                .orElse(source));
+        for (var server : candidate.incoming()) call.out().line(line(server));
+        for (var server : candidate.outgoing()) call.out().line(line(server));
+        print(candidate.hints());
+        for (var warning : candidate.evidence().warnings()) {
+            call.out().line("  - " + call.wording().of(warning, Subject.UNKNOWN).title());
+        }
+        if (candidate.needsConsent()) call.out().line("  - " + call.say("cli.detect.untrusted"));
+    }
+
+    private static Subject subject(EmailAddress address) {
+        return new Subject("", "", address.display(), address.domain().unicode(), List.<URI>of());
+    }
+
+    static String name(EmailAddress address, Optional<ProviderName> provider) {
+        return provider.map(ProviderName::name).orElse(address.domain().unicode());
+    }
+}

@@ -1,0 +1,17 @@
+package org.mailwright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mailwright.model.Endpoint;
+
+/**
+ * How to reach the world otherwise than usual.
+ *
+ * @param nameServer to ask instead of the system's
+ * @param caFile PEM file with roots to trust besides the system's
+ * @param catalog folder of provider files that come before the bundled ones
+ */
+public record NetworkOptions(Optional<Endpoint> nameServer, Optional<Path> caFile, Optional<Path> catalog) {
+
+    public static final NetworkOptions USUAL = new NetworkOptions(Optional.empty(), Optional.empty(), Optional.empty());
+}

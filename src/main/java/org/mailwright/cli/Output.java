@@ -1,0 +1,79 @@
+package org.mailwright.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The two streams: results on one, everything else on the other. Each line goes out at once. */
+final class Output {
+
+    /** What ends the program without a word: whoever read the results has had enough of them. */
+    static final String PIPE = "cli.pipe";
+
+    private final OutputStream results;
+    private final OutputStream remarks;
+    private final Charset charset;
+
+    Output(OutputStream results, OutputStream remarks, Charset charset) {
+        this.results = results;
+        this.remarks = remarks;
+        this.charset = charset;
+    }
+
+    /** Writes one JSON object. */
+    interface Body {
+
+        void writeTo(JsonWriter json) throws IOException;
+    }
+
+    /** A line of words. */
+    void line(String text) throws Stop {
+        raw((Printable.lines(text) + System.lineSeparator()).getBytes(charset));
+    }
+
+    /** One JSON object on one line. */
+    void json(Body body) throws Stop {
+        var text = new StringWriter();
+        try (var json = new JsonWriter(text)) {
+            json.setHtmlSafe(false);
+            json.beginObject();
+            body.writeTo(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new AssertionError("a string cannot fail to be written", e);
+        }
+        raw(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void raw(byte[] bytes) throws Stop {
+        try {
+            results.write(bytes);
+            results.flush();
+        } catch (IOException e) {
+            throw Stop.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
+        }
+    }
+
+    /** A remark, such as a warning, on a line of its own. */
+    void remark(String text) {
+        tell(Printable.lines(text) + System.lineSeparator());
+    }
+
+    /** Something that the next remark may overwrite. */
+    void tell(String text) {
+        try {
+            remarks.write(text.getBytes(charset));
+            remarks.flush();
+        } catch (IOException e) {
+            // Nobody hears remarks; the results and the exit code still count.
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        var message = String.valueOf(e.getMessage());
+        return message.contains("pipe") || message.contains("Pipe");
+    }
+}

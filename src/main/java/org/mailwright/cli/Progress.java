@@ -1,0 +1,41 @@
+package org.mailwright.cli;
+
+import java.util.function.Supplier;
+
+/**
+ * What is going on, told on the way: with {@code -v} a line for each thing, on a terminal one line that changes, and
+ * nothing at all elsewhere. Takes words from any thread.
+ */
+final class Progress implements AutoCloseable {
+
+    private static final String ERASE = "\r\u001b[K";
+
+    private final Call call;
+    private final boolean live;
+
+    private Progress(Call call, boolean live) {
+        this.call = call;
+        this.live = live;
+    }
+
+    static Progress of(Call call, String first) {
+        var progress = new Progress(call, !call.verbose() && Streams.person().isPresent());
+        progress.show(first);
+        return progress;
+    }
+
+    /** What is being done now. */
+    synchronized void show(String text) {
+        if (live) call.out().tell(ERASE + Printable.line(text));
+    }
+
+    /** What has been done, for those who want to know all of it. */
+    synchronized void log(Supplier<String> text) {
+        if (call.verbose()) call.out().remark(text.get());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (live) call.out().tell(ERASE);
+    }
+}

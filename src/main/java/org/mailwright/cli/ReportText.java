@@ -1,0 +1,86 @@
+package org.mailwright.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.Finding;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.text.Subject;
+
+/** A check's report in words: the stages, then what it comes to and what to do. */
+final class ReportText {
+
+    private static final double MILLIS = 1000;
+
+    private final Call call;
+    private final DetectionText settings;
+
+    ReportText(Call call) {
+        this.call = call;
+        this.settings = new DetectionText(call);
+    }
+
+    void print(CheckReport report, Origin origin) throws Stop {
+        call.out().line(report.settings().address().display());
+        for (var side : Side.values()) print(side, report);
+        call.out().line("");
+        if (report.arrival().isPresent())
+            call.out().line("  " + arrival(report.arrival().get()));
+        settings.print(call.wording().of(report.cause(), subject(report, origin)));
+        if (report.suggestion().isPresent()) print(report.suggestion().get());
+        if (report.cause() != Cause.NONE) settings.print(origin.hints());
+    }
+
+    private void print(Side side, CheckReport report) throws Stop {
+        var server = report.settings().server(side);
+        if (server.isEmpty()) return;
+        call.out().line("");
+        call.out().line(settings.line(server.get()));
+        for (var finding : report.findings()) {
+            if (finding.side() == side) print(finding);
+        }
+    }
+
+    private void print(Finding finding) throws Stop {
+        call.out()
+                .line("    %-8s %s (%d ms)"
+                        .formatted(
+                                call.say("cli.status." + finding.status().code()),
+                                call.wording().of(finding.stage()),
+                                finding.took().toMillis()));
+        if (finding.cause() == Cause.NONE || finding.reply().isEmpty()) return;
+        for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
+    }
+
+    private void print(CheckReport.Suggestion suggestion) throws Stop {
+        var server = suggestion.server();
+        call.out()
+                .line("  "
+                        + call.say(
+                                suggestion.verified() ? "cli.suggestion.verified" : "cli.suggestion",
+                                server.endpoint().host(),
+                                Integer.toString(server.endpoint().port()),
+                                call.wording().of(server.encryption()),
+                                server.username()));
+    }
+
+    private String arrival(CheckReport.Arrival arrival) {
+        var seconds =
+                String.format(call.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
+        return arrival.found()
+                ? call.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
+                : call.say("cli.not-arrived", seconds);
+    }
+
+    private static Subject subject(CheckReport report, Origin origin) {
+        var address = report.settings().address();
+        var endpoint = report.side().flatMap(report.settings()::server).map(server -> server.endpoint());
+        return new Subject(
+                endpoint.map(it -> it.host()).orElse(""),
+                endpoint.map(it -> String.format(Locale.ROOT, "%d", it.port())).orElse(""),
+                address.display(),
+                DetectionText.name(address, origin.provider()),
+                List.of());
+    }
+}

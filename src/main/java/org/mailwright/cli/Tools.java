@@ -1,0 +1,38 @@
+package org.mailwright.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.ReplyReader;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.Exporter;
+
+/** What commands work with. Each thing is made when it is asked for, so that no command waits for another's. */
+public interface Tools {
+
+    /** The program and its version, such as "Mailwright 0.1.0". */
+    String version();
+
+    /**
+     * Finds settings.
+     *
+     * @param faults told of provider files that had to be skipped
+     */
+    Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop;
+
+    AccountChecker checker(NetworkOptions options) throws Stop;
+
+    /**
+     * The providers we know.
+     *
+     * @param faults told of provider files that had to be skipped
+     */
+    ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) throws Stop;
+
+    /** In the order in which to offer them. */
+    List<Exporter> exporters();
+
+    ReplyReader replyReader();
+}

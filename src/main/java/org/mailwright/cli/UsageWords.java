@@ -1,0 +1,48 @@
+package org.mailwright.cli;
+
+import org.mailwright.text.Messages;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the person's language what picocli says in English, and no more of what was typed than the name. */
+final class UsageWords {
+
+    private UsageWords() {}
+
+    static String of(ParameterException trouble, Messages messages) {
+        var line = trouble.getCommandLine();
+        return sentence(trouble, messages)
+                + System.lineSeparator()
+                + messages.get("cli.see-help", line.getCommandSpec().qualifiedName());
+    }
+
+    private static String sentence(ParameterException trouble, Messages messages) {
+        return switch (trouble) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, messages);
+            case MissingParameterException missing -> missing(missing, messages);
+            case OverwrittenOptionException twice
+            when twice.getOverwritten() instanceof OptionSpec option ->
+                messages.get("cli.option-twice", option.longestName());
+            default -> messages.get("cli.bad-usage");
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException trouble, Messages messages) {
+        var word = trouble.getUnmatched().getFirst();
+        // What stands behind the sign may be a password that somebody tried to give.
+        if (word.startsWith("-")) return messages.get("cli.unknown-option", word.replaceFirst("=.*", ""));
+        return trouble.getCommandLine().getSubcommands().isEmpty()
+                ? messages.get("cli.too-many-words")
+                : messages.get("cli.unknown-command", word);
+    }
+
+    private static String missing(MissingParameterException trouble, Messages messages) {
+        var missing = trouble.getMissing().getFirst();
+        return missing instanceof OptionSpec option
+                ? messages.get("cli.missing", option.longestName() + " " + option.paramLabel())
+                : messages.get("cli.missing", missing.paramLabel());
+    }
+}

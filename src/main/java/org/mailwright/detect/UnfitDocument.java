@@ -1,0 +1,28 @@
+package org.mailwright.detect;
+
+import org.mailwright.model.Cause;
+
+/** A document that is not fit to be used, and why: broken, or made to do harm. */
+final class UnfitDocument extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Cause what;
+
+    private UnfitDocument(Cause what, String message) {
+        super(message);
+        this.what = what;
+    }
+
+    static UnfitDocument broken(String message) {
+        return new UnfitDocument(Cause.PROTOCOL_VIOLATION, message);
+    }
+
+    static UnfitDocument malicious(String message) {
+        return new UnfitDocument(Cause.DISCO_MALICIOUS, message);
+    }
+
+    Cause what() {
+        return what;
+    }
+}

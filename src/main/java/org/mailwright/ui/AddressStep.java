@@ -1,0 +1,94 @@
+package org.mailwright.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
+
+/** Who the mail account belongs to: a name and an address, with a likely typo pointed out and never corrected silently. */
+final class AddressStep {
+
+    private final Supplier<Function<DomainName, Optional<DomainName>>> typos;
+    private final Background background;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<EmailAddress>> suggestion =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Background.Job look = () -> {};
+
+    AddressStep(Supplier<Function<DomainName, Optional<DomainName>>> typos, Background background) {
+        this.typos = typos;
+        this.background = background;
+        address.subscribe(this::lookForTypo);
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    /** The address that was likely meant. */
+    ReadOnlyObjectProperty<Optional<EmailAddress>> suggestionProperty() {
+        return suggestion.getReadOnlyProperty();
+    }
+
+    Optional<EmailAddress> address() {
+        return EmailAddress.parse(address.get());
+    }
+
+    String name() {
+        return name.get().strip();
+    }
+
+    /** What keeps the address from being one, as a key of the bundle. */
+    Optional<String> addressProblem() {
+        if (address().isPresent()) return Optional.empty();
+        var typed = address.get().strip();
+        if (typed.isEmpty()) return Optional.of("address.problem.empty");
+        int at = typed.lastIndexOf('@');
+        if (at < 0) return Optional.of("address.problem.noAt");
+        if (at == 0) return Optional.of("address.problem.noName");
+        if (at == typed.length() - 1) return Optional.of("address.problem.noDomain");
+        var domain = DomainName.parse(typed.substring(at + 1));
+        return Optional.of(
+                domain.filter(name -> name.labels().size() > 1).isPresent()
+                        ? "address.problem.malformed"
+                        : "address.problem.domain");
+    }
+
+    Optional<String> nameProblem() {
+        return AccountSettings.isLine(name.get()) ? Optional.empty() : Optional.of("address.problem.name");
+    }
+
+    boolean isReady() {
+        return addressProblem().isEmpty() && nameProblem().isEmpty();
+    }
+
+    boolean isEmpty() {
+        return address.get().isBlank() && name.get().isBlank();
+    }
+
+    void takeSuggestion() {
+        suggestion.get().ifPresent(meant -> address.set(meant.display()));
+    }
+
+    private void lookForTypo() {
+        look.cancel();
+        suggestion.set(Optional.empty());
+        address()
+                .ifPresent(typed -> look = background.run(
+                        () -> typos.get()
+                                .apply(typed.domain())
+                                .map(domain -> new EmailAddress(typed.localPart(), domain)),
+                        suggestion::set));
+    }
+}

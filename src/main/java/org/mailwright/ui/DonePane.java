@@ -1,0 +1,146 @@
+package org.mailwright.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Limit;
+import org.mailwright.profile.Profile;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** Lets the person pick a mail program, and hands over the file for it. */
+final class DonePane extends VBox {
+
+    private final Messages messages;
+    private final Wording wording;
+    private final DoneStep step;
+    private final ToggleGroup programs = new ToggleGroup();
+    private final Page page;
+
+    DonePane(Wizard wizard, Parts parts) {
+        messages = parts.messages();
+        wording = parts.wording();
+        step = wizard.done();
+
+        var title = Prose.title("");
+        title.setId("done-title");
+        var lead = Prose.lead("");
+        step.profileProperty().subscribe(profile -> {
+            boolean tested = profile.flatMap(Profile::tested).isPresent();
+            title.setText(messages.get(tested ? "done.title.tested" : "done.title.untested"));
+            lead.setText(messages.get(tested ? "done.lead.tested" : "done.lead.untested"));
+        });
+
+        var tiles = new FlowPane();
+        tiles.getStyleClass().add("tiles");
+        tiles.setId("programs");
+        Runnable refresh = () -> tiles.getChildren()
+                .setAll(step.programs().stream().map(this::tile).toList());
+        step.programs().subscribe(refresh);
+        refresh.run();
+
+        var said = new VBox();
+        said.setId("done-said");
+        said.getStyleClass().add("fields");
+        step.choiceProperty().subscribe(choice -> said.getChildren().setAll(said(choice)));
+        var saved = Prose.text("");
+        saved.setId("saved");
+        step.savingProperty().subscribe(saving -> saved.setText(words(saving)));
+        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+
+        var open = Action.button("open-file", messages.get("done.open"), step::open);
+        var save = Action.primary("save", messages.get("done.save"), step::save);
+        var ready = step.choiceProperty()
+                .map(choice -> choice instanceof DoneStep.Choice.Made made
+                        && made.result() instanceof Exporter.Result.Exported);
+        open.disableProperty().bind(ready.map(is -> !is));
+        save.disableProperty().bind(ready.map(is -> !is));
+
+        getStyleClass().add("step");
+        getChildren().setAll(title, lead, Prose.heading(messages.get("done.pick")), tiles, said, saved);
+        page = new Page(this, List.of(open, save), tiles);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private ToggleButton tile(Exporter exporter) {
+        var tile = new ToggleButton(name(exporter), Icon.styled(Icon.decorating(picture(exporter)), "tile-icon"));
+        tile.setId("program-" + exporter.id());
+        tile.setToggleGroup(programs);
+        tile.setWrapText(true);
+        tile.setMinHeight(USE_PREF_SIZE);
+        tile.getStyleClass().add("tile");
+        tile.selectedProperty().subscribe(selected -> {
+            if (selected) step.choose(exporter);
+        });
+        return tile;
+    }
+
+    private List<Node> said(DoneStep.Choice choice) {
+        return switch (choice) {
+            case DoneStep.Choice.None() -> List.of();
+            case DoneStep.Choice.Made(var exporter, var result) -> said(exporter, result);
+        };
+    }
+
+    private List<Node> said(Exporter exporter, Exporter.Result result) {
+        return switch (result) {
+            case Exporter.Result.Exported exported ->
+                Stream.concat(how(exporter).stream(), limits("done.left", exported.left()).stream())
+                        .toList();
+            case Exporter.Result.Refused(var reasons) ->
+                limits("done.refused", reasons).stream().toList();
+        };
+    }
+
+    private Optional<Node> how(Exporter exporter) {
+        var key = "export." + exporter.id() + ".how";
+        return messages.has(key) ? Optional.of(Prose.text(messages.get(key))) : Optional.empty();
+    }
+
+    private Optional<Node> limits(String heading, List<Limit> limits) {
+        if (limits.isEmpty()) return Optional.empty();
+        var card = new VBox(Prose.heading(messages.get(heading)));
+        card.getStyleClass().addAll("card", "warning");
+        for (var limit : limits) {
+            card.getChildren().add(new HBox(Icon.decorating(Feather.MINUS), Prose.text(wording.of(limit))));
+        }
+        return Optional.of(card);
+    }
+
+    private String words(DoneStep.Saving saving) {
+        return switch (saving) {
+            case DoneStep.Saving.None() -> "";
+            case DoneStep.Saving.Saved(var file) -> messages.get("done.saved", file);
+            case DoneStep.Saving.Failed(var file) -> messages.get("done.failed", file);
+        };
+    }
+
+    private String name(Exporter exporter) {
+        var key = "export." + exporter.id() + ".name";
+        return messages.has(key) ? messages.get(key) : exporter.id();
+    }
+
+    private static Ikon picture(Exporter exporter) {
+        return switch (exporter.id()) {
+            case "json" -> Feather.PACKAGE;
+            case "apple", "qr", "k9s" -> Feather.SMARTPHONE;
+            case "sheet" -> Feather.PRINTER;
+            case "autodiscover", "dns" -> Feather.GLOBE;
+            case "msmtp", "mutt", "mbsync", "aerc" -> Feather.TERMINAL;
+            default -> Feather.MAIL;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.mailwright.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mailwright.export.ExportedFile;
+import org.mailwright.export.Exporter;
+import org.mailwright.profile.Profile;
+
+/** Hands the settings to a mail program, as a file that it imports. */
+final class DoneStep {
+
+    /** What the person has picked. */
+    sealed interface Choice {
+
+        record None() implements Choice {}
+
+        record Made(Exporter exporter, Exporter.Result result) implements Choice {}
+    }
+
+    /** What became of the file. */
+    sealed interface Saving {
+
+        record None() implements Saving {}
+
+        record Saved(Path file) implements Saving {}
+
+        record Failed(Path file) implements Saving {}
+    }
+
+    private final Supplier<List<Exporter>> exporters;
+    private final Background background;
+    private final Desk desk;
+    private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.None());
+    private Background.Job job = () -> {};
+
+    DoneStep(Supplier<List<Exporter>> exporters, Background background, Desk desk) {
+        this.exporters = exporters;
+        this.background = background;
+        this.desk = desk;
+    }
+
+    ObservableList<Exporter> programs() {
+        return FXCollections.unmodifiableObservableList(programs);
+    }
+
+    ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
+        return profile.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    boolean isSaved() {
+        return saving.get() instanceof Saving.Saved;
+    }
+
+    void show(Profile tested) {
+        profile.set(Optional.of(tested));
+        choice.set(new Choice.None());
+        saving.set(new Saving.None());
+        job.cancel();
+        job = background.run(exporters::get, programs::setAll);
+    }
+
+    void choose(Exporter exporter) {
+        job.cancel();
+        saving.set(new Saving.None());
+        var what = profile.get().orElseThrow();
+        job = background.run(() -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
+    }
+
+    /** Asks where to, and writes the file there. */
+    void save() {
+        file().ifPresent(file -> desk.whereToSave(file.name()).ifPresent(where -> write(file, where, false)));
+    }
+
+    /** Writes the file to a folder of its own that ends with nothing else, and opens it. */
+    void open() {
+        file().ifPresent(file -> {
+            job.cancel();
+            job = background.run(
+                    () -> written(file, Files.createTempDirectory("mailwright").resolve(file.name())),
+                    outcome -> settle(outcome, true));
+        });
+    }
+
+    private void write(ExportedFile file, Path where, boolean opens) {
+        job.cancel();
+        job = background.run(() -> written(file, where), outcome -> settle(outcome, opens));
+    }
+
+    private void settle(Saving outcome, boolean opens) {
+        saving.set(outcome);
+        if (opens && outcome instanceof Saving.Saved(var file)) desk.open(file);
+    }
+
+    private static Saving written(ExportedFile file, Path where) {
+        try {
+            Files.write(where, file.content());
+            return new Saving.Saved(where);
+        } catch (IOException e) {
+            return new Saving.Failed(where);
+        }
+    }
+
+    private Optional<ExportedFile> file() {
+        return choice.get() instanceof Choice.Made made && made.result() instanceof Exporter.Result.Exported exported
+                ? Optional.of(exported.file())
+                : Optional.empty();
+    }
+}

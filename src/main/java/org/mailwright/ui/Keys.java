@@ -1,0 +1,53 @@
+package org.mailwright.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keyboard all the way: Enter presses what it is on, Escape leaves, and what has the focus is in view. */
+final class Keys {
+
+    private Keys() {}
+
+    static void install(Scene scene, Runnable leave) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && scene.getFocusOwner() instanceof ButtonBase button
+                    && (button instanceof Button || button instanceof Hyperlink || button instanceof ToggleButton)) {
+                button.fire();
+                event.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) leave.run();
+        });
+        scene.focusOwnerProperty().subscribe(owner -> {
+            if (owner != null) reveal(owner);
+        });
+    }
+
+    private static void reveal(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) scrollTo(scroll, node);
+        }
+    }
+
+    private static void scrollTo(ScrollPane scroll, Node node) {
+        var content = scroll.getContent();
+        var place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - view;
+        if (place == null || hidden <= 0) return;
+        double top = scroll.getVvalue() * hidden;
+        double room = place.getHeight();
+        if (place.getMinY() - room < top) top = place.getMinY() - room;
+        else if (place.getMaxY() + room > top + view) top = place.getMaxY() + room - view;
+        scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+}

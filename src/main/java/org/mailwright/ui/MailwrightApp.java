@@ -1,0 +1,99 @@
+package org.mailwright.ui;
+
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window. */
+public final class MailwrightApp {
+
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 660;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 400;
+
+    private MailwrightApp() {}
+
+    /** Opens the window and comes back once it is closed. Once in a program's life, and not on the FX thread. */
+    public static void open(Parts parts) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        Platform.startup(() -> {
+            var window = new Stage();
+            window.setOnHidden(_ -> closed.countDown());
+            var host = new Host().getHostServices();
+            show(
+                    window,
+                    parts,
+                    new WindowDesk(window, host, parts.messages()),
+                    workers,
+                    Platform.getPreferences().colorSchemeProperty());
+        });
+        closed.await();
+        workers.shutdownNow();
+    }
+
+    /** Fills and shows a window. On the FX thread. */
+    static Wizard show(
+            Stage window, Parts parts, Desk desk, ExecutorService workers, ObservableValue<ColorScheme> scheme) {
+        Theme.loadFonts();
+        var frame = new Frame();
+        var background = new Background(workers, Platform::runLater, frame::bug);
+        var wizard = new Wizard(parts, background, desk, InstantSource.system());
+        var pane = new WizardPane(wizard, parts, desk);
+        frame.hold(wizard, pane, parts);
+        var scene = new Scene(pane, WIDTH, HEIGHT);
+        scheme.subscribe(now -> {
+            Theme.apply(now);
+            scene.getStylesheets().setAll(Theme.sheets(now));
+        });
+        var leaving = new Leaving(window, wizard, parts.messages());
+        Keys.install(scene, leaving::escape);
+        window.setOnCloseRequest(event -> {
+            if (!leaving.mayClose()) event.consume();
+        });
+        window.setTitle(parts.messages().get("app.name"));
+        window.setMinWidth(LEAST_WIDTH);
+        window.setMinHeight(LEAST_HEIGHT);
+        window.setScene(scene);
+        window.show();
+        pane.focus();
+        parts.profile().ifPresent(wizard::open);
+        return wizard;
+    }
+
+    /** Where a bug is told: work under way is broken off, and the window stays. */
+    private static final class Frame {
+
+        private @Nullable Runnable told;
+
+        void hold(Wizard wizard, WizardPane pane, Parts parts) {
+            told = () -> {
+                wizard.stop();
+                pane.notice(parts.messages().get("app.bug"));
+            };
+        }
+
+        void bug(Throwable bug) {
+            bug.printStackTrace();
+            if (told != null) told.run();
+        }
+    }
+
+    /** Only there for the services that JavaFX gives to an application: this program starts without one. */
+    private static final class Host extends Application {
+
+        @Override
+        public void start(Stage window) {
+            throw new IllegalStateException("never launched");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.mailwright.ui;
+
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** Says where settings come from. */
+final class Provenance {
+
+    private final Messages messages;
+    private final Wording wording;
+
+    Provenance(Messages messages, Wording wording) {
+        this.messages = messages;
+        this.wording = wording;
+    }
+
+    String of(Origin origin) {
+        return switch (origin) {
+            case Origin.Found found when found.isGuess() -> messages.get("settings.origin.guess");
+            case Origin.Found(var evidence) -> messages.get("settings.origin.found", place(evidence));
+            case Origin.File() -> messages.get("settings.origin.file");
+            case Origin.Typed() -> messages.get("settings.origin.typed");
+            case Origin.Mended(var verified) ->
+                messages.get(verified ? "settings.origin.mendedTested" : "settings.origin.mended");
+        };
+    }
+
+    /** A candidate among others, told apart by its place, its server and its rank. */
+    String of(Candidate candidate, int rank) {
+        var host = candidate.incoming().stream()
+                .findFirst()
+                .or(() -> candidate.outgoing().stream().findFirst())
+                .map(ServerSettings::endpoint)
+                .orElseThrow()
+                .host();
+        return messages.get("settings.candidate", rank, place(candidate.evidence()), host);
+    }
+
+    private String place(Candidate.Evidence evidence) {
+        var source = wording.of(evidence.source());
+        return evidence.origin().isEmpty() ? source : messages.get("settings.origin.place", source, evidence.origin());
+    }
+}

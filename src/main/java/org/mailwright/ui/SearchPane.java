@@ -1,0 +1,110 @@
+package org.mailwright.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Source;
+import org.mailwright.model.Cause;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.text.Wording;
+
+/** Shows what is being asked for the settings, each place with its answer. */
+final class SearchPane extends VBox {
+
+    private final Messages messages;
+    private final Wording wording;
+    private final Desk desk;
+    private final VBox outcome = new VBox();
+    private final Page page;
+
+    SearchPane(Wizard wizard, Parts parts, Desk desk) {
+        messages = parts.messages();
+        wording = parts.wording();
+        this.desk = desk;
+        var step = wizard.search();
+
+        var lead = Prose.lead("");
+        lead.textProperty().bind(wizard.address().addressProperty());
+        var rows = new VBox();
+        rows.getStyleClass().addAll("card", "rows");
+        var sources = Stream.of(Source.values())
+                .map(source -> new SourceRow(source, messages, wording))
+                .toList();
+        rows.getChildren().setAll(sources);
+        Runnable refresh = () -> sources.forEach(row -> row.show(step.asked(), step.isRunning()));
+        step.asked().subscribe(refresh);
+        outcome.setId("search-outcome");
+
+        var cancel = Action.button("search-cancel", messages.get("searching.cancel"), wizard::back);
+        var again = Action.button(
+                "search-again",
+                messages.get("searching.again"),
+                () -> wizard.address().address().ifPresent(step::start));
+        var byHand = Action.primary("search-by-hand", messages.get("searching.byHand"), wizard::byHand);
+        step.searchProperty().subscribe(search -> {
+            boolean running = search instanceof SearchStep.Search.Running;
+            show(cancel, running);
+            show(again, !running);
+            show(byHand, !running);
+            refresh.run();
+            outcome.getChildren().setAll(said(search));
+            if (!running) byHand.requestFocus();
+        });
+
+        getStyleClass().add("step");
+        getChildren().setAll(Prose.title(messages.get("searching.title")), lead, rows, outcome);
+        page = new Page(this, List.of(cancel, again, byHand), cancel);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private static void show(Button button, boolean wanted) {
+        button.setVisible(wanted);
+        button.setManaged(wanted);
+    }
+
+    private List<Node> said(SearchStep.Search search) {
+        return switch (search) {
+            case SearchStep.Search.Idle _, SearchStep.Search.Running _ -> List.of();
+            case SearchStep.Search.Done(var detection) ->
+                said(detection).stream().toList();
+        };
+    }
+
+    private Optional<Node> said(Detection detection) {
+        return switch (detection.outcome()) {
+            case Detection.Outcome.Found _ -> Optional.empty();
+            case Detection.Outcome.NotFound(var cause) -> Optional.of(advice(cause, detection));
+            case Detection.Outcome.Unreachable(var cause) -> Optional.of(advice(cause, detection));
+            case Detection.Outcome.Refused(var provider, var hints) -> Optional.of(refused(provider, hints));
+        };
+    }
+
+    private Node advice(Cause cause, Detection detection) {
+        var address = detection.address();
+        var subject = new Subject(
+                address.domain().unicode(),
+                "",
+                address.display(),
+                address.domain().unicode(),
+                List.of());
+        return new AdviceCard(wording.of(cause, subject), wording);
+    }
+
+    private Node refused(Candidate.ProviderName provider, List<Hint> hints) {
+        var card = new VBox(
+                Prose.heading(messages.get("searching.refused", provider.name())),
+                new HintList(hints, wording, messages, desk));
+        card.getStyleClass().addAll("card", "advice");
+        return card;
+    }
+}

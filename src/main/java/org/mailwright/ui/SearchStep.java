@@ -1,0 +1,87 @@
+package org.mailwright.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detector;
+import org.mailwright.model.EmailAddress;
+
+/** Looks for the servers of an address, and shows each place as it answers. */
+final class SearchStep {
+
+    /** How far the search is. */
+    sealed interface Search {
+
+        record Idle() implements Search {}
+
+        record Running(Background.Job job) implements Search {}
+
+        record Done(Detection detection) implements Search {}
+    }
+
+    private final Supplier<Detector> detector;
+    private final Background background;
+    private final Consumer<Detection> done;
+    private final ObservableList<Detection.Asked> asked = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(new Search.Idle());
+
+    /**
+     * A search not yet begun.
+     *
+     * @param done told of each search that came to its end
+     */
+    SearchStep(Supplier<Detector> detector, Background background, Consumer<Detection> done) {
+        this.detector = detector;
+        this.background = background;
+        this.done = done;
+    }
+
+    ReadOnlyObjectProperty<Search> searchProperty() {
+        return search.getReadOnlyProperty();
+    }
+
+    /** The places that have answered so far, first answer first. */
+    ObservableList<Detection.Asked> asked() {
+        return FXCollections.unmodifiableObservableList(asked);
+    }
+
+    boolean isRunning() {
+        return search.get() instanceof Search.Running;
+    }
+
+    /** What the last search found, if it was for this address. */
+    Optional<Detection> found(EmailAddress address) {
+        return search.get() instanceof Search.Done(var detection)
+                        && detection.address().equals(address)
+                        && detection.outcome() instanceof Detection.Outcome.Found
+                ? Optional.of(detection)
+                : Optional.empty();
+    }
+
+    void start(EmailAddress address) {
+        cancel();
+        asked.clear();
+        var job = background.run(
+                (Consumer<Detection.Asked> heard) -> detector.get().detect(address, Detector.Options.USUAL, heard),
+                asked::add,
+                this::end);
+        search.set(new Search.Running(job));
+    }
+
+    void cancel() {
+        if (search.get() instanceof Search.Running(var job)) {
+            job.cancel();
+            search.set(new Search.Idle());
+        }
+    }
+
+    private void end(Detection detection) {
+        search.set(new Search.Done(detection));
+        done.accept(detection);
+    }
+}

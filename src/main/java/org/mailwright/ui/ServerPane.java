@@ -1,0 +1,141 @@
+package org.mailwright.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+
+/** Shows one server: what it is, where that comes from, and its fields. */
+final class ServerPane extends VBox {
+
+    private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
+
+    private final String prefix;
+    private final ServerForm form;
+    private final Messages messages;
+
+    ServerPane(Side side, SettingsStep step, Problems problems, Parts parts) {
+        prefix = side.code();
+        form = step.server(side);
+        messages = parts.messages();
+
+        var fields = new VBox();
+        fields.getStyleClass().add("fields");
+        fields.visibleProperty().bind(form.usedProperty());
+        fields.managedProperty().bind(fields.visibleProperty());
+        if (side == Side.INCOMING) fields.getChildren().add(protocol());
+        fields.getChildren().addAll(server(problems), encryption(parts));
+        if (side == Side.INCOMING) fields.getChildren().add(username(problems));
+
+        getStyleClass().addAll("card", "server");
+        getChildren().setAll(head(step, problems), origin(parts), fields);
+    }
+
+    private Node head(SettingsStep step, Problems problems) {
+        var title = Prose.heading(messages.get("settings." + prefix));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var used = new ToggleSwitch();
+        used.setId(prefix + "-used");
+        used.setAccessibleText(messages.get("settings.used." + prefix));
+        used.selectedProperty().bindBidirectional(form.usedProperty());
+        title.setLabelFor(used);
+        var head = new HBox(title, used);
+        head.getStyleClass().add("card-head");
+        return problems.watch(
+                new Field(head, used),
+                step::serversProblem,
+                step.incoming().usedProperty(),
+                step.outgoing().usedProperty());
+    }
+
+    private Node origin(Parts parts) {
+        var words = new Provenance(messages, parts.wording());
+        var label = Prose.note("");
+        label.setId(prefix + "-origin");
+        label.getStyleClass().add("origin");
+        form.originProperty().subscribe(origin -> {
+            boolean guess = origin instanceof Origin.Found found && found.isGuess();
+            label.setText(words.of(origin));
+            label.setGraphic(Icon.decorating(guess ? Feather.HELP_CIRCLE : Feather.INFO));
+            label.pseudoClassStateChanged(GUESS, guess);
+        });
+        label.visibleProperty().bind(form.usedProperty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Field protocol() {
+        var box = new ComboBox<Protocol>();
+        box.getItems().setAll(Protocol.IMAP, Protocol.POP3);
+        box.setId(prefix + "-protocol");
+        box.setConverter(new Shown<>(protocol -> messages.get("settings.protocol." + protocol.code())));
+        box.valueProperty().bindBidirectional(form.protocolProperty());
+        return new Field(messages.get("settings.protocol"), box)
+                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.protocol.help")));
+    }
+
+    private Node server(Problems problems) {
+        var host = input("host");
+        host.textProperty().bindBidirectional(form.hostProperty());
+        var port = input("port");
+        port.textProperty().bindBidirectional(form.portProperty());
+        port.setPrefColumnCount(5);
+        var hostField = problems.watch(
+                new Field(messages.get("settings.host"), host),
+                () -> unlessOff(form.hostProblem()),
+                form.usedProperty());
+        var portField = problems.watch(
+                new Field(messages.get("settings.port"), port),
+                () -> unlessOff(form.portProblem()),
+                form.usedProperty());
+        HBox.setHgrow(hostField, Priority.ALWAYS);
+        portField.getStyleClass().add("port-field");
+        var row = new HBox(hostField, portField);
+        row.getStyleClass().add("host-and-port");
+        return row;
+    }
+
+    private Field encryption(Parts parts) {
+        var box = new ComboBox<EncryptionChoice>();
+        box.getItems().setAll(EncryptionChoice.values());
+        box.setId(prefix + "-encryption");
+        box.setConverter(new Shown<>(choice -> switch (choice) {
+            case AUTO -> messages.get("settings.encryption.auto");
+            case TLS -> parts.wording().of(Encryption.TLS);
+            case STARTTLS -> parts.wording().of(Encryption.STARTTLS);
+            case NONE -> parts.wording().of(Encryption.NONE);
+        }));
+        box.valueProperty().bindBidirectional(form.encryptionProperty());
+        return new Field(messages.get("settings.encryption"), box)
+                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.encryption.help")));
+    }
+
+    private Field username(Problems problems) {
+        var username = input("username");
+        username.textProperty().bindBidirectional(form.usernameProperty());
+        return problems.watch(
+                new Field(messages.get("settings.username"), username),
+                () -> unlessOff(form.usernameProblem()),
+                form.usedProperty());
+    }
+
+    private java.util.Optional<String> unlessOff(java.util.Optional<String> problem) {
+        return form.usedProperty().get() ? problem : java.util.Optional.empty();
+    }
+
+    private TextField input(String id) {
+        var field = new TextField();
+        field.setId(prefix + "-" + id);
+        return field;
+    }
+}

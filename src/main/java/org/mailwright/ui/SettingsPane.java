@@ -1,0 +1,94 @@
+package org.mailwright.ui;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** Shows the account's settings, all of them to be changed. */
+final class SettingsPane extends VBox {
+
+    private final Page page;
+
+    SettingsPane(Wizard wizard, Parts parts) {
+        var messages = parts.messages();
+        var wording = parts.wording();
+        var step = wizard.settings();
+        var problems = new Problems(messages);
+
+        var accountName = new TextField();
+        accountName.setId("account-name");
+        accountName.textProperty().bindBidirectional(step.accountNameProperty());
+
+        var incoming = new ServerPane(Side.INCOMING, step, problems, parts);
+        var outgoing = new ServerPane(Side.OUTGOING, step, problems, parts);
+        outgoing.getChildren().add(new OutgoingLoginPane(step, problems, messages));
+        var consent = new ConsentPane(step.consent(), messages, wording);
+        var again = Action.link(
+                "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
+
+        var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
+            if (problems.none() && consent.isGiven()) wizard.signInNext();
+        });
+
+        getStyleClass().add("step");
+        getChildren()
+                .setAll(
+                        Prose.title(messages.get("settings.title")),
+                        Prose.lead(messages.get("settings.lead")),
+                        candidates(step, messages, wording),
+                        problems.watch(
+                                new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
+                        new Columns(19, incoming, outgoing),
+                        consent,
+                        more(step, problems, messages),
+                        again);
+        page = new Page(this, List.of(next), next);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Lets the person pick where several places have settings. */
+    private static Field candidates(SettingsStep step, Messages messages, Wording wording) {
+        var box = new ComboBox<Candidate>(step.candidates());
+        box.setId("candidates");
+        box.setConverter(new Shown<>(candidate -> new Provenance(messages, wording)
+                .of(candidate, step.candidates().indexOf(candidate) + 1)));
+        box.valueProperty().subscribe(candidate -> {
+            if (candidate != null && step.chosen().filter(candidate::equals).isEmpty()) step.choose(candidate);
+        });
+        step.chosenProperty().subscribe(chosen -> box.setValue(chosen.orElse(null)));
+        var field = new Field(messages.get("settings.candidates"), box);
+        Runnable show = () -> field.setVisible(step.candidates().size() > 1);
+        step.candidates().subscribe(show);
+        show.run();
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    private static TitledPane more(SettingsStep step, Problems problems, Messages messages) {
+        var timeout = new TextField();
+        timeout.setId("timeout");
+        timeout.textProperty().bindBidirectional(step.timeoutProperty());
+        var leave = new LeavePane(step.leave(), problems, messages);
+        leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
+        leave.managedProperty().bind(leave.visibleProperty());
+        var content = new VBox(
+                problems.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem), leave);
+        content.getStyleClass().add("more");
+        var more = new TitledPane(messages.get("settings.more"), content);
+        more.setId("more");
+        more.setAnimated(false);
+        more.setExpanded(false);
+        return more;
+    }
+}

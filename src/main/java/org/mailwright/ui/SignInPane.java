@@ -1,0 +1,84 @@
+package org.mailwright.ui;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks for the password, and says beforehand what the provider wants. */
+final class SignInPane extends VBox {
+
+    private final Page page;
+
+    SignInPane(Wizard wizard, Parts parts, Desk desk) {
+        var messages = parts.messages();
+        var step = wizard.signIn();
+        var wanted = step.wantedProperty();
+        var problems = new Problems(messages);
+
+        var password = new PasswordBox("password", step.passwordProperty(), messages);
+        var passwordField = problems.watch(
+                new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
+        passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
+        passwordField.managedProperty().bind(passwordField.visibleProperty());
+        var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
+        var outgoingField = new Field(messages.get("signin.outgoing"), outgoing.field(), outgoing);
+        outgoingField.visibleProperty().bind(wanted.map(SignInStep.Wanted::ownOutgoing));
+        outgoingField.managedProperty().bind(outgoingField.visibleProperty());
+
+        var capsLock = Prose.note(messages.get("signin.capsLock"));
+        capsLock.setId("caps-lock");
+        capsLock.setGraphic(Icon.decorating(Feather.ALERT_TRIANGLE));
+        capsLock.getStyleClass().add("caps-lock");
+        capsLock.setVisible(false);
+        capsLock.managedProperty().bind(capsLock.visibleProperty());
+        Runnable look =
+                () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+        addEventFilter(KeyEvent.ANY, _ -> look.run());
+        password.field().focusedProperty().subscribe(look);
+
+        var hints = new VBox();
+        wanted.subscribe(what -> hints.getChildren()
+                .setAll(
+                        what.hints().isEmpty()
+                                ? List.of()
+                                : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
+        var browser = Prose.text(messages.get("signin.browserOnly"));
+        browser.setId("browser-only");
+        browser.getStyleClass().addAll("card", "warning");
+        browser.visibleProperty().bind(wanted.map(SignInStep.Wanted::browserOnly));
+        browser.managedProperty().bind(browser.visibleProperty());
+        var free = Prose.text(messages.get("signin.noPassword"));
+        free.visibleProperty().bind(wanted.map(what -> !what.password() && !what.browserOnly()));
+        free.managedProperty().bind(free.visibleProperty());
+
+        var skip = Action.button("skip-test", messages.get("signin.skip"), wizard::finish);
+        var test = Action.primary("test", messages.get("signin.test"), () -> {
+            if (problems.none()) wizard.testNext();
+        });
+        test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
+        test.managedProperty().bind(test.visibleProperty());
+
+        var lead = Prose.lead("");
+        lead.textProperty()
+                .bind(wizard.address().addressProperty().map(address -> messages.get("signin.lead", address)));
+        getStyleClass().add("step");
+        getChildren()
+                .setAll(
+                        Prose.title(messages.get("signin.title")),
+                        lead,
+                        hints,
+                        browser,
+                        free,
+                        passwordField,
+                        capsLock,
+                        outgoingField);
+        page = new Page(this, List.of(skip, test), password.field());
+    }
+
+    Page page() {
+        return page;
+    }
+}

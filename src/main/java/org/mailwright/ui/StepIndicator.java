@@ -1,0 +1,44 @@
+package org.mailwright.ui;
+
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mailwright.text.Messages;
+
+/** Shows how far along the wizard is: a bar for each page, and the present one in words. */
+final class StepIndicator extends VBox {
+
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
+    StepIndicator(Wizard wizard, Messages messages) {
+        var words = new Label();
+        words.setId("step");
+        words.getStyleClass().add("step-words");
+        var bars = new HBox();
+        bars.getStyleClass().add("step-bars");
+        bars.getChildren()
+                .setAll(Stream.of(Stop.values()).map(StepIndicator::bar).toList());
+        wizard.atProperty().subscribe(stop -> {
+            int number = stop.number();
+            words.setText(messages.get("app.step", number, Stop.values().length, messages.get(stop.titleKey())));
+            for (int i = 0; i < bars.getChildren().size(); i++) {
+                bars.getChildren().get(i).pseudoClassStateChanged(REACHED, i < number);
+            }
+        });
+
+        getStyleClass().add("step-indicator");
+        getChildren().setAll(words, bars);
+    }
+
+    private static Region bar(Stop stop) {
+        var bar = new Region();
+        bar.getStyleClass().add("step-bar");
+        bar.setId("bar-" + stop.titleKey());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return bar;
+    }
+}

@@ -1,0 +1,144 @@
+package org.mailwright.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Credentials;
+import org.mailwright.check.Finding;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.model.Turn;
+
+/** Tests the account live, row by row. */
+final class TestStep {
+
+    /** How far the test is. */
+    sealed interface Test {
+
+        record Idle() implements Test {}
+
+        record Running(Background.Job job) implements Test {}
+
+        record Finished(CheckReport report) implements Test {}
+
+        record Cancelled() implements Test {}
+    }
+
+    private final Supplier<AccountChecker> checker;
+    private final Background background;
+    private final List<CheckRow> rows =
+            Stream.of(CheckRow.Task.values()).map(CheckRow::new).toList();
+    private final ReadOnlyObjectWrapper<Test> test = new ReadOnlyObjectWrapper<>(new Test.Idle());
+
+    TestStep(Supplier<AccountChecker> checker, Background background) {
+        this.checker = checker;
+        this.background = background;
+    }
+
+    List<CheckRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Test> testProperty() {
+        return test.getReadOnlyProperty();
+    }
+
+    boolean isRunning() {
+        return test.get() instanceof Test.Running;
+    }
+
+    Optional<CheckReport> report() {
+        return test.get() instanceof Test.Finished(var report) ? Optional.of(report) : Optional.empty();
+    }
+
+    /** Whether the account can be used as it was tested. */
+    boolean isPassed() {
+        return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
+                .isPresent();
+    }
+
+    /** Whether another password is the likely cure. */
+    static boolean wantsPassword(CheckReport report) {
+        return report.outcome() == CheckReport.Outcome.FAIL
+                && report.stage().equals(Optional.of(Stage.AUTH))
+                && report.cause().turn() == Turn.YOU
+                && report.cause() != Cause.AUTH_OAUTH_REQUIRED;
+    }
+
+    /**
+     * Begins a test.
+     *
+     * @param credentials closed when the test ends
+     * @param open the sides whose way of encryption is to be found out
+     */
+    void start(CheckRequest request, Credentials credentials, Set<Side> open) {
+        cancel();
+        rows.forEach(CheckRow::reset);
+        var job = background.run(
+                (Consumer<CheckEvent> progress) -> {
+                    try (credentials) {
+                        return new OpenEncryptionChecker(checker.get(), open).check(request, credentials, progress);
+                    }
+                },
+                this::hear,
+                this::end);
+        test.set(new Test.Running(job));
+    }
+
+    void cancel() {
+        if (test.get() instanceof Test.Running(var job)) {
+            job.cancel();
+            rows.forEach(CheckRow::settle);
+            test.set(new Test.Cancelled());
+        }
+    }
+
+    /** Takes back the last result: the settings it was about have changed. */
+    void forget() {
+        cancel();
+        rows.forEach(CheckRow::reset);
+        test.set(new Test.Idle());
+    }
+
+    private void hear(CheckEvent event) {
+        row(switch (event) {
+                    case CheckEvent.Began(var side, var stage) -> CheckRow.Task.of(side, stage);
+                    case CheckEvent.Ended(var finding) -> CheckRow.Task.of(finding.side(), finding.stage());
+                })
+                .hear(event);
+    }
+
+    private void end(CheckReport report) {
+        for (var row : rows) {
+            row.reset();
+            report.findings().stream()
+                    .filter(finding -> CheckRow.Task.of(finding.side(), finding.stage()) == row.task())
+                    .map(finding -> (CheckEvent) new CheckEvent.Ended(finding))
+                    .forEach(row::hear);
+            row.settle();
+        }
+        test.set(new Test.Finished(report));
+    }
+
+    private CheckRow row(CheckRow.Task task) {
+        return rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow();
+    }
+
+    /** Whether a log-on to this side succeeded. */
+    static boolean isLoggedOn(CheckReport report, Side side) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.side() == side
+                        && finding.stage() == Stage.AUTH
+                        && finding.status() == Finding.Status.OK);
+    }
+}

@@ -1,0 +1,135 @@
+package org.mailwright.ui;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.CheckReport;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.Cause;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+
+/** Says what a test came to: on failure what happened, whose turn it is, and the buttons that mend it. */
+final class VerdictPane extends VBox {
+
+    private final CheckReport report;
+    private final Wizard wizard;
+    private final Parts parts;
+    private final Messages messages;
+    private final Desk desk;
+
+    VerdictPane(CheckReport report, Wizard wizard, Parts parts, Desk desk, Runnable copied) {
+        this.report = report;
+        this.wizard = wizard;
+        this.parts = parts;
+        this.desk = desk;
+        messages = parts.messages();
+        setId("verdict");
+        getStyleClass().addAll("fields", "verdict");
+
+        if (report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
+        if (report.cause() != Cause.NONE) {
+            var subject = subject();
+            var card = new AdviceCard(parts.wording().of(report.cause(), subject), parts.wording());
+            card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
+            if (TestStep.wantsPassword(report)) card.getChildren().add(password());
+            card.getChildren().add(remedies(subject));
+            getChildren().add(card);
+        }
+        getChildren().addAll(copy(copied), conversation());
+    }
+
+    private VBox arrived() {
+        var words = report.arrival()
+                .filter(CheckReport.Arrival::found)
+                .map(arrival -> messages.get(
+                        "test.arrived",
+                        arrival.took().toMillis() / 1000.0,
+                        arrival.folder().orElse("INBOX")))
+                .orElseGet(() -> messages.get("test.works"));
+        var text = Prose.text(words);
+        text.setId("arrived");
+        var card = new VBox(text);
+        card.getStyleClass().addAll("card", "good");
+        return card;
+    }
+
+    private Field password() {
+        var box = new PasswordBox("test-password", wizard.signIn().passwordProperty(), messages);
+        return new Field(messages.get("test.password"), box.field(), box);
+    }
+
+    private FlowPane remedies(Subject subject) {
+        var remedies = new FlowPane();
+        remedies.getStyleClass().add("ways");
+        report.suggestion()
+                .map(mending -> Action.button(
+                        "mend",
+                        new MendingWords(messages, parts.wording()).of(mending, report.settings()),
+                        wizard::mend))
+                .ifPresent(remedies.getChildren()::add);
+        remedies.getChildren()
+                .add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
+        subject.links()
+                .forEach(page -> remedies.getChildren()
+                        .add(Action.link(
+                                "help-page",
+                                messages.get("test.page", String.valueOf(page.getHost())),
+                                Feather.EXTERNAL_LINK,
+                                () -> desk.browse(page))));
+        return remedies;
+    }
+
+    private FlowPane copy(Runnable copied) {
+        var copy = Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
+            desk.copy(new ItReport(messages, parts.wording()).of(report));
+            copied.run();
+        });
+        return new FlowPane(copy);
+    }
+
+    private TitledPane conversation() {
+        var lines = new TextArea(String.join("\n", report.transcript()));
+        lines.setId("conversation");
+        lines.setEditable(false);
+        lines.setPrefRowCount(10);
+        lines.getStyleClass().add("conversation");
+        var pane = new TitledPane(messages.get("test.conversation"), lines);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
+    }
+
+    private Subject subject() {
+        var server = report.side().flatMap(report.settings()::server);
+        var candidate = wizard.settings().chosen();
+        return new Subject(
+                server.map(ServerSettings::endpoint).map(where -> where.host()).orElse(""),
+                server.map(ServerSettings::endpoint)
+                        .map(where -> Integer.toString(where.port()))
+                        .orElse(""),
+                report.settings().address().display(),
+                candidate
+                        .flatMap(Candidate::provider)
+                        .map(Candidate.ProviderName::name)
+                        .orElse(report.settings().address().domain().unicode()),
+                links(candidate));
+    }
+
+    private static List<URI> links(Optional<Candidate> candidate) {
+        return candidate.stream()
+                .map(Candidate::hints)
+                .flatMap(List::stream)
+                .map(Hint::url)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.mailwright.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.NotificationPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The frame around the pages: how far along, the page itself, and its buttons. Takes dropped profile files. */
+final class WizardPane extends BorderPane {
+
+    private final Wizard wizard;
+    private final Parts parts;
+    private final Desk desk;
+    private final Map<Stop, Page> pages = new EnumMap<>(Stop.class);
+    private final StackPane content = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final FlowPane buttons = new FlowPane();
+    private final Button back;
+    private final NotificationPane notices = new NotificationPane(scroll);
+
+    WizardPane(Wizard wizard, Parts parts, Desk desk) {
+        this.wizard = wizard;
+        this.parts = parts;
+        this.desk = desk;
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFocusTraversable(false);
+        content.getStyleClass().add("page");
+        back = Action.button("back", parts.messages().get("app.back"), wizard::back);
+        back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
+        back.getStyleClass().add("flat");
+        buttons.getStyleClass().add("page-buttons");
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        var footer = new HBox(back, buttons);
+        footer.getStyleClass().add("footer");
+
+        takeFiles();
+        wizard.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(this::notice, notices::hide));
+        getStyleClass().add("wizard");
+        setTop(new StepIndicator(wizard, parts.messages()));
+        setCenter(notices);
+        setBottom(footer);
+        wizard.atProperty().subscribe(this::show);
+    }
+
+    /** Says something in passing. */
+    void notice(String sentence) {
+        var text = Prose.text(sentence);
+        text.setId("notice");
+        notices.setGraphic(text);
+        notices.show();
+    }
+
+    /** Puts the keyboard where the present page wants it. */
+    void focus() {
+        page(wizard.atProperty().get()).focus().requestFocus();
+    }
+
+    private void show(Stop stop) {
+        var page = page(stop);
+        content.getChildren().setAll(page.content());
+        buttons.getChildren().setAll(page.buttons());
+        back.setVisible(stop != Stop.ADDRESS);
+        scroll.setVvalue(0);
+        page.focus().requestFocus();
+    }
+
+    /** Pages are built when they are first shown, so that the first one is up before anything else is touched. */
+    private Page page(Stop stop) {
+        return pages.computeIfAbsent(stop, wanted -> switch (wanted) {
+            case ADDRESS -> new AddressPane(wizard, parts, desk).page();
+            case SEARCHING -> new SearchPane(wizard, parts, desk).page();
+            case SETTINGS -> new SettingsPane(wizard, parts).page();
+            case SIGN_IN -> new SignInPane(wizard, parts, desk).page();
+            case TEST -> new TestPane(wizard, parts, desk, this::copied).page();
+            case DONE -> new DonePane(wizard, parts).page();
+        });
+    }
+
+    private void copied() {
+        notice(parts.messages().get("test.copied"));
+    }
+
+    private void takeFiles() {
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() && !wizard.isBusy()) event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            var files = event.getDragboard().getFiles();
+            files.stream().findFirst().ifPresent(file -> wizard.open(file.toPath()));
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+}

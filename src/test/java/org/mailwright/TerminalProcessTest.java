@@ -1,0 +1,97 @@
+package org.mailwright;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The terminal as a process of its own. */
+class TerminalProcessTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int exit, String out, String err) {}
+
+    static Stream<List<String>> commands() {
+        return Stream.of(
+                List.of("detect", "ada@gmail.com"),
+                List.of("formats"),
+                List.of("check", "nonsense"),
+                List.of("explain", "535 5.7.8 Error: authentication failed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void loadsNothingOfTheWindow(List<String> command) throws Exception {
+        var log = folder.resolve("classes.txt");
+
+        run(List.of("-Xlog:class+load:file=" + log), command);
+
+        var classes = Files.readString(log);
+        assertTrue(classes.contains("org.mailwright.cli.Terminal"), "the log is empty");
+        assertEquals(
+                List.of(),
+                classes.lines()
+                        .filter(line -> line.matches(".*\\b(javafx|com\\.sun\\.javafx|org\\.controlsfx|atlantafx"
+                                + "|org\\.kordamp|org\\.mailwright\\.ui)\\..*"))
+                        .toList());
+    }
+
+    @Test
+    void aKnownProviderNeedsNeitherDnsNorTheSuffixList() throws Exception {
+        var log = folder.resolve("classes.txt");
+
+        var ended = run(List.of("-Xlog:class+load:file=" + log), List.of("detect", "ada@posteo.de", "--json"));
+
+        assertEquals(0, ended.exit());
+        assertTrue(ended.out().startsWith("{\"address\":\"ada@posteo.de\",\"outcome\":\"found\""), ended.out());
+        var classes = Files.readString(log);
+        assertEquals(
+                List.of(),
+                classes.lines()
+                        .filter(line -> line.contains("org.xbill") || line.contains("PublicSuffixes"))
+                        .toList());
+    }
+
+    @Test
+    void nothingButRemarksGoesToStandardErrorAndTextIsUtf8() throws Exception {
+        var ended = run(List.of(), List.of("explain", "550 nope", "--lang=de"));
+
+        assertEquals(0, ended.exit());
+        assertEquals("", ended.err());
+        assertTrue(ended.out().chars().noneMatch(c -> c == '\ufffd' || c == '?'), ended.out());
+    }
+
+    private Ended run(List<String> jvm, List<String> args) throws IOException, InterruptedException {
+        var out = folder.resolve("out.txt");
+        var err = folder.resolve("err.txt");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of(
+                "--module-path",
+                System.getProperty("jdk.module.path"),
+                "--module",
+                "org.mailwright/org.mailwright.Main"));
+        command.addAll(args);
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        process.getOutputStream().close();
+        int exit = process.waitFor();
+        return new Ended(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+}

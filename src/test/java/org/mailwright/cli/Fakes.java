@@ -1,0 +1,139 @@
+package org.mailwright.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Credentials;
+import org.mailwright.check.Finding;
+import org.mailwright.check.ReplyReader;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.JsonExporter;
+import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.profile.ProfileWriter;
+
+/** The domain, played: answers as a test wants it, and remembers what it was asked. */
+final class Fakes implements Tools {
+
+    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
+    static final ServerSettings SMTP = server(Protocol.SMTP, "smtp.example.org", 465);
+
+    Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+    List<Detection.Asked> asked = List.of();
+    Cause cause = Cause.NONE;
+    Optional<RuntimeException> bug = Optional.empty();
+    final List<CheckRequest> requests = new ArrayList<>();
+    final List<String> passwords = new ArrayList<>();
+    final List<NetworkOptions> networks = new ArrayList<>();
+
+    /** What one run of the terminal came to. */
+    record Run(int exit, String out, String err) {}
+
+    Run run(String in, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        int exit = terminal.run(args);
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    static ServerSettings server(Protocol protocol, String host, int port) {
+        return new ServerSettings(
+                protocol, new Endpoint(host, port), Encryption.TLS, List.of(AuthMethod.PASSWORD), ADA.toString());
+    }
+
+    @Override
+    public String version() {
+        return "Mailwright test";
+    }
+
+    @Override
+    public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
+        networks.add(options);
+        if (bug.isPresent()) throw bug.get();
+        return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
+    }
+
+    @Override
+    public AccountChecker checker(NetworkOptions options) {
+        networks.add(options);
+        return this::check;
+    }
+
+    @Override
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+        return ProviderCatalog.bundled();
+    }
+
+    @Override
+    public List<Exporter> exporters() {
+        return List.of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter());
+    }
+
+    @Override
+    public ReplyReader replyReader() {
+        return (reply, context) -> new ReplyReader.Reading(
+                reply.contains("534") ? Cause.AUTH_APP_PASSWORD_REQUIRED : Cause.AUTH_BAD_CREDENTIALS,
+                context.stage().isPresent() ? ReplyReader.Confidence.HIGH : ReplyReader.Confidence.LOW);
+    }
+
+    private CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress) {
+        requests.add(request);
+        passwords.add(new String(credentials.incoming().characters()));
+        passwords.add(new String(credentials.outgoing().characters()));
+        return report(request.settings());
+    }
+
+    private CheckReport report(AccountSettings settings) {
+        boolean fine = cause == Cause.NONE;
+        var reply = Optional.of("535 5.7.8 Error:\n535 \u001b[31mno");
+        var finding = new Finding(
+                Side.OUTGOING,
+                Stage.AUTH,
+                fine ? Finding.Status.OK : Finding.Status.FAIL,
+                cause,
+                fine ? Optional.empty() : reply,
+                Duration.ofMillis(18));
+        return new CheckReport(
+                fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
+                cause,
+                fine ? Optional.empty() : Optional.of(Side.OUTGOING),
+                fine ? Optional.empty() : Optional.of(Stage.AUTH),
+                List.of(finding),
+                fine
+                        ? Optional.empty()
+                        : Optional.of(new CheckReport.Suggestion(
+                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
+                settings,
+                fine ? Optional.of("<1@example.org>") : Optional.empty(),
+                fine
+                        ? Optional.of(new CheckReport.Arrival(true, Optional.of("INBOX"), Duration.ofMillis(900)))
+                        : Optional.empty(),
+                List.of(),
+                Duration.ofMillis(412));
+    }
+}

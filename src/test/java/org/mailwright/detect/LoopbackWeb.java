@@ -1,0 +1,66 @@
+package org.mailwright.detect;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.DnsResolver;
+import org.mailwright.net.Fetched;
+import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.Limits;
+import org.mailwright.net.LoopbackWebServer;
+import org.mailwright.net.Network;
+import org.mailwright.net.SearchBudget;
+import org.mailwright.net.TestAuthority;
+import org.mailwright.net.WebClient;
+
+/** A small web on this computer, by https and by http, that is asked as the real one: at the standard ports. */
+final class LoopbackWeb implements AutoCloseable {
+
+    private static final TestAuthority AUTHORITY = new TestAuthority();
+    private static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20));
+
+    final LoopbackWebServer secure = LoopbackWebServer.secure(AUTHORITY.server(
+            "example.org", "*.example.org", "*.dept.example.org", "example.net", "*.example.net", "*.thunderbird.net"));
+    final LoopbackWebServer clear = LoopbackWebServer.plain();
+    private final List<SearchBudget> budgets = new CopyOnWriteArrayList<>();
+
+    /** A client for one search, that finds the hosts that the resolver knows, whatever address it says, here. */
+    HttpFetcher client(DnsResolver dns) {
+        var budget = new SearchBudget();
+        budgets.add(budget);
+        var web = new WebClient(new Network(dns, AUTHORITY.trusted(), PATIENT, Clock.systemUTC()), budget);
+        return request -> outside(web.fetch(new HttpFetcher.Request(inside(request.url()), request.post())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        budgets.forEach(SearchBudget::close);
+        secure.close();
+        clear.close();
+    }
+
+    private URI inside(URI url) {
+        int port = url.getScheme().equals("https") ? secure.port() : clear.port();
+        return URI.create(url.toString().replace(url.getHost(), url.getHost() + ":" + port));
+    }
+
+    /** Everything that was asked, less the scheme. */
+    List<String> asked() {
+        return Stream.concat(secure.asked().stream(), clear.asked().stream())
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private Fetched outside(Fetched fetched) throws ConnectionFailure {
+        var hops = fetched.hops().stream()
+                .map(hop -> URI.create(hop.toString().replaceFirst(":[0-9]+", "")))
+                .toList();
+        return new Fetched(fetched.status(), fetched.mediaType(), fetched.body(), hops);
+    }
+}

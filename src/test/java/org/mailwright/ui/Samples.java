@@ -1,0 +1,160 @@
+package org.mailwright.ui;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Finding;
+import org.mailwright.check.Finding.Status;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Source;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+
+/** Values that the window's tests share. */
+final class Samples {
+
+    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    static final Duration QUICK = Duration.ofMillis(120);
+
+    private Samples() {}
+
+    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
+        return new ServerSettings(
+                protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), "ada@example.org");
+    }
+
+    static ServerSettings imap() {
+        return server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS);
+    }
+
+    static ServerSettings pop3() {
+        return server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS);
+    }
+
+    static ServerSettings smtp() {
+        return server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS);
+    }
+
+    /** Of the catalog, with a hint. */
+    static Candidate trusted() {
+        return new Candidate(
+                new Evidence(Source.CATALOG, "", true, List.of()),
+                Optional.of(new ProviderName("example", "Example Mail")),
+                List.of(imap(), pop3()),
+                List.of(smtp()),
+                List.of(new Hint(
+                        Hint.Code.APP_PASSWORD_IF_2FA,
+                        Optional.of(URI.create("https://help.example.org/app-passwords")),
+                        Set.of())));
+    }
+
+    /** Of a place that anyone on the way could have changed. */
+    static Candidate untrusted() {
+        return new Candidate(
+                new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
+                Optional.empty(),
+                List.of(server(Protocol.IMAP, "imap.mail.example.net", 993, Encryption.TLS)),
+                List.of(server(Protocol.SMTP, "smtp.mail.example.net", 587, Encryption.STARTTLS)),
+                List.of());
+    }
+
+    static Detection found(Candidate... candidates) {
+        return new Detection(
+                ADA,
+                new Detection.Outcome.Found(List.of(candidates)),
+                List.of(new Detection.Asked(Source.CATALOG, Detection.Asked.Result.FOUND, QUICK)),
+                QUICK);
+    }
+
+    static Detection notFound() {
+        return new Detection(ADA, new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND), List.of(), QUICK);
+    }
+
+    /** Tells of a check that goes well, and reports it. */
+    static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
+        var findings = new ArrayList<Finding>();
+        for (var stage : List.of(Stage.RESOLVE, Stage.CONNECT, Stage.TLS, Stage.AUTH, Stage.MAILBOX)) {
+            tell(new Finding(Side.INCOMING, stage, Status.OK, Cause.NONE, Optional.empty(), QUICK), progress, findings);
+        }
+        for (var stage :
+                List.of(Stage.RESOLVE, Stage.CONNECT, Stage.TLS, Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)) {
+            tell(
+                    new Finding(Side.OUTGOING, stage, Status.OK, Cause.NONE, Optional.of("250 2.0.0 Ok"), QUICK),
+                    progress,
+                    findings);
+        }
+        tell(
+                new Finding(Side.INCOMING, Stage.ARRIVAL, Status.OK, Cause.NONE, Optional.empty(), QUICK),
+                progress,
+                findings);
+        return new CheckReport(
+                Outcome.OK,
+                Cause.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                findings,
+                Optional.empty(),
+                request.settings(),
+                Optional.of("<1@example.org>"),
+                Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK)),
+                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"),
+                QUICK);
+    }
+
+    /** Reports a check that failed at one stage. */
+    static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
+        return new CheckReport(
+                Outcome.FAIL,
+                cause,
+                Optional.of(side),
+                Optional.of(stage),
+                List.of(
+                        new Finding(
+                                side,
+                                Stage.CONNECT,
+                                stage == Stage.CONNECT ? Status.FAIL : Status.OK,
+                                stage == Stage.CONNECT ? cause : Cause.NONE,
+                                Optional.empty(),
+                                QUICK),
+                        new Finding(
+                                side,
+                                stage == Stage.CONNECT ? Stage.GREETING : stage,
+                                stage == Stage.CONNECT ? Status.SKIPPED : Status.FAIL,
+                                stage == Stage.CONNECT ? Cause.NONE : cause,
+                                Optional.of("a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
+                                QUICK)),
+                mending,
+                request.settings(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
+                QUICK);
+    }
+
+    private static void tell(Finding finding, Consumer<CheckEvent> progress, List<Finding> findings) {
+        progress.accept(new CheckEvent.Began(finding.side(), finding.stage()));
+        progress.accept(new CheckEvent.Ended(finding));
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,79 @@
+package org.mailwright.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.ReplyReader;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportedFile;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Limit;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+import org.mailwright.profile.Profile;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** The window's collaborators, each to be replaced by a test; each field is read anew at every use. */
+final class Stubs {
+
+    volatile Detector detector = (address, options, heard) -> {
+        var detection = Samples.found(Samples.trusted());
+        detection.asked().forEach(heard);
+        return detection;
+    };
+    volatile AccountChecker checker = (request, credentials, progress) -> Samples.passed(request, progress);
+    volatile ProfileFile profiles = _ -> new ProfileFile.Reading.Refused("no such file");
+    volatile Function<DomainName, Optional<DomainName>> typos =
+            domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
+    Locale language = Locale.ENGLISH;
+    Optional<Practice> practice = Optional.empty();
+
+    final ReplyReader replies =
+            (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
+
+    Parts parts() {
+        var messages = Messages.in(language);
+        return new Parts(
+                messages,
+                new Wording(messages),
+                () -> detector,
+                () -> checker,
+                () -> List.of(
+                        new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of())),
+                () -> replies,
+                () -> typos,
+                Stubs::lastTwoLabels,
+                file -> profiles.open(file),
+                Optional.<Path>empty(),
+                practice);
+    }
+
+    private static DomainName lastTwoLabels(DomainName name) {
+        var labels = name.labels();
+        return DomainName.of(String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size())));
+    }
+
+    static Candidate guess() {
+        return new Candidate(
+                new Candidate.Evidence(org.mailwright.detect.Source.PROBE, "example.org", true, List.of()),
+                Optional.empty(),
+                List.of(Samples.imap()),
+                List.of(Samples.smtp()),
+                List.of());
+    }
+
+    /** Writes the account's address and servers, so that a test can see what was exported. */
+    record TextExporter(String id, List<Limit> limits) implements Exporter {
+
+        @Override
+        public Result export(Profile profile) {
+            return new Result.Exported(
+                    new ExportedFile("ada.txt", "text/plain", profile.settings() + "\n" + profile.tested()), limits);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.mailwright.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as a test uses it: the only test code that knows the ids of its controls. */
+record WizardPage(FxRobot robot) {
+
+    WizardPage fill(String field, String text) {
+        var input = robot.lookup("#" + field).queryTextInputControl();
+        robot.interact(() -> {
+            input.requestFocus();
+            input.selectAll();
+        });
+        robot.write(text, 0);
+        return this;
+    }
+
+    WizardPage press(String button) {
+        var node = robot.lookup("#" + button).query();
+        robot.interact(node::requestFocus);
+        robot.clickOn(node);
+        return this;
+    }
+
+    WizardPage address(String name, String address) {
+        return fill("name", name).fill("address", address).press("find");
+    }
+
+    WizardPage await(Stop stop) throws TimeoutException {
+        var step = robot.lookup("#step").queryAs(Labeled.class);
+        until(() -> step.getText().startsWith("Step " + stop.number() + " ")
+                || step.getText().startsWith("Schritt " + stop.number() + " "));
+        return this;
+    }
+
+    WizardPage awaitText(String id, String text) throws TimeoutException {
+        until(() -> robot.lookup("#" + id)
+                .tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().contains(text))
+                .isPresent());
+        return this;
+    }
+
+    WizardPage awaitShown(String id) throws TimeoutException {
+        until(() -> isShown(id));
+        return this;
+    }
+
+    boolean isShown(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(WizardPage::isShown).isPresent();
+    }
+
+    String text(String field) {
+        return robot.lookup("#" + field).<TextInputControl>query().getText();
+    }
+
+    String label(String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    private static boolean isShown(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) return false;
+        }
+        return true;
+    }
+
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
