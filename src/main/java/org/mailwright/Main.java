@@ -9,12 +9,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int exit = opensWindow(args) ? Wiring.window(args) : Wiring.terminal().run(args);
+        boolean command = Arrays.stream(args).anyMatch(Terminal::isCommand);
+        var call = WindowCall.parse(args);
+        int exit = !command && call.isPresent()
+                ? Wiring.window(call.get())
+                : Wiring.terminal().run(args);
         if (exit != 0) System.exit(exit);
-    }
-
-    private static boolean opensWindow(String... args) {
-        if (Arrays.stream(args).anyMatch(Terminal::isCommand)) return false;
-        return args.length == 0 || args[0].equals("--practice") || args[0].endsWith(".mailwright");
     }
 }

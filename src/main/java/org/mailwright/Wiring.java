@@ -1,6 +1,11 @@
 package org.mailwright;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.mailwright.cli.Terminal;
+import org.mailwright.practice.PracticeServer;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.MailwrightApp;
 
 /** Builds the program by hand. Each face is built only when it is the one that was asked for. */
 final class Wiring {
@@ -12,11 +17,34 @@ final class Wiring {
     }
 
     /**
-     * Opens the window, on a profile where one is named. The window's entry point is joined here, and nowhere else.
+     * Opens the window and waits until it is closed.
      *
      * @return the exit code
      */
-    static int window(String... args) {
-        return terminal().run(args.length == 0 ? new String[] {"--help"} : args);
+    static int window(WindowCall call) {
+        try (var practice = call.practice() ? new Lesson(Optional.of(PracticeServer.start())) : Lesson.NONE) {
+            MailwrightApp.open(WindowParts.of(call.language(), call.profile(), practice.server()));
+            return 0;
+        } catch (IOException e) {
+            System.err.println(Messages.in(call.language()).get("practice.no-server"));
+            return 4;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 4;
+        } catch (UnsupportedOperationException e) {
+            System.err.println(Messages.in(call.language()).get("app.no-display"));
+            return 4;
+        }
+    }
+
+    /** The practice server for as long as the window is open, where it was asked for. */
+    private record Lesson(Optional<PracticeServer> server) implements AutoCloseable {
+
+        static final Lesson NONE = new Lesson(Optional.empty());
+
+        @Override
+        public void close() {
+            server.ifPresent(PracticeServer::close);
+        }
     }
 }

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.practice.PracticeServer;
 
 /** The terminal as a process of its own. */
 class TerminalProcessTest {
@@ -73,7 +77,43 @@ class TerminalProcessTest {
         assertTrue(ended.out().chars().noneMatch(c -> c == '\ufffd' || c == '?'), ended.out());
     }
 
+    @Test
+    void checksARealAccount() throws Exception {
+        try (var server = PracticeServer.start()) {
+            var authority = folder.resolve("ca.pem");
+            Files.writeString(
+                    authority,
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder()
+                                    .encodeToString(server.certificate().getEncoded())
+                            + "\n-----END CERTIFICATE-----\n");
+            var in = server.server(Protocol.IMAP, Encryption.TLS).endpoint();
+            var out = server.server(Protocol.SMTP, Encryption.STARTTLS).endpoint();
+            var check = List.of(
+                    "check",
+                    server.address().toString(),
+                    "--incoming=imap:" + in + ":tls",
+                    "--outgoing=" + out + ":starttls",
+                    "--ca-file=" + authority,
+                    "--password-stdin",
+                    "--json");
+
+            var right = run(List.of(), check, server.password() + "\r\n");
+            var wrong = run(List.of(), check, "wrong\n");
+
+            assertEquals(0, right.exit(), right.out() + right.err());
+            assertTrue(right.out().startsWith("{\"outcome\":\"ok\",\"cause\":\"none\","), right.out());
+            assertTrue(right.out().contains("\"arrival\":{\"found\":true,\"folder\":\"INBOX\","), right.out());
+            assertEquals(1, wrong.exit());
+            assertTrue(wrong.out().contains("\"cause\":\"auth-bad-credentials\""), wrong.out());
+        }
+    }
+
     private Ended run(List<String> jvm, List<String> args) throws IOException, InterruptedException {
+        return run(jvm, args, "");
+    }
+
+    private Ended run(List<String> jvm, List<String> args, String stdin) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
         var command = new ArrayList<String>();
@@ -90,7 +130,9 @@ class TerminalProcessTest {
                 .redirectError(err.toFile())
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .start();
-        process.getOutputStream().close();
+        try (var input = process.getOutputStream()) {
+            input.write(stdin.getBytes(UTF_8));
+        }
         int exit = process.waitFor();
         return new Ended(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }

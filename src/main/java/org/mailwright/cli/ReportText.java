@@ -43,12 +43,15 @@ final class ReportText {
     }
 
     private void print(Finding finding) throws Stop {
+        var millis = finding.status() == Finding.Status.SKIPPED
+                ? ""
+                : " (" + finding.took().toMillis() + " ms)";
         call.out()
-                .line("    %-8s %s (%d ms)"
+                .line("    %-8s %s%s"
                         .formatted(
                                 call.say("cli.status." + finding.status().code()),
                                 call.wording().of(finding.stage()),
-                                finding.took().toMillis()));
+                                millis));
         if (finding.cause() == Cause.NONE || finding.reply().isEmpty()) return;
         for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
     }

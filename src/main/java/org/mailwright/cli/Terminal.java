@@ -69,6 +69,7 @@ public final class Terminal {
             return stop.exit();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            out.remark(messages.get("cli.interrupted"));
             return Exit.TROUBLE;
         } catch (RuntimeException | Error bug) { // the edge of the program: a person gets a line and not a stack
             out.remark(messages.get("cli.bug", bug.getClass().getSimpleName()));

@@ -31,6 +31,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.profile.ProfileReading.Problem;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
 class MessagesTest {
@@ -48,7 +49,13 @@ class MessagesTest {
                     "settings\\.encryption\\.[a-z]+",
                     "hint\\.[A-Z0-9_]+",
                     "source\\.[a-z]+",
-                    "limit\\.[a-z0-9-]+")
+                    "limit\\.[a-z0-9-]+",
+                    "profile\\.[a-z0-9-]+",
+                    "export\\.[a-z0-9-]+\\.(name|how)",
+                    "catalog\\.fault\\.[a-z0-9-]+",
+                    "cli\\.option\\.[a-z-]+",
+                    "cli\\.([a-z-]+\\.)?(help|footer)",
+                    "cli\\.(asked|side|status|bad-server)\\.[a-z]+")
             .map(Pattern::compile)
             .toList();
 
@@ -71,6 +78,7 @@ class MessagesTest {
                         "encryption", keys(Encryption.values(), way -> Stream.of("settings.encryption." + way.code()))),
                 Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
                 Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
+                Arguments.of("profile", keys(Problem.values(), problem -> Stream.of("profile." + problem.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 

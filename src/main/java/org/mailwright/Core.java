@@ -1,0 +1,66 @@
+package org.mailwright;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.LiveChecker;
+import org.mailwright.check.ReplyReader;
+import org.mailwright.check.ReplyRules;
+import org.mailwright.check.TestMessageText;
+import org.mailwright.detect.CatalogSource;
+import org.mailwright.detect.ConcurrentDetector;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Detector;
+import org.mailwright.detect.Judgement;
+import org.mailwright.detect.MxSource;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.detect.Source;
+import org.mailwright.detect.SrvSource;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.JsonExporter;
+import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.net.DnsResolver;
+import org.mailwright.net.Limits;
+import org.mailwright.net.Network;
+import org.mailwright.net.TrustStore;
+import org.mailwright.profile.ProfileWriter;
+import org.mailwright.text.Messages;
+
+/** What both faces work with; each thing is made when it is first needed. */
+record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catalog) {
+
+    /**
+     * The catalog knows most addresses: what asks the network is made only where it does not.
+     *
+     * @param known adds to what the catalog knows
+     */
+    Detector detector(UnaryOperator<DetectionSource> known) {
+        var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
+        var places = List.of(
+                known.apply(new CatalogSource(catalog.get())),
+                new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
+                new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())));
+        return new ConcurrentDetector(_ -> places);
+    }
+
+    AccountChecker checker() {
+        var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
+        return new LiveChecker(network, replies(), Core::testMessage);
+    }
+
+    static List<Exporter> exporters() {
+        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+    }
+
+    static ReplyReader replies() {
+        return ReplyRules.bundled();
+    }
+
+    private static TestMessageText testMessage(String language) {
+        var messages = Messages.in(Locale.forLanguageTag(language));
+        return new TestMessageText(messages.get("check.message.subject"), messages.get("check.message.text"));
+    }
+}

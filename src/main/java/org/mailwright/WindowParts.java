@@ -1,0 +1,69 @@
+package org.mailwright;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.net.NameServers;
+import org.mailwright.net.TrustStore;
+import org.mailwright.practice.PracticeServer;
+import org.mailwright.profile.ProfileReader;
+import org.mailwright.profile.ProfileReading;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+import org.mailwright.ui.Parts;
+import org.mailwright.ui.Practice;
+import org.mailwright.ui.ProfileFile;
+
+/** The real things that the window works with. */
+final class WindowParts {
+
+    private WindowParts() {}
+
+    static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice) {
+        var messages = Messages.in(language);
+        var catalog = new Late<>(ProviderCatalog::bundled);
+        var core = new Core(new Late<>(NameServers::ofSystem), trust(practice), catalog);
+        UnaryOperator<DetectionSource> known =
+                source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
+                        .orElse(source);
+        var suffixes = new Late<>(PublicSuffixes::bundled);
+        return new Parts(
+                messages,
+                new Wording(messages),
+                new Late<>(() -> core.detector(known))::get,
+                new Late<>(core::checker)::get,
+                Core::exporters,
+                new Late<>(Core::replies)::get,
+                () -> _ -> Optional.empty(),
+                domain -> suffixes.get().registrable(domain),
+                file -> read(file, messages),
+                profile,
+                practice.map(server -> new Practice(server.address(), server.password())));
+    }
+
+    /** The practice server's certificate is believed on its own host and nowhere else. */
+    private static TrustStore trust(Optional<PracticeServer> practice) {
+        return practice.map(server -> TrustStore.system()
+                        .withHost(
+                                server.settings()
+                                        .outgoing()
+                                        .orElseThrow()
+                                        .endpoint()
+                                        .host(),
+                                server.certificate()))
+                .orElseGet(TrustStore::system);
+    }
+
+    private static ProfileFile.Reading read(Path file, Messages messages) {
+        return switch (new ProfileReader().read(file)) {
+            case ProfileReading.Read(var profile) -> new ProfileFile.Reading.Opened(profile);
+            case ProfileReading.Refused refused ->
+                new ProfileFile.Reading.Refused(messages.get(refused.key(), refused.values()));
+            case ProfileReading.Unreadable _ -> new ProfileFile.Reading.Refused(messages.get("profile.unreadable"));
+        };
+    }
+}
