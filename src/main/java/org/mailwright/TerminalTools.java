@@ -59,7 +59,8 @@ final class TerminalTools implements Tools {
 
     private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
         var server = options.nameServer();
-        if (server.isEmpty()) return new Late<>(() -> NameServers.ofSystem()); // a method reference would load dnsjava at once
+        if (server.isEmpty())
+            return new Late<>(() -> NameServers.ofSystem()); // a method reference would load dnsjava at once
         try {
             var named = NameServers.at(server.get());
             return new Late<>(() -> named);
