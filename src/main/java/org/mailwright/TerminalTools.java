@@ -50,7 +50,7 @@ final class TerminalTools implements Tools {
 
     @Override
     public ReplyReader replyReader() {
-        return Core.replies();
+        return Core.pasted();
     }
 
     private Core core(NetworkOptions options, Consumer<Fault> faults) throws Stop {

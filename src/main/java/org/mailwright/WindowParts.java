@@ -37,7 +37,7 @@ final class WindowParts {
                 new Late<>(() -> core.detector(known))::get,
                 new Late<>(core::checker)::get,
                 Core::exporters,
-                new Late<>(Core::replies)::get,
+                new Late<>(Core::pasted)::get,
                 () -> _ -> Optional.empty(),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages),
