@@ -52,7 +52,7 @@ final class ArrivalWait {
         } else {
             log.ok(found.header());
         }
-        return new Arrival(true, Optional.of(found.folder()), took);
+        return new Arrival(true, Optional.of(found.folder()), took, AuthenticationResults.parse(found.header()));
     }
 
     private Arrival missing(Duration took) {

@@ -71,6 +71,13 @@ public record CheckReport(
      *
      * @param folder where it lies, as the server names the folder
      * @param took from the server's acceptance to the find, or how long was waited
+     * @param authentication what the receiving server says of the sender
      */
-    public record Arrival(boolean found, Optional<String> folder, Duration took) {}
+    public record Arrival(boolean found, Optional<String> folder, Duration took, AuthenticationResults authentication) {
+
+        /** Where nothing is known of what the receiving server thinks. */
+        public Arrival(boolean found, Optional<String> folder, Duration took) {
+            this(found, folder, took, AuthenticationResults.UNSAID);
+        }
+    }
 }

@@ -194,12 +194,15 @@ final class ImapCheck implements IncomingSession {
         if (count == 0) return Optional.empty();
         var reply = client.say("FETCH " + Math.max(1, count - NEWEST + 1) + ":" + count + " " + HEADERS);
         return reply.untagged().stream()
-                .map(response -> response.text()
-                        + response.literals().stream()
-                                .map(literal -> new String(literal, StandardCharsets.UTF_8))
-                                .reduce("", String::concat))
+                .map(ImapCheck::header)
                 .filter(text -> text.contains(token))
                 .findFirst();
+    }
+
+    private static String header(ImapReply.Untagged response) {
+        return response.literals().isEmpty()
+                ? response.text()
+                : new String(response.literals().getFirst(), StandardCharsets.UTF_8).strip();
     }
 
     @Override

@@ -39,6 +39,9 @@ final class ReportJson {
             json.name("found").value(arrival.found());
             AccountJson.text(json.name("folder"), arrival.folder());
             json.name("millis").value(arrival.took().toMillis());
+            AccountJson.text(json.name("spf"), arrival.authentication().spf());
+            AccountJson.text(json.name("dkim"), arrival.authentication().dkim());
+            AccountJson.text(json.name("dmarc"), arrival.authentication().dmarc());
             json.endObject();
         } else {
             json.nullValue();

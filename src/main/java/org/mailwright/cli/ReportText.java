@@ -25,8 +25,7 @@ final class ReportText {
         call.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
         call.out().line("");
-        if (report.arrival().isPresent())
-            call.out().line("  " + arrival(report.arrival().get()));
+        if (report.arrival().isPresent()) print(report.arrival().get());
         settings.print(call.wording().of(report.cause(), subject(report, origin)));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
@@ -68,7 +67,13 @@ final class ReportText {
                                 server.username()));
     }
 
-    private String arrival(CheckReport.Arrival arrival) {
+    private void print(CheckReport.Arrival arrival) throws Stop {
+        call.out().line("  " + words(arrival));
+        var authentication = call.wording().of(arrival.authentication());
+        if (authentication.isPresent()) call.out().line("  " + authentication.get());
+    }
+
+    private String words(CheckReport.Arrival arrival) {
         var seconds =
                 String.format(call.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
         return arrival.found()

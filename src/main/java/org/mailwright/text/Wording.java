@@ -1,8 +1,11 @@
 package org.mailwright.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.check.AuthenticationResults;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
@@ -72,5 +75,22 @@ public final class Wording {
 
     public String of(Limit limit) {
         return messages.get("limit." + limit.code());
+    }
+
+    /** What the receiving server thinks of the test message, where it says anything. */
+    public Optional<String> of(AuthenticationResults results) {
+        var said = new LinkedHashMap<String, String>();
+        results.spf().ifPresent(result -> said.put("SPF", result));
+        results.dkim().ifPresent(result -> said.put("DKIM", result));
+        results.dmarc().ifPresent(result -> said.put("DMARC", result));
+        var failed = said.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals("pass"))
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .toList();
+        if (said.isEmpty()) return Optional.empty();
+        return Optional.of(
+                failed.isEmpty()
+                        ? messages.get("check.authentic", String.join(", ", said.keySet()))
+                        : messages.get("check.not-authentic", String.join(", ", failed)));
     }
 }

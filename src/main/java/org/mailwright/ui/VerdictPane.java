@@ -57,6 +57,10 @@ final class VerdictPane extends VBox {
         var text = Prose.text(words);
         text.setId("arrived");
         var card = new VBox(text);
+        report.arrival()
+                .flatMap(arrival -> parts.wording().of(arrival.authentication()))
+                .map(Prose::text)
+                .ifPresent(card.getChildren()::add);
         card.getStyleClass().addAll("card", "good");
         return card;
     }
