@@ -3,6 +3,7 @@ package org.mailwright.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
+import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
@@ -39,14 +40,20 @@ final class ReportJson {
             json.name("found").value(arrival.found());
             AccountJson.text(json.name("folder"), arrival.folder());
             json.name("millis").value(arrival.took().toMillis());
-            AccountJson.text(json.name("spf"), arrival.authentication().spf());
-            AccountJson.text(json.name("dkim"), arrival.authentication().dkim());
-            AccountJson.text(json.name("dmarc"), arrival.authentication().dmarc());
+            authentication(json, arrival.authentication());
             json.endObject();
         } else {
             json.nullValue();
         }
         json.name("millis").value(report.took().toMillis());
+    }
+
+    /** What the receiving server says, as far as it says anything. */
+    private static void authentication(JsonWriter json, AuthenticationResults results) throws IOException {
+        if (results.spf().isPresent()) json.name("spf").value(results.spf().get());
+        if (results.dkim().isPresent()) json.name("dkim").value(results.dkim().get());
+        if (results.dmarc().isPresent())
+            json.name("dmarc").value(results.dmarc().get());
     }
 
     /** For a check that never came to settings. */
