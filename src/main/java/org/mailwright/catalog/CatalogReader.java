@@ -13,7 +13,7 @@ import org.mailwright.model.Encryption;
 /** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
 final class CatalogReader {
 
-    private static final String SUFFIX = ".json";
+    static final String SUFFIX = ".json";
     private static final String SCHEMA = "provider.schema.json";
 
     private CatalogReader() {}
@@ -43,21 +43,12 @@ final class CatalogReader {
         try {
             if (!Files.isRegularFile(file)) throw new IOException("not a file");
             try (var in = Files.newInputStream(file)) {
-                var entry = read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
-                return entry.filter(read -> isNamedByItsId(read, report));
+                return read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
             }
         } catch (IOException e) {
             report.accept(new Fault(name, "$", 0, Flaw.UNREADABLE.key(), List.of()));
             return Optional.empty();
         }
-    }
-
-    private static boolean isNamedByItsId(Entry entry, Consumer<Fault> report) {
-        if (entry.file().equals(entry.provider().id() + SUFFIX)) return true;
-        var faults = new Faults(entry.file());
-        faults.add(member(entry.json(), "id"), Flaw.FILE_NAME, entry.provider().id());
-        faults.found().forEach(report);
-        return false;
     }
 
     /** The provider of one file's bytes. */
@@ -91,7 +82,7 @@ final class CatalogReader {
         for (var hint : provider.hints()) {
             if (hint.since().isPresent()
                     && hint.until().isPresent()
-                    && !hint.since().get().isBefore(hint.until().get())) {
+                    && hint.until().get().isBefore(hint.since().get())) {
                 faults.add(
                         member(json, "hints"),
                         Flaw.UNTIL_BEFORE_SINCE,

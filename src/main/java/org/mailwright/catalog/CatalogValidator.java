@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mailwright.catalog.CatalogReader.Entry;
 import org.mailwright.model.DomainName;
 
@@ -54,17 +53,26 @@ public final class CatalogValidator {
 
     private Collection<Fault> compare(List<Entry> entries) {
         var found = new ArrayList<Fault>();
-        var byId = entries.stream()
-                .collect(Collectors.toMap(entry -> entry.provider().id(), Function.identity()));
+        var byId = new HashMap<String, Entry>();
+        for (var entry : entries) byId.putIfAbsent(entry.provider().id(), entry);
         var owners = new HashMap<DomainName, String>();
         for (var entry : entries) {
             var faults = new Faults(entry.file());
+            id(entry, byId, faults);
             domains(entry, owners, faults);
             successor(entry, byId, faults);
             dates(entry, faults);
             found.addAll(faults.found());
         }
         return found;
+    }
+
+    private static void id(Entry entry, Map<String, Entry> byId, Faults faults) {
+        var id = entry.provider().id();
+        var at = member(entry.json(), "id");
+        var first = byId.getOrDefault(id, entry);
+        if (!first.file().equals(entry.file())) faults.add(at, Flaw.ID_TWICE, id, first.file());
+        else if (!entry.file().equals(id + CatalogReader.SUFFIX)) faults.add(at, Flaw.FILE_NAME, id);
     }
 
     private static void domains(Entry entry, Map<DomainName, String> owners, Faults faults) {

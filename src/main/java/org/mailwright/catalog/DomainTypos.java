@@ -86,17 +86,20 @@ public final class DomainTypos {
             "me.com",
             "proton.me");
 
+    /** Where a slip could mean two domains, one of these is meant. */
+    private static final List<String> MOST_HAVE = WELL_KNOWN.subList(0, 10);
+
     /** What fingers make of an ending, where the result is an ending of hardly any mail domain itself. */
     private static final Map<String, Set<String>> ENDING_SLIPS = Map.of(
             "com",
                     Set.of(
                             "con", "cmo", "ocm", "cm", "om", "comm", "coom", "cpm", "vom", "xom", "col", "coml", "cim",
                             "comn", "cok", "copm", "co", "c", "clm", "ccom", "coim", "comd", "cxom", "moc", "como",
-                            "kom", "cop"),
-            "de", Set.of("d", "ed", "dee", "dde", "fe", "se", "dw", "der", "ded", "dr", "ee"),
+                            "kom", "cop", "c0m"),
+            "de", Set.of("d", "ed", "dee", "dde", "fe", "dw", "der", "ded", "dr"),
             "net", Set.of("ent", "nte", "ne", "met", "nett", "het", "bet", "nrt", "nwt", "neet", "nt"),
             "fr", Set.of("f", "rf", "frr", "ffr", "fe"),
-            "it", Set.of("ti", "itt", "ir"),
+            "it", Set.of("ti", "itt", "iit"),
             "org", Set.of("ogr", "rog", "orgg", "og", "prg"),
             "co.uk", Set.of("couk", "co.ik", "c.uk", "co.ukk", "co.u", "co.yk", "cou.k", "co.uj", "uk.co"));
 
@@ -112,22 +115,23 @@ public final class DomainTypos {
         return WELL_KNOWN.stream()
                 .map(meant -> new Slip(meant, cost(typed.ascii(), meant)))
                 .filter(slip -> slip.cost() <= mostFor(slip.meant()))
-                .min(Comparator.comparingInt(Slip::cost))
+                .min(Comparator.comparingInt(slip -> slip.cost() + (MOST_HAVE.contains(slip.meant()) ? 0 : 1)))
                 .map(slip -> DomainName.of(slip.meant()));
     }
 
     private record Slip(String meant, int cost) {}
 
-    /** Short names have real neighbours: gmx.de and gmc.de, aol.com and all.com. */
+    /** Short names have real neighbours, and a small provider has more of them than customers: tree.fr, libro.it. */
     private static int mostFor(String meant) {
         int length = name(meant).length();
-        if (length <= 3) return SlipCost.CHEAP;
-        if (length <= 4) return SlipCost.ADJACENT;
-        return length <= 6 ? SlipCost.EDIT : SlipCost.EDIT + SlipCost.CHEAP;
+        if (length <= 4) return SlipCost.CHEAP;
+        if (MOST_HAVE.contains(meant)) return length <= 6 ? SlipCost.EDIT : SlipCost.EDIT + SlipCost.CHEAP;
+        if (length <= 5) return SlipCost.CHEAP;
+        return length <= 6 ? SlipCost.ADJACENT : SlipCost.EDIT;
     }
 
     private static int cost(String typed, String meant) {
-        if (typed.equals(meant.replace(".", ""))) return SlipCost.CHEAP;
+        if (typed.replace(".", "").equals(meant.replace(".", ""))) return SlipCost.CHEAP;
         var split =
                 splits(typed).filter(parts -> isEnding(parts[1], ending(meant))).findFirst();
         if (split.isEmpty()) return Integer.MAX_VALUE;

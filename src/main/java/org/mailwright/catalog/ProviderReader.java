@@ -28,6 +28,7 @@ final class ProviderReader {
     /** The provider, or nothing and a fault for everything that is wrong with it. */
     Optional<Provider> read(JsonNode root) {
         var fields = new Fields(root, faults);
+        fields.optional("$schema", values::text);
         fields.required("schemaVersion", values.integer(1, 1));
         var id = fields.required("id", values.text(ID, Flaw.NOT_ID));
         var displayName = fields.required("displayName", values.text(MAX_NAME));

@@ -17,12 +17,23 @@ final class SlipCost {
     /** Any other letter wrong, missing or too many. */
     static final int EDIT = 4;
 
+    /** The same at the beginning, where people look: cloud.com is not icloud.com. */
+    private static final int FIRST = 6;
+
     /** QWERTY, and with it all but two letters of QWERTZ. */
     private static final List<String> KEYS = List.of("1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private SlipCost() {}
 
+    /** Below this length a word with one letter moved is often another word. */
+    private static final int LONG_ENOUGH = 5;
+
     static int between(String typed, String meant) {
+        int edits = edits(typed, meant);
+        return edits > ADJACENT && isMoved(typed, meant) ? ADJACENT : edits;
+    }
+
+    private static int edits(String typed, String meant) {
         var cost = new int[typed.length() + 1][meant.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {
             for (int j = 0; j <= meant.length(); j++) cost[i][j] = cheapest(cost, typed, meant, i, j);
@@ -30,13 +41,29 @@ final class SlipCost {
         return cost[typed.length()][meant.length()];
     }
 
+    /** Whether one letter stands in another place, and all else is the same: icould and icloud. */
+    private static boolean isMoved(String typed, String meant) {
+        if (typed.length() != meant.length() || meant.length() < LONG_ENOUGH) return false;
+        for (int i = 0; i < typed.length(); i++) {
+            for (int j = 0; j < meant.length(); j++) {
+                if (typed.charAt(i) == meant.charAt(j) && without(typed, i).equals(without(meant, j))) return true;
+            }
+        }
+        return false;
+    }
+
+    private static String without(String word, int at) {
+        return word.substring(0, at) + word.substring(at + 1);
+    }
+
     private static int cheapest(int[][] cost, String typed, String meant, int i, int j) {
         if (i == 0 && j == 0) return 0;
         int best = Integer.MAX_VALUE;
-        if (i > 0) best = cost[i - 1][j] + (isDouble(typed, i - 1) ? CHEAP : EDIT);
-        if (j > 0) best = Math.min(best, cost[i][j - 1] + (isDouble(meant, j - 1) ? CHEAP : EDIT));
+        if (i > 0) best = cost[i - 1][j] + oneMore(typed, i - 1);
+        if (j > 0) best = Math.min(best, cost[i][j - 1] + oneMore(meant, j - 1));
         if (i > 0 && j > 0) {
-            best = Math.min(best, cost[i - 1][j - 1] + swapCost(typed.charAt(i - 1), meant.charAt(j - 1)));
+            best = Math.min(
+                    best, cost[i - 1][j - 1] + swapCost(typed.charAt(i - 1), meant.charAt(j - 1), i == 1 && j == 1));
         }
         if (i > 1
                 && j > 1
@@ -48,13 +75,16 @@ final class SlipCost {
         return best;
     }
 
-    private static boolean isDouble(String word, int at) {
-        return at > 0 && word.charAt(at) == word.charAt(at - 1);
+    /** What a letter costs that stands in one of the words only. */
+    private static int oneMore(String word, int at) {
+        if (at == 0) return FIRST;
+        return word.charAt(at) == word.charAt(at - 1) ? CHEAP : EDIT;
     }
 
-    private static int swapCost(char typed, char meant) {
+    private static int swapCost(char typed, char meant, boolean first) {
         if (typed == meant) return 0;
-        return areNeighbours(typed, meant) ? ADJACENT : EDIT;
+        if (areNeighbours(typed, meant)) return ADJACENT;
+        return first ? FIRST : EDIT;
     }
 
     private static boolean areNeighbours(char a, char b) {

@@ -227,7 +227,21 @@ class BundledProvidersTest {
         "mx.wp.pl, wp-pl",
         "mail.thundermail.com, thundermail",
         "mx.runbox.com, runbox",
-        "smtp.mailfence.com, mailfence"
+        "smtp.mailfence.com, mailfence",
+        "mx00.gmx.net, gmx-net",
+        "mx1.free.fr, free-fr",
+        "smtp-in.orange.fr, orange-fr",
+        "mx1.comcast.net, comcast",
+        "smtp-in.libero.it, libero",
+        "mx.poczta.onet.pl, onet",
+        "mx.uol.com.br, uol",
+        "smtp-in.telenet-ops.be, telenet",
+        "mxbw.lb.bluewin.ch, bluewin",
+        "mx1.posteo.de, posteo",
+        "mxs.mail.ru, mail-ru",
+        "mx.yandex.ru, yandex",
+        "mx.tlen.pl, o2-pl",
+        "emig.freenet.de, freenet"
     })
     void knowsWhoseAnMxIs(String host, String id) {
         assertThat(CATALOG.byMx(host)).extracting(Provider::id).startsWith(id);

@@ -146,16 +146,6 @@ class CatalogReaderTest {
     }
 
     @Test
-    void wantsAFileNamedByItsId() throws IOException {
-        Files.writeString(folder.resolve("other.json"), SOUND);
-        var faults = new ArrayList<Fault>();
-
-        assertThat(CatalogReader.readFolder(folder, faults::add)).isEmpty();
-        assertThat(faults)
-                .containsExactly(new Fault("other.json", "$.id", 3, "catalog.fault.file-name", List.of("example")));
-    }
-
-    @Test
     void reportsAFolderThatIsNotThere() {
         var faults = new ArrayList<Fault>();
 

@@ -61,6 +61,36 @@ class CatalogValidatorTest {
     }
 
     @Test
+    void findsAFileThatIsNotNamedByItsId() throws IOException {
+        write("other", Samples.file("one"));
+
+        assertThat(validate())
+                .containsExactly(new Fault("other.json", "$.id", 3, "catalog.fault.file-name", List.of("one")));
+    }
+
+    @Test
+    void findsAnIdThatTwoFilesHave() throws IOException {
+        write("one", Samples.file("one"));
+        write("other", Samples.file("one", "{}"));
+
+        assertThat(validate())
+                .containsExactly(
+                        new Fault("other.json", "$.id", 3, "catalog.fault.id-twice", List.of("one", "one.json")));
+    }
+
+    @Test
+    void takesTheNameOfItsSchemaForEditors() throws IOException {
+        write(
+                "one",
+                Samples.file("one")
+                        .replace(
+                                "{\n  \"schemaVersion",
+                                "{\n  \"$schema\": \"provider.schema.json\",\n  \"schemaVersion"));
+
+        assertThat(validate()).isEmpty();
+    }
+
+    @Test
     void findsADateInTheFuture() throws IOException {
         write("one", Samples.file("one").replace("2026-09-01", "2026-11-24"));
 

@@ -93,20 +93,28 @@ class DomainTyposTest {
             goglemail.com, googlemail.com
             googlemail.con, googlemail.com
             wanado.fr, wanadoo.fr
-            orage.fr, orange.fr
             laposte.ent, laposte.net
             comcast.ent, comcast.net
             comcas.net, comcast.net
             sbcgobal.net, sbcglobal.net
             btinernet.com, btinternet.com
             libreo.it, libero.it
-            lbero.it, libero.it
             protonmial.com, protonmail.com
             protonmal.com, protonmail.com
             verizn.net, verizon.net
             live.con, live.com
             bigpnd.com, bigpond.com
             posteo.ed, posteo.de
+            icould.com, icloud.com
+            gmailc.om, gmail.com
+            gmail.c0m, gmail.com
+            hotmailco.uk, hotmail.co.uk
+            htomail.com, hotmail.com
+            tahoo.com, yahoo.com
+            verison.net, verizon.net
+            bluwin.ch, bluewin.ch
+            gmx.nte, gmx.net
+            mailbox.og, mailbox.org
             """)
     void seesThroughARealSlip(String typed, String meant) {
         assertThat(TYPOS.suggestion(DomainName.of(typed))).contains(DomainName.of(meant));
@@ -137,7 +145,7 @@ class DomainTyposTest {
                         "amazon.com apple.com google.com microsoft.com netflix.com spotify.com adobe.com intel.com amd.com",
                         "nvidia.com cisco.com dell.com hp.com lenovo.com asus.com sony.com lg.com philips.com nokia.com",
                         "ericsson.com telekom.de telekom.com orange.com free.org live.org webde.org gmc.com gmb.de gmd.de",
-                        "weg.de wet.de wer.de all.com aos.com abc.com mai.com gal.com email.de rail.co.uk retail.com detail.de")
+                        "weg.de wet.de wer.de all.com aos.com abc.com mai.com gal.com email.de life.com nail.com mall.com cloud.com libro.it wester.de tree.fr roger.com photon.me rail.co.uk retail.com detail.de")
                 .flatMap(line -> Stream.of(line.split(" ")));
     }
 

@@ -146,6 +146,17 @@ class ProviderCatalogTest {
     }
 
     @Test
+    void anOverlayFileMayHaveAnyName() throws IOException {
+        Files.writeString(folder.resolve("whatever.json"), Samples.file("house"));
+        var faults = new ArrayList<Fault>();
+
+        var catalog = ProviderCatalog.withOverlays(List.of(folder), faults::add);
+
+        assertThat(id(catalog, "house.example")).contains("house");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void theFirstFolderComesBeforeTheNext() throws IOException {
         var machine = Files.createDirectory(folder.resolve("machine"));
         var user = Files.createDirectory(folder.resolve("user"));
