@@ -45,13 +45,13 @@ fail() {
 # The words that the program itself would show, up to the first thing that it fills in.
 text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
 
-picture() { import -silent -display "$DISPLAY" -window "${window:-root}" "$pictures/$1.png"; }
+picture() { timeout 20 import -silent -display "$DISPLAY" -window "${window:-root}" "$pictures/$1.png"; }
 
 # The border helps the reading of words that stand at the window's edge.
 read_screen() {
-  import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
-  convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
-  tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
+  timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
+  timeout 20 convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
+  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
 }
 
 await_words() { # KEY

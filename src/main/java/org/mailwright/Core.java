@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
+import org.mailwright.check.ErrorText;
 import org.mailwright.check.LiveChecker;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.check.ReplyRules;
@@ -66,15 +67,16 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
 
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-        return new LiveChecker(network, replies(), Core::testMessage);
+        return new LiveChecker(network, ReplyRules.bundled(), Core::testMessage);
     }
 
     static List<Exporter> exporters() {
         return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
     }
 
-    static ReplyReader replies() {
-        return ReplyRules.bundled();
+    /** Reads what people paste: a server's reply, or what a mail program made of it. */
+    static ReplyReader pasted() {
+        return ErrorText.bundled();
     }
 
     private static TestMessageText testMessage(String language) {

@@ -50,7 +50,7 @@ final class TerminalTools implements Tools {
 
     @Override
     public ReplyReader replyReader() {
-        return Core.replies();
+        return Core.pasted();
     }
 
     private Core core(NetworkOptions options, Consumer<Fault> faults) throws Stop {
@@ -59,7 +59,8 @@ final class TerminalTools implements Tools {
 
     private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
         var server = options.nameServer();
-        if (server.isEmpty()) return new Late<>(NameServers::ofSystem);
+        if (server.isEmpty())
+            return new Late<>(() -> NameServers.ofSystem()); // a method reference would load dnsjava at once
         try {
             var named = NameServers.at(server.get());
             return new Late<>(() -> named);

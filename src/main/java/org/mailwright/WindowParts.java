@@ -26,7 +26,7 @@ final class WindowParts {
     static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice) {
         var messages = Messages.in(language);
         var catalog = new Late<>(ProviderCatalog::bundled);
-        var core = new Core(new Late<>(NameServers::ofSystem), trust(practice), catalog);
+        var core = new Core(new Late<>(() -> NameServers.ofSystem()), trust(practice), catalog);
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
@@ -37,7 +37,7 @@ final class WindowParts {
                 new Late<>(() -> core.detector(known))::get,
                 new Late<>(core::checker)::get,
                 Core::exporters,
-                new Late<>(Core::replies)::get,
+                new Late<>(Core::pasted)::get,
                 () -> _ -> Optional.empty(),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages),

@@ -1,6 +1,5 @@
 package org.mailwright.catalog;
 
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.catalog.CompiledCatalog.Compiled;
 
 /** Compiles the folder of provider files into the resource that ships. The build runs it, and fails with it. */
 final class CatalogCompiler {
@@ -26,16 +24,13 @@ final class CatalogCompiler {
     /** Writes the resource, or returns what is wrong with the folder and writes nothing. */
     static List<Fault> compile(Path folder, Path resource, LocalDate today) throws IOException {
         var faults = new ArrayList<Fault>();
-        var compiled = new ArrayList<Compiled>();
-        for (var entry : CatalogValidator.readWhole(folder, today, faults::add)) {
-            var json = JsonParser.parseString(Files.readString(folder.resolve(entry.file())))
-                    .toString();
-            compiled.add(new Compiled(Shelf.Keys.of(entry.provider()), json));
-        }
+        var providers = CatalogValidator.readWhole(folder, today, faults::add).stream()
+                .map(CatalogReader.Entry::provider)
+                .toList();
         if (!faults.isEmpty()) return faults;
         Files.createDirectories(resource.toAbsolutePath().getParent());
         try (var out = Files.newOutputStream(resource)) {
-            CompiledCatalog.write(compiled, out);
+            CompiledCatalog.write(providers, out);
         }
         return faults;
     }

@@ -54,6 +54,8 @@ public record Hint(
         SEPARATE_MAIL_PASSWORD,
         /** The log-on name is one that the provider gave out, and cannot be told from the address. */
         SEPARATE_LOGIN_NAME,
-        CERT_NAME_MISMATCH_KNOWN
+        CERT_NAME_MISMATCH_KNOWN,
+        /** The provider has ended its mail service, and nobody took the mailboxes over. */
+        SERVICE_CLOSED
     }
 }

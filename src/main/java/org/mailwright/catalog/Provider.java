@@ -1,6 +1,7 @@
 package org.mailwright.catalog;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.mailwright.model.ServerSettings;
  * @param displayName its brand, as it writes it
  * @param countries where most of its customers are (ISO 3166-1 alpha-2); empty for everywhere
  * @param replacedBy the id of the provider that took the mailboxes over
+ * @param hints what to tell people, also what held only once or will hold later; see {@link #hintsOn}
  */
 public record Provider(
         String id,
@@ -65,6 +67,11 @@ public record Provider(
     /** The servers to send an address's mail through, best first, ordered as the incoming ones are. */
     public List<ServerSettings> outgoing(EmailAddress address) {
         return settings(outgoing, address);
+    }
+
+    /** The hints that hold on a day. */
+    public List<Hint> hintsOn(LocalDate day) {
+        return hints.stream().filter(hint -> hint.holdsOn(day)).toList();
     }
 
     private static List<ServerSettings> settings(List<Server> servers, EmailAddress address) {

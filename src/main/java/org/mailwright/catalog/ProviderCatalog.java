@@ -75,13 +75,7 @@ public final class ProviderCatalog {
         if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
         for (var suffix = host; !suffix.isEmpty(); suffix = Shelf.below(suffix)) {
             for (var shelf : shelves) {
-                var providers = shelf.byMx(suffix).stream()
-                        .filter(provider -> isShown(provider, shelf))
-                        .sorted(Comparator.comparingInt(
-                                provider -> provider.match().mxPriority()))
-                        .map(this::successor)
-                        .distinct()
-                        .toList();
+                var providers = likeliestFirst(shelf.byMx(suffix), shelf);
                 if (!providers.isEmpty()) return providers;
             }
         }
@@ -89,7 +83,11 @@ public final class ProviderCatalog {
     }
 
     public Optional<Provider> byId(String id) {
-        return shelves.stream().flatMap(shelf -> shelf.byId(id).stream()).findFirst();
+        for (var shelf : shelves) {
+            var provider = shelf.byId(id);
+            if (provider.isPresent()) return provider;
+        }
+        return Optional.empty();
     }
 
     /** All providers by id, also those whose mailboxes have moved. Makes every one of them, which takes a moment. */
@@ -97,6 +95,19 @@ public final class ProviderCatalog {
         var byId = new LinkedHashMap<String, Provider>();
         shelves.stream().flatMap(shelf -> shelf.all().stream()).forEach(each -> byId.putIfAbsent(each.id(), each));
         return byId.values().stream().sorted(Comparator.comparing(Provider::id)).toList();
+    }
+
+    private List<Provider> likeliestFirst(List<Provider> providers, Shelf shelf) {
+        if (providers.size() == 1) {
+            var only = providers.getFirst();
+            return isShown(only, shelf) ? List.of(successor(only)) : List.of();
+        }
+        return providers.stream()
+                .filter(provider -> isShown(provider, shelf))
+                .sorted(Comparator.comparingInt(provider -> provider.match().mxPriority()))
+                .map(this::successor)
+                .distinct()
+                .toList();
     }
 
     /** Whether no better shelf has a provider of the same id. */

@@ -42,12 +42,19 @@ final class Shelf {
             int place = i;
             var of = keys.get(i);
             byId.putIfAbsent(of.id(), place);
-            of.domains().forEach(domain -> byDomain.putIfAbsent(domain, place));
-            of.suffixes().forEach(suffix -> bySuffix.putIfAbsent(suffix, place));
-            of.mx()
-                    .forEach(mx ->
-                            byMx.computeIfAbsent(mx, _ -> new ArrayList<>(1)).add(place));
+            for (var domain : of.domains()) byDomain.putIfAbsent(domain, place);
+            for (var suffix : of.suffixes()) bySuffix.putIfAbsent(suffix, place);
+            for (var mx : of.mx()) addExchanger(mx, place);
         }
+    }
+
+    /** Most exchangers are one provider's, so that most lists are of one. */
+    private void addExchanger(String mx, int place) {
+        var earlier = byMx.putIfAbsent(mx, List.of(place));
+        if (earlier == null) return;
+        var all = new ArrayList<>(earlier);
+        all.add(place);
+        byMx.put(mx, List.copyOf(all));
     }
 
     static Shelf of(List<Provider> providers) {
@@ -78,7 +85,9 @@ final class Shelf {
     /** The providers that have exactly this MX suffix. */
     List<Provider> byMx(String suffix) {
         var places = byMx.get(suffix);
-        return places == null ? List.of() : places.stream().map(this::get).toList();
+        if (places == null) return List.of();
+        if (places.size() == 1) return List.of(get(places.getFirst()));
+        return places.stream().map(this::get).toList();
     }
 
     /** The name without its left-most label, empty for the last one. */

@@ -59,38 +59,38 @@ final class RuleFile {
             else put(values, line);
         }
         return new ReplyRule(
-                Cause.parse(lines.getFirst()).orElseThrow(() -> bad(lines.getFirst())),
+                Cause.valueOf(name(lines.getFirst())),
                 confidence,
                 Set.copyOf(list(values, Key.AT, RuleFile::stage)),
-                Set.copyOf(list(values, Key.BY, word -> Protocol.parse(word).orElseThrow(() -> bad(word)))),
+                Set.copyOf(list(values, Key.BY, word -> Protocol.valueOf(name(word)))),
                 Set.copyOf(list(values, Key.OF, word -> word)),
                 Set.copyOf(list(values, Key.CODE, word -> word)),
                 list(values, Key.STATUS, StatusPattern::parse),
-                Optional.ofNullable(values.get(Key.SAYS)).map(Words::parse),
-                Optional.ofNullable(values.get(Key.UNLESS)).map(Words::parse));
+                Optional.ofNullable(values.get(Key.SAYS)).map(Words::new),
+                Optional.ofNullable(values.get(Key.UNLESS)).map(Words::new));
     }
 
     private static void put(Map<Key, String> values, String line) {
-        var key = Key.valueOf(line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT));
-        if (key != Key.LIKE && values.put(key, line.substring(line.indexOf(' ')).strip()) != null) throw bad(line);
+        var key = Key.valueOf(name(line.substring(0, line.indexOf(' '))));
+        if (key != Key.LIKE && values.put(key, line.substring(line.indexOf(' ')).strip()) != null) {
+            throw new IllegalArgumentException("said twice: " + line);
+        }
     }
 
     private static <T> List<T> list(Map<Key, String> values, Key key, Function<String, T> parse) {
-        return Arrays.stream(values.getOrDefault(key, "").split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(parse)
-                .toList();
+        var value = values.get(key);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(",")).map(String::strip).map(parse).toList();
     }
 
     private static Optional<Stage> stage(String word) {
-        return word.equals("unknown")
-                ? Optional.empty()
-                : Optional.of(Stage.parse(word).orElseThrow(() -> bad(word)));
+        return word.equals("unknown") ? Optional.empty() : Optional.of(Stage.valueOf(name(word)));
     }
 
-    private static IllegalArgumentException bad(String line) {
-        return new IllegalArgumentException("no such rule: " + line);
+    /** The constant that a code stands for. */
+    private static String name(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static String text(String file) {

@@ -43,11 +43,21 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         var imap = IMAP.matcher(reply);
         if (imap.matches()) {
             return new ServerReply(
-                    verdict(imap.group(1)), 0, Optional.empty(), Optional.of(Protocol.IMAP), Words.normal(reply));
+                    verdict(imap.group(1), reply),
+                    0,
+                    Optional.empty(),
+                    Optional.of(Protocol.IMAP),
+                    Words.normal(reply));
         }
+        return withoutCode(reply);
+    }
+
+    /** Programs often keep the reply code to themselves and show what follows it. */
+    private static ServerReply withoutCode(String reply) {
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
-        return new ServerReply(verdict, 0, status, status.map(_ -> Protocol.SMTP), Words.normal(reply));
+        Optional<Protocol> protocol = STATUS.matcher(reply).lookingAt() ? Optional.of(Protocol.SMTP) : Optional.empty();
+        return new ServerReply(verdict, 0, status, protocol, Words.normal(reply));
     }
 
     /** The first enhanced status code in a text. */
@@ -94,9 +104,10 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         };
     }
 
-    private static Verdict verdict(String word) {
+    /** An OK with an alert is not good: the alert has to be read (RFC 3501, section 7.1). */
+    private static Verdict verdict(String word, String reply) {
         return switch (word) {
-            case "OK" -> Verdict.GOOD;
+            case "OK" -> reply.contains("[ALERT]") ? Verdict.UNKNOWN : Verdict.GOOD;
             case "BYE" -> Verdict.NOT_NOW;
             case "BAD" -> Verdict.NOT_UNDERSTOOD;
             case "NO" -> Verdict.REFUSED;

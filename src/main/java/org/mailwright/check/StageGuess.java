@@ -14,7 +14,7 @@ record StageGuess(Stage stage, Words words) {
     private static final List<StageGuess> GUESSES = List.of(
             guess(
                     Stage.RCPT,
-                    "reply to rcpt | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed"
+                    "reply to rcpt | recipient address rejected | you tried to reach | local mailbox | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed | rcpt to command failed"
                             + " | rcpt to: failed | recipients were rejected | recipient command failed"),
             guess(
                     Stage.MAIL,
@@ -24,6 +24,7 @@ record StageGuess(Stage stage, Words words) {
                     Stage.DATA,
                     "reply to end of data | reply to data | after end of data | end of data command | after data"
                             + " | smtpdataerror | data command failed | message failed: 5"),
+            guess(Stage.MAILBOX, "'select' command | 'examine' command"),
             guess(Stage.TLS, "starttls command failed | reply to starttls"),
             guess(
                     Stage.CAPABILITIES,
@@ -44,6 +45,6 @@ record StageGuess(Stage stage, Words words) {
     }
 
     private static StageGuess guess(Stage stage, String words) {
-        return new StageGuess(stage, Words.parse(words));
+        return new StageGuess(stage, new Words(words));
     }
 }

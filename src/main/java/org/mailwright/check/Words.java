@@ -1,44 +1,53 @@
 package org.mailwright.check;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Words to look for in a reply, in any case and without accents. No regular expression looks at what a server says, so
- * that no reply can make one run wild.
+ * that no reply can make one run wild; and nothing is taken apart before it is needed, so that the rules load at once.
  *
- * @param alternatives of which one has to be there: fragments that follow each other, with anything between
+ * @param text alternatives parted by " | ", of which one has to be there: fragments parted by " .. " that follow each
+ *     other with anything between, all in {@linkplain #normal normal form}
  */
-record Words(List<List<String>> alternatives) {
+record Words(String text) {
 
+    private static final String OR = " | ";
+    private static final String GAP = " .. ";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    /** @param text alternatives parted by " | ", fragments by " .. ", in normal form */
-    static Words parse(String text) {
-        var alternatives = new ArrayList<List<String>>();
-        for (var alternative : parts(text, " | ")) alternatives.add(parts(alternative, " .. "));
-        return new Words(alternatives);
-    }
-
-    private static List<String> parts(String text, String mark) {
-        var parts = new ArrayList<String>();
-        var from = 0;
-        for (var at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
-            parts.add(text.substring(from, at));
-            from = at + mark.length();
-        }
-        parts.add(text.substring(from));
-        return parts;
-    }
 
     /** Lower case, without accents, every run of blanks one space. */
     static String normal(String text) {
         var plain = isAscii(text) ? text : withoutAccents(text);
         return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether they stand in a text that is in normal form. */
+    boolean in(String said) {
+        for (int from = 0, to; from < text.length(); from = to + OR.length()) {
+            to = end(text, from, OR);
+            if (follow(text.substring(from, to), said)) return true;
+        }
+        return false;
+    }
+
+    private static boolean follow(String fragments, String said) {
+        var place = 0;
+        for (int from = 0, to; from < fragments.length(); from = to + GAP.length()) {
+            to = end(fragments, from, GAP);
+            var fragment = fragments.substring(from, to);
+            var found = said.indexOf(fragment, place);
+            if (found < 0) return false;
+            place = found + fragment.length();
+        }
+        return true;
+    }
+
+    private static int end(String text, int from, String mark) {
+        var end = text.indexOf(mark, from);
+        return end < 0 ? text.length() : end;
     }
 
     private static String withoutAccents(String text) {
@@ -52,21 +61,7 @@ record Words(List<List<String>> alternatives) {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
-    }
-
-    /** Whether they stand in a text that is in normal form. */
-    boolean in(String text) {
-        return alternatives.stream().anyMatch(fragments -> follow(fragments, text));
-    }
-
-    private static boolean follow(List<String> fragments, String text) {
-        var from = 0;
-        for (var fragment : fragments) {
-            var found = text.indexOf(fragment, from);
-            if (found < 0) return false;
-            from = found + fragment.length();
-        }
+        for (var i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
         return true;
     }
 }

@@ -105,6 +105,7 @@ public final class MailConnection implements AutoCloseable {
             throw fail(e);
         } finally {
             deadline = Long.MAX_VALUE;
+            handshake.chain().stream().map(CertificateLine::of).forEach(transcript::note);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mailwright.net;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -127,8 +128,19 @@ public final class NameServers implements DnsResolver {
         return LookupSession.builder()
                 .resolver(resolver)
                 .cache(cache)
-                .hostsFileParser(new HostsFileParser())
+                .hostsFileParser(hostsFile())
                 .build();
+    }
+
+    /** Read here and now: of two threads that come first together, dnsjava 3.7.1 lets one find an empty file. */
+    private static HostsFileParser hostsFile() {
+        var hosts = new HostsFileParser();
+        try {
+            hosts.getAddressForHost(Name.root, Type.A);
+        } catch (IOException e) {
+            // A hosts file that cannot be read is as good as none: the name servers are asked.
+        }
+        return hosts;
     }
 
     /** Does not wait long for one family once the other has an address: some routers never answer AAAA. */

@@ -2,6 +2,7 @@ package org.mailwright.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.AuthMethod;
@@ -75,6 +76,22 @@ class ProviderTest {
         var provider = with(Samples.IMAP.replace("%EMAILADDRESS%", "%CUSTOM%"));
 
         assertThat(provider.incoming(ADA)).extracting(ServerSettings::username).containsExactly("ada@example.example");
+    }
+
+    @Test
+    void tellsOnlyTheHintsOfTheDay() {
+        var provider = Samples.provider(Samples.file("example").replace("\"verified\"", """
+                        "hints": [{"code": "ENABLE_IMAP"}, {"code": "MIGRATING", "since": "2026-01-01", "until": "2026-06-30"}],
+                        "verified\""""));
+
+        assertThat(codes(provider, "2025-12-31")).containsExactly(Hint.Code.ENABLE_IMAP);
+        assertThat(codes(provider, "2026-01-01")).containsExactly(Hint.Code.ENABLE_IMAP, Hint.Code.MIGRATING);
+        assertThat(codes(provider, "2026-06-30")).containsExactly(Hint.Code.ENABLE_IMAP, Hint.Code.MIGRATING);
+        assertThat(codes(provider, "2026-07-01")).containsExactly(Hint.Code.ENABLE_IMAP);
+    }
+
+    private static List<Hint.Code> codes(Provider provider, String day) {
+        return provider.hintsOn(LocalDate.parse(day)).stream().map(Hint::code).toList();
     }
 
     private static List<String> hosts(Provider provider, String address) {

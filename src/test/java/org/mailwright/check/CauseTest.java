@@ -553,12 +553,22 @@ class CauseTest {
                     .as("%s%n%s", report.findings(), report.transcript())
                     .isEqualTo(conduct.cause());
             assertThat(report.stage()).contains(conduct.stage());
+            assertThat(server.lines()).noneMatch(line -> line.startsWith("UNEXPECTED"));
+            assertThat(server.lines().stream().filter(CauseTest::isLogOn))
+                    .as("log-ons")
+                    .hasSizeLessThan(3);
+            assertThat(server.lines().stream().filter("."::equals))
+                    .as("messages")
+                    .hasSizeLessThan(2);
             assertThat(server.heard())
                     .as("no credential before TLS unless that was wanted")
-                    .noneMatch(heard -> !heard.encrypted()
-                            && conduct.encryption() != Encryption.NONE
-                            && heard.line().matches("(AUTH|PASS|a[0-9]+ (LOGIN|AUTHENTICATE)).*"));
+                    .noneMatch(heard ->
+                            !heard.encrypted() && conduct.encryption() != Encryption.NONE && isLogOn(heard.line()));
         }
+    }
+
+    private static boolean isLogOn(String line) {
+        return line.matches("(AUTH|PASS|a[0-9]+ (LOGIN|AUTHENTICATE))\\b.*");
     }
 
     @Test

@@ -157,6 +157,15 @@ public final class ScriptedServer implements AutoCloseable {
             return answer.length == 0 ? this : say(answer);
         }
 
+        /** Reads several lines, which must come in one go. */
+        public Dialogue flight(String... beginnings) throws IOException {
+            for (int i = 0; i < beginnings.length; i++) {
+                if (i > 0 && in.available() == 0) throw new IOException("not in one go: " + beginnings[i]);
+                expect(beginnings[i]);
+            }
+            return this;
+        }
+
         /** Reads a tagged IMAP command and answers; a "TAG" in the answer becomes its tag. */
         public Dialogue command(String beginning, String... answer) throws IOException {
             var line = hear();

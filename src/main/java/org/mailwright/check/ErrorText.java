@@ -1,0 +1,110 @@
+package org.mailwright.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mailwright.model.Protocol;
+
+/**
+ * Reads what people paste: a server's reply as it is, or wrapped in the sentences of a mail program, of a library or of a
+ * bounce message, or only the program's own error code.
+ */
+public final class ErrorText implements ReplyReader {
+
+    /** More than any error message; what follows is not looked at. */
+    private static final int LIMIT = 64 * 1024;
+
+    /** As much as a reply may tell behind its code. */
+    private static final int EXCERPT = 4 * 1024;
+
+    private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
+
+    /** A reply code that is in use, and what stands between it and its text in clients' messages. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\w.:/#-])"
+            + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
+            + "(?: ?(?:, ?b?['\"]|[:;] ?)| |-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+
+    /** PHPMailer writes the code behind the words. */
+    private static final Pattern CODE_LAST =
+            Pattern.compile("(?:Detail: ([^\\n]{1,1000}?) SMTP code: |command failed,([^,\\n]{1,1000}+),)(\\d{3})");
+
+    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
+
+    private static final Pattern IMAP = Pattern.compile(
+            "\\b(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
+                    + "|'(?:NO|BAD)' response: |\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
+
+    private static final Pattern CLIENT_CODE = Pattern.compile("0x800[0-9a-f]{5}");
+
+    private final ReplyReader replies;
+    private final ReplyRules clients;
+
+    ErrorText(ReplyReader replies, ReplyRules clients) {
+        this.replies = replies;
+        this.clients = clients;
+    }
+
+    /** The rules for servers' replies and for programs' messages. */
+    public static ErrorText bundled() {
+        return new ErrorText(ReplyRules.bundled(), new ReplyRules(RuleFile.read("clients.rules")));
+    }
+
+    @Override
+    public Reading read(String pasted, Context context) {
+        var text = ESCAPED_BREAK
+                .matcher(pasted.substring(0, Math.min(pasted.length(), LIMIT)))
+                .replaceAll("\n")
+                .strip();
+        if (isReply(text)) return replies.read(text, context);
+        var words = Words.normal(text);
+        var place = context(words, context);
+        var reading = reply(text).map(reply -> replies.read(reply, place));
+        if (reading.isPresent() && reading.get().confidence() != Confidence.LOW) return reading.get();
+        return client(words).or(() -> reading).orElseGet(() -> replies.read(text, place));
+    }
+
+    private static boolean isReply(String text) {
+        return ServerReply.parse(text).protocol().isPresent() || OAuthChallenge.refuses(text);
+    }
+
+    private static Context context(String words, Context context) {
+        return new Context(context.stage().or(() -> StageGuess.of(words)), context.protocol(), context.provider());
+    }
+
+    /** The server's own words within. */
+    private static Optional<String> reply(String text) {
+        var last = CODE_LAST.matcher(text);
+        if (last.find()) return Optional.of(last.group(3) + " " + text.substring(last.start(), last.end(3)));
+        var code = CODE.matcher(text);
+        if (code.find()) return Optional.of(code.group(1) + " " + excerpt(text, code.end()));
+        var pop = text.indexOf("-ERR");
+        if (pop >= 0) return Optional.of(excerpt(text, pop));
+        var imap = IMAP.matcher(text);
+        if (imap.find()) return Optional.of(imap(excerpt(text, imap.start())));
+        var status = STATUS.matcher(text);
+        return status.find() ? Optional.of(excerpt(text, status.start())) : Optional.empty();
+    }
+
+    private static String imap(String excerpt) {
+        var parsed = ServerReply.parse(excerpt).protocol();
+        return parsed.equals(Optional.of(Protocol.IMAP)) ? excerpt : "* NO " + excerpt;
+    }
+
+    private static String excerpt(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + EXCERPT)).strip();
+    }
+
+    /** What the program's own code says, or else its words. */
+    private Optional<Reading> client(String words) {
+        var code = CLIENT_CODE.matcher(words);
+        while (code.find()) {
+            var known = clientRule(code.group());
+            if (known.isPresent()) return known;
+        }
+        return clientRule(words);
+    }
+
+    private Optional<Reading> clientRule(String words) {
+        var said = new ServerReply(ServerReply.Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), words);
+        return clients.rule(said, Context.UNKNOWN).map(ReplyRule::reading);
+    }
+}
