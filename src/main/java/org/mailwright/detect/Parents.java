@@ -14,12 +14,13 @@ final class Parents {
 
     /** The first that is more than Nothing; a failure ends it, for the parent would be asked in vain. */
     static Answer firstAnswer(DomainName domain, Judgement judgement, Function<DomainName, Answer> ask) {
-        var registered = judgement.registrable(domain);
         var at = domain;
         for (int asked = 1; ; asked++) {
             var answer = ask.apply(at);
+            if (!(answer instanceof Answer.Nothing)) return answer;
+            var registered = judgement.registrable(domain);
             var parent = at.parent();
-            if (!(answer instanceof Answer.Nothing) || at.equals(registered) || parent.isEmpty()) return answer;
+            if (at.equals(registered) || parent.isEmpty()) return answer;
             at = asked < MOST - 1 ? parent.get() : registered;
         }
     }

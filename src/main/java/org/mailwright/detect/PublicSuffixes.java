@@ -16,7 +16,10 @@ public final class PublicSuffixes {
 
     private static final String RESOURCE = "public_suffix_list.dat";
 
-    /** All rules in one string, each between line feeds: an eighth of what a set of them takes, and fast enough. */
+    /**
+     * All rules in one string, each between line feeds and in UTF-8 as one character a byte: a small part of what a set
+     * of them takes, and fast enough.
+     */
     private final String rules;
 
     private PublicSuffixes(String rules) {
@@ -27,10 +30,9 @@ public final class PublicSuffixes {
     public static PublicSuffixes bundled() {
         try (var in = PublicSuffixes.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("the program was built without the public suffix list");
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1)).lines();
             return new PublicSuffixes(lines.map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                    .map(PublicSuffixes::wireForm)
                     .collect(Collectors.joining("\n", "\n", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,22 +43,18 @@ public final class PublicSuffixes {
     public DomainName registrable(DomainName name) {
         var below = name;
         for (var suffix = name; ; suffix = suffix.parent().get()) {
-            if (has("!" + suffix)) return suffix;
+            if (has("!", suffix)) return suffix;
             var parent = suffix.parent();
-            if (parent.isEmpty() || has(suffix.ascii()) || has("*." + parent.get())) return below;
+            if (parent.isEmpty() || has("", suffix) || has("*.", parent.get())) return below;
             below = suffix;
         }
     }
 
-    private boolean has(String rule) {
-        return rules.contains("\n" + rule + "\n");
-    }
-
-    private static String wireForm(String rule) {
-        if (rule.chars().allMatch(c -> c < 128)) return rule;
-        var mark = rule.startsWith("*.") ? "*." : rule.startsWith("!") ? "!" : "";
-        return DomainName.parse(rule.substring(mark.length()))
-                .map(name -> mark + name)
-                .orElse(rule);
+    /** The list has names in their own letters. */
+    private boolean has(String mark, DomainName name) {
+        var rule = name.isInternational()
+                ? new String(name.unicode().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
+                : name.ascii();
+        return rules.contains("\n" + mark + rule + "\n");
     }
 }

@@ -1,6 +1,6 @@
 package org.mailwright.detect;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,7 +37,7 @@ final class Xml {
     /** The root of a document. */
     static Xml parse(byte[] document) throws UnfitDocument {
         try {
-            return root(READERS.createXMLStreamReader(new ByteArrayInputStream(document)));
+            return root(READERS.createXMLStreamReader(new StringReader(XmlText.of(document))));
         } catch (XMLStreamException e) {
             throw UnfitDocument.broken("no well-formed XML");
         }

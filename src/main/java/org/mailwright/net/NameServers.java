@@ -66,7 +66,9 @@ public final class NameServers implements DnsResolver {
 
     /** One name server, whose own name is looked up the system's way. */
     public static NameServers at(Endpoint server) throws DnsFailure {
-        var address = ofSystem().addresses(server.host()).getFirst();
+        var address = server.isAddress()
+                ? InetAddress.ofLiteral(server.host())
+                : ofSystem().addresses(server.host()).getFirst();
         return new NameServers(() -> session(List.of(new InetSocketAddress(address, server.port()))));
     }
 

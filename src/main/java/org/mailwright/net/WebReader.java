@@ -42,6 +42,20 @@ final class WebReader {
     }
 
     private WebAnswer answer(int code, Map<String, String> headers, boolean persistent) throws IOException {
+        try {
+            return whole(code, headers, persistent);
+        } catch (ConnectionFailure e) {
+            if (isDocument(code, headers) || e.what() != Cause.DISCO_MALICIOUS) throw e;
+            // Some sites have a page of megabytes for what is not there.
+            return new WebAnswer(code, headers, new byte[0], false);
+        }
+    }
+
+    private static boolean isDocument(int code, Map<String, String> headers) {
+        return code == 200 && !has(headers, "content-type", "html");
+    }
+
+    private WebAnswer whole(int code, Map<String, String> headers, boolean persistent) throws IOException {
         boolean chunked = has(headers, "transfer-encoding", "chunked");
         var length = headers.get("content-length");
         byte[] body;

@@ -153,6 +153,28 @@ class ClientConfigTest {
     }
 
     @Test
+    void bytesThatAreNoCharactersAreBroken() {
+        assertThat(catchThrowableOfType(
+                                UnfitDocument.class, () -> ClientConfig.read(new byte[] {'<', (byte) 0xc3, '>'}, ADA))
+                        .what())
+                .isEqualTo(Cause.PROTOCOL_VIOLATION);
+        assertThat(fault("<?xml version='1.0' encoding='no-such'?><clientConfig/>"))
+                .isEqualTo(Cause.PROTOCOL_VIOLATION);
+    }
+
+    @Test
+    void otherEncodingsAreRead() throws UnfitDocument {
+        var file = "<?xml version='1.0' encoding='ISO-8859-1'?>"
+                + config(server("imap", "imap.example.org", "993", "SSL", "\u00e4"));
+
+        assertThat(ClientConfig.read(file.getBytes(StandardCharsets.ISO_8859_1), ADA)
+                        .incoming()
+                        .getFirst()
+                        .username())
+                .isEqualTo("\u00e4");
+    }
+
+    @Test
     void aFileWithoutMailServersOffersNothing() throws UnfitDocument {
         assertThat(read("<clientConfig><emailProvider id='x'/></clientConfig>").isEmpty())
                 .isTrue();

@@ -207,6 +207,15 @@ class WebClientTest {
     }
 
     @Test
+    void aGiantPageForWhatIsNotThereIsNoAttack() throws Exception {
+        web.raw("example.org/a", "HTTP/1.1 404 No\r\nContent-Length: 10485760\r\n\r\n")
+                .raw("example.org/b", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 10485760\r\n\r\n");
+
+        assertThat(client.get(url("example.org/a")).status()).isEqualTo(404);
+        assertThat(client.get(url("example.org/b")).body()).isEmpty();
+    }
+
+    @Test
     void headersWithoutEndAreCut() {
         web.page("example.org/a", out -> {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
