@@ -76,7 +76,7 @@ final class DonePane extends VBox {
     }
 
     private ToggleButton tile(Exporter exporter) {
-        var tile = new ToggleButton(name(exporter), Icon.styled(Icon.decorating(picture(exporter)), "tile-icon"));
+        var tile = new ToggleButton(name(exporter), Icon.decorating(picture(exporter), "tile-icon"));
         tile.setId("program-" + exporter.id());
         tile.setToggleGroup(programs);
         tile.setWrapText(true);

@@ -62,10 +62,9 @@ final class Field extends VBox {
 
     /** Adds something beside the label, such as a help button. */
     Field with(Node beside) {
-        var name = getChildren().getFirst();
-        var row = new HBox(name, beside);
+        var row = new HBox(getChildren().removeFirst(), beside);
         row.getStyleClass().add("field-head");
-        getChildren().set(0, row);
+        getChildren().addFirst(row);
         return this;
     }
 

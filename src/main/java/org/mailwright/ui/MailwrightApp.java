@@ -55,6 +55,7 @@ public final class MailwrightApp {
             Theme.apply(now);
             scene.getStylesheets().setAll(Theme.sheets(now));
         });
+        new TextSize(scene);
         var leaving = new Leaving(window, wizard, parts.messages());
         Keys.install(scene, leaving::escape);
         window.setOnCloseRequest(event -> {

@@ -36,7 +36,7 @@ final class Problems {
             var key = problem.get();
             return ValidationResult.fromErrorIf(control, key.map(messages::get).orElse(""), key.isPresent());
         });
-        for (var other : others) other.subscribe(() -> validation.revalidate());
+        for (var other : others) other.subscribe((_, _) -> validation.revalidate());
         return field;
     }
 

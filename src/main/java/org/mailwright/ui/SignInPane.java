@@ -37,7 +37,7 @@ final class SignInPane extends VBox {
         Runnable look =
                 () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
         addEventFilter(KeyEvent.ANY, _ -> look.run());
-        password.field().focusedProperty().subscribe(look);
+        password.field().focusedProperty().subscribe((_, _) -> look.run());
 
         var hints = new VBox();
         wanted.subscribe(what -> hints.getChildren()

@@ -24,6 +24,7 @@ final class VerdictPane extends VBox {
     private final Parts parts;
     private final Messages messages;
     private final Desk desk;
+    private final PasswordBox password;
 
     VerdictPane(CheckReport report, Wizard wizard, Parts parts, Desk desk, Runnable copied) {
         this.report = report;
@@ -31,6 +32,7 @@ final class VerdictPane extends VBox {
         this.parts = parts;
         this.desk = desk;
         messages = parts.messages();
+        password = new PasswordBox("test-password", wizard.signIn().passwordProperty(), messages);
         setId("verdict");
         getStyleClass().addAll("fields", "verdict");
 
@@ -39,7 +41,7 @@ final class VerdictPane extends VBox {
             var subject = subject();
             var card = new AdviceCard(parts.wording().of(report.cause(), subject), parts.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
-            if (TestStep.wantsPassword(report)) card.getChildren().add(password());
+            if (TestStep.wantsPassword(report)) card.getChildren().add(passwordField());
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
@@ -61,9 +63,15 @@ final class VerdictPane extends VBox {
         return card;
     }
 
-    private Field password() {
-        var box = new PasswordBox("test-password", wizard.signIn().passwordProperty(), messages);
-        return new Field(messages.get("test.password"), box.field(), box);
+    /** Goes to the password, where another one is the likely cure. */
+    boolean focusPassword() {
+        if (password.getScene() == null) return false;
+        password.field().requestFocus();
+        return true;
+    }
+
+    private Field passwordField() {
+        return new Field(messages.get("test.password"), password.field(), password);
     }
 
     private FlowPane remedies(Subject subject) {

@@ -2,6 +2,7 @@ package org.mailwright.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
@@ -15,6 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The frame around the pages: how far along, the page itself, and its buttons. Takes dropped profile files. */
 final class WizardPane extends BorderPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** In em. */
+    private static final double NARROW_BELOW = 40;
 
     private final Wizard wizard;
     private final Parts parts;
@@ -39,16 +45,26 @@ final class WizardPane extends BorderPane {
         back.getStyleClass().add("flat");
         buttons.getStyleClass().add("page-buttons");
         HBox.setHgrow(buttons, Priority.ALWAYS);
-        var footer = new HBox(back, buttons);
+        var row = new HBox(back, buttons);
+        row.getStyleClass().add("footer-row");
+        var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
+        var header = new StackPane(new StepIndicator(wizard, parts.messages()));
+        header.getStyleClass().add("header");
 
         takeFiles();
         wizard.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(this::notice, notices::hide));
         getStyleClass().add("wizard");
-        setTop(new StepIndicator(wizard, parts.messages()));
+        setTop(header);
         setCenter(notices);
         setBottom(footer);
         wizard.atProperty().subscribe(this::show);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW * back.getFont().getSize());
+        super.layoutChildren();
     }
 
     /** Says something in passing. */
