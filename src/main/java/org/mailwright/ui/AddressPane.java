@@ -2,7 +2,6 @@ package org.mailwright.ui;
 
 import java.util.List;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.HyperlinkLabel;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +31,7 @@ final class AddressPane extends VBox {
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());
 
-        var ways = new FlowPane(
+        var ways = Action.row(
                 Action.link(
                         "open",
                         messages.get("address.open"),
@@ -45,7 +44,6 @@ final class AddressPane extends VBox {
                     explain.setVisible(true);
                     explain.focus();
                 }));
-        ways.getStyleClass().add("ways");
 
         var find = Action.primary("find", messages.get("address.search"), () -> {
             if (problems.none()) wizard.find();

@@ -115,7 +115,9 @@ final class DonePane extends VBox {
         var card = new VBox(Prose.heading(messages.get(heading)));
         card.getStyleClass().addAll("card", "warning");
         for (var limit : limits) {
-            card.getChildren().add(new HBox(Icon.decorating(Feather.MINUS), Prose.text(wording.of(limit))));
+            var row = new HBox(Icon.decorating(Feather.MINUS), Prose.text(wording.of(limit)));
+            row.getStyleClass().add("hint");
+            card.getChildren().add(row);
         }
         return Optional.of(card);
     }

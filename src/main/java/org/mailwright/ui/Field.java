@@ -68,6 +68,12 @@ final class Field extends VBox {
         return this;
     }
 
+    /** Gives away the sentence, for a place with more room than the field has. */
+    Node takeProblem() {
+        getChildren().remove(problem);
+        return problem;
+    }
+
     Control control() {
         return control;
     }

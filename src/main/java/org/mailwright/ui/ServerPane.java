@@ -102,7 +102,7 @@ final class ServerPane extends VBox {
         portField.getStyleClass().add("port-field");
         var row = new HBox(hostField, portField);
         row.getStyleClass().add("host-and-port");
-        return row;
+        return new VBox(row, portField.takeProblem());
     }
 
     private Field encryption(Parts parts) {

@@ -1,11 +1,13 @@
 package org.mailwright.ui;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.catalog.Hint;
@@ -75,32 +77,29 @@ final class VerdictPane extends VBox {
     }
 
     private FlowPane remedies(Subject subject) {
-        var remedies = new FlowPane();
-        remedies.getStyleClass().add("ways");
+        var remedies = new ArrayList<Region>();
         report.suggestion()
                 .map(mending -> Action.button(
                         "mend",
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
-                .ifPresent(remedies.getChildren()::add);
-        remedies.getChildren()
-                .add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
-        subject.links()
-                .forEach(page -> remedies.getChildren()
-                        .add(Action.link(
-                                "help-page",
-                                messages.get("test.page", String.valueOf(page.getHost())),
-                                Feather.EXTERNAL_LINK,
-                                () -> desk.browse(page))));
-        return remedies;
+                .ifPresent(remedies::add);
+        remedies.add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
+        for (var page : subject.links()) {
+            remedies.add(Action.link(
+                    "help-page",
+                    messages.get("test.page", String.valueOf(page.getHost())),
+                    Feather.EXTERNAL_LINK,
+                    () -> desk.browse(page)));
+        }
+        return Action.row(remedies.toArray(Region[]::new));
     }
 
     private FlowPane copy(Runnable copied) {
-        var copy = Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
+        return Action.row(Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
             desk.copy(new ItReport(messages, parts.wording()).of(report));
             copied.run();
-        });
-        return new FlowPane(copy);
+        }));
     }
 
     private TitledPane conversation() {

@@ -37,6 +37,7 @@ final class WizardPane extends BorderPane {
         this.parts = parts;
         this.desk = desk;
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("page");
@@ -63,7 +64,8 @@ final class WizardPane extends BorderPane {
 
     @Override
     protected void layoutChildren() {
-        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW * back.getFont().getSize());
+        pseudoClassStateChanged(
+                NARROW, getWidth() < NARROW_BELOW * back.getFont().getSize());
         super.layoutChildren();
     }
 
@@ -83,6 +85,7 @@ final class WizardPane extends BorderPane {
     private void show(Stop stop) {
         var page = page(stop);
         content.getChildren().setAll(page.content());
+        page.buttons().forEach(button -> Action.fit(button, buttons));
         buttons.getChildren().setAll(page.buttons());
         back.setVisible(stop != Stop.ADDRESS);
         scroll.setVvalue(0);

@@ -56,7 +56,10 @@ class GalleryTest {
         shoot("1-address-wrong");
         page.fill("address", "ada@gmial.com").awaitShown("suggestion");
         shoot("1-address-typo");
-        page.press("explain-open").fill("explain-message", "535 5.7.8 no").press("explain-go").awaitShown("advice-title");
+        page.press("explain-open")
+                .fill("explain-message", "535 5.7.8 no")
+                .press("explain-go")
+                .awaitShown("advice-title");
         shoot("1-explain");
         page.address("Ada Lovelace", "ada@example.org").await(Stop.SEARCHING);
         shoot("2-search");
@@ -65,14 +68,17 @@ class GalleryTest {
         page.press("find").awaitShown("advice-title");
         shoot("2-search-nothing");
         page.press("back");
-        stubs.detector = (address, options, heard) -> Samples.found(Samples.untrusted(), Stubs.guess(), Samples.trusted());
+        stubs.detector =
+                (address, options, heard) -> Samples.found(Samples.untrusted(), Stubs.guess(), Samples.trusted());
         page.press("find").await(Stop.SETTINGS);
         shoot("3-settings-untrusted");
         robot.interact(() -> robot.lookup("#settings-next").queryButton().fire());
         shoot("3-settings-consent");
-        robot.interact(() -> robot.lookup("#candidates").queryComboBox().getSelectionModel().select(1));
+        robot.interact(() ->
+                robot.lookup("#candidates").queryComboBox().getSelectionModel().select(1));
         shoot("3-settings-guess");
-        robot.interact(() -> robot.lookup("#candidates").queryComboBox().getSelectionModel().select(2));
+        robot.interact(() ->
+                robot.lookup("#candidates").queryComboBox().getSelectionModel().select(2));
         page.fill("incoming-port", "65536").fill("incoming-host", "a b");
         robot.interact(() -> robot.lookup("#settings-next").queryButton().fire());
         shoot("3-settings-wrong");
@@ -92,7 +98,10 @@ class GalleryTest {
         shoot("5-test-running");
         robot.interact(() -> robot.lookup("#test-cancel").queryButton().fire());
         stubs.checker = (request, credentials, progress) -> Samples.failed(
-                request, Side.INCOMING, org.mailwright.model.Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS,
+                request,
+                Side.INCOMING,
+                org.mailwright.model.Stage.AUTH,
+                Cause.AUTH_BAD_CREDENTIALS,
                 Optional.of(new Suggestion(Samples.pop3(), true)));
         page.press("test-again").awaitShown("advice-title");
         shoot("5-test-failed");
@@ -102,13 +111,20 @@ class GalleryTest {
         page.press("test-again").awaitShown("test-next");
         shoot("5-test-ok");
         page.press("test-next").await(Stop.DONE).awaitShown("program-thunderbird");
-        robot.interact(() -> robot.lookup("#program-thunderbird").<javafx.scene.control.ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#program-thunderbird")
+                .<javafx.scene.control.ToggleButton>query()
+                .fire());
         WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
         shoot("6-done");
     }
 
     private void open(Stage stage, ColorScheme scheme, int width, int height, int scale) {
-        MailwrightApp.show(stage, stubs.parts(), desk, Executors.newVirtualThreadPerTaskExecutor(), new SimpleObjectProperty<>(scheme));
+        MailwrightApp.show(
+                stage,
+                stubs.parts(),
+                desk,
+                Executors.newVirtualThreadPerTaskExecutor(),
+                new SimpleObjectProperty<>(scheme));
         stage.setWidth(width);
         stage.setHeight(height);
         if (scale == 2) stage.getScene().getRoot().getStyleClass().add("text-200");
@@ -124,12 +140,15 @@ class GalleryTest {
         WaitForAsyncUtils.waitForFxEvents();
         try {
             var picture = image.get();
-            var out = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+            var out =
+                    new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < out.getHeight(); y++) {
-                for (int x = 0; x < out.getWidth(); x++) out.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+                for (int x = 0; x < out.getWidth(); x++)
+                    out.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
             }
             var folder = Files.createDirectories(Path.of("target/gallery"));
-            ImageIO.write(out, "png", folder.resolve(prefix + "-" + name + ".png").toFile());
+            ImageIO.write(
+                    out, "png", folder.resolve(prefix + "-" + name + ".png").toFile());
         } catch (Exception e) {
             throw new IOException(e);
         }

@@ -126,8 +126,10 @@ final class Samples {
     static boolean isFirstHalf(CheckEvent event) {
         return switch (event) {
             case CheckEvent.Began began -> began.stage() != Stage.ARRIVAL && began.stage() != Stage.QUIT;
-            case CheckEvent.Ended ended -> ended.finding().stage().compareTo(Stage.DATA) < 0
-                    || ended.finding().side() == Side.INCOMING && ended.finding().stage() == Stage.MAILBOX;
+            case CheckEvent.Ended ended ->
+                ended.finding().stage().compareTo(Stage.DATA) < 0
+                        || ended.finding().side() == Side.INCOMING
+                                && ended.finding().stage() == Stage.MAILBOX;
         };
     }
 
