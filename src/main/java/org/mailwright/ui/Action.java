@@ -2,7 +2,6 @@ package org.mailwright.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -26,18 +25,6 @@ final class Action {
         button.getStyleClass().add("accent");
         button.defaultButtonProperty().bind(button.visibleProperty());
         return button;
-    }
-
-    /** Things to press beside each other, or below each other where there is no room; none is wider than the row. */
-    static FlowPane row(Region... things) {
-        var row = new FlowPane(things);
-        row.getStyleClass().add("ways");
-        for (var thing : things) fit(thing, row);
-        return row;
-    }
-
-    static void fit(Region thing, FlowPane row) {
-        thing.maxWidthProperty().bind(row.widthProperty());
     }
 
     static Hyperlink link(String id, String text, Ikon picture, Runnable pressed) {

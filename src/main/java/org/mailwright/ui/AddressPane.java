@@ -31,7 +31,7 @@ final class AddressPane extends VBox {
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());
 
-        var ways = Action.row(
+        var ways = Flow.left(
                 Action.link(
                         "open",
                         messages.get("address.open"),

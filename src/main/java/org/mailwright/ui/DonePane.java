@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -40,11 +39,14 @@ final class DonePane extends VBox {
             lead.setText(messages.get(tested ? "done.lead.tested" : "done.lead.untested"));
         });
 
-        var tiles = new FlowPane();
-        tiles.getStyleClass().add("tiles");
+        var tiles = Flow.left();
         tiles.setId("programs");
-        Runnable refresh = () -> tiles.getChildren()
-                .setAll(step.programs().stream().map(this::tile).toList());
+        Runnable refresh = () -> {
+            var each = step.programs().stream().map(this::tile).toList();
+            boolean here = tiles.isFocused();
+            tiles.show(each);
+            if (here) each.stream().findFirst().ifPresent(Node::requestFocus);
+        };
         step.programs().subscribe(refresh);
         refresh.run();
 

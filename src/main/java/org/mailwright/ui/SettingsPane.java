@@ -1,16 +1,13 @@
 package org.mailwright.ui;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mailwright.detect.Candidate;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Wording;
 
 /** Shows the account's settings, all of them to be changed. */
 final class SettingsPane extends VBox {
@@ -43,7 +40,7 @@ final class SettingsPane extends VBox {
                 .setAll(
                         Prose.title(messages.get("settings.title")),
                         Prose.lead(messages.get("settings.lead")),
-                        candidates(step, messages, wording),
+                        new CandidatesPane(step, messages, wording),
                         problems.watch(
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
                         new Columns(19, incoming, outgoing),
@@ -55,24 +52,6 @@ final class SettingsPane extends VBox {
 
     Page page() {
         return page;
-    }
-
-    /** Lets the person pick where several places have settings. */
-    private static Field candidates(SettingsStep step, Messages messages, Wording wording) {
-        var box = new ComboBox<Candidate>(step.candidates());
-        box.setId("candidates");
-        box.setConverter(new Shown<>(candidate -> new Provenance(messages, wording)
-                .of(candidate, step.candidates().indexOf(candidate) + 1)));
-        box.valueProperty().subscribe(candidate -> {
-            if (candidate != null && step.chosen().filter(candidate::equals).isEmpty()) step.choose(candidate);
-        });
-        step.chosenProperty().subscribe(chosen -> box.setValue(chosen.orElse(null)));
-        var field = new Field(messages.get("settings.candidates"), box);
-        Runnable show = () -> field.setVisible(step.candidates().size() > 1);
-        step.candidates().subscribe(show);
-        show.run();
-        field.managedProperty().bind(field.visibleProperty());
-        return field;
     }
 
     private static TitledPane more(SettingsStep step, Problems problems, Messages messages) {

@@ -4,10 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.catalog.Hint;
@@ -76,8 +75,8 @@ final class VerdictPane extends VBox {
         return new Field(messages.get("test.password"), password.field(), password);
     }
 
-    private FlowPane remedies(Subject subject) {
-        var remedies = new ArrayList<Region>();
+    private Flow remedies(Subject subject) {
+        var remedies = new ArrayList<Node>();
         report.suggestion()
                 .map(mending -> Action.button(
                         "mend",
@@ -92,11 +91,11 @@ final class VerdictPane extends VBox {
                     Feather.EXTERNAL_LINK,
                     () -> desk.browse(page)));
         }
-        return Action.row(remedies.toArray(Region[]::new));
+        return Flow.left(remedies.toArray(Node[]::new));
     }
 
-    private FlowPane copy(Runnable copied) {
-        return Action.row(Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
+    private Flow copy(Runnable copied) {
+        return Flow.left(Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
             desk.copy(new ItReport(messages, parts.wording()).of(report));
             copied.run();
         }));

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,7 +27,7 @@ final class WizardPane extends BorderPane {
     private final Map<Stop, Page> pages = new EnumMap<>(Stop.class);
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final FlowPane buttons = new FlowPane();
+    private final Flow buttons = Flow.right();
     private final Button back;
     private final NotificationPane notices = new NotificationPane(scroll);
 
@@ -44,7 +43,6 @@ final class WizardPane extends BorderPane {
         back = Action.button("back", parts.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
         back.getStyleClass().add("flat");
-        buttons.getStyleClass().add("page-buttons");
         HBox.setHgrow(buttons, Priority.ALWAYS);
         var row = new HBox(back, buttons);
         row.getStyleClass().add("footer-row");
@@ -85,8 +83,7 @@ final class WizardPane extends BorderPane {
     private void show(Stop stop) {
         var page = page(stop);
         content.getChildren().setAll(page.content());
-        page.buttons().forEach(button -> Action.fit(button, buttons));
-        buttons.getChildren().setAll(page.buttons());
+        buttons.show(page.buttons());
         back.setVisible(stop != Stop.ADDRESS);
         scroll.setVvalue(0);
         page.focus().requestFocus();

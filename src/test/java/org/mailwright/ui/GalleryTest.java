@@ -75,10 +75,10 @@ class GalleryTest {
         robot.interact(() -> robot.lookup("#settings-next").queryButton().fire());
         shoot("3-settings-consent");
         robot.interact(() ->
-                robot.lookup("#candidates").queryComboBox().getSelectionModel().select(1));
+                ((javafx.scene.control.RadioButton) robot.lookup("#candidate-2").query()).fire());
         shoot("3-settings-guess");
         robot.interact(() ->
-                robot.lookup("#candidates").queryComboBox().getSelectionModel().select(2));
+                ((javafx.scene.control.RadioButton) robot.lookup("#candidate-3").query()).fire());
         page.fill("incoming-port", "65536").fill("incoming-host", "a b");
         robot.interact(() -> robot.lookup("#settings-next").queryButton().fire());
         shoot("3-settings-wrong");

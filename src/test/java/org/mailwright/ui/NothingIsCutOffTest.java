@@ -104,10 +104,13 @@ class NothingIsCutOffTest {
 
     private void check(String page, Node node) {
         if (!node.isVisible()) return;
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
-            var shown = labeled.lookup(".text");
-            if (shown instanceof Text text && !text.getText().equals(labeled.getText())) {
-                cutOff.add(page + ": " + labeled.getText() + " is shown as " + text.getText());
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
+            for (var child : labeled.getChildrenUnmodifiable()) {
+                if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
+                    cutOff.add(page + ": " + labeled.getText() + " is shown as " + text.getText());
+                }
             }
             outside(page, labeled);
         }
