@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.HyperlinkLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Wording;
 
 /** Asks for name and address, and offers the other ways in. */
 final class AddressPane extends VBox {
@@ -26,7 +25,7 @@ final class AddressPane extends VBox {
         address.textProperty().bindBidirectional(step.addressProperty());
         var addressField = problems.watch(new Field(messages.get("address.address"), address), step::addressProblem);
 
-        var explain = new ExplainPane(wizard.explain(), messages, new Wording(messages));
+        var explain = new ExplainPane(wizard.explain(), messages, parts.wording());
         explain.setId("explain");
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());

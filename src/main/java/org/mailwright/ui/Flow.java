@@ -46,7 +46,7 @@ final class Flow extends EmPane {
             double height = height(line, room);
             for (var child : line) {
                 double wide = width(child, room);
-                double high = child.prefHeight(wide);
+                double high = height(child, wide);
                 child.resizeRelocate(
                         snapPositionX(x), snapPositionY(y + (height - high) / 2), snapSizeX(wide), snapSizeY(high));
                 x += wide + gap();
@@ -76,9 +76,13 @@ final class Flow extends EmPane {
 
     private static double height(List<Node> line, double room) {
         return line.stream()
-                .mapToDouble(child -> child.prefHeight(width(child, room)))
+                .mapToDouble(child -> height(child, width(child, room)))
                 .max()
                 .orElse(0);
+    }
+
+    private static double height(Node child, double width) {
+        return Math.max(child.minHeight(width), child.prefHeight(width));
     }
 
     private double gap() {

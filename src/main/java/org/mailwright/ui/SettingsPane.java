@@ -31,7 +31,11 @@ final class SettingsPane extends VBox {
         var again = Action.link(
                 "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
 
+        var more = more(step, problems, messages);
         var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
+            boolean hidden =
+                    step.timeoutProblem().isPresent() || step.leave().problem().isPresent();
+            if (hidden) more.setExpanded(true);
             if (problems.none() && consent.isGiven()) wizard.signInNext();
         });
 
@@ -45,7 +49,7 @@ final class SettingsPane extends VBox {
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
                         new Columns(19, incoming, outgoing),
                         consent,
-                        more(step, problems, messages),
+                        more,
                         again);
         page = new Page(this, List.of(next), next);
     }

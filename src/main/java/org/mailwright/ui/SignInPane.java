@@ -60,6 +60,7 @@ final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
+        skip.defaultButtonProperty().bind(test.visibleProperty().not());
 
         var lead = Prose.lead("");
         lead.textProperty()

@@ -89,7 +89,8 @@ final class TestPane extends VBox {
         };
     }
 
-    private static String titleKey(TestStep.Test test) {
+    /** What the page is called just now, as a key of the bundle. */
+    static String titleKey(TestStep.Test test) {
         return switch (test) {
             case TestStep.Test.Idle _, TestStep.Test.Running _ -> "test.title.running";
             case TestStep.Test.Cancelled() -> "test.title.cancelled";

@@ -42,6 +42,7 @@ final class WizardPane extends BorderPane {
         content.getStyleClass().add("page");
         back = Action.button("back", parts.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
+        back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
         HBox.setHgrow(buttons, Priority.ALWAYS);
         var row = new HBox(back, buttons);

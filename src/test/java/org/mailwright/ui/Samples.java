@@ -122,17 +122,6 @@ final class Samples {
                 QUICK);
     }
 
-    /** Whether an event comes before the test message is handed over. */
-    static boolean isFirstHalf(CheckEvent event) {
-        return switch (event) {
-            case CheckEvent.Began began -> began.stage() != Stage.ARRIVAL && began.stage() != Stage.QUIT;
-            case CheckEvent.Ended ended ->
-                ended.finding().stage().compareTo(Stage.DATA) < 0
-                        || ended.finding().side() == Side.INCOMING
-                                && ended.finding().stage() == Stage.MAILBOX;
-        };
-    }
-
     /** Reports a check that failed at one stage. */
     static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
         return new CheckReport(
