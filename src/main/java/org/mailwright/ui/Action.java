@@ -14,7 +14,7 @@ final class Action {
         var button = new Button(text);
         button.setId(id);
         button.setWrapText(true);
-        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> pressed.run());
         return button;
     }

@@ -2,12 +2,10 @@ package org.mailwright.ui;
 
 import java.util.List;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.HyperlinkLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Wording;
 
 /** Asks for name and address, and offers the other ways in. */
 final class AddressPane extends VBox {
@@ -27,12 +25,12 @@ final class AddressPane extends VBox {
         address.textProperty().bindBidirectional(step.addressProperty());
         var addressField = problems.watch(new Field(messages.get("address.address"), address), step::addressProblem);
 
-        var explain = new ExplainPane(wizard.explain(), messages, new Wording(messages));
+        var explain = new ExplainPane(wizard.explain(), messages, parts.wording());
         explain.setId("explain");
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());
 
-        var ways = new FlowPane(
+        var ways = Flow.left(
                 Action.link(
                         "open",
                         messages.get("address.open"),
@@ -45,7 +43,6 @@ final class AddressPane extends VBox {
                     explain.setVisible(true);
                     explain.focus();
                 }));
-        ways.getStyleClass().add("ways");
 
         var find = Action.primary("find", messages.get("address.search"), () -> {
             if (problems.none()) wizard.find();

@@ -25,7 +25,7 @@ final class AddressStep {
     AddressStep(Supplier<Function<DomainName, Optional<DomainName>>> typos, Background background) {
         this.typos = typos;
         this.background = background;
-        address.subscribe(this::lookForTypo);
+        address.subscribe((_, _) -> lookForTypo());
     }
 
     StringProperty nameProperty() {

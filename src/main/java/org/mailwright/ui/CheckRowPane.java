@@ -47,8 +47,8 @@ final class CheckRowPane extends VBox {
         stages.visibleProperty().bind(more.selectedProperty());
         stages.managedProperty().bind(stages.visibleProperty());
 
-        row.stateProperty().subscribe(this::show);
-        row.stageProperty().subscribe(this::show);
+        row.stateProperty().subscribe((_, _) -> show());
+        row.stageProperty().subscribe((_, _) -> show());
         row.findings().subscribe(this::show);
 
         var head = new HBox(sign, name, note, more);
@@ -56,6 +56,7 @@ final class CheckRowPane extends VBox {
         setId("row-" + row.task().name());
         getStyleClass().add("check-row");
         getChildren().setAll(head, stages);
+        show();
     }
 
     private void show() {

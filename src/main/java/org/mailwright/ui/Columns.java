@@ -1,17 +1,13 @@
 package org.mailwright.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 
 /** Lays its children out in one row of equal columns where the width allows, else one below the other. */
-final class Columns extends Pane {
+final class Columns extends EmPane {
 
     private static final double GAP = 1.25;
 
     private final double narrowest;
-    private final javafx.scene.control.Label measure = new javafx.scene.control.Label();
 
     /**
      * Columns for the given nodes.
@@ -19,22 +15,9 @@ final class Columns extends Pane {
      * @param narrowest the least width of a column, in em
      */
     Columns(double narrowest, Node... children) {
+        super(children);
         this.narrowest = narrowest;
         getStyleClass().add("columns");
-        measure.setManaged(false);
-        measure.setVisible(false);
-        getChildren().setAll(children);
-        getChildren().add(measure);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override
@@ -79,11 +62,5 @@ final class Columns extends Pane {
 
     private double gap() {
         return GAP * em();
-    }
-
-    /** The size of the text around, which is what widths go by. */
-    private double em() {
-        Font font = measure.getFont();
-        return font.getSize();
     }
 }

@@ -71,10 +71,10 @@ final class Consent {
 
     void watch(ServerForm server) {
         servers.add(server);
-        server.originProperty().subscribe(this::look);
-        server.hostProperty().subscribe(this::look);
-        server.encryptionProperty().subscribe(this::look);
-        server.usedProperty().subscribe(this::look);
+        server.originProperty().subscribe((_, _) -> look());
+        server.hostProperty().subscribe((_, _) -> look());
+        server.encryptionProperty().subscribe((_, _) -> look());
+        server.usedProperty().subscribe((_, _) -> look());
     }
 
     private void look() {

@@ -70,7 +70,7 @@ final class ConsentPane extends VBox {
     private static VBox card(String title, Node text, CheckBox agreement) {
         var heading = Prose.heading(title);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        var head = new HBox(Icon.styled(Icon.decorating(Feather.ALERT_TRIANGLE), "warning-icon"), heading);
+        var head = new HBox(Icon.decorating(Feather.ALERT_TRIANGLE, "warning-icon"), heading);
         head.getStyleClass().add("card-head");
         var card = new VBox(head, text, agreement);
         card.getStyleClass().addAll("card", "warning");
@@ -84,7 +84,7 @@ final class ConsentPane extends VBox {
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(value);
-        box.selectedProperty().subscribe(() -> box.pseudoClassStateChanged(MISSING, false));
+        box.selectedProperty().subscribe((_, _) -> box.pseudoClassStateChanged(MISSING, false));
         return box;
     }
 }

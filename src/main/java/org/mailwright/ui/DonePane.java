@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -40,11 +39,14 @@ final class DonePane extends VBox {
             lead.setText(messages.get(tested ? "done.lead.tested" : "done.lead.untested"));
         });
 
-        var tiles = new FlowPane();
-        tiles.getStyleClass().add("tiles");
+        var tiles = Flow.left();
         tiles.setId("programs");
-        Runnable refresh = () -> tiles.getChildren()
-                .setAll(step.programs().stream().map(this::tile).toList());
+        Runnable refresh = () -> {
+            var each = step.programs().stream().map(this::tile).toList();
+            boolean here = tiles.isFocused();
+            tiles.show(each);
+            if (here) each.stream().findFirst().ifPresent(Node::requestFocus);
+        };
         step.programs().subscribe(refresh);
         refresh.run();
 
@@ -76,7 +78,7 @@ final class DonePane extends VBox {
     }
 
     private ToggleButton tile(Exporter exporter) {
-        var tile = new ToggleButton(name(exporter), Icon.styled(Icon.decorating(picture(exporter)), "tile-icon"));
+        var tile = new ToggleButton(name(exporter), Icon.decorating(picture(exporter), "tile-icon"));
         tile.setId("program-" + exporter.id());
         tile.setToggleGroup(programs);
         tile.setWrapText(true);
@@ -115,7 +117,9 @@ final class DonePane extends VBox {
         var card = new VBox(Prose.heading(messages.get(heading)));
         card.getStyleClass().addAll("card", "warning");
         for (var limit : limits) {
-            card.getChildren().add(new HBox(Icon.decorating(Feather.MINUS), Prose.text(wording.of(limit))));
+            var row = new HBox(Icon.decorating(Feather.MINUS), Prose.text(wording.of(limit)));
+            row.getStyleClass().add("hint");
+            card.getChildren().add(row);
         }
         return Optional.of(card);
     }

@@ -21,7 +21,7 @@ final class ExplainStep {
     ExplainStep(Supplier<ReplyReader> replies, Background background) {
         this.replies = replies;
         this.background = background;
-        message.subscribe(this::forget);
+        message.subscribe((_, _) -> forget());
     }
 
     StringProperty messageProperty() {

@@ -62,11 +62,16 @@ final class Field extends VBox {
 
     /** Adds something beside the label, such as a help button. */
     Field with(Node beside) {
-        var name = getChildren().getFirst();
-        var row = new HBox(name, beside);
+        var row = new HBox(getChildren().removeFirst(), beside);
         row.getStyleClass().add("field-head");
-        getChildren().set(0, row);
+        getChildren().addFirst(row);
         return this;
+    }
+
+    /** Gives away the sentence, for a place with more room than the field has. */
+    Node takeProblem() {
+        getChildren().remove(problem);
+        return problem;
     }
 
     Control control() {

@@ -30,7 +30,7 @@ final class HintList extends VBox {
             words.getChildren().add(link);
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(Icon.styled(Icon.decorating(Feather.INFO), "hint-icon"), words);
+        var row = new HBox(Icon.decorating(Feather.INFO, "hint-icon"), words);
         row.getStyleClass().add("hint");
         return row;
     }

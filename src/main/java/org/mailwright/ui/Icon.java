@@ -1,30 +1,29 @@
 package org.mailwright.ui;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Pictures beside words. */
+/** Pictures beside words: letters of the icon font, so that they grow with the text around them. */
 final class Icon {
 
     private Icon() {}
 
     /** A picture that says something by itself. */
-    static FontIcon saying(Ikon picture, String text) {
+    static Label saying(Ikon picture, String text) {
         var icon = decorating(picture);
-        icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         icon.setAccessibleText(text);
         return icon;
     }
 
     /** A picture beside words that say the same. */
-    static FontIcon decorating(Ikon picture) {
-        return new FontIcon(picture);
-    }
-
-    static <N extends Node> N styled(N icon, String look) {
-        icon.getStyleClass().add(look);
+    static Label decorating(Ikon picture, String... looks) {
+        var icon = new Label(Character.toString(picture.getCode()));
+        icon.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
+        icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        icon.setAccessibleText("");
+        icon.getStyleClass().add("icon");
+        icon.getStyleClass().addAll(looks);
         return icon;
     }
 }

@@ -7,10 +7,13 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mailwright.text.Messages;
 
 /** Opens the window. */
 public final class MailwrightApp {
@@ -55,12 +58,13 @@ public final class MailwrightApp {
             Theme.apply(now);
             scene.getStylesheets().setAll(Theme.sheets(now));
         });
+        new TextSize(scene);
         var leaving = new Leaving(window, wizard, parts.messages());
         Keys.install(scene, leaving::escape);
         window.setOnCloseRequest(event -> {
             if (!leaving.mayClose()) event.consume();
         });
-        window.setTitle(parts.messages().get("app.name"));
+        window.titleProperty().bind(title(wizard, parts.messages()));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         window.setScene(scene);
@@ -68,6 +72,21 @@ public final class MailwrightApp {
         pane.focus();
         parts.profile().ifPresent(wizard::open);
         return wizard;
+    }
+
+    /** Names the page, so that a screen reader and a list of windows say where one is. */
+    private static StringBinding title(Wizard wizard, Messages messages) {
+        var at = wizard.atProperty();
+        var test = wizard.test().testProperty();
+        return Bindings.createStringBinding(
+                () -> {
+                    var key = at.get() == Stop.TEST
+                            ? TestPane.titleKey(test.get())
+                            : at.get().titleKey();
+                    return messages.get("app.title", messages.get(key));
+                },
+                at,
+                test);
     }
 
     /** Where a bug is told: work under way is broken off, and the window stays. */

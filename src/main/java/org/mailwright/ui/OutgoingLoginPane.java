@@ -28,7 +28,7 @@ final class OutgoingLoginPane extends VBox {
         var how = new ComboBox<OutgoingLogin>();
         how.setId("outgoing-login");
         how.getItems().setAll(OutgoingLogin.SAME_AS_INCOMING, OutgoingLogin.OWN, OutgoingLogin.AFTER_INCOMING);
-        how.setConverter(new Shown<>(login -> messages.get("settings.login." + login.code())));
+        how.setConverter(new Shown<>(login -> messages.get(key(login))));
         how.valueProperty().bindBidirectional(step.outgoingLoginProperty());
         var howField = new Field(messages.get("settings.login.how"), how);
         howField.visibleProperty()
@@ -57,5 +57,14 @@ final class OutgoingLoginPane extends VBox {
         managedProperty().bind(visibleProperty());
         getStyleClass().add("fields");
         getChildren().setAll(toggle, howField, usernameField);
+    }
+
+    private static String key(OutgoingLogin login) {
+        return switch (login) {
+            case SAME_AS_INCOMING -> "settings.login.same-as-incoming";
+            case OWN -> "settings.login.own";
+            case AFTER_INCOMING -> "settings.login.after-incoming";
+            case NONE -> "settings.login.none";
+        };
     }
 }

@@ -18,7 +18,7 @@ final class PasswordBox extends HBox {
 
     PasswordBox(String id, StringProperty password, Messages messages) {
         hidden.setId(id);
-        hidden.setLeft(Icon.styled(Icon.decorating(Feather.LOCK), "field-icon"));
+        hidden.setLeft(Icon.decorating(Feather.LOCK, "field-icon"));
         hidden.textProperty().bindBidirectional(password);
         var open = new TextField();
         open.setId(id + "-shown");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import org.controlsfx.validation.ValidationMessage;
 import org.controlsfx.validation.ValidationResult;
@@ -17,7 +18,9 @@ final class Problems {
 
     private final Messages messages;
     private final ValidationSupport validation = new ValidationSupport();
-    private final Map<Control, Field> fields = new LinkedHashMap<>();
+    private final Map<Control, Watched> watched = new LinkedHashMap<>();
+
+    private record Watched(Field field, Supplier<Optional<String>> problem) {}
 
     Problems(Messages messages) {
         this.messages = messages;
@@ -31,31 +34,41 @@ final class Problems {
      * @param others values besides its own that decide about it
      */
     Field watch(Field field, Supplier<Optional<String>> problem, ObservableValue<?>... others) {
-        fields.put(field.control(), field);
+        watched.put(field.control(), new Watched(field, problem));
         validation.registerValidator(field.control(), false, (control, _) -> {
-            var key = problem.get();
-            return ValidationResult.fromErrorIf(control, key.map(messages::get).orElse(""), key.isPresent());
+            var sentence = sentence(control);
+            return ValidationResult.fromErrorIf(control, sentence, !sentence.isEmpty());
         });
-        for (var other : others) other.subscribe(() -> validation.revalidate());
+        for (var other : others) other.subscribe((_, _) -> say(field.control()));
         return field;
     }
 
     /** Shows everything that is wrong and goes to the first of it; or says that there is nothing. */
     boolean none() {
-        validation.revalidate();
-        fields.values().forEach(Field::reveal);
-        var wrong = validation.getValidationResult().getErrors().stream()
-                .map(ValidationMessage::getTarget)
+        var wrong = watched.keySet().stream()
+                .filter(Problems::isShown)
+                .filter(control -> !sentence(control).isEmpty())
                 .toList();
-        fields.keySet().stream()
-                .filter(control -> wrong.contains(control) && isShown(control))
-                .findFirst()
-                .ifPresent(Control::requestFocus);
-        return wrong.stream().noneMatch(Problems::isShown);
+        watched.values().forEach(each -> each.field().reveal());
+        watched.keySet().forEach(this::say);
+        wrong.stream().findFirst().ifPresent(Control::requestFocus);
+        return wrong.isEmpty();
+    }
+
+    private void say(Control control) {
+        var each = watched.get(control);
+        if (each != null) each.field().say(sentence(control));
+    }
+
+    private String sentence(Control control) {
+        return Optional.ofNullable(watched.get(control))
+                .flatMap(each -> each.problem().get())
+                .map(messages::get)
+                .orElse("");
     }
 
     private static boolean isShown(Control control) {
-        for (javafx.scene.Node node = control; node != null; node = node.getParent()) {
+        for (Node node = control; node != null; node = node.getParent()) {
             if (!node.isVisible()) return false;
         }
         return true;
@@ -66,14 +79,13 @@ final class Problems {
 
         @Override
         public void applyValidationDecoration(ValidationMessage message) {
-            var field = fields.get(message.getTarget());
-            if (field != null) field.say(message.getText());
+            say(message.getTarget());
         }
 
+        /** Called whenever a value has changed. ControlsFX's finding lags behind it by one turn of the event queue. */
         @Override
         public void removeDecorations(Control target) {
-            var field = fields.get(target);
-            if (field != null) field.say("");
+            say(target);
         }
 
         @Override

@@ -27,15 +27,15 @@ final class Provenance {
         };
     }
 
-    /** A candidate among others, told apart by its place, its server and its rank. */
-    String of(Candidate candidate, int rank) {
+    /** A candidate among others, told apart by its place and its server. */
+    String of(Candidate candidate) {
         var host = candidate.incoming().stream()
                 .findFirst()
                 .or(() -> candidate.outgoing().stream().findFirst())
                 .map(ServerSettings::endpoint)
                 .orElseThrow()
                 .host();
-        return messages.get("settings.candidate", rank, place(candidate.evidence()), host);
+        return messages.get("settings.candidate", place(candidate.evidence()), host);
     }
 
     private String place(Candidate.Evidence evidence) {

@@ -30,6 +30,7 @@ final class SearchPane extends VBox {
         this.desk = desk;
         var step = wizard.search();
 
+        var title = Prose.title("");
         var lead = Prose.lead("");
         lead.textProperty().bind(wizard.address().addressProperty());
         var rows = new VBox();
@@ -53,13 +54,14 @@ final class SearchPane extends VBox {
             show(cancel, running);
             show(again, !running);
             show(byHand, !running);
+            title.setText(messages.get(running ? "searching.title" : "searching.title.done"));
             refresh.run();
             outcome.getChildren().setAll(said(search));
             if (!running) byHand.requestFocus();
         });
 
         getStyleClass().add("step");
-        getChildren().setAll(Prose.title(messages.get("searching.title")), lead, rows, outcome);
+        getChildren().setAll(title, lead, rows, outcome);
         page = new Page(this, List.of(cancel, again, byHand), cancel);
     }
 

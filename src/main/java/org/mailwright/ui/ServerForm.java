@@ -38,7 +38,7 @@ final class ServerForm {
     ServerForm(Protocol usual) {
         protocol = new SimpleObjectProperty<>(usual);
         port.set(Integer.toString(encryption.get().defaultPort(usual)));
-        port.subscribe(this::notePort);
+        port.subscribe((_, _) -> notePort());
         encryption.subscribe((_, _) -> movePort());
         protocol.subscribe((_, _) -> changeProtocol());
         origin = Bindings.createObjectBinding(

@@ -19,11 +19,13 @@ final class ServerPane extends VBox {
 
     private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
 
+    private final Side side;
     private final String prefix;
     private final ServerForm form;
     private final Messages messages;
 
     ServerPane(Side side, SettingsStep step, Problems problems, Parts parts) {
+        this.side = side;
         prefix = side.code();
         form = step.server(side);
         messages = parts.messages();
@@ -41,12 +43,13 @@ final class ServerPane extends VBox {
     }
 
     private Node head(SettingsStep step, Problems problems) {
-        var title = Prose.heading(messages.get("settings." + prefix));
+        var title = Prose.heading(messages.get(side == Side.INCOMING ? "settings.incoming" : "settings.outgoing"));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var used = new ToggleSwitch();
         used.setId(prefix + "-used");
-        used.setAccessibleText(messages.get("settings.used." + prefix));
+        used.setAccessibleText(
+                messages.get(side == Side.INCOMING ? "settings.used.incoming" : "settings.used.outgoing"));
         used.selectedProperty().bindBidirectional(form.usedProperty());
         title.setLabelFor(used);
         var head = new HBox(title, used);
@@ -78,7 +81,8 @@ final class ServerPane extends VBox {
         var box = new ComboBox<Protocol>();
         box.getItems().setAll(Protocol.IMAP, Protocol.POP3);
         box.setId(prefix + "-protocol");
-        box.setConverter(new Shown<>(protocol -> messages.get("settings.protocol." + protocol.code())));
+        box.setConverter(new Shown<>(protocol ->
+                messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
         box.valueProperty().bindBidirectional(form.protocolProperty());
         return new Field(messages.get("settings.protocol"), box)
                 .with(new HelpButton(messages.get("settings.help"), messages.get("settings.protocol.help")));
@@ -102,7 +106,7 @@ final class ServerPane extends VBox {
         portField.getStyleClass().add("port-field");
         var row = new HBox(hostField, portField);
         row.getStyleClass().add("host-and-port");
-        return row;
+        return new VBox(row, portField.takeProblem());
     }
 
     private Field encryption(Parts parts) {

@@ -1,16 +1,13 @@
 package org.mailwright.ui;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mailwright.detect.Candidate;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Wording;
 
 /** Shows the account's settings, all of them to be changed. */
 final class SettingsPane extends VBox {
@@ -34,7 +31,11 @@ final class SettingsPane extends VBox {
         var again = Action.link(
                 "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
 
+        var more = more(step, problems, messages);
         var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
+            boolean hidden =
+                    step.timeoutProblem().isPresent() || step.leave().problem().isPresent();
+            if (hidden) more.setExpanded(true);
             if (problems.none() && consent.isGiven()) wizard.signInNext();
         });
 
@@ -43,36 +44,18 @@ final class SettingsPane extends VBox {
                 .setAll(
                         Prose.title(messages.get("settings.title")),
                         Prose.lead(messages.get("settings.lead")),
-                        candidates(step, messages, wording),
+                        new CandidatesPane(step, messages, wording),
                         problems.watch(
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
                         new Columns(19, incoming, outgoing),
                         consent,
-                        more(step, problems, messages),
+                        more,
                         again);
         page = new Page(this, List.of(next), next);
     }
 
     Page page() {
         return page;
-    }
-
-    /** Lets the person pick where several places have settings. */
-    private static Field candidates(SettingsStep step, Messages messages, Wording wording) {
-        var box = new ComboBox<Candidate>(step.candidates());
-        box.setId("candidates");
-        box.setConverter(new Shown<>(candidate -> new Provenance(messages, wording)
-                .of(candidate, step.candidates().indexOf(candidate) + 1)));
-        box.valueProperty().subscribe(candidate -> {
-            if (candidate != null && step.chosen().filter(candidate::equals).isEmpty()) step.choose(candidate);
-        });
-        step.chosenProperty().subscribe(chosen -> box.setValue(chosen.orElse(null)));
-        var field = new Field(messages.get("settings.candidates"), box);
-        Runnable show = () -> field.setVisible(step.candidates().size() > 1);
-        step.candidates().subscribe(show);
-        show.run();
-        field.managedProperty().bind(field.visibleProperty());
-        return field;
     }
 
     private static TitledPane more(SettingsStep step, Problems problems, Messages messages) {

@@ -37,7 +37,7 @@ final class SignInPane extends VBox {
         Runnable look =
                 () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
         addEventFilter(KeyEvent.ANY, _ -> look.run());
-        password.field().focusedProperty().subscribe(look);
+        password.field().focusedProperty().subscribe((_, _) -> look.run());
 
         var hints = new VBox();
         wanted.subscribe(what -> hints.getChildren()
@@ -60,6 +60,7 @@ final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
+        skip.defaultButtonProperty().bind(test.visibleProperty().not());
 
         var lead = Prose.lead("");
         lead.textProperty()

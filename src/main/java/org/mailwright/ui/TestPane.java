@@ -66,12 +66,16 @@ final class TestPane extends VBox {
         return page;
     }
 
-    private static void focus(TestStep.Test test, Button cancel, Button again, Button next) {
+    private void focus(TestStep.Test test, Button cancel, Button again, Button next) {
         switch (test) {
             case TestStep.Test.Idle() -> {}
             case TestStep.Test.Running _ -> cancel.requestFocus();
             case TestStep.Test.Cancelled() -> again.requestFocus();
-            case TestStep.Test.Finished _ -> (next.isVisible() ? next : again).requestFocus();
+            case TestStep.Test.Finished _ -> {
+                boolean atPassword = verdict.getChildren().stream()
+                        .anyMatch(node -> node instanceof VerdictPane said && said.focusPassword());
+                if (!atPassword) (next.isVisible() ? next : again).requestFocus();
+            }
         }
     }
 
@@ -85,7 +89,8 @@ final class TestPane extends VBox {
         };
     }
 
-    private static String titleKey(TestStep.Test test) {
+    /** What the page is called just now, as a key of the bundle. */
+    static String titleKey(TestStep.Test test) {
         return switch (test) {
             case TestStep.Test.Idle _, TestStep.Test.Running _ -> "test.title.running";
             case TestStep.Test.Cancelled() -> "test.title.cancelled";

@@ -9,6 +9,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the window looks: AtlantaFX below, our own structure and colours above, light or dark. */
 final class Theme {
@@ -24,6 +26,8 @@ final class Theme {
                 throw new UncheckedIOException(e);
             }
         }
+        // Making one icon loads the font of all.
+        Objects.requireNonNull(new FontIcon(Feather.MAIL).getFont());
     }
 
     static void apply(ColorScheme scheme) {

@@ -1,11 +1,12 @@
 package org.mailwright.ui;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.catalog.Hint;
@@ -24,6 +25,7 @@ final class VerdictPane extends VBox {
     private final Parts parts;
     private final Messages messages;
     private final Desk desk;
+    private final PasswordBox password;
 
     VerdictPane(CheckReport report, Wizard wizard, Parts parts, Desk desk, Runnable copied) {
         this.report = report;
@@ -31,6 +33,7 @@ final class VerdictPane extends VBox {
         this.parts = parts;
         this.desk = desk;
         messages = parts.messages();
+        password = new PasswordBox("test-password", wizard.signIn().passwordProperty(), messages);
         setId("verdict");
         getStyleClass().addAll("fields", "verdict");
 
@@ -39,7 +42,7 @@ final class VerdictPane extends VBox {
             var subject = subject();
             var card = new AdviceCard(parts.wording().of(report.cause(), subject), parts.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
-            if (TestStep.wantsPassword(report)) card.getChildren().add(password());
+            if (TestStep.wantsPassword(report)) card.getChildren().add(passwordField());
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
@@ -65,38 +68,41 @@ final class VerdictPane extends VBox {
         return card;
     }
 
-    private Field password() {
-        var box = new PasswordBox("test-password", wizard.signIn().passwordProperty(), messages);
-        return new Field(messages.get("test.password"), box.field(), box);
+    /** Goes to the password, where another one is the likely cure. */
+    boolean focusPassword() {
+        if (password.getScene() == null) return false;
+        password.field().requestFocus();
+        return true;
     }
 
-    private FlowPane remedies(Subject subject) {
-        var remedies = new FlowPane();
-        remedies.getStyleClass().add("ways");
+    private Field passwordField() {
+        return new Field(messages.get("test.password"), password.field(), password);
+    }
+
+    private Flow remedies(Subject subject) {
+        var remedies = new ArrayList<Node>();
         report.suggestion()
                 .map(mending -> Action.button(
                         "mend",
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
-                .ifPresent(remedies.getChildren()::add);
-        remedies.getChildren()
-                .add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
-        subject.links()
-                .forEach(page -> remedies.getChildren()
-                        .add(Action.link(
-                                "help-page",
-                                messages.get("test.page", String.valueOf(page.getHost())),
-                                Feather.EXTERNAL_LINK,
-                                () -> desk.browse(page))));
-        return remedies;
+                .ifPresent(remedies::add);
+        remedies.add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
+        for (var page : subject.links()) {
+            remedies.add(Action.link(
+                    "help-page",
+                    messages.get("test.page", String.valueOf(page.getHost())),
+                    Feather.EXTERNAL_LINK,
+                    () -> desk.browse(page)));
+        }
+        return Flow.left(remedies.toArray(Node[]::new));
     }
 
-    private FlowPane copy(Runnable copied) {
-        var copy = Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
+    private Flow copy(Runnable copied) {
+        return Flow.left(Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
             desk.copy(new ItReport(messages, parts.wording()).of(report));
             copied.run();
-        });
-        return new FlowPane(copy);
+        }));
     }
 
     private TitledPane conversation() {

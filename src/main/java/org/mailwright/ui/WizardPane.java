@@ -2,11 +2,11 @@ package org.mailwright.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,13 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 /** The frame around the pages: how far along, the page itself, and its buttons. Takes dropped profile files. */
 final class WizardPane extends BorderPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** In em. */
+    private static final double NARROW_BELOW = 40;
+
     private final Wizard wizard;
     private final Parts parts;
     private final Desk desk;
     private final Map<Stop, Page> pages = new EnumMap<>(Stop.class);
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final FlowPane buttons = new FlowPane();
+    private final Flow buttons = Flow.right();
     private final Button back;
     private final NotificationPane notices = new NotificationPane(scroll);
 
@@ -31,24 +36,36 @@ final class WizardPane extends BorderPane {
         this.parts = parts;
         this.desk = desk;
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("page");
         back = Action.button("back", parts.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
+        back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
-        buttons.getStyleClass().add("page-buttons");
         HBox.setHgrow(buttons, Priority.ALWAYS);
-        var footer = new HBox(back, buttons);
+        var row = new HBox(back, buttons);
+        row.getStyleClass().add("footer-row");
+        var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
+        var header = new StackPane(new StepIndicator(wizard, parts.messages()));
+        header.getStyleClass().add("header");
 
         takeFiles();
         wizard.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(this::notice, notices::hide));
         getStyleClass().add("wizard");
-        setTop(new StepIndicator(wizard, parts.messages()));
+        setTop(header);
         setCenter(notices);
         setBottom(footer);
         wizard.atProperty().subscribe(this::show);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(
+                NARROW, getWidth() < NARROW_BELOW * back.getFont().getSize());
+        super.layoutChildren();
     }
 
     /** Says something in passing. */
@@ -67,7 +84,7 @@ final class WizardPane extends BorderPane {
     private void show(Stop stop) {
         var page = page(stop);
         content.getChildren().setAll(page.content());
-        buttons.getChildren().setAll(page.buttons());
+        buttons.show(page.buttons());
         back.setVisible(stop != Stop.ADDRESS);
         scroll.setVvalue(0);
         page.focus().requestFocus();

@@ -57,6 +57,28 @@ record WizardPage(FxRobot robot) {
         return robot.lookup("#" + id).tryQuery().filter(WizardPage::isShown).isPresent();
     }
 
+    WizardPage awaitEnabled(String id) throws TimeoutException {
+        until(() -> !robot.lookup("#" + id).query().isDisabled());
+        return this;
+    }
+
+    WizardPage awaitDialog() throws TimeoutException {
+        until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        return this;
+    }
+
+    void choose(String button) throws TimeoutException {
+        robot.clickOn(button);
+        until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+    }
+
+    /** What is said to be wrong with a field, or nothing. */
+    String problem(String field) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var node = robot.lookup("#" + field).query();
+        return node.getAccessibleHelp() == null ? "" : node.getAccessibleHelp();
+    }
+
     String text(String field) {
         return robot.lookup("#" + field).<TextInputControl>query().getText();
     }
