@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ErrorText;
@@ -44,24 +45,29 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      * The catalog knows most addresses: what asks the network is made only where it does not.
      *
      * @param known adds to what the catalog knows
+     * @param ispdb whether Mozilla's provider database may be asked
+     * @param tellsAddress whether a domain's own server may be told the address
      */
-    Detector detector(UnaryOperator<DetectionSource> known) {
+    Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
         var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
         return new ConcurrentDetector(budget -> {
             var network = new Late<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Late<HttpFetcher>(() -> new WebClient(network.get(), budget));
-            return List.of(
-                    known.apply(new CatalogSource(catalog.get())),
-                    new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
-                    new LateSource(
-                            Source.AUTOCONFIG, () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), true)),
-                    new LateSource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
-                    new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
-                    new LateSource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
-                    new LateSource(
-                            Source.AUTODISCOVER,
-                            () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), true)),
-                    new LateSource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())));
+            return Stream.of(
+                            known.apply(new CatalogSource(catalog.get())),
+                            new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
+                            new LateSource(
+                                    Source.AUTOCONFIG,
+                                    () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
+                            new LateSource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
+                            new LateSource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
+                            new LateSource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
+                            new LateSource(
+                                    Source.AUTODISCOVER,
+                                    () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
+                            new LateSource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())))
+                    .filter(source -> ispdb || source.id() != Source.ISPDB)
+                    .toList();
         });
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.cli.NetworkOptions;
@@ -28,7 +30,7 @@ final class TerminalTools implements Tools {
 
     @Override
     public Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop {
-        return core(options, faults).detector(UnaryOperator.identity());
+        return core(options, faults).detector(UnaryOperator.identity(), options.ispdb(), options.tellsAddress());
     }
 
     @Override
@@ -38,9 +40,9 @@ final class TerminalTools implements Tools {
 
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
-        return options.catalog()
-                .map(folder -> ProviderCatalog.withOverlays(List.of(folder), faults))
-                .orElseGet(ProviderCatalog::bundled);
+        var folders = Stream.concat(options.catalog().stream(), ProviderFolders.existing().stream())
+                .toList();
+        return ProviderCatalog.withOverlays(folders, faults);
     }
 
     @Override

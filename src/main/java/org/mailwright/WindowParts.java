@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mailwright.catalog.DomainTypos;
+import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.model.DomainName;
+import org.mailwright.net.DnsFailure;
 import org.mailwright.net.NameServers;
 import org.mailwright.net.TrustStore;
 import org.mailwright.practice.PracticeServer;
@@ -25,7 +30,7 @@ final class WindowParts {
 
     static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice) {
         var messages = Messages.in(language);
-        var catalog = new Late<>(ProviderCatalog::bundled);
+        var catalog = new Late<>(() -> ProviderCatalog.withOverlays(ProviderFolders.existing(), WindowParts::skipped));
         var core = new Core(new Late<>(() -> NameServers.ofSystem()), trust(practice), catalog);
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
@@ -34,15 +39,33 @@ final class WindowParts {
         return new Parts(
                 messages,
                 new Wording(messages),
-                new Late<>(() -> core.detector(known))::get,
+                new Late<>(() -> core.detector(known, true, true))::get,
                 new Late<>(core::checker)::get,
                 Core::exporters,
                 new Late<>(Core::pasted)::get,
-                () -> _ -> Optional.empty(),
+                () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages),
                 profile,
                 practice.map(server -> new Practice(server.address(), server.password())));
+    }
+
+    /** A domain that takes mail is nobody's slip. */
+    private static Optional<DomainName> typo(DomainName typed, DomainTypos typos, Core core) {
+        return typos.suggestion(typed).filter(_ -> !takesMail(typed, core));
+    }
+
+    private static boolean takesMail(DomainName domain, Core core) {
+        try {
+            return !core.dns().get().mailExchangers(domain).isEmpty();
+        } catch (DnsFailure e) {
+            return false;
+        }
+    }
+
+    /** Whoever put the file there looks at what the program says in the terminal. */
+    private static void skipped(Fault fault) {
+        System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
     }
 
     /** The practice server's certificate is believed on its own host and nowhere else. */

@@ -48,7 +48,9 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
         return new NetworkOptions(
                 dns.isPresent() ? Optional.of(nameServer(dns.get())) : Optional.empty(),
                 path("--ca-file"),
-                path("--catalog"));
+                path("--catalog"),
+                !options.has("--no-ispdb"),
+                !options.has("--hide-address"));
     }
 
     Optional<Path> path(String option) throws Stop {

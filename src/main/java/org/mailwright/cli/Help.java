@@ -101,6 +101,8 @@ final class Help {
                 .option("--dns", "HOST[:PORT]")
                 .option("--ca-file", "PEM")
                 .option("--catalog", "DIR")
+                .flag("--no-ispdb")
+                .flag("--hide-address")
                 .option("--lang", "TAG")
                 .flag("-v", "--verbose");
         spec.addOption(OptionSpec.builder("-h", "--help")

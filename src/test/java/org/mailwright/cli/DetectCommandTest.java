@@ -134,7 +134,20 @@ class DetectCommandTest {
 
         assertEquals(
                 List.of(new NetworkOptions(
-                        Optional.of(new Endpoint(host, port)), Optional.of(Path.of("ca.pem")), Optional.empty())),
+                        Optional.of(new Endpoint(host, port)),
+                        Optional.of(Path.of("ca.pem")),
+                        Optional.empty(),
+                        true,
+                        true)),
+                fakes.networks);
+    }
+
+    @Test
+    void keepsTheAddressAndTheDomainToItselfWhereAsked() {
+        fakes.run("", "detect", "ada@example.org", "--no-ispdb", "--hide-address");
+
+        assertEquals(
+                List.of(new NetworkOptions(Optional.empty(), Optional.empty(), Optional.empty(), false, false)),
                 fakes.networks);
     }
 
