@@ -16,7 +16,7 @@ import org.mailwright.net.HttpFetcher;
 
 /**
  * Compares our search with the plain one that asks place after place (settings file, Mozilla's database, MX, usual
- * names), in sequential round trips and in bytes, on a simulated network. Run {@link #main} for the table.
+ * names), in sequential round trips and in bytes, on a simulated network.
  */
 final class SearchBenchmark {
 
@@ -56,15 +56,18 @@ final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    public static void main(String[] arguments) throws Exception {
-        System.out.printf("%-40s %21s %21s%n", "domain", "ours: trips, bytes", "plain: trips, bytes");
+    /** One line for each domain. */
+    static String table() throws Exception {
+        var table = new StringBuilder();
+        table.append(String.format("%-40s %21s %21s%n", "domain", "ours: trips, bytes", "plain: trips, bytes"));
         for (var domain : DOMAINS) {
             var ours = ours(domain);
             var plain = plain(domain);
-            System.out.printf(
+            table.append(String.format(
                     "%-40s %10d %10d %10d %10d%n",
-                    domain.name(), ours.roundTrips(), ours.bytes(), plain.roundTrips(), plain.bytes());
+                    domain.name(), ours.roundTrips(), ours.bytes(), plain.roundTrips(), plain.bytes()));
         }
+        return table.toString();
     }
 
     static Cost ours(Domain domain) throws Exception {

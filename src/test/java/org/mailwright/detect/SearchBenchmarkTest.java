@@ -2,7 +2,10 @@ package org.mailwright.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,5 +23,13 @@ class SearchBenchmarkTest {
 
         assertThat(ours.found()).isEqualTo(plain.found());
         assertThat(ours.roundTrips()).isLessThanOrEqualTo(plain.roundTrips());
+    }
+
+    @Test
+    void theTableIsLeftForReading() throws Exception {
+        var table = SearchBenchmark.table();
+
+        Files.writeString(Path.of("target", "search-benchmark.txt"), table);
+        assertThat(table.lines()).hasSize(domains().size() + 1);
     }
 }

@@ -11,7 +11,7 @@ import org.mailwright.net.Tempo;
 
 /**
  * A clock that stands still while anybody works, and jumps to the next appointment when all wait: what takes ten seconds
- * on a bad network takes none in a test, and comes out the same each time.
+ * on a bad network takes none in a test. Who comes first of two that want one thing at the same time is left to chance.
  */
 final class VirtualTempo implements Tempo {
 
