@@ -1,0 +1,5 @@
+#!/bin/sh
+# Starts the bundled Java directly: jpackage's own launcher asks rpm and dpkg at every start, which takes longer than ours.
+home=$(dirname "$(dirname "$(readlink -f "$0")")")
+exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:AOTCache="$home/lib/mailwright.aot" \
+  -m org.mailwright/org.mailwright.Main "$@"
