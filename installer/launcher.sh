@@ -1,3 +1,5 @@
 #!/bin/sh
-# Starts Mailwright with the Java beside it, also through a link and from a folder with spaces in its name.
-exec "$(dirname "$(readlink -f "$0")")/java" -m org.mailwright/org.mailwright.Main "$@"
+# Starts the bundled Java directly: jpackage's own launcher asks rpm and dpkg at every start, which takes longer than ours.
+home=$(dirname "$(dirname "$(readlink -f "$0")")")
+exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:AOTCache="$home/lib/mailwright.aot" \
+  -m org.mailwright/org.mailwright.Main "$@"

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -27,6 +28,15 @@ public final class MailwrightApp {
 
     /** Opens the window and comes back once it is closed. Once in a program's life, and not on the FX thread. */
     public static void open(Parts parts) throws InterruptedException {
+        open(parts, _ -> {});
+    }
+
+    /**
+     * Opens the window and comes back once it is closed.
+     *
+     * @param opened is told of the window on the FX thread
+     */
+    static void open(Parts parts, Consumer<Stage> opened) throws InterruptedException {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {
@@ -39,6 +49,7 @@ public final class MailwrightApp {
                     new WindowDesk(window, host, parts.messages()),
                     workers,
                     Platform.getPreferences().colorSchemeProperty());
+            opened.accept(window);
         });
         closed.await();
         workers.shutdownNow();

@@ -1,0 +1,49 @@
+package org.mailwright;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.practice.PracticeServer;
+import org.mailwright.ui.Practice;
+import org.mailwright.ui.Walkthrough;
+
+/** Uses the program once from end to end against the practice server: the build's way to train the AOT cache. */
+final class Rehearsal {
+
+    private Rehearsal() {}
+
+    public static void main(String[] args) throws Exception {
+        try (var server = PracticeServer.start()) {
+            terminal(server);
+            var account = new Practice(server.address(), server.password());
+            var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server));
+            if (Walkthrough.of(parts, account)) return;
+        }
+        System.err.println("the walk came to no end");
+        System.exit(1);
+    }
+
+    private static void terminal(PracticeServer server) {
+        var in = server.server(Protocol.IMAP, Encryption.TLS).endpoint();
+        var out = server.server(Protocol.SMTP, Encryption.TLS).endpoint();
+        var check = List.of(
+                "check",
+                server.address().toString(),
+                "--incoming=imap:" + in + ":tls",
+                "--outgoing=" + out + ":tls",
+                "--password-stdin",
+                "--json");
+        for (var line : List.of(
+                List.of("--help"),
+                List.of("detect", "ada@posteo.de"),
+                List.of("detect", "ada@gmail.com", "--json"),
+                List.of("detect", "ada@unknown.invalid", "--offline"),
+                List.of("explain", "535 5.7.8 Error: authentication failed"),
+                List.of("formats"),
+                check)) {
+            Wiring.terminal().run(line.toArray(String[]::new));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.mailwright.ui;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+/** Goes through every page of the wizard by itself and closes the window, so that a start-up cache learns them. */
+public final class Walkthrough {
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private Walkthrough() {}
+
+    /**
+     * Not on the FX thread, and in place of {@link MailwrightApp#open}.
+     *
+     * @return whether the last page was reached
+     */
+    public static boolean of(Parts parts, Practice account) throws InterruptedException {
+        var deeds = new ArrayDeque<>(List.of(
+                fill("name", "Ada Lovelace"),
+                fill("address", account.address().toString()),
+                press("find"),
+                press("settings-next"),
+                fill("password", account.password()),
+                press("test"),
+                press("test-next"),
+                press("program-thunderbird")));
+        MailwrightApp.open(parts, window -> new Walker(window, deeds).start());
+        return deeds.isEmpty();
+    }
+
+    private record Deed(String id, Consumer<Node> deed) {}
+
+    private static Deed fill(String id, String text) {
+        return new Deed(id, node -> ((TextInputControl) node).setText(text));
+    }
+
+    private static Deed press(String id) {
+        return new Deed(id, node -> ((ButtonBase) node).fire());
+    }
+
+    /** Does the next thing as soon as what it is done to can be seen and used. */
+    private static final class Walker extends AnimationTimer {
+
+        private final Stage window;
+        private final Queue<Deed> deeds;
+        private final long begun = System.nanoTime();
+
+        Walker(Stage window, Queue<Deed> deeds) {
+            this.window = window;
+            this.deeds = deeds;
+        }
+
+        @Override
+        public void handle(long now) {
+            var next = deeds.peek();
+            if (next == null || System.nanoTime() - begun > LONGEST.toNanos()) {
+                stop();
+                window.close();
+                return;
+            }
+            var node = window.getScene().lookup("#" + next.id());
+            if (node == null || node.isDisabled() || !isShown(node)) return;
+            deeds.remove();
+            next.deed().accept(node);
+        }
+
+        private static boolean isShown(Node node) {
+            for (var each = node; each != null; each = each.getParent()) {
+                if (!each.isVisible()) return false;
+            }
+            return true;
+        }
+    }
+}
