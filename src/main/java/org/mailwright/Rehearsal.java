@@ -19,10 +19,11 @@ final class Rehearsal {
             terminal(server);
             var account = new Practice(server.address(), server.password());
             var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server));
-            if (Walkthrough.of(parts, account)) return;
+            var halt = Walkthrough.of(parts, account);
+            if (halt.isEmpty()) return;
+            System.err.println("the walk came to a halt before " + halt.get());
+            System.exit(1);
         }
-        System.err.println("the walk came to no end");
-        System.exit(1);
     }
 
     private static void terminal(PracticeServer server) {

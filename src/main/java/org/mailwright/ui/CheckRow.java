@@ -48,6 +48,10 @@ final class CheckRow {
 
     private final Task task;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+
+    /** Held, for a view listens weakly to its list. */
+    private final ObservableList<Finding> findingsView = FXCollections.unmodifiableObservableList(findings);
+
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private final ReadOnlyObjectWrapper<Optional<Stage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -60,7 +64,7 @@ final class CheckRow {
     }
 
     ObservableList<Finding> findings() {
-        return FXCollections.unmodifiableObservableList(findings);
+        return findingsView;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

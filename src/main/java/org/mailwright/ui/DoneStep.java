@@ -39,6 +39,10 @@ final class DoneStep {
     private final Background background;
     private final Desk desk;
     private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
+
+    /** Held, for a view listens weakly to its list. */
+    private final ObservableList<Exporter> programsView = FXCollections.unmodifiableObservableList(programs);
+
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.None());
@@ -51,7 +55,7 @@ final class DoneStep {
     }
 
     ObservableList<Exporter> programs() {
-        return FXCollections.unmodifiableObservableList(programs);
+        return programsView;
     }
 
     ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {

@@ -28,6 +28,10 @@ final class SearchStep {
     private final Background background;
     private final Consumer<Detection> done;
     private final ObservableList<Detection.Asked> asked = FXCollections.observableArrayList();
+
+    /** Held, for a view listens weakly to its list. */
+    private final ObservableList<Detection.Asked> askedView = FXCollections.unmodifiableObservableList(asked);
+
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(new Search.Idle());
 
     /**
@@ -47,7 +51,7 @@ final class SearchStep {
 
     /** The places that have answered so far, first answer first. */
     ObservableList<Detection.Asked> asked() {
-        return FXCollections.unmodifiableObservableList(asked);
+        return askedView;
     }
 
     boolean isRunning() {
