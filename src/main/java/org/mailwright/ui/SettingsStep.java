@@ -17,7 +17,6 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
@@ -206,13 +205,6 @@ final class SettingsStep {
 
     private List<AuthMethod> passwordWays() {
         return outgoing.auth().getFirst() == AuthMethod.NONE ? List.of(AuthMethod.PASSWORD) : outgoing.auth();
-    }
-
-    /** The sides whose connection is to be unencrypted. */
-    static boolean isPlaintext(AccountSettings settings) {
-        return Stream.of(settings.incoming(), settings.outgoing())
-                .flatMap(Optional::stream)
-                .anyMatch(server -> server.encryption() == Encryption.NONE);
     }
 
     private OutgoingLogin login() {

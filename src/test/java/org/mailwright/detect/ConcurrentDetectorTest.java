@@ -66,8 +66,14 @@ class ConcurrentDetectorTest {
 
     @Test
     void aFindEndsTheWaitForLowerPlaces() throws Exception {
+        var begun = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
+        var better = new Place(Source.SRV, () -> {
+            begun.await();
+            return answer(Source.SRV, "imap.example.org");
+        });
         var lower = new Place(Source.PROBE, () -> {
+            begun.countDown();
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
@@ -76,7 +82,7 @@ class ConcurrentDetectorTest {
             return new Answer.Nothing();
         });
 
-        var detection = detect(Options.USUAL, found(Source.SRV, "imap.example.org"), lower);
+        var detection = detect(Options.USUAL, better, lower);
 
         assertThat(results(detection)).isEqualTo(Map.of(Source.SRV, FOUND, Source.PROBE, SKIPPED));
         interrupted.await();
