@@ -34,17 +34,20 @@ differs() {
 walk() {
     scheme=$1
     window=$(await Address)
+    # "Practice account: ADDRESS, password: PASSWORD"
+    address=$(sed -n 's/^Practice account: \([^,]*\), .*/\1/p' "$MAILWRIGHT_OUTPUT")
+    password=$(sed -n 's/.*, password: //p' "$MAILWRIGHT_OUTPUT")
     xdotool windowsize --sync "$window" 800 660
     picture Address "address-$scheme"
     xdotool type --delay 20 "Ada Lovelace"
     xdotool key Tab
-    xdotool type --delay 20 "$MAILWRIGHT_ADDRESS"
+    xdotool type --delay 20 "$address"
     xdotool key Return
     await Settings >/dev/null
     picture Settings "settings-$scheme"
     xdotool key Return
     await "Sign in" >/dev/null
-    xdotool type --delay 20 "$MAILWRIGHT_PASSWORD"
+    xdotool type --delay 20 "$password"
     xdotool key Return
     await "Everything works" >/dev/null
     picture "Everything works" "test-$scheme"
@@ -56,13 +59,14 @@ walk) walk "$2" ;;
     for scheme in light dark; do
         theme=Adwaita
         [ "$scheme" = dark ] && theme=Adwaita:dark
-        export GTK_THEME="$theme" MAILWRIGHT_ADDRESS="${MAILWRIGHT_ADDRESS:-ada@practice.test}" MAILWRIGHT_PASSWORD="${MAILWRIGHT_PASSWORD:-practice}"
+        export GTK_THEME="$theme" MAILWRIGHT_OUTPUT="$(mktemp)"
         xvfb-run -a -s "-screen 0 1280x1024x24" sh -eu -c '
-            ${MAILWRIGHT_RUN:-./mvnw -q -Dargs=--practice} &
+            ${MAILWRIGHT_RUN:-./mvnw -q -Dargs=--practice} > "$MAILWRIGHT_OUTPUT" &
             program=$!
             trap "kill $program 2>/dev/null || true" EXIT
             timeout 180 sh docs/screenshots.sh walk '"$scheme"'
         '
+        rm -f "$MAILWRIGHT_OUTPUT"
     done
     ;;
 esac

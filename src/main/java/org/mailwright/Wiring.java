@@ -23,6 +23,7 @@ final class Wiring {
      */
     static int window(WindowCall call) {
         try (var practice = call.practice() ? new Lesson(Optional.of(PracticeServer.start())) : Lesson.NONE) {
+            practice.server().ifPresent(server -> announce(server, call));
             MailwrightApp.open(WindowParts.of(call.language(), call.profile(), practice.server()));
             return 0;
         } catch (IOException e) {
@@ -35,6 +36,12 @@ final class Wiring {
             System.err.println(Messages.in(call.language()).get("app.no-display"));
             return 4;
         }
+    }
+
+    /** Whoever started practice mode in a terminal may want to try another mail program against it. */
+    private static void announce(PracticeServer server, WindowCall call) {
+        var messages = Messages.in(call.language());
+        System.out.println(messages.get("practice.account", server.address().toString(), server.password()));
     }
 
     /** The practice server for as long as the window is open, where it was asked for. */

@@ -111,7 +111,7 @@ final class ImapCheck implements IncomingSession {
         if (reply.code().filter("REFERRAL"::equals).isPresent()) {
             throw new ConnectionFailure(Cause.REFERRAL_REFUSED, reply.line());
         }
-        if (!reply.isOk()) throw link.refused(Stage.AUTH, reply.line());
+        if (!reply.isOk()) throw Logins.refused(link, login, reply.line());
         return reply.line();
     }
 

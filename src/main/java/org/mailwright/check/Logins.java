@@ -6,6 +6,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Login;
 import org.mailwright.net.MailConnection;
@@ -29,6 +30,17 @@ final class Logins {
     static Sasl.Place place(MailConnection connection) {
         return new Sasl.Place(
                 connection.endpoint().host(), connection.endpoint().port(), connection.tls());
+    }
+
+    /**
+     * A refused log-on. A token that is refused is no password that is wrong, whatever the server says; and a server
+     * that says anything but yes or no breaks the protocol.
+     */
+    static ConnectionFailure refused(Link link, Login login, String reply) {
+        var cause = link.cause().apply(Stage.AUTH, reply);
+        boolean token = login.kind() == Login.Kind.TOKEN;
+        if (token && (cause == Cause.AUTH_BAD_CREDENTIALS || cause == Cause.NONE)) cause = Cause.OAUTH_TOKEN_REJECTED;
+        return new ConnectionFailure(cause == Cause.NONE ? Cause.PROTOCOL_VIOLATION : cause, reply);
     }
 
     /** Why there is no way to log on. */

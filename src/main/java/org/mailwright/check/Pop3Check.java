@@ -82,7 +82,7 @@ final class Pop3Check implements IncomingSession {
             case Sasl.Choice.OnlyOAuth _ -> user ? byPassword(login, choice) : none(choice);
             case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> byPassword(login, choice);
         };
-        if (!reply.isOk()) throw link.refused(Stage.AUTH, reply.line());
+        if (!reply.isOk()) throw Logins.refused(link, login, reply.line());
         return reply.line();
     }
 

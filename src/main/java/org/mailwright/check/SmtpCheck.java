@@ -88,7 +88,8 @@ final class SmtpCheck implements AutoCloseable {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var choice = Sasl.choose(client.mechanisms(), Logins.of(link.server(), secret), Logins.place(connection));
+        var login = Logins.of(link.server(), secret);
+        var choice = Sasl.choose(client.mechanisms(), login, Logins.place(connection));
         if (!(choice instanceof Sasl.Choice.Use use)) {
             if (connection.tls().isEmpty() && client.offers("STARTTLS")) {
                 throw new ConnectionFailure(Cause.TLS_REQUIRED, words);
@@ -96,7 +97,7 @@ final class SmtpCheck implements AutoCloseable {
             throw Logins.none(choice, words);
         }
         var reply = client.auth(use.exchange());
-        if (reply.code() != 235) throw link.refused(Stage.AUTH, reply.text());
+        if (reply.code() != 235) throw Logins.refused(link, login, reply.text());
         return reply.text();
     }
 

@@ -26,8 +26,10 @@ final class DetectionText {
     void print(Detection detection) throws Stop {
         call.out().line(detection.address().display());
         switch (detection.outcome()) {
-            case Outcome.Found(var candidates) -> {
-                for (var candidate : candidates) print(candidate);
+            case Outcome.Found found -> {
+                for (var candidate : found.candidates()) print(candidate);
+                for (var conflict : found.conflicts())
+                    call.out().line("  " + call.wording().of(conflict));
             }
             case Outcome.Refused(var provider, var hints) -> {
                 call.out().line("  " + call.say("cli.detect.refused", provider.name()));

@@ -14,7 +14,8 @@ import org.mailwright.model.Side;
 public record Conflict(Side side, Source one, String host, Source other, String otherHost) {
 
     /** Between the best candidate and each other one. */
-    static List<Conflict> among(List<Candidate> candidates) {
+    public static List<Conflict> among(List<Candidate> candidates) {
+        if (candidates.isEmpty()) return List.of();
         var best = candidates.getFirst();
         return candidates.stream()
                 .skip(1)

@@ -19,7 +19,11 @@ final class Passphrase {
 
     static String make() {
         var random = new SecureRandom();
-        var words = random.ints(3, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining("-"));
+        var words = random.ints(0, WORDS.size())
+                .distinct()
+                .limit(3)
+                .mapToObj(WORDS::get)
+                .collect(Collectors.joining("-"));
         return words + "-" + random.nextInt(10, 100);
     }
 }

@@ -1,9 +1,12 @@
 package org.mailwright.ui;
 
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Conflict;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -20,16 +23,27 @@ final class CandidatesPane extends VBox {
         var heading = Prose.heading(messages.get("settings.candidates"));
         var choices = new VBox();
         choices.getStyleClass().add("choices");
+        var conflicts = new VBox();
+        conflicts.getStyleClass().add("choices");
         Runnable refresh = () -> {
             choices.getChildren()
                     .setAll(step.candidates().stream().map(this::choice).toList());
+            conflicts.getChildren().setAll(conflicts(wording));
             setVisible(step.candidates().size() > 1);
         };
         step.candidates().subscribe(refresh);
         refresh.run();
         managedProperty().bind(visibleProperty());
         getStyleClass().add("card");
-        getChildren().setAll(heading, choices);
+        getChildren().setAll(heading, choices, conflicts);
+    }
+
+    /** Where the places disagree, said so that nobody has to compare names. */
+    private List<Label> conflicts(Wording wording) {
+        return Conflict.among(step.candidates()).stream()
+                .map(wording::of)
+                .map(Prose::text)
+                .toList();
     }
 
     private RadioButton choice(Candidate candidate) {

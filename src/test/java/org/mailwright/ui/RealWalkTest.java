@@ -1,0 +1,177 @@
+package org.mailwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.check.ErrorText;
+import org.mailwright.check.LiveChecker;
+import org.mailwright.check.ReplyRules;
+import org.mailwright.check.TestMessageText;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.ConcurrentDetector;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Source;
+import org.mailwright.export.JsonExporter;
+import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.net.Limits;
+import org.mailwright.net.LoopbackDns;
+import org.mailwright.net.Network;
+import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.TrustStore;
+import org.mailwright.practice.PracticeServer;
+import org.mailwright.profile.Profile;
+import org.mailwright.profile.ProfileReader;
+import org.mailwright.profile.ProfileReading;
+import org.mailwright.profile.ProfileWriter;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The whole window over the real search, the real live check and a mail server with TLS in this process. */
+@ExtendWith(ApplicationExtension.class)
+class RealWalkTest {
+
+    private final FakeDesk desk = new FakeDesk();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final PracticeServer server;
+    private ServerSettings outgoing;
+
+    @TempDir
+    private Path folder;
+
+    RealWalkTest() throws IOException {
+        server = PracticeServer.start();
+        outgoing = server.server(Protocol.SMTP, Encryption.TLS);
+    }
+
+    @Start
+    void show(Stage window) {
+        MailwrightApp.show(window, parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    }
+
+    @AfterEach
+    void end() {
+        workers.shutdownNow();
+        server.close();
+    }
+
+    @Test
+    void aMessageIsSentAndArrivesAndTheSettingsAreExported(FxRobot robot) throws Exception {
+        var file = folder.resolve("robin.mailwright");
+        desk.target = Optional.of(file);
+        var page = toSignIn(robot);
+
+        page.fill("password", server.password()).press("test").awaitText("test-title", "Everything works");
+        assertThat(page.label("arrived")).contains("arrived").contains("INBOX");
+        page.press("test-next").await(Stop.DONE).awaitShown("program-json");
+        page.press("program-json").press("save").awaitText("saved", file.toString());
+
+        assertThat(new ProfileReader().read(file)).isInstanceOfSatisfying(ProfileReading.Read.class, read -> {
+            assertThat(servers(read.profile().settings())).isEqualTo(servers(server.settings()));
+            assertThat(read.profile().settings().displayName()).isEqualTo("Robin");
+            assertThat(read.profile().tested().map(Profile.Tested::arrived)).contains(true);
+        });
+    }
+
+    @Test
+    void aWrongPasswordIsMendedOnTheSamePage(FxRobot robot) throws Exception {
+        var page = toSignIn(robot);
+
+        page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
+        page.fill("test-password", server.password()).press("test-again");
+
+        page.awaitText("test-title", "Everything works");
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsLeftAtOnce(FxRobot robot) throws Exception {
+        var met = new CountDownLatch(1);
+        var left = new CountDownLatch(1);
+        try (var silent = ScriptedServer.start(dialogue -> {
+            met.countDown();
+            dialogue.silence();
+            left.countDown();
+        })) {
+            outgoing = outgoing.withEndpoint(silent.endpoint());
+            var page = toSignIn(robot);
+
+            page.fill("password", server.password()).press("test").await(Stop.TEST);
+            met.await();
+            long begun = System.nanoTime();
+            page.press("test-cancel").awaitText("test-title", "Test stopped");
+            left.await();
+
+            // A reply's time is 20 s: whoever waits for it is far from here.
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Limits.USUAL.reply());
+        }
+    }
+
+    private WizardPage toSignIn(FxRobot robot) throws Exception {
+        var page = new WizardPage(robot);
+        page.address("Robin", server.address().toString()).await(Stop.SETTINGS);
+        return page.press("settings-next").await(Stop.SIGN_IN);
+    }
+
+    private static List<Optional<ServerSettings>> servers(AccountSettings settings) {
+        return List.of(settings.incoming(), settings.outgoing());
+    }
+
+    private Parts parts() {
+        var messages = Messages.in(Locale.ENGLISH);
+        var trust = TrustStore.system().withHost("localhost", server.certificate());
+        var network = new Network(new LoopbackDns(), trust, Limits.USUAL, Clock.systemUTC());
+        var checker = new LiveChecker(network, ReplyRules.bundled(), _ -> new TestMessageText("Test", "A test."));
+        return new Parts(
+                messages,
+                new Wording(messages),
+                () -> new ConcurrentDetector(_ -> List.of(new Known())),
+                () -> checker,
+                () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
+                ErrorText::bundled,
+                () -> _ -> Optional.empty(),
+                domain -> domain,
+                _ -> new ProfileFile.Reading.Refused("not in this test"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Knows the practice domain. */
+    private final class Known implements DetectionSource {
+
+        @Override
+        public Source id() {
+            return Source.CATALOG;
+        }
+
+        @Override
+        public Answer ask(EmailAddress address) {
+            var evidence = new Candidate.Evidence(Source.CATALOG, "", true, List.of());
+            var incoming = server.settings().incoming().orElseThrow();
+            return new Answer.Found(List.of(
+                    new Candidate(evidence, Optional.empty(), List.of(incoming), List.of(outgoing), List.of())));
+        }
+    }
+}
