@@ -39,6 +39,8 @@ final class DoneStep {
     private final Background background;
     private final Desk desk;
     private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
+    // Held, since a view that nobody holds is collected, and what listens to it with it
+    private final ObservableList<Exporter> shownPrograms = FXCollections.unmodifiableObservableList(programs);
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.None());
@@ -51,7 +53,7 @@ final class DoneStep {
     }
 
     ObservableList<Exporter> programs() {
-        return FXCollections.unmodifiableObservableList(programs);
+        return shownPrograms;
     }
 
     ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
