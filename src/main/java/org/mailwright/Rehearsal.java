@@ -19,9 +19,10 @@ final class Rehearsal {
             terminal(server);
             var account = new Practice(server.address(), server.password());
             var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server));
-            if (Walkthrough.of(parts, account)) return;
+            var missing = Walkthrough.of(parts, account);
+            if (missing.isEmpty()) return;
+            System.err.println("the walk never came to " + missing.get());
         }
-        System.err.println("the walk came to no end");
         System.exit(1);
     }
 

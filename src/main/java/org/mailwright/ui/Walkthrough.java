@@ -3,6 +3,7 @@ package org.mailwright.ui;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -21,9 +22,9 @@ public final class Walkthrough {
     /**
      * Not on the FX thread, and in place of {@link MailwrightApp#open}.
      *
-     * @return whether the last page was reached
+     * @return the id of what could not be done, or nothing where the last page was reached
      */
-    public static boolean of(Parts parts, Practice account) throws InterruptedException {
+    public static Optional<String> of(Parts parts, Practice account) throws InterruptedException {
         var deeds = new ArrayDeque<>(List.of(
                 fill("name", "Ada Lovelace"),
                 fill("address", account.address().toString()),
@@ -34,7 +35,7 @@ public final class Walkthrough {
                 press("test-next"),
                 press("program-thunderbird")));
         MailwrightApp.open(parts, window -> new Walker(window, deeds).start());
-        return deeds.isEmpty();
+        return Optional.ofNullable(deeds.peek()).map(Deed::id);
     }
 
     private record Deed(String id, Consumer<Node> deed) {}
