@@ -1,5 +1,7 @@
 #!/bin/sh
 # Starts the bundled Java directly: jpackage's own launcher asks rpm and dpkg at every start, which takes longer than ours.
 home=$(dirname "$(dirname "$(readlink -f "$0")")")
+# The window is drawn in software; without this GTK loads the whole of OpenGL for nothing
+export GDK_GL=disable
 exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:AOTCache="$home/lib/mailwright.aot" \
   -m org.mailwright/org.mailwright.Main "$@"

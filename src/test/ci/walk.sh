@@ -2,6 +2,7 @@
 # Walks the real window through practice mode by keyboard, on a display of its own, and reads the screen as a person would.
 #
 # usage: walk.sh PICTURES COMMAND...     COMMAND starts the wizard in practice mode, in English
+# AT_END names a command that is given the program's process id while its last page is shown.
 # Saves a picture of each page to PICTURES. The last line counts passed and failed; needs xvfb, xdotool, imagemagick and
 # tesseract-ocr.
 set -euo pipefail
@@ -135,5 +136,6 @@ press Return
 await_words done.title.tested
 pass "the account is ready to be exported"
 picture 5-done
+${AT_END:-true} "$started"
 
 echo "$passed passed, 0 failed"

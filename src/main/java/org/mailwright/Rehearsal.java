@@ -19,11 +19,11 @@ final class Rehearsal {
             terminal(server);
             var account = new Practice(server.address(), server.password());
             var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server));
-            var halt = Walkthrough.of(parts, account);
-            if (halt.isEmpty()) return;
-            System.err.println("the walk came to a halt before " + halt.get());
-            System.exit(1);
+            var missing = Walkthrough.of(parts, account);
+            if (missing.isEmpty()) return;
+            System.err.println("the walk never came to " + missing.get());
         }
+        System.exit(1);
     }
 
     private static void terminal(PracticeServer server) {

@@ -48,10 +48,8 @@ final class CheckRow {
 
     private final Task task;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-
-    /** Held, for a view listens weakly to its list. */
-    private final ObservableList<Finding> findingsView = FXCollections.unmodifiableObservableList(findings);
-
+    // Held, since a view that nobody holds is collected, and what listens to it with it
+    private final ObservableList<Finding> shownFindings = FXCollections.unmodifiableObservableList(findings);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private final ReadOnlyObjectWrapper<Optional<Stage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -64,7 +62,7 @@ final class CheckRow {
     }
 
     ObservableList<Finding> findings() {
-        return findingsView;
+        return shownFindings;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

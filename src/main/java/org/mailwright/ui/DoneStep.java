@@ -39,10 +39,8 @@ final class DoneStep {
     private final Background background;
     private final Desk desk;
     private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
-
-    /** Held, for a view listens weakly to its list. */
-    private final ObservableList<Exporter> programsView = FXCollections.unmodifiableObservableList(programs);
-
+    // Held, since a view that nobody holds is collected, and what listens to it with it
+    private final ObservableList<Exporter> shownPrograms = FXCollections.unmodifiableObservableList(programs);
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.None());
@@ -55,7 +53,7 @@ final class DoneStep {
     }
 
     ObservableList<Exporter> programs() {
-        return programsView;
+        return shownPrograms;
     }
 
     ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {

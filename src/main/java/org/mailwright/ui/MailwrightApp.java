@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.text.Messages;
@@ -76,6 +78,7 @@ public final class MailwrightApp {
             if (!leaving.mayClose()) event.consume();
         });
         window.titleProperty().bind(title(wizard, parts.messages()));
+        window.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         window.setScene(scene);
@@ -98,6 +101,11 @@ public final class MailwrightApp {
                 },
                 at,
                 test);
+    }
+
+    private static Image icon(String file) {
+        return new Image(Objects.requireNonNull(MailwrightApp.class.getResource(file), file)
+                .toExternalForm());
     }
 
     /** Where a bug is told: work under way is broken off, and the window stays. */

@@ -28,10 +28,8 @@ final class SearchStep {
     private final Background background;
     private final Consumer<Detection> done;
     private final ObservableList<Detection.Asked> asked = FXCollections.observableArrayList();
-
-    /** Held, for a view listens weakly to its list. */
-    private final ObservableList<Detection.Asked> askedView = FXCollections.unmodifiableObservableList(asked);
-
+    // Held, since a view that nobody holds is collected, and what listens to it with it
+    private final ObservableList<Detection.Asked> shownAsked = FXCollections.unmodifiableObservableList(asked);
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(new Search.Idle());
 
     /**
@@ -51,7 +49,7 @@ final class SearchStep {
 
     /** The places that have answered so far, first answer first. */
     ObservableList<Detection.Asked> asked() {
-        return askedView;
+        return shownAsked;
     }
 
     boolean isRunning() {

@@ -22,7 +22,7 @@ public final class Walkthrough {
     /**
      * Not on the FX thread, and in place of {@link MailwrightApp#open}.
      *
-     * @return where it came to a halt; nothing where the last page was reached
+     * @return the id of what could not be done, or nothing where the last page was reached
      */
     public static Optional<String> of(Parts parts, Practice account) throws InterruptedException {
         var deeds = new ArrayDeque<>(List.of(
