@@ -3,7 +3,6 @@ package org.mailwright.net;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,7 +77,7 @@ public final class ImapClient {
         var initial = exchange.initial();
         boolean inline = initial.isPresent() && offers("SASL-IR");
         if (inline) {
-            var text = initial.get().length == 0 ? "=" : encoded(initial.get());
+            var text = initial.get().length == 0 ? "=" : SaslText.encode(initial.get(), connection);
             connection.writeLine(command + " " + text, command + " ••••");
         } else {
             connection.writeLine(command);
@@ -89,7 +88,8 @@ public final class ImapClient {
             boolean first = rounds == 0 && initial.isPresent() && !inline;
             var challenge = reply.line().substring(2);
             if (!first && exchange instanceof TokenExchange) refusal = challenge + "\n";
-            var text = encoded(first ? initial.orElseThrow() : exchange.respond(decoded(challenge)));
+            var text = SaslText.encode(
+                    first ? initial.orElseThrow() : exchange.respond(SaslText.decode(challenge)), connection);
             connection.writeLine(text, text.isEmpty() ? "" : "••••");
             reply = reader.continuation(tag);
         }
@@ -158,21 +158,6 @@ public final class ImapClient {
 
     private String tag() {
         return "a" + ++tags;
-    }
-
-    private String encoded(byte[] secret) {
-        var text = Base64.getEncoder().encodeToString(secret);
-        Arrays.fill(secret, (byte) 0);
-        connection.hide(text);
-        return text;
-    }
-
-    private static byte[] decoded(String challenge) {
-        try {
-            return Base64.getDecoder().decode(challenge.strip());
-        } catch (IllegalArgumentException e) {
-            return challenge.getBytes(StandardCharsets.UTF_8);
-        }
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +94,7 @@ public final class Pop3Client {
     public Pop3Reply auth(SaslExchange exchange) throws IOException {
         var initial = exchange.initial();
         var command = "AUTH " + exchange.mechanism();
-        var inline = initial.map(this::encoded).map(text -> text.isEmpty() ? "=" : text);
+        var inline = initial.map(bytes -> SaslText.encode(bytes, connection)).map(text -> text.isEmpty() ? "=" : text);
         boolean fits = inline.filter(text -> command.length() + text.length() + 3 <= LONGEST_LINE)
                 .isPresent();
         connection.writeLine(fits ? command + " " + inline.get() : command, fits ? command + " ••••" : command);
@@ -106,7 +105,7 @@ public final class Pop3Client {
             boolean first = rounds == 0 && inline.isPresent() && !fits;
             var challenge = line.substring(1).strip();
             if (!first && exchange instanceof TokenExchange) refusal = challenge + "\n";
-            var text = first ? inline.get() : encoded(exchange.respond(decoded(challenge)));
+            var text = first ? inline.get() : SaslText.encode(exchange.respond(SaslText.decode(challenge)), connection);
             connection.writeLine(text, text.isEmpty() ? "" : "••••");
             line = connection.readLine();
         }
@@ -190,20 +189,5 @@ public final class Pop3Client {
         }
         connection.done();
         return new Pop3Reply(first, body);
-    }
-
-    private String encoded(byte[] secret) {
-        var text = Base64.getEncoder().encodeToString(secret);
-        Arrays.fill(secret, (byte) 0);
-        connection.hide(text);
-        return text;
-    }
-
-    private static byte[] decoded(String challenge) {
-        try {
-            return Base64.getDecoder().decode(challenge);
-        } catch (IllegalArgumentException e) {
-            return challenge.getBytes(StandardCharsets.UTF_8);
-        }
     }
 }

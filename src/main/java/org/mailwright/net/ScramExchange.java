@@ -16,6 +16,7 @@ final class ScramExchange implements SaslExchange {
     private final String mechanism;
     private final ScramClient client;
     private int step;
+    private boolean proven;
 
     /** With a channel binding "tls-exporter" (RFC 9266) where the mechanism is one of the PLUS kind. */
     ScramExchange(String mechanism, Set<String> offered, Login login, Optional<byte[]> binding) {
@@ -53,6 +54,7 @@ final class ScramExchange implements SaslExchange {
                 }
                 default -> {
                     client.serverFinalMessage(text);
+                    proven = true;
                     yield new byte[0];
                 }
             };
@@ -63,6 +65,6 @@ final class ScramExchange implements SaslExchange {
 
     @Override
     public boolean isComplete() {
-        return step >= 3;
+        return proven;
     }
 }

@@ -5,7 +5,6 @@ import java.net.Inet6Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,18 +162,14 @@ public final class SmtpClient {
     }
 
     private SmtpReply sendInitial(String command, byte[] initial) throws IOException {
-        var text = initial.length == 0 ? "=" : Base64.getEncoder().encodeToString(initial);
-        Arrays.fill(initial, (byte) 0);
-        connection.hide(text);
+        var text = initial.length == 0 ? "=" : SaslText.encode(initial, connection);
         if (command.length() + text.length() + 3 > LONGEST_AUTH_LINE) throw new ConnectionFailure(Cause.INPUT_INVALID);
         connection.writeLine(command + " " + text, command + " ••••");
         return read(false);
     }
 
     private SmtpReply sendSecret(byte[] response) throws IOException {
-        var text = Base64.getEncoder().encodeToString(response);
-        Arrays.fill(response, (byte) 0);
-        connection.hide(text);
+        var text = SaslText.encode(response, connection);
         connection.writeLine(text, text.isEmpty() ? "" : "••••");
         return read(false);
     }
@@ -182,7 +177,7 @@ public final class SmtpClient {
     /** Some servers send the proof with the success (RFC 4954 asks for a challenge of its own). */
     private static boolean provesItself(SmtpReply reply, SaslExchange exchange) throws IOException {
         for (var word : reply.texts().getFirst().split(" ")) {
-            var proof = decoded(word);
+            var proof = SaslText.decode(word);
             if (proof.length > 2 && proof[0] == 'v' && proof[1] == '=') {
                 exchange.respond(proof);
                 return exchange.isComplete();
@@ -192,15 +187,7 @@ public final class SmtpClient {
     }
 
     private static byte[] challenge(SmtpReply reply) {
-        return decoded(reply.texts().getFirst().strip());
-    }
-
-    private static byte[] decoded(String text) {
-        try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
+        return SaslText.decode(reply.texts().getFirst());
     }
 
     private String literal() {
