@@ -1,0 +1,89 @@
+package org.mailwright.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ada@example.org | ada | ada@example.org",
+                " Ada.Lovelace@Example.ORG  | Ada.Lovelace | Ada.Lovelace@example.org",
+                "ada+tag@example.org | ada+tag | ada+tag@example.org",
+                "o'brien@example.org | o'brien | o'brien@example.org",
+                "\"ada lovelace\"@example.org | ada lovelace | \"ada lovelace\"@example.org",
+                "\"a@b\"@example.org | a@b | \"a@b\"@example.org",
+                "\"a\\\"b\"@example.org | a\"b | \"a\\\"b\"@example.org",
+                "\"ada\"@example.org | ada | ada@example.org",
+                "jörg@bücher.example | jörg | jörg@xn--bcher-kva.example",
+                "用户@例え.テスト | 用户 | 用户@xn--r8jz45g.xn--zckzah",
+                "root@localhost | root | root@localhost",
+            })
+    void isReadAsTheStandardsHaveIt(String typed, String localPart, String wire) {
+        var address = EmailAddress.parse(typed).orElseThrow();
+
+        assertThat(address.localPart()).isEqualTo(localPart);
+        assertThat(address).hasToString(wire);
+        assertThat(EmailAddress.parse(wire)).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "@example.org",
+                "ada@",
+                "ada@@example.org",
+                "ada@example",
+                ".ada@example.org",
+                "ada.@example.org",
+                "a..b@example.org",
+                "ada lovelace@example.org",
+                "ada@exam ple.org",
+                "ada @example.org",
+                "ada@ example.org",
+                "\"ada@example.org",
+                "\"a\"b\"@example.org",
+                "ada@[127.0.0.1]",
+                "ada@127.0.0.1",
+                "ada@example.org\r\nRCPT",
+                "a\rb@example.org",
+                "\"a\nb\"@example.org",
+                "\"a\u0000b\"@example.org",
+                "ada@-example.org",
+                "<ada@example.org>"
+            })
+    void isNotReadFromNonsense(String typed) {
+        assertThat(EmailAddress.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void isNoLongerThanTheStandardsAllow() {
+        assertThat(EmailAddress.parse("a".repeat(64) + "@example.org")).isPresent();
+        assertThat(EmailAddress.parse("a".repeat(65) + "@example.org")).isEmpty();
+        assertThat(EmailAddress.parse("ä".repeat(33) + "@example.org")).isEmpty();
+    }
+
+    @Test
+    void isShownWithTheDomainInItsOwnLetters() {
+        var address = EmailAddress.parse("ada@xn--bcher-kva.example").orElseThrow();
+
+        assertThat(address.display()).isEqualTo("ada@bücher.example");
+        assertThat(address.needsSmtpUtf8()).isFalse();
+        assertThat(EmailAddress.parse("jörg@example.org").orElseThrow().needsSmtpUtf8())
+                .isTrue();
+    }
+
+    @Test
+    void anAccentIsTheSameHoweverItIsTyped() {
+        assertThat(EmailAddress.parse("jo\u0308rg@example.org")).isEqualTo(EmailAddress.parse("j\u00f6rg@example.org"));
+    }
+}
