@@ -255,7 +255,7 @@ public final class MailConnection implements AutoCloseable {
 
     /** Closes the connection when a reply's time is over, however the server drips, or the handshake stalls. */
     private void guard() {
-        while (!closed) {
+        while (isOpen()) {
             if (deadline != Long.MAX_VALUE && deadline - System.nanoTime() < 0) {
                 late = true;
                 connections.close(raw);
