@@ -25,11 +25,16 @@ public final class HostNames {
 
     /** Whether the certificate is for the host, which is a name in wire form or an address literal. */
     static boolean match(X509Certificate certificate, String host) {
-        boolean address = host.indexOf(':') >= 0 || host.matches("[0-9.]+");
+        boolean address = isAddress(host);
         return entries(certificate).stream()
                 .anyMatch(entry -> address
                         ? entry.get(0).equals(IP_ADDRESS) && sameAddress(String.valueOf(entry.get(1)), host)
                         : entry.get(0).equals(DNS_NAME) && covers(String.valueOf(entry.get(1)), host));
+    }
+
+    /** Whether a host in wire form is an address literal and not a name. */
+    static boolean isAddress(String host) {
+        return host.indexOf(':') >= 0 || host.matches("[0-9.]+");
     }
 
     /** A wildcard stands for one whole left-most label (RFC 9525, section 6.3). */

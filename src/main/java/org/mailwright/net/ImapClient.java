@@ -127,17 +127,9 @@ public final class ImapClient {
         return say("ID (\"name\" \"Mailwright\" \"version\" \"" + version + "\")");
     }
 
-    public ImapReply select(String folder) throws IOException {
-        return say("SELECT " + quoted(folder.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** Opens a folder without changing anything in it. */
     public ImapReply examine(String folder) throws IOException {
         return say("EXAMINE " + quoted(folder.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    public ImapReply noop() throws IOException {
-        return say("NOOP");
     }
 
     /** The folders, with their attributes. */

@@ -11,7 +11,6 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +80,6 @@ public final class MailConnection implements AutoCloseable {
     /** What the connection's TLS stands on, or nothing while it is not encrypted. */
     public Optional<TlsSession> tls() {
         return Optional.ofNullable(session);
-    }
-
-    /** The certificates that the server showed, also where they were refused. */
-    public List<X509Certificate> certificates() {
-        return tls == null ? List.of() : tls.chain();
     }
 
     /** From now on the connection is encrypted and the server proven, or it is closed. */
@@ -183,9 +177,7 @@ public final class MailConnection implements AutoCloseable {
      * @param shown what stands in the transcript
      */
     public void writeLine(String line, String shown) throws IOException {
-        if (line.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
-            throw new ConnectionFailure(Cause.INPUT_INVALID);
-        }
+        demandOneLine(line);
         transcript.client(shown);
         write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -193,12 +185,17 @@ public final class MailConnection implements AutoCloseable {
     /** Sends several lines in one go (RFC 2920). */
     public void writeLines(List<String> lines) throws IOException {
         for (var line : lines) {
-            if (line.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
-                throw new ConnectionFailure(Cause.INPUT_INVALID);
-            }
+            demandOneLine(line);
             transcript.client(line);
         }
         write((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What ends a command never goes into one. */
+    private static void demandOneLine(String line) throws ConnectionFailure {
+        if (line.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
+            throw new ConnectionFailure(Cause.INPUT_INVALID);
+        }
     }
 
     /** Sends bytes as they are; the transcript shows the note in their place. */

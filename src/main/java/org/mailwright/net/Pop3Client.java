@@ -157,10 +157,6 @@ public final class Pop3Client {
         return sayLong("TOP " + message + " 0");
     }
 
-    public Pop3Reply delete(int message) throws IOException {
-        return say("DELE " + message);
-    }
-
     public Pop3Reply quit() throws IOException {
         return say("QUIT");
     }

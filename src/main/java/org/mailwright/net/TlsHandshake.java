@@ -39,7 +39,7 @@ final class TlsHandshake {
         var parameters = socket.getSSLParameters();
         parameters.setProtocols(VERSIONS);
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        if (host.indexOf(':') < 0 && !host.matches("[0-9.]+")) {
+        if (!HostNames.isAddress(host)) {
             parameters.setServerNames(List.of(new SNIHostName(host)));
         }
         socket.setSSLParameters(parameters);
