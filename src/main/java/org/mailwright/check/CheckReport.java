@@ -18,6 +18,7 @@ import org.mailwright.model.Stage;
  * @param stage the stage of that finding
  * @param findings in the order of the stages, incoming before outgoing
  * @param suggestion a change that would mend it
+ * @param clues what else was seen that makes the cause plainer
  * @param settings as they were checked
  * @param messageId of the test message, with its angle brackets, where one was sent or may have been
  * @param transcript both conversations, secrets masked
@@ -29,6 +30,7 @@ public record CheckReport(
         Optional<Stage> stage,
         List<Finding> findings,
         Optional<Suggestion> suggestion,
+        List<Clue> clues,
         AccountSettings settings,
         Optional<String> messageId,
         Optional<Arrival> arrival,
@@ -37,6 +39,7 @@ public record CheckReport(
 
     public CheckReport {
         findings = List.copyOf(findings);
+        clues = List.copyOf(clues);
         transcript = List.copyOf(transcript);
     }
 

@@ -61,7 +61,7 @@ final class CheckRun implements AutoCloseable {
         var log = new StageLog(Side.INCOMING, progress);
         var arrival = arrival(read, sent, message, log);
         read.mailbox().ifPresent(IncomingSession::close);
-        return Verdict.of(request, message, read, sent, log.findings(), arrival, elapsed());
+        return Verdict.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed());
     }
 
     private SideResult incoming() {

@@ -28,6 +28,11 @@ public final class Credentials implements AutoCloseable {
         return outgoing.orElse(incoming);
     }
 
+    /** Whether one password is for both servers. */
+    public boolean areSame() {
+        return outgoing.isEmpty();
+    }
+
     @Override
     public void close() {
         incoming.close();

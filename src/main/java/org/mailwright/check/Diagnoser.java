@@ -1,16 +1,11 @@
 package org.mailwright.check;
 
+import java.net.InetAddress;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
@@ -21,10 +16,13 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
+import org.mailwright.net.DnsFailure;
 import org.mailwright.net.Limits;
 import org.mailwright.net.Network;
 import org.mailwright.net.ServerProbe;
 import org.mailwright.net.ServerProbe.Sight;
+import org.mailwright.net.Surroundings;
+import org.mailwright.net.Surroundings.WebPort;
 
 /**
  * Finds out what is behind a failure that does not say so itself, and what would mend it.
@@ -33,16 +31,8 @@ import org.mailwright.net.ServerProbe.Sight;
  */
 final class Diagnoser {
 
-    private static final Pattern DATE =
-            Pattern.compile("(?:[A-Z][a-z]{2}, )?[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} (?:[+-][0-9]{4}|GMT)");
-
-    private static final Duration TOLERANCE = Duration.ofDays(1);
-
     /** A look is no more than a look. */
     private static final Limits LOOK = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5));
-
-    /** No clock that is right shows a time before this program was made. */
-    private static final Instant MADE = Instant.parse("2026-11-01T00:00:00Z");
 
     private static final Set<Cause> CERTIFICATE = Set.of(
             Cause.CERT_EXPIRED,
@@ -58,7 +48,8 @@ final class Diagnoser {
 
     private final Network network;
     private final Connections connections;
-    private final ServerProbe probe;
+    private final Lookout lookout;
+    private final Surroundings surroundings;
     private final EmailAddress address;
     private final boolean known;
 
@@ -70,16 +61,25 @@ final class Diagnoser {
     Diagnoser(Network network, Connections connections, EmailAddress address, boolean known) {
         this.network = network;
         this.connections = connections;
-        this.probe = new ServerProbe(network.withLimits(LOOK));
+        this.lookout = new Lookout(new ServerProbe(network.withLimits(LOOK)), connections);
+        this.surroundings = new Surroundings(network);
         this.address = address;
         this.known = known;
     }
 
-    /** What is behind a failure, and what would mend it. */
-    record Diagnosis(Cause cause, Optional<Suggestion> suggestion) {
+    /** What is behind a failure, what would mend it, and what else was seen. */
+    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Clue> clues) {
+
+        Diagnosis(Cause cause, Optional<Suggestion> suggestion) {
+            this(cause, suggestion, List.of());
+        }
 
         static Diagnosis plain(Cause cause) {
             return new Diagnosis(cause, Optional.empty());
+        }
+
+        Diagnosis with(Clue clue) {
+            return new Diagnosis(cause, suggestion, List.of(clue));
         }
     }
 
@@ -91,16 +91,26 @@ final class Diagnoser {
     Diagnosis examine(ServerSettings server, Stage stage, ConnectionFailure failure, List<String> heard) {
         var cause = failure.what();
         return switch (cause) {
-            case CONN_TIMEOUT, CONN_REFUSED, CONN_UNREACHABLE, WRONG_PROTOCOL, AUTH_NOT_OFFERED ->
-                otherPorts(server, cause);
-            case DNS_NOT_FOUND -> otherHosts(server);
+            case DNS_TEMPORARY -> Surroundings.isOffline() ? offline(cause) : Diagnosis.plain(cause);
+            case DNS_NOT_FOUND -> otherHosts(server, cause);
+            case CONN_TIMEOUT, CONN_UNREACHABLE -> blockedOrDown(server, cause);
+            case CONN_REFUSED -> unlessLogOnPage(server, otherPorts(server, cause));
+            case WRONG_PROTOCOL, AUTH_NOT_OFFERED -> otherPorts(server, cause);
             case GREETING_TIMEOUT, TLS_MODE_MISMATCH, TLS_HANDSHAKE_FAILED, CONN_DROPPED, NOT_MAIL_SERVER ->
-                isModeOpen(server, stage, failure) ? otherModes(server, cause) : Diagnosis.plain(cause);
+                isModeOpen(server, stage, failure)
+                        ? unlessLogOnPage(server, otherModes(server, cause))
+                        : Diagnosis.plain(cause);
             case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, STARTTLS_STRIPPED -> withoutUpgrade(server, cause);
-            case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> otherPorts(server, cause, Encryption.STARTTLS);
-            case CERT_EXPIRED, CERT_NOT_YET_VALID -> Diagnosis.plain(isClockWrong(heard) ? Cause.CLOCK_WRONG : cause);
+            case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> encrypted(server, cause);
+            case CERT_EXPIRED, CERT_NOT_YET_VALID -> untimely(server, cause, heard);
+            case CERT_HOSTNAME_MISMATCH -> unlessLogOnPage(server, otherHosts(server, cause));
+            case CERT_SELF_SIGNED, CERT_UNTRUSTED_CA -> unlessLogOnPage(server, Diagnosis.plain(cause));
             default -> Diagnosis.plain(cause);
         };
+    }
+
+    private static Diagnosis offline(Cause cause) {
+        return Diagnosis.plain(cause).with(Clue.OFFLINE);
     }
 
     /** Whether nothing that was heard yet fits the way of encryption that was tried. */
@@ -113,20 +123,66 @@ final class Diagnoser {
         return e instanceof CertificateException || e.getCause() != null && isAboutCertificate(e.getCause());
     }
 
-    /** A silent port beside one that answers is blocked on the way; the server itself would be silent on both. */
-    private Diagnosis otherPorts(ServerSettings server, Cause cause) {
-        var found = firstThatWorks(standardPorts(server));
-        boolean blocked = cause == Cause.CONN_TIMEOUT && found.isPresent();
-        return new Diagnosis(blocked ? Cause.PORT_BLOCKED : cause, found);
+    /**
+     * A silent port beside one that answers is blocked on the way; the server itself would be silent on both. Where
+     * only its web port answers, a provider that the catalog knows has mail ports that are blocked, and another may
+     * have none.
+     */
+    private Diagnosis blockedOrDown(ServerSettings server, Cause cause) {
+        if (Surroundings.isOffline() && !isHere(server)) return offline(cause);
+        var view = lookout.at(Lookout.allPorts(server));
+        if (view.anyAnswers()) return new Diagnosis(Cause.PORT_BLOCKED, view.working());
+        return switch (webPort(server)) {
+            case LOG_ON_PAGE -> Diagnosis.plain(cause).with(Clue.LOG_ON_PAGE);
+            case ANSWERS ->
+                known
+                        ? Diagnosis.plain(Cause.PORT_BLOCKED)
+                        : Diagnosis.plain(cause).with(Clue.WEB_SERVER_ONLY);
+            case SILENT -> Diagnosis.plain(cause);
+        };
     }
 
-    private Diagnosis otherPorts(ServerSettings server, Cause cause, Encryption first) {
-        var same = server.withEncryption(first);
-        return new Diagnosis(cause, firstThatWorks(joined(List.of(same), standardPorts(server))));
+    private boolean isHere(ServerSettings server) {
+        return addresses(server).stream().anyMatch(InetAddress::isLoopbackAddress);
+    }
+
+    private List<InetAddress> addresses(ServerSettings server) {
+        try {
+            return network.dns().addresses(server.endpoint().host());
+        } catch (DnsFailure e) {
+            return List.of();
+        }
+    }
+
+    /** What keeps everybody from everything is found where a failure looks like something else. */
+    private Diagnosis unlessLogOnPage(ServerSettings server, Diagnosis diagnosis) {
+        if (diagnosis.suggestion().isPresent()) return diagnosis;
+        return switch (webPort(server)) {
+            case LOG_ON_PAGE -> diagnosis.with(Clue.LOG_ON_PAGE);
+            case ANSWERS -> diagnosis.cause() == Cause.CONN_REFUSED ? diagnosis.with(Clue.WEB_SERVER_ONLY) : diagnosis;
+            case SILENT -> diagnosis;
+        };
+    }
+
+    /** The name server of a network that wants a log-on may give its own page's address for every name. */
+    private WebPort webPort(ServerSettings server) {
+        if (known && addresses(server).stream().anyMatch(Surroundings::isLocal)) return WebPort.LOG_ON_PAGE;
+        return surroundings.webPort(server.endpoint().host(), connections).port();
+    }
+
+    private Diagnosis otherPorts(ServerSettings server, Cause cause) {
+        return new Diagnosis(cause, lookout.at(Lookout.standardPorts(server)).working());
+    }
+
+    private Diagnosis encrypted(ServerSettings server, Cause cause) {
+        var samePort = Stream.of(server.withEncryption(Encryption.STARTTLS));
+        var all =
+                Stream.concat(samePort, Lookout.standardPorts(server).stream()).toList();
+        return new Diagnosis(cause, lookout.at(all).working());
     }
 
     /** The names that a mail domain's servers usually have. */
-    private Diagnosis otherHosts(ServerSettings server) {
+    private Diagnosis otherHosts(ServerSettings server, Cause cause) {
         var prefixes = switch (server.protocol()) {
             case SMTP -> List.of("smtp", "mail");
             case IMAP -> List.of("imap", "mail");
@@ -135,18 +191,18 @@ final class Diagnoser {
         var candidates = prefixes.stream()
                 .map(prefix -> address.domain().child(prefix).ascii())
                 .filter(host -> !host.equals(server.endpoint().host()))
-                .flatMap(host ->
-                        standardPorts(server.withEndpoint(
-                                        new Endpoint(host, server.endpoint().port())))
-                                .stream())
+                .map(host ->
+                        server.withEndpoint(new Endpoint(host, server.endpoint().port())))
+                .flatMap(other -> Stream.concat(Stream.of(other), Lookout.standardPorts(other).stream()))
+                .filter(other -> other.encryption() != Encryption.NONE)
                 .toList();
-        return new Diagnosis(Cause.DNS_NOT_FOUND, firstThatWorks(candidates));
+        return new Diagnosis(cause, lookout.at(candidates).working());
     }
 
     /** Tells the wrong way of encryption from a server that is not there, by trying the other ways. */
     private Diagnosis otherModes(ServerSettings server, Cause cause) {
         if (server.encryption() != Encryption.TLS) {
-            var sight = look(server.withEncryption(Encryption.TLS));
+            var sight = lookout.at(server.withEncryption(Encryption.TLS));
             if (sight instanceof Sight.Works) return mismatch(server.withEncryption(Encryption.TLS));
             if (sight instanceof Sight.Fails fails && CERTIFICATE.contains(fails.cause())) {
                 return Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
@@ -154,7 +210,7 @@ final class Diagnoser {
             return cause == Cause.NOT_MAIL_SERVER ? otherPorts(server, cause) : Diagnosis.plain(cause);
         }
         var upgraded = server.withEncryption(Encryption.STARTTLS);
-        return switch (look(upgraded)) {
+        return switch (lookout.at(upgraded)) {
             case Sight.Works _ -> mismatch(upgraded);
             case Sight.Fails fails -> otherThanTls(server, cause, fails.cause());
         };
@@ -164,7 +220,7 @@ final class Diagnoser {
     private Diagnosis otherThanTls(ServerSettings server, Cause cause, Cause seen) {
         return switch (seen) {
             case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, PREAUTH_REJECTED ->
-                new Diagnosis(Cause.TLS_MODE_MISMATCH, firstThatWorks(standardPorts(server)));
+                otherPorts(server, Cause.TLS_MODE_MISMATCH);
             case WRONG_PROTOCOL, NOT_MAIL_SERVER -> otherPorts(server, seen);
             case SERVER_BUSY, SERVER_REJECTS_CLIENT -> Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
             default -> {
@@ -180,78 +236,22 @@ final class Diagnoser {
 
     /** Where the catalog promises STARTTLS, something on the way took it out. */
     private Diagnosis withoutUpgrade(ServerSettings server, Cause cause) {
-        var found = firstThatWorks(standardPorts(server).stream()
+        var encrypted = Lookout.standardPorts(server).stream()
                 .filter(other -> other.encryption() == Encryption.TLS)
-                .toList());
-        boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
-        return new Diagnosis(stripped ? Cause.STARTTLS_STRIPPED : cause, found);
-    }
-
-    private boolean isClockWrong(List<String> heard) {
-        var now = network.clock().instant();
-        if (now.isBefore(MADE)) return true;
-        return heard.stream()
-                .flatMap(line -> DATE.matcher(line).results().map(match -> match.group()))
-                .flatMap(text -> time(text).stream())
-                .anyMatch(time -> Duration.between(time, now).abs().compareTo(TOLERANCE) > 0);
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The protocol's own ports with their encryption, but for the one that was tried. */
-    private static List<ServerSettings> standardPorts(ServerSettings server) {
-        return Stream.of(Encryption.TLS, Encryption.STARTTLS)
-                .map(encryption -> server.withEncryption(encryption)
-                        .withEndpoint(new Endpoint(
-                                server.endpoint().host(), server.protocol().defaultPort(encryption))))
-                .filter(other -> !other.endpoint().equals(server.endpoint()))
                 .toList();
+        boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
+        return new Diagnosis(
+                stripped ? Cause.STARTTLS_STRIPPED : cause,
+                lookout.at(encrypted).working());
     }
 
-    /** Looks at all at once, and takes the first in order that works. */
-    private Optional<Suggestion> firstThatWorks(List<ServerSettings> candidates) {
-        var sights = new ArrayList<Look>();
-        for (var candidate : candidates) sights.add(new Look(candidate));
-        return sights.stream()
-                .filter(look -> look.sight() instanceof Sight.Works)
-                .map(look -> new Suggestion(look.server, true))
-                .findFirst();
-    }
-
-    private Sight look(ServerSettings server) {
-        return probe.look(server.protocol(), server.endpoint(), server.encryption(), connections);
-    }
-
-    private static List<ServerSettings> joined(List<ServerSettings> first, List<ServerSettings> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    /** A look under way. */
-    private final class Look {
-
-        private final ServerSettings server;
-        private final Thread thread;
-        private Sight sight = new Sight.Fails(Cause.CONN_DROPPED, Optional.empty());
-
-        Look(ServerSettings server) {
-            this.server = server;
-            this.thread = Thread.ofVirtual().start(() -> sight = look(server));
-        }
-
-        Sight sight() {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return sight;
-        }
+    /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */
+    private Diagnosis untimely(ServerSettings server, Cause cause, List<String> heard) {
+        if (ServerClock.contradicts(network.clock(), heard)) return Diagnosis.plain(Cause.CLOCK_WRONG);
+        var web = surroundings.webPort(server.endpoint().host(), connections);
+        boolean wrong = web.time()
+                .filter(time -> ServerClock.contradicts(network.clock(), time))
+                .isPresent();
+        return Diagnosis.plain(wrong ? Cause.CLOCK_WRONG : cause);
     }
 }

@@ -3,6 +3,7 @@ package org.mailwright.check;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class SideCheck {
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
     private Optional<Suggestion> suggestion = Optional.empty();
+    private List<Clue> clues = List.of();
 
     SideCheck(
             Side side,
@@ -145,11 +147,12 @@ final class SideCheck {
                 request.provider().isPresent());
         var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript.lines());
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
+        clues = diagnosis.clues();
         log.fail(diagnosis.cause(), failure.reply());
     }
 
     private SideResult result(Optional<IncomingSession> mailbox, Sent sent) {
-        return new SideResult(log.findings(), suggestion, mailbox, sent, transcript);
+        return new SideResult(log.findings(), suggestion, clues, mailbox, sent, transcript);
     }
 
     private Link link() {

@@ -2,24 +2,38 @@ package org.mailwright.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Stage;
 import org.mailwright.net.Transcript;
 
 /**
  * What became of one side of a check.
  *
+ * @param clues what was seen beside a failure
  * @param mailbox open still, where it was logged on to an incoming server
  * @param sent whether the test message was accepted, or may have been
  */
 record SideResult(
         List<Finding> findings,
         Optional<Suggestion> suggestion,
+        List<Clue> clues,
         Optional<IncomingSession> mailbox,
         Sent sent,
         Transcript transcript) {
 
     static final SideResult NONE =
-            new SideResult(List.of(), Optional.empty(), Optional.empty(), Sent.NO, new Transcript(_ -> {}));
+            new SideResult(List.of(), Optional.empty(), List.of(), Optional.empty(), Sent.NO, new Transcript(_ -> {}));
+
+    boolean passed(Stage stage) {
+        return findings.stream().anyMatch(finding -> finding.stage() == stage && finding.status() == Finding.Status.OK);
+    }
+
+    Set<Cause> causes() {
+        return findings.stream().map(Finding::cause).collect(Collectors.toSet());
+    }
 
     /** Whether the test message went out. */
     enum Sent {

@@ -4,20 +4,33 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.check.SideResult.Sent;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
 
 /** Sums a check up. */
 final class Verdict {
+
+    /** Causes that a missing connection to the Internet has too. */
+    private static final Set<Cause> NOT_REACHED = Set.of(
+            Cause.DNS_TEMPORARY,
+            Cause.CONN_TIMEOUT,
+            Cause.CONN_REFUSED,
+            Cause.CONN_UNREACHABLE,
+            Cause.CONN_DROPPED,
+            Cause.GREETING_TIMEOUT);
 
     private Verdict() {}
 
     static CheckReport of(
             CheckRequest request,
+            boolean samePassword,
             TestMessage message,
             SideResult read,
             SideResult sent,
@@ -35,6 +48,7 @@ final class Verdict {
                 decisive.map(Finding::stage),
                 findings,
                 suggestion(decisive, read, sent),
+                clues(decisive, samePassword, read, sent),
                 request.settings(),
                 sent.sent() == Sent.NO ? Optional.empty() : Optional.of(message.id()),
                 arrival,
@@ -68,6 +82,20 @@ final class Verdict {
     private static Outcome outcome(Optional<Finding> decisive) {
         if (decisive.isEmpty()) return Outcome.OK;
         return decisive.get().status() == Status.FAIL ? Outcome.FAIL : Outcome.WARN;
+    }
+
+    /** What was seen beside the failure, and what the other side tells about it. */
+    private static List<Clue> clues(
+            Optional<Finding> decisive, boolean samePassword, SideResult read, SideResult sent) {
+        if (decisive.isEmpty() || decisive.get().status() != Status.FAIL) return List.of();
+        var failed = decisive.get();
+        var own = failed.side() == Side.INCOMING ? read : sent;
+        var other = failed.side() == Side.INCOMING ? sent : read;
+        if (!own.clues().isEmpty()) return own.clues();
+        if (NOT_REACHED.contains(failed.cause()) && other.passed(Stage.GREETING)) return List.of(Clue.NETWORK_WORKS);
+        if (failed.cause() != Cause.AUTH_BAD_CREDENTIALS || !samePassword) return List.of();
+        if (other.passed(Stage.AUTH)) return List.of(Clue.PASSWORD_RIGHT);
+        return other.causes().contains(Cause.AUTH_BAD_CREDENTIALS) ? List.of(Clue.REFUSED_TWICE) : List.of();
     }
 
     /** The one that belongs to the cause, or else any. */

@@ -141,6 +141,7 @@ final class CheckCommand implements Command {
                 Optional.of(stage),
                 List.of(new Finding(side, stage, Finding.Status.FAIL, cause, Optional.empty(), Duration.ZERO)),
                 Optional.empty(),
+                List.of(),
                 account.settings(),
                 Optional.empty(),
                 Optional.empty(),

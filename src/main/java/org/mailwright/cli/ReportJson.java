@@ -46,6 +46,10 @@ final class ReportJson {
             json.nullValue();
         }
         json.name("millis").value(report.took().toMillis());
+        if (report.clues().isEmpty()) return;
+        json.name("clues").beginArray();
+        for (var clue : report.clues()) json.value(clue.code());
+        json.endArray();
     }
 
     /** What the receiving server says, as far as it says anything. */

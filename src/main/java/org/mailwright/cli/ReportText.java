@@ -26,7 +26,7 @@ final class ReportText {
         for (var side : Side.values()) print(side, report);
         call.out().line("");
         if (report.arrival().isPresent()) print(report.arrival().get());
-        settings.print(call.wording().of(report.cause(), subject(report, origin)));
+        settings.print(call.wording().of(report.cause(), report.clues(), subject(report, origin)));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
     }

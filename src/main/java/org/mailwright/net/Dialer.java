@@ -100,16 +100,21 @@ public final class Dialer {
 
         /** A refusal tells most, for something answered; "no route" least, for a host often has an IPv6 address too. */
         private ConnectionFailure verdict() {
-            var refused =
-                    failures.stream().filter(ConnectException.class::isInstance).findFirst();
+            var refused = failures.stream().filter(Race::isRefusal).findFirst();
             if (refused.isPresent()) return new ConnectionFailure(Cause.CONN_REFUSED, refused.get());
             var silent = failures.stream()
-                    .filter(SocketTimeoutException.class::isInstance)
+                    .filter(failure -> failure instanceof SocketTimeoutException || failure instanceof ConnectException)
                     .findFirst();
             if (silent.isPresent()) return new ConnectionFailure(Cause.CONN_TIMEOUT, silent.get());
             return failures.isEmpty()
                     ? new ConnectionFailure(Cause.DNS_NOT_FOUND)
                     : new ConnectionFailure(Cause.CONN_UNREACHABLE, failures.getFirst());
+        }
+
+        /** The system's own time limit comes as the same kind of failure. */
+        private static boolean isRefusal(IOException failure) {
+            return failure instanceof ConnectException
+                    && !String.valueOf(failure.getMessage()).contains("timed out");
         }
 
         void closeLosers() {

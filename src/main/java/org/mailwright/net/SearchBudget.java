@@ -13,9 +13,18 @@ public final class SearchBudget implements AutoCloseable {
 
     public static final int MOST = 30;
 
-    private final Connections connections = new Connections();
+    private final Connections connections;
     private final Set<Endpoint> tried = ConcurrentHashMap.newKeySet();
     private final AtomicInteger opened = new AtomicInteger();
+
+    public SearchBudget() {
+        this(new Connections());
+    }
+
+    /** For a look that is a part of other work, whose connections it shares. */
+    SearchBudget(Connections connections) {
+        this.connections = connections;
+    }
 
     /** Whether a server's port may be tried: never a second time. */
     public boolean take(Endpoint endpoint) {

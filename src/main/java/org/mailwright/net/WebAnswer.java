@@ -35,9 +35,14 @@ final class WebAnswer {
         return keepsAlive;
     }
 
+    /** A header by its lower-case name. */
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
     /** Where else to ask. */
     Optional<String> redirect() {
-        return REDIRECTS.contains(status) ? Optional.ofNullable(headers.get("location")) : Optional.empty();
+        return REDIRECTS.contains(status) ? header("location") : Optional.empty();
     }
 
     Fetched fetched(List<URI> hops) {

@@ -3,9 +3,12 @@ package org.mailwright.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.AuthenticationResults;
+import org.mailwright.check.Clue;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
@@ -34,6 +37,17 @@ public final class Wording {
                 cause.turn(),
                 sentence(key + ".next", values),
                 subject.links());
+    }
+
+    /** The same with what else was seen, which can change what there is to do. */
+    public Advice of(Cause cause, List<Clue> clues, Subject subject) {
+        var advice = of(cause, subject);
+        if (clues.isEmpty()) return advice;
+        var happened = Stream.concat(
+                        Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
+                .collect(Collectors.joining(" "));
+        var next = messages.get("clue." + clues.getFirst().code() + ".next");
+        return new Advice(advice.title(), happened, advice.turn(), next, advice.links());
     }
 
     /** The sentence, or the general one where this one would name something that nobody knows. */

@@ -40,7 +40,7 @@ final class VerdictPane extends VBox {
         if (report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
         if (report.cause() != Cause.NONE) {
             var subject = subject();
-            var card = new AdviceCard(parts.wording().of(report.cause(), subject), parts.wording());
+            var card = new AdviceCard(parts.wording().of(report.cause(), report.clues(), subject), parts.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (TestStep.wantsPassword(report)) card.getChildren().add(passwordField());
             card.getChildren().add(remedies(subject));

@@ -128,6 +128,7 @@ final class Fakes implements Tools {
                         ? Optional.empty()
                         : Optional.of(new CheckReport.Suggestion(
                                 SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
+                List.of(),
                 settings,
                 fine ? Optional.of("<1@example.org>") : Optional.empty(),
                 fine

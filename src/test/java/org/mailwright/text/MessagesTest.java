@@ -43,6 +43,7 @@ class MessagesTest {
     /** Keys that the program puts together at run time, so that no source file holds them whole. */
     private static final List<Pattern> COMPUTED = Stream.of(
                     "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
+                    "clue\\.[a-z-]+(\\.next)?",
                     "stage\\.[a-z]+",
                     "advice\\.turn\\.[a-z]+",
                     "check\\.side\\.[a-z]+",

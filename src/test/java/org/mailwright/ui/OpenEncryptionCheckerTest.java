@@ -63,6 +63,7 @@ class OpenEncryptionCheckerTest {
                     failed.stage(),
                     failed.findings(),
                     Optional.empty(),
+                    List.of(),
                     request.settings(),
                     sent.messageId(),
                     Optional.empty(),
