@@ -100,6 +100,10 @@ public record Case(
                 .withEndpoint(new Endpoint(server.endpoint().host(), port)));
     }
 
+    public boolean isEncrypted() {
+        return role.encryption() != Encryption.NONE;
+    }
+
     private Case as(Role other) {
         return new Case(name, cause, stage, other, around, mending);
     }

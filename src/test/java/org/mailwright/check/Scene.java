@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
@@ -77,6 +78,11 @@ public final class Scene implements AutoCloseable {
         return conduct.around().provider();
     }
 
+    /** Where the server really is that the case is about. */
+    int port() {
+        return real(server().endpoint().port());
+    }
+
     List<ScriptedServer> servers() {
         return List.copyOf(servers);
     }
@@ -84,7 +90,7 @@ public final class Scene implements AutoCloseable {
     /** The program's own checker with its own rules, on the network of the case. */
     public LiveChecker checker() {
         Dialing dialing = (addresses, port, limit, connections) ->
-                Dialing.DIRECT.dial(addresses, ports.getOrDefault(port, dead.refusing()), limit, connections);
+                Dialing.DIRECT.dial(addresses, real(port), limit, connections);
         var around = conduct.around();
         return new LiveChecker(
                 new Network(new LoopbackDns(), TRUST, around.limits(), around.clock(), dialing),
@@ -93,6 +99,10 @@ public final class Scene implements AutoCloseable {
     }
 
     CheckReport check() throws InterruptedException {
+        return check(_ -> {});
+    }
+
+    CheckReport check(Consumer<CheckEvent> progress) throws InterruptedException {
         var around = conduct.around();
         Set<Side> sides = Stream.of(Side.values())
                 .filter(side -> settings.server(side).isPresent())
@@ -100,8 +110,12 @@ public final class Scene implements AutoCloseable {
         var request = new CheckRequest(
                 settings, sides, settings.address(), around.await(), agreesToPlaintext(), around.provider(), "en");
         try (var credentials = Credentials.same(Secret.of(around.password()))) {
-            return checker().check(request, credentials, _ -> {});
+            return checker().check(request, credentials, progress);
         }
+    }
+
+    private int real(int port) {
+        return ports.getOrDefault(port, dead.refusing());
     }
 
     /** Whoever chose no encryption agreed to it, unless the case is that nobody did. */
