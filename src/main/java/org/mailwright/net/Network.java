@@ -27,8 +27,8 @@ public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock cl
             Endpoint endpoint, List<InetAddress> addresses, Connections connections, Transcript transcript)
             throws IOException {
         trust.roots(endpoint.host()); // reading them takes a moment, which is not the server's
-        return new MailConnection(
-                endpoint, dial(addresses, endpoint.port(), connections), this, connections, transcript);
+        var socket = dial(addresses, endpoint.port(), connections);
+        return new MailConnection(endpoint, socket, this, connections, transcript);
     }
 
     Socket dial(List<InetAddress> addresses, int port, Connections connections) throws IOException {

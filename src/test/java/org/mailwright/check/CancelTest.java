@@ -51,8 +51,8 @@ class CancelTest {
         var begun = new CountDownLatch(1);
         var cancelled = new CountDownLatch(1);
         try (var names = new LoopbackNameServer().silent()) {
-            var network = new Network(
-                    NameServers.at(names.endpoint()), TrustStore.system(), Limits.USUAL, Clock.systemUTC());
+            var network =
+                    new Network(NameServers.at(names.endpoint()), TrustStore.system(), Limits.USUAL, Clock.systemUTC());
             var server = Bench.server(Protocol.SMTP, new Endpoint("smtp.example.org", 465), Encryption.TLS);
             var settings = AccountSettings.of(Bench.ADA, Optional.empty(), Optional.of(server));
             var request = new CheckRequest(

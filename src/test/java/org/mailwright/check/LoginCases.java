@@ -95,6 +95,7 @@ final class LoginCases {
     private static List<Case> refusals() {
         return List.of(
                 refused(Cause.AUTH_BAD_CREDENTIALS, "known", "535 5.7.8 Error: authentication failed"),
+                refused(Cause.AUTH_BAD_CREDENTIALS, "known", "550 Authentication Failed"),
                 refused(
                         Cause.AUTH_APP_PASSWORD_REQUIRED,
                         "gmail",
@@ -123,6 +124,9 @@ final class LoginCases {
         return List.of(
                 refusedByImap(Cause.AUTH_BAD_CREDENTIALS, "NO [AUTHENTICATIONFAILED] Authentication failed."),
                 refusedByImap(Cause.AUTH_TEMPORARY, "NO [UNAVAILABLE] Temporary authentication failure."),
+                refusedByImap(
+                        Cause.AUTH_APP_PASSWORD_REQUIRED,
+                        "NO [ALERT] Application-specific password required: support.google.com"),
                 refusedByImap(Cause.TLS_REQUIRED, "NO [PRIVACYREQUIRED] Log in over TLS"),
                 refusedByImap(Cause.WRONG_SERVER, "NO This user is hosted on another server"),
                 refusedByImap(Cause.REFERRAL_REFUSED, "NO [REFERRAL imap://evil.test/] over there"),

@@ -89,8 +89,8 @@ public final class Scene implements AutoCloseable {
 
     /** The program's own checker with its own rules, on the network of the case. */
     public LiveChecker checker() {
-        Dialing dialing = (addresses, port, limit, connections) ->
-                Dialing.DIRECT.dial(addresses, real(port), limit, connections);
+        Dialing dialing =
+                (addresses, port, limit, connections) -> Dialing.DIRECT.dial(addresses, real(port), limit, connections);
         var around = conduct.around();
         return new LiveChecker(
                 new Network(new LoopbackDns(), TRUST, around.limits(), around.clock(), dialing),

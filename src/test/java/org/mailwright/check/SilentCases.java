@@ -42,42 +42,62 @@ final class SilentCases {
                         Encryption.STARTTLS,
                         dialogue -> dialogue.say("220 here").expect("EHLO").silence()),
                 falls(Stage.TLS, Encryption.TLS, Dialogue::silence),
-                falls(Stage.TLS, Encryption.STARTTLS, dialogue -> dialogue.say("220 here")
-                        .expect("EHLO", "250-x", "250 STARTTLS")
-                        .expect("STARTTLS")
-                        .silence()),
-                falls(Stage.TLS, Encryption.STARTTLS, dialogue -> dialogue.say("220 here")
-                        .expect("EHLO", "250-x", "250 STARTTLS")
-                        .expect("STARTTLS", "220 go")
-                        .silence()),
-                falls(Stage.AUTH, Encryption.TLS, dialogue -> Openings.smtp(dialogue, "AUTH PLAIN")
-                        .expect("AUTH")
-                        .silence()));
+                falls(
+                        Stage.TLS,
+                        Encryption.STARTTLS,
+                        dialogue -> dialogue.say("220 here")
+                                .expect("EHLO", "250-x", "250 STARTTLS")
+                                .expect("STARTTLS")
+                                .silence()),
+                falls(
+                        Stage.TLS,
+                        Encryption.STARTTLS,
+                        dialogue -> dialogue.say("220 here")
+                                .expect("EHLO", "250-x", "250 STARTTLS")
+                                .expect("STARTTLS", "220 go")
+                                .silence()),
+                falls(
+                        Stage.AUTH,
+                        Encryption.TLS,
+                        dialogue -> Openings.smtp(dialogue, "AUTH PLAIN")
+                                .expect("AUTH")
+                                .silence()));
     }
 
     private static List<Case> sending() {
         return List.of(
-                falls(Stage.MAIL, Encryption.TLS, dialogue -> Openings.smtpLoggedOn(dialogue)
-                        .expect("MAIL")
-                        .silence()),
-                falls(Stage.RCPT, Encryption.TLS, dialogue -> Openings.smtpLoggedOn(dialogue)
-                        .expect("MAIL", "250 ok")
-                        .expect("RCPT")
-                        .silence()),
-                falls(Stage.DATA, Encryption.TLS, dialogue -> Openings.smtpAccepting(dialogue)
-                        .message()
-                        .silence()));
+                falls(
+                        Stage.MAIL,
+                        Encryption.TLS,
+                        dialogue ->
+                                Openings.smtpLoggedOn(dialogue).expect("MAIL").silence()),
+                falls(
+                        Stage.RCPT,
+                        Encryption.TLS,
+                        dialogue -> Openings.smtpLoggedOn(dialogue)
+                                .expect("MAIL", "250 ok")
+                                .expect("RCPT")
+                                .silence()),
+                falls(
+                        Stage.DATA,
+                        Encryption.TLS,
+                        dialogue -> Openings.smtpAccepting(dialogue).message().silence()));
     }
 
     private static List<Case> reading() {
         return List.of(
-                imap("silent at GREETING", Cause.GREETING_TIMEOUT, Stage.GREETING, Encryption.TLS, dialogue -> dialogue.tls(
-                                LOCALHOST)
-                        .silence()),
-                imap("silent at AUTH", Cause.GREETING_TIMEOUT, Stage.AUTH, Encryption.TLS, dialogue -> Openings.imap(
-                                dialogue, "")
-                        .command("LOGIN")
-                        .silence()),
+                imap(
+                        "silent at GREETING",
+                        Cause.GREETING_TIMEOUT,
+                        Stage.GREETING,
+                        Encryption.TLS,
+                        dialogue -> dialogue.tls(LOCALHOST).silence()),
+                imap(
+                        "silent at AUTH",
+                        Cause.GREETING_TIMEOUT,
+                        Stage.AUTH,
+                        Encryption.TLS,
+                        dialogue -> Openings.imap(dialogue, "").command("LOGIN").silence()),
                 imap(
                         "silent at MAILBOX",
                         Cause.GREETING_TIMEOUT,
@@ -86,15 +106,21 @@ final class SilentCases {
                         dialogue -> Openings.imapLoggedOn(dialogue)
                                 .command("EXAMINE")
                                 .silence()),
-                imap("silent at ARRIVAL", Cause.ACCEPTED_NOT_DELIVERED, Stage.ARRIVAL, Encryption.TLS, dialogue -> Openings
-                                .imapLoggedOn(dialogue)
-                                .command("EXAMINE", "* 0 EXISTS", "TAG OK")
-                                .silence())
+                imap(
+                                "silent at ARRIVAL",
+                                Cause.ACCEPTED_NOT_DELIVERED,
+                                Stage.ARRIVAL,
+                                Encryption.TLS,
+                                dialogue -> Openings.imapLoggedOn(dialogue)
+                                        .command("EXAMINE", "* 0 EXISTS", "TAG OK")
+                                        .silence())
                         .withPartner(PostOffice.PROMPT.partnerOf(Protocol.IMAP), CheckRequest.USUAL_WAIT),
-                pop3("silent at AUTH", Cause.GREETING_TIMEOUT, Stage.AUTH, Encryption.TLS, dialogue -> Openings.pop3(
-                                dialogue)
-                        .expect("USER")
-                        .silence()),
+                pop3(
+                        "silent at AUTH",
+                        Cause.GREETING_TIMEOUT,
+                        Stage.AUTH,
+                        Encryption.TLS,
+                        dialogue -> Openings.pop3(dialogue).expect("USER").silence()),
                 pop3(
                         "silent at MAILBOX",
                         Cause.GREETING_TIMEOUT,
