@@ -24,7 +24,7 @@ import org.mailwright.net.Network;
 final class CheckRun implements AutoCloseable {
 
     /** For everything, unless the wait for the test message was asked to be longer. */
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     /** For a stopped conversation to notice that its connection is gone. */
     private static final Duration NOTICE = Duration.ofSeconds(5);

@@ -77,16 +77,15 @@ final class ImapCheck implements IncomingSession {
     }
 
     private String capabilities() throws IOException {
+        if (client.told().isPresent()) return client.told().get();
         var reply = client.capability();
         if (!reply.isOk()) throw link.refused(Stage.CAPABILITIES, reply.line());
-        return reply.untagged().stream()
-                .map(ImapReply.Untagged::text)
-                .filter(text -> text.toUpperCase(Locale.ROOT).startsWith("CAPABILITY"))
-                .findFirst()
-                .orElse(reply.line());
+        return client.told().orElse(reply.line());
     }
 
     private String startTls() throws IOException {
+        // What a greeting tells is not always all.
+        if (!client.offers("STARTTLS")) client.capability();
         if (!client.offers("STARTTLS")) throw new ConnectionFailure(Cause.STARTTLS_NOT_OFFERED);
         var reply = client.startTls();
         if (!reply.isOk()) throw new ConnectionFailure(Cause.STARTTLS_REFUSED, reply.line());
@@ -133,7 +132,8 @@ final class ImapCheck implements IncomingSession {
 
     private String examineInbox() throws IOException {
         // Some providers let nobody in who does not say who they are (RFC 2971).
-        if (client.capability().isOk() && client.offers("ID")) client.id(TestMessage.version());
+        if (client.told().isEmpty()) client.capability();
+        if (client.offers("ID")) client.id(TestMessage.version());
         var reply = client.examine("INBOX");
         if (!reply.isOk()) {
             var cause = link.cause().apply(Stage.MAILBOX, reply.line());

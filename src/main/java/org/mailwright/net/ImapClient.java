@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class ImapClient {
     private final MailConnection connection;
     private final ImapReader reader;
     private Set<String> capabilities = Set.of();
+    private Optional<String> told = Optional.empty();
     private int tags;
 
     public ImapClient(MailConnection connection) {
@@ -29,20 +31,19 @@ public final class ImapClient {
 
     /** The server's first words: OK, PREAUTH or BYE. */
     public ImapReply greeting() throws IOException {
-        return reader.greeting();
+        return learned(reader.greeting());
     }
 
     public ImapReply capability() throws IOException {
-        var reply = say("CAPABILITY");
-        capabilities = reply.untagged().stream()
-                .map(response -> response.text().toUpperCase(Locale.ROOT))
-                .filter(text -> text.startsWith("CAPABILITY "))
-                .flatMap(text -> Stream.of(text.split("\\s+")).skip(1))
-                .collect(Collectors.toSet());
-        return reply;
+        return learned(say("CAPABILITY"));
     }
 
-    /** Whether the server's last CAPABILITY names it, such as STARTTLS. */
+    /** What the server last said that it can do, where nothing has happened since that changes it. */
+    public Optional<String> told() {
+        return told;
+    }
+
+    /** Whether the server last said that it can do it, such as STARTTLS. */
     public boolean offers(String capability) {
         return capabilities.contains(capability);
     }
@@ -66,6 +67,7 @@ public final class ImapClient {
         if (reply.isOk()) {
             connection.startTls();
             capabilities = Set.of();
+            told = Optional.empty();
         }
         return reply;
     }
@@ -95,7 +97,7 @@ public final class ImapClient {
         }
         if (reply.isOk() && !exchange.isComplete())
             throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION, reply.line()));
-        return reply.isOk() ? reply : new ImapReply(refusal + reply.line(), reply.untagged());
+        return reply.isOk() ? learned(reply) : new ImapReply(refusal + reply.line(), reply.untagged());
     }
 
     /** Logs on by the LOGIN command, with literals for what quotes cannot hold. */
@@ -106,7 +108,7 @@ public final class ImapClient {
             var name = login.username().getBytes(StandardCharsets.UTF_8);
             if (isQuotable(name) && isQuotable(password)) {
                 connection.writeLine(tag + " LOGIN " + quoted(name) + " " + quoted(password), tag + " LOGIN •••• ••••");
-                return reader.reply(tag);
+                return learned(reader.reply(tag));
             }
             connection.writeLine(tag + " LOGIN {" + name.length + "}");
             var reply = reader.continuation(tag);
@@ -116,7 +118,7 @@ public final class ImapClient {
             reply = reader.continuation(tag);
             if (!reply.line().startsWith("+")) return reply;
             connection.writeBytes(joined(password, new byte[] {'\r', '\n'}), "••••");
-            return reader.reply(tag);
+            return learned(reader.reply(tag));
         } finally {
             Arrays.fill(password, (byte) 0);
         }
@@ -146,6 +148,14 @@ public final class ImapClient {
 
     public ImapReply logout() throws IOException {
         return say("LOGOUT");
+    }
+
+    /** A server may say by itself what it can do at its greeting and once somebody is logged on. */
+    private ImapReply learned(ImapReply reply) {
+        told = reply.capability();
+        told.ifPresent(text -> capabilities =
+                Stream.of(text.toUpperCase(Locale.ROOT).split("\\s+")).skip(1).collect(Collectors.toSet()));
+        return reply;
     }
 
     private String tag() {

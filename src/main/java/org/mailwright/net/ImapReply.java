@@ -15,6 +15,8 @@ public record ImapReply(String line, List<Untagged> untagged) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]+ \\[([^\\]\\s]+)([^\\]]*)\\].*", Pattern.DOTALL);
 
+    private static final String CAPABILITY = "CAPABILITY";
+
     public ImapReply {
         untagged = List.copyOf(untagged);
     }
@@ -40,5 +42,17 @@ public record ImapReply(String line, List<Untagged> untagged) {
     public Optional<String> code() {
         var matcher = CODE.matcher(line);
         return matcher.matches() ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** What the server says that it can do, in a response or in a response code (RFC 3501, sections 7.1 and 7.2.1). */
+    Optional<String> capability() {
+        var matcher = CODE.matcher(line);
+        if (matcher.matches() && matcher.group(1).equalsIgnoreCase(CAPABILITY)) {
+            return Optional.of(CAPABILITY + matcher.group(2));
+        }
+        return untagged.stream()
+                .map(Untagged::text)
+                .filter(text -> text.toUpperCase(Locale.ROOT).startsWith(CAPABILITY + " "))
+                .reduce((one, other) -> one + other.substring(CAPABILITY.length()));
     }
 }

@@ -2,19 +2,24 @@ package org.mailwright.net;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Clock;
 import java.util.List;
 import org.mailwright.model.Endpoint;
 
 /**
- * The way to mail servers: how names are resolved, whom to believe and how long to wait.
+ * The way to mail servers: how names are resolved, whom to believe, how long to wait and how to connect.
  *
  * @param clock what certificates are dated against
  */
-public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock clock) {
+public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock clock, Dialing dialing) {
+
+    public Network(DnsResolver dns, TrustStore trust, Limits limits, Clock clock) {
+        this(dns, trust, limits, clock, Dialing.DIRECT);
+    }
 
     public Network withLimits(Limits other) {
-        return new Network(dns, trust, other, clock);
+        return new Network(dns, trust, other, clock, dialing);
     }
 
     /** Opens a plain connection to one of the addresses. */
@@ -22,7 +27,11 @@ public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock cl
             Endpoint endpoint, List<InetAddress> addresses, Connections connections, Transcript transcript)
             throws IOException {
         trust.roots(endpoint.host()); // reading them takes a moment, which is not the server's
-        var socket = new Dialer(limits.connect()).dial(addresses, endpoint.port(), connections);
+        var socket = dial(addresses, endpoint.port(), connections);
         return new MailConnection(endpoint, socket, this, connections, transcript);
+    }
+
+    Socket dial(List<InetAddress> addresses, int port, Connections connections) throws IOException {
+        return dialing.dial(addresses, port, limits.connect(), connections);
     }
 }

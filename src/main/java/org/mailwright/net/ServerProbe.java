@@ -40,9 +40,18 @@ public final class ServerProbe {
             if (encryption == Encryption.TLS) connection.startTls();
             boolean upgrade = encryption == Encryption.STARTTLS;
             return switch (protocol) {
-                case SMTP -> smtp(new SmtpClient(connection), upgrade);
-                case IMAP -> imap(new ImapClient(connection), upgrade);
-                case POP3 -> pop3(new Pop3Client(connection), upgrade);
+                case SMTP -> {
+                    var client = new SmtpClient(connection);
+                    yield parted(smtp(client, upgrade), client::quit);
+                }
+                case IMAP -> {
+                    var client = new ImapClient(connection);
+                    yield parted(imap(client, upgrade), client::logout);
+                }
+                case POP3 -> {
+                    var client = new Pop3Client(connection);
+                    yield parted(pop3(client, upgrade), client::quit);
+                }
             };
         } catch (DnsFailure e) {
             return new Sight.Fails(
@@ -66,9 +75,7 @@ public final class ServerProbe {
             if (reply.code() != 220) return fails(Cause.STARTTLS_REFUSED, reply.text());
             client.ehlo();
         }
-        var works = new Sight.Works(client.mechanisms(), client.offers("STARTTLS"));
-        leave(client::quit);
-        return works;
+        return new Sight.Works(client.mechanisms(), client.offers("STARTTLS"));
     }
 
     private static Sight imap(ImapClient client, boolean upgrade) throws IOException {
@@ -84,9 +91,7 @@ public final class ServerProbe {
         }
         var mechanisms =
                 client.offers("LOGINDISABLED") ? client.mechanisms() : withOwn(client.mechanisms(), "LOGIN-COMMAND");
-        var works = new Sight.Works(mechanisms, client.offers("STARTTLS"));
-        leave(client::logout);
-        return works;
+        return new Sight.Works(mechanisms, client.offers("STARTTLS"));
     }
 
     private static Sight pop3(Pop3Client client, boolean upgrade) throws IOException {
@@ -100,18 +105,17 @@ public final class ServerProbe {
         }
         var mechanisms =
                 client.isTold() && !client.offers("USER") ? client.mechanisms() : withOwn(client.mechanisms(), "USER");
-        var works = new Sight.Works(mechanisms, client.offers("STLS"));
-        leave(client::quit);
-        return works;
+        return new Sight.Works(mechanisms, client.offers("STLS"));
     }
 
-    /** Whether good-bye is answered says nothing about the server. */
-    private static void leave(Farewell word) {
+    /** Says good-bye, whatever was seen; whether it is answered says nothing about the server. */
+    private static Sight parted(Sight sight, Farewell word) {
         try {
             word.say();
         } catch (IOException e) {
             // Left either way.
         }
+        return sight;
     }
 
     @FunctionalInterface

@@ -76,7 +76,7 @@ final class WebLine {
                 throw new ConnectionFailure(Cause.CONN_REFUSED, "enough connections for one search");
             }
             var addresses = network.dns().addresses(endpoint.host());
-            var socket = new Dialer(network.limits().connect()).dial(addresses, endpoint.port(), budget.connections());
+            var socket = network.dial(addresses, endpoint.port(), budget.connections());
             opened = true;
             return new Wire(socket);
         } catch (DnsFailure e) {

@@ -144,9 +144,13 @@ final class SettingsStep {
         consent.withdraw();
     }
 
-    /** Takes over a change that the check proposed. */
+    /** Takes over a change that the check proposed; a user name that only the outgoing server wants is its own. */
     void mend(Suggestion suggestion) {
-        server(suggestion.side()).load(List.of(suggestion.server()), new Origin.Mended(suggestion.verified()));
+        var better = suggestion.server();
+        server(suggestion.side()).load(List.of(better), new Origin.Mended(suggestion.verified()));
+        boolean own = suggestion.side() == Side.OUTGOING
+                && !better.username().equals(incoming.usernameProperty().get().strip());
+        if (own && login() == OutgoingLogin.SAME_AS_INCOMING) outgoingLogin.set(OutgoingLogin.OWN);
     }
 
     Optional<String> accountNameProblem() {

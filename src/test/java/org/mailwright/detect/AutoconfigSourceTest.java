@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mailwright.check.Proves;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
@@ -76,6 +77,7 @@ class AutoconfigSourceTest {
     }
 
     @Test
+    @Proves(Cause.DISCO_FOREIGN_HOST)
     void aFileOfWhoeverTakesTheMailIsNotTrustedAndNotToldTheAddress() {
         here("autoconfig.example.net");
         dns.mx("example.org", 0, "mx1.example.net");
@@ -87,6 +89,7 @@ class AutoconfigSourceTest {
     }
 
     @Test
+    @Proves(Cause.DISCO_INSECURE)
     void httpIsTheLastResortAndNeverTrusted() {
         here("autoconfig.example.org");
         web.clear.with("autoconfig.example.org" + FILE, "text/xml", config("example.org"));
@@ -144,6 +147,7 @@ class AutoconfigSourceTest {
     }
 
     @Test
+    @Proves(Cause.DISCO_MALICIOUS)
     void hostileFilesAreSaidAndTheNextPlaceIsUsed() {
         here("autoconfig.example.org", "example.org");
         web.secure.with("autoconfig.example.org" + FILE, "text/xml", "<!DOCTYPE x><clientConfig/>");

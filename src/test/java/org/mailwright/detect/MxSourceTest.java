@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mailwright.check.Proves;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
@@ -38,6 +39,7 @@ class MxSourceTest {
     }
 
     @Test
+    @Proves(Cause.DOMAIN_NO_MAIL)
     void aNullMxSaysThatTheDomainTakesNoMail() {
         dns.mx("example.org", 0, "");
 
@@ -45,6 +47,7 @@ class MxSourceTest {
     }
 
     @Test
+    @Proves(Cause.DOMAIN_NOT_FOUND)
     void aDomainThatDoesNotExistIsSaid() {
         assertThat(ask()).isEqualTo(new Answer.Ruled(Cause.DOMAIN_NOT_FOUND));
     }

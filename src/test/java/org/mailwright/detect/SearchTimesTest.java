@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mailwright.check.Proves;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
@@ -74,6 +75,7 @@ class SearchTimesTest {
     }
 
     @Test
+    @Proves(Cause.DISCO_NOT_FOUND)
     void nothingAnywhereIsSaidWithinThreeSecondsOnAGoodNetwork() throws Exception {
         var detection = search(Servers.ADA);
 

@@ -10,8 +10,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +21,11 @@ import org.mailwright.net.TestCertificates.Identity;
 /** Plays one dialogue, again for each connection, and keeps what it heard. */
 public final class ScriptedServer implements AutoCloseable {
 
-    private final ServerSocket listener;
+    private final TappedListener listener;
     private final Script script;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final List<TappedSocket> accepted = new CopyOnWriteArrayList<>();
+    private final List<String> abandoned = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     /** What a server says and does on one connection; it ends by returning, which closes the connection. */
@@ -42,13 +41,13 @@ public final class ScriptedServer implements AutoCloseable {
      */
     public record Heard(int connection, boolean encrypted, String line) {}
 
-    private ScriptedServer(ServerSocket listener, Script script) {
+    private ScriptedServer(TappedListener listener, Script script) {
         this.listener = listener;
         this.script = script;
     }
 
     public static ScriptedServer start(Script script) throws IOException {
-        var server = new ScriptedServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+        var server = new ScriptedServer(new TappedListener(), script);
         Thread.ofVirtual().start(server::listen);
         return server;
     }
@@ -76,11 +75,21 @@ public final class ScriptedServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** What came in on each connection, byte by byte, before and beneath TLS. */
+    public List<String> raw() {
+        return accepted.stream().map(TappedSocket::heard).toList();
+    }
+
+    /** The last line of each connection that the client left while the server waited for a command. */
+    public List<String> abandoned() {
+        return List.copyOf(abandoned);
+    }
+
     private void listen() {
         while (!listener.isClosed()) {
             try {
                 var socket = listener.accept();
-                open.add(socket);
+                accepted.add(socket);
                 int number = connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(socket, number));
             } catch (IOException e) {
@@ -100,7 +109,7 @@ public final class ScriptedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
-        for (var socket : open) socket.close();
+        for (var socket : accepted) socket.close();
     }
 
     /** One connection, from the server's side. */
@@ -111,6 +120,7 @@ public final class ScriptedServer implements AutoCloseable {
         private InputStream in;
         private OutputStream out;
         private boolean encrypted;
+        private String last = "";
 
         private Dialogue(Socket raw, int number) throws IOException {
             this.raw = raw;
@@ -135,16 +145,29 @@ public final class ScriptedServer implements AutoCloseable {
             out.flush();
         }
 
+        public boolean isEncrypted() {
+            return encrypted;
+        }
+
         /** Reads the next line. */
         public String hear() throws IOException {
+            try {
+                last = line();
+            } catch (IOException e) {
+                abandoned.add(last);
+                throw e;
+            }
+            heard.add(new Heard(number, encrypted, last));
+            return last;
+        }
+
+        private String line() throws IOException {
             var line = new ByteArrayOutputStream();
             for (int b = in.read(); b != '\n'; b = in.read()) {
                 if (b < 0) throw new IOException("the client hung up");
                 line.write(b);
             }
-            var text = line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "");
-            heard.add(new Heard(number, encrypted, text));
-            return text;
+            return line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "");
         }
 
         /** Reads the next line, which must begin so, and answers. */
@@ -171,6 +194,7 @@ public final class ScriptedServer implements AutoCloseable {
             var line = hear();
             var words = line.split(" ", 2);
             if (words.length < 2 || !words[1].startsWith(beginning)) {
+                heard.add(new Heard(number, encrypted, "UNEXPECTED, for " + beginning));
                 throw new IOException("expected " + beginning + " and not " + line);
             }
             for (var text : answer) say(text.replace("TAG", words[0]));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.DomainName;
@@ -43,6 +44,18 @@ class SettingsStepTest {
         step.load(settings);
 
         assertThat(step.settings("Ada")).contains(settings);
+    }
+
+    @Test
+    void aUserNameThatOnlyTheOutgoingServerWantsIsKept() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+        var better = Samples.smtp().withUsername("sender");
+
+        step.mend(new Suggestion(better, true));
+
+        var settings = step.settings("").orElseThrow();
+        assertThat(settings.outgoing()).contains(better);
+        assertThat(settings.outgoingLogin()).isEqualTo(OutgoingLogin.OWN);
     }
 
     @Test

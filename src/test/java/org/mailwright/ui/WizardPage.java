@@ -1,11 +1,13 @@
 package org.mailwright.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,6 +28,21 @@ record WizardPage(FxRobot robot) {
         var node = robot.lookup("#" + button).query();
         robot.interact(node::requestFocus);
         robot.clickOn(node);
+        return this;
+    }
+
+    /** Fills a field as by pasting, which is quicker than typing. */
+    WizardPage paste(String field, String text) {
+        var input = robot.lookup("#" + field).queryTextInputControl();
+        robot.interact(() -> input.setText(text));
+        return this;
+    }
+
+    /** Presses a button by the keyboard, which is quicker than moving there. */
+    WizardPage strike(String button) {
+        var node = robot.lookup("#" + button).query();
+        robot.interact(node::requestFocus);
+        robot.type(KeyCode.SPACE);
         return this;
     }
 
@@ -85,6 +102,13 @@ record WizardPage(FxRobot robot) {
 
     String label(String id) {
         return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    /** What the card about a trouble says, line by line. */
+    List<String> advice() {
+        return robot.lookup(".advice > .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private static boolean isShown(Node node) {

@@ -1,0 +1,188 @@
+package org.mailwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.check.Case;
+import org.mailwright.check.Cases;
+import org.mailwright.check.ErrorText;
+import org.mailwright.check.Scene;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ConcurrentDetector;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Source;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.text.Wording;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
+@ExtendWith(ApplicationExtension.class)
+class CauseWindowTest {
+
+    /** Some of every kind; what only shows when a server's time is over is left to the check's own test. */
+    private static final Set<Cause> MET = EnumSet.of(
+            Cause.DNS_NOT_FOUND,
+            Cause.DNS_TEMPORARY,
+            Cause.CONN_REFUSED,
+            Cause.CONN_UNREACHABLE,
+            Cause.PORT_BLOCKED,
+            Cause.CONN_DROPPED,
+            Cause.NOT_MAIL_SERVER,
+            Cause.WRONG_PROTOCOL,
+            Cause.SERVER_BUSY,
+            Cause.TLS_MODE_MISMATCH,
+            Cause.STARTTLS_NOT_OFFERED,
+            Cause.STARTTLS_STRIPPED,
+            Cause.CERT_EXPIRED,
+            Cause.CERT_SELF_SIGNED,
+            Cause.CERT_HOSTNAME_MISMATCH,
+            Cause.AUTH_BAD_CREDENTIALS,
+            Cause.AUTH_USERNAME_FORM,
+            Cause.AUTH_APP_PASSWORD_REQUIRED,
+            Cause.AUTH_SMTP_DISABLED,
+            Cause.AUTH_OAUTH_REQUIRED,
+            Cause.AUTH_ACCOUNT_LOCKED,
+            Cause.REFERRAL_REFUSED,
+            Cause.SENDER_REJECTED,
+            Cause.RECIPIENT_REJECTED,
+            Cause.GREYLISTED,
+            Cause.MAILBOX_FULL,
+            Cause.REJECTED_SPAM,
+            Cause.DELIVERED_TO_JUNK,
+            Cause.MAILBOX_IN_USE,
+            Cause.MAILBOX_MISSING);
+
+    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final Wording wording = new Wording(messages);
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable Scene scene;
+    private @Nullable Wizard wizard;
+
+    /** The first case of each cause. */
+    static List<Case> cases() {
+        var left = EnumSet.copyOf(MET);
+        return Cases.all().stream()
+                .filter(conduct -> conduct.isEncrypted() && left.remove(conduct.cause()))
+                .toList();
+    }
+
+    @Start
+    void show(Stage window) {
+        wizard = MailwrightApp.show(
+                window, parts(), new FakeDesk(), workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    }
+
+    @AfterEach
+    void end() {
+        workers.shutdownNow();
+    }
+
+    @Test
+    void everyCauseThatIsToBeMetHasACase() {
+        assertThat(cases()).extracting(Case::cause).containsExactlyInAnyOrderElementsOf(MET);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void theWindowSaysWhatIsWrongAndMendsIt(Case conduct, FxRobot robot) throws Exception {
+        try (var played = Scene.whole(conduct)) {
+            scene = played;
+            var page = new WizardPage(robot);
+            var advice = wording.of(conduct.cause(), subject(played));
+
+            page.paste("address", played.settings().address().display());
+            page.strike("find").await(Stop.SETTINGS);
+            page.strike("settings-next").await(Stop.SIGN_IN);
+            page.paste("password", played.password()).strike("test").awaitShown("verdict");
+
+            var said = page.advice();
+            assertThat(said).hasSize(4).doesNotContain("");
+            assertThat(said.getFirst()).isEqualTo(advice.title());
+            assertThat(said.get(1)).startsWith(advice.happened()); // what else was seen may follow
+            assertThat(said.get(2)).isEqualTo(wording.of(advice.turn()));
+            assertThat(page.isShown("mend")).isEqualTo(conduct.mending().isPresent());
+            if (conduct.mending().isPresent()) {
+                page.strike("mend").awaitText("test-title", "Everything works");
+                assertThat(checked(played.server()))
+                        .contains(conduct.mending().get().apply(played.server()));
+            }
+        }
+    }
+
+    private Optional<ServerSettings> checked(ServerSettings before) {
+        return Objects.requireNonNull(wizard)
+                .test()
+                .report()
+                .flatMap(report -> report.settings().server(before.protocol().side()));
+    }
+
+    private static Subject subject(Scene scene) {
+        var where = scene.server().endpoint();
+        var address = scene.settings().address();
+        return new Subject(
+                where.host(),
+                Integer.toString(where.port()),
+                address.display(),
+                scene.provider().orElse(address.domain().unicode()),
+                List.of());
+    }
+
+    private Parts parts() {
+        return new Parts(
+                messages,
+                wording,
+                () -> new ConcurrentDetector(_ -> List.of(new Known())),
+                () -> Objects.requireNonNull(scene).checker(),
+                List::of,
+                ErrorText::bundled,
+                () -> _ -> Optional.empty(),
+                domain -> domain,
+                _ -> new ProfileFile.Reading.Refused("not in this test"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Knows the account of the case. */
+    private final class Known implements DetectionSource {
+
+        @Override
+        public Source id() {
+            return Source.CATALOG;
+        }
+
+        @Override
+        public Answer ask(EmailAddress address) {
+            var played = Objects.requireNonNull(scene);
+            var evidence = new Candidate.Evidence(Source.CATALOG, "", true, List.of());
+            return new Answer.Found(List.of(new Candidate(
+                    evidence,
+                    played.provider().map(id -> new ProviderName(id, id)),
+                    played.settings().incoming().stream().toList(),
+                    played.settings().outgoing().stream().toList(),
+                    List.of())));
+        }
+    }
+}
