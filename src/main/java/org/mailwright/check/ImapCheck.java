@@ -77,15 +77,15 @@ final class ImapCheck implements IncomingSession {
     }
 
     private String capabilities() throws IOException {
-        if (client.told().isPresent()) return client.told().get();
+        // What a greeting tells is not always all.
+        boolean enough = link.server().encryption() != Encryption.STARTTLS || client.offers("STARTTLS");
+        if (enough && client.told().isPresent()) return client.told().get();
         var reply = client.capability();
         if (!reply.isOk()) throw link.refused(Stage.CAPABILITIES, reply.line());
         return client.told().orElse(reply.line());
     }
 
     private String startTls() throws IOException {
-        // What a greeting tells is not always all.
-        if (!client.offers("STARTTLS")) client.capability();
         if (!client.offers("STARTTLS")) throw new ConnectionFailure(Cause.STARTTLS_NOT_OFFERED);
         var reply = client.startTls();
         if (!reply.isOk()) throw new ConnectionFailure(Cause.STARTTLS_REFUSED, reply.line());
