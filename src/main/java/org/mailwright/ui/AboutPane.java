@@ -14,8 +14,6 @@ import org.mailwright.text.Messages;
 /** Says which version this is, whose it is, and what it is made of under which terms. */
 final class AboutPane extends VBox {
 
-    private final ListView<Component> list = new ListView<>();
-
     /** @param components the program itself first */
     AboutPane(List<Component> components, Desk desk, Messages messages) {
         var program = components.getFirst();
@@ -23,6 +21,7 @@ final class AboutPane extends VBox {
                 .map(url -> Action.link(
                         "about-page", messages.get("about.page"), Feather.EXTERNAL_LINK, () -> desk.browse(url)));
 
+        var list = new ListView<Component>();
         list.setId("about-parts");
         list.setItems(FXCollections.observableList(components));
         list.setCellFactory(_ -> new PartCell());
@@ -53,11 +52,6 @@ final class AboutPane extends VBox {
                         Prose.note(messages.get("about.texts")));
     }
 
-    /** Where the keyboard is at first. */
-    ListView<Component> focus() {
-        return list;
-    }
-
     private static String copyright(Component program) {
         return program.notice()
                 .lines()
@@ -84,6 +78,12 @@ final class AboutPane extends VBox {
     }
 
     private static final class PartCell extends ListCell<Component> {
+
+        /** No wider than the list, however large its text. */
+        PartCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(Component part, boolean empty) {

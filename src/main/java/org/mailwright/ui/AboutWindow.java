@@ -43,7 +43,7 @@ final class AboutWindow {
         window.setTitle(messages.get("about.open"));
         centre(window, owner);
         window.show();
-        about.focus().requestFocus();
+        close.requestFocus();
     }
 
     private static BorderPane frame(AboutPane about, Flow buttons) {

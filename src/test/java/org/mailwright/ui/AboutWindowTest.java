@@ -44,10 +44,13 @@ class AboutWindowTest {
     }
 
     @Test
-    void theKeyboardIsOnTheListAndEscapeCloses() throws Exception {
+    void theKeyboardReachesAllAndEscapeCloses() throws Exception {
         open("en");
         var page = new WizardPage(robot).press("about").awaitShown("about-parts");
 
+        WizardPage.until(() -> robot.lookup("#about-close").query().isFocused());
+        robot.type(KeyCode.TAB);
+        WizardPage.until(() -> robot.lookup("#about-parts").query().isFocused());
         robot.type(KeyCode.DOWN);
         WizardPage.until(() -> page.text("about-notice").startsWith("Provider catalog "));
         robot.type(KeyCode.TAB).type(KeyCode.TAB);
