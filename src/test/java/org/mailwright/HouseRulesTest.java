@@ -31,8 +31,21 @@ class HouseRulesTest {
             Map.entry("export", List.of("model", "profile")),
             Map.entry("text", List.of("model", "catalog", "detect", "check", "export")),
             Map.entry("practice", List.of("model", "net")),
-            Map.entry("ui", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "practice")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text")));
+            Map.entry("licences", List.of()),
+            Map.entry("build", List.of("licences")),
+            Map.entry(
+                    "ui",
+                    List.of(
+                            "model",
+                            "catalog",
+                            "detect",
+                            "check",
+                            "profile",
+                            "export",
+                            "text",
+                            "practice",
+                            "licences")),
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "licences")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -63,7 +76,7 @@ class HouseRulesTest {
 
     @Test
     void onlyTheTerminalKnowsPicocli() {
-        onlyIn(List.of("cli"), "picocli..");
+        onlyIn(List.of("cli", "build"), "picocli..");
     }
 
     @Test
@@ -74,7 +87,9 @@ class HouseRulesTest {
 
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
-        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check"), "com.google.gson..");
+        onlyIn(
+                List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "licences", "build"),
+                "com.google.gson..");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static java.util.Comparator.comparing;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +10,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
 
-/** Writes a provider in the compiled catalog's form, which {@link ProviderInput} reads. */
+/**
+ * Writes a provider in the compiled catalog's form, which {@link ProviderInput} reads. The same provider becomes the same
+ * bytes: immutable sets and maps have another order in each JVM.
+ */
 final class ProviderOutput {
 
     private final DataOutputStream out;
@@ -61,7 +67,11 @@ final class ProviderOutput {
         each(server.auth(), this::word);
         each(server.usernames(), this::text);
         out.writeInt(server.preference());
-        each(server.appliesToDomains(), this::domain);
+        each(
+                server.appliesToDomains().stream()
+                        .sorted(comparing(DomainName::ascii))
+                        .toList(),
+                this::domain);
         optional(server.minTls(), this::text);
         out.writeBoolean(server.deprecated());
     }
@@ -83,7 +93,7 @@ final class ProviderOutput {
     private void hint(Hint hint) throws IOException {
         word(hint.code());
         optional(hint.url(), this::page);
-        each(hint.appliesTo(), this::word);
+        each(hint.appliesTo().stream().sorted().toList(), this::word);
         optional(hint.since(), this::day);
         optional(hint.until(), this::day);
     }
@@ -113,7 +123,7 @@ final class ProviderOutput {
 
     private <K extends Enum<K>, V> void map(Map<K, V> values, Part<V> part) throws IOException {
         out.writeShort(values.size());
-        for (var entry : values.entrySet()) {
+        for (var entry : new TreeMap<>(values).entrySet()) {
             word(entry.getKey());
             part.write(entry.getValue());
         }

@@ -26,7 +26,8 @@ public final class Terminal {
             new FormatsCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
-            new CatalogValidateCommand());
+            new CatalogValidateCommand(),
+            new LicensesCommand());
 
     private static final String PROGRAM = "mailwright";
     private static final String CATALOG = "catalog";
@@ -114,6 +115,11 @@ public final class Terminal {
         return last;
     }
 
+    /** All commands as picocli describes them, for whoever writes completions and manuals. */
+    public static CommandSpec described(Messages messages) {
+        return program(messages, List.of());
+    }
+
     /** Describes the commands that were named, or all of them where none was. */
     private static CommandSpec program(Messages messages, List<String> args) {
         var named = COMMANDS.stream()
@@ -121,6 +127,7 @@ public final class Terminal {
                 .toList();
         var program = new Help(messages, PROGRAM, "cli", "mailwright COMMAND [OPTIONS]")
                 .footer()
+                .flag("--practice")
                 .withCommonOptions();
         program.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)

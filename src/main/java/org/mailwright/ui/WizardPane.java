@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ final class WizardPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Flow buttons = Flow.right();
     private final Button back;
+    private final Hyperlink about;
     private final NotificationPane notices = new NotificationPane(scroll);
 
     WizardPane(Wizard wizard, Parts parts, Desk desk) {
@@ -44,8 +46,11 @@ final class WizardPane extends BorderPane {
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
         back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
+        about = Action.link("about", parts.messages().get("about.open"), Feather.INFO, this::about);
         HBox.setHgrow(buttons, Priority.ALWAYS);
-        var row = new HBox(back, buttons);
+        about.managedProperty().bind(about.visibleProperty());
+        back.managedProperty().bind(back.visibleProperty());
+        var row = new HBox(about, back, buttons);
         row.getStyleClass().add("footer-row");
         var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
@@ -85,6 +90,7 @@ final class WizardPane extends BorderPane {
         var page = page(stop);
         content.getChildren().setAll(page.content());
         buttons.show(page.buttons());
+        about.setVisible(stop == Stop.ADDRESS);
         back.setVisible(stop != Stop.ADDRESS);
         scroll.setVvalue(0);
         page.focus().requestFocus();
@@ -100,6 +106,10 @@ final class WizardPane extends BorderPane {
             case TEST -> new TestPane(wizard, parts, desk, this::copied).page();
             case DONE -> new DonePane(wizard, parts).page();
         });
+    }
+
+    private void about() {
+        AboutWindow.open(getScene(), back.getFont().getSize(), desk, parts.messages());
     }
 
     private void copied() {

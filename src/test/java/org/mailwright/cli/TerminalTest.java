@@ -39,6 +39,7 @@ class TerminalTest {
                 "explain",
                 "export",
                 "formats",
+                "licenses",
                 "catalog",
                 "catalog find",
                 "catalog list",
@@ -158,6 +159,23 @@ class TerminalTest {
                 run.out().lines().findFirst().orElse(""));
         assertTrue(run.out().contains("\"id\":\"thunderbird\""));
         assertEquals(0, fakes.run("", "formats", "--lang", "de").exit());
+    }
+
+    @Test
+    void listsWhatIsInsideWithLicenceAndNotice() {
+        var words = fakes.run("", "licenses");
+        var objects = fakes.run("", "licenses", "--json");
+
+        assertEquals(0, words.exit());
+        assertTrue(words.out().startsWith("Mailwright "), words.out());
+        assertTrue(words.out().contains("\n    Apache-2.0\n    Mailwright\n    Copyright"), words.out());
+        assertTrue(
+                objects.out()
+                        .lines()
+                        .allMatch(
+                                line -> line.matches(
+                                        "\\{\"name\":\".+\",\"version\":\".+\",\"licenses\":\\[\".+\"],\"page\":.+,\"notice\":\".*\"}")),
+                objects.out());
     }
 
     @Test
