@@ -26,13 +26,16 @@ class HouseRulesTest {
             Map.entry("net", List.of("model")),
             Map.entry("catalog", List.of("model")),
             Map.entry("profile", List.of("model")),
+            Map.entry("policy", List.of("model")),
             Map.entry("detect", List.of("model", "catalog", "net")),
             Map.entry("check", List.of("model", "net")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "export")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "export", "policy")),
             Map.entry("practice", List.of("model", "net")),
-            Map.entry("ui", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "practice")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text")));
+            Map.entry(
+                    "ui",
+                    List.of("model", "catalog", "detect", "check", "profile", "export", "text", "practice", "policy")),
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "policy")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -74,7 +77,7 @@ class HouseRulesTest {
 
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
-        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check"), "com.google.gson..");
+        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "policy"), "com.google.gson..");
     }
 
     @Test
