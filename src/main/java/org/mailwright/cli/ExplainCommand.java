@@ -85,7 +85,11 @@ final class ExplainCommand implements Command {
 
     private static void answer(Reading reading, Optional<Provider> provider, Call call) throws Stop {
         var advice = call.wording().of(reading.cause(), subject(provider));
-        if (call.json()) call.out().json(json -> write(json, reading, advice));
+        if (call.json())
+            call.out().json(json -> {
+                write(json, reading, advice);
+                if (reading.cause() != Cause.NONE) call.helpDesk(json);
+            });
         else new DetectionText(call).print(advice);
     }
 

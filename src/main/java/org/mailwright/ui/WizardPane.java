@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,7 +58,7 @@ final class WizardPane extends BorderPane {
         getStyleClass().add("wizard");
         setTop(header);
         setCenter(notices);
-        setBottom(footer);
+        setBottom(new VBox(new ManagedLine(parts.organisation().policy(), parts.messages()), footer));
         wizard.atProperty().subscribe(this::show);
     }
 
