@@ -97,7 +97,7 @@ public final class Terminal {
             return Exit.FINE;
         }
         var command = command(asked.commandSpec());
-        warn(messages);
+        if (!command.map(PolicyCommand.class::isInstance).orElse(false)) warn(messages);
         if (command.isPresent()) return command.get().run(new Call(new Options(typed), tools, out, in, messages));
         out.remark(usage(asked).stripTrailing());
         return Exit.USAGE;

@@ -58,7 +58,7 @@ final class WizardPane extends BorderPane {
         getStyleClass().add("wizard");
         setTop(header);
         setCenter(notices);
-        setBottom(new VBox(new ManagedLine(parts.organisation().policy(), parts.messages()), footer));
+        setBottom(new VBox(footer, new ManagedLine(parts.organisation().policy(), parts.messages())));
         wizard.atProperty().subscribe(this::show);
     }
 

@@ -188,6 +188,7 @@ class PolicyEffectsTest {
         var run = fakes.run("", "policy", "--json");
 
         assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"faults\":[{\"line\":2,\"field\":\"plaintxt\",\"code\":\"unknown-key\","
                         + "\"message\":\"A policy has no \\\"plaintxt\\\".\"}]")
