@@ -1,8 +1,10 @@
 package org.mailwright;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mailwright.catalog.ProviderCatalog;
@@ -35,11 +37,12 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.Network;
 import org.mailwright.net.TrustStore;
 import org.mailwright.net.WebClient;
+import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.text.Messages;
 
 /** What both faces work with; each thing is made when it is first needed. */
-record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catalog) {
+record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catalog, Policy policy) {
 
     /**
      * The catalog knows most addresses: what asks the network is made only where it does not.
@@ -50,11 +53,12 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
         var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
-        return new ConcurrentDetector(budget -> {
+        var company = new Late<>(() -> CompanyAccount.of(policy));
+        var detector = new ConcurrentDetector(budget -> {
             var network = new Late<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Late<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
-                            known.apply(new CatalogSource(catalog.get())),
+                            known.apply(catalogSource(company.get())),
                             new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
                             new LateSource(
                                     Source.AUTOCONFIG,
@@ -69,6 +73,13 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
                     .filter(source -> ispdb || source.id() != Source.ISPDB)
                     .toList();
         });
+        return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
+    }
+
+    private DetectionSource catalogSource(Optional<CompanyAccount> company) {
+        var source = new CatalogSource(catalog.get());
+        return company.<DetectionSource>map(account -> new CompanySource(account, source))
+                .orElse(source);
     }
 
     AccountChecker checker() {
@@ -78,6 +89,25 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
 
     static List<Exporter> exporters() {
         return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+    }
+
+    /** Those that the organisation offers. */
+    static List<Exporter> exporters(Policy policy) {
+        return exporters().stream()
+                .filter(exporter -> policy.offers(exporter.id()))
+                .toList();
+    }
+
+    /** The system's authorities, and those that the organisation adds. */
+    static TrustStore trust(Policy policy) {
+        var system = TrustStore.system();
+        try {
+            return policy.caFile().isPresent()
+                    ? system.withCaFile(policy.caFile().get())
+                    : system;
+        } catch (IOException e) { // gone since the policy was read, so that nobody is trusted for it
+            return system;
+        }
     }
 
     /** Reads what people paste: a server's reply, or what a mail program made of it. */

@@ -2,6 +2,7 @@ package org.mailwright;
 
 import java.util.Arrays;
 import org.mailwright.cli.Terminal;
+import org.mailwright.policy.PolicyFile;
 
 /** Picks a face: a command runs in the terminal; nothing, or a profile, opens the window. */
 public final class Main {
@@ -9,11 +10,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        int exit = run(PolicyFile.ofMachine(), args);
+        if (exit != 0) System.exit(exit);
+    }
+
+    /** The whole program, under the policy of a file. */
+    static int run(PolicyFile file, String... args) {
+        var policy = file.read(new PolicyWitness());
         boolean command = Arrays.stream(args).anyMatch(Terminal::isCommand);
         var call = WindowCall.parse(args);
-        int exit = !command && call.isPresent()
-                ? Wiring.window(call.get())
-                : Wiring.terminal().run(args);
-        if (exit != 0) System.exit(exit);
+        return !command && call.isPresent()
+                ? Wiring.window(call.get(), policy)
+                : Wiring.terminal(policy).run(args);
     }
 }

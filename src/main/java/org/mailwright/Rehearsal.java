@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
+import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.ui.Practice;
 import org.mailwright.ui.Walkthrough;
@@ -18,7 +19,7 @@ final class Rehearsal {
         try (var server = PracticeServer.start()) {
             terminal(server);
             var account = new Practice(server.address(), server.password());
-            var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server));
+            var parts = WindowParts.of(Locale.ENGLISH, Optional.empty(), Optional.of(server), Policy.NONE);
             var missing = Walkthrough.of(parts, account);
             if (missing.isEmpty()) return;
             System.err.println("the walk never came to " + missing.get());
@@ -44,7 +45,7 @@ final class Rehearsal {
                 List.of("explain", "535 5.7.8 Error: authentication failed"),
                 List.of("formats"),
                 check)) {
-            Wiring.terminal().run(line.toArray(String[]::new));
+            Wiring.terminal(Policy.NONE).run(line.toArray(String[]::new));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mailwright;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,27 @@ import org.mailwright.net.DnsFailure;
 import org.mailwright.net.DnsResolver;
 import org.mailwright.net.NameServers;
 import org.mailwright.net.TrustStore;
+import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyFile;
 
 /** The real things that commands work with. */
 final class TerminalTools implements Tools {
+
+    private final Policy policy;
+
+    TerminalTools(Policy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public Policy draft(Path file) {
+        return PolicyFile.draft(file).read(new PolicyWitness());
+    }
 
     @Override
     public String version() {
@@ -40,14 +59,16 @@ final class TerminalTools implements Tools {
 
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
-        var folders = Stream.concat(options.catalog().stream(), ProviderFolders.existing().stream())
+        var folders = Stream.of(
+                        policy.providers().stream(), options.catalog().stream(), ProviderFolders.existing().stream())
+                .flatMap(each -> each)
                 .toList();
         return ProviderCatalog.withOverlays(folders, faults);
     }
 
     @Override
     public List<Exporter> exporters() {
-        return Core.exporters();
+        return Core.exporters(policy);
     }
 
     @Override
@@ -56,7 +77,7 @@ final class TerminalTools implements Tools {
     }
 
     private Core core(NetworkOptions options, Consumer<Fault> faults) throws Stop {
-        return new Core(dns(options), trust(options), new Late<>(() -> catalog(options, faults)));
+        return new Core(dns(options), trust(options), new Late<>(() -> catalog(options, faults)), policy);
     }
 
     private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
@@ -71,11 +92,11 @@ final class TerminalTools implements Tools {
         }
     }
 
-    private static TrustStore trust(NetworkOptions options) throws Stop {
+    private TrustStore trust(NetworkOptions options) throws Stop {
         var file = options.caFile();
-        if (file.isEmpty()) return TrustStore.system();
+        if (file.isEmpty()) return Core.trust(policy);
         try {
-            return TrustStore.system().withCaFile(file.get());
+            return Core.trust(policy).withCaFile(file.get());
         } catch (IOException e) {
             throw Stop.trouble("cli.bad-ca-file", file.get().toString());
         }

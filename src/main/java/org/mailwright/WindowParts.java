@@ -1,9 +1,11 @@
 package org.mailwright;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
@@ -14,11 +16,14 @@ import org.mailwright.model.DomainName;
 import org.mailwright.net.DnsFailure;
 import org.mailwright.net.NameServers;
 import org.mailwright.net.TrustStore;
+import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.Organisation;
 import org.mailwright.ui.Parts;
 import org.mailwright.ui.Practice;
 import org.mailwright.ui.ProfileFile;
@@ -28,26 +33,43 @@ final class WindowParts {
 
     private WindowParts() {}
 
-    static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice) {
+    static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice, Policy policy) {
         var messages = Messages.in(language);
-        var catalog = new Late<>(() -> ProviderCatalog.withOverlays(ProviderFolders.existing(), WindowParts::skipped));
-        var core = new Core(new Late<>(() -> NameServers.ofSystem()), trust(practice), catalog);
+        var catalog = new Late<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowParts::skipped));
+        var organisation = organisation(policy, practice);
+        var core = new Core(new Late<>(() -> NameServers.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
         var suffixes = new Late<>(PublicSuffixes::bundled);
         return new Parts(
                 messages,
-                new Wording(messages),
+                new Wording(messages, policy.helpDesk()),
                 new Late<>(() -> core.detector(known, true, true))::get,
                 new Late<>(core::checker)::get,
-                Core::exporters,
+                () -> Core.exporters(policy),
                 new Late<>(Core::pasted)::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
                 domain -> suffixes.get().registrable(domain),
-                file -> read(file, messages),
+                file -> read(file, messages, organisation.policy()),
                 profile,
-                practice.map(server -> new Practice(server.address(), server.password())));
+                practice.map(server -> new Practice(server.address(), server.password())),
+                organisation);
+    }
+
+    private static List<Path> folders(Policy policy) {
+        return Stream.concat(policy.providers().stream(), ProviderFolders.existing().stream())
+                .toList();
+    }
+
+    /** Practising is nothing that an organisation has to allow. */
+    private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
+        var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
+                .orElse(policy);
+        var company = CompanyAccount.of(policy)
+                .map(account -> new Organisation.Company(
+                        account.name(), account.domains().getFirst()));
+        return new Organisation(held, company);
     }
 
     /** A domain that takes mail is nobody's slip. */
@@ -56,6 +78,7 @@ final class WindowParts {
     }
 
     private static boolean takesMail(DomainName domain, Core core) {
+        if (!core.policy().onlineLookups()) return false;
         try {
             return !core.dns().get().mailExchangers(domain).isEmpty();
         } catch (DnsFailure e) {
@@ -69,8 +92,8 @@ final class WindowParts {
     }
 
     /** The practice server's certificate is believed on its own host and nowhere else. */
-    private static TrustStore trust(Optional<PracticeServer> practice) {
-        return practice.map(server -> TrustStore.system()
+    private static TrustStore trust(Optional<PracticeServer> practice, Policy policy) {
+        return practice.map(server -> Core.trust(policy)
                         .withHost(
                                 server.settings()
                                         .outgoing()
@@ -78,12 +101,17 @@ final class WindowParts {
                                         .endpoint()
                                         .host(),
                                 server.certificate()))
-                .orElseGet(TrustStore::system);
+                .orElseGet(() -> Core.trust(policy));
     }
 
-    private static ProfileFile.Reading read(Path file, Messages messages) {
+    private static ProfileFile.Reading read(Path file, Messages messages, Policy policy) {
         return switch (new ProfileReader().read(file)) {
-            case ProfileReading.Read(var profile) -> new ProfileFile.Reading.Opened(profile);
+            case ProfileReading.Read(var profile) -> {
+                var address = profile.settings().address();
+                yield policy.allows(address.domain())
+                        ? new ProfileFile.Reading.Opened(profile)
+                        : new ProfileFile.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
+            }
             case ProfileReading.Refused refused ->
                 new ProfileFile.Reading.Refused(messages.get(refused.key(), refused.values()));
             case ProfileReading.Unreadable _ -> new ProfileFile.Reading.Refused(messages.get("profile.unreadable"));

@@ -3,6 +3,7 @@ package org.mailwright;
 import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.cli.Terminal;
+import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.MailwrightApp;
@@ -12,8 +13,8 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Terminal terminal() {
-        return Terminal.ofSystem(new TerminalTools());
+    static Terminal terminal(Policy policy) {
+        return Terminal.ofSystem(new TerminalTools(policy));
     }
 
     /**
@@ -21,10 +22,10 @@ final class Wiring {
      *
      * @return the exit code
      */
-    static int window(WindowCall call) {
+    static int window(WindowCall call, Policy policy) {
         try (var practice = call.practice() ? new Lesson(Optional.of(PracticeServer.start())) : Lesson.NONE) {
             practice.server().ifPresent(server -> announce(server, call));
-            MailwrightApp.open(WindowParts.of(call.language(), call.profile(), practice.server()));
+            MailwrightApp.open(WindowParts.of(call.language(), call.profile(), practice.server(), policy));
             return 0;
         } catch (IOException e) {
             System.err.println(Messages.in(call.language()).get("practice.no-server"));

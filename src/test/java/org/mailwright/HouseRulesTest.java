@@ -26,10 +26,11 @@ class HouseRulesTest {
             Map.entry("net", List.of("model")),
             Map.entry("catalog", List.of("model")),
             Map.entry("profile", List.of("model")),
+            Map.entry("policy", List.of("model")),
             Map.entry("detect", List.of("model", "catalog", "net")),
             Map.entry("check", List.of("model", "net")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "export")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "export", "policy")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of()),
             Map.entry("build", List.of("licences")),
@@ -44,8 +45,9 @@ class HouseRulesTest {
                             "export",
                             "text",
                             "practice",
-                            "licences")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "licences")));
+                            "licences",
+                            "policy")),
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "licences", "policy")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -88,7 +90,7 @@ class HouseRulesTest {
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
         onlyIn(
-                List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "licences", "build"),
+                List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "licences", "build", "policy"),
                 "com.google.gson..");
     }
 

@@ -28,6 +28,7 @@ final class Accounts {
     }
 
     Result find(Target target, Wishes wishes) throws Stop, InterruptedException {
+        call.admit(target.whose());
         return switch (target) {
             case Target.Held(var profile) ->
                 new Result.Have(new Account(

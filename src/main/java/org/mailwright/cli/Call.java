@@ -1,12 +1,16 @@
 package org.mailwright.cli;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mailwright.catalog.Fault;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 
 /** One run of a command, with all that it needs. */
@@ -15,7 +19,7 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
     private static final int DNS_PORT = 53;
 
     Wording wording() {
-        return new Wording(messages);
+        return new Wording(messages, tools.policy().helpDesk());
     }
 
     boolean json() {
@@ -41,6 +45,20 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
                 fault.file(),
                 Integer.toString(fault.line()),
                 say(fault.key(), fault.arguments().toArray()));
+    }
+
+    /** Stops where the organisation does not let an address be set up. */
+    void admit(EmailAddress address) throws Stop {
+        var policy = tools.policy();
+        if (!policy.allows(address.domain())) {
+            throw Stop.invalid(PolicyWords.refusalKey(policy), address.domain().unicode(), PolicyWords.allowed(policy));
+        }
+    }
+
+    /** Ends the JSON of a failure with whom to turn to, where the organisation says so. */
+    void helpDesk(JsonWriter json) throws IOException {
+        var words = tools.policy().helpDesk();
+        if (words.isPresent()) json.name("helpDesk").value(words.get());
     }
 
     NetworkOptions network() throws Stop {

@@ -49,7 +49,10 @@ final class CheckCommand implements Command {
             return check(call);
         } catch (Stop stop) {
             if (call.json() && stop.isInvalid()) {
-                call.out().json(json -> ReportJson.withoutSettings(json, Cause.INPUT_INVALID, Optional.empty()));
+                call.out().json(json -> {
+                    ReportJson.withoutSettings(json, Cause.INPUT_INVALID, Optional.empty());
+                    call.helpDesk(json);
+                });
             }
             throw stop;
         }
@@ -69,10 +72,11 @@ final class CheckCommand implements Command {
 
     private static int check(Account account, Optional<EmailAddress> to, Duration patience, Call call)
             throws Stop, InterruptedException {
-        boolean allowPlaintext = call.options().has("--allow-plaintext");
+        boolean allowed = call.tools().policy().plaintext();
+        boolean allowPlaintext = allowed && call.options().has("--allow-plaintext");
         var plaintext = account.plaintextSide();
         if (plaintext.isPresent() && !allowPlaintext) {
-            call.warn("cli.plaintext");
+            call.warn(allowed ? "cli.plaintext" : "policy.plaintext");
             return tell(refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS), account, call);
         }
         var objection = new Consent(call).missing(account, allowPlaintext);
@@ -114,8 +118,12 @@ final class CheckCommand implements Command {
     }
 
     private static int tell(CheckReport report, Account account, Call call) throws Stop {
-        if (call.json()) call.out().json(json -> ReportJson.write(json, report, account.origin()));
-        else new ReportText(call).print(report, account.origin());
+        if (call.json()) {
+            call.out().json(json -> {
+                ReportJson.write(json, report, account.origin());
+                if (report.outcome() == Outcome.FAIL) call.helpDesk(json);
+            });
+        } else new ReportText(call).print(report, account.origin());
         if (call.verbose()) report.transcript().forEach(call.out()::remark);
         return report.outcome() == Outcome.FAIL ? Exit.CHECK_FAILED : Exit.FINE;
     }
@@ -123,9 +131,11 @@ final class CheckCommand implements Command {
     private static int tellMissing(Detection detection, Call call) throws Stop {
         var cause = DetectionJson.cause(detection.outcome());
         if (call.json()) {
-            call.out()
-                    .json(json -> ReportJson.withoutSettings(
-                            json, cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT)));
+            call.out().json(json -> {
+                ReportJson.withoutSettings(
+                        json, cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT));
+                call.helpDesk(json);
+            });
         } else {
             new DetectionText(call).print(detection);
         }

@@ -5,6 +5,7 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds the settings of addresses, one after the other. */
@@ -50,14 +51,34 @@ final class DetectCommand implements Command {
             throws Stop, InterruptedException {
         var address = EmailAddress.parse(word);
         if (address.isEmpty()) {
-            if (call.json()) call.out().json(json -> DetectionJson.invalid(json, word));
-            call.warn("cli.bad-address", word);
-            return Exit.USAGE;
+            return refuse(word, call.say("cli.bad-address", word), call);
+        }
+        var policy = call.tools().policy();
+        if (!policy.allows(address.get().domain())) {
+            return refuse(word, new PolicyWords(call.messages()).refusal(address.get(), policy), call);
         }
         var detection = search(address.get(), detector, options, call);
-        if (call.json()) call.out().json(json -> DetectionJson.write(json, detection));
-        else new DetectionText(call).print(detection);
-        return exit(detection);
+        int exit = exit(detection);
+        if (call.json()) {
+            call.out().json(json -> {
+                DetectionJson.write(json, detection);
+                if (exit != Exit.FINE) call.helpDesk(json);
+            });
+        } else new DetectionText(call).print(detection);
+        return exit;
+    }
+
+    /** For a word that no search can be made for. */
+    private static int refuse(String word, String why, Call call) throws Stop {
+        if (call.json()) {
+            call.out().json(json -> {
+                DetectionJson.invalid(json, word);
+                call.helpDesk(json);
+            });
+        }
+        call.out().remark(why);
+        if (!call.json()) call.wording().helpDesk().ifPresent(call.out()::remark);
+        return Exit.USAGE;
     }
 
     /** Searches, and tells on the way what is being heard. */

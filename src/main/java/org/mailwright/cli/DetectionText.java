@@ -34,8 +34,13 @@ final class DetectionText {
             case Outcome.Refused(var provider, var hints) -> {
                 call.out().line("  " + call.say("cli.detect.refused", provider.name()));
                 print(hints);
+                for (var line : call.wording().helpDesk().stream().toList())
+                    call.out().line("  " + line);
             }
-            case Outcome.NotFound(var cause) -> print(cause, detection.address());
+            case Outcome.NotFound(var cause) -> {
+                print(cause, detection.address());
+                if (!call.tools().policy().onlineLookups()) call.out().line("  " + call.say("policy.lookups"));
+            }
             case Outcome.Unreachable(var cause) -> print(cause, detection.address());
         }
     }
@@ -49,6 +54,8 @@ final class DetectionText {
         call.out().line("  " + advice.happened());
         call.out().line("  " + call.say("cli.next", call.wording().of(advice.turn()), advice.next()));
         for (var link : advice.links()) call.out().line("  " + link);
+        if (advice.helpDesk().isPresent())
+            call.out().line("  " + advice.helpDesk().get());
     }
 
     void print(List<Hint> hints) throws Stop {

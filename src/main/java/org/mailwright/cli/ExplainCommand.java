@@ -85,8 +85,12 @@ final class ExplainCommand implements Command {
 
     private static void answer(Reading reading, Optional<Provider> provider, Call call) throws Stop {
         var advice = call.wording().of(reading.cause(), subject(provider));
-        if (call.json()) call.out().json(json -> write(json, reading, advice));
-        else new DetectionText(call).print(advice);
+        if (call.json()) {
+            call.out().json(json -> {
+                write(json, reading, advice);
+                if (reading.cause() != Cause.NONE) call.helpDesk(json);
+            });
+        } else new DetectionText(call).print(advice);
     }
 
     private static Subject subject(Optional<Provider> provider) {

@@ -47,7 +47,13 @@ final class ExportCommand implements Command {
                 new DetectionText(call).print(detection);
                 yield DetectCommand.exit(detection);
             }
-            case Accounts.Result.Have(var account) -> export(exporter, profile(target, account, name), call);
+            case Accounts.Result.Have(var account) -> {
+                if (account.plaintextSide().isPresent()
+                        && !call.tools().policy().plaintext()) {
+                    call.warn("policy.plaintext.export");
+                }
+                yield export(exporter, profile(target, account, name), call);
+            }
         };
     }
 
@@ -69,7 +75,12 @@ final class ExportCommand implements Command {
     private static int export(Exporter exporter, Profile profile, Call call) throws Stop {
         return switch (exporter.export(profile)) {
             case Exporter.Result.Refused(var reasons) -> {
-                if (call.json()) call.out().json(json -> write(json, exporter, Optional.empty(), reasons));
+                if (call.json()) {
+                    call.out().json(json -> {
+                        write(json, exporter, Optional.empty(), reasons);
+                        call.helpDesk(json);
+                    });
+                }
                 tell("cli.export.refused", reasons, call);
                 yield Exit.CHECK_FAILED;
             }
@@ -116,12 +127,11 @@ final class ExportCommand implements Command {
     private static Exporter exporter(Call call) throws Stop {
         var id = call.options().text("--format").orElseThrow();
         var exporters = call.tools().exporters();
+        var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Stop.invalid(
-                        "cli.unknown-format",
-                        id,
-                        exporters.stream().map(Exporter::id).collect(Collectors.joining(", "))));
+                        unknown, id, exporters.stream().map(Exporter::id).collect(Collectors.joining(", "))));
     }
 }

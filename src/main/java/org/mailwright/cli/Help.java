@@ -58,12 +58,17 @@ final class Help {
         return words(label, "0..*", "1..*");
     }
 
+    /** One word or none. */
+    Help optionalWord(String label) {
+        return words(label, "0", "0..1");
+    }
+
     private Help words(String label, String index, String arity) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index(index)
                 .arity(arity)
-                .required(true)
+                .required(!arity.startsWith("0"))
                 .type(String[].class)
                 .auxiliaryTypes(String.class)
                 .hidden(true)

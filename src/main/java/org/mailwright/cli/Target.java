@@ -16,6 +16,14 @@ sealed interface Target {
 
     record Held(Profile profile) implements Target {}
 
+    /** Whose account it is. */
+    default EmailAddress whose() {
+        return switch (this) {
+            case Address(var address) -> address;
+            case Held(var profile) -> profile.settings().address();
+        };
+    }
+
     static Target parse(String word) throws Stop {
         var address = EmailAddress.parse(word);
         if (address.isPresent() && !word.endsWith(ENDING)) return new Address(address.get());

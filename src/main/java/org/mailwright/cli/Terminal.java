@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import org.mailwright.text.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,7 @@ public final class Terminal {
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            new PolicyCommand(),
             new LicensesCommand());
 
     private static final String PROGRAM = "mailwright";
@@ -67,6 +70,7 @@ public final class Terminal {
         } catch (Stop stop) {
             if (stop.key().equals(Output.PIPE)) return Exit.FINE;
             out.remark(messages.get(stop.key(), stop.values()));
+            helpDesk(messages);
             return stop.exit();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,9 +98,19 @@ public final class Terminal {
             return Exit.FINE;
         }
         var command = command(asked.commandSpec());
+        if (!command.map(PolicyCommand.class::isInstance).orElse(false)) warn(messages);
         if (command.isPresent()) return command.get().run(new Call(new Options(typed), tools, out, in, messages));
         out.remark(usage(asked).stripTrailing());
         return Exit.USAGE;
+    }
+
+    /** A policy with faults is told of whatever is asked, since it may be why something is refused. */
+    private void warn(Messages messages) {
+        new PolicyWords(messages).faults(tools.policy()).forEach(out::remark);
+    }
+
+    private void helpDesk(Messages messages) {
+        new Wording(messages, tools.policy().helpDesk()).helpDesk().ifPresent(out::remark);
     }
 
     private static Optional<Command> command(CommandSpec spec) {

@@ -1,5 +1,6 @@
 package org.mailwright.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Fault;
@@ -8,12 +9,19 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
+import org.mailwright.policy.Policy;
 
 /** What commands work with. Each thing is made when it is asked for, so that no command waits for another's. */
 public interface Tools {
 
     /** The program and its version, such as "Mailwright 0.1.0". */
     String version();
+
+    /** What the organisation has decided for this computer. */
+    Policy policy();
+
+    /** What a draft would come to; it holds for nothing. */
+    Policy draft(Path file);
 
     /**
      * Finds settings.

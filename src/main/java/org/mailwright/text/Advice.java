@@ -2,6 +2,7 @@ package org.mailwright.text;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.mailwright.model.Turn;
 
 /**
@@ -12,8 +13,10 @@ import org.mailwright.model.Turn;
  * @param turn who has to act
  * @param next what to do now
  * @param links the provider's pages about it
+ * @param helpDesk whom the organisation sends its people to, as a sentence
  */
-public record Advice(String title, String happened, Turn turn, String next, List<URI> links) {
+public record Advice(
+        String title, String happened, Turn turn, String next, List<URI> links, Optional<String> helpDesk) {
 
     public Advice {
         links = List.copyOf(links);

@@ -22,9 +22,21 @@ import org.mailwright.model.Turn;
 public final class Wording {
 
     private final Messages messages;
+    private final Optional<String> helpDesk;
 
     public Wording(Messages messages) {
+        this(messages, Optional.empty());
+    }
+
+    /** @param helpDesk whom to turn to in any trouble, in the organisation's own words */
+    public Wording(Messages messages, Optional<String> helpDesk) {
         this.messages = messages;
+        this.helpDesk = helpDesk;
+    }
+
+    /** The sentence that every trouble ends with, where the organisation has a help desk. */
+    public Optional<String> helpDesk() {
+        return helpDesk.map(words -> messages.get("advice.helpDesk", words));
     }
 
     /** What a cause means to a person, and what to do about it. */
@@ -36,7 +48,8 @@ public final class Wording {
                 sentence(key + ".happened", values),
                 cause.turn(),
                 sentence(key + ".next", values),
-                subject.links());
+                subject.links(),
+                cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
 
     /** The same with what else was seen, which can change what there is to do. */

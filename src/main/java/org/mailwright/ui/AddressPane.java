@@ -50,6 +50,16 @@ final class AddressPane extends VBox {
 
         getStyleClass().add("step");
         getChildren().setAll(Prose.title(messages.get("address.title")), Prose.lead(messages.get("address.lead")));
+        var organisation = parts.organisation();
+        if (!organisation.policy().faults().isEmpty()) {
+            getChildren().add(new PolicyFaultsCard(organisation.policy(), messages, parts.wording()));
+        }
+        organisation
+                .company()
+                .ifPresent(company -> getChildren().add(new CompanyCard(company, messages, () -> {
+                    step.completeWith(company.domain());
+                    if (problems.none()) wizard.find();
+                })));
         parts.practice().ifPresent(practice -> getChildren().add(new PracticeCard(practice, step, desk, messages)));
         getChildren()
                 .addAll(

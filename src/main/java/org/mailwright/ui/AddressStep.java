@@ -10,21 +10,24 @@ import javafx.beans.property.StringProperty;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.policy.Policy;
 
 /** Who the mail account belongs to: a name and an address, with a likely typo pointed out and never corrected silently. */
 final class AddressStep {
 
     private final Supplier<Function<DomainName, Optional<DomainName>>> typos;
     private final Background background;
+    private final Policy policy;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<EmailAddress>> suggestion =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Background.Job look = () -> {};
 
-    AddressStep(Supplier<Function<DomainName, Optional<DomainName>>> typos, Background background) {
+    AddressStep(Supplier<Function<DomainName, Optional<DomainName>>> typos, Background background, Policy policy) {
         this.typos = typos;
         this.background = background;
+        this.policy = policy;
         address.subscribe((_, _) -> lookForTypo());
     }
 
@@ -51,7 +54,10 @@ final class AddressStep {
 
     /** What keeps the address from being one, as a key of the bundle. */
     Optional<String> addressProblem() {
-        if (address().isPresent()) return Optional.empty();
+        var whole = address();
+        if (whole.isPresent()) {
+            return policy.allows(whole.get().domain()) ? Optional.empty() : Optional.of("policy.domain.field");
+        }
         var typed = address.get().strip();
         if (typed.isEmpty()) return Optional.of("address.problem.empty");
         int at = typed.lastIndexOf('@');
@@ -75,6 +81,11 @@ final class AddressStep {
 
     boolean isEmpty() {
         return address.get().isBlank() && name.get().isBlank();
+    }
+
+    /** Puts this domain behind what stands before the @. */
+    void completeWith(DomainName domain) {
+        address.set(address.get().strip().replaceFirst("@[^@]*$", "") + "@" + domain.unicode());
     }
 
     void takeSuggestion() {

@@ -16,5 +16,6 @@ final class AdviceCard extends VBox {
 
         getStyleClass().addAll("card", "advice");
         getChildren().setAll(title, Prose.text(advice.happened()), turn, Prose.text(advice.next()));
+        advice.helpDesk().map(HelpDesk::line).ifPresent(getChildren()::add);
     }
 }

@@ -30,14 +30,17 @@ final class Consent {
     record Asked(Set<String> domains, Set<Cause> warnings) {}
 
     private final UnaryOperator<DomainName> registrable;
+    private final boolean mayBePlain;
     private final List<ServerForm> servers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(new Asked(Set.of(), Set.of()));
     private final BooleanProperty plaintext = new SimpleBooleanProperty();
     private final BooleanProperty trusts = new SimpleBooleanProperty();
     private final BooleanProperty acceptsPlaintext = new SimpleBooleanProperty();
 
-    Consent(UnaryOperator<DomainName> registrable) {
+    /** @param mayBePlain whether the organisation leaves a connection without encryption to the person */
+    Consent(UnaryOperator<DomainName> registrable, boolean mayBePlain) {
         this.registrable = registrable;
+        this.mayBePlain = mayBePlain;
     }
 
     /** The servers' domains to be agreed to; none of them for settings that can be trusted. */
@@ -60,8 +63,13 @@ final class Consent {
         return acceptsPlaintext;
     }
 
+    boolean mayBePlain() {
+        return mayBePlain;
+    }
+
     boolean isGiven() {
-        return (asked.get().domains().isEmpty() || trusts.get()) && (!plaintext.get() || acceptsPlaintext.get());
+        return (asked.get().domains().isEmpty() || trusts.get())
+                && (!plaintext.get() || mayBePlain && acceptsPlaintext.get());
     }
 
     void withdraw() {

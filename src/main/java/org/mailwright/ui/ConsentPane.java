@@ -42,9 +42,11 @@ final class ConsentPane extends VBox {
                 .bind(consent.askedProperty().map(what -> !what.domains().isEmpty()));
         var open = card(
                 messages.get("settings.plaintext.title"),
-                Prose.text(messages.get("settings.plaintext.text")),
+                Prose.text(messages.get(consent.mayBePlain() ? "settings.plaintext.text" : "policy.plaintext")),
                 plaintext);
         open.visibleProperty().bind(consent.plaintextProperty());
+        plaintext.setVisible(consent.mayBePlain());
+        plaintext.setManaged(consent.mayBePlain());
 
         getStyleClass().add("fields");
         managedProperty().bind(untrusted.visibleProperty().or(open.visibleProperty()));

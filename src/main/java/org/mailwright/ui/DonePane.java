@@ -70,6 +70,10 @@ final class DonePane extends VBox {
 
         getStyleClass().add("step");
         getChildren().setAll(title, lead, Prose.heading(messages.get("done.pick")), tiles, said, saved);
+        var formats = parts.organisation().policy().exportFormats();
+        if (formats.filter(List::isEmpty).isPresent()) {
+            getChildren().add(Prose.text(messages.get("policy.formats.none")));
+        }
         page = new Page(this, List.of(open, save), tiles);
     }
 

@@ -26,6 +26,7 @@ final class ItReport {
                 report.settings().address().display(),
                 report.outcome().code(),
                 report.cause().code()));
+        wording.helpDesk().ifPresent(lines::add);
         for (var side : Side.values()) server(report, side, lines);
         lines.add("");
         report.findings().forEach(finding -> stage(finding, lines));

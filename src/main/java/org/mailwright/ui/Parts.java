@@ -23,6 +23,7 @@ import org.mailwright.text.Wording;
  *     the FX thread
  * @param profile a profile file to open at the start
  * @param practice the account of the practice server, where one is running
+ * @param organisation whose computer it is
  */
 public record Parts(
         Messages messages,
@@ -35,4 +36,5 @@ public record Parts(
         UnaryOperator<DomainName> registrable,
         ProfileFile profiles,
         Optional<Path> profile,
-        Optional<Practice> practice) {}
+        Optional<Practice> practice,
+        Organisation organisation) {}

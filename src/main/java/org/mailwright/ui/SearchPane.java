@@ -21,6 +21,7 @@ final class SearchPane extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final Desk desk;
+    private final boolean offline;
     private final VBox outcome = new VBox();
     private final Page page;
 
@@ -28,6 +29,7 @@ final class SearchPane extends VBox {
         messages = parts.messages();
         wording = parts.wording();
         this.desk = desk;
+        offline = !parts.organisation().policy().onlineLookups();
         var step = wizard.search();
 
         var title = Prose.title("");
@@ -99,13 +101,16 @@ final class SearchPane extends VBox {
                 address.display(),
                 address.domain().unicode(),
                 List.of());
-        return new AdviceCard(wording.of(cause, subject), wording);
+        var card = new AdviceCard(wording.of(cause, subject), wording);
+        if (offline) card.getChildren().add(Prose.text(messages.get("policy.lookups")));
+        return card;
     }
 
     private Node refused(Candidate.ProviderName provider, List<Hint> hints) {
         var card = new VBox(
                 Prose.heading(messages.get("searching.refused", provider.name())),
                 new HintList(hints, wording, messages, desk));
+        wording.helpDesk().map(HelpDesk::line).ifPresent(card.getChildren()::add);
         card.getStyleClass().addAll("card", "advice");
         return card;
     }

@@ -39,11 +39,13 @@ final class Wizard {
     Wizard(Parts parts, Background background, Desk desk, InstantSource clock) {
         this.parts = parts;
         this.clock = clock;
-        address = new AddressStep(parts.typos(), background);
+        address =
+                new AddressStep(parts.typos(), background, parts.organisation().policy());
         opening = new OpenStep(parts.profiles(), background, this::load);
         explain = new ExplainStep(parts.replies(), background);
         search = new SearchStep(parts.detector(), background, this::found);
-        settings = new SettingsStep(new Consent(parts.registrable()));
+        settings = new SettingsStep(
+                new Consent(parts.registrable(), parts.organisation().policy().plaintext()));
         test = new TestStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }

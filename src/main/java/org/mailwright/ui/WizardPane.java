@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,7 +63,7 @@ final class WizardPane extends BorderPane {
         getStyleClass().add("wizard");
         setTop(header);
         setCenter(notices);
-        setBottom(footer);
+        setBottom(new VBox(footer, new ManagedLine(parts.organisation().policy(), parts.messages())));
         wizard.atProperty().subscribe(this::show);
     }
 

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
@@ -33,6 +35,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
@@ -45,6 +48,7 @@ final class Fakes implements Tools {
     Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
     List<Detection.Asked> asked = List.of();
     Cause cause = Cause.NONE;
+    Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
     final List<CheckRequest> requests = new ArrayList<>();
     final List<String> passwords = new ArrayList<>();
@@ -72,6 +76,16 @@ final class Fakes implements Tools {
     }
 
     @Override
+    public Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public Policy draft(Path file) {
+        return policy;
+    }
+
+    @Override
     public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
         networks.add(options);
         if (bug.isPresent()) throw bug.get();
@@ -91,7 +105,9 @@ final class Fakes implements Tools {
 
     @Override
     public List<Exporter> exporters() {
-        return List.of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter());
+        return Stream.<Exporter>of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter())
+                .filter(exporter -> policy.offers(exporter.id()))
+                .toList();
     }
 
     @Override

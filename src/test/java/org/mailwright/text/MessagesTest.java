@@ -31,6 +31,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
@@ -54,6 +55,7 @@ class MessagesTest {
                     "profile\\.[a-z0-9-]+",
                     "export\\.[a-z0-9-]+\\.(name|how)",
                     "catalog\\.fault\\.[a-z0-9-]+",
+                    "policy\\.fault\\.[a-z0-9-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+")
@@ -80,6 +82,7 @@ class MessagesTest {
                 Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
                 Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
                 Arguments.of("profile", keys(Problem.values(), problem -> Stream.of("profile." + problem.code()))),
+                Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 

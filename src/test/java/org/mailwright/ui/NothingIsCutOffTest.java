@@ -2,6 +2,9 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +17,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.policy.PolicyFiles;
+import org.mailwright.policy.Witnesses;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +36,9 @@ class NothingIsCutOffTest {
 
     private static final double HALF_A_PIXEL = 0.5;
 
+    @TempDir
+    private Path folder;
+
     private final Stubs stubs = new Stubs();
     private final FxRobot robot = new FxRobot();
     private final List<String> cutOff = new ArrayList<>();
@@ -37,6 +47,7 @@ class NothingIsCutOffTest {
     @ValueSource(strings = {"en", "de"})
     void onAnyPage(String language) throws Exception {
         stubs.language = Locale.of(language);
+        stubs.organisation = organisation();
         stubs.practice = Optional.of(new Practice(Samples.ADA, "practice"));
         stubs.detector = (address, options, heard) -> Samples.found(Samples.untrusted(), Stubs.guess());
         stubs.checker = (request, credentials, progress) -> Samples.failed(
@@ -67,6 +78,16 @@ class NothingIsCutOffTest {
         look("done");
 
         assertThat(cutOff).isEmpty();
+    }
+
+    /** One with everything to say. */
+    private Organisation organisation() throws IOException {
+        var file = Files.writeString(folder.resolve("policy.json"), """
+                {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
+                """);
+        return new Organisation(
+                PolicyFiles.at(file).read(Witnesses.of()),
+                Optional.of(new Organisation.Company("Example Corporation", DomainName.of("corp.example"))));
     }
 
     private void fire(String id) {

@@ -155,7 +155,8 @@ class RealWalkTest {
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Organisation.NONE);
     }
 
     /** Knows the practice domain. */

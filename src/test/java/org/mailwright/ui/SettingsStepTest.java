@@ -19,7 +19,7 @@ import org.mailwright.model.Protocol;
 class SettingsStepTest {
 
     private final SettingsStep step =
-            new SettingsStep(new Consent(name -> name.parent().orElse(name)));
+            new SettingsStep(new Consent(name -> name.parent().orElse(name), true));
 
     @Test
     void whatWasFoundBecomesTheAccount() {

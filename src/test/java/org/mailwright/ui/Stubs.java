@@ -32,6 +32,7 @@ final class Stubs {
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
     Locale language = Locale.ENGLISH;
     Optional<Practice> practice = Optional.empty();
+    Organisation organisation = Organisation.NONE;
 
     final ReplyReader replies =
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
@@ -40,7 +41,7 @@ final class Stubs {
         var messages = Messages.in(language);
         return new Parts(
                 messages,
-                new Wording(messages),
+                new Wording(messages, organisation.policy().helpDesk()),
                 () -> detector,
                 () -> checker,
                 () -> List.of(
@@ -50,7 +51,8 @@ final class Stubs {
                 Stubs::lastTwoLabels,
                 file -> profiles.open(file),
                 Optional.<Path>empty(),
-                practice);
+                practice,
+                organisation);
     }
 
     private static DomainName lastTwoLabels(DomainName name) {

@@ -1,0 +1,106 @@
+package org.mailwright.policy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.model.DomainName;
+
+/**
+ * What an organisation has decided for everybody on a machine. What a faulty file does not clearly say stands here at
+ * its strict side, so that no fault allows anything.
+ *
+ * @param file where it stands, or nothing where there is no policy
+ * @param providers folder of provider files that come before all others
+ * @param allowedDomains the only domains that addresses may have; empty for all, an empty list for none
+ * @param onlineLookups whether settings may be looked up online
+ * @param plaintext whether a person may agree to a connection without encryption
+ * @param exportFormats ids of the only formats to offer; empty for all, an empty list for none
+ * @param helpDesk whom to turn to, in the organisation's own words on one line
+ * @param caFile PEM file with authorities to trust besides the system's
+ * @param oauthClients file with the organisation's registrations for a sign-in in the browser
+ */
+public record Policy(
+        Optional<Path> file,
+        Optional<Path> providers,
+        Optional<Company> company,
+        Optional<List<DomainRule>> allowedDomains,
+        boolean onlineLookups,
+        boolean plaintext,
+        Optional<List<String>> exportFormats,
+        Optional<String> helpDesk,
+        Optional<Path> caFile,
+        Optional<Path> oauthClients,
+        List<PolicyFault> faults) {
+
+    /** Nobody has decided anything. */
+    public static final Policy NONE = new Policy(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    public Policy {
+        allowedDomains = allowedDomains.map(List::copyOf);
+        exportFormats = exportFormats.map(List::copyOf);
+        faults = List.copyOf(faults);
+    }
+
+    /** For a file of which nothing can be believed: nothing is allowed, nobody trusted. */
+    static Policy strictest(Path file, PolicyFault fault) {
+        return new Policy(
+                Optional.of(file),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of()),
+                false,
+                false,
+                Optional.of(List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(fault));
+    }
+
+    public boolean isPresent() {
+        return file.isPresent();
+    }
+
+    /** Whether an account with an address of this domain may be set up. */
+    public boolean allows(DomainName domain) {
+        return allowedDomains.isEmpty() || allowedDomains.get().stream().anyMatch(rule -> rule.allows(domain));
+    }
+
+    /** Whether this export format may be offered. */
+    public boolean offers(String format) {
+        return exportFormats.isEmpty() || exportFormats.get().contains(format);
+    }
+
+    /** The same for a program that has a domain of its own, to practise with. */
+    public Policy alsoAllowing(DomainName domain) {
+        var wider = allowedDomains.map(rules -> {
+            var all = new ArrayList<>(rules);
+            all.add(DomainRule.of(domain));
+            return List.copyOf(all);
+        });
+        return new Policy(
+                file,
+                providers,
+                company,
+                wider,
+                onlineLookups,
+                plaintext,
+                exportFormats,
+                helpDesk,
+                caFile,
+                oauthClients,
+                faults);
+    }
+}

@@ -1,0 +1,80 @@
+package org.mailwright.policy;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mailwright.policy.PolicyFault.Flaw;
+
+/** Where a machine's policy stands, and what it comes to. */
+public final class PolicyFile {
+
+    /** In bytes. */
+    private static final int MAX_SIZE = 64 * 1024;
+
+    private final Path file;
+    private final FileTrust trust;
+
+    PolicyFile(Path file, FileTrust trust) {
+        this.file = file;
+        this.trust = trust;
+    }
+
+    /** The file of this machine. Neither an option nor a variable nor a property moves it. */
+    public static PolicyFile ofMachine() {
+        return new PolicyFile(place().resolve("policy.json"), FileTrust.ofSystem());
+    }
+
+    /** A draft of anybody's, to be looked at and not to be followed. */
+    public static PolicyFile draft(Path file) {
+        return new PolicyFile(file.toAbsolutePath(), _ -> Optional.empty());
+    }
+
+    /** Reads the policy. Where there is none this costs one look at the disk. */
+    public Policy read(Witness witness) {
+        if (Files.notExists(file, NOFOLLOW_LINKS)) return Policy.NONE;
+        var culprit = trust.culprit(file);
+        if (culprit.isPresent()) return strictest(Flaw.UNTRUSTED, culprit.get().toString());
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MAX_SIZE + 1);
+            if (bytes.length > MAX_SIZE) return strictest(Flaw.TOO_LARGE, Integer.toString(MAX_SIZE >> 10));
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new PolicyReader(file, trust, witness).read(text.toString());
+        } catch (CharacterCodingException e) {
+            return strictest(Flaw.NOT_UTF8);
+        } catch (IOException e) {
+            return strictest(Flaw.UNREADABLE);
+        }
+    }
+
+    private Policy strictest(Flaw flaw, String... arguments) {
+        return Policy.strictest(file, new PolicyFault("", 0, flaw, arguments));
+    }
+
+    private static Path place() {
+        if (FileSystems.getDefault().getSeparator().equals("\\"))
+            return windows().resolve("ProgramData\\Mailwright");
+        var mac = Path.of("/Library/Application Support");
+        return Files.isDirectory(mac) ? mac.resolve("Mailwright") : Path.of("/etc/mailwright");
+    }
+
+    /** The drive that Windows is on: its variables could name any other. */
+    private static Path windows() {
+        var usual = Path.of("C:\\");
+        if (holdsWindows(usual)) return usual;
+        for (var drive : FileSystems.getDefault().getRootDirectories()) {
+            if (holdsWindows(drive)) return drive;
+        }
+        return usual;
+    }
+
+    private static boolean holdsWindows(Path drive) {
+        return Files.isRegularFile(drive.resolve("Windows\\System32\\kernel32.dll"));
+    }
+}

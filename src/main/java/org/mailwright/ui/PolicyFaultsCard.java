@@ -1,0 +1,18 @@
+package org.mailwright.ui;
+
+import javafx.scene.layout.VBox;
+import org.mailwright.policy.Policy;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import org.mailwright.text.Wording;
+
+/** Says that the organisation's policy is wrong, and where, for whoever can mend it. */
+final class PolicyFaultsCard extends VBox {
+
+    PolicyFaultsCard(Policy policy, Messages messages, Wording wording) {
+        setId("policy-faults");
+        getStyleClass().addAll("card", "warning");
+        new PolicyWords(messages).faults(policy).stream().map(Prose::text).forEach(getChildren()::add);
+        wording.helpDesk().map(HelpDesk::line).ifPresent(getChildren()::add);
+    }
+}

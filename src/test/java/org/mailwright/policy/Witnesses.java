@@ -1,0 +1,22 @@
+package org.mailwright.policy;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/** A witness that finds everything as it should be, and knows some formats. */
+public record Witnesses(Set<String> formats) implements Witness {
+
+    public static Witness of(String... formats) {
+        return new Witnesses(Set.of(formats));
+    }
+
+    @Override
+    public boolean isProfile(Path file) {
+        return true;
+    }
+
+    @Override
+    public boolean holdsCertificates(Path file) {
+        return true;
+    }
+}

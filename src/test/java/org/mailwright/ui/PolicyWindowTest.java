@@ -1,0 +1,211 @@
+package org.mailwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyFiles;
+import org.mailwright.policy.Witnesses;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** What a policy changes in the window. */
+class PolicyWindowTest {
+
+    private static final String HELP = "Help desk of your organisation: Call 4711";
+
+    private final Stubs stubs = new Stubs();
+    private final FakeDesk desk = new FakeDesk();
+    private final FxRobot robot = new FxRobot();
+    private final WizardPage page = new WizardPage(robot);
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void endWorkers() {
+        workers.shutdownNow();
+    }
+
+    @Test
+    void withoutAPolicyNothingIsSaid() throws Exception {
+        open(Organisation.NONE);
+
+        assertThat(page.isShown("managed")).isFalse();
+        assertThat(page.isShown("policy-faults")).isFalse();
+        assertThat(page.isShown("company")).isFalse();
+    }
+
+    @Test
+    void whatHoldsIsSaidQuietly() throws Exception {
+        open("{\"plaintext\": false, \"helpDesk\": \"Call 4711\"}");
+
+        assertThat(page.label("managed")).isEqualTo("Managed by your organisation");
+        assertThat(robot.lookup("#managed").queryAs(Label.class).getTooltip().getText())
+                .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
+        assertThat(page.isShown("policy-faults")).isFalse();
+    }
+
+    @Test
+    void aFaultyPolicyIsToldOnTheFirstPage() throws Exception {
+        open("{\"helpDesk\": \"Call 4711\",\n\"plaintext\": 1}");
+
+        assertThat(page.isShown("policy-faults")).isTrue();
+        assertThat(texts("#policy-faults .text"))
+                .contains("Line 2, \"plaintext\": Either true or false belongs here, without quotation marks.");
+        assertThat(texts("#policy-faults .help-desk")).containsExactly(HELP);
+    }
+
+    @Test
+    void otherDomainsAreRefusedAtTheField() throws Exception {
+        open("{\"allowedDomains\": [\"corp.example\"]}");
+
+        page.address("Ada", "ada@example.org");
+        assertThat(page.problem("address"))
+                .isEqualTo("Your organisation does not let addresses of this domain be set up here.");
+        assertThat(page.label("step")).startsWith("Step 1");
+        page.press("by-hand");
+        assertThat(page.label("step")).startsWith("Step 1");
+
+        page.address("Ada", "ada@corp.example").await(Stop.SETTINGS);
+    }
+
+    @Test
+    void theCompanysAccountIsOneButtonAway() throws Exception {
+        open(new Organisation(
+                policy("{}"), Optional.of(new Organisation.Company("Example Corp", DomainName.of("corp.example")))));
+        assertThat(texts("#company .heading")).containsExactly("Set up your Example Corp account");
+
+        page.press("company-go");
+        assertThat(page.problem("address")).isEqualTo("The name before the @ is missing.");
+
+        page.fill("address", "ada").press("company-go").await(Stop.SETTINGS);
+        page.press("back").await(Stop.ADDRESS);
+        assertThat(page.text("address")).isEqualTo("ada@corp.example");
+    }
+
+    @Test
+    void plaintextCannotBeAgreedTo() throws Exception {
+        open("{\"plaintext\": false}");
+        plaintext();
+
+        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.press("settings-next");
+
+        assertThat(page.label("step")).startsWith("Step 3");
+        assertThat(page.isShown("consent-plaintext")).isFalse();
+        assertThat(texts(".card .text"))
+                .anyMatch(text -> text.startsWith("Your organisation forbids connections without encryption"));
+    }
+
+    @Test
+    void plaintextIsAPersonsOwnAffairOtherwise() throws Exception {
+        open("{}");
+        plaintext();
+
+        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.press("consent-plaintext").press("settings-next").await(Stop.SIGN_IN);
+    }
+
+    @Test
+    void everyFailureEndsWithTheHelpDesk() throws Exception {
+        stubs.detector = (address, options, heard) -> address.domain().equals(DomainName.of("unknown.example"))
+                ? Samples.notFound()
+                : Samples.found(Samples.trusted());
+        stubs.checker = (request, credentials, progress) ->
+                Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
+        open("{\"helpDesk\": \"Call 4711\"}");
+
+        page.press("explain-open")
+                .fill("explain-message", "535 no")
+                .press("explain-go")
+                .awaitShown("advice-title");
+        assertThat(texts("#explain-answer .help-desk")).containsExactly(HELP);
+
+        page.address("Ada", "ada@unknown.example").awaitShown("search-by-hand");
+        assertThat(texts("#search-outcome .help-desk")).containsExactly(HELP);
+
+        page.press("back").address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.press("settings-next").await(Stop.SIGN_IN);
+        page.fill("password", "secret").press("test").awaitShown("verdict");
+        assertThat(texts("#verdict .help-desk")).containsExactly(HELP);
+
+        page.press("copy-report").awaitShown("notice");
+        assertThat(desk.copied).singleElement().asString().contains(HELP);
+    }
+
+    @Test
+    void whereNothingIsFoundItIsSaidThatNobodyLookedOnline() throws Exception {
+        stubs.detector = (address, options, heard) -> Samples.notFound();
+        open("{\"onlineLookups\": false}");
+
+        page.address("Ada", "ada@example.org").awaitShown("search-by-hand");
+
+        assertThat(texts("#search-outcome .text"))
+                .anyMatch(text -> text.startsWith("Your organisation has switched off looking up settings online."));
+    }
+
+    @Test
+    void whereNoFormatIsOfferedThatIsSaid() throws Exception {
+        open("{\"exportFormats\": [\"nonsense\"]}");
+        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.press("settings-next").await(Stop.SIGN_IN);
+        page.fill("password", "secret").press("test").awaitShown("test-next");
+
+        page.press("test-next").await(Stop.DONE);
+
+        assertThat(texts(".step .text")).contains("Your organisation offers no format to save the settings in.");
+    }
+
+    private void plaintext() {
+        stubs.detector = (address, options, heard) -> Samples.found(new Candidate(
+                Samples.trusted().evidence(),
+                Optional.empty(),
+                List.of(Samples.server(Protocol.IMAP, "imap.example.org", 143, Encryption.NONE)),
+                List.of(Samples.smtp()),
+                List.of()));
+    }
+
+    private List<String> texts(String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private Policy policy(String text) throws IOException {
+        var file = Files.writeString(folder.toRealPath().resolve("policy.json"), text);
+        return PolicyFiles.at(file).read(Witnesses.of("json", "thunderbird"));
+    }
+
+    private void open(String text) throws Exception {
+        open(new Organisation(policy(text), Optional.empty()));
+    }
+
+    private void open(Organisation organisation) throws Exception {
+        stubs.organisation = organisation;
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(stage ->
+                MailwrightApp.show(stage, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+    }
+}
