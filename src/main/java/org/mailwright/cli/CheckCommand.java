@@ -40,6 +40,7 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .flag("--allow-plaintext")
+                .option("--report", "FILE.txt|FILE.json")
                 .withCommonOptions();
     }
 
@@ -57,6 +58,7 @@ final class CheckCommand implements Command {
 
     private static int check(Call call) throws Stop, InterruptedException {
         var wishes = Wishes.of(call.options());
+        ReportFile.wanted(call);
         var to = recipient(call);
         var wait = call.options().text("--await-arrival");
         var patience = wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : CheckRequest.USUAL_WAIT;
@@ -116,6 +118,8 @@ final class CheckCommand implements Command {
     private static int tell(CheckReport report, Account account, Call call) throws Stop {
         if (call.json()) call.out().json(json -> ReportJson.write(json, report, account.origin()));
         else new ReportText(call).print(report, account.origin());
+        var file = ReportFile.wanted(call);
+        if (file.isPresent()) file.get().write(report, account.origin(), call);
         if (call.verbose()) report.transcript().forEach(call.out()::remark);
         return report.outcome() == Outcome.FAIL ? Exit.CHECK_FAILED : Exit.FINE;
     }

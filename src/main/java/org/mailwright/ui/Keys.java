@@ -28,7 +28,10 @@ final class Keys {
             if (event.getCode() == KeyCode.ESCAPE) leave.run();
         });
         scene.focusOwnerProperty().subscribe(owner -> {
-            if (owner != null) reveal(owner);
+            if (owner == null) return;
+            scene.getRoot().applyCss();
+            scene.getRoot().layout(); // what was shown a moment ago has no place yet
+            reveal(owner);
         });
     }
 
