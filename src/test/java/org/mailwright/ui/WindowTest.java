@@ -135,6 +135,42 @@ class WindowTest {
     }
 
     @Test
+    void theKeyboardComesIntoALargeFieldAndOutOfItAgain(FxRobot robot) throws Exception {
+        var page = new WizardPage(robot).press("explain-open").fill("explain-message", "535 no");
+
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#explain-go").query().isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(robot.lookup("#explain-message").query().isFocused()).isTrue();
+        assertThat(page.text("explain-message")).isEqualTo("535 no");
+    }
+
+    @Test
+    void enterInTheQuestionStays(FxRobot robot) throws Exception {
+        var page = new WizardPage(robot).fill("address", "ada@example.org");
+
+        robot.type(KeyCode.ESCAPE);
+        page.awaitDialog();
+        robot.type(KeyCode.ENTER);
+        WizardPage.until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+
+        assertThat(page.isShown("address")).isTrue();
+    }
+
+    @Test
+    void aQuestionIsAsLargeAsThePages(FxRobot robot) throws Exception {
+        new WizardPage(robot).fill("address", "ada@example.org");
+        robot.interact(() -> scene(robot).getRoot().getStyleClass().add("text-200"));
+
+        robot.type(KeyCode.ESCAPE);
+        new WizardPage(robot).awaitDialog();
+
+        assertThat(robot.lookup(".dialog-pane .button").queryButton().getFont().getSize())
+                .isEqualTo(28);
+        robot.type(KeyCode.ENTER);
+    }
+
+    @Test
     void aReportIsSavedAsItsNameSays(FxRobot robot) throws Exception {
         var page = toFailedTest(robot);
         var text = folder.resolve("report.txt");
