@@ -31,6 +31,7 @@ class HouseRulesTest {
             Map.entry("check", List.of("model", "net")),
             Map.entry("export", List.of("model", "profile")),
             Map.entry("text", List.of("model", "catalog", "detect", "check", "export", "policy")),
+            Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of()),
             Map.entry("build", List.of("licences")),
@@ -44,10 +45,11 @@ class HouseRulesTest {
                             "profile",
                             "export",
                             "text",
+                            "report",
                             "practice",
                             "licences",
                             "policy")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "licences", "policy")));
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "report", "licences", "policy")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -90,7 +92,7 @@ class HouseRulesTest {
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
         onlyIn(
-                List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "licences", "build", "policy"),
+                List.of("catalog", "profile", "export", "report", "cli", "net", "detect", "check", "licences", "build", "policy"),
                 "com.google.gson..");
     }
 

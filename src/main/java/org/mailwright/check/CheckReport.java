@@ -22,6 +22,7 @@ import org.mailwright.model.Stage;
  * @param settings as they were checked
  * @param messageId of the test message, with its angle brackets, where one was sent or may have been
  * @param transcript both conversations, secrets masked
+ * @param circumstances absent where no server was spoken to
  */
 public record CheckReport(
         Outcome outcome,
@@ -35,12 +36,60 @@ public record CheckReport(
         Optional<String> messageId,
         Optional<Arrival> arrival,
         List<String> transcript,
-        Duration took) {
+        Duration took,
+        Optional<Circumstances> circumstances) {
 
     public CheckReport {
         findings = List.copyOf(findings);
         clues = List.copyOf(clues);
         transcript = List.copyOf(transcript);
+    }
+
+    /** Where nothing is known of the circumstances. */
+    public CheckReport(
+            Outcome outcome,
+            Cause cause,
+            Optional<Side> side,
+            Optional<Stage> stage,
+            List<Finding> findings,
+            Optional<Suggestion> suggestion,
+            List<Clue> clues,
+            AccountSettings settings,
+            Optional<String> messageId,
+            Optional<Arrival> arrival,
+            List<String> transcript,
+            Duration took) {
+        this(
+                outcome,
+                cause,
+                side,
+                stage,
+                findings,
+                suggestion,
+                clues,
+                settings,
+                messageId,
+                arrival,
+                transcript,
+                took,
+                Optional.empty());
+    }
+
+    public CheckReport under(Circumstances known) {
+        return new CheckReport(
+                outcome,
+                cause,
+                side,
+                stage,
+                findings,
+                suggestion,
+                clues,
+                settings,
+                messageId,
+                arrival,
+                transcript,
+                took,
+                Optional.of(known));
     }
 
     /** The whole check in one word. */

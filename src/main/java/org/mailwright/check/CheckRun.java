@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.SideResult.Sent;
 import org.mailwright.model.OutgoingLogin;
@@ -19,6 +20,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Connections;
 import org.mailwright.net.Network;
+import org.mailwright.net.Surroundings;
 
 /** One check under way: both servers at once, then the wait for the test message. */
 final class CheckRun implements AutoCloseable {
@@ -53,6 +55,7 @@ final class CheckRun implements AutoCloseable {
     }
 
     CheckReport report(TestMessageText words) throws InterruptedException {
+        var now = network.clock().instant();
         var message = TestMessage.compose(request.settings(), request.to(), words, network.clock());
         var reading = threads.submit(() -> incoming());
         var sending = threads.submit(() -> outgoing(message));
@@ -61,7 +64,11 @@ final class CheckRun implements AutoCloseable {
         var log = new StageLog(Side.INCOMING, progress);
         var arrival = arrival(read, sent, message, log);
         read.mailbox().ifPresent(IncomingSession::close);
-        return Verdict.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed());
+        var contacts = Stream.of(read, sent)
+                .flatMap(side -> side.transcript().contacts().stream())
+                .toList();
+        return Verdict.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed())
+                .under(new Circumstances(now, Surroundings.now(network.dns()), contacts));
     }
 
     private SideResult incoming() {

@@ -22,7 +22,8 @@ import org.mailwright.net.Network;
 import org.mailwright.net.ServerProbe;
 import org.mailwright.net.ServerProbe.Sight;
 import org.mailwright.net.Surroundings;
-import org.mailwright.net.Surroundings.WebPort;
+import org.mailwright.net.WebPortProbe;
+import org.mailwright.net.WebPortProbe.Answer;
 
 /**
  * Finds out what is behind a failure that does not say so itself, and what would mend it.
@@ -49,7 +50,7 @@ final class Diagnoser {
     private final Network network;
     private final Connections connections;
     private final Lookout lookout;
-    private final Surroundings surroundings;
+    private final WebPortProbe webPort;
     private final EmailAddress address;
     private final boolean known;
 
@@ -62,7 +63,7 @@ final class Diagnoser {
         this.network = network;
         this.connections = connections;
         this.lookout = new Lookout(new ServerProbe(network.withLimits(LOOK)), connections);
-        this.surroundings = new Surroundings(network);
+        this.webPort = new WebPortProbe(network);
         this.address = address;
         this.known = known;
     }
@@ -91,7 +92,7 @@ final class Diagnoser {
     Diagnosis examine(ServerSettings server, Stage stage, ConnectionFailure failure, List<String> heard) {
         var cause = failure.what();
         return switch (cause) {
-            case DNS_TEMPORARY -> Surroundings.isOffline() ? offline(cause) : Diagnosis.plain(cause);
+            case DNS_TEMPORARY -> isOffline() ? offline(cause) : Diagnosis.plain(cause);
             case DNS_NOT_FOUND -> otherHosts(server, cause);
             case CONN_TIMEOUT, CONN_UNREACHABLE -> blockedOrDown(server, cause);
             case CONN_REFUSED -> unlessLogOnPage(server, otherPorts(server, cause));
@@ -129,7 +130,7 @@ final class Diagnoser {
      * have none.
      */
     private Diagnosis blockedOrDown(ServerSettings server, Cause cause) {
-        if (Surroundings.isOffline() && !isHere(server)) return offline(cause);
+        if (isOffline() && !isHere(server)) return offline(cause);
         var view = lookout.at(Lookout.allPorts(server));
         if (view.anyAnswers()) return new Diagnosis(Cause.PORT_BLOCKED, view.working());
         return switch (webPort(server)) {
@@ -140,6 +141,10 @@ final class Diagnoser {
                         : Diagnosis.plain(cause).with(Clue.WEB_SERVER_ONLY);
             case SILENT -> Diagnosis.plain(cause);
         };
+    }
+
+    private boolean isOffline() {
+        return Surroundings.now(network.dns()).isOffline();
     }
 
     private boolean isHere(ServerSettings server) {
@@ -165,9 +170,9 @@ final class Diagnoser {
     }
 
     /** The name server of a network that wants a log-on may give its own page's address for every name. */
-    private WebPort webPort(ServerSettings server) {
-        if (known && addresses(server).stream().anyMatch(Surroundings::isLocal)) return WebPort.LOG_ON_PAGE;
-        return surroundings.webPort(server.endpoint().host(), connections).port();
+    private Answer webPort(ServerSettings server) {
+        if (known && addresses(server).stream().anyMatch(WebPortProbe::isLocal)) return Answer.LOG_ON_PAGE;
+        return webPort.look(server.endpoint().host(), connections).answer();
     }
 
     private Diagnosis otherPorts(ServerSettings server, Cause cause) {
@@ -248,7 +253,7 @@ final class Diagnoser {
     /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */
     private Diagnosis untimely(ServerSettings server, Cause cause, List<String> heard) {
         if (ServerClock.contradicts(network.clock(), heard)) return Diagnosis.plain(Cause.CLOCK_WRONG);
-        var web = surroundings.webPort(server.endpoint().host(), connections);
+        var web = webPort.look(server.endpoint().host(), connections);
         boolean wrong = web.time()
                 .filter(time -> ServerClock.contradicts(network.clock(), time))
                 .isPresent();

@@ -40,6 +40,7 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .flag("--allow-plaintext")
+                .option("--report", "FILE.txt|FILE.json")
                 .withCommonOptions();
     }
 
@@ -60,6 +61,7 @@ final class CheckCommand implements Command {
 
     private static int check(Call call) throws Stop, InterruptedException {
         var wishes = Wishes.of(call.options());
+        ReportFile.wanted(call);
         var to = recipient(call);
         var wait = call.options().text("--await-arrival");
         var patience = wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : CheckRequest.USUAL_WAIT;
@@ -124,6 +126,8 @@ final class CheckCommand implements Command {
                 if (report.outcome() == Outcome.FAIL) call.helpDesk(json);
             });
         } else new ReportText(call).print(report, account.origin());
+        var file = ReportFile.wanted(call);
+        if (file.isPresent()) file.get().write(report, account.origin(), call);
         if (call.verbose()) report.transcript().forEach(call.out()::remark);
         return report.outcome() == Outcome.FAIL ? Exit.CHECK_FAILED : Exit.FINE;
     }

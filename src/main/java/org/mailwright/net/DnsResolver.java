@@ -32,6 +32,11 @@ public interface DnsResolver {
     /** The TXT records of a name, which may begin with underscores, each joined from its strings. */
     List<String> texts(String name) throws DnsFailure;
 
+    /** The name servers that are asked, as address and port; none where no name server is. */
+    default List<String> nameServers() {
+        return List.of();
+    }
+
     /**
      * One MX record (RFC 5321, section 5.1).
      *

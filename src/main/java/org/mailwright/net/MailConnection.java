@@ -79,11 +79,12 @@ public final class MailConnection implements AutoCloseable {
             out = socket.getOutputStream();
             session = handshake.session(socket);
             transcript.note(session.version() + " " + session.cipher());
+            transcript.agreed(session);
         } catch (IOException e) {
             throw fail(e);
         } finally {
             patience.done();
-            handshake.chain().stream().map(CertificateLine::of).forEach(transcript::note);
+            transcript.shown(handshake.chain());
         }
     }
 

@@ -50,17 +50,19 @@ public final class NameServers implements DnsResolver {
 
     private static final int MEMORY = 1000;
 
+    private final Supplier<List<InetSocketAddress>> servers;
     private final DnsQuestions questions;
 
-    private NameServers(Supplier<LookupSession> sessions) {
-        questions = new DnsQuestions(sessions);
+    private NameServers(Supplier<List<InetSocketAddress>> servers) {
+        this.servers = servers;
+        questions = new DnsQuestions(() -> session(servers.get()));
     }
 
     /** The name servers that this computer is set up with. */
     public static NameServers ofSystem() {
         return new NameServers(() -> {
             ResolverConfig.refresh();
-            return session(ResolverConfig.getCurrentConfig().servers());
+            return ResolverConfig.getCurrentConfig().servers();
         });
     }
 
@@ -69,7 +71,7 @@ public final class NameServers implements DnsResolver {
         var address = server.isAddress()
                 ? InetAddress.ofLiteral(server.host())
                 : ofSystem().addresses(server.host()).getFirst();
-        return new NameServers(() -> session(List.of(new InetSocketAddress(address, server.port()))));
+        return new NameServers(() -> List.of(new InetSocketAddress(address, server.port())));
     }
 
     @Override
@@ -112,6 +114,16 @@ public final class NameServers implements DnsResolver {
     public List<String> texts(String name) throws DnsFailure {
         return DnsQuestions.await(questions.ask(name, Type.TXT, TXTRecord.class)).stream()
                 .map(txt -> String.join("", txt.getStrings()))
+                .toList();
+    }
+
+    @Override
+    public List<String> nameServers() {
+        return servers.get().stream()
+                .map(server -> {
+                    var host = server.getHostString();
+                    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + server.getPort();
+                })
                 .toList();
     }
 

@@ -27,7 +27,9 @@ public record Network(DnsResolver dns, TrustStore trust, Limits limits, Clock cl
             Endpoint endpoint, List<InetAddress> addresses, Connections connections, Transcript transcript)
             throws IOException {
         trust.roots(endpoint.host()); // reading them takes a moment, which is not the server's
+        transcript.seeks(endpoint, addresses);
         var socket = dial(addresses, endpoint.port(), connections);
+        transcript.connected(socket.getInetAddress());
         return new MailConnection(endpoint, socket, this, connections, transcript);
     }
 

@@ -1,144 +1,97 @@
 package org.mailwright.net;
 
-import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InterfaceAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.mailwright.model.Cause;
-import org.mailwright.model.Endpoint;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Looks at what lies around a mail port that failed: this computer's own network, and the web port of the same host. */
-public final class Surroundings {
+/**
+ * The network that this computer is on, as far as it can be seen without asking anybody.
+ *
+ * @param nameServers that are asked, as address and port
+ * @param ipv4 whether there is an address for more than this link
+ * @param ipv6 whether there is an address for more than this site
+ * @param tunnels interfaces with one other end, as VPNs make them
+ * @param proxyVariables names of set environment variables that some programs take a proxy from, and this one does not;
+ *     never their values, which may hold a password
+ */
+public record Surroundings(
+        List<String> nameServers, boolean ipv4, boolean ipv6, List<String> tunnels, List<String> proxyVariables) {
 
-    /** A log-on page answers from nearby, and at once. */
-    private static final Limits GLANCE = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Set<String> PROXIES = Set.of("http_proxy", "https_proxy", "all_proxy", "socks_proxy");
 
-    private static final int HTTP = 80;
-    private static final int LOG_ON_REQUIRED = 511;
-
-    private final Network network;
-    private final int port;
-
-    public Surroundings(Network network) {
-        this(network, HTTP);
+    public Surroundings {
+        nameServers = List.copyOf(nameServers);
+        tunnels = List.copyOf(tunnels);
+        proxyVariables = List.copyOf(proxyVariables);
     }
 
-    Surroundings(Network network, int port) {
-        this.network = network.withLimits(GLANCE);
-        this.port = port;
-    }
-
-    /** What is behind a host's web port. */
-    public enum WebPort {
-        SILENT,
-        ANSWERS,
-        /** Something between here and the host answers in its place: the log-on page of a network. */
-        LOG_ON_PAGE
-    }
-
-    /**
-     * What was seen of a host's web port.
-     *
-     * @param time what the answer says that the time is (RFC 9110, section 6.6.1)
-     */
-    public record WebSight(WebPort port, Optional<Instant> time) {
-
-        private static final WebSight SILENT = new WebSight(WebPort.SILENT, Optional.empty());
-        private static final WebSight ODD = new WebSight(WebPort.ANSWERS, Optional.empty());
+    /** As they are now. */
+    public static Surroundings now(DnsResolver dns) {
+        var interfaces = interfaces();
+        var addresses = interfaces.stream()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(Surroundings::isWide)
+                .toList();
+        return new Surroundings(
+                dns.nameServers(),
+                addresses.stream().anyMatch(Inet4Address.class::isInstance),
+                addresses.stream().anyMatch(Inet6Address.class::isInstance),
+                interfaces.stream()
+                        .filter(Surroundings::isTunnel)
+                        .map(NetworkInterface::getName)
+                        .toList(),
+                System.getenv().entrySet().stream()
+                        .filter(variable -> PROXIES.contains(variable.getKey().toLowerCase(Locale.ROOT))
+                                && !variable.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
     }
 
     /** Whether this computer is connected to nothing but itself. */
-    public static boolean isOffline() {
+    public boolean isOffline() {
+        return !ipv4 && !ipv6;
+    }
+
+    private static List<NetworkInterface> interfaces() {
+        try (var all = NetworkInterface.networkInterfaces()) {
+            return all.filter(Surroundings::isUp).toList();
+        } catch (SocketException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isUp(NetworkInterface each) {
         try {
-            return NetworkInterface.networkInterfaces().noneMatch(Surroundings::leadsOut);
+            return each.isUp() && !each.isLoopback();
         } catch (SocketException e) {
             return false;
         }
     }
 
-    private static boolean leadsOut(NetworkInterface card) {
+    /** One without an address is there for another purpose: macOS always has some. */
+    private static boolean isTunnel(NetworkInterface each) {
         try {
-            return card.isUp()
-                    && !card.isLoopback()
-                    && card.inetAddresses().anyMatch(address -> !address.isLinkLocalAddress());
+            return each.isPointToPoint() && addresses(each).anyMatch(address -> !address.isLinkLocalAddress());
         } catch (SocketException e) {
-            return true;
-        }
-    }
-
-    /**
-     * Asks for the front page of a host over HTTP, which tells nobody anything.
-     *
-     * <p>A log-on page shows itself by its status (RFC 6585, section 6), by the WISPr document that it carries for
-     * programs, or by sending one on to an address of the local network. One that does none of these cannot be told
-     * from the host's own page.
-     */
-    public WebSight webPort(String host, Connections connections) {
-        try {
-            var line = new WebLine(new Endpoint(host, port), false, network, new SearchBudget(connections));
-            var answer = line.ask(URI.create("/"), Optional.empty());
-            return new WebSight(isLogOnPage(answer) ? WebPort.LOG_ON_PAGE : WebPort.ANSWERS, time(answer));
-        } catch (ConnectionFailure e) {
-            return e.what() == Cause.PROTOCOL_VIOLATION || e.what() == Cause.DISCO_MALICIOUS
-                    ? WebSight.ODD
-                    : WebSight.SILENT;
-        } catch (IOException e) {
-            return WebSight.SILENT;
-        }
-    }
-
-    private static Optional<Instant> time(WebAnswer answer) {
-        try {
-            return answer.header("date")
-                    .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isLogOnPage(WebAnswer answer) {
-        if (answer.status() == LOG_ON_REQUIRED) return true;
-        var page = new String(answer.fetched(List.of()).body(), StandardCharsets.UTF_8);
-        if (page.toLowerCase(Locale.ROOT).contains("<wispaccessgatewayparam")) return true;
-        return answer.redirect()
-                .flatMap(Surroundings::host)
-                .filter(this::isNearby)
-                .isPresent();
-    }
-
-    private static Optional<String> host(String location) {
-        try {
-            return Optional.ofNullable(URI.create(location).getHost());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isNearby(String host) {
-        try {
-            return network.dns().addresses(host.replaceAll("^\\[|]$", "")).stream()
-                    .anyMatch(Surroundings::isLocal);
-        } catch (DnsFailure e) {
             return false;
         }
     }
 
-    /** Whether an address is of a network that is not the Internet (RFC 1918, RFC 3927, RFC 4193, RFC 6598). */
-    public static boolean isLocal(InetAddress address) {
-        var bytes = address.getAddress();
-        boolean unique = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-        boolean shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
-        return address.isSiteLocalAddress() || address.isLinkLocalAddress() || unique || shared;
+    private static Stream<InetAddress> addresses(NetworkInterface each) {
+        return each.getInterfaceAddresses().stream().map(InterfaceAddress::getAddress);
+    }
+
+    private static boolean isWide(InetAddress address) {
+        boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc; // RFC 4193
+        return !address.isLinkLocalAddress() && !address.isLoopbackAddress() && !uniqueLocal;
     }
 }

@@ -1,14 +1,20 @@
 package org.mailwright.net;
 
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.Secret;
 
-/** What was said on a connection, line by line, with secrets masked wherever they turn up. */
+/**
+ * What was said on a connection, line by line, with secrets masked wherever they turn up, and how the connection came
+ * about. Where it took more than one, they follow each other.
+ */
 public final class Transcript {
 
     private static final String MASK = "••••";
@@ -19,6 +25,7 @@ public final class Transcript {
     private static final int SHORTEST_SECRET = 4;
 
     private final List<String> lines = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
     private final Consumer<String> listener;
 
@@ -31,10 +38,35 @@ public final class Transcript {
         return List.copyOf(lines);
     }
 
-    /** Masks a password in everything from now on, as it is and in Base64, which some servers echo. */
+    /** The connections in their order, those that failed too. */
+    public synchronized List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    synchronized void seeks(Endpoint endpoint, List<InetAddress> addresses) {
+        contacts.add(Contact.sought(endpoint, addresses));
+    }
+
+    synchronized void connected(InetAddress address) {
+        contacts.addLast(contacts.removeLast().connected(address));
+    }
+
+    synchronized void agreed(TlsSession session) {
+        contacts.addLast(contacts.removeLast().agreed(session));
+    }
+
+    synchronized void shown(List<X509Certificate> chain) {
+        var certificates = chain.stream().map(ShownCertificate::of).toList();
+        certificates.forEach(certificate -> note(certificate.line()));
+        contacts.addLast(contacts.removeLast().shown(certificates));
+    }
+
+    /** Masks a password in everything from now on, as it is, within IMAP's quotes and in Base64: some servers echo. */
     synchronized void hide(Secret secret) {
         var bytes = secret.utf8();
-        hide(new String(bytes, StandardCharsets.UTF_8));
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        hide(text);
+        hide(text.replaceAll("[\\\\\"]", "\\\\$0"));
         hide(Base64.getEncoder().encodeToString(bytes));
         Arrays.fill(bytes, (byte) 0);
     }

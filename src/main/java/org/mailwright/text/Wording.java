@@ -2,6 +2,7 @@ package org.mailwright.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,10 @@ public final class Wording {
         return helpDesk.map(words -> messages.get("advice.helpDesk", words));
     }
 
+    public Locale language() {
+        return messages.locale();
+    }
+
     /** What a cause means to a person, and what to do about it. */
     public Advice of(Cause cause, Subject subject) {
         var key = "cause." + cause.code();
@@ -60,7 +65,8 @@ public final class Wording {
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
         var next = messages.get("clue." + clues.getFirst().code() + ".next");
-        return new Advice(advice.title(), happened, advice.turn(), next, advice.links());
+        return new Advice(
+                advice.title(), happened, advice.turn(), next, advice.links(), advice.helpDesk());
     }
 
     /** The sentence, or the general one where this one would name something that nobody knows. */

@@ -86,6 +86,7 @@ final class AddressPane extends VBox {
     private static HyperlinkLabel suggestion(AddressStep step, Messages messages) {
         var suggestion = new HyperlinkLabel();
         suggestion.setId("suggestion");
+        suggestion.setFocusTraversable(false); // the link within it takes the keyboard
         suggestion.getStyleClass().add("suggestion");
         suggestion
                 .textProperty()

@@ -42,6 +42,7 @@ final class CheckRowPane extends VBox {
         var more = new ToggleButton(null, Icon.decorating(Feather.CHEVRON_DOWN));
         more.getStyleClass().addAll("button-icon", "flat");
         more.setAccessibleText(messages.get("test.stages"));
+        more.setAccessibleHelp(name.getText());
         more.disableProperty().bind(Bindings.isEmpty(row.findings()));
         stages.getStyleClass().add("stages");
         stages.visibleProperty().bind(more.selectedProperty());

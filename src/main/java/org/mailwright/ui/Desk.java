@@ -13,6 +13,13 @@ interface Desk {
     /** Asks where a file should go. */
     Optional<Path> whereToSave(String name);
 
+    /**
+     * Asks where a report should go, and as what.
+     *
+     * @return a file whose name ends with .txt or .json, unless the person wants another ending
+     */
+    Optional<Path> whereToSaveReport(String name);
+
     /** Shows a page in the person's browser. */
     void browse(URI page);
 
@@ -20,4 +27,7 @@ interface Desk {
     void open(Path file);
 
     void copy(String text);
+
+    /** Whether Caps Lock is on, as far as the system says. */
+    boolean isCapsLock();
 }

@@ -87,6 +87,7 @@ final class DonePane extends VBox {
         tile.setToggleGroup(programs);
         tile.setWrapText(true);
         tile.setMinHeight(USE_PREF_SIZE);
+        tile.setMaxHeight(Double.MAX_VALUE);
         tile.getStyleClass().add("tile");
         tile.selectedProperty().subscribe(selected -> {
             if (selected) step.choose(exporter);

@@ -3,6 +3,7 @@ package org.mailwright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Lays its children out in lines, none of them wider than the line. */
 final class Flow extends EmPane {
@@ -46,7 +47,7 @@ final class Flow extends EmPane {
             double height = height(line, room);
             for (var child : line) {
                 double wide = width(child, room);
-                double high = height(child, wide);
+                double high = fills(child) ? height : height(child, wide);
                 child.resizeRelocate(
                         snapPositionX(x), snapPositionY(y + (height - high) / 2), snapSizeX(wide), snapSizeY(high));
                 x += wide + gap();
@@ -72,6 +73,11 @@ final class Flow extends EmPane {
 
     private static double width(Node child, double room) {
         return Math.min(Math.ceil(child.prefWidth(-1)), room);
+    }
+
+    /** Whether a child was told to be as high as its line. */
+    private static boolean fills(Node child) {
+        return child instanceof Region region && region.getMaxHeight() == Double.MAX_VALUE;
     }
 
     private static double height(List<Node> line, double room) {

@@ -24,6 +24,7 @@ final class HelpButton extends Button {
         var bubble = new PopOver(text);
         bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         bubble.getRoot().getStylesheets().setAll(getScene().getStylesheets());
+        TextSize.follow(getScene(), bubble.getRoot());
         bubble.show(this);
     }
 }

@@ -26,6 +26,7 @@ final class HintList extends VBox {
         var words = new VBox(Prose.text(wording.of(hint)));
         hint.url().ifPresent(page -> {
             var link = new HyperlinkLabel(messages.get("signin.hint.page", String.valueOf(page.getHost())));
+            link.setFocusTraversable(false); // the link within it takes the keyboard
             link.setOnAction(_ -> desk.browse(page));
             words.getChildren().add(link);
         });

@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -42,6 +43,10 @@ final class Leaving {
         dialog.setTitle(messages.get("app.name"));
         dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         dialog.getDialogPane().getStyleClass().add("question");
+        TextSize.follow(window.getScene(), dialog.getDialogPane());
+        var staying = (Button) dialog.getDialogPane().lookupButton(stay);
+        staying.setDefaultButton(true);
+        dialog.setOnShown(_ -> staying.requestFocus());
         return dialog.showAndWait().filter(agree::equals).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.mailwright.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,8 @@ final class SearchPane extends VBox {
         Runnable refresh = () -> sources.forEach(row -> row.show(step.asked(), step.isRunning()));
         step.asked().subscribe(refresh);
         outcome.setId("search-outcome");
+        outcome.visibleProperty().bind(Bindings.isNotEmpty(outcome.getChildren()));
+        outcome.managedProperty().bind(outcome.visibleProperty());
 
         var cancel = Action.button("search-cancel", messages.get("searching.cancel"), wizard::back);
         var again = Action.button(
@@ -63,7 +66,7 @@ final class SearchPane extends VBox {
         });
 
         getStyleClass().add("step");
-        getChildren().setAll(title, lead, rows, outcome);
+        getChildren().setAll(title, lead, outcome, rows);
         page = new Page(this, List.of(cancel, again, byHand), cancel);
     }
 

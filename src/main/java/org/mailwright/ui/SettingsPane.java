@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,12 @@ final class SettingsPane extends VBox {
         var again = Action.link(
                 "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, wizard::searchAgain);
 
+        var lead = Prose.lead("");
+        lead.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(step.isByHand() ? "settings.lead.byHand" : "settings.lead"),
+                        step.chosenProperty(),
+                        step.incoming().originProperty()));
         var more = more(step, problems, messages);
         var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
             boolean hidden =
@@ -43,7 +50,7 @@ final class SettingsPane extends VBox {
         getChildren()
                 .setAll(
                         Prose.title(messages.get("settings.title")),
-                        Prose.lead(messages.get("settings.lead")),
+                        lead,
                         new CandidatesPane(step, messages, wording),
                         problems.watch(
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),

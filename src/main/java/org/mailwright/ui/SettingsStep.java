@@ -131,6 +131,11 @@ final class SettingsStep {
         outgoing.usernameProperty().set(whose.toString());
     }
 
+    /** Whether nobody but the person knows the servers. */
+    boolean isByHand() {
+        return chosen.get().isEmpty() && incoming.originProperty().get() instanceof Origin.Typed;
+    }
+
     void load(AccountSettings settings) {
         address = Optional.of(settings.address());
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());

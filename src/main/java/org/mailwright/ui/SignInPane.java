@@ -1,11 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for the password, and says beforehand what the provider wants. */
 final class SignInPane extends VBox {
@@ -28,18 +24,11 @@ final class SignInPane extends VBox {
         outgoingField.visibleProperty().bind(wanted.map(SignInStep.Wanted::ownOutgoing));
         outgoingField.managedProperty().bind(outgoingField.visibleProperty());
 
-        var capsLock = Prose.note(messages.get("signin.capsLock"));
-        capsLock.setId("caps-lock");
-        capsLock.setGraphic(Icon.decorating(Feather.ALERT_TRIANGLE));
-        capsLock.getStyleClass().add("caps-lock");
-        capsLock.setVisible(false);
-        capsLock.managedProperty().bind(capsLock.visibleProperty());
-        Runnable look =
-                () -> capsLock.setVisible(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
-        addEventFilter(KeyEvent.ANY, _ -> look.run());
-        password.field().focusedProperty().subscribe((_, _) -> look.run());
+        var capsLock = CapsLock.warning(password.field(), desk, messages);
 
         var hints = new VBox();
+        hints.visibleProperty().bind(wanted.map(what -> !what.hints().isEmpty()));
+        hints.managedProperty().bind(hints.visibleProperty());
         wanted.subscribe(what -> hints.getChildren()
                 .setAll(
                         what.hints().isEmpty()

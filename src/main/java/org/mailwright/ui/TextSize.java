@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,6 +13,8 @@ final class TextSize {
 
     /** In percent; each above the first is a style class of the root. */
     private static final List<Integer> STEPS = List.of(100, 125, 150, 175, 200);
+
+    private static final String STYLE = "text-";
 
     /** What a system gives whose text was not made larger. */
     private static final double USUAL = 13;
@@ -31,6 +34,11 @@ final class TextSize {
         accelerate(KeyCode.DIGIT0, () -> set(0));
     }
 
+    /** Gives what stands in a window of its own the text size of another scene. */
+    static void follow(Scene scene, Parent other) {
+        other.getStyleClass().addAll(scene.getRoot().getStyleClass().filtered(style -> style.startsWith(STYLE)));
+    }
+
     private void key(KeyCode code, int steps) {
         accelerate(code, () -> set(at + steps));
     }
@@ -42,7 +50,7 @@ final class TextSize {
     private void set(int step) {
         at = Math.clamp(step, 0, STEPS.size() - 1);
         var classes = scene.getRoot().getStyleClass();
-        STEPS.forEach(each -> classes.remove("text-" + each));
-        classes.add("text-" + STEPS.get(at));
+        STEPS.forEach(each -> classes.remove(STYLE + each));
+        classes.add(STYLE + STEPS.get(at));
     }
 }

@@ -42,11 +42,13 @@ final class VerdictPane extends VBox {
             var subject = subject();
             var card = new AdviceCard(parts.wording().of(report.cause(), report.clues(), subject), parts.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
-            if (TestStep.wantsPassword(report)) card.getChildren().add(passwordField());
+            if (TestStep.wantsPassword(report)) {
+                card.getChildren().addAll(passwordField(), CapsLock.warning(password.field(), desk, messages));
+            }
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
-        getChildren().addAll(copy(copied), conversation());
+        getChildren().addAll(new ReportPane(report, wizard.report(), messages, copied), conversation());
     }
 
     private VBox arrived() {
@@ -98,17 +100,11 @@ final class VerdictPane extends VBox {
         return Flow.left(remedies.toArray(Node[]::new));
     }
 
-    private Flow copy(Runnable copied) {
-        return Flow.left(Action.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
-            desk.copy(new ItReport(messages, parts.wording()).of(report));
-            copied.run();
-        }));
-    }
-
     private TitledPane conversation() {
         var lines = new TextArea(String.join("\n", report.transcript()));
         lines.setId("conversation");
         lines.setEditable(false);
+        lines.setAccessibleText(messages.get("test.conversation"));
         lines.setPrefRowCount(10);
         lines.getStyleClass().add("conversation");
         var pane = new TitledPane(messages.get("test.conversation"), lines);

@@ -1,11 +1,15 @@
 package org.mailwright.ui;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +35,7 @@ final class Wizard {
     private final SettingsStep settings;
     private final SignInStep signIn = new SignInStep();
     private final TestStep test;
+    private final ReportStep report;
     private final DoneStep done;
     private final ReadOnlyObjectWrapper<Stop> at = new ReadOnlyObjectWrapper<>(Stop.ADDRESS);
     private final Deque<Stop> trail = new ArrayDeque<>();
@@ -47,6 +52,7 @@ final class Wizard {
         settings = new SettingsStep(
                 new Consent(parts.registrable(), parts.organisation().policy().plaintext()));
         test = new TestStep(parts.checker(), background);
+        report = new ReportStep(settings, parts.messages(), parts.wording(), background, desk, Clock.system(ZoneId.systemDefault()));
         done = new DoneStep(parts.exporters(), background, desk);
     }
 
@@ -80,6 +86,10 @@ final class Wizard {
 
     TestStep test() {
         return test;
+    }
+
+    ReportStep report() {
+        return report;
     }
 
     DoneStep done() {
@@ -118,6 +128,18 @@ final class Wizard {
 
     void open(Path file) {
         if (!isBusy()) opening.open(file);
+    }
+
+    /** Whether files that are held over the window may be let go there. */
+    boolean takes(List<File> files) {
+        return !files.isEmpty() && !isBusy();
+    }
+
+    /** Opens the first of the files that were let go over the window. */
+    boolean drop(List<File> files) {
+        if (!takes(files)) return false;
+        opening.open(files.getFirst().toPath());
+        return true;
     }
 
     void signInNext() {

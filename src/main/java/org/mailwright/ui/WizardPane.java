@@ -1,11 +1,14 @@
 package org.mailwright.ui;
 
+import java.io.File;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class WizardPane extends BorderPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** While a file is held over the window that it would take. */
+    private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
 
     /** In em. */
     private static final double NARROW_BELOW = 40;
@@ -42,6 +48,7 @@ final class WizardPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
+        notices.setFocusTraversable(false);
         content.getStyleClass().add("page");
         back = Action.button("back", parts.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
@@ -119,14 +126,19 @@ final class WizardPane extends BorderPane {
 
     private void takeFiles() {
         setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && !wizard.isBusy()) event.acceptTransferModes(TransferMode.COPY);
+            boolean welcome = wizard.takes(files(event));
+            if (welcome) event.acceptTransferModes(TransferMode.COPY);
+            pseudoClassStateChanged(WELCOME, welcome);
             event.consume();
         });
+        setOnDragExited(_ -> pseudoClassStateChanged(WELCOME, false));
         setOnDragDropped(event -> {
-            var files = event.getDragboard().getFiles();
-            files.stream().findFirst().ifPresent(file -> wizard.open(file.toPath()));
-            event.setDropCompleted(!files.isEmpty());
+            event.setDropCompleted(wizard.drop(files(event)));
             event.consume();
         });
+    }
+
+    private static List<File> files(DragEvent event) {
+        return event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
     }
 }

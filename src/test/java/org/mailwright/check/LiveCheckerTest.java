@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mailwright.check.Bench.finding;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -97,6 +98,29 @@ class LiveCheckerTest {
 
         var all = report + bench.events().toString();
         assertThat(all).doesNotContain(server.password()).doesNotContain(encoded);
+    }
+
+    @Test
+    void theReportSaysHowItsConnectionsCameAbout() throws Exception {
+        var report = bench().check(server.settings(), server.password());
+
+        var contacts = report.circumstances().orElseThrow().contacts();
+        assertThat(contacts).hasSize(2).allSatisfy(contact -> {
+            assertThat(contact.addresses()).containsExactly(InetAddress.getLoopbackAddress());
+            assertThat(contact.connected()).contains(InetAddress.getLoopbackAddress());
+            assertThat(contact.tls().orElseThrow().version()).isEqualTo("TLSv1.3");
+            assertThat(contact.certificates().getFirst().hosts()).contains("localhost");
+        });
+    }
+
+    @Test
+    void aRefusedCertificateIsInTheReportToo() throws Exception {
+        var report = bench().trusting(TrustStore.system()).check(server.settings(), server.password());
+
+        assertThat(report.circumstances().orElseThrow().contacts()).allSatisfy(contact -> {
+            assertThat(contact.tls()).isEmpty();
+            assertThat(contact.certificates().getFirst().sha256()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
+        });
     }
 
     @Test

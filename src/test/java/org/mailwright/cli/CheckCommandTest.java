@@ -235,6 +235,40 @@ class CheckCommandTest {
     }
 
     @Test
+    void writesAReportForItAsItsNameSays(@TempDir Path folder) throws IOException {
+        fakes.cause = Cause.AUTH_BAD_CREDENTIALS;
+        var text = folder.resolve("report.TXT");
+        var json = folder.resolve("report.json");
+
+        assertEquals(1, check("hunter2\n", IN, OUT, "--report=" + text).exit());
+        assertEquals(
+                1,
+                check("hunter2\n", IN, OUT, "--report=" + json, "--hide-address")
+                        .exit());
+
+        assertTrue(Files.readString(text).contains("ada@example.org"));
+        assertTrue(Files.readString(json).contains("\"cause\": \"auth-bad-credentials\""));
+        assertTrue(Files.readString(json).contains("\"username\": \"a…@example.org\""));
+        assertFalse(Files.readString(json).contains("ada@"));
+    }
+
+    @Test
+    void aReportThatIsNeitherTextNorJsonIsRefusedBeforeAnythingIsSent(@TempDir Path folder) {
+        var run = check("x\n", IN, OUT, "--report=" + folder.resolve("report.pdf"));
+
+        assertEquals(2, run.exit());
+        assertEquals(List.of(), fakes.requests);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsFour(@TempDir Path folder) {
+        var run = check("x\n", IN, OUT, "--report=" + folder.resolve("missing").resolve("report.txt"));
+
+        assertEquals(4, run.exit());
+        assertEquals(1, fakes.requests.size());
+    }
+
+    @Test
     void aBadProfileIsTwoAndAMissingOneFour(@TempDir Path folder) throws IOException {
         var bad = Files.writeString(folder.resolve("bad.mailwright"), "{");
 

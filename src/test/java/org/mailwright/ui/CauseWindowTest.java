@@ -162,7 +162,8 @@ class CauseWindowTest {
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Organisation.NONE);
     }
 
     /** Knows the account of the case. */

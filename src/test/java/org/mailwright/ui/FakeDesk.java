@@ -11,6 +11,7 @@ final class FakeDesk implements Desk {
 
     volatile Optional<Path> profile = Optional.empty();
     volatile Optional<Path> target = Optional.empty();
+    volatile boolean capsLock;
     final List<URI> browsed = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
@@ -26,6 +27,11 @@ final class FakeDesk implements Desk {
     }
 
     @Override
+    public Optional<Path> whereToSaveReport(String name) {
+        return target;
+    }
+
+    @Override
     public void browse(URI page) {
         browsed.add(page);
     }
@@ -33,6 +39,11 @@ final class FakeDesk implements Desk {
     @Override
     public void open(Path file) {
         opened.add(file);
+    }
+
+    @Override
+    public boolean isCapsLock() {
+        return capsLock;
     }
 
     @Override

@@ -2,32 +2,23 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Executors;
 import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.io.TempDir;
+import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
-import org.mailwright.model.DomainName;
-import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
-import org.mailwright.policy.PolicyFiles;
-import org.mailwright.policy.Witnesses;
-import org.testfx.api.FxRobot;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.text.Wording;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,91 +27,44 @@ class NothingIsCutOffTest {
 
     private static final double HALF_A_PIXEL = 0.5;
 
-    @TempDir
-    private Path folder;
-
-    private final Stubs stubs = new Stubs();
-    private final FxRobot robot = new FxRobot();
     private final List<String> cutOff = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void onAnyPage(String language) throws Exception {
-        stubs.language = Locale.of(language);
-        stubs.organisation = organisation();
-        stubs.practice = Optional.of(new Practice(Samples.ADA, "practice"));
-        stubs.detector = (address, options, heard) -> Samples.found(Samples.untrusted(), Stubs.guess());
-        stubs.checker = (request, credentials, progress) -> Samples.failed(
-                request,
-                Side.INCOMING,
-                Stage.AUTH,
-                Cause.AUTH_BAD_CREDENTIALS,
-                Optional.of(new Suggestion(Samples.pop3(), true)));
-        open();
-        var page = new WizardPage(robot);
-
-        page.press("find");
-        look("address");
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
-        fire("settings-next");
-        look("settings");
-        robot.interact(
-                () -> ((javafx.scene.control.CheckBox) robot.lookup("#consent").query()).setSelected(true));
-        fire("settings-next");
-        page.await(Stop.SIGN_IN);
-        look("sign in");
-        page.fill("password", "secret").press("test").awaitShown("advice-title");
-        look("test");
-        fire("test-skip");
-        page.await(Stop.DONE).awaitShown("program-thunderbird");
-        fire("program-thunderbird");
-        page.awaitEnabled("save");
-        look("done");
+        try (var pages = new EveryPage(Locale.of(language), this::check)) {
+            pages.walk();
+        }
 
         assertThat(cutOff).isEmpty();
     }
 
-    /** One with everything to say. */
-    private Organisation organisation() throws IOException {
-        var file = Files.writeString(folder.resolve("policy.json"), """
-                {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
-                """);
-        return new Organisation(
-                PolicyFiles.at(file).read(Witnesses.of()),
-                Optional.of(new Organisation.Company("Example Corporation", DomainName.of("corp.example"))));
-    }
-
-    private void fire(String id) {
-        robot.interact(
-                () -> ((javafx.scene.control.ButtonBase) robot.lookup("#" + id).query()).fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void open() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void inAnyAdvice(String language) throws Exception {
+        var wording = new Wording(Messages.in(Locale.of(language)));
+        var subject = new Subject(
+                "a-rather-long-host-name.mail.example.org", "587", "ada@example.org", "Example Mail", List.of());
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> {
-            MailwrightApp.show(
-                    stage,
-                    stubs.parts(),
-                    new FakeDesk(),
-                    Executors.newVirtualThreadPerTaskExecutor(),
-                    new SimpleObjectProperty<>(ColorScheme.LIGHT));
-            stage.setWidth(640);
-            stage.setHeight(480);
-            stage.getScene().getRoot().getStyleClass().add("text-200");
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        for (var cause : Cause.values()) {
+            FxToolkit.setupStage(stage -> show(stage, new AdviceCard(wording.of(cause, subject), wording)));
+            WaitForAsyncUtils.waitForFxEvents();
+            FxToolkit.setupStage(stage -> check(cause.code(), stage.getScene().getRoot()));
+        }
+
+        assertThat(cutOff).isEmpty();
     }
 
-    private void look(String page) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            var root =
-                    FxToolkit.toolkitContext().getRegisteredStage().getScene().getRoot();
-            root.applyCss();
-            root.layout();
-            check(page, root);
-        });
+    private static void show(Stage stage, AdviceCard card) {
+        var scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("text-200");
+        var scene = new Scene(scroll, 640, 480);
+        scene.getStylesheets().setAll(Theme.sheets(ColorScheme.LIGHT));
+        stage.setScene(scene);
+        stage.show();
+        scroll.applyCss();
+        scroll.layout();
     }
 
     private void check(String page, Node node) {

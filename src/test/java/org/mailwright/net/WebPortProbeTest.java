@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.net.Surroundings.WebPort;
-import org.mailwright.net.Surroundings.WebSight;
+import org.mailwright.net.WebPortProbe.Answer;
+import org.mailwright.net.WebPortProbe.Sight;
 
 /** What a host's web port shows of the network between. */
-class SurroundingsTest {
+class WebPortProbeTest {
 
     private static final String HOST = "smtp.example.org";
 
@@ -32,10 +32,10 @@ class SurroundingsTest {
         web.close();
     }
 
-    private static WebSight look(int port) {
+    private static Sight look(int port) {
         var network = new Network(new LoopbackDns(), TrustStore.system(), Limits.USUAL, Clock.systemUTC());
         try (var connections = new Connections()) {
-            return new Surroundings(network, port).webPort(HOST, connections);
+            return new WebPortProbe(network, port).look(HOST, connections);
         }
     }
 
@@ -43,14 +43,14 @@ class SurroundingsTest {
     void aLogOnPageSaysSoByItsStatus() {
         web.raw(HOST + "/", LoopbackWebServer.head(511, "Content-Type: text/html", ""));
 
-        assertThat(look(web.port()).port()).isEqualTo(WebPort.LOG_ON_PAGE);
+        assertThat(look(web.port()).answer()).isEqualTo(Answer.LOG_ON_PAGE);
     }
 
     @Test
     void aLogOnPageCarriesADocumentForPrograms() {
         web.with(HOST + "/", "text/html", "<html><!-- <WISPAccessGatewayParam xmlns:xsi='x'> --></html>");
 
-        assertThat(look(web.port()).port()).isEqualTo(WebPort.LOG_ON_PAGE);
+        assertThat(look(web.port()).answer()).isEqualTo(Answer.LOG_ON_PAGE);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class SurroundingsTest {
     void aLogOnPageLiesInTheLocalNetwork(String location) {
         web.redirecting(HOST + "/", location);
 
-        assertThat(look(web.port()).port()).isEqualTo(WebPort.LOG_ON_PAGE);
+        assertThat(look(web.port()).answer()).isEqualTo(Answer.LOG_ON_PAGE);
     }
 
     @ParameterizedTest
@@ -74,19 +74,19 @@ class SurroundingsTest {
     void aHostMaySendItsOwnVisitorsOn(String location) {
         web.redirecting(HOST + "/", location);
 
-        assertThat(look(web.port()).port()).isEqualTo(WebPort.ANSWERS);
+        assertThat(look(web.port()).answer()).isEqualTo(Answer.ANSWERS);
     }
 
     @Test
     void anythingThatAnswersIsThere() {
         web.raw(HOST + "/", "SSH-2.0-hello\r\n");
 
-        assertThat(look(web.port()).port()).isEqualTo(WebPort.ANSWERS);
+        assertThat(look(web.port()).answer()).isEqualTo(Answer.ANSWERS);
     }
 
     @Test
     void nothingIsSilent() throws IOException {
-        assertThat(look(ScriptedServer.freePort()).port()).isEqualTo(WebPort.SILENT);
+        assertThat(look(ScriptedServer.freePort()).answer()).isEqualTo(Answer.SILENT);
     }
 
     @Test
@@ -118,6 +118,6 @@ class SurroundingsTest {
         "2001:db8::1, false"
     })
     void anAddressIsOfTheLocalNetworkOrNot(String address, boolean local) {
-        assertThat(Surroundings.isLocal(InetAddress.ofLiteral(address))).isEqualTo(local);
+        assertThat(WebPortProbe.isLocal(InetAddress.ofLiteral(address))).isEqualTo(local);
     }
 }

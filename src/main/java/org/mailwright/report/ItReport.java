@@ -1,0 +1,84 @@
+package org.mailwright.report;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.Circumstances;
+import org.mailwright.model.Endpoint;
+import org.mailwright.text.Advice;
+import org.mailwright.text.Subject;
+import org.mailwright.text.Wording;
+
+/**
+ * All that a check showed, for somebody who knows mail servers. Holds no password and no token, for the check holds
+ * none; whose account it is only where that was not to be hidden.
+ *
+ * @param tested when the check began, by this computer's clock and in its time zone
+ * @param hidesAddress whether the address and user names are masked, in the check too
+ * @param advice in the language of the person
+ */
+public record ItReport(
+        OffsetDateTime tested,
+        boolean hidesAddress,
+        CheckReport check,
+        SettingsOrigin origin,
+        Advice advice,
+        Machine machine) {
+
+    /** The name to offer for a file, without an ending. */
+    public static final String NAME = "mailwright-report";
+
+    /** The program and what it runs on. */
+    public record Machine(String program, String java, String system, Locale language) {
+
+        static Machine here(Locale language) {
+            return new Machine(
+                    version(),
+                    System.getProperty("java.version", ""),
+                    String.join(
+                            " ",
+                            System.getProperty("os.name", ""),
+                            System.getProperty("os.version", ""),
+                            System.getProperty("os.arch", "")),
+                    language);
+        }
+
+        private static String version() {
+            var descriptor = Machine.class.getModule().getDescriptor();
+            var version = descriptor == null ? Optional.<String>empty() : descriptor.rawVersion();
+            return "Mailwright " + version.orElse("dev");
+        }
+    }
+
+    /**
+     * Of a check.
+     *
+     * @param clock says when, for a check that never began, and where on earth
+     */
+    public static ItReport of(
+            CheckReport whole, SettingsOrigin origin, boolean hidesAddress, Wording wording, Clock clock) {
+        var check = hidesAddress ? MaskedCheck.of(whole) : whole;
+        var when = whole.circumstances().map(Circumstances::began).orElseGet(clock::instant);
+        return new ItReport(
+                when.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime(),
+                hidesAddress,
+                check,
+                origin,
+                wording.of(check.cause(), check.clues(), subject(check, origin)),
+                Machine.here(wording.language()));
+    }
+
+    private static Subject subject(CheckReport check, SettingsOrigin origin) {
+        var server = check.side().flatMap(check.settings()::server).map(found -> found.endpoint());
+        var address = check.settings().address();
+        return new Subject(
+                server.map(Endpoint::host).orElse(""),
+                server.map(Endpoint::port).map(port -> Integer.toString(port)).orElse(""),
+                address.display(),
+                origin.provider().orElse(address.domain().unicode()),
+                origin.links());
+    }
+}

@@ -1,0 +1,230 @@
+package org.mailwright.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Detection;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.policy.PolicyFiles;
+import org.mailwright.policy.Witnesses;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Walks a window of 640 x 480 at twice the text size through every page, everything on it unfolded. */
+final class EveryPage implements AutoCloseable {
+
+    private final Stubs stubs = new Stubs();
+    private final FxRobot robot = new FxRobot();
+    private final WizardPage page = new WizardPage(robot);
+    private final FakeDesk desk = new FakeDesk();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch searched = new CountDownLatch(1);
+    private final CountDownLatch tested = new CountDownLatch(1);
+    private final BiConsumer<String, Parent> look;
+
+    /**
+     * A walk.
+     *
+     * @param look is told on the FX thread of each page's name and the window's root
+     */
+    EveryPage(Locale language, BiConsumer<String, Parent> look) throws IOException {
+        this.look = look;
+        stubs.language = language;
+        stubs.practice = Optional.of(new Practice(Samples.ADA, "practice"));
+        stubs.organisation = organisation();
+    }
+
+    /** One with everything to say. */
+    private static Organisation organisation() throws IOException {
+        var file = Files.createTempFile("mailwright", ".json");
+        try {
+            Files.writeString(file, """
+                    {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
+                    """);
+            return new Organisation(
+                    PolicyFiles.at(file).read(Witnesses.of()),
+                    Optional.of(new Organisation.Company("Example Corporation", DomainName.of("corp.example"))));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    void walk() throws Exception {
+        open();
+        address();
+        searches();
+        settings();
+        signIn();
+        test();
+        fire("test-next");
+        page.await(Stop.DONE).awaitShown("program-thunderbird");
+        fire("program-thunderbird");
+        page.awaitEnabled("save");
+        look("done");
+    }
+
+    private void address() throws Exception {
+        page.press("find");
+        look("address");
+        fire("explain-open");
+        page.fill("explain-message", "535 5.7.8 authentication failed");
+        fire("explain-go");
+        page.awaitShown("advice-title");
+        look("explain");
+    }
+
+    private void searches() throws Exception {
+        stubs.detector = (address, options, heard) -> {
+            searched.await();
+            return Samples.notFound();
+        };
+        page.address("Ada", "ada@example.org").await(Stop.SEARCHING);
+        look("searching");
+        searched.countDown();
+        page.awaitShown("search-again");
+        look("nothing found");
+        stubs.detector = (address, options, heard) -> new Detection(
+                address,
+                new Detection.Outcome.Refused(
+                        new Candidate.ProviderName("example", "Example Mail"),
+                        Samples.trusted().hints()),
+                List.of(),
+                Samples.QUICK);
+        fire("search-again");
+        page.awaitShown("search-again");
+        look("refused");
+        stubs.detector = (address, options, heard) -> Samples.found(hinted(), Samples.untrusted(), Stubs.guess());
+        fire("search-again");
+        page.await(Stop.SETTINGS);
+    }
+
+    private void settings() {
+        robot.interact(() -> {
+            node("candidate-2", ToggleButton.class).setSelected(true);
+            this.<Protocol>choose("incoming-protocol", Protocol.POP3);
+            this.<OutgoingLogin>choose("outgoing-login", OutgoingLogin.OWN);
+            node("more", TitledPane.class).setExpanded(true);
+            node("leave", CheckBox.class).setSelected(true);
+        });
+        fire("settings-next");
+        look("settings");
+        robot.interact(() -> node("candidate-1", ToggleButton.class).setSelected(true));
+    }
+
+    private void signIn() throws Exception {
+        desk.capsLock = true;
+        fire("settings-next");
+        page.await(Stop.SIGN_IN).fill("password", "secret");
+        look("sign in");
+    }
+
+    private void test() throws Exception {
+        stubs.checker = (request, credentials, progress) -> {
+            tested.await();
+            return Samples.failed(
+                    request,
+                    Side.INCOMING,
+                    Stage.AUTH,
+                    Cause.AUTH_BAD_CREDENTIALS,
+                    Optional.of(new Suggestion(Samples.pop3(), true)));
+        };
+        fire("test");
+        page.await(Stop.TEST).awaitShown("test-cancel");
+        look("test running");
+        tested.countDown();
+        page.awaitShown("advice-title");
+        unfold();
+        look("test failed");
+        fire("test-explain");
+        look("test explain");
+        stubs.checker = (request, credentials, progress) -> Samples.passed(request, progress);
+        fire("test-again");
+        page.awaitShown("arrived");
+        unfold();
+        look("test passed");
+    }
+
+    private void unfold() {
+        robot.interact(() -> {
+            robot.lookup(".check-row .toggle-button").<ToggleButton>queryAll().forEach(each -> each.setSelected(true));
+            robot.lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
+        });
+    }
+
+    private static Candidate hinted() {
+        var plain = Samples.trusted();
+        return new Candidate(
+                plain.evidence(),
+                plain.provider(),
+                plain.incoming(),
+                plain.outgoing(),
+                List.of(
+                        plain.hints().getFirst(),
+                        new Hint(Hint.Code.ENABLE_IMAP, Optional.empty(), java.util.Set.of())));
+    }
+
+    private <T> void choose(String id, T value) {
+        @SuppressWarnings("unchecked") // a test knows what its box holds
+        var box = (ComboBox<T>) robot.lookup("#" + id).query();
+        box.setValue(value);
+    }
+
+    private <T extends javafx.scene.Node> T node(String id, Class<T> kind) {
+        return robot.lookup("#" + id).queryAs(kind);
+    }
+
+    private void fire(String id) {
+        robot.interact(() -> node(id, ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(stage -> {
+            MailwrightApp.show(stage, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+            stage.setWidth(640);
+            stage.setHeight(480);
+            stage.getScene().getRoot().getStyleClass().add("text-200");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            var root =
+                    FxToolkit.toolkitContext().getRegisteredStage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            look.accept(name, root);
+        });
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
