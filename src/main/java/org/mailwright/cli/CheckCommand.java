@@ -120,14 +120,16 @@ final class CheckCommand implements Command {
     }
 
     private static int tell(CheckReport report, Account account, Call call) throws Stop {
+        var file = ReportFile.wanted(call);
+        if (file.isPresent()) file.get().write(report, account.origin(), call);
         if (call.json()) {
             call.out().json(json -> {
                 ReportJson.write(json, report, account.origin());
                 if (report.outcome() == Outcome.FAIL) call.helpDesk(json);
             });
-        } else new ReportText(call).print(report, account.origin());
-        var file = ReportFile.wanted(call);
-        if (file.isPresent()) file.get().write(report, account.origin(), call);
+        } else {
+            new ReportText(call).print(report, account.origin());
+        }
         if (call.verbose()) report.transcript().forEach(call.out()::remark);
         return report.outcome() == Outcome.FAIL ? Exit.CHECK_FAILED : Exit.FINE;
     }

@@ -46,6 +46,12 @@ final class Leaving {
         TextSize.follow(window.getScene(), dialog.getDialogPane());
         var staying = (Button) dialog.getDialogPane().lookupButton(stay);
         staying.setDefaultButton(true);
+        staying.getStyleClass().add("accent");
+        for (var each : dialog.getButtonTypes()) {
+            var button = (Button) dialog.getDialogPane().lookupButton(each);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Button.USE_PREF_SIZE);
+        }
         dialog.setOnShown(_ -> staying.requestFocus());
         return dialog.showAndWait().filter(agree::equals).isPresent();
     }
