@@ -55,7 +55,7 @@ public final class ErrorText implements ReplyReader {
                 .replaceAll("\n")
                 .strip();
         if (isReply(text)) return replies.read(text, context);
-        var words = Words.normal(text);
+        var words = Words.said(text);
         var place = context(words, context);
         var reading = reply(text).map(reply -> replies.read(reply, place));
         if (reading.isPresent() && reading.get().confidence() != Confidence.LOW) return reading.get();

@@ -15,6 +15,7 @@ import org.mailwright.model.Stage;
  * @param at the stages; empty among them is where nobody knows the stage
  * @param of parts of the provider's name
  * @param codes reply codes, with x for any digit
+ * @param says all of them have to be there
  */
 record ReplyRule(
         Cause cause,
@@ -24,7 +25,7 @@ record ReplyRule(
         Set<String> of,
         Set<String> codes,
         List<StatusPattern> statuses,
-        Optional<Words> says,
+        List<Words> says,
         Optional<Words> unless) {
 
     ReplyRule {
@@ -33,6 +34,7 @@ record ReplyRule(
         of = Set.copyOf(of);
         codes = Set.copyOf(codes);
         statuses = List.copyOf(statuses);
+        says = List.copyOf(says);
     }
 
     Reading reading() {
@@ -43,7 +45,7 @@ record ReplyRule(
         return fitsPlace(context)
                 && fitsCode(reply)
                 && (statuses.isEmpty() || fitsStatus(reply))
-                && says.map(words -> words.in(reply.words())).orElse(true)
+                && says.stream().allMatch(words -> words.in(reply.words()))
                 && unless.map(words -> !words.in(reply.words())).orElse(true);
     }
 

@@ -10,7 +10,7 @@ import org.mailwright.model.Protocol;
  *
  * @param code the reply code of SMTP, 0 without one
  * @param protocol whose form it has
- * @param words in {@linkplain Words#normal normal form}, continuation lines joined
+ * @param words {@linkplain Words#said as said}, continuation lines joined
  */
 record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<Protocol> protocol, String words) {
 
@@ -47,7 +47,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
                     0,
                     Optional.empty(),
                     Optional.of(Protocol.IMAP),
-                    Words.normal(reply));
+                    Words.said(reply));
         }
         return withoutCode(reply);
     }
@@ -57,7 +57,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
         Optional<Protocol> protocol = STATUS.matcher(reply).lookingAt() ? Optional.of(Protocol.SMTP) : Optional.empty();
-        return new ServerReply(verdict, 0, status, protocol, Words.normal(reply));
+        return new ServerReply(verdict, 0, status, protocol, Words.said(reply));
     }
 
     /** The first enhanced status code in a text. */
@@ -79,7 +79,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
     }
 
     private static ServerReply pop(Verdict verdict, String reply) {
-        return new ServerReply(verdict, 0, Optional.empty(), Optional.of(Protocol.POP3), Words.normal(reply));
+        return new ServerReply(verdict, 0, Optional.empty(), Optional.of(Protocol.POP3), Words.said(reply));
     }
 
     /** The text lines without the codes before them, as a sentence may run on over lines, or over codes in one line. */
@@ -93,7 +93,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
             words = words.substring(0, status.end())
                     + words.substring(status.end()).replace(" " + first + " ", " ");
         }
-        return Words.normal(words);
+        return Words.said(words);
     }
 
     private static Verdict ofClass(int first) {

@@ -18,10 +18,26 @@ record Words(String text) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** Lower case, without accents, every run of blanks one space. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![^\\s<>(){}\\[\\]\"',;:=])[^\\s<>(){}\\[\\]\"',;:=@]{1,64}+@[\\w.-]{1,253}+");
+
+    private static final Pattern IP = Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?!\\w|\\.\\d)"
+            + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
+
+    /** Lower case, without accents, every run of blanks one space; Hangul stays whole. */
     static String normal(String text) {
         var plain = isAscii(text) ? text : withoutAccents(text);
         return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /**
+     * What somebody said in normal form, with {@code &mail} and {@code &ip} in place of addresses: what they are made of is
+     * chance, and nothing that was meant.
+     */
+    static String said(String text) {
+        var plain = normal(text);
+        var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
+        return IP.matcher(unnamed).replaceAll("&ip");
     }
 
     /** Whether they stand in a text that is in normal form. */
@@ -38,11 +54,24 @@ record Words(String text) {
         for (int from = 0, to; from < fragments.length(); from = to + GAP.length()) {
             to = end(fragments, from, GAP);
             var fragment = fragments.substring(from, to);
-            var found = said.indexOf(fragment, place);
+            var found = find(fragment, said, place);
             if (found < 0) return false;
             place = found + fragment.length();
         }
         return true;
+    }
+
+    /** Where a fragment stands, never in the middle of a word: "rate" is not in "generate". */
+    private static int find(String fragment, String said, int from) {
+        var found = said.indexOf(fragment, from);
+        while (found > 0 && isLetter(said.charAt(found - 1)) && isLetter(fragment.charAt(0))) {
+            found = said.indexOf(fragment, found + 1);
+        }
+        return found;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static int end(String text, int from, String mark) {
@@ -52,8 +81,7 @@ record Words(String text) {
 
     private static String withoutAccents(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed)
-                .replaceAll("")
+        return Normalizer.normalize(MARKS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC)
                 .replace("ß", "ss")
                 .replace('ł', 'l')
                 .replace('Ł', 'L')
