@@ -1,7 +1,9 @@
 package org.mailwright.check;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mailwright.model.Protocol;
 
 /**
@@ -33,7 +35,7 @@ public final class ErrorText implements ReplyReader {
             "\\b(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
                     + "|'(?:NO|BAD)' response: |\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
-    private static final Pattern CLIENT_CODE = Pattern.compile("0x800[0-9a-f]{5}");
+    private static final Pattern CLIENT_CODE = Pattern.compile("0x80[0-9a-f]{6}");
 
     private final ReplyReader replies;
     private final ReplyRules clients;
@@ -59,7 +61,10 @@ public final class ErrorText implements ReplyReader {
         var place = context(words, context);
         var reading = reply(text).map(reply -> replies.read(reply, place));
         if (reading.isPresent() && reading.get().confidence() != Confidence.LOW) return reading.get();
-        return client(words).or(() -> reading).orElseGet(() -> replies.read(text, place));
+        return Stream.of(client(words), reading, Optional.of(replies.read(text, place)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Reading::confidence))
+                .orElseThrow();
     }
 
     private static boolean isReply(String text) {

@@ -53,25 +53,39 @@ record Words(String text) {
         var place = 0;
         for (int from = 0, to; from < fragments.length(); from = to + GAP.length()) {
             to = end(fragments, from, GAP);
-            var fragment = fragments.substring(from, to);
-            var found = find(fragment, said, place);
-            if (found < 0) return false;
-            place = found + fragment.length();
+            place = endOf(fragments.substring(from, to), said, place);
+            if (place < 0) return false;
         }
         return true;
     }
 
-    /** Where a fragment stands, never in the middle of a word: "rate" is not in "generate". */
-    private static int find(String fragment, String said, int from) {
-        var found = said.indexOf(fragment, from);
-        while (found > 0 && isLetter(said.charAt(found - 1)) && isLetter(fragment.charAt(0))) {
-            found = said.indexOf(fragment, found + 1);
+    /** Where a fragment ends that begins with a word, as "rate" does not in "generate"; negative where there is none. */
+    private static int endOf(String fragment, String said, int from) {
+        var whole = fragment.endsWith("_");
+        var wanted = whole ? fragment.substring(0, fragment.length() - 1) : fragment;
+        var found = said.indexOf(wanted, from);
+        while (found >= 0) {
+            var end = found + wanted.length();
+            if (!isWithin(said, found) && !(whole && isWithin(said, end))) return end;
+            found = said.indexOf(wanted, found + 1);
         }
         return found;
     }
 
-    private static boolean isLetter(char c) {
+    /** Whether a place is in the middle of a word or a number. */
+    private static boolean isWithin(String said, int place) {
+        if (place == 0 || place == said.length()) return false;
+        char before = said.charAt(place - 1);
+        char after = said.charAt(place);
+        return isLatin(before) && isLatin(after) || isDigit(before) && isDigit(after);
+    }
+
+    private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int end(String text, int from, String mark) {

@@ -46,11 +46,9 @@ class ReplyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies.rules", "clients.rules"})
+    @ValueSource(strings = {"replies.rules", "clients.rules", "families.rules"})
     void theWordsAreInNormalForm(String file) {
-        var words = RuleFile.blocks(file)
-                .flatMap(List::stream)
-                .filter(line -> line.startsWith("says ") || line.startsWith("unless "));
+        var words = RuleFile.lines(file).map(String::strip).filter(line -> line.matches("(says|unless|\\$\\w+) .*"));
 
         assertThat(words).allSatisfy(line -> assertEquals(Words.normal(line), line.replaceAll(" +", " ")));
     }
