@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mailwright.check.ServerReply.Verdict;
 import org.mailwright.model.Protocol;
 
 /**
@@ -56,7 +57,7 @@ public final class ErrorText implements ReplyReader {
                 .matcher(pasted.substring(0, Math.min(pasted.length(), LIMIT)))
                 .replaceAll("\n")
                 .strip();
-        if (isReply(text)) return replies.read(text, context);
+        if (isReply(text)) return replies.read(refusal(text), context);
         var words = Words.said(text);
         var place = context(words, context);
         var reading = reply(text).map(reply -> replies.read(reply, place));
@@ -65,6 +66,18 @@ public final class ErrorText implements ReplyReader {
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Reading::confidence))
                 .orElseThrow();
+    }
+
+    /** What follows the good replies of a conversation; all of it where nothing was refused. */
+    private static String refusal(String conversation) {
+        for (int from = 0, to; from < conversation.length(); from = to + 1) {
+            to = conversation.indexOf('\n', from);
+            if (to < 0) to = conversation.length();
+            var reply = ServerReply.parse(conversation.substring(from, to));
+            var good = reply.verdict() == Verdict.GOOD || reply.protocol().isEmpty();
+            if (!good) return conversation.substring(from);
+        }
+        return conversation;
     }
 
     private static boolean isReply(String text) {
