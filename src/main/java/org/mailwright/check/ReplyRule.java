@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,20 @@ record ReplyRule(
         codes = Set.copyOf(codes);
         statuses = List.copyOf(statuses);
         says = List.copyOf(says);
+    }
+
+    /** What replies with a more exact cause say as well: "authentication failed" is in most refusals of a log-on. */
+    private static final Set<Cause> GENERAL = EnumSet.of(
+            Cause.AUTH_BAD_CREDENTIALS,
+            Cause.AUTH_TEMPORARY,
+            Cause.PROTOCOL_VIOLATION,
+            Cause.REJECTED_POLICY,
+            Cause.SERVER_BUSY,
+            Cause.SERVER_REJECTS_CLIENT);
+
+    /** Whether its words, where they fit too, speak against another's cause. */
+    boolean disputes(ReplyRule other) {
+        return cause != other.cause && !says.isEmpty() && !GENERAL.contains(cause);
     }
 
     Reading reading() {
