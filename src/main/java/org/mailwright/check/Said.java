@@ -22,8 +22,9 @@ final class Said {
     private static final Pattern MAIL =
             Pattern.compile("(?<![^\\s<>(){}\\[\\]\"',;:=])[^\\s<>(){}\\[\\]\"',;:=@]{1,64}+@[\\w.-]{1,253}+");
 
-    private static final Pattern IP = Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?!\\w|\\.\\d)"
-            + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
+    private static final Pattern IP =
+            Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?!\\w|\\.\\d)"
+                    + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
 
     private final String text;
     private final BitSet pairs;

@@ -43,11 +43,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         var imap = IMAP.matcher(reply);
         if (imap.matches()) {
             return new ServerReply(
-                    verdict(imap.group(1), reply),
-                    0,
-                    Optional.empty(),
-                    Optional.of(Protocol.IMAP),
-                    Said.of(reply));
+                    verdict(imap.group(1), reply), 0, Optional.empty(), Optional.of(Protocol.IMAP), Said.of(reply));
         }
         return withoutCode(reply);
     }

@@ -50,9 +50,12 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Call call) throws Stop {
         var stage = call.options().text("--stage");
-        if (stage.isPresent() && StageName.parse(stage.get()).isEmpty()) throw Stop.invalid("cli.bad-stage", stage.get());
+        if (stage.isPresent() && StageName.parse(stage.get()).isEmpty())
+            throw Stop.invalid("cli.bad-stage", stage.get());
         var context = new Context(
-                stage.flatMap(StageName::parse), Optional.empty(), call.options().text("--provider"));
+                stage.flatMap(StageName::parse),
+                Optional.empty(),
+                call.options().text("--provider"));
         var reply = call.options().word();
         var providers = new Providers(call);
         if (!reply.equals("-")) return answer(new Question(reply, context), providers, call);

@@ -72,7 +72,8 @@ class ErrorTextTest {
     void whatTheProgramAddsBehindTheQuotedReplyIsNotTheServers() {
         var pasted = "Server Response: '550 Mailbox isn't there', Port: 25, Secure(SSL): No, quota exceeded";
 
-        assertEquals(Cause.RECIPIENT_REJECTED, TEXT.read(pasted, Context.UNKNOWN).cause());
+        assertEquals(
+                Cause.RECIPIENT_REJECTED, TEXT.read(pasted, Context.UNKNOWN).cause());
     }
 
     @Test

@@ -17,9 +17,36 @@ class LinearPatternsTest {
     private static final int LENGTH = 4 * 1024;
 
     private static final List<String> PIECES = List.of(
-            "5", "550 ", "550-x\n", "550 'a", "4.7.1 ", "1.2.3.4 ", "1:2:3:", "NO ", "NO [", "* BYE ", "-ERR ", "((((", "\u0301",
-            "a\u0301", "A", "a@", "a@b ", "@", "0x800ccc00 ", "Detail: ", " SMTP code: ", "command failed,", "\\n", "<br", " ",
-            "\n", "'", "334 A", "aaaa-", "é");
+            "5",
+            "550 ",
+            "550-x\n",
+            "550 'a",
+            "4.7.1 ",
+            "1.2.3.4 ",
+            "1:2:3:",
+            "NO ",
+            "NO [",
+            "* BYE ",
+            "-ERR ",
+            "((((",
+            "\u0301",
+            "a\u0301",
+            "A",
+            "a@",
+            "a@b ",
+            "@",
+            "0x800ccc00 ",
+            "Detail: ",
+            " SMTP code: ",
+            "command failed,",
+            "\\n",
+            "<br",
+            " ",
+            "\n",
+            "'",
+            "334 A",
+            "aaaa-",
+            "é");
 
     static Stream<Field> patterns() {
         return Stream.of(ErrorText.class, ServerReply.class, Said.class, OAuthChallenge.class, RuleFile.class)

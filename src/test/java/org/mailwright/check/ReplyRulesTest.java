@@ -125,7 +125,8 @@ class ReplyRulesTest {
 
     @Test
     void anAddressIsNotReadForItsWords() {
-        assertEquals(Cause.RECIPIENT_REJECTED, read(Stage.RCPT, "550 5.1.1 <quota.exceeded@spam.example>: user unknown"));
+        assertEquals(
+                Cause.RECIPIENT_REJECTED, read(Stage.RCPT, "550 5.1.1 <quota.exceeded@spam.example>: user unknown"));
     }
 
     @Test
