@@ -70,7 +70,7 @@ class ErrorTextTest {
 
     @Test
     void whatTheProgramAddsBehindTheQuotedReplyIsNotTheServers() {
-        var pasted = "Server Response: '550 Mailbox isn't there', Port: 25, Secure(SSL): No, quota exceeded";
+        var pasted = "Server Response: '550 User doesn't exist', Port: 25, Secure(SSL): No, quota exceeded";
 
         assertEquals(
                 Cause.RECIPIENT_REJECTED, TEXT.read(pasted, Context.UNKNOWN).cause());
