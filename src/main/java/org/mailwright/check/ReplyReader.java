@@ -21,7 +21,15 @@ public interface ReplyReader {
     }
 
     /** What the reply stands for, and how sure that is. */
-    record Reading(Cause cause, Confidence confidence) {}
+    record Reading(Cause cause, Confidence confidence) {
+
+        /** What it comes to at a provider that refuses everybody's usual password and calls it wrong. */
+        public Reading whereOnlyAppPasswordsWork() {
+            return cause == Cause.AUTH_BAD_CREDENTIALS
+                    ? new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM)
+                    : this;
+        }
+    }
 
     /** How sure a reading is. */
     enum Confidence {

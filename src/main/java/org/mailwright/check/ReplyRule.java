@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.mailwright.model.Stage;
  * @param at the stages; empty among them is where nobody knows the stage
  * @param of parts of the provider's name
  * @param codes reply codes, with x for any digit
+ * @param says all of them have to be there
  */
 record ReplyRule(
         Cause cause,
@@ -24,7 +26,7 @@ record ReplyRule(
         Set<String> of,
         Set<String> codes,
         List<StatusPattern> statuses,
-        Optional<Words> says,
+        List<Words> says,
         Optional<Words> unless) {
 
     ReplyRule {
@@ -33,6 +35,21 @@ record ReplyRule(
         of = Set.copyOf(of);
         codes = Set.copyOf(codes);
         statuses = List.copyOf(statuses);
+        says = List.copyOf(says);
+    }
+
+    /** What replies with a more exact cause say as well: "authentication failed" is in most refusals of a log-on. */
+    private static final Set<Cause> GENERAL = EnumSet.of(
+            Cause.AUTH_BAD_CREDENTIALS,
+            Cause.AUTH_TEMPORARY,
+            Cause.PROTOCOL_VIOLATION,
+            Cause.REJECTED_POLICY,
+            Cause.SERVER_BUSY,
+            Cause.SERVER_REJECTS_CLIENT);
+
+    /** Whether its words, where they fit too, speak against another's cause. */
+    boolean disputes(ReplyRule other) {
+        return cause != other.cause && !says.isEmpty() && !GENERAL.contains(cause);
     }
 
     Reading reading() {
@@ -43,7 +60,7 @@ record ReplyRule(
         return fitsPlace(context)
                 && fitsCode(reply)
                 && (statuses.isEmpty() || fitsStatus(reply))
-                && says.map(words -> words.in(reply.words())).orElse(true)
+                && says.stream().allMatch(words -> words.in(reply.words()))
                 && unless.map(words -> !words.in(reply.words())).orElse(true);
     }
 

@@ -28,7 +28,17 @@ public final class ReplyRules implements ReplyReader {
         var reply = ServerReply.parse(text);
         if (isOther(reply, context)) return new Reading(Cause.WRONG_PROTOCOL, Confidence.HIGH);
         var known = known(reply, context);
-        return rule(reply, known).map(ReplyRule::reading).orElseGet(() -> ReplyReasoning.of(reply, known));
+        var fitting = rules.stream().filter(rule -> rule.fits(reply, known)).toList();
+        return fitting.isEmpty() ? ReplyReasoning.of(reply, known) : reading(fitting);
+    }
+
+    /** What the first of them says; less sure where the words of another speak of something else. */
+    private static Reading reading(List<ReplyRule> fitting) {
+        var first = fitting.getFirst();
+        var disputed = fitting.stream().anyMatch(rule -> rule.disputes(first));
+        return disputed && first.confidence() == Confidence.HIGH
+                ? new Reading(first.cause(), Confidence.MEDIUM)
+                : first.reading();
     }
 
     /** The first rule that fits. */

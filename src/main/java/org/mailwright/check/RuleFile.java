@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwright.check.ReplyReader.Confidence;
 import org.mailwright.model.Cause;
@@ -27,10 +30,11 @@ final class RuleFile {
         OF,
         CODE,
         STATUS,
-        SAYS,
         UNLESS,
         LIKE
     }
+
+    private static final Pattern FAMILY = Pattern.compile("\\$\\w+");
 
     private RuleFile() {}
 
@@ -38,24 +42,39 @@ final class RuleFile {
         return blocks(file).map(RuleFile::rule).toList();
     }
 
-    /** The lines of each rule, examples among them. */
+    /** The lines of each rule, examples among them, with every family's words in place of its name. */
     static Stream<List<String>> blocks(String file) {
+        var families = families();
         var blocks = new ArrayList<List<String>>();
-        text(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    if (!line.startsWith(" ")) blocks.add(new ArrayList<>());
-                    blocks.getLast().add(line.strip());
-                });
+        lines(file).forEach(line -> {
+            if (!line.startsWith(" ")) blocks.add(new ArrayList<>());
+            blocks.getLast().add(spelledOut(line.strip(), families));
+        });
         return blocks.stream();
+    }
+
+    private static Map<String, String> families() {
+        return lines("families.rules")
+                .collect(Collectors.toMap(line -> line.substring(0, line.indexOf(' ')), RuleFile::value));
+    }
+
+    /** The lines that say something. */
+    static Stream<String> lines(String file) {
+        return text(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    private static String spelledOut(String line, Map<String, String> families) {
+        if (line.indexOf('$') < 0 || line.startsWith("like ")) return line;
+        return FAMILY.matcher(line).replaceAll(name -> Objects.requireNonNull(families.get(name.group()), line));
     }
 
     static ReplyRule rule(List<String> lines) {
         var values = new EnumMap<Key, String>(Key.class);
+        var says = new ArrayList<Words>();
         var confidence = Confidence.HIGH;
         for (var line : lines.subList(1, lines.size())) {
             if (line.equals("medium")) confidence = Confidence.MEDIUM;
+            else if (line.startsWith("says ")) says.add(new Words(value(line)));
             else put(values, line);
         }
         return new ReplyRule(
@@ -66,15 +85,19 @@ final class RuleFile {
                 Set.copyOf(list(values, Key.OF, word -> word)),
                 Set.copyOf(list(values, Key.CODE, word -> word)),
                 list(values, Key.STATUS, StatusPattern::parse),
-                Optional.ofNullable(values.get(Key.SAYS)).map(Words::new),
+                says,
                 Optional.ofNullable(values.get(Key.UNLESS)).map(Words::new));
     }
 
     private static void put(Map<Key, String> values, String line) {
         var key = Key.valueOf(name(line.substring(0, line.indexOf(' '))));
-        if (key != Key.LIKE && values.put(key, line.substring(line.indexOf(' ')).strip()) != null) {
+        if (key != Key.LIKE && values.put(key, value(line)) != null) {
             throw new IllegalArgumentException("said twice: " + line);
         }
+    }
+
+    private static String value(String line) {
+        return line.substring(line.indexOf(' ')).strip();
     }
 
     private static <T> List<T> list(Map<Key, String> values, Key key, Function<String, T> parse) {

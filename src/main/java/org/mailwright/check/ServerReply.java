@@ -10,9 +10,9 @@ import org.mailwright.model.Protocol;
  *
  * @param code the reply code of SMTP, 0 without one
  * @param protocol whose form it has
- * @param words in {@linkplain Words#normal normal form}, continuation lines joined
+ * @param words with the continuation lines joined
  */
-record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<Protocol> protocol, String words) {
+record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<Protocol> protocol, Said words) {
 
     /** What the form alone says. */
     enum Verdict {
@@ -26,7 +26,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
     }
 
     /** More than the longest reply that is worth reading. */
-    private static final int LIMIT = 64 * 1024;
+    private static final int LIMIT = 8 * 1024;
 
     private static final Pattern CODE = Pattern.compile("([2-5]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)");
@@ -43,11 +43,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         var imap = IMAP.matcher(reply);
         if (imap.matches()) {
             return new ServerReply(
-                    verdict(imap.group(1), reply),
-                    0,
-                    Optional.empty(),
-                    Optional.of(Protocol.IMAP),
-                    Words.normal(reply));
+                    verdict(imap.group(1), reply), 0, Optional.empty(), Optional.of(Protocol.IMAP), Said.of(reply));
         }
         return withoutCode(reply);
     }
@@ -57,7 +53,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
         Optional<Protocol> protocol = STATUS.matcher(reply).lookingAt() ? Optional.of(Protocol.SMTP) : Optional.empty();
-        return new ServerReply(verdict, 0, status, protocol, Words.normal(reply));
+        return new ServerReply(verdict, 0, status, protocol, Said.of(reply));
     }
 
     /** The first enhanced status code in a text. */
@@ -79,11 +75,11 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
     }
 
     private static ServerReply pop(Verdict verdict, String reply) {
-        return new ServerReply(verdict, 0, Optional.empty(), Optional.of(Protocol.POP3), Words.normal(reply));
+        return new ServerReply(verdict, 0, Optional.empty(), Optional.of(Protocol.POP3), Said.of(reply));
     }
 
     /** The text lines without the codes before them, as a sentence may run on over lines, or over codes in one line. */
-    private static String joined(String reply, String code) {
+    private static Said joined(String reply, String code) {
         var lines =
                 String.join(" ", LINES.splitAsStream(reply).map(String::strip).toList());
         var words = lines.replace(" " + code + "-", " ").replace(" " + code + " ", " ");
@@ -93,7 +89,7 @@ record ServerReply(Verdict verdict, int code, Optional<Status> status, Optional<
             words = words.substring(0, status.end())
                     + words.substring(status.end()).replace(" " + first + " ", " ");
         }
-        return Words.normal(words);
+        return Said.of(words);
     }
 
     private static Verdict ofClass(int first) {

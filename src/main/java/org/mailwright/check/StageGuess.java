@@ -36,8 +36,7 @@ record StageGuess(Stage stage, Words words) {
                             + " | [authenticationfailed] | [auth] | login fail | logon fail | authenticate failed"
                             + " | authentication unsuccessful"));
 
-    /** @param text in {@linkplain Words#normal normal form} */
-    static Optional<Stage> of(String text) {
+    static Optional<Stage> of(Said text) {
         return GUESSES.stream()
                 .filter(guess -> guess.words.in(text))
                 .map(StageGuess::stage)

@@ -1,67 +1,123 @@
 package org.mailwright.check;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words to look for in a reply, in any case and without accents. No regular expression looks at what a server says, so
- * that no reply can make one run wild; and nothing is taken apart before it is needed, so that the rules load at once.
- *
- * @param text alternatives parted by " | ", of which one has to be there: fragments parted by " .. " that follow each
- *     other with anything between, all in {@linkplain #normal normal form}
+ * Words to look for in a reply: alternatives parted by " | ", of which one has to be there. No regular expression looks at
+ * what a server says, so that no reply can make one run wild; and they are taken apart when they are first needed, so that
+ * the rules load at once.
  */
-record Words(String text) {
+final class Words {
 
-    private static final String OR = " | ";
-    private static final String GAP = " .. ";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OR = Pattern.compile(" | ", Pattern.LITERAL);
+    private static final Pattern GAP = Pattern.compile(" .. ", Pattern.LITERAL);
 
-    /** Lower case, without accents, every run of blanks one space. */
-    static String normal(String text) {
-        var plain = isAscii(text) ? text : withoutAccents(text);
-        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    private final String text;
+    private @Nullable List<Phrase> phrases;
+
+    /** @param text in {@linkplain Said#normal normal form} */
+    Words(String text) {
+        this.text = text;
     }
 
-    /** Whether they stand in a text that is in normal form. */
-    boolean in(String said) {
-        for (int from = 0, to; from < text.length(); from = to + OR.length()) {
-            to = end(text, from, OR);
-            if (follow(text.substring(from, to), said)) return true;
-        }
+    boolean in(Said said) {
+        for (var phrase : phrases()) if (phrase.in(said)) return true;
         return false;
     }
 
-    private static boolean follow(String fragments, String said) {
-        var place = 0;
-        for (int from = 0, to; from < fragments.length(); from = to + GAP.length()) {
-            to = end(fragments, from, GAP);
-            var fragment = fragments.substring(from, to);
-            var found = said.indexOf(fragment, place);
-            if (found < 0) return false;
-            place = found + fragment.length();
+    private List<Phrase> phrases() {
+        var known = phrases;
+        if (known == null) {
+            known = OR.splitAsStream(text).map(Phrase::parse).toList();
+            phrases = known;
         }
-        return true;
+        return known;
     }
 
-    private static int end(String text, int from, String mark) {
-        var end = text.indexOf(mark, from);
-        return end < 0 ? text.length() : end;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Words words && text.equals(words.text);
     }
 
-    private static String withoutAccents(String text) {
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed)
-                .replaceAll("")
-                .replace("ß", "ss")
-                .replace('ł', 'l')
-                .replace('Ł', 'L')
-                .replace('’', '\'');
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
-    private static boolean isAscii(String text) {
-        for (var i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
-        return true;
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Fragments that follow each other with anything between. */
+    private record Phrase(List<Fragment> fragments) {
+
+        static Phrase parse(String phrase) {
+            return new Phrase(GAP.splitAsStream(phrase).map(Fragment::parse).toList());
+        }
+
+        boolean in(Said said) {
+            var place = 0;
+            for (var fragment : fragments) {
+                place = fragment.endIn(said, place);
+                if (place < 0) return false;
+            }
+            return true;
+        }
+    }
+
+    /**
+     * Letters that begin with a word, as "rate" does not in "generate".
+     *
+     * @param whole whether a word has to end with them as well
+     * @param pair the first two of them
+     * @param lastPair the last two
+     */
+    private record Fragment(String letters, boolean whole, int pair, int lastPair) {
+
+        static Fragment parse(String text) {
+            var whole = text.endsWith("_");
+            var letters = whole ? text.substring(0, text.length() - 1) : text;
+            return new Fragment(letters, whole, pairAt(letters, 0), pairAt(letters, letters.length() - 2));
+        }
+
+        /** Where it ends behind a place; negative where it is not. */
+        int endIn(Said said, int from) {
+            if (!mayBeIn(said)) return -1;
+            var text = said.text();
+            var found = text.indexOf(letters, from);
+            while (found >= 0) {
+                var end = found + letters.length();
+                if (!isWithin(text, found) && !(whole && isWithin(text, end))) return end;
+                found = text.indexOf(letters, found + 1);
+            }
+            return found;
+        }
+
+        private boolean mayBeIn(Said said) {
+            return letters.length() < 2 || said.mayHold(pair) && said.mayHold(lastPair);
+        }
+
+        private static int pairAt(String letters, int place) {
+            return letters.length() < 2 ? 0 : Said.pair(letters.charAt(place), letters.charAt(place + 1));
+        }
+
+        /** Whether a place is in the middle of a word or a number. */
+        private static boolean isWithin(String text, int place) {
+            if (place == 0 || place == text.length()) return false;
+            char before = text.charAt(place - 1);
+            char after = text.charAt(place);
+            return isLatin(before) && isLatin(after) || isDigit(before) && isDigit(after);
+        }
+
+        private static boolean isLatin(char c) {
+            return c >= 'a' && c <= 'z';
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
     }
 }

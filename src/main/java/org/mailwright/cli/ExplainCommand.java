@@ -10,13 +10,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.check.ReplyReader.Confidence;
 import org.mailwright.check.ReplyReader.Context;
 import org.mailwright.check.ReplyReader.Reading;
+import org.mailwright.check.StageName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
-import org.mailwright.model.Stage;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
@@ -49,9 +50,12 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Call call) throws Stop {
         var stage = call.options().text("--stage");
-        if (stage.isPresent() && Stage.parse(stage.get()).isEmpty()) throw Stop.invalid("cli.bad-stage", stage.get());
+        if (stage.isPresent() && StageName.parse(stage.get()).isEmpty())
+            throw Stop.invalid("cli.bad-stage", stage.get());
         var context = new Context(
-                stage.flatMap(Stage::parse), Optional.empty(), call.options().text("--provider"));
+                stage.flatMap(StageName::parse),
+                Optional.empty(),
+                call.options().text("--provider"));
         var reply = call.options().word();
         var providers = new Providers(call);
         if (!reply.equals("-")) return answer(new Question(reply, context), providers, call);
@@ -79,7 +83,8 @@ final class ExplainCommand implements Command {
         if (question.reply().isBlank()) throw Stop.invalid("cli.no-reply");
         var provider = question.context().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
-        answer(call.tools().replyReader().read(question.reply(), question.context()), known, call);
+        var reading = call.tools().replyReader().read(question.reply(), question.context());
+        answer(wantsAppPassword(known) ? reading.whereOnlyAppPasswordsWork() : reading, known, call);
         return Exit.FINE;
     }
 
@@ -91,6 +96,12 @@ final class ExplainCommand implements Command {
                 if (reading.cause() != Cause.NONE) call.helpDesk(json);
             });
         } else new DetectionText(call).print(advice);
+    }
+
+    private static boolean wantsAppPassword(Optional<Provider> provider) {
+        return provider.stream()
+                .flatMap(known -> known.hints().stream())
+                .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
     }
 
     private static Subject subject(Optional<Provider> provider) {
@@ -121,11 +132,11 @@ final class ExplainCommand implements Command {
             if (!(JsonParser.parseString(line) instanceof JsonObject object)) return Optional.empty();
             var reply = text(object, "reply").filter(text -> !text.isBlank());
             var stage = text(object, "stage");
-            if (stage.isPresent() && stage.flatMap(Stage::parse).isEmpty()) return Optional.empty();
+            if (stage.isPresent() && stage.flatMap(StageName::parse).isEmpty()) return Optional.empty();
             return reply.map(text -> new Question(
                     text,
                     new Context(
-                            stage.flatMap(Stage::parse),
+                            stage.flatMap(StageName::parse),
                             text(object, "protocol").flatMap(Protocol::parse),
                             text(object, "provider"))));
         } catch (JsonParseException e) {

