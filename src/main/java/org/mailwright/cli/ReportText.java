@@ -51,7 +51,11 @@ final class ReportText {
                                 call.say("cli.status." + finding.status().code()),
                                 call.wording().of(finding.stage()),
                                 millis));
-        if (finding.cause() == Cause.NONE || finding.reply().isEmpty()) return;
+        if (finding.cause() == Cause.NONE) return;
+        call.out()
+                .line("             "
+                        + call.wording().of(finding.cause(), Subject.UNKNOWN).title());
+        if (finding.reply().isEmpty()) return;
         for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
     }
 
@@ -71,6 +75,8 @@ final class ReportText {
         call.out().line("  " + words(arrival));
         var authentication = call.wording().of(arrival.authentication());
         if (authentication.isPresent()) call.out().line("  " + authentication.get());
+        if (arrival.removal().isPresent())
+            call.out().line("  " + call.wording().of(arrival.removal().get()));
     }
 
     private String words(CheckReport.Arrival arrival) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Extras;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
@@ -30,7 +31,9 @@ final class Wizard {
     private final SearchStep search;
     private final SettingsStep settings;
     private final SignInStep signIn = new SignInStep();
+    private final TestWishes wishes;
     private final TestStep test;
+    private final RemovalStep removal;
     private final DoneStep done;
     private final ReadOnlyObjectWrapper<Stop> at = new ReadOnlyObjectWrapper<>(Stop.ADDRESS);
     private final Deque<Stop> trail = new ArrayDeque<>();
@@ -44,7 +47,9 @@ final class Wizard {
         explain = new ExplainStep(parts.replies(), background);
         search = new SearchStep(parts.detector(), background, this::found);
         settings = new SettingsStep(new Consent(parts.registrable()));
+        wishes = new TestWishes(settings);
         test = new TestStep(parts.checker(), background);
+        removal = new RemovalStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }
 
@@ -76,6 +81,14 @@ final class Wizard {
         return signIn;
     }
 
+    TestWishes wishes() {
+        return wishes;
+    }
+
+    RemovalStep removal() {
+        return removal;
+    }
+
     TestStep test() {
         return test;
     }
@@ -86,7 +99,7 @@ final class Wizard {
 
     /** Whether something runs that leaving would break off. */
     boolean isBusy() {
-        return search.isRunning() || test.isRunning();
+        return search.isRunning() || test.isRunning() || removal.isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
@@ -126,11 +139,36 @@ final class Wizard {
     }
 
     void testNext() {
+        testAfter(Duration.ZERO);
+    }
+
+    /** Tests once a server that turned the message away for some minutes may be asked again. */
+    void testAfter(Duration wait) {
         current().filter(_ -> signIn.isReady()).ifPresent(account -> {
             tested = Optional.of(account);
-            test.start(request(account), signIn.credentials(), openSides());
+            removal.forget();
+            var request = request(account);
+            test.start(request.withExtras(request.extras().withAfter(wait)), signIn.credentials(), openSides());
             go(Stop.TEST);
         });
+    }
+
+    /** Removes the test message that has arrived, and nothing else. */
+    void removeMessage() {
+        test.report()
+                .ifPresent(report -> report.messageId().ifPresent(id -> {
+                    var account = report.settings();
+                    var request = new CheckRequest(
+                            account,
+                            Set.of(Side.INCOMING),
+                            account.address(),
+                            Duration.ZERO,
+                            settings.consent().acceptsPlaintextProperty().get(),
+                            settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
+                            parts.messages().locale().toLanguageTag());
+                    removal.start(
+                            request.withExtras(Extras.NONE.withSought(id).withRemoval(true)), signIn.credentials());
+                }));
     }
 
     /** Takes over the change that the check proposed, and tests again. */
@@ -164,6 +202,7 @@ final class Wizard {
     /** Breaks off what runs. */
     void stop() {
         test.cancel();
+        removal.forget();
         if (search.isRunning()) back();
     }
 
@@ -209,11 +248,12 @@ final class Wizard {
         return new CheckRequest(
                 account,
                 sides,
-                account.address(),
+                wishes.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 settings.consent().acceptsPlaintextProperty().get(),
                 settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
-                parts.messages().locale().toLanguageTag());
+                parts.messages().locale().toLanguageTag(),
+                wishes.extras());
     }
 
     private Set<Side> openSides() {
