@@ -38,6 +38,9 @@ public record CheckRequest(
         if (sides.stream().anyMatch(side -> settings.server(side).isEmpty())) {
             throw new IllegalArgumentException("no settings for a side that is to be checked");
         }
+        if (extras.sought().isPresent() && sides.contains(Side.OUTGOING)) {
+            throw new IllegalArgumentException("who looks for a message that was sent does not send another");
+        }
     }
 
     /** A check that does the usual and nothing else. */

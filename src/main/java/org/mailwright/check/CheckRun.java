@@ -103,7 +103,8 @@ final class CheckRun implements AutoCloseable {
         var token = sought.map(TestMessage::token).orElseGet(message::token);
         var limit = sought.isPresent() ? Duration.ZERO : arrivalLimit();
         Callable<Arrival> look = () -> wait.await(token, limit);
-        var arrival = await(threads.submit(look), limit.plus(NOTICE));
+        var allowance = sought.isPresent() ? LIMIT.minus(elapsed()) : limit;
+        var arrival = await(threads.submit(look), allowance.plus(NOTICE));
         if (wait.place().isEmpty() || !request.extras().removesMessage()) return Optional.of(arrival);
         Callable<Removal> removal = () -> removal(mailbox, wait.place().get(), token);
         return Optional.of(arrival.withRemoval(await(threads.submit(removal), REMOVAL)));

@@ -57,7 +57,7 @@ final class ImapCheck implements IncomingSession {
             link.log().run(Stage.TLS, this::startTls);
             capabilities();
         }
-        if (!known) link.demandPrivacy(connection, greeting.line());
+        if (!known || link.allowPlaintext()) link.demandPrivacy(connection, greeting.line());
         return !known;
     }
 

@@ -37,11 +37,12 @@ final class ReportText {
         call.out().line("");
         call.out().line(settings.line(server.get()));
         for (var finding : report.findings()) {
-            if (finding.side() == side) print(finding);
+            if (finding.side() == side) print(finding, report.cause());
         }
     }
 
-    private void print(Finding finding) throws Stop {
+    /** A cause other than the decisive one, whose advice follows, is at least named. */
+    private void print(Finding finding, Cause decisive) throws Stop {
         var millis = finding.status() == Finding.Status.SKIPPED
                 ? ""
                 : " (" + finding.took().toMillis() + " ms)";
@@ -52,9 +53,12 @@ final class ReportText {
                                 call.wording().of(finding.stage()),
                                 millis));
         if (finding.cause() == Cause.NONE) return;
-        call.out()
-                .line("             "
-                        + call.wording().of(finding.cause(), Subject.UNKNOWN).title());
+        if (finding.cause() != decisive)
+            call.out()
+                    .line("             "
+                            + call.wording()
+                                    .of(finding.cause(), Subject.UNKNOWN)
+                                    .title());
         if (finding.reply().isEmpty()) return;
         for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
     }

@@ -73,6 +73,21 @@ class OpenConnectionTest {
         }
     }
 
+    @Test
+    void aServerThatWantsNoPasswordLeavesTheMailOpenAllTheSame() throws Exception {
+        try (var server = ScriptedServer.start(dialogue -> dialogue.say("* PREAUTH welcome")
+                .command("CAPABILITY", "* CAPABILITY IMAP4rev1", "TAG OK")
+                .command("CAPABILITY", "* CAPABILITY IMAP4rev1", "TAG OK")
+                .command("EXAMINE", "* 0 EXISTS", "TAG OK")
+                .command("LOGOUT", "* BYE", "TAG OK"))) {
+
+            var report = new Bench().allowingPlaintext().incoming(Protocol.IMAP, server.endpoint(), Encryption.NONE);
+
+            assertThat(report.outcome()).as("%s", report).isEqualTo(Outcome.WARN);
+            assertThat(report.cause()).isEqualTo(Cause.DISCO_PLAINTEXT_SERVERS);
+        }
+    }
+
     private static void taken(Dialogue dialogue) throws IOException {
         dialogue.expect("MAIL", "250")
                 .expect("RCPT", "250")

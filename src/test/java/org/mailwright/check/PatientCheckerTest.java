@@ -22,6 +22,7 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.Network;
@@ -101,8 +102,14 @@ class PatientCheckerTest {
                     Outcome.FAIL,
                     Cause.GREYLISTED,
                     Optional.of(Side.OUTGOING),
-                    Optional.empty(),
-                    List.of(),
+                    Optional.of(Stage.DATA),
+                    List.of(new Finding(
+                            Side.OUTGOING,
+                            Stage.DATA,
+                            Finding.Status.FAIL,
+                            Cause.GREYLISTED,
+                            Optional.of("451 4.7.1 Greylisted for 3 seconds"),
+                            Duration.ZERO)),
                     Optional.empty(),
                     request.settings(),
                     Optional.of("<1@example.org>"),
