@@ -5,15 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Extras;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
@@ -23,7 +18,6 @@ import org.mailwright.profile.Profile;
 /** Knows the order of the steps, and what one hands to the next. */
 final class Wizard {
 
-    private final Parts parts;
     private final InstantSource clock;
     private final AddressStep address;
     private final OpenStep opening;
@@ -32,6 +26,7 @@ final class Wizard {
     private final SettingsStep settings;
     private final SignInStep signIn = new SignInStep();
     private final TestWishes wishes;
+    private final TestRequests requests;
     private final TestStep test;
     private final RemovalStep removal;
     private final DoneStep done;
@@ -40,7 +35,6 @@ final class Wizard {
     private Optional<AccountSettings> tested = Optional.empty();
 
     Wizard(Parts parts, Background background, Desk desk, InstantSource clock) {
-        this.parts = parts;
         this.clock = clock;
         address = new AddressStep(parts.typos(), background);
         opening = new OpenStep(parts.profiles(), background, this::load);
@@ -48,6 +42,7 @@ final class Wizard {
         search = new SearchStep(parts.detector(), background, this::found);
         settings = new SettingsStep(new Consent(parts.registrable()));
         wishes = new TestWishes(settings);
+        requests = new TestRequests(settings, wishes, parts.messages());
         test = new TestStep(parts.checker(), background);
         removal = new RemovalStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
@@ -147,8 +142,8 @@ final class Wizard {
         current().filter(_ -> signIn.isReady()).ifPresent(account -> {
             tested = Optional.of(account);
             removal.forget();
-            var request = request(account);
-            test.start(request.withExtras(request.extras().withAfter(wait)), signIn.credentials(), openSides());
+            var sides = signIn.wantedProperty().get().testable();
+            test.start(requests.test(account, sides, wait), signIn.credentials(), requests.open());
             go(Stop.TEST);
         });
     }
@@ -156,19 +151,8 @@ final class Wizard {
     /** Removes the test message that has arrived, and nothing else. */
     void removeMessage() {
         test.report()
-                .ifPresent(report -> report.messageId().ifPresent(id -> {
-                    var account = report.settings();
-                    var request = new CheckRequest(
-                            account,
-                            Set.of(Side.INCOMING),
-                            account.address(),
-                            Duration.ZERO,
-                            settings.consent().acceptsPlaintextProperty().get(),
-                            settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
-                            parts.messages().locale().toLanguageTag());
-                    removal.start(
-                            request.withExtras(Extras.NONE.withSought(id).withRemoval(true)), signIn.credentials());
-                }));
+                .ifPresent(report -> report.messageId()
+                        .ifPresent(id -> removal.start(requests.removal(report, id), signIn.credentials())));
     }
 
     /** Takes over the change that the check proposed, and tests again. */
@@ -241,27 +225,6 @@ final class Wizard {
 
     private Optional<AccountSettings> current() {
         return settings.settings(address.name());
-    }
-
-    private CheckRequest request(AccountSettings account) {
-        var sides = signIn.wantedProperty().get().testable();
-        return new CheckRequest(
-                account,
-                sides,
-                wishes.recipient(account.address()),
-                sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
-                settings.consent().acceptsPlaintextProperty().get(),
-                settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
-                parts.messages().locale().toLanguageTag(),
-                wishes.extras());
-    }
-
-    private Set<Side> openSides() {
-        var open = EnumSet.noneOf(Side.class);
-        for (var side : Side.values()) {
-            if (settings.server(side).encryptionProperty().get() == EncryptionChoice.AUTO) open.add(side);
-        }
-        return open;
     }
 
     private Profile profile(AccountSettings account) {
