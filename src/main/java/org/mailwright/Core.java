@@ -11,6 +11,8 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ErrorText;
 import org.mailwright.check.LiveChecker;
+import org.mailwright.check.PatientChecker;
+import org.mailwright.check.Pause;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
@@ -84,7 +86,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
 
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-        return new LiveChecker(network, ReplyRules.bundled(), Core::testMessage);
+        return new PatientChecker(new LiveChecker(network, ReplyRules.bundled(), Core::testMessage), Pause.REAL);
     }
 
     static List<Exporter> exporters() {

@@ -20,6 +20,7 @@ final class ArrivalWait {
     private final IncomingSession mailbox;
     private final StageLog log;
     private final Duration longest;
+    private Optional<Found> place = Optional.empty();
 
     ArrivalWait(IncomingSession mailbox, Protocol protocol, StageLog log) {
         this.mailbox = mailbox;
@@ -46,13 +47,20 @@ final class ArrivalWait {
         }
     }
 
+    /** Where the message was found at last. */
+    Optional<Found> place() {
+        return place;
+    }
+
     private Arrival arrived(Found found, Duration took) {
         if (found.junk()) {
             log.warn(Cause.DELIVERED_TO_JUNK, Optional.of(found.header()));
         } else {
             log.ok(found.header());
         }
-        return new Arrival(true, Optional.of(found.folder()), took, AuthenticationResults.parse(found.header()));
+        place = Optional.of(found);
+        return new Arrival(
+                true, Optional.of(found.folder()), took, AuthenticationResults.parse(found.header()), Optional.empty());
     }
 
     private Arrival missing(Duration took) {

@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,26 +8,66 @@ import java.util.regex.Pattern;
 /**
  * What the receiving server found out about the test message's sender (RFC 8601), as its results' names, such as pass.
  *
- * <p>Each is empty where the server does not say. Anybody can write such a field; the topmost is the server's own.
+ * <p>Each is empty where the server does not say. Anybody can write such a field; the topmost is the server's own, and so
+ * are those in which the same server, by the name in the topmost, goes on.
  */
 public record AuthenticationResults(Optional<String> spf, Optional<String> dkim, Optional<String> dmarc) {
 
     public static final AuthenticationResults UNSAID =
             new AuthenticationResults(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Pattern FIELD = Pattern.compile("(?im)^Authentication-Results:((?:[^\\r\\n]|\\r?\\n[ \\t])*)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?im)^Authentication-Results[ \\t]*:((?:[^\\r\\n]|\\r?\\n[ \\t])*+)");
 
-    /** Reads the topmost field of a message's header. */
+    /** What is only said in words: quoted, or in comments, the innermost first. */
+    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"", Pattern.DOTALL);
+
+    private static final Pattern COMMENT = Pattern.compile("\\((?:\\\\.|[^()\\\\])*+\\)", Pattern.DOTALL);
+
+    private static final Pattern RESULT =
+            Pattern.compile("\\s*([a-z0-9-]+)\\s*(?:/\\s*\\d+\\s*)?=\\s*([a-z]+)(?![a-z0-9-]).*", Pattern.DOTALL);
+
+    /** Reads the fields of the receiving server from a message's header. */
     static AuthenticationResults parse(String header) {
-        var field = FIELD.matcher(header);
-        if (!field.find()) return UNSAID;
-        var results = field.group(1).replaceAll("\\([^()]*\\)", " ");
+        var fields = FIELD.matcher(header)
+                .results()
+                .map(field -> List.of(plain(field.group(1)).split(";")))
+                .toList();
+        if (fields.isEmpty()) return UNSAID;
+        var server = server(fields.getFirst());
+        var results = fields.stream()
+                .filter(field -> field.equals(fields.getFirst())
+                        || server.isPresent() && server(field).equals(server))
+                .flatMap(List::stream)
+                .toList();
         return new AuthenticationResults(result("spf", results), result("dkim", results), result("dmarc", results));
     }
 
-    private static Optional<String> result(String method, String results) {
-        var matcher = Pattern.compile("(?i)(?:^|[;\\s])" + method + "\\s*=\\s*([a-z]+)")
-                .matcher(results);
-        return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    /** Who says it. A server that leaves its name out, as Exchange Online does, begins with a result. */
+    private static Optional<String> server(List<String> field) {
+        var first = field.getFirst().strip();
+        return first.contains("=") ? Optional.empty() : Optional.of(first.split("\\s+")[0]);
+    }
+
+    /** A message may have several signatures, of which one is enough. */
+    private static Optional<String> result(String method, List<String> results) {
+        var said = results.stream()
+                .map(RESULT::matcher)
+                .filter(result -> result.matches() && result.group(1).equals(method))
+                .map(result -> result.group(2))
+                .toList();
+        return said.stream()
+                .filter("pass"::equals)
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+    }
+
+    private static String plain(String field) {
+        var text = QUOTED.matcher(field).replaceAll("\"\"");
+        for (var before = ""; !before.equals(text); ) {
+            before = text;
+            text = COMMENT.matcher(text).replaceAll(" ");
+        }
+        return text.toLowerCase(Locale.ROOT);
     }
 }

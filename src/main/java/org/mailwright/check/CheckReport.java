@@ -124,12 +124,22 @@ public record CheckReport(
      * @param folder where it lies, as the server names the folder
      * @param took from the server's acceptance to the find, or how long was waited
      * @param authentication what the receiving server says of the sender
+     * @param removal what became of it then, where it was to be removed
      */
-    public record Arrival(boolean found, Optional<String> folder, Duration took, AuthenticationResults authentication) {
+    public record Arrival(
+            boolean found,
+            Optional<String> folder,
+            Duration took,
+            AuthenticationResults authentication,
+            Optional<Removal> removal) {
 
         /** Where nothing is known of what the receiving server thinks. */
         public Arrival(boolean found, Optional<String> folder, Duration took) {
-            this(found, folder, took, AuthenticationResults.UNSAID);
+            this(found, folder, took, AuthenticationResults.UNSAID, Optional.empty());
+        }
+
+        Arrival withRemoval(Removal outcome) {
+            return new Arrival(found, folder, took, authentication, Optional.of(outcome));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.mailwright.model.Side;
  *     only where the settings say that there is no encryption
  * @param provider the catalog's id of the provider, where it is known: its replies are read with that in mind
  * @param language of the test message, as an IETF tag
+ * @param extras what is done beside the usual
  */
 public record CheckRequest(
         AccountSettings settings,
@@ -25,7 +26,8 @@ public record CheckRequest(
         Duration awaitArrival,
         boolean allowPlaintext,
         Optional<String> provider,
-        String language) {
+        String language,
+        Extras extras) {
 
     /** How long a test message usually may take. */
     public static final Duration USUAL_WAIT = Duration.ofSeconds(30);
@@ -36,5 +38,28 @@ public record CheckRequest(
         if (sides.stream().anyMatch(side -> settings.server(side).isEmpty())) {
             throw new IllegalArgumentException("no settings for a side that is to be checked");
         }
+        if (extras.sought().isPresent() && sides.contains(Side.OUTGOING)) {
+            throw new IllegalArgumentException("who looks for a message that was sent does not send another");
+        }
+    }
+
+    /** A check that does the usual and nothing else. */
+    public CheckRequest(
+            AccountSettings settings,
+            Set<Side> sides,
+            EmailAddress to,
+            Duration awaitArrival,
+            boolean allowPlaintext,
+            Optional<String> provider,
+            String language) {
+        this(settings, sides, to, awaitArrival, allowPlaintext, provider, language, Extras.NONE);
+    }
+
+    public CheckRequest withSettings(AccountSettings other) {
+        return new CheckRequest(other, sides, to, awaitArrival, allowPlaintext, provider, language, extras);
+    }
+
+    public CheckRequest withExtras(Extras other) {
+        return new CheckRequest(settings, sides, to, awaitArrival, allowPlaintext, provider, language, other);
     }
 }

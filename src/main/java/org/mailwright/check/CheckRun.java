@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class CheckRun implements AutoCloseable {
 
     /** For a stopped conversation to notice that its connection is gone. */
     private static final Duration NOTICE = Duration.ofSeconds(5);
+
+    /** For the test message to be removed. */
+    private static final Duration REMOVAL = Duration.ofSeconds(10);
 
     private final Network network;
     private final ReplyReader replies;
@@ -91,24 +95,40 @@ final class CheckRun implements AutoCloseable {
     /** A message to somebody else cannot be seen to arrive. */
     private Optional<Arrival> arrival(SideResult read, SideResult sent, TestMessage message, StageLog log)
             throws InterruptedException {
+        var sought = request.extras().sought();
         boolean visible =
                 sent.sent() != Sent.NO && request.to().equals(request.settings().address());
-        if (read.mailbox().isEmpty() || !visible || request.awaitArrival().isZero()) {
+        boolean awaited = visible && !request.awaitArrival().isZero();
+        if (read.mailbox().isEmpty() || !awaited && sought.isEmpty()) {
             log.skip(EnumSet.of(Stage.ARRIVAL));
             return Optional.empty();
         }
         log.begin(Stage.ARRIVAL);
         var protocol = request.settings().incoming().orElseThrow().protocol();
-        var wait = new ArrivalWait(read.mailbox().get(), protocol, log);
-        var limit = arrivalLimit();
-        Callable<Arrival> work = () -> wait.await(message.token(), limit);
-        return Optional.of(await(threads.submit(work), limit.plus(NOTICE)));
+        var mailbox = read.mailbox().get();
+        var wait = new ArrivalWait(mailbox, protocol, log);
+        var token = sought.map(TestMessage::token).orElseGet(message::token);
+        var limit = sought.isPresent() ? Duration.ZERO : arrivalLimit();
+        Callable<Arrival> look = () -> wait.await(token, limit);
+        var allowance = sought.isPresent() ? LIMIT.minus(elapsed()) : limit;
+        var arrival = await(threads.submit(look), allowance.plus(NOTICE));
+        if (wait.place().isEmpty() || !request.extras().removesMessage()) return Optional.of(arrival);
+        Callable<Removal> removal = () -> removal(mailbox, wait.place().get(), token);
+        return Optional.of(arrival.withRemoval(await(threads.submit(removal), REMOVAL)));
+    }
+
+    private static Removal removal(IncomingSession mailbox, IncomingSession.Found place, String token) {
+        try {
+            return mailbox.remove(place, token);
+        } catch (IOException e) {
+            return Removal.FAILED;
+        }
     }
 
     private Duration arrivalLimit() {
         var wanted = request.awaitArrival();
         if (wanted.compareTo(CheckRequest.USUAL_WAIT) > 0) return wanted;
-        var left = LIMIT.minus(elapsed());
+        var left = LIMIT.minus(elapsed()).minus(request.extras().removesMessage() ? REMOVAL : Duration.ZERO);
         return wanted.compareTo(left) < 0 ? wanted : left;
     }
 

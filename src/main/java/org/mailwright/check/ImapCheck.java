@@ -1,13 +1,8 @@
 package org.mailwright.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
@@ -22,26 +17,16 @@ import org.mailwright.net.Sasl;
 /** Logs on to an IMAP server, opens the INBOX and looks for the test message. */
 final class ImapCheck implements IncomingSession {
 
-    /** How many of the newest messages are looked through where the server's own search finds nothing. */
-    private static final int NEWEST = 20;
-
-    private static final String HEADERS =
-            "(UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID AUTHENTICATION-RESULTS)])";
-
-    private static final Pattern EXISTS = Pattern.compile("([0-9]{1,10}) EXISTS.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LISTED = Pattern.compile("LIST \\(([^)]*)\\) (?:NIL|\"[^\"]*\") (.+)", Pattern.DOTALL);
-    private static final Pattern JUNK_NAME = Pattern.compile(
-            "(?:.*[./])?(junk|spam|bulk)([ -]?e?-?mail|verdacht)?|.*(垃圾|спам).*", Pattern.CASE_INSENSITIVE);
-
     private final Link link;
     private final MailConnection connection;
     private final ImapClient client;
-    private final List<String> folders = new ArrayList<>(List.of("INBOX"));
+    private final ImapMailbox mailbox;
 
     private ImapCheck(Link link, MailConnection connection) {
         this.link = link;
         this.connection = connection;
         this.client = new ImapClient(connection);
+        this.mailbox = new ImapMailbox(client);
     }
 
     /** A session that is logged on. */
@@ -72,7 +57,7 @@ final class ImapCheck implements IncomingSession {
             link.log().run(Stage.TLS, this::startTls);
             capabilities();
         }
-        if (!known) link.demandPrivacy(connection, greeting.line());
+        if (!known || link.allowPlaintext()) link.demandPrivacy(connection, greeting.line());
         return !known;
     }
 
@@ -145,64 +130,12 @@ final class ImapCheck implements IncomingSession {
 
     @Override
     public Optional<Found> find(String token) throws IOException {
-        if (folders.size() == 1) folders.addAll(junkFolders());
-        for (var folder : folders) {
-            var opened = client.examine(folder);
-            if (!opened.isOk()) continue;
-            var header = search(token, messages(opened));
-            if (header.isPresent()) return Optional.of(new Found(folder, !folder.equals("INBOX"), header.get()));
-        }
-        return Optional.empty();
+        return mailbox.find(token);
     }
 
-    /** Folders that say that they are for junk (RFC 6154), or are named so. */
-    private List<String> junkFolders() throws IOException {
-        return client.list("*").untagged().stream()
-                .map(ImapCheck::junkFolder)
-                .flatMap(Optional::stream)
-                .limit(3)
-                .toList();
-    }
-
-    private static Optional<String> junkFolder(ImapReply.Untagged response) {
-        var matcher = LISTED.matcher(response.text());
-        if (!matcher.matches()) return Optional.empty();
-        var name = response.literals().isEmpty()
-                ? unquoted(matcher.group(2))
-                : new String(response.literals().getFirst(), StandardCharsets.UTF_8);
-        boolean marked = matcher.group(1).toLowerCase(Locale.ROOT).contains("\\junk");
-        return marked || JUNK_NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
-    }
-
-    private static String unquoted(String text) {
-        return text.startsWith("\"") && text.endsWith("\"") && text.length() > 1
-                ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1")
-                : text;
-    }
-
-    private static int messages(ImapReply opened) {
-        return opened.untagged().stream()
-                .map(response -> EXISTS.matcher(response.text()))
-                .filter(Matcher::matches)
-                .mapToInt(matcher -> (int) Math.min(Integer.MAX_VALUE, Long.parseLong(matcher.group(1))))
-                .max()
-                .orElse(0);
-    }
-
-    /** Looks through the newest messages' headers, which all servers can show; not all search well. */
-    private Optional<String> search(String token, int count) throws IOException {
-        if (count == 0) return Optional.empty();
-        var reply = client.say("FETCH " + Math.max(1, count - NEWEST + 1) + ":" + count + " " + HEADERS);
-        return reply.untagged().stream()
-                .map(ImapCheck::header)
-                .filter(text -> text.contains(token))
-                .findFirst();
-    }
-
-    private static String header(ImapReply.Untagged response) {
-        return response.literals().isEmpty()
-                ? response.text()
-                : new String(response.literals().getFirst(), StandardCharsets.UTF_8).strip();
+    @Override
+    public Removal remove(Found found, String token) throws IOException {
+        return mailbox.remove(found, token);
     }
 
     @Override

@@ -12,6 +12,9 @@ interface IncomingSession extends AutoCloseable {
     /** Looks once for the message that has the token in its headers, in every folder where it may lie. */
     Optional<Found> find(String token) throws IOException;
 
+    /** Removes the message that has the token in its headers from where it was found, and nothing else. */
+    Removal remove(Found found, String token) throws IOException;
+
     /** Says good-bye where the connection still stands. */
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.mailwright.check;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -88,14 +89,16 @@ record Link(
     }
 
     /**
-     * Stops before a password would go where everybody can read it.
+     * Stops before a password would go where everybody can read it. Where the person agreed to that, or there is no
+     * password, it is still said that nothing is private (RFC 8314, section 5.2).
      *
      * @param words what the server says of itself
      */
     void demandPrivacy(MailConnection connection, String words) throws ConnectionFailure {
-        if (!server.needsLogin() || connection.tls().isPresent() || allowPlaintext) return;
+        if (connection.tls().isPresent()) return;
         log.begin(Stage.TLS);
-        throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
+        if (server.needsLogin() && !allowPlaintext) throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
+        log.warn(Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
     }
 
     /** A refusal at a stage, with the cause that its words stand for. */

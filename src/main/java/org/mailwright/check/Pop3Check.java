@@ -2,6 +2,7 @@ package org.mailwright.check;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
@@ -24,6 +25,7 @@ final class Pop3Check implements IncomingSession {
     private final MailConnection connection;
     private final Pop3Client client;
     private int seen;
+    private String header = "";
 
     private Pop3Check(Link link, Secret secret, MailConnection connection) {
         this.link = link;
@@ -123,11 +125,33 @@ final class Pop3Check implements IncomingSession {
     }
 
     private Optional<Found> search(String token) throws IOException {
+        return number(token).isEmpty() ? Optional.empty() : Optional.of(new Found("INBOX", false, header));
+    }
+
+    private OptionalInt number(String token) throws IOException {
         for (int message = seen; message > Math.max(0, seen - NEWEST); message--) {
-            var header = String.join("\n", client.header(message).body());
-            if (header.contains(token)) return Optional.of(new Found("INBOX", false, header));
+            header = String.join("\n", client.header(message).body());
+            if (TestHeader.isOf(header, token)) return OptionalInt.of(message);
         }
-        return Optional.empty();
+        return OptionalInt.empty();
+    }
+
+    /** Numbers hold for one session only, so the message is looked for in the one that deletes it. */
+    @Override
+    public Removal remove(Found found, String token) throws IOException {
+        close();
+        try (var session = logOn(link.unheard(), secret)) {
+            session.openInbox();
+            return session.delete(token);
+        }
+    }
+
+    private Removal delete(String token) throws IOException {
+        var number = number(token);
+        if (number.isEmpty() || !client.dele(number.getAsInt()).isOk()) return Removal.FAILED;
+        try (connection) {
+            return client.quit().isOk() ? Removal.REMOVED : Removal.FAILED;
+        }
     }
 
     @Override

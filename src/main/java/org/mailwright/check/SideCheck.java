@@ -84,12 +84,22 @@ final class SideCheck {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
             session.send(request.settings().address(), request.to(), message.text());
             sent = Sent.YES;
+            if (Relay.isToBeTested(request)) testRelay(session);
         } catch (IOException e) {
             if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
             fail(e);
         }
         log.skip(OUTGOING);
         return result(Optional.empty(), sent);
+    }
+
+    /** Whatever comes of it, the test message is sent. */
+    private void testRelay(SmtpCheck session) {
+        try {
+            session.testRelay(request.settings().address(), Relay.stranger(request));
+        } catch (IOException e) {
+            // The server would rather not say.
+        }
     }
 
     /** A log-on over a link. */

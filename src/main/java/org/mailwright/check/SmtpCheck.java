@@ -2,6 +2,7 @@ package org.mailwright.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -119,6 +120,19 @@ final class SmtpCheck implements AutoCloseable {
         var reply = client.message(message);
         if (!reply.isPositive()) throw link.refused(Stage.DATA, reply.text());
         link.log().ok(reply.text());
+    }
+
+    /**
+     * Asks whether the server would send to strangers for somebody who has not logged on. No message is begun: the
+     * answer to RCPT is all that is wanted.
+     */
+    void testRelay(EmailAddress from, EmailAddress stranger) throws IOException {
+        link.log().begin(Stage.RCPT);
+        if (!client.mail(from, stranger, 0).isPositive()) return;
+        var reply = client.rcpt(stranger);
+        if (reply.isPositive()) link.log().warn(Cause.OPEN_RELAY, Optional.of(reply.text()));
+        else link.log().ok(reply.text());
+        client.rset();
     }
 
     /** All replies are read, whatever the first says, so that the conversation stays in step (RFC 2920). */

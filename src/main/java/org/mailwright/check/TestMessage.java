@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.mailwright.model.AccountSettings;
@@ -26,6 +27,10 @@ import org.mailwright.model.EmailAddress;
  */
 record TestMessage(String token, String id, String text) {
 
+    /** Java's own RFC 1123 form writes the zone as GMT, which is only to be read and not to be written any more. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
     static TestMessage compose(AccountSettings settings, EmailAddress to, TestMessageText words, Clock clock) {
         var token = "mailwright-" + UUID.randomUUID();
         var id = "<" + token + "@" + settings.address().domain() + ">";
@@ -34,9 +39,7 @@ record TestMessage(String token, String id, String text) {
             message.setHeader("From", mailbox(settings.displayName(), settings.address()));
             message.setHeader("To", "<" + to + ">");
             message.setSubject(words.subject(), "UTF-8");
-            message.setHeader(
-                    "Date",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(clock.getZone())));
+            message.setHeader("Date", DATE.format(clock.instant().atZone(clock.getZone())));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Mailer", "Mailwright " + version());
             message.setContent(alternatives(words));
@@ -47,6 +50,11 @@ record TestMessage(String token, String id, String text) {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a message in memory cannot fail to be written", e);
         }
+    }
+
+    /** The token of an earlier message, by its Message-ID. */
+    static String token(String id) {
+        return id.replaceAll("[<>]|@.*", "");
     }
 
     /** The program's version, or what a build without one is called. */
@@ -60,6 +68,9 @@ record TestMessage(String token, String id, String text) {
         plain.setText(words.text(), "UTF-8");
         var html = new MimeBodyPart();
         html.setText(html(words.text()), "UTF-8", "html");
+        // Keeps lines short and octets below 128, whatever the language and whatever the servers on the way.
+        plain.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        html.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return new MimeMultipart("alternative", plain, html);
     }
 

@@ -71,7 +71,7 @@ final class Verdict {
     private static int gravity(Cause cause) {
         return switch (cause) {
             case OPEN_RELAY -> 5;
-            case CERT_WEAK, TLS_VERSION_OLD -> 4;
+            case CERT_WEAK, TLS_VERSION_OLD, DISCO_PLAINTEXT_SERVERS -> 4;
             case ACCEPTED_NOT_DELIVERED -> 3;
             case AUTH_USERNAME_FORM -> 2;
             case DELIVERED_TO_JUNK -> 1;

@@ -7,10 +7,12 @@ import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Extras;
 import org.mailwright.check.Finding;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.text.Messages;
@@ -40,6 +42,9 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .flag("--allow-plaintext")
+                .flag("--remove-message")
+                .option("--retry-greylisted", "S")
+                .flag("--test-open-relay")
                 .option("--report", "FILE.txt|FILE.json")
                 .withCommonOptions();
     }
@@ -94,7 +99,8 @@ final class CheckCommand implements Command {
                 patience,
                 allowPlaintext,
                 account.origin().provider().map(provider -> provider.id()),
-                call.messages().locale().toLanguageTag());
+                call.messages().locale().toLanguageTag(),
+                extras(account, call));
         var checker = call.tools().checker(call.network());
         try (var credentials = new Passwords(call).ask(account);
                 var progress = Progress.of(call, call.say("cli.check.checking"))) {
@@ -102,10 +108,26 @@ final class CheckCommand implements Command {
         }
     }
 
+    private static Extras extras(Account account, Call call) throws Stop {
+        var patience = call.options().text("--retry-greylisted");
+        boolean relay = call.options().has("--test-open-relay");
+        if (relay && account.settings().outgoingLogin() != OutgoingLogin.NONE) call.warn("cli.relay.log-on");
+        return Extras.NONE
+                .withRemoval(call.options().has("--remove-message"))
+                .withRelayTest(relay)
+                .withGreylisting(
+                        patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
+    }
+
     private static void follow(CheckEvent event, Progress progress, Call call) {
         switch (event) {
             case CheckEvent.Began(var side, var stage) ->
                 progress.show(call.wording().of(side) + ": " + call.wording().of(stage));
+            case CheckEvent.Waiting(var whole, var left) -> {
+                var words = call.say("cli.check.waiting", left.toSeconds());
+                progress.show(words);
+                if (left.equals(whole)) progress.log(() -> words);
+            }
             case CheckEvent.Ended(var finding) ->
                 progress.log(() -> "%s %s %s %s %d ms %s"
                         .formatted(

@@ -7,6 +7,7 @@ import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
+import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -41,6 +42,7 @@ final class ReportJson {
             AccountJson.text(json.name("folder"), arrival.folder());
             json.name("millis").value(arrival.took().toMillis());
             authentication(json, arrival.authentication());
+            if (arrival.removal().isPresent()) removal(json, arrival.removal().get());
             json.endObject();
         } else {
             json.nullValue();
@@ -50,6 +52,12 @@ final class ReportJson {
         json.name("clues").beginArray();
         for (var clue : report.clues()) json.value(clue.code());
         json.endArray();
+    }
+
+    /** Only where it was asked for. */
+    private static void removal(JsonWriter json, Removal removal) throws IOException {
+        json.name("removed").value(removal.isGone());
+        json.name("removal").value(removal.code());
     }
 
     /** What the receiving server says, as far as it says anything. */

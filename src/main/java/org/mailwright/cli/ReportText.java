@@ -37,11 +37,12 @@ final class ReportText {
         call.out().line("");
         call.out().line(settings.line(server.get()));
         for (var finding : report.findings()) {
-            if (finding.side() == side) print(finding);
+            if (finding.side() == side) print(finding, report.cause());
         }
     }
 
-    private void print(Finding finding) throws Stop {
+    /** A cause other than the decisive one, whose advice follows, is at least named. */
+    private void print(Finding finding, Cause decisive) throws Stop {
         var millis = finding.status() == Finding.Status.SKIPPED
                 ? ""
                 : " (" + finding.took().toMillis() + " ms)";
@@ -51,7 +52,14 @@ final class ReportText {
                                 call.say("cli.status." + finding.status().code()),
                                 call.wording().of(finding.stage()),
                                 millis));
-        if (finding.cause() == Cause.NONE || finding.reply().isEmpty()) return;
+        if (finding.cause() == Cause.NONE) return;
+        if (finding.cause() != decisive)
+            call.out()
+                    .line("             "
+                            + call.wording()
+                                    .of(finding.cause(), Subject.UNKNOWN)
+                                    .title());
+        if (finding.reply().isEmpty()) return;
         for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
     }
 
@@ -71,6 +79,8 @@ final class ReportText {
         call.out().line("  " + words(arrival));
         var authentication = call.wording().of(arrival.authentication());
         if (authentication.isPresent()) call.out().line("  " + authentication.get());
+        if (arrival.removal().isPresent())
+            call.out().line("  " + call.wording().of(arrival.removal().get()));
     }
 
     private String words(CheckReport.Arrival arrival) {

@@ -134,6 +134,16 @@ public final class ImapClient {
         return say("EXAMINE " + quoted(folder.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Opens a folder to change something in it. */
+    public ImapReply select(String folder) throws IOException {
+        return say("SELECT " + quoted(folder.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Moves one message, where the server offers MOVE (RFC 6851). */
+    public ImapReply move(String uid, String folder) throws IOException {
+        return say("UID MOVE " + uid + " " + quoted(folder.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The folders, with their attributes. */
     public ImapReply list(String pattern) throws IOException {
         return say("LIST \"\" " + quoted(pattern.getBytes(StandardCharsets.UTF_8)));

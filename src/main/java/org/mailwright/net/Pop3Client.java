@@ -157,6 +157,11 @@ public final class Pop3Client {
         return sayLong("TOP " + message + " 0");
     }
 
+    /** Marks a message to be deleted at QUIT, and not before (RFC 1939, section 5). */
+    public Pop3Reply dele(int message) throws IOException {
+        return say("DELE " + message);
+    }
+
     public Pop3Reply quit() throws IOException {
         return say("QUIT");
     }

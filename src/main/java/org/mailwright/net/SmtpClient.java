@@ -145,13 +145,18 @@ public final class SmtpClient {
         return say(".");
     }
 
+    /** Takes back a message that was begun (RFC 5321, section 4.1.1.5). */
+    public SmtpReply rset() throws IOException {
+        return say("RSET");
+    }
+
     public SmtpReply quit() throws IOException {
         return say("QUIT");
     }
 
     private String mailCommand(EmailAddress from, int size, boolean utf8) {
         return "MAIL FROM:<" + from + ">"
-                + (offers("SIZE") ? " SIZE=" + size : "")
+                + (offers("SIZE") && size > 0 ? " SIZE=" + size : "")
                 + (utf8 && offers("SMTPUTF8") ? " SMTPUTF8" : "")
                 + (offers("8BITMIME") && utf8 ? " BODY=8BITMIME" : "");
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Clue;
+import org.mailwright.check.Removal;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
@@ -110,6 +111,17 @@ public final class Wording {
         return messages.get("limit." + limit.code());
     }
 
+    /** What became of a test message that was to be removed. */
+    public String of(Removal removal) {
+        return messages.get(
+                switch (removal) {
+                    case REMOVED -> "check.removal.removed";
+                    case TRASHED -> "check.removal.trashed";
+                    case MARKED -> "check.removal.marked";
+                    case FAILED -> "check.removal.failed";
+                });
+    }
+
     /** What the receiving server thinks of the test message, where it says anything. */
     public Optional<String> of(AuthenticationResults results) {
         var said = new LinkedHashMap<String, String>();
@@ -121,8 +133,11 @@ public final class Wording {
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .toList();
         if (said.isEmpty()) return Optional.empty();
+        // DMARC has weighed SPF and DKIM already: one of them is enough for it (RFC 7489, section 4.2).
+        boolean proven = failed.isEmpty() || results.dmarc().equals(Optional.of("pass"));
+        said.values().removeIf(result -> proven && !result.equals("pass"));
         return Optional.of(
-                failed.isEmpty()
+                proven
                         ? messages.get("check.authentic", String.join(", ", said.keySet()))
                         : messages.get("check.not-authentic", String.join(", ", failed)));
     }

@@ -92,6 +92,7 @@ final class CheckRow {
                 stage.set(Optional.of(began.stage()));
                 state.set(State.RUNNING);
             }
+            case CheckEvent.Waiting _ -> {}
             case CheckEvent.Ended(var finding) -> {
                 findings.add(finding);
                 if (finding.status() == Finding.Status.FAIL || finding.stage() == task.last) settle();

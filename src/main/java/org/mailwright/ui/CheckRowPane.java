@@ -11,7 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.check.Finding;
+import org.mailwright.model.Cause;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 
 /** Shows one row of the test: its state, what it is doing, how long it took, and its stages on demand. */
@@ -105,6 +107,10 @@ final class CheckRowPane extends VBox {
         stage.getStyleClass().add("stage");
         stage.pseudoClassStateChanged(FAIL, finding.status() == Finding.Status.FAIL);
         stage.pseudoClassStateChanged(WARN, finding.status() == Finding.Status.WARN);
+        if (finding.cause() != Cause.NONE) {
+            stage.getChildren()
+                    .add(Prose.note(wording.of(finding.cause(), Subject.UNKNOWN).title()));
+        }
         finding.reply().map(Prose::text).ifPresent(reply -> {
             reply.getStyleClass().add("reply");
             stage.getChildren().add(reply);

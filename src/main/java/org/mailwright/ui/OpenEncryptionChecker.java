@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,14 +43,7 @@ final class OpenEncryptionChecker implements AccountChecker {
         var report = checker.check(request, credentials, progress);
         var other = otherWay(request.settings(), report);
         if (other.equals(request.settings()) || report.messageId().isPresent()) return report;
-        var again = new CheckRequest(
-                other,
-                request.sides(),
-                request.to(),
-                request.awaitArrival(),
-                request.allowPlaintext(),
-                request.provider(),
-                request.language());
+        var again = request.withSettings(other).withExtras(request.extras().withAfter(Duration.ZERO));
         return checker.check(again, credentials, progress);
     }
 

@@ -38,10 +38,11 @@ final class SettingsPane extends VBox {
                         () -> messages.get(step.isByHand() ? "settings.lead.byHand" : "settings.lead"),
                         step.chosenProperty(),
                         step.incoming().originProperty()));
-        var more = more(step, problems, messages);
+        var more = more(wizard, problems, messages);
         var next = Action.primary("settings-next", messages.get("settings.next"), () -> {
-            boolean hidden =
-                    step.timeoutProblem().isPresent() || step.leave().problem().isPresent();
+            boolean hidden = step.timeoutProblem().isPresent()
+                    || step.leave().problem().isPresent()
+                    || wizard.wishes().recipientProblem().isPresent();
             if (hidden) more.setExpanded(true);
             if (problems.none() && consent.isGiven()) wizard.signInNext();
         });
@@ -56,6 +57,7 @@ final class SettingsPane extends VBox {
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
                         new Columns(19, incoming, outgoing),
                         consent,
+                        new RelayPane(wizard.wishes(), step, messages),
                         more,
                         again);
         page = new Page(this, List.of(next), next);
@@ -65,7 +67,8 @@ final class SettingsPane extends VBox {
         return page;
     }
 
-    private static TitledPane more(SettingsStep step, Problems problems, Messages messages) {
+    private static TitledPane more(Wizard wizard, Problems problems, Messages messages) {
+        var step = wizard.settings();
         var timeout = new TextField();
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeoutProperty());
@@ -73,7 +76,9 @@ final class SettingsPane extends VBox {
         leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
         var content = new VBox(
-                problems.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem), leave);
+                problems.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem),
+                new TestWishesPane(wizard.wishes(), problems, messages),
+                leave);
         content.getStyleClass().add("more");
         var more = new TitledPane(messages.get("settings.more"), content);
         more.setId("more");

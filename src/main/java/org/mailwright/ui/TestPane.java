@@ -33,6 +33,16 @@ final class TestPane extends VBox {
                         .toList());
         verdict.getStyleClass().add("fields");
 
+        var wait = Prose.text("");
+        wait.setId("test-wait");
+        wait.getStyleClass().add("card");
+        wait.setMaxWidth(Double.MAX_VALUE);
+        step.leftProperty().subscribe(left -> {
+            show(wait, left.isPresent());
+            wait.setText(left.map(time -> messages.get("test.waiting", Clockface.of(time)))
+                    .orElse(""));
+        });
+
         var explain = new ExplainPane(wizard.explain(), messages, parts.wording());
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());
@@ -58,7 +68,15 @@ final class TestPane extends VBox {
         });
 
         getStyleClass().add("step");
-        getChildren().setAll(title, rows, verdict, pasted, explain);
+        getChildren()
+                .setAll(
+                        title,
+                        wait,
+                        rows,
+                        verdict,
+                        new RemovalPane(wizard, messages, parts.wording()),
+                        pasted,
+                        explain);
         page = new Page(this, List.of(cancel, untested, again, next), cancel);
     }
 

@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class TestStep {
     private final Background background;
     private final List<CheckRow> rows =
             Stream.of(CheckRow.Task.values()).map(CheckRow::new).toList();
+    private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Test> test = new ReadOnlyObjectWrapper<>(new Test.Idle());
 
     TestStep(Supplier<AccountChecker> checker, Background background) {
@@ -51,6 +53,11 @@ final class TestStep {
 
     ReadOnlyObjectProperty<Test> testProperty() {
         return test.getReadOnlyProperty();
+    }
+
+    /** How long a test still waits before it goes on, while it does. */
+    ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
+        return left.getReadOnlyProperty();
     }
 
     boolean isRunning() {
@@ -98,6 +105,7 @@ final class TestStep {
     void cancel() {
         if (test.get() instanceof Test.Running(var job)) {
             job.cancel();
+            left.set(Optional.empty());
             rows.forEach(CheckRow::settle);
             test.set(new Test.Cancelled());
         }
@@ -111,14 +119,18 @@ final class TestStep {
     }
 
     private void hear(CheckEvent event) {
-        row(switch (event) {
-                    case CheckEvent.Began(var side, var stage) -> CheckRow.Task.of(side, stage);
-                    case CheckEvent.Ended(var finding) -> CheckRow.Task.of(finding.side(), finding.stage());
-                })
-                .hear(event);
+        left.set(event instanceof CheckEvent.Waiting waiting ? Optional.of(waiting.left()) : Optional.empty());
+        switch (event) {
+            case CheckEvent.Began(var side, var stage) ->
+                row(CheckRow.Task.of(side, stage)).hear(event);
+            case CheckEvent.Ended(var finding) ->
+                row(CheckRow.Task.of(finding.side(), finding.stage())).hear(event);
+            case CheckEvent.Waiting _ -> rows.forEach(CheckRow::reset);
+        }
     }
 
     private void end(CheckReport report) {
+        left.set(Optional.empty());
         for (var row : rows) {
             row.reset();
             report.findings().stream()

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.Greylisting;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
@@ -37,7 +38,8 @@ final class VerdictPane extends VBox {
         setId("verdict");
         getStyleClass().addAll("fields", "verdict");
 
-        if (report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
+        boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
+        if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
         if (report.cause() != Cause.NONE) {
             var subject = subject();
             var card = new AdviceCard(parts.wording().of(report.cause(), report.clues(), subject), parts.wording());
@@ -58,7 +60,7 @@ final class VerdictPane extends VBox {
                         "test.arrived",
                         arrival.took().toMillis() / 1000.0,
                         arrival.folder().orElse("INBOX")))
-                .orElseGet(() -> messages.get("test.works"));
+                .orElseGet(this::works);
         var text = Prose.text(words);
         text.setId("arrived");
         var card = new VBox(text);
@@ -68,6 +70,15 @@ final class VerdictPane extends VBox {
                 .ifPresent(card.getChildren()::add);
         card.getStyleClass().addAll("card", "good");
         return card;
+    }
+
+    /** A message to somebody else arrives where this program cannot look. */
+    private String works() {
+        var own = report.settings().address();
+        var recipient = wizard.wishes().recipient(own);
+        return report.messageId().isEmpty() || recipient.equals(own)
+                ? messages.get("test.works")
+                : messages.get("test.sentTo", recipient.display());
     }
 
     /** Goes to the password, where another one is the likely cure. */
@@ -83,6 +94,10 @@ final class VerdictPane extends VBox {
 
     private Flow remedies(Subject subject) {
         var remedies = new ArrayList<Node>();
+        Greylisting.pause(report)
+                .map(wait -> Action.button(
+                        "wait", messages.get("test.wait", Clockface.of(wait)), () -> wizard.testAfter(wait)))
+                .ifPresent(remedies::add);
         report.suggestion()
                 .map(mending -> Action.button(
                         "mend",

@@ -8,15 +8,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.CheckRequest;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
@@ -26,7 +22,6 @@ import org.mailwright.profile.Profile;
 /** Knows the order of the steps, and what one hands to the next. */
 final class Wizard {
 
-    private final Parts parts;
     private final InstantSource clock;
     private final AddressStep address;
     private final OpenStep opening;
@@ -34,15 +29,17 @@ final class Wizard {
     private final SearchStep search;
     private final SettingsStep settings;
     private final SignInStep signIn = new SignInStep();
+    private final TestWishes wishes;
+    private final TestRequests requests;
     private final TestStep test;
     private final ReportStep report;
+    private final RemovalStep removal;
     private final DoneStep done;
     private final ReadOnlyObjectWrapper<Stop> at = new ReadOnlyObjectWrapper<>(Stop.ADDRESS);
     private final Deque<Stop> trail = new ArrayDeque<>();
     private Optional<AccountSettings> tested = Optional.empty();
 
     Wizard(Parts parts, Background background, Desk desk, InstantSource clock) {
-        this.parts = parts;
         this.clock = clock;
         address =
                 new AddressStep(parts.typos(), background, parts.organisation().policy());
@@ -51,8 +48,11 @@ final class Wizard {
         search = new SearchStep(parts.detector(), background, this::found);
         settings = new SettingsStep(
                 new Consent(parts.registrable(), parts.organisation().policy().plaintext()));
+        wishes = new TestWishes(settings);
+        requests = new TestRequests(settings, wishes, parts.messages());
         test = new TestStep(parts.checker(), background);
         report = new ReportStep(settings, parts.messages(), parts.wording(), background, desk, Clock.system(ZoneId.systemDefault()));
+        removal = new RemovalStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }
 
@@ -84,6 +84,14 @@ final class Wizard {
         return signIn;
     }
 
+    TestWishes wishes() {
+        return wishes;
+    }
+
+    RemovalStep removal() {
+        return removal;
+    }
+
     TestStep test() {
         return test;
     }
@@ -98,7 +106,7 @@ final class Wizard {
 
     /** Whether something runs that leaving would break off. */
     boolean isBusy() {
-        return search.isRunning() || test.isRunning();
+        return search.isRunning() || test.isRunning() || removal.isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
@@ -150,11 +158,25 @@ final class Wizard {
     }
 
     void testNext() {
+        testAfter(Duration.ZERO);
+    }
+
+    /** Tests once a server that turned the message away for some minutes may be asked again. */
+    void testAfter(Duration wait) {
         current().filter(_ -> signIn.isReady()).ifPresent(account -> {
             tested = Optional.of(account);
-            test.start(request(account), signIn.credentials(), openSides());
+            removal.forget();
+            var sides = signIn.wantedProperty().get().testable();
+            test.start(requests.test(account, sides, wait), signIn.credentials(), requests.open());
             go(Stop.TEST);
         });
+    }
+
+    /** Removes the test message that has arrived, and nothing else. */
+    void removeMessage() {
+        test.report()
+                .ifPresent(report -> report.messageId()
+                        .ifPresent(id -> removal.start(requests.removal(report, id), signIn.credentials())));
     }
 
     /** Takes over the change that the check proposed, and tests again. */
@@ -188,6 +210,7 @@ final class Wizard {
     /** Breaks off what runs. */
     void stop() {
         test.cancel();
+        removal.forget();
         if (search.isRunning()) back();
     }
 
@@ -226,26 +249,6 @@ final class Wizard {
 
     private Optional<AccountSettings> current() {
         return settings.settings(address.name());
-    }
-
-    private CheckRequest request(AccountSettings account) {
-        var sides = signIn.wantedProperty().get().testable();
-        return new CheckRequest(
-                account,
-                sides,
-                account.address(),
-                sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
-                settings.consent().acceptsPlaintextProperty().get(),
-                settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
-                parts.messages().locale().toLanguageTag());
-    }
-
-    private Set<Side> openSides() {
-        var open = EnumSet.noneOf(Side.class);
-        for (var side : Side.values()) {
-            if (settings.server(side).encryptionProperty().get() == EncryptionChoice.AUTO) open.add(side);
-        }
-        return open;
     }
 
     private Profile profile(AccountSettings account) {

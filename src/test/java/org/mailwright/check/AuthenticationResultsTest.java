@@ -41,4 +41,28 @@ class AuthenticationResultsTest {
         assertThat(AuthenticationResults.parse("Authentication-Results: own; none\n"))
                 .isEqualTo(AuthenticationResults.UNSAID);
     }
+
+    @Test
+    void takesTogetherWhatOneServerSaysInSeveralFields() {
+        var header = """
+                Authentication-Results: mx.own.example 1; dmarc=pass header.from=example.org
+                Authentication-Results: MX.own.example; dkim=fail reason="a; dkim=pass"; dkim=pass header.d=example.org
+                Authentication-Results: forged.example; spf=pass
+                Authentication-Results: mx.own.example; spf=none
+                """;
+
+        assertThat(AuthenticationResults.parse(header)).isEqualTo(results("none", "pass", "pass"));
+    }
+
+    @Test
+    void aServerWithoutANameSpeaksForItselfOnly() {
+        var header = """
+                Authentication-Results: spf=pass (sender IP is 192.0.2.1 (a (nested) one))
+                 smtp.mailfrom=example.org; dkim=none (message not signed) header.d=none;dmarc=bestguesspass
+                 action=none header.from=example.org;compauth=pass reason=109
+                Authentication-Results: spf=fail; dkim=fail; dmarc=fail
+                """;
+
+        assertThat(AuthenticationResults.parse(header)).isEqualTo(results("pass", "none", "bestguesspass"));
+    }
 }

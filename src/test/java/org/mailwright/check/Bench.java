@@ -55,6 +55,7 @@ final class Bench {
     private Optional<String> provider = Optional.empty();
     private boolean allowPlaintext;
     private Duration await = Duration.ZERO;
+    private Extras extras = Extras.NONE;
 
     Bench withLimits(Limits other) {
         limits = other;
@@ -91,6 +92,11 @@ final class Bench {
         return this;
     }
 
+    Bench with(Extras other) {
+        extras = other;
+        return this;
+    }
+
     List<CheckEvent> events() {
         return events;
     }
@@ -121,7 +127,8 @@ final class Bench {
                 new Network(new LoopbackDns(), trust, limits, clock),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
-        var request = new CheckRequest(settings, sides, settings.address(), await, allowPlaintext, provider, "en");
+        var request =
+                new CheckRequest(settings, sides, settings.address(), await, allowPlaintext, provider, "en", extras);
         try (var credentials = Credentials.same(Secret.of(password))) {
             return checker.check(request, credentials, event -> {
                 synchronized (events) {

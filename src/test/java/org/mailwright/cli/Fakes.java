@@ -14,18 +14,19 @@ import java.util.stream.Stream;
 import org.mailwright.catalog.Fault;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
+import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
+import org.mailwright.check.Removal;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.ThunderbirdExporter;
-import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -121,10 +122,10 @@ final class Fakes implements Tools {
         requests.add(request);
         passwords.add(new String(credentials.incoming().characters()));
         passwords.add(new String(credentials.outgoing().characters()));
-        return report(request.settings());
+        return report(request);
     }
 
-    private CheckReport report(AccountSettings settings) {
+    private CheckReport report(CheckRequest request) {
         boolean fine = cause == Cause.NONE;
         var reply = Optional.of("535 5.7.8 Error:\n535 \u001b[31mno");
         var finding = new Finding(
@@ -145,10 +146,16 @@ final class Fakes implements Tools {
                         : Optional.of(new CheckReport.Suggestion(
                                 SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
                 List.of(),
-                settings,
+                request.settings(),
                 fine ? Optional.of("<1@example.org>") : Optional.empty(),
                 fine
-                        ? Optional.of(new CheckReport.Arrival(true, Optional.of("INBOX"), Duration.ofMillis(900)))
+                        ? Optional.of(new CheckReport.Arrival(
+                                true,
+                                Optional.of("INBOX"),
+                                Duration.ofMillis(900),
+                                AuthenticationResults.UNSAID,
+                                Optional.of(Removal.REMOVED)
+                                        .filter(_ -> request.extras().removesMessage())))
                         : Optional.empty(),
                 List.of(),
                 Duration.ofMillis(412));

@@ -96,7 +96,8 @@ final class Samples {
                                 true,
                                 Optional.of("Users/" + username + "/INBOX"),
                                 Duration.ofMillis(900),
-                                new AuthenticationResults(Optional.of("pass"), Optional.of("fail"), Optional.empty()))),
+                                new AuthenticationResults(Optional.of("pass"), Optional.of("fail"), Optional.empty()),
+                                Optional.empty())),
                         List.of(
                                 "S: * OK ready",
                                 "C: a1 LOGIN \"" + username + "\" ••••",

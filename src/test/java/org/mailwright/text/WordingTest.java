@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwright.check.AuthenticationResults;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Turn;
@@ -60,5 +62,24 @@ class WordingTest {
     void saysTheEncryptionAsOutlookDoes() {
         assertEquals("SSL/TLS", ENGLISH.of(Encryption.TLS));
         assertEquals("Keine", new Wording(Messages.in(Locale.GERMAN)).of(Encryption.NONE));
+    }
+
+    @Test
+    void oneProofIsEnoughWhereDmarcSaysSo() {
+        var results = new AuthenticationResults(Optional.of("softfail"), Optional.of("pass"), Optional.of("pass"));
+
+        assertThat(ENGLISH.of(results))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("could verify", "(DKIM, DMARC)")
+                        .doesNotContain("SPF"));
+    }
+
+    @Test
+    void saysWhichProofFailed() {
+        var results = new AuthenticationResults(Optional.of("pass"), Optional.of("fail"), Optional.of("none"));
+
+        assertThat(ENGLISH.of(results))
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("could not fully verify", "(DKIM: fail, DMARC: none)"));
     }
 }
