@@ -28,11 +28,14 @@ class HouseRulesTest {
             Map.entry("profile", List.of("model")),
             Map.entry("detect", List.of("model", "catalog", "net")),
             Map.entry("check", List.of("model", "net")),
+            Map.entry("signin", List.of("model", "catalog", "net")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "export")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "signin", "export")),
             Map.entry("practice", List.of("model", "net")),
-            Map.entry("ui", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "practice")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text")));
+            Map.entry(
+                    "ui",
+                    List.of("model", "catalog", "detect", "check", "signin", "profile", "export", "text", "practice")),
+            Map.entry("cli", List.of("model", "catalog", "detect", "check", "signin", "profile", "export", "text")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -74,7 +77,7 @@ class HouseRulesTest {
 
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
-        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check"), "com.google.gson..");
+        onlyIn(List.of("catalog", "profile", "export", "cli", "net", "detect", "check", "signin"), "com.google.gson..");
     }
 
     @Test
