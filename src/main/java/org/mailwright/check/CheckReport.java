@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
@@ -38,6 +39,22 @@ public record CheckReport(
     public CheckReport {
         findings = List.copyOf(findings);
         transcript = List.copyOf(transcript);
+    }
+
+    /** The same, with something that went well before any server was spoken to. */
+    public CheckReport after(Finding first) {
+        return new CheckReport(
+                outcome,
+                cause,
+                side,
+                stage,
+                Stream.concat(Stream.of(first), findings.stream()).toList(),
+                suggestion,
+                settings,
+                messageId,
+                arrival,
+                transcript,
+                took);
     }
 
     /** The whole check in one word. */
