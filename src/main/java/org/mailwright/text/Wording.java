@@ -14,6 +14,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.signin.ClosingPage;
 
 /** Says results in words, the same words in the window and in the terminal. */
 public final class Wording {
@@ -42,6 +43,15 @@ public final class Wording {
         var general = IntStream.range(0, values.size())
                 .anyMatch(i -> values.get(i).isEmpty() && pattern.contains("{" + i + "}"));
         return messages.get(general ? key + ".general" : key, values.toArray());
+    }
+
+    /** What the browser shows once a sign-in there has come to its end. */
+    public ClosingPage closingPage() {
+        return new ClosingPage(
+                messages.locale().toLanguageTag(),
+                messages.get("app.name"),
+                messages.get("signin.page.done"),
+                messages.get("signin.page.failed"));
     }
 
     public String of(Hint hint) {

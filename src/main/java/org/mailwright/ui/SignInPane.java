@@ -2,6 +2,7 @@ package org.mailwright.ui;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -45,13 +46,15 @@ final class SignInPane extends VBox {
                         what.hints().isEmpty()
                                 ? List.of()
                                 : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
-        var browser = Prose.text(messages.get("signin.browserOnly"));
-        browser.setId("browser-only");
-        browser.getStyleClass().addAll("card", "warning");
-        browser.visibleProperty().bind(wanted.map(SignInStep.Wanted::browserOnly));
-        browser.managedProperty().bind(browser.visibleProperty());
+        var browser = new BrowserPane(wizard, parts);
         var free = Prose.text(messages.get("signin.noPassword"));
-        free.visibleProperty().bind(wanted.map(what -> !what.password() && !what.browserOnly()));
+        free.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !wanted.get().password()
+                                && !wanted.get().browserOnly()
+                                && !wizard.browser().isSignedIn(),
+                        wanted,
+                        wizard.browser().stateProperty()));
         free.managedProperty().bind(free.visibleProperty());
 
         var skip = Action.button("skip-test", messages.get("signin.skip"), wizard::finish);

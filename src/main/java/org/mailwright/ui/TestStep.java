@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,7 +73,13 @@ final class TestStep {
         return report.outcome() == CheckReport.Outcome.FAIL
                 && report.stage().equals(Optional.of(Stage.AUTH))
                 && report.cause().turn() == Turn.YOU
-                && report.cause() != Cause.AUTH_OAUTH_REQUIRED;
+                && report.cause() != Cause.AUTH_OAUTH_REQUIRED
+                && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
+    }
+
+    /** Whether a sign-in in the browser is the likely cure. */
+    static boolean wantsBrowser(CheckReport report) {
+        return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
     }
 
     /**
@@ -80,14 +87,16 @@ final class TestStep {
      *
      * @param credentials closed when the test ends
      * @param open the sides whose way of encryption is to be found out
+     * @param way makes the checker one for how the account is logged on to
      */
-    void start(CheckRequest request, Credentials credentials, Set<Side> open) {
+    void start(CheckRequest request, Credentials credentials, Set<Side> open, UnaryOperator<AccountChecker> way) {
         cancel();
         rows.forEach(CheckRow::reset);
         var job = background.run(
                 (Consumer<CheckEvent> progress) -> {
                     try (credentials) {
-                        return new OpenEncryptionChecker(checker.get(), open).check(request, credentials, progress);
+                        return new OpenEncryptionChecker(way.apply(checker.get()), open)
+                                .check(request, credentials, progress);
                     }
                 },
                 this::hear,

@@ -87,6 +87,9 @@ final class VerdictPane extends VBox {
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
                 .ifPresent(remedies::add);
+        if (TestStep.wantsBrowser(report) && isOffered()) {
+            remedies.add(Action.button("sign-in-again", messages.get("signin.browser.again"), wizard::signInAgain));
+        }
         remedies.add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
         for (var page : subject.links()) {
             remedies.add(Action.link(
@@ -96,6 +99,14 @@ final class VerdictPane extends VBox {
                     () -> desk.browse(page)));
         }
         return Flow.left(remedies.toArray(Node[]::new));
+    }
+
+    private boolean isOffered() {
+        return wizard.browser()
+                .offerProperty()
+                .get()
+                .flatMap(offer -> offer.client())
+                .isPresent();
     }
 
     private Flow copy(Runnable copied) {

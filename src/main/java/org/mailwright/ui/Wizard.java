@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.detect.Candidate;
@@ -29,7 +31,8 @@ final class Wizard {
     private final ExplainStep explain;
     private final SearchStep search;
     private final SettingsStep settings;
-    private final SignInStep signIn = new SignInStep();
+    private final BrowserStep browser;
+    private final SignInStep signIn;
     private final TestStep test;
     private final DoneStep done;
     private final ReadOnlyObjectWrapper<Stop> at = new ReadOnlyObjectWrapper<>(Stop.ADDRESS);
@@ -44,6 +47,10 @@ final class Wizard {
         explain = new ExplainStep(parts.replies(), background);
         search = new SearchStep(parts.detector(), background, this::found);
         settings = new SettingsStep(new Consent(parts.registrable()));
+        browser = new BrowserStep(
+                parts.signIns(), background, desk::browse, parts.wording().closingPage());
+        signIn = new SignInStep(browser);
+        browser.stateProperty().subscribe(this::signedIn);
         test = new TestStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }
@@ -76,6 +83,10 @@ final class Wizard {
         return signIn;
     }
 
+    BrowserStep browser() {
+        return browser;
+    }
+
     TestStep test() {
         return test;
     }
@@ -86,7 +97,7 @@ final class Wizard {
 
     /** Whether something runs that leaving would break off. */
     boolean isBusy() {
-        return search.isRunning() || test.isRunning();
+        return search.isRunning() || browser.isRunning() || test.isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
@@ -128,9 +139,26 @@ final class Wizard {
     void testNext() {
         current().filter(_ -> signIn.isReady()).ifPresent(account -> {
             tested = Optional.of(account);
-            test.start(request(account), signIn.credentials(), openSides());
+            var open = openSides();
+            // Whoever finds out the way of encryption tries twice already.
+            UnaryOperator<AccountChecker> way =
+                    signIn.isByBrowser(account) && open.isEmpty() ? browser::checker : UnaryOperator.identity();
+            test.start(request(signIn.tried(account)), signIn.credentials(account), open, way);
             go(Stop.TEST);
         });
+    }
+
+    /** Back to the sign-in page in the browser, for a token that no longer does. */
+    void signInAgain() {
+        test.cancel();
+        while (at.get() != Stop.SIGN_IN) back();
+        browser.forget();
+        browser.start();
+    }
+
+    /** Nothing more is to be typed: on to the test. */
+    private void signedIn(BrowserStep.State state) {
+        if (state instanceof BrowserStep.State.SignedIn && at.get() == Stop.SIGN_IN) testNext();
     }
 
     /** Takes over the change that the check proposed, and tests again. */
@@ -149,6 +177,7 @@ final class Wizard {
     /** On to the export; what no test has passed is exported as untested. */
     void finish() {
         current().ifPresent(account -> {
+            browser.cancel();
             test.cancel();
             done.show(profile(account));
             go(Stop.DONE);
@@ -157,12 +186,14 @@ final class Wizard {
 
     void back() {
         search.cancel();
+        browser.cancel();
         test.cancel();
         if (!trail.isEmpty()) at.set(trail.pop());
     }
 
     /** Breaks off what runs. */
     void stop() {
+        browser.cancel();
         test.cancel();
         if (search.isRunning()) back();
     }
