@@ -41,6 +41,10 @@ final class BrowserPane extends VBox {
 
     private void refresh() {
         getChildren().setAll(content());
+        // Where there is nothing to type, the keyboard is at what leads on.
+        if (!wizard.signIn().wantedProperty().get().password()) {
+            Optional.ofNullable(lookup(".button")).ifPresent(Node::requestFocus);
+        }
     }
 
     private List<Node> content() {

@@ -67,6 +67,11 @@ final class BrowserStep {
         return offer.getReadOnlyProperty();
     }
 
+    /** Whether the person can be sent to the provider's page. */
+    boolean isOffered() {
+        return offer.get().flatMap(SignInOffer::client).isPresent();
+    }
+
     boolean isRunning() {
         return state.get() instanceof State.Waiting;
     }
@@ -93,8 +98,8 @@ final class BrowserStep {
 
     void start() {
         var settings = account;
-        var way = offer.get().filter(it -> it.client().isPresent());
-        if (settings == null || way.isEmpty() || isRunning()) return;
+        var way = offer.get();
+        if (settings == null || way.isEmpty() || !isOffered() || isRunning()) return;
         boolean chooses = state.get() instanceof State.OtherAccount;
         forget();
         var request = new SignInRequest(settings, way.get(), page, chooses);

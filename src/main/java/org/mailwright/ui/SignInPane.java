@@ -63,11 +63,21 @@ final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
-        skip.defaultButtonProperty().bind(test.visibleProperty().not());
+        skip.defaultButtonProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> wanted.get().testable().isEmpty()
+                                && !wizard.browser().isOffered(),
+                        wanted,
+                        wizard.browser().offerProperty()));
 
         var lead = Prose.lead("");
         lead.textProperty()
-                .bind(wizard.address().addressProperty().map(address -> messages.get("signin.lead", address)));
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                wanted.get().password() ? "signin.lead" : "signin.lead.other",
+                                wizard.address().addressProperty().get()),
+                        wanted,
+                        wizard.address().addressProperty()));
         getStyleClass().add("step");
         getChildren()
                 .setAll(

@@ -87,9 +87,13 @@ final class VerdictPane extends VBox {
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
                 .ifPresent(remedies::add);
-        if (TestStep.wantsBrowser(report) && isOffered()) {
-            remedies.add(Action.button("sign-in-again", messages.get("signin.browser.again"), wizard::signInAgain));
-        }
+        wizard.browser()
+                .offerProperty()
+                .get()
+                .filter(_ -> TestStep.wantsBrowser(report) && wizard.browser().isOffered())
+                .map(offer -> Action.button(
+                        "sign-in-again", messages.get("signin.browser.go", offer.provider()), wizard::signInAgain))
+                .ifPresent(remedies::add);
         remedies.add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
         for (var page : subject.links()) {
             remedies.add(Action.link(
@@ -99,14 +103,6 @@ final class VerdictPane extends VBox {
                     () -> desk.browse(page)));
         }
         return Flow.left(remedies.toArray(Node[]::new));
-    }
-
-    private boolean isOffered() {
-        return wizard.browser()
-                .offerProperty()
-                .get()
-                .flatMap(offer -> offer.client())
-                .isPresent();
     }
 
     private Flow copy(Runnable copied) {

@@ -17,9 +17,14 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.signin.SignInOffers;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.signin.Tokens;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,6 +70,30 @@ class NothingIsCutOffTest {
         fire("program-thunderbird");
         page.awaitEnabled("save");
         look("done");
+
+        assertThat(cutOff).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void whileSigningInThroughTheBrowser(String language) throws Exception {
+        stubs.language = Locale.of(language);
+        stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
+        var person = new SignInWalkTest.Person();
+        stubs.signIns = new SignIns(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        open();
+        var page = new WizardPage(robot).address("Ada", "ada@example.org").await(Stop.SETTINGS);
+
+        fire("settings-next");
+        page.await(Stop.SIGN_IN).awaitShown("browser-sign-in");
+        look("offered");
+        fire("browser-sign-in");
+        page.awaitShown("browser-waiting");
+        look("waiting");
+        person.ends(new SignInResult.OtherAccount(
+                new Tokens(Secret.of("x"), Optional.empty()), "somebody.else.altogether@another.example.org"));
+        page.awaitShown("browser-accept");
+        look("another account");
 
         assertThat(cutOff).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,17 +44,15 @@ class SignInWalkTest {
     private final Stubs stubs = new Stubs();
     private final FakeDesk desk = new FakeDesk();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
-    private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
+    private final Person person = new Person();
     private final List<String> used = new CopyOnWriteArrayList<>();
-    private final CountDownLatch left = new CountDownLatch(1);
     private AuthMethod[] ways = {AuthMethod.OAUTH2};
     private Optional<SignInOffer> offer = Optional.of(offer(true));
 
     @Start
     void show(javafx.stage.Stage window) {
-        stubs.detector = (_, _, _) -> Samples.found(candidate());
-        stubs.signIns = new SignIns(() -> new Person(), (_, _) -> offer);
+        stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
+        stubs.signIns = new SignIns(() -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
                     + request.settings().incoming().orElseThrow().auth());
@@ -76,7 +75,7 @@ class SignInWalkTest {
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
         WizardPage.until(() -> desk.browsed.equals(List.of(PAGE)));
-        results.add(new SignInResult.Done(tokens("the-token")));
+        person.ends(new SignInResult.Done(tokens("the-token")));
 
         page.await(Stop.TEST).awaitText("test-title", "Everything works");
         assertThat(used).containsExactly("the-token [OAUTH2]");
@@ -90,7 +89,33 @@ class SignInWalkTest {
         page.fill("password", "app password").press("test").awaitText("test-title", "Everything works");
 
         assertThat(used).containsExactly("app password [OAUTH2, APP_PASSWORD]");
-        assertThat(asked).isEmpty();
+        assertThat(person.asked).isEmpty();
+    }
+
+    @Test
+    void theKeyboardLeadsToTheBrowserAndNotPastIt(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+
+        robot.type(KeyCode.ENTER);
+
+        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        assertThat(person.asked).hasSize(1);
+    }
+
+    @Test
+    void signingOutForgetsTheToken(FxRobot robot) throws Exception {
+        ways = new AuthMethod[] {AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD};
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+        page.press("browser-sign-in").awaitText("test-title", "Everything works");
+        page.press("back").await(Stop.SIGN_IN).awaitShown("browser-forget");
+        assertThat(page.isShown("password")).isFalse();
+
+        page.press("browser-forget").awaitShown("browser-sign-in");
+        page.fill("password", "app password").press("test").awaitText("test-title", "Everything works");
+
+        assertThat(used).containsExactly("the-token [OAUTH2]", "app password [OAUTH2, APP_PASSWORD]");
     }
 
     @Test
@@ -99,17 +124,17 @@ class SignInWalkTest {
         page.press("browser-sign-in").awaitShown("browser-cancel");
 
         page.press("browser-cancel").awaitShown("browser-sign-in");
-        left.await();
+        person.left.await();
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
-        results.add(new SignInResult.Done(tokens("the-token")));
+        person.ends(new SignInResult.Done(tokens("the-token")));
         page.await(Stop.TEST).awaitText("test-title", "Everything works");
     }
 
     @Test
     void aFailureSaysWhatToDoWithTheServicesOwnWords(FxRobot robot) throws Exception {
         var page = toSignIn(robot).awaitShown("browser-sign-in");
-        results.add(
+        person.ends(
                 new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
 
         page.press("browser-sign-in").awaitText("advice-title", "Your organisation has to allow");
@@ -122,15 +147,15 @@ class SignInWalkTest {
     @Test
     void anotherAccountIsAskedAboutAndTheNextTryLetsChoose(FxRobot robot) throws Exception {
         var page = toSignIn(robot).awaitShown("browser-sign-in");
-        results.add(new SignInResult.OtherAccount(tokens("bobs"), "bob@example.net"));
+        person.ends(new SignInResult.OtherAccount(tokens("bobs"), "bob@example.net"));
         page.press("browser-sign-in").awaitText("advice-title", "The sign-in belongs to another account");
         assertThat(used).isEmpty();
 
-        results.add(new SignInResult.OtherAccount(tokens("alias"), "ada.l@example.net"));
+        person.ends(new SignInResult.OtherAccount(tokens("alias"), "ada.l@example.net"));
         page.press("browser-sign-in").awaitText("browser-accept", "ada.l@example.net");
         page.press("browser-accept").awaitText("test-title", "Everything works");
 
-        assertThat(asked).extracting(SignInRequest::choosesAccount).containsExactly(false, true);
+        assertThat(person.asked).extracting(SignInRequest::choosesAccount).containsExactly(false, true);
         assertThat(used).containsExactly("alias [OAUTH2]");
     }
 
@@ -150,14 +175,14 @@ class SignInWalkTest {
                 ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.OAUTH_TOKEN_REJECTED, Optional.empty())
                 : Samples.passed(request, progress);
         var page = toSignIn(robot).awaitShown("browser-sign-in");
-        results.add(new SignInResult.Done(tokens("stale")));
+        person.ends(new SignInResult.Done(tokens("stale")));
         page.press("browser-sign-in").awaitShown("sign-in-again");
         assertThat(page.isShown("test-password")).isFalse();
 
-        results.add(new SignInResult.Done(tokens("fresh")));
+        person.ends(new SignInResult.Done(tokens("fresh")));
         page.press("sign-in-again").awaitText("test-title", "Everything works");
 
-        assertThat(asked).hasSize(2);
+        assertThat(person.asked).hasSize(2);
     }
 
     private WizardPage toSignIn(FxRobot robot) throws Exception {
@@ -168,7 +193,7 @@ class SignInWalkTest {
                 .await(Stop.SIGN_IN);
     }
 
-    private Candidate candidate() {
+    static Candidate candidate(AuthMethod... ways) {
         return new Candidate(
                 Samples.trusted().evidence(),
                 Optional.of(new ProviderName("example", "Example Mail")),
@@ -186,7 +211,15 @@ class SignInWalkTest {
     }
 
     /** Signs in as soon as a test says how that ends. */
-    private final class Person implements SignIn {
+    static final class Person implements SignIn {
+
+        private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
+        private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
+        private final CountDownLatch left = new CountDownLatch(1);
+
+        void ends(SignInResult result) {
+            results.add(result);
+        }
 
         @Override
         public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
