@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,12 +22,14 @@ final class BrowserPane extends VBox {
 
     private final Wizard wizard;
     private final Parts parts;
+    private final Desk desk;
     private final Messages messages;
     private final BrowserStep step;
 
-    BrowserPane(Wizard wizard, Parts parts) {
+    BrowserPane(Wizard wizard, Parts parts, Desk desk) {
         this.wizard = wizard;
         this.parts = parts;
+        this.desk = desk;
         messages = parts.messages();
         step = wizard.browser();
         setId("browser");
@@ -61,7 +64,7 @@ final class BrowserPane extends VBox {
     private VBox card(SignInOffer offer) {
         return switch (step.stateProperty().get()) {
             case BrowserStep.State.Idle() -> offered(offer);
-            case BrowserStep.State.Waiting waiting -> waiting(waiting);
+            case BrowserStep.State.Waiting waiting -> waiting(offer, waiting);
             case BrowserStep.State.SignedIn() -> signedIn(offer);
             case BrowserStep.State.OtherAccount(var name) -> otherAccount(offer, name);
             case BrowserStep.State.Failed(var failure) -> failed(offer, failure);
@@ -69,21 +72,35 @@ final class BrowserPane extends VBox {
     }
 
     private VBox offered(SignInOffer offer) {
-        var go = Action.button("browser-sign-in", messages.get("signin.browser.go", offer.provider()), step::start);
-        go.getStyleClass().add("accent");
+        var go = start(messages.get("signin.browser.go", offer.provider()));
         return card(Prose.text(messages.get("signin.browser.text", offer.provider())), domain(offer), Flow.left(go));
     }
 
-    private VBox waiting(BrowserStep.State.Waiting waiting) {
+    /** The most wanted one of the page, unless there is a password to type. */
+    private Button start(String text) {
+        var button = Action.button("browser-sign-in", text, step::start);
+        if (!wizard.signIn().wantedProperty().get().password()) {
+            button.getStyleClass().add("accent");
+        }
+        return button;
+    }
+
+    private VBox waiting(SignInOffer offer, BrowserStep.State.Waiting waiting) {
         var words = Prose.text(messages.get("signin.browser.waiting"));
         words.setId("browser-waiting");
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(Spinner.small(), words);
         head.getStyleClass().add("card-head");
         var open = Action.link("browser-open", messages.get("signin.browser.open"), Feather.EXTERNAL_LINK, step::open);
+        var copy = Action.link(
+                "browser-copy",
+                messages.get("signin.browser.copy"),
+                Feather.COPY,
+                () -> waiting.page().ifPresent(page -> desk.copy(page.toString())));
         open.setDisable(waiting.page().isEmpty());
+        copy.setDisable(waiting.page().isEmpty());
         var cancel = Action.button("browser-cancel", messages.get("signin.browser.cancel"), step::cancel);
-        return card(head, Flow.left(cancel, open));
+        return card(head, domain(offer), Flow.left(cancel, open, copy));
     }
 
     private VBox signedIn(SignInOffer offer) {
@@ -108,8 +125,7 @@ final class BrowserPane extends VBox {
         var card = new AdviceCard(parts.wording().of(cause, subject), parts.wording());
         card.getStyleClass().add("bad");
         words.ifPresent(said -> card.getChildren().add(Prose.note(host + ": " + said)));
-        var again = Action.button("browser-sign-in", messages.get("signin.browser.again"), step::start);
-        again.getStyleClass().add("accent");
+        var again = start(messages.get("signin.browser.again"));
         var row = new ArrayList<Node>(List.of(again));
         row.addAll(remedies);
         card.getChildren().addAll(domain(offer), Flow.left(row.toArray(Node[]::new)));

@@ -46,7 +46,7 @@ final class SignInPane extends VBox {
                         what.hints().isEmpty()
                                 ? List.of()
                                 : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
-        var browser = new BrowserPane(wizard, parts);
+        var browser = new BrowserPane(wizard, parts, desk);
         var free = Prose.text(messages.get("signin.noPassword"));
         free.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -83,8 +83,8 @@ final class SignInPane extends VBox {
                 .setAll(
                         Prose.title(messages.get("signin.title")),
                         lead,
-                        hints,
                         browser,
+                        hints,
                         free,
                         passwordField,
                         capsLock,

@@ -123,6 +123,8 @@ class SignInWalkTest {
         var page = toSignIn(robot).awaitShown("browser-sign-in");
         page.press("browser-sign-in").awaitShown("browser-cancel");
 
+        page.awaitEnabled("browser-copy").press("browser-copy");
+        assertThat(desk.copied).containsExactly(PAGE.toString());
         page.press("browser-cancel").awaitShown("browser-sign-in");
         person.left.await();
 
