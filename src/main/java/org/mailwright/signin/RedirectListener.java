@@ -92,10 +92,12 @@ final class RedirectListener implements AutoCloseable {
                 return;
             }
             var answer = authorization.read(came.get());
-            client.getOutputStream().write(page.answer(answer instanceof Authorization.Answer.Code));
-            client.getOutputStream().flush();
-            client.shutdownOutput();
-            answers.offer(answer);
+            try {
+                client.getOutputStream().write(page.answer(answer instanceof Authorization.Answer.Code));
+                client.shutdownOutput();
+            } finally {
+                answers.offer(answer); // also where the browser did not stay for the page
+            }
         } catch (IOException e) {
             // A browser that hangs up comes again, or the person does.
         } finally {

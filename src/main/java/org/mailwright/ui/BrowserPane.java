@@ -31,7 +31,7 @@ final class BrowserPane extends VBox {
         this.parts = parts;
         this.desk = desk;
         messages = parts.messages();
-        step = wizard.browser();
+        step = wizard.signIn().browser();
         setId("browser");
         getStyleClass().add("fields");
         step.stateProperty().subscribe((_, _) -> refresh());

@@ -52,9 +52,9 @@ final class SignInPane extends VBox {
                 .bind(Bindings.createBooleanBinding(
                         () -> !wanted.get().password()
                                 && !wanted.get().browserOnly()
-                                && !wizard.browser().isSignedIn(),
+                                && !wizard.signIn().browser().isSignedIn(),
                         wanted,
-                        wizard.browser().stateProperty()));
+                        wizard.signIn().browser().stateProperty()));
         free.managedProperty().bind(free.visibleProperty());
 
         var skip = Action.button("skip-test", messages.get("signin.skip"), wizard::finish);
@@ -66,9 +66,9 @@ final class SignInPane extends VBox {
         skip.defaultButtonProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> wanted.get().testable().isEmpty()
-                                && !wizard.browser().isOffered(),
+                                && !wizard.signIn().browser().isOffered(),
                         wanted,
-                        wizard.browser().offerProperty()));
+                        wizard.signIn().browser().offerProperty()));
 
         var lead = Prose.lead("");
         lead.textProperty()

@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.catalog.Hint;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
@@ -50,6 +52,10 @@ final class SignInStep {
     SignInStep(BrowserStep browser) {
         this.browser = browser;
         browser.stateProperty().subscribe((_, _) -> look());
+    }
+
+    BrowserStep browser() {
+        return browser;
     }
 
     StringProperty passwordProperty() {
@@ -116,11 +122,12 @@ final class SignInStep {
         return tried;
     }
 
-    /** Whether a server is logged on to with what the browser's sign-in gave. */
-    boolean isByBrowser(AccountSettings settings) {
-        return Stream.of(settings.incoming(), settings.outgoing())
+    /** What makes a checker one for the way in which the account is logged on to. */
+    UnaryOperator<AccountChecker> way(AccountSettings settings) {
+        boolean served = Stream.of(settings.incoming(), settings.outgoing())
                 .flatMap(Optional::stream)
                 .anyMatch(browser::serves);
+        return served ? browser::checker : UnaryOperator.identity();
     }
 
     /** Fresh copies, for whoever runs the check to close. */

@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.profile.Profile;
 
 /** Tests the account live, row by row. */
 final class TestStep {
@@ -143,8 +145,17 @@ final class TestStep {
         return rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow();
     }
 
+    /** What a profile keeps of a passed test. */
+    static Profile.Tested tested(CheckReport passed, Instant when) {
+        return new Profile.Tested(
+                when,
+                isLoggedOn(passed, Side.INCOMING),
+                isLoggedOn(passed, Side.OUTGOING),
+                passed.arrival().filter(CheckReport.Arrival::found).isPresent());
+    }
+
     /** Whether a log-on to this side succeeded. */
-    static boolean isLoggedOn(CheckReport report, Side side) {
+    private static boolean isLoggedOn(CheckReport report, Side side) {
         return report.findings().stream()
                 .anyMatch(finding -> finding.side() == side
                         && finding.stage() == Stage.AUTH

@@ -87,10 +87,12 @@ final class VerdictPane extends VBox {
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
                 .ifPresent(remedies::add);
-        wizard.browser()
+        wizard.signIn()
+                .browser()
                 .offerProperty()
                 .get()
-                .filter(_ -> TestStep.wantsBrowser(report) && wizard.browser().isOffered())
+                .filter(_ -> TestStep.wantsBrowser(report)
+                        && wizard.signIn().browser().isOffered())
                 .map(offer -> Action.button(
                         "sign-in-again", messages.get("signin.browser.go", offer.provider()), wizard::signInAgain))
                 .ifPresent(remedies::add);

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +16,6 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 
 /** Knows the order of the steps, and what one hands to the next. */
@@ -31,7 +28,6 @@ final class Wizard {
     private final ExplainStep explain;
     private final SearchStep search;
     private final SettingsStep settings;
-    private final BrowserStep browser;
     private final SignInStep signIn;
     private final TestStep test;
     private final DoneStep done;
@@ -47,10 +43,9 @@ final class Wizard {
         explain = new ExplainStep(parts.replies(), background);
         search = new SearchStep(parts.detector(), background, this::found);
         settings = new SettingsStep(new Consent(parts.registrable()));
-        browser = new BrowserStep(
-                parts.signIns(), background, desk::browse, parts.wording().closingPage());
-        signIn = new SignInStep(browser);
-        browser.stateProperty().subscribe(this::signedIn);
+        signIn = new SignInStep(new BrowserStep(
+                parts.signIns(), background, desk::browse, parts.wording().closingPage()));
+        signIn.browser().stateProperty().subscribe(this::signedIn);
         test = new TestStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }
@@ -83,10 +78,6 @@ final class Wizard {
         return signIn;
     }
 
-    BrowserStep browser() {
-        return browser;
-    }
-
     TestStep test() {
         return test;
     }
@@ -97,7 +88,7 @@ final class Wizard {
 
     /** Whether something runs that leaving would break off. */
     boolean isBusy() {
-        return search.isRunning() || browser.isRunning() || test.isRunning();
+        return search.isRunning() || signIn.browser().isRunning() || test.isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
@@ -139,10 +130,9 @@ final class Wizard {
     void testNext() {
         current().filter(_ -> signIn.isReady()).ifPresent(account -> {
             tested = Optional.of(account);
-            var open = openSides();
+            var open = settings.openSides();
             // Whoever finds out the way of encryption tries twice already.
-            UnaryOperator<AccountChecker> way =
-                    signIn.isByBrowser(account) && open.isEmpty() ? browser::checker : UnaryOperator.identity();
+            UnaryOperator<AccountChecker> way = open.isEmpty() ? signIn.way(account) : UnaryOperator.identity();
             test.start(request(signIn.tried(account)), signIn.credentials(account), open, way);
             go(Stop.TEST);
         });
@@ -152,8 +142,8 @@ final class Wizard {
     void signInAgain() {
         test.cancel();
         while (at.get() != Stop.SIGN_IN) back();
-        browser.forget();
-        browser.start();
+        signIn.browser().forget();
+        signIn.browser().start();
     }
 
     /** Nothing more is to be typed: on to the test. */
@@ -177,7 +167,7 @@ final class Wizard {
     /** On to the export; what no test has passed is exported as untested. */
     void finish() {
         current().ifPresent(account -> {
-            browser.cancel();
+            signIn.browser().cancel();
             test.cancel();
             done.show(profile(account));
             go(Stop.DONE);
@@ -186,14 +176,14 @@ final class Wizard {
 
     void back() {
         search.cancel();
-        browser.cancel();
+        signIn.browser().cancel();
         test.cancel();
         if (!trail.isEmpty()) at.set(trail.pop());
     }
 
     /** Breaks off what runs. */
     void stop() {
-        browser.cancel();
+        signIn.browser().cancel();
         test.cancel();
         if (search.isRunning()) back();
     }
@@ -247,14 +237,6 @@ final class Wizard {
                 parts.messages().locale().toLanguageTag());
     }
 
-    private Set<Side> openSides() {
-        var open = EnumSet.noneOf(Side.class);
-        for (var side : Side.values()) {
-            if (settings.server(side).encryptionProperty().get() == EncryptionChoice.AUTO) open.add(side);
-        }
-        return open;
-    }
-
     private Profile profile(AccountSettings account) {
         var now = clock.instant();
         var report = test.report().filter(_ -> test.isPassed() && tested.equals(Optional.of(account)));
@@ -262,10 +244,6 @@ final class Wizard {
                 report.map(CheckReport::settings).orElse(account),
                 now,
                 settings.incoming().originProperty().get().code(),
-                report.map(passed -> new Profile.Tested(
-                        now,
-                        TestStep.isLoggedOn(passed, Side.INCOMING),
-                        TestStep.isLoggedOn(passed, Side.OUTGOING),
-                        passed.arrival().filter(CheckReport.Arrival::found).isPresent())));
+                report.map(passed -> TestStep.tested(passed, now)));
     }
 }
