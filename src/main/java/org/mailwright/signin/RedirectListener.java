@@ -58,7 +58,8 @@ final class RedirectListener implements AutoCloseable {
     }
 
     void listen(Authorization authorization, ClosingPage page) {
-        Thread.startVirtualThread(() -> {
+        // A port that a virtual thread accepts on stays open until that thread comes to run again.
+        Thread.ofPlatform().daemon().name("sign-in").start(() -> {
             while (!socket.isClosed()) {
                 try {
                     var client = socket.accept();
