@@ -41,6 +41,8 @@ import org.mailwright.net.TrustStore;
 import org.mailwright.net.WebClient;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.signin.BrowserSignIn;
+import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
 /** What both faces work with; each thing is made when it is first needed. */
@@ -87,6 +89,10 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
         return new PatientChecker(new LiveChecker(network, ReplyRules.bundled(), Core::testMessage), Pause.REAL);
+    }
+
+    SignIn signIn() {
+        return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
     }
 
     static List<Exporter> exporters() {

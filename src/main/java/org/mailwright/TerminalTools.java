@@ -11,8 +11,10 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ReplyReader;
+import org.mailwright.cli.BrowserTools;
 import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.Stop;
+import org.mailwright.cli.SystemBrowser;
 import org.mailwright.cli.Tools;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
@@ -22,6 +24,8 @@ import org.mailwright.net.NameServers;
 import org.mailwright.net.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
+import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.OAuthClients;
 
 /** The real things that commands work with. */
 final class TerminalTools implements Tools {
@@ -55,6 +59,12 @@ final class TerminalTools implements Tools {
     @Override
     public AccountChecker checker(NetworkOptions options) throws Stop {
         return core(options, _ -> {}).checker();
+    }
+
+    @Override
+    public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws Stop {
+        return new BrowserTools(
+                core(options, _ -> {}).signIn(), OAuthClients.ofSystem(faults), page -> SystemBrowser.open(page));
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
+import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.SignInOffer;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
@@ -27,6 +30,7 @@ import org.mailwright.ui.Organisation;
 import org.mailwright.ui.Parts;
 import org.mailwright.ui.Practice;
 import org.mailwright.ui.ProfileFile;
+import org.mailwright.ui.SignIns;
 
 /** The real things that the window works with. */
 final class WindowParts {
@@ -41,6 +45,7 @@ final class WindowParts {
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
+        var clients = new Late<>(() -> OAuthClients.ofSystem(refused -> skipped(refused, messages)));
         var suffixes = new Late<>(PublicSuffixes::bundled);
         return new Parts(
                 messages,
@@ -52,6 +57,8 @@ final class WindowParts {
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
+                new SignIns(
+                        core::signIn, (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new Practice(server.address(), server.password())),
                 organisation);
@@ -89,6 +96,10 @@ final class WindowParts {
     /** Whoever put the file there looks at what the program says in the terminal. */
     private static void skipped(Fault fault) {
         System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
+    }
+
+    private static void skipped(ClientFile.Refused refused, Messages messages) {
+        System.err.println(messages.get(refused.key(), refused.values().toArray()));
     }
 
     /** The practice server's certificate is believed on its own host and nowhere else. */

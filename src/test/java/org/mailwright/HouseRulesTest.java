@@ -29,8 +29,9 @@ class HouseRulesTest {
             Map.entry("policy", List.of("model")),
             Map.entry("detect", List.of("model", "catalog", "net")),
             Map.entry("check", List.of("model", "net")),
+            Map.entry("signin", List.of("model", "catalog", "net")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "export", "policy")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "signin", "export", "policy")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of()),
@@ -42,6 +43,7 @@ class HouseRulesTest {
                             "catalog",
                             "detect",
                             "check",
+                            "signin",
                             "profile",
                             "export",
                             "text",
@@ -49,7 +51,20 @@ class HouseRulesTest {
                             "practice",
                             "licences",
                             "policy")),
-            Map.entry("cli", List.of("model", "catalog", "detect", "check", "profile", "export", "text", "report", "licences", "policy")));
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "model",
+                            "catalog",
+                            "detect",
+                            "check",
+                            "signin",
+                            "profile",
+                            "export",
+                            "text",
+                            "report",
+                            "licences",
+                            "policy")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
@@ -92,7 +107,19 @@ class HouseRulesTest {
     @Test
     void jsonStaysWhereFilesAreReadOrWritten() {
         onlyIn(
-                List.of("catalog", "profile", "export", "report", "cli", "net", "detect", "check", "licences", "build", "policy"),
+                List.of(
+                        "catalog",
+                        "profile",
+                        "export",
+                        "report",
+                        "cli",
+                        "net",
+                        "detect",
+                        "check",
+                        "signin",
+                        "licences",
+                        "build",
+                        "policy"),
                 "com.google.gson..");
     }
 

@@ -25,18 +25,30 @@ public final class ProviderFolders {
 
     /** The folders of this machine that exist, the best first. */
     public static List<Path> existing() {
-        return of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "")).stream()
+        return ofApplication().stream()
+                .map(folder -> folder.resolve(FOLDER))
                 .filter(Files::isDirectory)
                 .toList();
     }
 
+    /** The program's own folders on this machine, the person's before the machine's, whether they exist or not. */
+    public static List<Path> ofApplication() {
+        return ofApplication(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", ""));
+    }
+
     static List<Path> of(String system, Map<String, String> environment, String home) {
+        return ofApplication(system, environment, home).stream()
+                .map(folder -> folder.resolve(FOLDER))
+                .toList();
+    }
+
+    private static List<Path> ofApplication(String system, Map<String, String> environment, String home) {
         var name = system.toLowerCase(Locale.ROOT);
         var roots = name.startsWith("windows")
                 ? windows(environment)
                 : name.startsWith("mac") ? mac(home) : xdg(environment, home);
         return roots.flatMap(root -> path(root).stream())
-                .map(root -> root.resolve(APPLICATION).resolve(FOLDER))
+                .map(root -> root.resolve(APPLICATION))
                 .distinct()
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
@@ -76,12 +77,21 @@ public record CheckReport(
     }
 
     public CheckReport under(Circumstances known) {
+        return with(findings, Optional.of(known));
+    }
+
+    /** The same, with something that went well before any server was spoken to. */
+    public CheckReport after(Finding first) {
+        return with(Stream.concat(Stream.of(first), findings.stream()).toList(), circumstances);
+    }
+
+    private CheckReport with(List<Finding> all, Optional<Circumstances> around) {
         return new CheckReport(
                 outcome,
                 cause,
                 side,
                 stage,
-                findings,
+                all,
                 suggestion,
                 clues,
                 settings,
@@ -89,7 +99,7 @@ public record CheckReport(
                 arrival,
                 transcript,
                 took,
-                Optional.of(known));
+                around);
     }
 
     /** The whole check in one word. */

@@ -1,7 +1,6 @@
 package org.mailwright.check;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -9,7 +8,6 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.ImapClient;
-import org.mailwright.net.ImapReply;
 import org.mailwright.net.Login;
 import org.mailwright.net.MailConnection;
 import org.mailwright.net.Sasl;

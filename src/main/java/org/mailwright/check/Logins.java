@@ -54,6 +54,11 @@ final class Logins {
         return new ConnectionFailure(cause, words);
     }
 
+    /** Whether the server is logged on to with an access token. */
+    static boolean isByToken(ServerSettings server) {
+        return server.needsLogin() && kind(server) == Login.Kind.TOKEN;
+    }
+
     private static Login.Kind kind(ServerSettings server) {
         var method = server.auth().stream().filter(AuthMethod::usesPassword).findFirst();
         if (method.isEmpty()) return Login.Kind.TOKEN;

@@ -131,10 +131,14 @@ final class SideCheck {
         }
     }
 
-    /** For a provider that the catalog knows, the form is known too, and a second try would only help to lock it. */
+    /**
+     * For a provider that the catalog knows, the form is known too, and a second try would only help to lock it. The
+     * second try of a token is that of a fresh one.
+     */
     private boolean isAboutUsername(ConnectionFailure refused) {
         return log.current() == Stage.AUTH
                 && request.provider().isEmpty()
+                && !Logins.isByToken(server())
                 && (refused.what() == Cause.AUTH_BAD_CREDENTIALS || refused.what() == Cause.AUTH_USERNAME_FORM);
     }
 

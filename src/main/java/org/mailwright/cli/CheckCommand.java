@@ -3,10 +3,12 @@ package org.mailwright.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Credentials;
 import org.mailwright.check.Extras;
 import org.mailwright.check.Finding;
 import org.mailwright.detect.Detection;
@@ -15,11 +17,15 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.signin.SignInResult;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tests an account live. */
 final class CheckCommand implements Command {
+
+    private static final String HTTPS = "443";
 
     @Override
     public String name() {
@@ -41,6 +47,7 @@ final class CheckCommand implements Command {
                 .option("--smtp-username", "NAME")
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
+                .option("--oauth-clients", "FILE")
                 .flag("--allow-plaintext")
                 .flag("--remove-message")
                 .option("--retry-greylisted", "S")
@@ -84,13 +91,16 @@ final class CheckCommand implements Command {
         var plaintext = account.plaintextSide();
         if (plaintext.isPresent() && !allowPlaintext) {
             call.warn(allowed ? "cli.plaintext" : "policy.plaintext");
-            return tell(refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS), account, call);
+            return tell(
+                    refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty()),
+                    account,
+                    call);
         }
         var objection = new Consent(call).missing(account, allowPlaintext);
         if (objection.isPresent()) {
             call.warn("cli.consent.missing");
             var side = account.sides().iterator().next();
-            return tell(refused(account, side, Stage.DETECT, objection.get()), account, call);
+            return tell(refused(account, side, Stage.DETECT, objection.get(), Optional.empty()), account, call);
         }
         var request = new CheckRequest(
                 account.settings(),
@@ -102,8 +112,26 @@ final class CheckCommand implements Command {
                 call.messages().locale().toLanguageTag(),
                 extras(account, call));
         var checker = call.tools().checker(call.network());
-        try (var credentials = new Passwords(call).ask(account);
-                var progress = Progress.of(call, call.say("cli.check.checking"))) {
+        return switch (new BrowserLogin(call).of(account)) {
+            case BrowserLogin.Result.NotWanted() -> {
+                try (var credentials = new Passwords(call).ask(account)) {
+                    yield check(checker, request, credentials, account, call);
+                }
+            }
+            case BrowserLogin.Result.SignedIn(var signedIn) -> {
+                try (signedIn;
+                        var credentials = Credentials.same(signedIn.tokens().access())) {
+                    yield check(signedIn.checker(checker), request, credentials, account, call);
+                }
+            }
+            case BrowserLogin.Result.Failed(var failure, var provider) -> tell(failure, provider, account, call);
+        };
+    }
+
+    private static int check(
+            AccountChecker checker, CheckRequest request, Credentials credentials, Account account, Call call)
+            throws Stop, InterruptedException {
+        try (var progress = Progress.of(call, call.say("cli.check.checking"))) {
             return tell(checker.check(request, credentials, event -> follow(event, progress, call)), account, call);
         }
     }
@@ -117,6 +145,21 @@ final class CheckCommand implements Command {
                 .withRelayTest(relay)
                 .withGreylisting(
                         patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
+    }
+
+    private static int tell(SignInResult.Failed failure, String provider, Account account, Call call) throws Stop {
+        if (call.json()) {
+            var side = account.sides().iterator().next();
+            return tell(refused(account, side, Stage.OAUTH, failure.cause(), failure.words()), account, call);
+        }
+        var address = account.settings().address().display();
+        call.out().line(address);
+        if (failure.words().isPresent())
+            call.out().line("  " + failure.host() + ": " + failure.words().get());
+        var subject = new Subject(failure.host(), HTTPS, address, provider, List.of());
+        new DetectionText(call).print(call.wording().of(failure.cause(), subject));
+        new DetectionText(call).print(account.origin().hints());
+        return Exit.CHECK_FAILED;
     }
 
     private static void follow(CheckEvent event, Progress progress, Call call) {
@@ -171,13 +214,13 @@ final class CheckCommand implements Command {
     }
 
     /** The report of a check that ended before any server was spoken to. */
-    private static CheckReport refused(Account account, Side side, Stage stage, Cause cause) {
+    private static CheckReport refused(Account account, Side side, Stage stage, Cause cause, Optional<String> reply) {
         return new CheckReport(
                 Outcome.FAIL,
                 cause,
                 Optional.of(side),
                 Optional.of(stage),
-                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, Optional.empty(), Duration.ZERO)),
+                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)),
                 Optional.empty(),
                 List.of(),
                 account.settings(),

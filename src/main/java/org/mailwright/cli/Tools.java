@@ -10,6 +10,7 @@ import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
 import org.mailwright.policy.Policy;
+import org.mailwright.signin.ClientFile;
 
 /** What commands work with. Each thing is made when it is asked for, so that no command waits for another's. */
 public interface Tools {
@@ -31,6 +32,13 @@ public interface Tools {
     Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop;
 
     AccountChecker checker(NetworkOptions options) throws Stop;
+
+    /**
+     * What signs people in through their browser.
+     *
+     * @param faults told of files of registrations that had to be skipped
+     */
+    BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws Stop;
 
     /**
      * The providers we know.

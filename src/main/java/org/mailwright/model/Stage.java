@@ -5,6 +5,8 @@ import java.util.Optional;
 /** A step on the way from an address to a delivered message, in the order in which a check takes them. */
 public enum Stage {
     DETECT,
+    /** Signing in through the browser. */
+    OAUTH,
     RESOLVE,
     CONNECT,
     GREETING,
@@ -12,7 +14,6 @@ public enum Stage {
     CAPABILITIES,
     TLS,
     AUTH,
-    OAUTH,
     MAIL,
     RCPT,
     DATA,

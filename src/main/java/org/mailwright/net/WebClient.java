@@ -3,12 +3,14 @@ package org.mailwright.net;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.Secret;
 
 /**
  * A web client for one search: HTTP/1.1 with names resolved and servers proven as for mail, so that a name server or an
@@ -38,8 +40,23 @@ public final class WebClient implements HttpFetcher {
 
     @Override
     public Fetched fetch(Request request) throws ConnectionFailure {
+        return inTime(() -> follow(request));
+    }
+
+    /**
+     * Sends a form, over TLS only, and takes the answer as it is: what the form holds is for this server, and no
+     * redirect takes it to another.
+     *
+     * @param form as application/x-www-form-urlencoded; whoever made it closes it
+     */
+    public Fetched post(URI url, Secret form) throws ConnectionFailure {
+        if (!"https".equals(url.getScheme())) throw new ConnectionFailure(Cause.DISCO_INSECURE, "a form over http");
+        return inTime(() -> line(url).ask(url, Optional.of(WebBody.form(form))).fetched(List.of(url)));
+    }
+
+    private Fetched inTime(Asking asking) throws ConnectionFailure {
         try (var crew = new Crew<Result>(Tempo.REAL)) {
-            crew.start(() -> attempt(request));
+            crew.start(() -> attempt(asking));
             var result = crew.next(network.limits().reply());
             return switch (result.orElse(new Result.Failed(new ConnectionFailure(Cause.GREETING_TIMEOUT)))) {
                 case Result.Done(var fetched) -> fetched;
@@ -51,9 +68,15 @@ public final class WebClient implements HttpFetcher {
         }
     }
 
-    private Result attempt(Request request) {
+    /** Something asked of the web. */
+    @FunctionalInterface
+    private interface Asking {
+        Fetched ask() throws IOException;
+    }
+
+    private static Result attempt(Asking asking) {
         try {
-            return new Result.Done(follow(request));
+            return new Result.Done(asking.ask());
         } catch (ConnectionFailure e) {
             return new Result.Failed(e);
         } catch (IOException e) {
@@ -64,7 +87,7 @@ public final class WebClient implements HttpFetcher {
     private Fetched follow(Request request) throws IOException {
         var hops = new ArrayList<URI>();
         var url = request.url();
-        var post = request.post();
+        var post = request.post().map(WebBody::xml);
         while (true) {
             if (hops.contains(url) || hops.size() > MOST_REDIRECTS) {
                 throw new ConnectionFailure(Cause.DISCO_MALICIOUS, "redirects without end");

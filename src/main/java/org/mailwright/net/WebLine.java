@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLException;
@@ -37,7 +38,7 @@ final class WebLine {
         this.budget = budget;
     }
 
-    WebAnswer ask(URI url, Optional<String> post) throws IOException {
+    WebAnswer ask(URI url, Optional<WebBody> post) throws IOException {
         try {
             turn.lockInterruptibly();
         } catch (InterruptedException e) {
@@ -46,7 +47,12 @@ final class WebLine {
         }
         try {
             if (dead != null) throw new ConnectionFailure(dead.what(), dead);
-            return exchange(request(url, post));
+            var request = request(url, post);
+            try {
+                return exchange(request);
+            } finally {
+                Arrays.fill(request, (byte) 0);
+            }
         } finally {
             turn.unlock();
         }
@@ -89,21 +95,21 @@ final class WebLine {
         }
     }
 
-    private byte[] request(URI url, Optional<String> post) {
-        var body = post.orElse("").getBytes(StandardCharsets.UTF_8);
+    private byte[] request(URI url, Optional<WebBody> post) {
+        var body = post.map(WebBody::bytes).orElse(new byte[0]);
         var path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         var target = url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
         var host = url.getPort() < 0 ? endpoint.host() : endpoint.toString();
         var head = (post.isPresent() ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + host
                 + "\r\nUser-Agent: Mailwright\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
-                + (post.isPresent()
-                        ? "Content-Type: text/xml; charset=utf-8\r\nContent-Length: " + body.length + "\r\n"
-                        : "")
+                + post.map(sent -> "Content-Type: " + sent.mediaType() + "\r\nContent-Length: " + body.length + "\r\n")
+                        .orElse("")
                 + "\r\n";
         var start = head.getBytes(StandardCharsets.US_ASCII);
         var request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);
         System.arraycopy(body, 0, request, start.length, body.length);
+        Arrays.fill(body, (byte) 0);
         return request;
     }
 

@@ -68,9 +68,7 @@ public final class WebPortProbe {
             var answer = line.ask(URI.create("/"), Optional.empty());
             return new Sight(isLogOnPage(answer) ? Answer.LOG_ON_PAGE : Answer.ANSWERS, time(answer));
         } catch (ConnectionFailure e) {
-            return e.what() == Cause.PROTOCOL_VIOLATION || e.what() == Cause.DISCO_MALICIOUS
-                    ? Sight.ODD
-                    : Sight.SILENT;
+            return e.what() == Cause.PROTOCOL_VIOLATION || e.what() == Cause.DISCO_MALICIOUS ? Sight.ODD : Sight.SILENT;
         } catch (IOException e) {
             return Sight.SILENT;
         }

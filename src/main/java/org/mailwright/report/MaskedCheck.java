@@ -122,7 +122,12 @@ final class MaskedCheck {
     }
 
     private Arrival over(Arrival arrival) {
-        return new Arrival(arrival.found(), arrival.folder().map(mask::over), arrival.took(), arrival.authentication(), arrival.removal());
+        return new Arrival(
+                arrival.found(),
+                arrival.folder().map(mask::over),
+                arrival.took(),
+                arrival.authentication(),
+                arrival.removal());
     }
 
     private AccountSettings over(AccountSettings settings) {

@@ -19,6 +19,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.signin.ClosingPage;
 
 /** Says results in words, the same words in the window and in the terminal. */
 public final class Wording {
@@ -66,8 +67,7 @@ public final class Wording {
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
         var next = messages.get("clue." + clues.getFirst().code() + ".next");
-        return new Advice(
-                advice.title(), happened, advice.turn(), next, advice.links(), advice.helpDesk());
+        return new Advice(advice.title(), happened, advice.turn(), next, advice.links(), advice.helpDesk());
     }
 
     /** The sentence, or the general one where this one would name something that nobody knows. */
@@ -76,6 +76,15 @@ public final class Wording {
         var general = IntStream.range(0, values.size())
                 .anyMatch(i -> values.get(i).isEmpty() && pattern.contains("{" + i + "}"));
         return messages.get(general ? key + ".general" : key, values.toArray());
+    }
+
+    /** What the browser shows once a sign-in there has come to its end. */
+    public ClosingPage closingPage() {
+        return new ClosingPage(
+                messages.locale().toLanguageTag(),
+                messages.get("app.name"),
+                messages.get("signin.page.done"),
+                messages.get("signin.page.failed"));
     }
 
     public String of(Hint hint) {

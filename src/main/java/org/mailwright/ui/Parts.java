@@ -35,6 +35,7 @@ public record Parts(
         Supplier<Function<DomainName, Optional<DomainName>>> typos,
         UnaryOperator<DomainName> registrable,
         ProfileFile profiles,
+        SignIns signIns,
         Optional<Path> profile,
         Optional<Practice> practice,
         Organisation organisation) {}

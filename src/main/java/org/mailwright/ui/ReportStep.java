@@ -39,7 +39,8 @@ final class ReportStep {
     private final ReadOnlyObjectWrapper<DoneStep.Saving> saving =
             new ReadOnlyObjectWrapper<>(new DoneStep.Saving.None());
 
-    ReportStep(SettingsStep settings, Messages messages, Wording wording, Background background, Desk desk, Clock clock) {
+    ReportStep(
+            SettingsStep settings, Messages messages, Wording wording, Background background, Desk desk, Clock clock) {
         this.settings = settings;
         this.messages = messages;
         this.wording = wording;

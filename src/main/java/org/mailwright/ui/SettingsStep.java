@@ -3,6 +3,8 @@ package org.mailwright.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -56,6 +58,13 @@ final class SettingsStep {
 
     ServerForm server(Side side) {
         return side == Side.INCOMING ? incoming : outgoing;
+    }
+
+    /** The sides whose way of encryption is to be found out. */
+    Set<Side> openSides() {
+        return Stream.of(Side.values())
+                .filter(side -> server(side).encryptionProperty().get() == EncryptionChoice.AUTO)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     StringProperty accountNameProperty() {

@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
 /** Asks for the password, and says beforehand what the provider wants. */
@@ -34,13 +35,15 @@ final class SignInPane extends VBox {
                         what.hints().isEmpty()
                                 ? List.of()
                                 : List.of(new HintList(what.hints(), parts.wording(), messages, desk))));
-        var browser = Prose.text(messages.get("signin.browserOnly"));
-        browser.setId("browser-only");
-        browser.getStyleClass().addAll("card", "warning");
-        browser.visibleProperty().bind(wanted.map(SignInStep.Wanted::browserOnly));
-        browser.managedProperty().bind(browser.visibleProperty());
+        var browser = new BrowserPane(wizard, parts, desk);
         var free = Prose.text(messages.get("signin.noPassword"));
-        free.visibleProperty().bind(wanted.map(what -> !what.password() && !what.browserOnly()));
+        free.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !wanted.get().password()
+                                && !wanted.get().browserOnly()
+                                && !wizard.signIn().browser().isSignedIn(),
+                        wanted,
+                        wizard.signIn().browser().stateProperty()));
         free.managedProperty().bind(free.visibleProperty());
 
         var skip = Action.button("skip-test", messages.get("signin.skip"), wizard::finish);
@@ -49,18 +52,28 @@ final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
-        skip.defaultButtonProperty().bind(test.visibleProperty().not());
+        skip.defaultButtonProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> wanted.get().testable().isEmpty()
+                                && !wizard.signIn().browser().isOffered(),
+                        wanted,
+                        wizard.signIn().browser().offerProperty()));
 
         var lead = Prose.lead("");
         lead.textProperty()
-                .bind(wizard.address().addressProperty().map(address -> messages.get("signin.lead", address)));
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                wanted.get().password() ? "signin.lead" : "signin.lead.other",
+                                wizard.address().addressProperty().get()),
+                        wanted,
+                        wizard.address().addressProperty()));
         getStyleClass().add("step");
         getChildren()
                 .setAll(
                         Prose.title(messages.get("signin.title")),
                         lead,
-                        hints,
                         browser,
+                        hints,
                         free,
                         passwordField,
                         capsLock,

@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.catalog.Hint;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
@@ -25,8 +27,9 @@ final class SignInStep {
     /**
      * What the account's servers want.
      *
-     * @param testable the sides that can be logged on to with a password, or without one
-     * @param browserOnly whether a side takes a sign-in in the browser and nothing else
+     * @param password whether one is to be typed, and not made up for by a sign-in in the browser
+     * @param testable the sides that can be logged on to as things stand
+     * @param browserOnly whether a side takes a sign-in in the browser and nothing else, and there was none yet
      */
     record Wanted(boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
 
@@ -38,9 +41,22 @@ final class SignInStep {
         }
     }
 
+    private final BrowserStep browser;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty outgoingPassword = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(Wanted.NOTHING);
+
+    private Optional<AccountSettings> account = Optional.empty();
+    private Optional<Candidate> candidate = Optional.empty();
+
+    SignInStep(BrowserStep browser) {
+        this.browser = browser;
+        browser.stateProperty().subscribe((_, _) -> look());
+    }
+
+    BrowserStep browser() {
+        return browser;
+    }
 
     StringProperty passwordProperty() {
         return password;
@@ -55,26 +71,35 @@ final class SignInStep {
         return wanted.getReadOnlyProperty();
     }
 
-    void show(AccountSettings settings, Optional<Candidate> candidate) {
+    void show(AccountSettings settings, Optional<Candidate> whence) {
+        account = Optional.of(settings);
+        candidate = whence;
+        browser.show(settings, whence.flatMap(Candidate::provider).map(Candidate.ProviderName::id));
+        look();
+    }
+
+    private void look() {
+        account.ifPresent(settings -> wanted.set(wanted(settings)));
+    }
+
+    private Wanted wanted(AccountSettings settings) {
         var testable = EnumSet.noneOf(Side.class);
         for (var side : Side.values()) {
-            if (settings.server(side).filter(server -> !isBrowserOnly(server)).isPresent()) testable.add(side);
+            if (settings.server(side).filter(server -> !needsBrowser(server)).isPresent()) testable.add(side);
         }
         var servers = Stream.of(settings.incoming(), settings.outgoing())
                 .flatMap(Optional::stream)
                 .toList();
-        wanted.set(new Wanted(
-                servers.stream().anyMatch(server -> server.needsLogin() && !isBrowserOnly(server)),
+        return new Wanted(
+                servers.stream().anyMatch(this::needsPassword),
                 settings.outgoingLogin() == OutgoingLogin.OWN
-                        && settings.incoming()
-                                .filter(ServerSettings::needsLogin)
-                                .isPresent()
-                        && testable.size() == 2,
+                        && settings.incoming().filter(this::needsPassword).isPresent()
+                        && settings.outgoing().filter(this::needsPassword).isPresent(),
                 testable,
-                servers.stream().anyMatch(SignInStep::isBrowserOnly),
+                servers.stream().anyMatch(this::needsBrowser),
                 candidate.map(Candidate::hints).orElse(List.of()).stream()
                         .filter(hint -> concerns(hint, servers))
-                        .toList()));
+                        .toList());
     }
 
     Optional<String> passwordProblem() {
@@ -87,16 +112,48 @@ final class SignInStep {
         return passwordProblem().isEmpty() && !wanted.get().testable().isEmpty();
     }
 
+    /** The settings with the one way to log on that is tried. */
+    AccountSettings tried(AccountSettings settings) {
+        var tried = settings;
+        for (var side : Side.values()) {
+            var server = settings.server(side).filter(browser::serves);
+            if (server.isPresent()) tried = tried.withServer(server.get().withAuth(List.of(AuthMethod.OAUTH2)));
+        }
+        return tried;
+    }
+
+    /** What makes a checker one for the way in which the account is logged on to. */
+    UnaryOperator<AccountChecker> way(AccountSettings settings) {
+        boolean served = Stream.of(settings.incoming(), settings.outgoing())
+                .flatMap(Optional::stream)
+                .anyMatch(browser::serves);
+        return served ? browser::checker : UnaryOperator.identity();
+    }
+
     /** Fresh copies, for whoever runs the check to close. */
-    Credentials credentials() {
-        var own = wanted.get().ownOutgoing() && !outgoingPassword.get().isEmpty();
+    Credentials credentials(AccountSettings settings) {
+        boolean own = wanted.get().ownOutgoing() && !outgoingPassword.get().isEmpty();
+        var sending = own ? outgoingPassword.get() : password.get();
         return new Credentials(
-                Secret.of(password.get()), own ? Optional.of(Secret.of(outgoingPassword.get())) : Optional.empty());
+                secret(settings.incoming(), password.get()), Optional.of(secret(settings.outgoing(), sending)));
+    }
+
+    private Secret secret(Optional<ServerSettings> server, String typed) {
+        return server.filter(browser::serves).isPresent() ? browser.token() : Secret.of(typed);
     }
 
     void forget() {
         password.set("");
         outgoingPassword.set("");
+        browser.forget();
+    }
+
+    private boolean needsPassword(ServerSettings server) {
+        return server.needsLogin() && !isBrowserOnly(server) && !browser.serves(server);
+    }
+
+    private boolean needsBrowser(ServerSettings server) {
+        return isBrowserOnly(server) && !browser.serves(server);
     }
 
     private static boolean isBrowserOnly(ServerSettings server) {

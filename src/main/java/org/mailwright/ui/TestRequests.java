@@ -1,7 +1,6 @@
 package org.mailwright.ui;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
@@ -48,15 +47,6 @@ final class TestRequests {
                 account.address(),
                 Duration.ZERO,
                 Extras.NONE.withSought(messageId).withRemoval(true));
-    }
-
-    /** The sides whose way of encryption is to be found out. */
-    Set<Side> open() {
-        var open = EnumSet.noneOf(Side.class);
-        for (var side : Side.values()) {
-            if (settings.server(side).encryptionProperty().get() == EncryptionChoice.AUTO) open.add(side);
-        }
-        return open;
     }
 
     private CheckRequest request(

@@ -1,11 +1,13 @@
 package org.mailwright.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.profile.Profile;
 
 /** Tests the account live, row by row. */
 final class TestStep {
@@ -79,7 +82,13 @@ final class TestStep {
         return report.outcome() == CheckReport.Outcome.FAIL
                 && report.stage().equals(Optional.of(Stage.AUTH))
                 && report.cause().turn() == Turn.YOU
-                && report.cause() != Cause.AUTH_OAUTH_REQUIRED;
+                && report.cause() != Cause.AUTH_OAUTH_REQUIRED
+                && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
+    }
+
+    /** Whether a sign-in in the browser is the likely cure. */
+    static boolean wantsBrowser(CheckReport report) {
+        return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
     }
 
     /**
@@ -87,14 +96,16 @@ final class TestStep {
      *
      * @param credentials closed when the test ends
      * @param open the sides whose way of encryption is to be found out
+     * @param way makes the checker one for how the account is logged on to
      */
-    void start(CheckRequest request, Credentials credentials, Set<Side> open) {
+    void start(CheckRequest request, Credentials credentials, Set<Side> open, UnaryOperator<AccountChecker> way) {
         cancel();
         rows.forEach(CheckRow::reset);
         var job = background.run(
                 (Consumer<CheckEvent> progress) -> {
                     try (credentials) {
-                        return new OpenEncryptionChecker(checker.get(), open).check(request, credentials, progress);
+                        return new OpenEncryptionChecker(way.apply(checker.get()), open)
+                                .check(request, credentials, progress);
                     }
                 },
                 this::hear,
@@ -146,8 +157,17 @@ final class TestStep {
         return rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow();
     }
 
+    /** What a profile keeps of a passed test. */
+    static Profile.Tested tested(CheckReport passed, Instant when) {
+        return new Profile.Tested(
+                when,
+                isLoggedOn(passed, Side.INCOMING),
+                isLoggedOn(passed, Side.OUTGOING),
+                passed.arrival().filter(CheckReport.Arrival::found).isPresent());
+    }
+
     /** Whether a log-on to this side succeeded. */
-    static boolean isLoggedOn(CheckReport report, Side side) {
+    private static boolean isLoggedOn(CheckReport report, Side side) {
         return report.findings().stream()
                 .anyMatch(finding -> finding.side() == side
                         && finding.stage() == Stage.AUTH

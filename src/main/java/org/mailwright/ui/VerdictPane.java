@@ -104,6 +104,15 @@ final class VerdictPane extends VBox {
                         new MendingWords(messages, parts.wording()).of(mending, report.settings()),
                         wizard::mend))
                 .ifPresent(remedies::add);
+        wizard.signIn()
+                .browser()
+                .offerProperty()
+                .get()
+                .filter(_ -> TestStep.wantsBrowser(report)
+                        && wizard.signIn().browser().isOffered())
+                .map(offer -> Action.button(
+                        "sign-in-again", messages.get("signin.browser.go", offer.provider()), wizard::signInAgain))
+                .ifPresent(remedies::add);
         remedies.add(Action.button("change-settings", messages.get("test.change"), wizard::changeSettings));
         for (var page : subject.links()) {
             remedies.add(Action.link(

@@ -10,13 +10,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 
 /** Knows the order of the steps, and what one hands to the next. */
@@ -28,7 +29,7 @@ final class Wizard {
     private final ExplainStep explain;
     private final SearchStep search;
     private final SettingsStep settings;
-    private final SignInStep signIn = new SignInStep();
+    private final SignInStep signIn;
     private final TestWishes wishes;
     private final TestRequests requests;
     private final TestStep test;
@@ -50,8 +51,12 @@ final class Wizard {
                 new Consent(parts.registrable(), parts.organisation().policy().plaintext()));
         wishes = new TestWishes(settings);
         requests = new TestRequests(settings, wishes, parts.messages());
+        signIn = new SignInStep(new BrowserStep(
+                parts.signIns(), background, desk::browse, parts.wording().closingPage()));
+        signIn.browser().stateProperty().subscribe(this::signedIn);
         test = new TestStep(parts.checker(), background);
-        report = new ReportStep(settings, parts.messages(), parts.wording(), background, desk, Clock.system(ZoneId.systemDefault()));
+        report = new ReportStep(
+                settings, parts.messages(), parts.wording(), background, desk, Clock.system(ZoneId.systemDefault()));
         removal = new RemovalStep(parts.checker(), background);
         done = new DoneStep(parts.exporters(), background, desk);
     }
@@ -106,7 +111,7 @@ final class Wizard {
 
     /** Whether something runs that leaving would break off. */
     boolean isBusy() {
-        return search.isRunning() || test.isRunning() || removal.isRunning();
+        return search.isRunning() || signIn.browser().isRunning() || test.isRunning() || removal.isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
@@ -167,7 +172,10 @@ final class Wizard {
             tested = Optional.of(account);
             removal.forget();
             var sides = signIn.wantedProperty().get().testable();
-            test.start(requests.test(account, sides, wait), signIn.credentials(), requests.open());
+            var open = settings.openSides();
+            // Whoever finds out the way of encryption tries twice already.
+            UnaryOperator<AccountChecker> way = open.isEmpty() ? signIn.way(account) : UnaryOperator.identity();
+            test.start(requests.test(signIn.tried(account), sides, wait), signIn.credentials(account), open, way);
             go(Stop.TEST);
         });
     }
@@ -176,7 +184,21 @@ final class Wizard {
     void removeMessage() {
         test.report()
                 .ifPresent(report -> report.messageId()
-                        .ifPresent(id -> removal.start(requests.removal(report, id), signIn.credentials())));
+                        .ifPresent(id ->
+                                removal.start(requests.removal(report, id), signIn.credentials(report.settings()))));
+    }
+
+    /** Back to the sign-in page in the browser, for a token that no longer does. */
+    void signInAgain() {
+        test.cancel();
+        while (at.get() != Stop.SIGN_IN) back();
+        signIn.browser().forget();
+        signIn.browser().start();
+    }
+
+    /** Nothing more is to be typed: on to the test. */
+    private void signedIn(BrowserStep.State state) {
+        if (state instanceof BrowserStep.State.SignedIn && at.get() == Stop.SIGN_IN) testNext();
     }
 
     /** Takes over the change that the check proposed, and tests again. */
@@ -195,6 +217,7 @@ final class Wizard {
     /** On to the export; what no test has passed is exported as untested. */
     void finish() {
         current().ifPresent(account -> {
+            signIn.browser().cancel();
             test.cancel();
             done.show(profile(account));
             go(Stop.DONE);
@@ -203,12 +226,14 @@ final class Wizard {
 
     void back() {
         search.cancel();
+        signIn.browser().cancel();
         test.cancel();
         if (!trail.isEmpty()) at.set(trail.pop());
     }
 
     /** Breaks off what runs. */
     void stop() {
+        signIn.browser().cancel();
         test.cancel();
         removal.forget();
         if (search.isRunning()) back();
@@ -258,10 +283,6 @@ final class Wizard {
                 report.map(CheckReport::settings).orElse(account),
                 now,
                 settings.incoming().originProperty().get().code(),
-                report.map(passed -> new Profile.Tested(
-                        now,
-                        TestStep.isLoggedOn(passed, Side.INCOMING),
-                        TestStep.isLoggedOn(passed, Side.OUTGOING),
-                        passed.arrival().filter(CheckReport.Arrival::found).isPresent())));
+                report.map(passed -> TestStep.tested(passed, now)));
     }
 }

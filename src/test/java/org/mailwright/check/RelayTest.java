@@ -28,6 +28,7 @@ class RelayTest {
     private static final Extras CONSENT = Extras.NONE.withRelayTest(true);
 
     @Test
+    @Proves(Cause.OPEN_RELAY)
     void aServerThatWouldSendForStrangersIsSaid() throws Exception {
         try (var server = ScriptedServer.start(dialogue -> sent(dialogue)
                 .expect("MAIL FROM:<ada@example.org>", "250 ok")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,12 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.SignIn;
+import org.mailwright.signin.SignInRequest;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.signin.Tokens;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
 final class Fakes implements Tools {
@@ -51,6 +58,8 @@ final class Fakes implements Tools {
     Cause cause = Cause.NONE;
     Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
+    SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    final List<URI> opened = new ArrayList<>();
     final List<CheckRequest> requests = new ArrayList<>();
     final List<String> passwords = new ArrayList<>();
     final List<NetworkOptions> networks = new ArrayList<>();
@@ -100,6 +109,11 @@ final class Fakes implements Tools {
     }
 
     @Override
+    public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
+        return new BrowserTools(signIn, OAuthClients.NONE, opened::add);
+    }
+
+    @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
         return ProviderCatalog.bundled();
     }
@@ -123,6 +137,23 @@ final class Fakes implements Tools {
         passwords.add(new String(credentials.incoming().characters()));
         passwords.add(new String(credentials.outgoing().characters()));
         return report(request);
+    }
+
+    /** A person who signs in as a test wants it. */
+    record FakeSignIn(SignInResult result) implements SignIn {
+
+        static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
+
+        @Override
+        public SignInResult signIn(SignInRequest request, Consumer<URI> browser) {
+            if (request.offer().client().isPresent()) browser.accept(PAGE);
+            return result;
+        }
+
+        @Override
+        public Optional<Tokens> renew(SignInRequest request, Tokens tokens) {
+            return Optional.empty();
+        }
     }
 
     private CheckReport report(CheckRequest request) {

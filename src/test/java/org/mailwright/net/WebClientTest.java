@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.Secret;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
 
@@ -154,6 +155,29 @@ class WebClientTest {
                         .what())
                 .isEqualTo(Cause.DISCO_FOREIGN_HOST);
         assertThat(web.asked()).containsExactly("POST example.org/a");
+    }
+
+    @Test
+    void aFormGoesOverTlsAndNoFurtherThanItsServer() throws Exception {
+        web.with("example.org/token", "application/json", "{}");
+        web.redirecting("example.org/moved", url("example.org/token").toString());
+        try (var forms = new SearchBudget();
+                var form = Secret.of("grant_type=x&code=1%202")) {
+            var sender = new WebClient(network(PATIENT), forms);
+
+            assertThat(sender.post(url("example.org/token"), form).body())
+                    .asString()
+                    .isEqualTo("{}");
+            assertThat(sender.post(url("example.org/moved"), form).status()).isEqualTo(302);
+            var plain = URI.create("http://example.org:" + clear.port() + "/token");
+            assertThat(catchThrowableOfType(ConnectionFailure.class, () -> sender.post(plain, form))
+                            .what())
+                    .isEqualTo(Cause.DISCO_INSECURE);
+        }
+
+        assertThat(web.asked()).containsExactly("POST example.org/token", "POST example.org/moved");
+        assertThat(web.posted()).containsOnly("grant_type=x&code=1%202");
+        assertThat(clear.connections()).isZero();
     }
 
     @Test
@@ -301,8 +325,11 @@ class WebClientTest {
     }
 
     private HttpFetcher client(Limits limits) throws DnsFailure {
-        var network = new Network(NameServers.at(names.endpoint()), TRUST, limits, Clock.systemUTC());
-        return new WebClient(network, budget);
+        return new WebClient(network(limits), budget);
+    }
+
+    private Network network(Limits limits) throws DnsFailure {
+        return new Network(NameServers.at(names.endpoint()), TRUST, limits, Clock.systemUTC());
     }
 
     private URI url(String hostAndPath) {

@@ -161,6 +161,7 @@ class CauseWindowTest {
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),
+                Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),
                 Organisation.NONE);

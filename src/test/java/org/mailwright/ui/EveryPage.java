@@ -21,14 +21,19 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
+import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
+import org.mailwright.signin.SignInOffers;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.signin.Tokens;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -165,6 +170,25 @@ final class EveryPage implements AutoCloseable {
         page.awaitShown("arrived");
         unfold();
         look("test passed");
+    }
+
+    /** The sign-in page of an account that is signed in to in the browser. */
+    void walkBrowser() throws Exception {
+        stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
+        var person = new SignInWalkTest.Person();
+        stubs.signIns = new SignIns(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        open();
+        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        fire("settings-next");
+        page.await(Stop.SIGN_IN).awaitShown("browser-sign-in");
+        look("browser offered");
+        fire("browser-sign-in");
+        page.awaitShown("browser-waiting");
+        look("browser waiting");
+        person.ends(new SignInResult.OtherAccount(
+                new Tokens(Secret.of("x"), Optional.empty()), "somebody.else.altogether@another.example.org"));
+        page.awaitShown("browser-accept");
+        look("another account");
     }
 
     private void unfold() {

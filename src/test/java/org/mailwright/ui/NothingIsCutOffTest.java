@@ -41,6 +41,16 @@ class NothingIsCutOffTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
+    void whileSigningInThroughTheBrowser(String language) throws Exception {
+        try (var pages = new EveryPage(Locale.of(language), this::check)) {
+            pages.walkBrowser();
+        }
+
+        assertThat(cutOff).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
     void inAnyAdvice(String language) throws Exception {
         var wording = new Wording(Messages.in(Locale.of(language)));
         var subject = new Subject(

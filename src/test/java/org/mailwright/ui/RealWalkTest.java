@@ -154,6 +154,7 @@ class RealWalkTest {
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),
+                Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),
                 Organisation.NONE);

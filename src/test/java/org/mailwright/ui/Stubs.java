@@ -21,6 +21,13 @@ import org.mailwright.text.Wording;
 /** The window's collaborators, each to be replaced by a test; each field is read anew at every use. */
 final class Stubs {
 
+    /** For providers without a sign-in in the browser. */
+    static final SignIns NO_SIGN_IN = new SignIns(
+            () -> {
+                throw new IllegalStateException("nobody signs in here");
+            },
+            (_, _) -> Optional.empty());
+
     volatile Detector detector = (address, options, heard) -> {
         var detection = Samples.found(Samples.trusted());
         detection.asked().forEach(heard);
@@ -30,6 +37,7 @@ final class Stubs {
     volatile ProfileFile profiles = _ -> new ProfileFile.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
+    volatile SignIns signIns = NO_SIGN_IN;
     Locale language = Locale.ENGLISH;
     Optional<Practice> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
@@ -50,6 +58,9 @@ final class Stubs {
                 () -> typos,
                 Stubs::lastTwoLabels,
                 file -> profiles.open(file),
+                new SignIns(
+                        () -> signIns.signIn().get(),
+                        (settings, id) -> signIns.offers().apply(settings, id)),
                 Optional.<Path>empty(),
                 practice,
                 organisation);

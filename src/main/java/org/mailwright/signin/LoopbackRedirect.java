@@ -1,0 +1,51 @@
+package org.mailwright.signin;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the provider sends the browser back to: this computer, and nowhere else (RFC 8252, section 7.3).
+ *
+ * @param host 127.0.0.1, [::1] or localhost, as it was registered
+ * @param port 0 for any that is free
+ * @param path as it was registered, which may be empty
+ */
+record LoopbackRedirect(String host, int port, String path) {
+
+    static final LoopbackRedirect USUAL = new LoopbackRedirect("127.0.0.1", 0, "");
+
+    private static final Set<String> HOSTS = Set.of("127.0.0.1", "[::1]", "localhost");
+
+    static Optional<LoopbackRedirect> parse(String text) {
+        try {
+            var uri = new URI(text);
+            boolean plain = "http".equals(uri.getScheme())
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+            if (!plain || uri.getHost() == null || !HOSTS.contains(uri.getHost()) || uri.getPort() > 65535) {
+                return Optional.empty();
+            }
+            return Optional.of(new LoopbackRedirect(uri.getHost(), Math.max(0, uri.getPort()), uri.getRawPath()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The whole address, with the port that is listened on. */
+    String uri(int openPort) {
+        return "http://" + host + ":" + openPort + path;
+    }
+
+    /** The address to listen on: the name localhost means the address that browsers try last at the latest. */
+    String literal() {
+        return host.equals("[::1]") ? "::1" : "127.0.0.1";
+    }
+
+    /** Whether a request's path is the one that was registered. */
+    boolean leadsTo(String requested) {
+        return requested.equals(path.isEmpty() ? "/" : path);
+    }
+}

@@ -1,0 +1,41 @@
+package org.mailwright.signin;
+
+import java.util.Optional;
+import org.mailwright.model.Secret;
+
+/** This program as a provider knows it (RFC 6749, section 2). */
+public final class OAuthClient {
+
+    private final String id;
+    private final Optional<Secret> secret;
+    private final LoopbackRedirect redirect;
+
+    /**
+     * A registration.
+     *
+     * @param secret some providers give one to programs that people install, where it protects nothing (RFC 8252,
+     *     section 8.5), and still want it back
+     */
+    OAuthClient(String id, Optional<Secret> secret, LoopbackRedirect redirect) {
+        this.id = id;
+        this.secret = secret;
+        this.redirect = redirect;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Optional<Secret> secret() {
+        return secret;
+    }
+
+    LoopbackRedirect redirect() {
+        return redirect;
+    }
+
+    @Override
+    public String toString() {
+        return "OAuthClient " + id;
+    }
+}

@@ -1,0 +1,62 @@
+package org.mailwright.signin;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mailwright.catalog.ProviderFolders;
+
+/** The registrations that a person or an administrator has for this program, by provider. */
+public final class OAuthClients {
+
+    /** What the file of registrations is called. */
+    public static final String FILE = "oauth-clients.json";
+
+    public static final OAuthClients NONE = new OAuthClients(Map.of());
+
+    private final Map<String, OAuthClient> byName;
+
+    OAuthClients(Map<String, OAuthClient> byName) {
+        this.byName = Map.copyOf(byName);
+    }
+
+    /**
+     * Those of this machine's own files, the person's before the machine's.
+     *
+     * @param faults told of files that had to be skipped
+     */
+    public static OAuthClients ofSystem(Consumer<ClientFile.Refused> faults) {
+        return of(
+                ProviderFolders.ofApplication().stream()
+                        .map(folder -> folder.resolve(FILE))
+                        .toList(),
+                faults);
+    }
+
+    static OAuthClients of(List<Path> files, Consumer<ClientFile.Refused> faults) {
+        var clients = NONE;
+        for (var file : files) {
+            if (!Files.exists(file)) continue;
+            switch (ClientFile.read(file)) {
+                case ClientFile.Read(var more) -> clients = clients.or(more);
+                case ClientFile.Refused refused -> faults.accept(refused);
+            }
+        }
+        return clients;
+    }
+
+    /** These, and what others know besides. */
+    public OAuthClients or(OAuthClients others) {
+        var all = new LinkedHashMap<>(others.byName);
+        all.putAll(byName);
+        return new OAuthClients(all);
+    }
+
+    /** For the provider itself, or else for all that share its sign-in. */
+    Optional<OAuthClient> find(String provider, String issuer) {
+        return Optional.ofNullable(byName.get(provider)).or(() -> Optional.ofNullable(byName.get(issuer)));
+    }
+}

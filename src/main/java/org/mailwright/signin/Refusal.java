@@ -1,0 +1,62 @@
+package org.mailwright.signin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mailwright.model.Cause;
+
+/**
+ * What a sign-in service says in place of a code or a token.
+ *
+ * @param words for people who know such services; empty where it said nothing
+ */
+record Refusal(Cause cause, String words) {
+
+    private static final int LONGEST = 500;
+
+    /** Microsoft's own numbers say more than the standard's words. */
+    private static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
+
+    /** No consent; not assigned to the application; an organisation's rules on access. */
+    private static final Set<String> ORGANISATION = Set.of(
+            "65001", "90008", "90094", "90095", "650051", "650052", "650056", "50105", "53000", "53001", "53002",
+            "53003");
+
+    /** Unknown or switched-off application; wrong, missing or expired secret; wrong redirect; wrong tenant. */
+    private static final Set<String> CLIENT = Set.of(
+            "50011", "50194", "70001", "700016", "700030", "7000112", "7000215", "7000216", "7000218", "7000222");
+
+    private static final String PERSON = "65004";
+
+    /** RFC 6749, sections 4.1.2.1 and 5.2, with OpenID Connect's and Google's additions. */
+    private static final List<String> CONSENT = List.of("consent_required", "admin_policy_enforced");
+
+    private static final List<String> UNKNOWN_CLIENT = List.of(
+            "invalid_client",
+            "unauthorized_client",
+            "deleted_client",
+            "disabled_client",
+            "redirect_uri_mismatch",
+            "invalid_redirect_uri",
+            "org_internal");
+
+    /** Reads an error code with its description. */
+    static Refusal of(String error, String description) {
+        var words = printable(description.isEmpty() ? error : error + ": " + description);
+        var number = AADSTS.matcher(description);
+        if (number.find()) {
+            if (ORGANISATION.contains(number.group(1))) return new Refusal(Cause.OAUTH_ADMIN_CONSENT, words);
+            if (CLIENT.contains(number.group(1))) return new Refusal(Cause.OAUTH_CLIENT_INVALID, words);
+            if (PERSON.equals(number.group(1))) return new Refusal(Cause.OAUTH_DENIED, words);
+        }
+        if (CONSENT.contains(error)) return new Refusal(Cause.OAUTH_ADMIN_CONSENT, words);
+        if (UNKNOWN_CLIENT.contains(error)) return new Refusal(Cause.OAUTH_CLIENT_INVALID, words);
+        return new Refusal(error.equals("access_denied") ? Cause.OAUTH_DENIED : Cause.OAUTH_TOKEN_ERROR, words);
+    }
+
+    /** One line that steers no terminal. */
+    private static String printable(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,80 @@
+package org.mailwright.signin;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mailwright.catalog.OAuth2;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
+
+/**
+ * A provider's way to sign in through the browser.
+ *
+ * @param provider its name, for people
+ * @param hosts the provider's own mail servers: its tokens are for them and for nobody else (RFC 9700, section 2.3)
+ * @param client this program's registration with the provider, where there is one
+ */
+public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Optional<OAuthClient> client) {
+
+    public SignInOffer {
+        hosts = Set.copyOf(hosts);
+    }
+
+    /**
+     * The offer for an account whose servers take such a sign-in.
+     *
+     * @param id the provider in the catalog, where it is known
+     */
+    public static Optional<SignInOffer> find(
+            ProviderCatalog catalog, OAuthClients clients, AccountSettings settings, Optional<String> id) {
+        var servers = Stream.concat(settings.incoming().stream(), settings.outgoing().stream())
+                .filter(SignInOffer::takesToken)
+                .toList();
+        if (servers.isEmpty()) return Optional.empty();
+        var address = settings.address();
+        return id.flatMap(catalog::byId)
+                .or(() -> catalog.byDomain(address.domain()))
+                .flatMap(provider -> of(provider, clients, address))
+                .filter(offer -> servers.stream().anyMatch(offer::covers))
+                .or(() -> byServers(catalog, clients, address, servers));
+    }
+
+    /** Whose the servers are, where neither the search nor the domain says it: a custom domain, typed or in a profile. */
+    private static Optional<SignInOffer> byServers(
+            ProviderCatalog catalog, OAuthClients clients, EmailAddress address, List<ServerSettings> servers) {
+        return catalog.providers().stream()
+                .flatMap(provider -> of(provider, clients, address).stream())
+                .filter(offer -> servers.stream().allMatch(offer::covers))
+                .min(Comparator.comparing(offer -> offer.client().isEmpty()));
+    }
+
+    private static Optional<SignInOffer> of(Provider provider, OAuthClients clients, EmailAddress address) {
+        var hosts = Stream.concat(provider.incoming(address).stream(), provider.outgoing(address).stream())
+                .map(server -> server.endpoint().host())
+                .collect(Collectors.toUnmodifiableSet());
+        return provider.oauth2()
+                .map(oauth2 -> new SignInOffer(
+                        provider.displayName(), oauth2, hosts, clients.find(provider.id(), oauth2.issuer())));
+    }
+
+    /** Whether a token of this provider may be shown to a server. */
+    public boolean covers(ServerSettings server) {
+        return takesToken(server) && hosts.contains(server.endpoint().host());
+    }
+
+    private static boolean takesToken(ServerSettings server) {
+        return server.needsLogin() && server.auth().contains(AuthMethod.OAUTH2);
+    }
+
+    /** The host of the sign-in page. */
+    public String pageHost() {
+        return oauth2.authorizationEndpoint().getHost();
+    }
+}

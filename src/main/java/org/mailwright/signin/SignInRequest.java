@@ -1,0 +1,48 @@
+package org.mailwright.signin;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.ServerSettings;
+
+/**
+ * Whom to sign in, and where.
+ *
+ * @param page what the browser shows once the person is through
+ * @param choosesAccount whether the provider is to ask which account, because the last sign-in was to another one
+ */
+public record SignInRequest(AccountSettings settings, SignInOffer offer, ClosingPage page, boolean choosesAccount) {
+
+    /** What to ask for: access to the account's own servers and no others. */
+    List<String> scopes() {
+        var scopes = new LinkedHashSet<String>();
+        servers()
+                .filter(offer::covers)
+                .forEach(server -> scopes.addAll(offer.oauth2().scopes().getOrDefault(server.protocol(), List.of())));
+        scopes.addAll(offer.oauth2().commonScopes());
+        return List.copyOf(scopes);
+    }
+
+    /** Whether one of the names that the provider gives is the account's. A provider that gives none is believed. */
+    boolean isOwn(List<String> names) {
+        return names.isEmpty() || names.stream().anyMatch(this::isOwn);
+    }
+
+    private boolean isOwn(String name) {
+        return own().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private Set<String> own() {
+        var own = new LinkedHashSet<String>();
+        own.add(settings.address().toString());
+        own.add(settings.address().display());
+        servers().map(ServerSettings::username).forEach(own::add);
+        return own;
+    }
+
+    private Stream<ServerSettings> servers() {
+        return Stream.concat(settings.incoming().stream(), settings.outgoing().stream());
+    }
+}

@@ -1,0 +1,34 @@
+package org.mailwright.signin;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.catalog.OAuth2;
+
+/** Offers for tests of those who only show them. */
+public final class SignInOffers {
+
+    private SignInOffers() {}
+
+    /** For imap.example.org and smtp.example.org. */
+    public static SignInOffer example(boolean registered) {
+        var oauth2 = new OAuth2(
+                "login.example.net",
+                URI.create("https://login.example.net/authorize"),
+                URI.create("https://login.example.net/token"),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                OAuth2.Pkce.REQUIRED,
+                List.of(),
+                OAuth2.ClientRegistration.USER_SUPPLIED);
+        var client = new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL);
+        return new SignInOffer(
+                "Example Mail",
+                oauth2,
+                Set.of("imap.example.org", "smtp.example.org"),
+                registered ? Optional.of(client) : Optional.empty());
+    }
+}

@@ -1,0 +1,243 @@
+package org.mailwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Secret;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.signin.SignIn;
+import org.mailwright.signin.SignInOffer;
+import org.mailwright.signin.SignInOffers;
+import org.mailwright.signin.SignInRequest;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.signin.Tokens;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The sign-in in the browser as the window shows it, with a browser and a provider that a test decides about. */
+@ExtendWith(ApplicationExtension.class)
+class SignInWalkTest {
+
+    private static final URI PAGE = URI.create("https://login.example.net/authorize?state=1");
+
+    private final Stubs stubs = new Stubs();
+    private final FakeDesk desk = new FakeDesk();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Person person = new Person();
+    private final List<String> used = new CopyOnWriteArrayList<>();
+    private AuthMethod[] ways = {AuthMethod.OAUTH2};
+    private Optional<SignInOffer> offer = Optional.of(offer(true));
+
+    @Start
+    void show(javafx.stage.Stage window) {
+        stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
+        stubs.signIns = new SignIns(() -> person, (_, _) -> offer);
+        stubs.checker = (request, credentials, progress) -> {
+            used.add(new String(credentials.incoming().characters()) + " "
+                    + request.settings().incoming().orElseThrow().auth());
+            return Samples.passed(request, progress);
+        };
+        MailwrightApp.show(window, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    }
+
+    @AfterEach
+    void end() {
+        workers.shutdownNow();
+    }
+
+    @Test
+    void aSignInInTheBrowserTakesThePlaceOfThePassword(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        assertThat(page.label("browser-domain")).isEqualTo("login.example.net");
+        assertThat(page.isShown("password")).isFalse();
+        assertThat(page.isShown("test")).isFalse();
+
+        page.press("browser-sign-in").awaitShown("browser-waiting");
+        WizardPage.until(() -> desk.browsed.equals(List.of(PAGE)));
+        person.ends(new SignInResult.Done(tokens("the-token")));
+
+        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        assertThat(used).containsExactly("the-token [OAUTH2]");
+    }
+
+    @Test
+    void aPasswordStillDoesWhereTheProviderTakesOne(FxRobot robot) throws Exception {
+        ways = new AuthMethod[] {AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD};
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+
+        page.fill("password", "app password").press("test").awaitText("test-title", "Everything works");
+
+        assertThat(used).containsExactly("app password [OAUTH2, APP_PASSWORD]");
+        assertThat(person.asked).isEmpty();
+    }
+
+    @Test
+    void theKeyboardLeadsToTheBrowserAndNotPastIt(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+
+        robot.type(KeyCode.ENTER);
+
+        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        assertThat(person.asked).hasSize(1);
+    }
+
+    @Test
+    void signingOutForgetsTheToken(FxRobot robot) throws Exception {
+        ways = new AuthMethod[] {AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD};
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+        page.press("browser-sign-in").awaitText("test-title", "Everything works");
+        page.press("back").await(Stop.SIGN_IN).awaitShown("browser-forget");
+        assertThat(page.isShown("password")).isFalse();
+
+        page.press("browser-forget").awaitShown("browser-sign-in");
+        page.fill("password", "app password").press("test").awaitText("test-title", "Everything works");
+
+        assertThat(used).containsExactly("the-token [OAUTH2]", "app password [OAUTH2, APP_PASSWORD]");
+    }
+
+    @Test
+    void waitingCanBeStoppedAtOnceAndBegunAnew(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        page.press("browser-sign-in").awaitShown("browser-cancel");
+
+        page.awaitEnabled("browser-copy").press("browser-copy");
+        assertThat(desk.copied).containsExactly(PAGE.toString());
+        page.press("browser-cancel").awaitShown("browser-sign-in");
+        person.left.await();
+
+        page.press("browser-sign-in").awaitShown("browser-waiting");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+    }
+
+    @Test
+    void aFailureSaysWhatToDoWithTheServicesOwnWords(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(
+                new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
+
+        page.press("browser-sign-in").awaitText("advice-title", "Your organisation has to allow");
+
+        assertThat(robot.lookup("login.example.net: AADSTS65001").tryQuery()).isPresent();
+        assertThat(page.isShown("browser-sign-in")).isTrue();
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void anotherAccountIsAskedAboutAndTheNextTryLetsChoose(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.OtherAccount(tokens("bobs"), "bob@example.net"));
+        page.press("browser-sign-in").awaitText("advice-title", "The sign-in belongs to another account");
+        assertThat(used).isEmpty();
+
+        person.ends(new SignInResult.OtherAccount(tokens("alias"), "ada.l@example.net"));
+        page.press("browser-sign-in").awaitText("browser-accept", "ada.l@example.net");
+        page.press("browser-accept").awaitText("test-title", "Everything works");
+
+        assertThat(person.asked).extracting(SignInRequest::choosesAccount).containsExactly(false, true);
+        assertThat(used).containsExactly("alias [OAUTH2]");
+    }
+
+    @Test
+    void aProgramThatIsNotRegisteredIsNoDeadEnd(FxRobot robot) throws Exception {
+        offer = Optional.of(offer(false));
+
+        var page = toSignIn(robot).awaitShown("browser-only");
+
+        assertThat(page.isShown("browser-sign-in")).isFalse();
+        page.press("skip-test").await(Stop.DONE);
+    }
+
+    @Test
+    void aRefusedTokenLeadsBackToTheBrowser(FxRobot robot) throws Exception {
+        stubs.checker = (request, credentials, progress) -> used.isEmpty() && used.add("once")
+                ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.OAUTH_TOKEN_REJECTED, Optional.empty())
+                : Samples.passed(request, progress);
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(new SignInResult.Done(tokens("stale")));
+        page.press("browser-sign-in").awaitShown("sign-in-again");
+        assertThat(page.isShown("test-password")).isFalse();
+
+        person.ends(new SignInResult.Done(tokens("fresh")));
+        page.press("sign-in-again").awaitText("test-title", "Everything works");
+
+        assertThat(person.asked).hasSize(2);
+    }
+
+    private WizardPage toSignIn(FxRobot robot) throws Exception {
+        return new WizardPage(robot)
+                .address("Ada", "ada@example.org")
+                .await(Stop.SETTINGS)
+                .press("settings-next")
+                .await(Stop.SIGN_IN);
+    }
+
+    static Candidate candidate(AuthMethod... ways) {
+        return new Candidate(
+                Samples.trusted().evidence(),
+                Optional.of(new ProviderName("example", "Example Mail")),
+                List.of(Samples.imap().withAuth(List.of(ways))),
+                List.of(Samples.smtp().withAuth(List.of(ways))),
+                List.of());
+    }
+
+    private static SignInOffer offer(boolean registered) {
+        return SignInOffers.example(registered);
+    }
+
+    private static Tokens tokens(String access) {
+        return new Tokens(Secret.of(access), Optional.empty());
+    }
+
+    /** Signs in as soon as a test says how that ends. */
+    static final class Person implements SignIn {
+
+        private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
+        private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
+        private final CountDownLatch left = new CountDownLatch(1);
+
+        void ends(SignInResult result) {
+            results.add(result);
+        }
+
+        @Override
+        public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
+            asked.add(request);
+            browser.accept(PAGE);
+            try {
+                return results.take();
+            } catch (InterruptedException e) {
+                left.countDown();
+                throw e;
+            }
+        }
+
+        @Override
+        public Optional<Tokens> renew(SignInRequest request, Tokens tokens) {
+            return Optional.empty();
+        }
+    }
+}
