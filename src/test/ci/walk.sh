@@ -8,21 +8,21 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=src/test/ci/screen.sh
+. "$here/screen.sh"
 texts=$here/../../main/resources/org/mailwright/text/messages.properties
 pictures=$1
 shift
-start_limit=${START_LIMIT:-240}
 page_limit=${PAGE_LIMIT:-90}
 work=$(mktemp -d)
 passed=0
 mkdir -p "$pictures"
 started=
-window=
 
 finish() {
   set +e
   [ -n "$started" ] && kill -- "-$started" 2> /dev/null
-  [ -n "${display_pid:-}" ] && kill "$display_pid" 2> /dev/null
+  close_display
   rm -rf "$work"
 }
 trap finish EXIT
@@ -48,36 +48,17 @@ text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
 
 picture() { timeout 20 import -silent -display "$DISPLAY" -window "${window:-root}" "$pictures/$1.png"; }
 
-# The border helps the reading of words that stand at the window's edge.
-read_screen() {
-  timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
-  timeout 20 convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
-  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
-}
-
 await_words() { # KEY
   local words end=$((SECONDS + page_limit))
   words=$(text "$1")
   [ -n "$words" ] || fail "no text for $1"
   while ((SECONDS < end)); do
     read_screen
-    # Reading finds letters better than the spaces between them
-    tr -d ' ' < "$work/screen.txt" | grep -qiF "${words// /}" && return
+    says "$words" && return
     kill -0 "$started" 2> /dev/null || fail "the program ended while \"$words\" was awaited"
     sleep 0.5
   done
   fail "the screen never said \"$words\""
-}
-
-await_window() {
-  local end=$((SECONDS + start_limit))
-  while ((SECONDS < end)); do
-    window=$(xdotool search --onlyvisible --name Mailwright 2> /dev/null | tail -n 1 || true)
-    [ -n "$window" ] && return
-    kill -0 "$started" 2> /dev/null || fail "the program ended before it showed a window"
-    sleep 0.2
-  done
-  fail "no window within $start_limit s"
 }
 
 press() { xdotool key --delay 60 "$@"; }
@@ -95,13 +76,7 @@ practice_password() {
   return 1
 }
 
-# -displayfd lets the server pick a free display and say which
-mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1100x900x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
-display_pid=$!
-read -r -t 20 number < "$work/display" || fail "no display"
-export DISPLAY=:$number
-
+open_display
 LC_ALL=C.UTF-8 setsid "$@" > "$work/program.log" 2>&1 &
 started=$!
 await_window

@@ -45,12 +45,13 @@ public final class MailwrightApp {
             var window = new Stage();
             window.setOnHidden(_ -> closed.countDown());
             var host = new Host().getHostServices();
-            show(
+            var wizard = show(
                     window,
                     parts,
                     new WindowDesk(window, host, parts.messages()),
                     workers,
                     Platform.getPreferences().colorSchemeProperty());
+            Rest.after(wizard.atProperty(), workers);
             opened.accept(window);
         });
         closed.await();

@@ -48,12 +48,16 @@ public final class Walkthrough {
         return new Deed(id, node -> ((ButtonBase) node).fire());
     }
 
-    /** Does the next thing as soon as what it is done to can be seen and used. */
+    /** Does the next thing once what it is done to can be seen and used, and its page has been drawn. */
     private static final class Walker extends AnimationTimer {
+
+        /** A page is styled, laid out and painted in the frames after it was shown. */
+        private static final int FRAMES = 5;
 
         private final Stage window;
         private final Queue<Deed> deeds;
         private final long begun = System.nanoTime();
+        private int frames;
 
         Walker(Stage window, Queue<Deed> deeds) {
             this.window = window;
@@ -69,7 +73,8 @@ public final class Walkthrough {
                 return;
             }
             var node = window.getScene().lookup("#" + next.id());
-            if (node == null || node.isDisabled() || !isShown(node)) return;
+            if (node == null || node.isDisabled() || !isShown(node) || ++frames < FRAMES) return;
+            frames = 0;
             deeds.remove();
             next.deed().accept(node);
         }

@@ -49,6 +49,7 @@ final class WizardPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         notices.setFocusTraversable(false);
+        scroll.skinProperty().subscribe(this::keepNoPicture);
         content.getStyleClass().add("page");
         back = Action.button("back", parts.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
@@ -122,6 +123,12 @@ final class WizardPane extends BorderPane {
 
     private void copied() {
         notice(parts.messages().get("test.copied"));
+    }
+
+    /** The skin keeps a picture of the whole page, as large as the window, for a scrolling that hardly any page needs. */
+    private void keepNoPicture() {
+        var viewport = scroll.lookup(".viewport");
+        if (viewport != null) viewport.setCache(false);
     }
 
     private void takeFiles() {

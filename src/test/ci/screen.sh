@@ -1,0 +1,41 @@
+# shellcheck shell=bash
+# A display of one's own, and what can be read on it: to be sourced by a script that has set $work, a folder, and $started,
+# the process that is to show a window, and that has a command fail, which ends it. Needs xvfb, xdotool, imagemagick and
+# tesseract-ocr.
+
+start_limit=${START_LIMIT:-240}
+display_pid=
+window=
+
+# -displayfd lets the server pick a free display and say which
+open_display() {
+  local number
+  mkfifo "$work/display"
+  Xvfb -displayfd 3 -screen 0 1100x900x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+  display_pid=$!
+  read -r -t 60 number < "$work/display" || fail "no display: $(cat "$work/xvfb.log")"
+  export DISPLAY=:$number
+}
+
+close_display() { [ -z "$display_pid" ] || kill "$display_pid" 2> /dev/null || true; }
+
+await_window() {
+  local end=$((SECONDS + start_limit))
+  while ((SECONDS < end)); do
+    window=$(xdotool search --onlyvisible --name Mailwright 2> /dev/null | tail -n 1 || true)
+    [ -n "$window" ] && return
+    kill -0 "$started" 2> /dev/null || fail "the program ended before it showed a window"
+    sleep 0.2
+  done
+  fail "no window within $start_limit s"
+}
+
+# The border helps the reading of words that stand at the window's edge.
+read_screen() {
+  timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
+  timeout 20 convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
+  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
+}
+
+# Reading finds letters better than the spaces between them
+says() { tr -d ' ' < "$work/screen.txt" | grep -qiF "${1// /}"; }

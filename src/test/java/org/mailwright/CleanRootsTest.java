@@ -1,0 +1,105 @@
+package org.mailwright;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The build's guard against certificate authorities that only the build machine trusts. */
+class CleanRootsTest {
+
+    private static final String ROOTS = "installer/roots/mozilla.pem";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aStoreOfThePublicAuthoritiesPasses() throws Exception {
+        var store = folder.resolve("cacerts");
+
+        var made = run(ROOTS, store.toString());
+        var checked = run("check", ROOTS, store.toString());
+
+        assertEquals("0 ", made);
+        assertEquals("0 ", checked);
+    }
+
+    @Test
+    void anAuthorityOfTheBuildMachineIsFound() throws Exception {
+        var store = folder.resolve("cacerts");
+        run(ROOTS, store.toString());
+        add(authority(), store);
+
+        var checked = run("check", ROOTS, store.toString());
+
+        assertThat(checked).startsWith("1 ").contains("they are not the");
+    }
+
+    @Test
+    void aMissingAuthorityIsFound() throws Exception {
+        var store = folder.resolve("cacerts");
+        run(ROOTS, store.toString());
+        var keys = KeyStore.getInstance(store.toFile(), (char[]) null);
+        keys.deleteEntry(keys.aliases().nextElement());
+        save(keys, store);
+
+        assertThat(run("check", ROOTS, store.toString())).startsWith("1 ");
+    }
+
+    /** The build itself runs the check on the image, and that is to stay so. */
+    @Test
+    void theBuildChecksItsImage() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<id>check-roots</id><phase>verify</phase>");
+    }
+
+    private static Certificate authority() throws Exception {
+        var keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
+        var name = new X500Name("CN=Somebody at the build machine");
+        var now = Instant.now();
+        var builder = new JcaX509v3CertificateBuilder(
+                name, BigInteger.ONE, Date.from(now), Date.from(now.plus(1, ChronoUnit.DAYS)), name, keys.getPublic());
+        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
+        return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+    }
+
+    private static void add(Certificate authority, Path file) throws Exception {
+        var store = KeyStore.getInstance(file.toFile(), (char[]) null);
+        store.setCertificateEntry("somebody", authority);
+        save(store, file);
+    }
+
+    private static void save(KeyStore store, Path file) throws Exception {
+        try (var out = Files.newOutputStream(file)) {
+            store.store(out, new char[0]);
+        }
+    }
+
+    private static String run(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "installer/CleanRoots.java"));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return process.waitFor() + " " + said;
+    }
+}
