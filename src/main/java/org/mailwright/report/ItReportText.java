@@ -30,6 +30,7 @@ public final class ItReportText {
             "result",
             "where",
             "reply",
+            "happened",
             "turn",
             "next",
             "cure",
@@ -110,6 +111,7 @@ public final class ItReportText {
         entry("where", where());
         if (!fine) {
             entry("reply", reply().orElse(""));
+            entry("happened", advice.happened());
             entry("turn", wording.of(advice.turn()));
             entry("next", advice.next());
             advice.helpDesk().ifPresent(words -> entry("", words));

@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.licences.Component;
 import org.mailwright.text.Messages;
 
@@ -15,11 +14,8 @@ import org.mailwright.text.Messages;
 final class AboutPane extends VBox {
 
     /** @param components the program itself first */
-    AboutPane(List<Component> components, Desk desk, Messages messages) {
+    AboutPane(List<Component> components, Messages messages) {
         var program = components.getFirst();
-        var page = program.page()
-                .map(url -> Action.link(
-                        "about-page", messages.get("about.page"), Feather.EXTERNAL_LINK, () -> desk.browse(url)));
 
         var list = new ListView<Component>();
         list.setId("about-parts");
@@ -43,10 +39,7 @@ final class AboutPane extends VBox {
                         Prose.title(program.name()),
                         Prose.lead(messages.get("about.version", program.version())),
                         Prose.text(copyright(program)),
-                        Prose.text(messages.get("about.licence")));
-        page.ifPresent(getChildren()::add);
-        getChildren()
-                .addAll(
+                        Prose.text(messages.get("about.licence")),
                         new Field(messages.get("about.parts"), list),
                         new Field(messages.get("about.notice"), notice),
                         Prose.note(messages.get("about.texts")));

@@ -25,10 +25,10 @@ final class AboutWindow {
     private AboutWindow() {}
 
     /** @param em the height of the wizard's text */
-    static void open(Scene wizard, double em, Desk desk, Messages messages) {
+    static void open(Scene wizard, double em, Messages messages) {
         var owner = wizard.getWindow();
         var window = new Stage();
-        var about = new AboutPane(Components.bundled(), desk, messages);
+        var about = new AboutPane(Components.bundled(), messages);
         var close = Action.primary("about-close", messages.get("about.close"), window::close);
         var buttons = Flow.right();
         buttons.show(List.of(close));

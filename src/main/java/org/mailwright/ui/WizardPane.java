@@ -118,7 +118,7 @@ final class WizardPane extends BorderPane {
     }
 
     private void about() {
-        AboutWindow.open(getScene(), back.getFont().getSize(), desk, parts.messages());
+        AboutWindow.open(getScene(), back.getFont().getSize(), parts.messages());
     }
 
     private void copied() {

@@ -107,6 +107,7 @@ record WizardPage(FxRobot robot) {
     /** What the card about a trouble says, line by line. */
     List<String> advice() {
         return robot.lookup(".advice > .label").queryAllAs(Labeled.class).stream()
+                .filter(WizardPage::isShown)
                 .map(Labeled::getText)
                 .toList();
     }
