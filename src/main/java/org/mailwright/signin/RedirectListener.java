@@ -17,6 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits on this computer's own address for the browser to come back from the sign-in page (RFC 8252, section 7.3).
@@ -38,9 +39,12 @@ final class RedirectListener implements AutoCloseable {
     private static final byte[] NOT_FOUND = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
 
+    private static final Duration NOTICE = Duration.ofSeconds(1);
+
     private final ServerSocket socket;
     private final LoopbackRedirect redirect;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private @Nullable Thread accepting;
     private final BlockingQueue<Authorization.Answer> answers = new ArrayBlockingQueue<>(1);
 
     private RedirectListener(ServerSocket socket, LoopbackRedirect redirect) {
@@ -59,7 +63,7 @@ final class RedirectListener implements AutoCloseable {
 
     void listen(Authorization authorization, ClosingPage page) {
         // A port that a virtual thread accepts on stays open until that thread comes to run again.
-        Thread.ofPlatform().daemon().name("sign-in").start(() -> {
+        accepting = Thread.ofPlatform().daemon().name("sign-in").start(() -> {
             while (!socket.isClosed()) {
                 try {
                     var client = socket.accept();
@@ -80,7 +84,19 @@ final class RedirectListener implements AutoCloseable {
     @Override
     public void close() {
         close(socket);
+        awaitClosed();
         open.forEach(RedirectListener::close);
+    }
+
+    /** The system keeps the port until whoever accepts on it has noticed. */
+    private void awaitClosed() {
+        var thread = accepting;
+        if (thread == null) return;
+        try {
+            thread.join(NOTICE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve(Socket client, Authorization authorization, ClosingPage page) {
