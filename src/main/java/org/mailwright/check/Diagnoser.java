@@ -11,7 +11,6 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
-import org.mailwright.model.Endpoint;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
@@ -22,6 +21,7 @@ import org.mailwright.net.Network;
 import org.mailwright.net.ServerProbe;
 import org.mailwright.net.ServerProbe.Sight;
 import org.mailwright.net.Surroundings;
+import org.mailwright.net.Transcript;
 import org.mailwright.net.WebPortProbe;
 import org.mailwright.net.WebPortProbe.Answer;
 
@@ -87,13 +87,13 @@ final class Diagnoser {
     /**
      * Looks into a failure.
      *
-     * @param heard what the server said so far
+     * @param seen of the server so far
      */
-    Diagnosis examine(ServerSettings server, Stage stage, ConnectionFailure failure, List<String> heard) {
+    Diagnosis examine(ServerSettings server, Stage stage, ConnectionFailure failure, Transcript seen) {
         var cause = failure.what();
         return switch (cause) {
             case DNS_TEMPORARY -> isOffline() ? offline(cause) : Diagnosis.plain(cause);
-            case DNS_NOT_FOUND -> otherHosts(server, cause);
+            case DNS_NOT_FOUND -> otherHosts(server, cause, seen);
             case CONN_TIMEOUT, CONN_UNREACHABLE -> blockedOrDown(server, cause);
             case CONN_REFUSED -> unlessLogOnPage(server, otherPorts(server, cause));
             case WRONG_PROTOCOL, AUTH_NOT_OFFERED -> otherPorts(server, cause);
@@ -103,8 +103,8 @@ final class Diagnoser {
                         : Diagnosis.plain(cause);
             case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, STARTTLS_STRIPPED -> withoutUpgrade(server, cause);
             case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> encrypted(server, cause);
-            case CERT_EXPIRED, CERT_NOT_YET_VALID -> untimely(server, cause, heard);
-            case CERT_HOSTNAME_MISMATCH -> unlessLogOnPage(server, otherHosts(server, cause));
+            case CERT_EXPIRED, CERT_NOT_YET_VALID -> untimely(server, cause, seen.lines());
+            case CERT_HOSTNAME_MISMATCH -> unlessLogOnPage(server, otherHosts(server, cause, seen));
             case CERT_SELF_SIGNED, CERT_UNTRUSTED_CA -> unlessLogOnPage(server, Diagnosis.plain(cause));
             default -> Diagnosis.plain(cause);
         };
@@ -186,22 +186,9 @@ final class Diagnoser {
         return new Diagnosis(cause, lookout.at(all).working());
     }
 
-    /** The names that a mail domain's servers usually have. */
-    private Diagnosis otherHosts(ServerSettings server, Cause cause) {
-        var prefixes = switch (server.protocol()) {
-            case SMTP -> List.of("smtp", "mail");
-            case IMAP -> List.of("imap", "mail");
-            case POP3 -> List.of("pop", "mail");
-        };
-        var candidates = prefixes.stream()
-                .map(prefix -> address.domain().child(prefix).ascii())
-                .filter(host -> !host.equals(server.endpoint().host()))
-                .map(host ->
-                        server.withEndpoint(new Endpoint(host, server.endpoint().port())))
-                .flatMap(other -> Stream.concat(Stream.of(other), Lookout.standardPorts(other).stream()))
-                .filter(other -> other.encryption() != Encryption.NONE)
-                .toList();
-        return new Diagnosis(cause, lookout.at(candidates).working());
+    private Diagnosis otherHosts(ServerSettings server, Cause cause, Transcript seen) {
+        return new Diagnosis(
+                cause, lookout.at(LikelyHosts.of(server, address, seen)).working());
     }
 
     /** Tells the wrong way of encryption from a server that is not there, by trying the other ways. */

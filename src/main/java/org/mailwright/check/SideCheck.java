@@ -159,7 +159,7 @@ final class SideCheck {
                 connections,
                 request.settings().address(),
                 request.provider().isPresent());
-        var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript.lines());
+        var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript);
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
         clues = diagnosis.clues();
         log.fail(diagnosis.cause(), failure.reply());

@@ -11,6 +11,7 @@ import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.Stage;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
@@ -72,6 +73,16 @@ final class CertificateCases {
                         Cause.CERT_CHAIN_INCOMPLETE,
                         TestCertificates.signed(GOOD, middle).alone()),
                 after("another name", Cause.CERT_HOSTNAME_MISMATCH, GOOD.withHosts("mail.elsewhere.test")),
+                Case.smtp(
+                                "another name, of the address's own domain",
+                                Cause.CERT_HOSTNAME_MISMATCH,
+                                Stage.TLS,
+                                Encryption.TLS,
+                                PostOffice.PROMPT.smtp(
+                                        Encryption.TLS,
+                                        TestCertificates.signed(GOOD.withHosts("mx7.example.org"), AUTHORITY)))
+                        .mendedBy(server -> server.withEndpoint(new Endpoint(
+                                "mx7.example.org", server.endpoint().port()))),
                 after("only a common name", Cause.CERT_HOSTNAME_MISMATCH, GOOD.withHosts()),
                 after("short key", Cause.CERT_WEAK, GOOD.withKey("RSA1024")),
                 shows("antivirus", Cause.CERT_INTERCEPTED, TestCertificates.signed(GOOD, inspector)),
