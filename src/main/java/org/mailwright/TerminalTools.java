@@ -64,7 +64,9 @@ final class TerminalTools implements Tools {
     @Override
     public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws Stop {
         return new BrowserTools(
-                core(options, _ -> {}).signIn(), OAuthClients.ofSystem(faults), page -> SystemBrowser.open(page));
+                core(options, _ -> {}).signIn(),
+                OAuthClients.ofSystem(policy.oauthClients(), faults),
+                page -> SystemBrowser.open(page));
     }
 
     @Override

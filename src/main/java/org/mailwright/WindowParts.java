@@ -45,7 +45,8 @@ final class WindowParts {
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
-        var clients = new Late<>(() -> OAuthClients.ofSystem(refused -> skipped(refused, messages)));
+        var clients =
+                new Late<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
         var suffixes = new Late<>(PublicSuffixes::bundled);
         return new Parts(
                 messages,

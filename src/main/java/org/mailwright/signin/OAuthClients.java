@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mailwright.catalog.ProviderFolders;
 
 /** The registrations that a person or an administrator has for this program, by provider. */
@@ -24,14 +25,16 @@ public final class OAuthClients {
     }
 
     /**
-     * Those of this machine's own files, the person's before the machine's.
+     * Those of this machine's own files: the organisation's, then the person's, then the machine's.
      *
+     * @param organisation the file that the organisation has named
      * @param faults told of files that had to be skipped
      */
-    public static OAuthClients ofSystem(Consumer<ClientFile.Refused> faults) {
+    public static OAuthClients ofSystem(Optional<Path> organisation, Consumer<ClientFile.Refused> faults) {
         return of(
-                ProviderFolders.ofApplication().stream()
-                        .map(folder -> folder.resolve(FILE))
+                Stream.concat(
+                                organisation.stream(),
+                                ProviderFolders.ofApplication().stream().map(folder -> folder.resolve(FILE)))
                         .toList(),
                 faults);
     }
