@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.mailwright.model.Secret;
 
@@ -28,9 +29,16 @@ public final class Credentials implements AutoCloseable {
         return outgoing.orElse(incoming);
     }
 
-    /** Whether one password is for both servers. */
+    /** Whether both servers get the same password, however it was typed. */
     public boolean areSame() {
-        return outgoing.isEmpty();
+        return outgoing.isEmpty() || equal(incoming.characters(), outgoing.get().characters());
+    }
+
+    private static boolean equal(char[] one, char[] other) {
+        boolean same = Arrays.equals(one, other);
+        Arrays.fill(one, '\0');
+        Arrays.fill(other, '\0');
+        return same;
     }
 
     @Override

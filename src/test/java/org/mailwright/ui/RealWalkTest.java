@@ -101,6 +101,7 @@ class RealWalkTest {
         var page = toSignIn(robot);
 
         page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
+        assertThat(page.advice().get(1)).contains("Both servers");
         page.fill("test-password", server.password()).press("test-again");
 
         page.awaitText("test-title", "Everything works");
