@@ -2,10 +2,8 @@ package org.mailwright.cli;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.mailwright.catalog.Hint;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Cause;
@@ -96,9 +94,5 @@ final class DetectionText {
 
     private static Subject subject(EmailAddress address) {
         return new Subject("", "", address.display(), address.domain().unicode(), List.<URI>of());
-    }
-
-    static String name(EmailAddress address, Optional<ProviderName> provider) {
-        return provider.map(ProviderName::name).orElse(address.domain().unicode());
     }
 }

@@ -1,9 +1,9 @@
 package org.mailwright.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.text.Subject;
@@ -26,7 +26,11 @@ final class ReportText {
         for (var side : Side.values()) print(side, report);
         call.out().line("");
         if (report.arrival().isPresent()) print(report.arrival().get());
-        settings.print(call.wording().of(report.cause(), report.clues(), subject(report, origin)));
+        settings.print(call.wording()
+                .of(
+                        report.cause(),
+                        report.clues(),
+                        Subject.of(report, origin.provider().map(ProviderName::name), List.of())));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
     }
@@ -89,16 +93,5 @@ final class ReportText {
         return arrival.found()
                 ? call.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
                 : call.say("cli.not-arrived", seconds);
-    }
-
-    private static Subject subject(CheckReport report, Origin origin) {
-        var address = report.settings().address();
-        var endpoint = report.side().flatMap(report.settings()::server).map(server -> server.endpoint());
-        return new Subject(
-                endpoint.map(it -> it.host()).orElse(""),
-                endpoint.map(it -> String.format(Locale.ROOT, "%d", it.port())).orElse(""),
-                address.display(),
-                DetectionText.name(address, origin.provider()),
-                List.of());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Circumstances;
-import org.mailwright.model.Endpoint;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
@@ -67,18 +66,7 @@ public record ItReport(
                 hidesAddress,
                 check,
                 origin,
-                wording.of(check.cause(), check.clues(), subject(check, origin)),
+                wording.of(check.cause(), check.clues(), Subject.of(check, origin.provider(), origin.links())),
                 Machine.here(wording.language()));
-    }
-
-    private static Subject subject(CheckReport check, SettingsOrigin origin) {
-        var server = check.side().flatMap(check.settings()::server).map(found -> found.endpoint());
-        var address = check.settings().address();
-        return new Subject(
-                server.map(Endpoint::host).orElse(""),
-                server.map(Endpoint::port).map(port -> Integer.toString(port)).orElse(""),
-                address.display(),
-                origin.provider().orElse(address.domain().unicode()),
-                origin.links());
     }
 }

@@ -2,6 +2,10 @@ package org.mailwright.text;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.mailwright.check.CheckReport;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.ServerSettings;
 
 /**
  * Whom and what a trouble is about, for the words; every field may be empty.
@@ -19,5 +23,21 @@ public record Subject(String host, String port, String address, String provider,
 
     public Subject {
         links = List.copyOf(links);
+    }
+
+    /**
+     * What a check came to an end about.
+     *
+     * @param provider its name, where it has one
+     */
+    public static Subject of(CheckReport check, Optional<String> provider, List<URI> links) {
+        var server = check.side().flatMap(check.settings()::server).map(ServerSettings::endpoint);
+        var address = check.settings().address();
+        return new Subject(
+                server.map(Endpoint::host).orElse(""),
+                server.map(Endpoint::port).map(port -> Integer.toString(port)).orElse(""),
+                address.display(),
+                provider.orElse(address.domain().unicode()),
+                links);
     }
 }

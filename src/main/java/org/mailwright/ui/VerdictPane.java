@@ -14,7 +14,6 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.Cause;
-import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 
@@ -138,19 +137,9 @@ final class VerdictPane extends VBox {
     }
 
     private Subject subject() {
-        var server = report.side().flatMap(report.settings()::server);
         var candidate = wizard.settings().chosen();
-        return new Subject(
-                server.map(ServerSettings::endpoint).map(where -> where.host()).orElse(""),
-                server.map(ServerSettings::endpoint)
-                        .map(where -> Integer.toString(where.port()))
-                        .orElse(""),
-                report.settings().address().display(),
-                candidate
-                        .flatMap(Candidate::provider)
-                        .map(Candidate.ProviderName::name)
-                        .orElse(report.settings().address().domain().unicode()),
-                links(candidate));
+        return Subject.of(
+                report, candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name), links(candidate));
     }
 
     private static List<URI> links(Optional<Candidate> candidate) {
