@@ -3,8 +3,6 @@ package org.mailwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.mailwright.export.Exporter;
 import org.mailwright.net.TrustStore;
 import org.mailwright.policy.Witness;
 import org.mailwright.profile.ProfileReader;
@@ -15,7 +13,7 @@ record PolicyWitness() implements Witness {
 
     @Override
     public Set<String> formats() {
-        return Core.exporters().stream().map(Exporter::id).collect(Collectors.toSet());
+        return Set.copyOf(Core.formatIds());
     }
 
     @Override

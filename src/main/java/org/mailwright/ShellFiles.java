@@ -9,7 +9,6 @@ import org.mailwright.build.Vocabulary;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.cli.Terminal;
-import org.mailwright.export.Exporter;
 import org.mailwright.model.Stage;
 import org.mailwright.text.Messages;
 
@@ -25,7 +24,7 @@ final class ShellFiles {
 
     static ShellWriter writer() {
         var vocabulary = new Vocabulary(
-                Core.exporters().stream().map(Exporter::id).toList(),
+                Core.formatIds(),
                 ProviderCatalog.bundled().providers().stream().map(Provider::id).toList(),
                 Stream.of(Stage.values()).map(Stage::code).toList(),
                 Messages.LANGUAGES.stream().map(Locale::toLanguageTag).toList());

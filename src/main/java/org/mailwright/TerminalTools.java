@@ -17,6 +17,7 @@ import org.mailwright.cli.Stop;
 import org.mailwright.cli.SystemBrowser;
 import org.mailwright.cli.Tools;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.net.DnsFailure;
 import org.mailwright.net.DnsResolver;
@@ -79,8 +80,8 @@ final class TerminalTools implements Tools {
     }
 
     @Override
-    public List<Exporter> exporters() {
-        return Core.exporters(policy);
+    public List<Exporter> exporters(ExportWords words) {
+        return Core.exporters(words, policy);
     }
 
     @Override

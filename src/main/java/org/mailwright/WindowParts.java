@@ -53,7 +53,7 @@ final class WindowParts {
                 new Wording(messages, policy.helpDesk()),
                 new Late<>(() -> core.detector(known, true, true))::get,
                 new Late<>(core::checker)::get,
-                () -> Core.exporters(policy),
+                () -> Core.exporters(messages, policy),
                 new Late<>(Core::pasted)::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
                 domain -> suffixes.get().registrable(domain),

@@ -2,19 +2,17 @@ package org.mailwright.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Limit;
+import org.mailwright.export.ReaderLimit;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
-import org.mailwright.profile.WholeFile;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -77,46 +75,40 @@ final class ExportCommand implements Command {
             case Exporter.Result.Refused(var reasons) -> {
                 if (call.json()) {
                     call.out().json(json -> {
-                        write(json, exporter, Optional.empty(), reasons);
+                        write(json, exporter, List.of(), reasons, List.of());
                         call.helpDesk(json);
                     });
                 }
                 tell("cli.export.refused", reasons, call);
                 yield Exit.CHECK_FAILED;
             }
-            case Exporter.Result.Exported(var file, var left) -> {
-                var out = save(file, call);
-                if (call.json()) call.out().json(json -> write(json, exporter, out, left));
-                if (!left.isEmpty()) tell("cli.export.left", left, call);
+            case Exporter.Result.Exported exported -> {
+                var places = OutPlace.of(call).save(exported.files(), call);
+                if (call.json()) call.out().json(json -> write(json, exporter, places, exported.left(), exported.readerLeft()));
+                if (!exported.left().isEmpty()) tell("cli.export.left", exported.left(), call);
+                if (!exported.readerLeft().isEmpty()) call.warn("cli.export.reader-left");
+                for (var limit : exported.readerLeft()) call.out().remark("  - " + call.wording().of(limit));
                 yield Exit.FINE;
             }
         };
     }
 
-    /** Without {@code --out} the file itself is the result. */
-    private static Optional<Path> save(ExportedFile file, Call call) throws Stop {
-        var wanted = call.path("--out");
-        if (wanted.isEmpty()) {
-            if (call.json()) throw Stop.invalid("cli.export.json-needs-out");
-            call.out().raw(file.content());
-            return Optional.empty();
-        }
-        var path = Files.isDirectory(wanted.get()) ? wanted.get().resolve(file.name()) : wanted.get();
-        try {
-            WholeFile.write(path, file.content());
-        } catch (IOException e) {
-            throw Stop.trouble("cli.cannot-save", path.toString());
-        }
-        if (!call.json()) call.warn("cli.export.saved", path.toString());
-        return Optional.of(path);
-    }
-
-    private static void write(JsonWriter json, Exporter exporter, Optional<Path> file, List<Limit> limits)
+    private static void write(
+            JsonWriter json, Exporter exporter, List<Path> files, List<Limit> limits, List<ReaderLimit> readerLimits)
             throws IOException {
-        json.name("outcome").value(file.isPresent() ? "exported" : "refused");
+        json.name("outcome").value(files.isEmpty() ? "refused" : "exported");
         json.name("format").value(exporter.id());
-        AccountJson.text(json.name("file"), file.map(Path::toString));
+        AccountJson.text(json.name("file"), files.stream().findFirst().map(Path::toString));
+        AccountJson.words(json.name("files"), files.stream().map(Path::toString).toList());
         AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
+        json.name("readers").beginArray();
+        for (var limit : readerLimits) {
+            json.beginObject();
+            json.name("name").value(limit.reader());
+            json.name("drops").value(limit.limit().code());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void tell(String key, List<Limit> limits, Call call) {
@@ -126,7 +118,7 @@ final class ExportCommand implements Command {
 
     private static Exporter exporter(Call call) throws Stop {
         var id = call.options().text("--format").orElseThrow();
-        var exporters = call.tools().exporters();
+        var exporters = call.tools().exporters(call.messages());
         var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))

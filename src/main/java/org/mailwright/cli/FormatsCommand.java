@@ -2,8 +2,14 @@ package org.mailwright.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
+import org.mailwright.export.ReaderLimit;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,26 +28,71 @@ final class FormatsCommand implements Command {
 
     @Override
     public int run(Call call) throws Stop {
-        for (var exporter : call.tools().exporters()) {
-            if (call.json()) call.out().json(json -> write(json, exporter, call));
-            else print(exporter, call);
+        var formats = call.tools().exporters(call.messages()).stream()
+                .map(Exporter::format)
+                .sorted(Comparator.comparing(Format::group)) // stable: the order within a group stays
+                .toList();
+        Optional<Group> shown = Optional.empty();
+        for (var format : formats) {
+            if (call.json()) {
+                call.out().json(json -> write(json, format, call));
+            } else {
+                if (!shown.equals(Optional.of(format.group()))) heading(format.group(), shown.isPresent(), call);
+                shown = Optional.of(format.group());
+                print(format, call);
+            }
         }
         return Exit.FINE;
     }
 
-    private static void write(JsonWriter json, Exporter exporter, Call call) throws IOException {
-        json.name("id").value(exporter.id());
-        json.name("name").value(call.say("export." + exporter.id() + ".name"));
-        AccountJson.words(
-                json.name("limits"), exporter.limits().stream().map(Limit::code).toList());
+    private static void write(JsonWriter json, Format format, Call call) throws IOException {
+        json.name("id").value(format.id());
+        json.name("group").value(format.group().code());
+        json.name("name").value(call.say(format.nameKey()));
+        AccountJson.words(json.name("files"), format.files());
+        AccountJson.words(json.name("refuses"), codes(format.capabilities().refuses()));
+        AccountJson.words(json.name("drops"), codes(format.capabilities().drops()));
+        json.name("readers").beginArray();
+        for (var reader : format.readers()) {
+            json.beginObject();
+            json.name("name").value(reader.name());
+            AccountJson.words(json.name("drops"), codes(reader.drops()));
+            json.endObject();
+        }
+        json.endArray();
+        AccountJson.words(json.name("limits"), codes(format.limits()));
     }
 
-    private static void print(Exporter exporter, Call call) throws Stop {
-        call.out().line("%-12s %s".formatted(exporter.id(), call.say("export." + exporter.id() + ".name")));
-        call.out().line("    " + call.say("export." + exporter.id() + ".how"));
-        if (exporter.limits().isEmpty()) return;
-        call.out().line("    " + call.say("cli.formats.cannot"));
-        for (var limit : exporter.limits())
-            call.out().line("    - " + call.wording().of(limit));
+    private static List<String> codes(List<Limit> limits) {
+        return limits.stream().map(Limit::code).toList();
+    }
+
+    private static void heading(Group group, boolean more, Call call) throws Stop {
+        if (more) call.out().line("");
+        call.out().line(call.say("cli.formats.group." + group.code()));
+    }
+
+    private static void print(Format format, Call call) throws Stop {
+        call.out().line("");
+        call.out().line("  %s  %s".formatted(format.id(), call.say(format.nameKey())));
+        call.out().line("      " + call.say(format.howKey()));
+        if (!format.files().isEmpty()) {
+            call.out().line("      " + call.say("cli.formats.files", String.join(", ", format.files())));
+        }
+        limits("cli.formats.refuses", format.capabilities().refuses(), call);
+        limits("cli.formats.drops", format.capabilities().drops(), call);
+        if (format.readers().isEmpty()) return;
+        call.out().line("      " + call.say("cli.formats.readers"));
+        for (var reader : format.readers()) {
+            for (var limit : reader.drops()) {
+                call.out().line("      - " + call.wording().of(new ReaderLimit(reader.name(), limit)));
+            }
+        }
+    }
+
+    private static void limits(String key, List<Limit> limits, Call call) throws Stop {
+        if (limits.isEmpty()) return;
+        call.out().line("      " + call.say(key));
+        for (var limit : limits) call.out().line("      - " + call.wording().of(limit));
     }
 }

@@ -8,6 +8,7 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.policy.Policy;
 import org.mailwright.signin.ClientFile;
@@ -47,8 +48,12 @@ public interface Tools {
      */
     ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) throws Stop;
 
-    /** In the order in which to offer them. */
-    List<Exporter> exporters();
+    /**
+     * In the order in which to offer them.
+     *
+     * @param words the language of the formats that people read
+     */
+    List<Exporter> exporters(ExportWords words);
 
     ReplyReader replyReader();
 }

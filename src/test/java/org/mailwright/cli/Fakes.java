@@ -25,9 +25,10 @@ import org.mailwright.check.Removal;
 import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -119,7 +120,7 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public List<Exporter> exporters() {
+    public List<Exporter> exporters(ExportWords words) {
         return Stream.<Exporter>of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter())
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();

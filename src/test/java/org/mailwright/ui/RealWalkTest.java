@@ -28,7 +28,7 @@ import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
