@@ -30,6 +30,11 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
         return options.has("--verbose");
     }
 
+    /** The same call, for words about a failure that must not get into the file that is its result. */
+    Call withResultsAsRemarks() {
+        return new Call(options, tools, out.asRemarks(), in, messages);
+    }
+
     String say(String key, Object... values) {
         return messages.get(key, values);
     }

@@ -62,7 +62,7 @@ final class DetectionJson {
         json.name("cause").value(cause.code());
     }
 
-    private static String word(Outcome outcome) {
+    static String word(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Found _ -> "found";
             case Outcome.NotFound _ -> "not-found";

@@ -9,7 +9,6 @@ import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
-import org.mailwright.export.ReaderLimit;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -76,23 +75,20 @@ final class FormatsCommand implements Command {
         call.out().line("");
         call.out().line("  %s  %s".formatted(format.id(), call.say(format.nameKey())));
         call.out().line("      " + call.say(format.howKey()));
-        if (!format.files().isEmpty()) {
-            call.out().line("      " + call.say("cli.formats.files", String.join(", ", format.files())));
-        }
-        limits("cli.formats.refuses", format.capabilities().refuses(), call);
-        limits("cli.formats.drops", format.capabilities().drops(), call);
-        if (format.readers().isEmpty()) return;
-        call.out().line("      " + call.say("cli.formats.readers"));
+        list("cli.formats.files", format.files(), call);
+        list("cli.formats.refuses", words(format.capabilities().refuses(), call), call);
+        list("cli.formats.drops", words(format.capabilities().drops(), call), call);
         for (var reader : format.readers()) {
-            for (var limit : reader.drops()) {
-                call.out().line("      - " + call.wording().of(new ReaderLimit(reader.name(), limit)));
-            }
+            call.out().line("      " + call.say(
+                    "cli.formats.reader", reader.name(), String.join("; ", words(reader.drops(), call))));
         }
     }
 
-    private static void limits(String key, List<Limit> limits, Call call) throws Stop {
-        if (limits.isEmpty()) return;
-        call.out().line("      " + call.say(key));
-        for (var limit : limits) call.out().line("      - " + call.wording().of(limit));
+    private static List<String> words(List<Limit> limits, Call call) {
+        return limits.stream().map(call.wording()::of).toList();
+    }
+
+    private static void list(String key, List<String> words, Call call) throws Stop {
+        if (!words.isEmpty()) call.out().line("      " + call.say(key, String.join("; ", words)));
     }
 }

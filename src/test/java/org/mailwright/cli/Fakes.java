@@ -60,6 +60,7 @@ final class Fakes implements Tools {
     Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
     SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    List<Exporter> exporters = List.of();
     final List<URI> opened = new ArrayList<>();
     final List<CheckRequest> requests = new ArrayList<>();
     final List<String> passwords = new ArrayList<>();
@@ -121,7 +122,10 @@ final class Fakes implements Tools {
 
     @Override
     public List<Exporter> exporters(ExportWords words) {
-        return Stream.<Exporter>of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter())
+        return Stream.concat(
+                        Stream.<Exporter>of(
+                                new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter()),
+                        exporters.stream())
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }
