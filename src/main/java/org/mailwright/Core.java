@@ -33,6 +33,7 @@ import org.mailwright.detect.SrvSource;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
+import org.mailwright.export.send.Targets;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.net.DnsResolver;
 import org.mailwright.net.HttpFetcher;
@@ -102,7 +103,10 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+        return Stream.concat(
+                        Stream.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter()),
+                        Targets.exporters(words).stream())
+                .toList();
     }
 
     /** The formats that the organisation offers. */

@@ -17,7 +17,7 @@ record Demands(AccountSettings settings) {
     boolean include(Limit limit) {
         return switch (limit) {
             case INCOMING_STARTTLS -> incoming(Demands::startsTls);
-            case OUTGOING_STARTTLS -> outgoing(Demands::startsTls);
+            case OUTGOING_STARTTLS, REQUIRED_STARTTLS -> outgoing(Demands::startsTls);
             case OAUTH2 -> any(server -> only(server, List.of(AuthMethod.OAUTH2)));
             case NO_LOGIN -> incoming(server -> !server.needsLogin());
             case NO_OUTGOING_LOGIN -> outgoing(server -> !server.needsLogin()) || isAnonymous();

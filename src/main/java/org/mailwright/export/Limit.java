@@ -10,6 +10,8 @@ import org.mailwright.model.AccountSettings;
 public enum Limit {
     INCOMING_STARTTLS,
     OUTGOING_STARTTLS,
+    /** STARTTLS on the outgoing server in such a way that nothing is sent where it is missing. */
+    REQUIRED_STARTTLS,
     /** A server that takes nothing but OAuth2. */
     OAUTH2,
     /** An incoming server without log-on. */
