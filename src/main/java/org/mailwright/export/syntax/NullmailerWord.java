@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A word of nullmailer's file remotes. Its manual promises the quoting of a shell, but version 2.2 skips the character
- * behind an escaped one; a quote outside single quotes is therefore written in double quotes and never with a backslash.
+ * A word of nullmailer's file remotes. Its manual promises the quoting of a shell, but version 2.2 takes the character
+ * behind an escaped one as it is, be it a quote; a single quote is therefore written in double quotes, never escaped.
  */
 public final class NullmailerWord {
 
