@@ -16,7 +16,7 @@ enum Field {
     USER,
     /** The sender's address. */
     ADDRESS,
-    /** The sender's address before the @. */
+    /** The sender's address before the @, if it stands there without quotes. */
     LOCALPART,
     /** The sender's address behind the @. */
     DOMAIN,
@@ -34,7 +34,9 @@ enum Field {
             case ENDPOINT -> Optional.of(sender.endpoint().toString());
             case USER -> sender.login();
             case ADDRESS -> Optional.of(sender.address().toString());
-            case LOCALPART -> Optional.of(sender.address().localPart());
+            case LOCALPART ->
+                Optional.of(sender.address().localPart())
+                        .filter(local -> sender.address().toString().startsWith(local));
             case DOMAIN -> Optional.of(sender.address().domain().ascii());
             case NAME -> Optional.of(sender.name());
             case MAILBOX -> Optional.of(sender.mailbox());

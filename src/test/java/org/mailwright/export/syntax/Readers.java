@@ -61,8 +61,9 @@ final class Readers {
         return Optional.empty();
     }
 
-    /** python-dotenv: between single quotes it decodes \' and \\, and nothing else. */
+    /** python-dotenv: it decodes \' and \\ between single quotes, and fills in ${NAME} everywhere. */
     static Optional<String> pythonDotenv(String value) {
+        if (value.contains("${")) return Optional.empty();
         var single = Pattern.compile("'((?:\\\\'|[^'])*)'", Pattern.DOTALL).matcher(value);
         if (value.startsWith("'")) {
             return single.matches()
