@@ -34,6 +34,7 @@ record Demands(AccountSettings settings) {
             case INTERNATIONAL_LOCAL_PART -> settings.address().needsSmtpUtf8();
             case NUMERIC_USERNAME -> any(server -> Usernames.isMangled(server, settings));
             case OTHER_USERNAME -> any(server -> !Usernames.followsFrom(server, settings.address()));
+            case LOCAL_PART_USERNAME -> any(this::isLocalPart);
             case TWO_USERNAMES -> hasTwoUsernames();
             case NON_ASCII -> AccountTexts.of(settings).anyMatch(text -> text.chars()
                     .anyMatch(c -> c >= 128));
@@ -62,9 +63,11 @@ record Demands(AccountSettings settings) {
     }
 
     private boolean isAnonymous() {
-        return settings.outgoing().isPresent()
-                && (settings.outgoingLogin() == OutgoingLogin.NONE
-                        || settings.outgoingLogin() == OutgoingLogin.AFTER_INCOMING);
+        return outgoing(_ -> !Logins.sendingLogsOn(settings));
+    }
+
+    private boolean isLocalPart(ServerSettings server) {
+        return server.needsLogin() && server.username().equals(settings.address().localPart());
     }
 
     private boolean hasTwoUsernames() {
