@@ -33,8 +33,18 @@ import org.mailwright.detect.SrvSource;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
+import org.mailwright.export.client.AppleExporter;
+import org.mailwright.export.client.EvolutionExporter;
+import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.OutlookPrfExporter;
+import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.send.Targets;
+import org.mailwright.export.server.AutodiscoverExporter;
+import org.mailwright.export.server.DnsExporter;
+import org.mailwright.export.server.PaccExporter;
+import org.mailwright.export.server.ThunderbirdCfgExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdPoliciesExporter;
 import org.mailwright.net.DnsResolver;
 import org.mailwright.net.HttpFetcher;
 import org.mailwright.net.Limits;
@@ -103,10 +113,24 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return Stream.concat(
-                        Stream.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter()),
-                        Targets.exporters(words).stream())
+        return Stream.concat(programs(words).stream(), Targets.exporters(words).stream())
                 .toList();
+    }
+
+    private static List<Exporter> programs(ExportWords words) {
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                ThunderbirdCfgExporter.forPerson(),
+                new OutlookPrfExporter(),
+                new AppleExporter(words),
+                EvolutionExporter.forPerson(),
+                new K9sExporter(),
+                new QrExporter(),
+                new ThunderbirdPoliciesExporter(),
+                new AutodiscoverExporter(),
+                new DnsExporter(words),
+                new PaccExporter(words));
     }
 
     /** The formats that the organisation offers. */

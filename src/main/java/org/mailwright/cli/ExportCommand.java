@@ -23,12 +23,17 @@ final class ExportCommand implements Command {
                 .option("--for", "ADDRESS")
                 .option("--name", "NAME")
                 .option("--out", "FILE|FOLDER/")
+                .flag("--for-everyone")
+                .option("--mdm", "NAME")
+                .option("--sign", "FILE")
+                .flag("--password-stdin")
+                .option("--ldap", "URL")
                 .withCommonOptions();
     }
 
     @Override
     public int run(Call call) throws Stop, InterruptedException {
-        var exporter = exporter(call);
+        var exporter = new ExportVariant(call).of(exporter(call));
         var out = OutPlace.of(call);
         var outcome = new ExportOutcome(exporter.id(), call);
         return switch (ExportAccounts.of(call)) {

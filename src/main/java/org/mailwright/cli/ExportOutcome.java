@@ -50,7 +50,8 @@ final class ExportOutcome {
             call.out().json(json -> {
                 write(json, DetectionJson.word(detection.outcome()), List.of(), List.of(), List.of());
                 json.name("address").value(detection.address().toString());
-                json.name("cause").value(DetectionJson.cause(detection.outcome()).code());
+                json.name("cause")
+                        .value(DetectionJson.cause(detection.outcome()).code());
                 call.helpDesk(json);
             });
         }
@@ -62,8 +63,11 @@ final class ExportOutcome {
             throws IOException {
         json.name("outcome").value(outcome);
         json.name("format").value(format);
-        AccountJson.text(json.name("file"), Optional.of(files).filter(all -> all.size() == 1)
-                .map(all -> all.getFirst().toString()));
+        AccountJson.text(
+                json.name("file"),
+                Optional.of(files)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.getFirst().toString()));
         AccountJson.words(json.name("files"), files.stream().map(Path::toString).toList());
         AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
         json.name("readers").beginArray();

@@ -79,8 +79,12 @@ final class FormatsCommand implements Command {
         list("cli.formats.refuses", words(format.capabilities().refuses(), call), call);
         list("cli.formats.drops", words(format.capabilities().drops(), call), call);
         for (var reader : format.readers()) {
-            call.out().line("      " + call.say(
-                    "cli.formats.reader", reader.name(), String.join("; ", words(reader.drops(), call))));
+            call.out()
+                    .line("      "
+                            + call.say(
+                                    "cli.formats.reader",
+                                    reader.name(),
+                                    String.join("; ", words(reader.drops(), call))));
         }
     }
 

@@ -77,6 +77,7 @@ sealed interface OutPlace {
     private static ExportedFile only(List<ExportedFile> files) throws Stop {
         if (files.size() == 1) return files.getFirst();
         throw Stop.invalid(
-                "cli.export.needs-folder", files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
+                "cli.export.needs-folder",
+                files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
     }
 }

@@ -59,6 +59,7 @@ class MessagesTest {
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
                     "cli\\.formats\\.group\\.[a-z]+",
+                    "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+")

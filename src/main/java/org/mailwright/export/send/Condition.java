@@ -29,8 +29,7 @@ enum Condition {
 
     static Optional<Condition> parse(String word) {
         return Arrays.stream(values())
-                .filter(condition ->
-                        condition.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(condition -> condition.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 }

@@ -19,7 +19,8 @@ record Renderer(Sender sender, Optional<Pattern> never, ExportWords words) {
             if (!line.when().stream().allMatch(condition -> condition.holds(sender))) continue;
             var written = line(line.pieces());
             if (written.isEmpty()) return Optional.empty();
-            broken(written.get(), file.comment()).forEach(part -> text.append(part).append('\n'));
+            broken(written.get(), file.comment())
+                    .forEach(part -> text.append(part).append('\n'));
         }
         return Optional.of(text.toString());
     }

@@ -139,7 +139,7 @@ final class TargetReader {
         return files.stream()
                 .flatMap(each -> each.lines().stream())
                 .flatMap(line -> line.pieces().stream())
-                .anyMatch(piece -> piece instanceof Piece.Value(var field, _) && field.isNamed());
+                .anyMatch(piece -> piece instanceof Piece.Value(var field, var _) && field.isNamed());
     }
 
     private static Limit limit(String code) {

@@ -12,9 +12,7 @@ public final class LineValue {
 
     /** Empty if the value has more than one line, is blank, or begins or ends with white space. */
     public static Optional<String> write(String text) {
-        return Texts.isOneLine(text) && !text.isBlank() && !hasOuterSpace(text)
-                ? Optional.of(text)
-                : Optional.empty();
+        return Texts.isOneLine(text) && !text.isBlank() && !hasOuterSpace(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean hasOuterSpace(String text) {

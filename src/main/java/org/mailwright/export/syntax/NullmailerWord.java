@@ -16,7 +16,6 @@ public final class NullmailerWord {
     /** Empty if the word has more than one line. */
     public static Optional<String> write(String text) {
         if (!Texts.isOneLine(text)) return Optional.empty();
-        return Optional.of(
-                BARE.matcher(text).matches() ? text : "'" + text.replace("'", "'\"'\"'") + "'");
+        return Optional.of(BARE.matcher(text).matches() ? text : "'" + text.replace("'", "'\"'\"'") + "'");
     }
 }

@@ -90,7 +90,9 @@ class TargetExporterTest {
     void grafanaGoesByThePort() {
         var other = Cases.profile("20-tls-odd-port");
 
-        assertEquals(new Result.Refused(List.of(Limit.OTHER_PORT)), exporter("grafana").export(other));
+        assertEquals(
+                new Result.Refused(List.of(Limit.OTHER_PORT)),
+                exporter("grafana").export(other));
     }
 
     @Test

@@ -15,11 +15,13 @@ class TargetReaderTest {
 
     @Test
     void readsKeysAndLines() {
-        var target = TargetReader.read("# for people\n\n" + HEAD + "tls login | A=@user:url+yaml@, @port@ # @say:how@\n |\n");
+        var target = TargetReader.read(
+                "# for people\n\n" + HEAD + "tls login | A=@user:url+yaml@, @port@ # @say:how@\n |\n");
 
         var file = target.files().getFirst();
         assertEquals("x.env", file.name());
-        assertEquals(Set.of(Condition.TLS, Condition.LOGIN), file.lines().getFirst().when());
+        assertEquals(
+                Set.of(Condition.TLS, Condition.LOGIN), file.lines().getFirst().when());
         assertEquals(
                 List.of(
                         new Piece.Literal("A="),

@@ -53,7 +53,7 @@ class TargetsTest {
     private static String section(String name, Exporter exporter) {
         return switch (exporter.export(Cases.profile(name))) {
             case Result.Refused(var reasons) -> "=== %s refused %s\n".formatted(name, codes(reasons.stream()));
-            case Result.Exported(var files, var left, _) ->
+            case Result.Exported(var files, var left, var _) ->
                 "=== %s left %s\n".formatted(name, codes(left.stream()))
                         + files.stream().map(TargetsTest::section).collect(Collectors.joining());
         };

@@ -47,7 +47,8 @@ final class Readers {
         boolean escaped = false;
         for (int i = 1; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == quote && !escaped) return i == value.length() - 1 ? Optional.of(text.toString()) : Optional.empty();
+            if (c == quote && !escaped)
+                return i == value.length() - 1 ? Optional.of(text.toString()) : Optional.empty();
             if (c == quote) escaped = false;
             else if (!escaped && c == '\\') {
                 escaped = true;
@@ -66,11 +67,10 @@ final class Readers {
         if (value.contains("${")) return Optional.empty();
         var single = Pattern.compile("'((?:\\\\'|[^'])*)'", Pattern.DOTALL).matcher(value);
         if (value.startsWith("'")) {
-            return single.matches()
-                    ? Optional.of(single.group(1).replaceAll("\\\\([\\\\'])", "$1"))
-                    : Optional.empty();
+            return single.matches() ? Optional.of(single.group(1).replaceAll("\\\\([\\\\'])", "$1")) : Optional.empty();
         }
-        if (value.startsWith("\"")) return Optional.of(value.substring(1, value.length() - 1)).filter(v -> !v.contains("\\"));
+        if (value.startsWith("\""))
+            return Optional.of(value.substring(1, value.length() - 1)).filter(v -> !v.contains("\\"));
         return Optional.of(value);
     }
 

@@ -23,14 +23,16 @@ import org.xml.sax.InputSource;
 /** No text breaks out of the syntaxes of targets: a reader finds it whole, and what stands before and behind it too. */
 class SendSyntaxTest {
 
-    private static final String HOSTILE = "'\"\\$`%{}()[]<>#;:=!?*&@,|~^ \t\n\r\0\u007f\u0085\u00a0\u2028\u202e\ufeff\uffffaA0";
+    private static final String HOSTILE =
+            "'\"\\$`%{}()[]<>#;:=!?*&@,|~^ \t\n\r\0\u007f\u0085\u00a0\u2028\u202e\ufeff\uffffaA0";
 
     /** Half of them short and made of signs that mean something somewhere. */
     @Provide
     Arbitrary<String> texts() {
         var signs = Arbitraries.strings().withChars(HOSTILE.toCharArray()).ofMaxLength(12);
         var pieces = Arbitraries.of(
-                        "'", "\"", "\"\"\"", "\\", "\\\\", "'\\''", "%(a)s", "${a}", "$(a)", "?>", "#{1}", "</p>", "ü", "🙂")
+                        "'", "\"", "\"\"\"", "\\", "\\\\", "'\\''", "%(a)s", "${a}", "$(a)", "?>", "#{1}", "</p>", "ü",
+                        "🙂")
                 .list()
                 .ofMaxSize(6)
                 .map(list -> String.join("", list));
@@ -40,9 +42,12 @@ class SendSyntaxTest {
     @Property
     void json(@ForAll("texts") String text) {
         JsonString.write(text).ifPresent(written -> {
-            var read = JsonParser.parseString("[\"before\"," + written + ",\"behind\"]").getAsJsonArray();
+            var read = JsonParser.parseString("[\"before\"," + written + ",\"behind\"]")
+                    .getAsJsonArray();
 
-            assertEquals(List.of("before", text, "behind"), read.asList().stream().map(e -> e.getAsString()).toList());
+            assertEquals(
+                    List.of("before", text, "behind"),
+                    read.asList().stream().map(e -> e.getAsString()).toList());
             assertEquals(1, written.lines().count());
         });
         assertEquals(Texts.isEncodable(text), JsonString.write(text).isPresent());
