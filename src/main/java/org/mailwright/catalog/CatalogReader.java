@@ -4,32 +4,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 
 /** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
-final class CatalogReader {
+public final class CatalogReader {
 
     static final String SUFFIX = ".json";
     private static final String SCHEMA = "provider.schema.json";
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 16, false);
 
     private CatalogReader() {}
 
     /** A provider, and the JSON that it was read from, for faults that only show beside other files. */
-    record Entry(String file, Provider provider, JsonNode json) {}
+    public record Entry(String file, Provider provider, JsonNode json) {}
 
     /** Every file of the folder that is sound, by name. The others are reported and skipped. */
-    static List<Entry> readFolder(Path folder, Consumer<Fault> report) {
+    static List<Entry> readFolder(Path folder, Consumer<Problem> report) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> isProviderFile(file.getFileName().toString()))
                     .sorted()
                     .flatMap(file -> readFile(file, report).stream())
                     .toList();
         } catch (IOException e) {
-            report.accept(new Fault(folder.toString(), "$", 0, Flaw.FOLDER.key(), List.of()));
+            report.accept(Problem.of(folder.toString(), ProblemKind.FOLDER));
             return List.of();
         }
     }
@@ -38,84 +45,90 @@ final class CatalogReader {
         return name.endsWith(SUFFIX) && !name.equals(SCHEMA) && !name.startsWith(".");
     }
 
-    private static Optional<Entry> readFile(Path file, Consumer<Fault> report) {
+    private static Optional<Entry> readFile(Path file, Consumer<Problem> report) {
         var name = file.getFileName().toString();
         try {
             if (!Files.isRegularFile(file)) throw new IOException("not a file");
             try (var in = Files.newInputStream(file)) {
-                return read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
+                return read(name, in.readNBytes(LIMITS.bytes() + 1), report);
             }
         } catch (IOException e) {
-            report.accept(new Fault(name, "$", 0, Flaw.UNREADABLE.key(), List.of()));
+            report.accept(Problem.of(name, ProblemKind.UNREADABLE));
             return Optional.empty();
         }
     }
 
     /** The provider of one file's bytes. */
-    static Optional<Entry> read(String name, byte[] utf8, Consumer<Fault> report) {
-        var faults = new Faults(name);
-        Optional<Entry> entry = Optional.empty();
-        try {
-            var json = JsonText.parse(utf8);
-            var provider = new ProviderReader(faults).read(json);
-            provider.ifPresent(read -> checkWhole(read, json, faults));
-            entry = provider.map(read -> new Entry(name, read, json));
-        } catch (JsonFault e) {
-            faults.add(e);
-        }
-        faults.found().forEach(report);
-        return faults.count() == 0 ? entry : Optional.empty();
+    static Optional<Entry> read(String name, byte[] utf8, Consumer<Problem> report) {
+        var document = JsonDocument.read(utf8, LIMITS);
+        var faults = new JsonFaults();
+        var entry = document.sound()
+                .flatMap(json -> ProviderReader.read(json, faults).map(provider -> new Entry(name, provider, json)));
+        entry.ifPresent(read -> checkWhole(read.provider(), read.json(), faults));
+        Stream.concat(document.faults().stream(), faults.found().stream())
+                .map(fault -> Problem.of(name, fault))
+                .forEach(report);
+        return faults.isEmpty() ? entry : Optional.empty();
     }
 
     /** What no single field shows. */
-    private static void checkWhole(Provider provider, JsonNode json, Faults faults) {
+    private static void checkWhole(Provider provider, JsonNode json, JsonFaults faults) {
         plaintextLast(provider.incoming(), member(json, "incoming"), faults);
         plaintextLast(provider.outgoing(), member(json, "outgoing"), faults);
         onlyOwnDomains(provider, provider.incoming(), member(json, "incoming"), faults);
         onlyOwnDomains(provider, provider.outgoing(), member(json, "outgoing"), faults);
+        for (var source : provider.domainSources()) {
+            strangers(provider, source.domains())
+                    .forEach(name -> faults.add(member(json, "domainSources"), ProblemKind.APPLIES_TO_STRANGER, name.ascii()));
+        }
         boolean hasServers =
                 !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         boolean mayHaveServers = provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS;
         boolean mustHaveServers = mayHaveServers && provider.status() != Provider.Status.RETIRED;
-        if (hasServers && !mayHaveServers) faults.add(member(json, "status"), Flaw.SERVERS_OF_NONE);
-        if (!hasServers && mustHaveServers) faults.add(member(json, "status"), Flaw.NO_SERVERS);
+        if (hasServers && !mayHaveServers) faults.add(member(json, "status"), ProblemKind.SERVERS_OF_NONE);
+        if (!hasServers && mustHaveServers) faults.add(member(json, "status"), ProblemKind.NO_SERVERS);
         for (var hint : provider.hints()) {
             if (hint.since().isPresent()
                     && hint.until().isPresent()
                     && hint.until().get().isBefore(hint.since().get())) {
                 faults.add(
                         member(json, "hints"),
-                        Flaw.UNTIL_BEFORE_SINCE,
+                        ProblemKind.UNTIL_BEFORE_SINCE,
                         hint.code().name());
             }
         }
     }
 
-    private static void plaintextLast(List<Server> servers, JsonNode array, Faults faults) {
+    private static void plaintextLast(List<Server> servers, JsonNode array, JsonFaults faults) {
         for (int i = 0; i + 1 < servers.size(); i++) {
             var next = servers.get(i + 1);
             if (servers.get(i).encryption() == Encryption.NONE && next.encryption() != Encryption.NONE) {
-                faults.add(item(array, i), Flaw.PLAINTEXT_FIRST);
+                faults.add(item(array, i), ProblemKind.PLAINTEXT_FIRST);
                 return;
             }
         }
     }
 
-    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, Faults faults) {
+    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, JsonFaults faults) {
         for (int i = 0; i < servers.size(); i++) {
-            var strangers = new ArrayList<DomainName>(servers.get(i).appliesToDomains());
-            strangers.removeAll(provider.match().domains());
-            for (var stranger : strangers) faults.add(item(array, i), Flaw.APPLIES_TO_STRANGER, stranger.ascii());
+            for (var stranger : strangers(provider, servers.get(i).appliesToDomains())) {
+                faults.add(item(array, i), ProblemKind.APPLIES_TO_STRANGER, stranger.ascii());
+            }
         }
     }
 
+    private static List<DomainName> strangers(Provider provider, Collection<DomainName> domains) {
+        var strangers = new ArrayList<>(domains);
+        strangers.removeAll(provider.match().domains());
+        return strangers;
+    }
+
+    /** The member, or the node itself if there is none: where a fault is to be reported. */
     static JsonNode member(JsonNode node, String name) {
-        return node instanceof JsonNode.Members members ? members.values().getOrDefault(name, node) : node;
+        return node.member(name).orElse(node);
     }
 
     static JsonNode item(JsonNode node, int index) {
-        return node instanceof JsonNode.Items items && index < items.values().size()
-                ? items.values().get(index)
-                : node;
+        return node.item(index).orElse(node);
     }
 }

@@ -24,9 +24,9 @@ final class ExportVariant {
 
     private static final List<String> OPTIONS = List.of("--for-everyone", "--mdm", "--sign", "--ldap");
 
-    private final Call call;
+    private final CommandContext call;
 
-    ExportVariant(Call call) {
+    ExportVariant(CommandContext call) {
         this.call = call;
     }
 
@@ -107,7 +107,7 @@ final class ExportVariant {
         if (path.isEmpty()) return Optional.empty();
         var file = content(path.get());
         var passphrase =
-                call.options().has("--password-stdin") ? new Lines(call.in()).secret() : Optional.<Secret>empty();
+                call.options().has("--password-stdin") ? new InputLines(call.in()).secret() : Optional.<Secret>empty();
         return switch (SigningKeyFile.read(file, passphrase, Clock.systemUTC().instant())) {
             case SigningKeyFile.Reading.Ready(var signer) -> Optional.of(signer);
             case SigningKeyFile.Reading.Refused(var problem) ->

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.Group;
@@ -22,11 +23,11 @@ final class FormatsCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return Help.of(messages, name(), "[OPTIONS]").withCommonOptions();
+        return CommandHelp.of(messages, name(), "[OPTIONS]").withCommonOptions();
     }
 
     @Override
-    public int run(Call call) throws Stop {
+    public int run(CommandContext call) throws Stop {
         var formats = call.tools().exporters(call.messages()).stream()
                 .map(Exporter::format)
                 .sorted(Comparator.comparing(Format::group)) // stable: the order within a group stays
@@ -44,7 +45,7 @@ final class FormatsCommand implements Command {
         return Exit.FINE;
     }
 
-    private static void write(JsonWriter json, Format format, Call call) throws IOException {
+    private static void write(JsonWriter json, Format format, CommandContext call) throws IOException {
         json.name("id").value(format.id());
         json.name("group").value(format.group().code());
         json.name("name").value(call.say(format.nameKey()));
@@ -66,12 +67,12 @@ final class FormatsCommand implements Command {
         return limits.stream().map(Limit::code).toList();
     }
 
-    private static void heading(Group group, boolean more, Call call) throws Stop {
+    private static void heading(Group group, boolean more, CommandContext call) throws Stop {
         if (more) call.out().line("");
         call.out().line(call.say("cli.formats.group." + group.code()));
     }
 
-    private static void print(Format format, Call call) throws Stop {
+    private static void print(Format format, CommandContext call) throws Stop {
         call.out().line("");
         call.out().line("  %s  %s".formatted(format.id(), call.say(format.nameKey())));
         call.out().line("      " + call.say(format.howKey()));
@@ -88,11 +89,11 @@ final class FormatsCommand implements Command {
         }
     }
 
-    private static List<String> words(List<Limit> limits, Call call) {
+    private static List<String> words(List<Limit> limits, CommandContext call) {
         return limits.stream().map(call.wording()::of).toList();
     }
 
-    private static void list(String key, List<String> words, Call call) throws Stop {
+    private static void list(String key, List<String> words, CommandContext call) throws Stop {
         if (!words.isEmpty()) call.out().line("      " + call.say(key, String.join("; ", words)));
     }
 }

@@ -1,0 +1,198 @@
+package org.mailwright.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+
+/** The account as Outlook's settings page holds it: what is typed, which need not be fit to be used yet. */
+public final class SettingsStep {
+
+    private final ServerForm incoming = new ServerForm(Protocol.IMAP);
+    private final ServerForm outgoing = new ServerForm(Protocol.SMTP);
+    private final StringProperty accountName = new SimpleStringProperty("");
+    private final OutgoingLoginForm outgoingLogin = new OutgoingLoginForm(incoming, outgoing);
+    private final TimeoutForm timeout = new TimeoutForm();
+    private final LeaveForm leave = new LeaveForm();
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Candidate>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ConsentForm consent;
+
+    private Optional<EmailAddress> address = Optional.empty();
+
+    public SettingsStep(ConsentForm consent) {
+        this.consent = consent;
+        consent.watch(incoming);
+        consent.watch(outgoing);
+    }
+
+    ServerForm incoming() {
+        return incoming;
+    }
+
+    ServerForm outgoing() {
+        return outgoing;
+    }
+
+    ServerForm server(Side side) {
+        return side == Side.INCOMING ? incoming : outgoing;
+    }
+
+    /** The word for where a server's settings come from, as a profile and a report write it. */
+    public String originCode(Side side) {
+        return server(side).originProperty().get().code();
+    }
+
+    /** The sides whose way of encryption is to be found out. */
+    public Set<Side> openSides() {
+        return Stream.of(Side.values())
+                .filter(side -> server(side).encryptionProperty().get() == EncryptionChoice.AUTO)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    StringProperty accountNameProperty() {
+        return accountName;
+    }
+
+    OutgoingLoginForm outgoingLogin() {
+        return outgoingLogin;
+    }
+
+    TimeoutForm timeout() {
+        return timeout;
+    }
+
+    LeaveForm leave() {
+        return leave;
+    }
+
+    ObservableList<Candidate> candidates() {
+        return candidates;
+    }
+
+    public Optional<Candidate> chosen() {
+        return chosen.get();
+    }
+
+    ReadOnlyObjectProperty<Optional<Candidate>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public ConsentForm consent() {
+        return consent;
+    }
+
+    public Optional<EmailAddress> address() {
+        return address;
+    }
+
+    /** Takes what a search found, and shows the best of it. */
+    public void offer(EmailAddress whose, List<Candidate> found) {
+        address = Optional.of(whose);
+        accountName.set(whose.display());
+        candidates.setAll(found);
+        choose(found.getFirst());
+    }
+
+    void choose(Candidate candidate) {
+        var whose = address.orElseThrow();
+        chosen.set(Optional.of(candidate));
+        var from = new ServerOrigin.Found(candidate.evidence());
+        var settings = candidate.settings(whose);
+        incoming.load(candidate.incoming(), from);
+        outgoing.load(candidate.outgoing(), from);
+        outgoingLogin.load(settings.outgoingLogin());
+        consent.withdraw();
+    }
+
+    /** Empty fields for an address whose servers the person knows. */
+    public void byHand(EmailAddress whose) {
+        if (address.equals(Optional.of(whose))) return;
+        address = Optional.of(whose);
+        accountName.set(whose.display());
+        candidates.clear();
+        chosen.set(Optional.empty());
+        incoming.usernameProperty().set(whose.toString());
+        outgoing.usernameProperty().set(whose.toString());
+    }
+
+    /** Whether nobody but the person knows the servers. */
+    boolean isByHand() {
+        return chosen.get().isEmpty() && incoming.originProperty().get() instanceof ServerOrigin.Typed;
+    }
+
+    public void load(AccountSettings settings) {
+        address = Optional.of(settings.address());
+        accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
+        candidates.clear();
+        chosen.set(Optional.empty());
+        incoming.load(settings.incoming().stream().toList(), new ServerOrigin.File());
+        outgoing.load(settings.outgoing().stream().toList(), new ServerOrigin.File());
+        outgoingLogin.load(settings.outgoingLogin());
+        timeout.load(settings.serverTimeout());
+        leave.load(settings.leaveOnServer());
+        consent.withdraw();
+    }
+
+    /** Takes over a change that the check proposed; a user name that only the outgoing server wants is its own. */
+    public void apply(Suggestion suggestion) {
+        var better = suggestion.server();
+        server(suggestion.side()).load(List.of(better), new ServerOrigin.Mended(suggestion.verified()));
+        if (suggestion.side() == Side.OUTGOING) outgoingLogin.separate(better.username());
+    }
+
+    Optional<String> accountNameProblem() {
+        return AccountSettings.isLine(accountName.get())
+                ? Optional.empty()
+                : Optional.of("settings.problem.accountName");
+    }
+
+    Optional<String> serversProblem() {
+        return incoming.usedProperty().get() || outgoing.usedProperty().get()
+                ? Optional.empty()
+                : Optional.of("settings.problem.noServer");
+    }
+
+    /** The account, once everything typed is fit to be used and the person has agreed to what needs it. */
+    public Optional<AccountSettings> settings(String displayName) {
+        if (problems().findAny().isPresent() || !consent.isGiven()) return Optional.empty();
+        var in = incoming.usedProperty().get()
+                ? incoming.settings(incoming.auth(), incoming.usernameProperty().get())
+                : Optional.<ServerSettings>empty();
+        var out = outgoing.usedProperty().get() ? outgoingLogin.server() : Optional.<ServerSettings>empty();
+        return address.map(whose -> new AccountSettings(
+                whose,
+                displayName,
+                accountName.get().strip(),
+                in,
+                out,
+                outgoingLogin.login(),
+                leave.leaveOnServer(),
+                timeout.timeout().orElseThrow()));
+    }
+
+    private Stream<String> problems() {
+        var in = incoming.usedProperty().get()
+                ? Stream.of(incoming.hostProblem(), incoming.portProblem(), incoming.usernameProblem())
+                : Stream.<Optional<String>>empty();
+        var out = outgoing.usedProperty().get()
+                ? Stream.of(outgoing.hostProblem(), outgoing.portProblem(), outgoingLogin.usernameProblem())
+                : Stream.<Optional<String>>empty();
+        var others = Stream.of(accountNameProblem(), timeout.problem(), serversProblem(), leave.problem());
+        return Stream.of(in, out, others).flatMap(each -> each).flatMap(Optional::stream);
+    }
+}
