@@ -6,6 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.cli.command.AccountResolver;
+import org.mailwright.cli.command.AccountTarget;
+import org.mailwright.cli.command.ResolvedAccount;
+import org.mailwright.cli.command.SettingsOverrides;
+import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
@@ -16,29 +21,29 @@ import org.mailwright.profile.Template;
 sealed interface ExportAccounts {
 
     /** All of them, in the order in which they were typed. */
-    record Found(List<Profile> profiles, List<Origin> origins) implements ExportAccounts {}
+    record Found(List<Profile> profiles, List<AccountOrigin> origins) implements ExportAccounts {}
 
     /** The first address whose settings are not to be found. */
     record Missing(Detection detection) implements ExportAccounts {}
 
-    static ExportAccounts of(Call call) throws Stop, InterruptedException {
+    static ExportAccounts of(CommandContext call) throws CommandException, InterruptedException {
         var name = call.options().text("--name");
-        if (name.isPresent() && !AccountSettings.isLine(name.get())) throw Stop.invalid("cli.bad-name");
+        if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
         var words = call.options().words();
         if (words.size() > 1 && (name.isPresent() || call.options().has("--for"))) {
-            throw Stop.invalid("cli.export.one-person");
+            throw CommandException.invalid("cli.export.one-person");
         }
-        var targets = new ArrayList<Target>();
-        for (var word : words) targets.add(Target.parse(word));
+        var targets = new ArrayList<AccountTarget>();
+        for (var word : words) targets.add(AccountTarget.parse(word));
         var whose = whose(targets.getFirst(), call);
         var profiles = new ArrayList<Profile>();
-        var origins = new ArrayList<Origin>();
+        var origins = new ArrayList<AccountOrigin>();
         for (var target : targets) {
-            switch (new Accounts(call).find(target, Wishes.NONE)) {
-                case Accounts.Result.Missing(var detection) -> {
+            switch (new AccountResolver(call).find(target, SettingsOverrides.NONE)) {
+                case AccountResolver.Result.Missing(var detection) -> {
                     return new Missing(detection);
                 }
-                case Accounts.Result.Have(var account) -> {
+                case AccountResolver.Result.Have(var account) -> {
                     profiles.add(profile(target, account, whose, name));
                     origins.add(account.origin());
                 }
@@ -48,17 +53,17 @@ sealed interface ExportAccounts {
     }
 
     /** Whom {@code --for} names. Only a profile is somebody's before it is another's. */
-    private static Optional<EmailAddress> whose(Target target, Call call) throws Stop {
+    private static Optional<EmailAddress> whose(AccountTarget target, CommandContext call) throws CommandException {
         var typed = call.options().text("--for");
         if (typed.isEmpty()) return Optional.empty();
-        if (target instanceof Target.Address) throw Stop.invalid("cli.export.for-needs-profile");
-        var address = EmailAddress.parse(typed.get()).orElseThrow(() -> Stop.invalid("cli.bad-address", typed.get()));
+        if (target instanceof AccountTarget.Address) throw CommandException.invalid("cli.export.for-needs-profile");
+        var address = EmailAddress.parse(typed.get()).orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
         call.admit(address);
         return Optional.of(address);
     }
 
     private static Profile profile(
-            Target target, Account account, Optional<EmailAddress> whose, Optional<String> name) {
+            AccountTarget target, ResolvedAccount account, Optional<EmailAddress> whose, Optional<String> name) {
         var settings = account.settings();
         if (whose.isPresent()) {
             // The test that the profile tells of was somebody else's.
@@ -68,8 +73,8 @@ sealed interface ExportAccounts {
         var named = name.map(display -> settings.withNames(display, settings.accountName()))
                 .orElse(settings);
         return switch (target) {
-            case Target.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
-            case Target.Address _ -> new Profile(named, now(), account.origin().source(), Optional.empty());
+            case AccountTarget.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
+            case AccountTarget.Address _ -> new Profile(named, now(), account.origin().source(), Optional.empty());
         };
     }
 

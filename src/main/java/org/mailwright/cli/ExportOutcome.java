@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.cli.command.DetectCommand;
+import org.mailwright.cli.view.AccountJson;
+import org.mailwright.cli.view.DetectionJson;
+import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.export.Exporter.Result;
 import org.mailwright.export.Limit;
@@ -14,14 +18,14 @@ import org.mailwright.export.ReaderLimit;
 final class ExportOutcome {
 
     private final String format;
-    private final Call call;
+    private final CommandContext call;
 
-    ExportOutcome(String format, Call call) {
+    ExportOutcome(String format, CommandContext call) {
         this.format = format;
         this.call = call;
     }
 
-    int exported(Result.Exported exported, List<Path> places) throws Stop {
+    int exported(Result.Exported exported, List<Path> places) throws CommandException {
         if (call.json()) {
             call.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
         }
@@ -32,7 +36,7 @@ final class ExportOutcome {
         return Exit.FINE;
     }
 
-    int refused(List<Limit> reasons) throws Stop {
+    int refused(List<Limit> reasons) throws CommandException {
         if (call.json()) {
             call.out().json(json -> {
                 write(json, "refused", List.of(), reasons, List.of());
@@ -44,7 +48,7 @@ final class ExportOutcome {
     }
 
     /** No settings are known for an address. */
-    int missing(Detection detection) throws Stop {
+    int missing(Detection detection) throws CommandException {
         new DetectionText(call.withResultsAsRemarks()).print(detection);
         if (call.json()) {
             call.out().json(json -> {

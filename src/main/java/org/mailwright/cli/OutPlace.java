@@ -23,21 +23,21 @@ sealed interface OutPlace {
 
     record Folder(Path folder) implements OutPlace {}
 
-    static OutPlace of(Call call) throws Stop {
+    static OutPlace of(CommandContext call) throws CommandException {
         var text = call.options().text("--out");
         if (text.isEmpty()) return new StandardOutput();
-        var path = Call.path("--out", text.get());
+        var path = CommandContext.path("--out", text.get());
         boolean slash = text.get().endsWith("/") || text.get().endsWith(File.separator);
         if (Files.isDirectory(path)) return new Folder(path);
-        if (slash && Files.exists(path)) throw Stop.invalid("cli.export.not-folder", path.toString());
+        if (slash && Files.exists(path)) throw CommandException.invalid("cli.export.not-folder", path.toString());
         return slash ? new Folder(path) : new OneFile(path);
     }
 
     /** Saves all of the files or none. Returns where they are; nothing for standard output. */
-    default List<Path> save(List<ExportedFile> files, Call call) throws Stop {
+    default List<Path> save(List<ExportedFile> files, CommandContext call) throws CommandException {
         return switch (this) {
             case StandardOutput() -> {
-                if (call.json()) throw Stop.invalid("cli.export.json-needs-out");
+                if (call.json()) throw CommandException.invalid("cli.export.json-needs-out");
                 call.out().raw(only(files).content());
                 yield List.of();
             }
@@ -56,27 +56,27 @@ sealed interface OutPlace {
         List<Path> run() throws IOException;
     }
 
-    private static List<Path> saved(Path place, Call call, Writing writing) throws Stop {
+    private static List<Path> saved(Path place, CommandContext call, Writing writing) throws CommandException {
         try {
             var places = writing.run();
             if (!call.json()) for (var each : places) call.warn("cli.export.saved", each.toString());
             return places;
         } catch (NoSuchFileException e) {
-            throw Stop.trouble("cli.export.no-folder", place.toString());
+            throw CommandException.trouble("cli.export.no-folder", place.toString());
         } catch (AccessDeniedException e) {
-            throw Stop.trouble("cli.export.no-right", e.getFile());
+            throw CommandException.trouble("cli.export.no-right", e.getFile());
         } catch (FileAlreadyExistsException e) {
-            throw Stop.trouble("cli.export.not-folder", e.getFile());
+            throw CommandException.trouble("cli.export.not-folder", e.getFile());
         } catch (FileSystemException e) {
-            throw Stop.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getReason()));
+            throw CommandException.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getReason()));
         } catch (IOException e) {
-            throw Stop.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getMessage()));
+            throw CommandException.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static ExportedFile only(List<ExportedFile> files) throws Stop {
+    private static ExportedFile only(List<ExportedFile> files) throws CommandException {
         if (files.size() == 1) return files.getFirst();
-        throw Stop.invalid(
+        throw CommandException.invalid(
                 "cli.export.needs-folder", files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
     }
 }

@@ -35,12 +35,12 @@ final class Output {
     }
 
     /** A line of words. */
-    void line(String text) throws Stop {
+    void line(String text) throws CommandException {
         raw((Printable.lines(text) + System.lineSeparator()).getBytes(charset));
     }
 
     /** One JSON object on one line. */
-    void json(Body body) throws Stop {
+    void json(Body body) throws CommandException {
         var text = new StringWriter();
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
@@ -53,12 +53,12 @@ final class Output {
         raw(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    void raw(byte[] bytes) throws Stop {
+    void raw(byte[] bytes) throws CommandException {
         try {
             results.write(bytes);
             results.flush();
         } catch (IOException e) {
-            throw Stop.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
+            throw CommandException.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.mailwright.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.AuthenticationResults;
@@ -22,7 +20,6 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportWords;
@@ -40,15 +37,17 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
-final class Fakes implements Tools {
+final class Fakes implements CommandServices {
 
     static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
     static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
@@ -98,7 +97,7 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
+    public Detector detector(NetworkOptions options, Consumer<Problem> faults) {
         networks.add(options);
         if (bug.isPresent()) throw bug.get();
         return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
@@ -111,12 +110,12 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new BrowserTools(signIn, OAuthClients.NONE, opened::add);
+    public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
+        return new SignInServices(signIn, OAuthClients.NONE, opened::add);
     }
 
     @Override
-    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         return ProviderCatalog.bundled();
     }
 
