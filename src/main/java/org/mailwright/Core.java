@@ -9,12 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ErrorText;
+import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.LiveChecker;
-import org.mailwright.check.PatientChecker;
 import org.mailwright.check.Pause;
-import org.mailwright.check.ReplyReader;
-import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.detect.AutoconfigSource;
 import org.mailwright.detect.AutodiscoverSource;
@@ -23,24 +20,27 @@ import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Detector;
 import org.mailwright.detect.IspdbSource;
-import org.mailwright.detect.Judgement;
 import org.mailwright.detect.MxSource;
 import org.mailwright.detect.PaccSource;
 import org.mailwright.detect.ProbeSource;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
+import org.mailwright.detect.TrustPolicy;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.ThunderbirdExporter;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.HttpFetcher;
 import org.mailwright.net.Limits;
-import org.mailwright.net.Network;
-import org.mailwright.net.TrustStore;
-import org.mailwright.net.WebClient;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.PastedErrorReader;
+import org.mailwright.reply.ReplyReader;
+import org.mailwright.reply.ReplyRules;
 import org.mailwright.signin.BrowserSignIn;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
@@ -56,7 +56,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
      * @param tellsAddress whether a domain's own server may be told the address
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
-        var judgement = new Late<>(() -> new Judgement(PublicSuffixes.bundled()));
+        var judgement = new Late<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
         var company = new Late<>(() -> CompanyAccount.of(policy));
         var detector = new ConcurrentDetector(budget -> {
             var network = new Late<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
@@ -88,7 +88,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
 
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-        return new PatientChecker(new LiveChecker(network, ReplyRules.bundled(), Core::testMessage), Pause.REAL);
+        return new GreylistRetryChecker(new LiveChecker(network, ReplyRules.bundled(), Core::testMessage), Pause.REAL);
     }
 
     SignIn signIn() {
@@ -120,7 +120,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
 
     /** Reads what people paste: a server's reply, or what a mail program made of it. */
     static ReplyReader pasted() {
-        return ErrorText.bundled();
+        return PastedErrorReader.bundled();
     }
 
     private static TestMessageText testMessage(String language) {

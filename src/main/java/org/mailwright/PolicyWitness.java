@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailwright.export.Exporter;
-import org.mailwright.net.TrustStore;
-import org.mailwright.policy.Witness;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.ReferenceCheck;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
 /** Tells the policy's reader what the other rooms know. */
-record PolicyWitness() implements Witness {
+record PolicyWitness() implements ReferenceCheck {
 
     @Override
     public Set<String> formats() {

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.cli.BrowserTools;
 import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.Stop;
@@ -18,12 +17,13 @@ import org.mailwright.cli.SystemBrowser;
 import org.mailwright.cli.Tools;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.NameServers;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsJavaResolver;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 
@@ -52,7 +52,7 @@ final class TerminalTools implements Tools {
     }
 
     @Override
-    public Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop {
+    public Detector detector(NetworkOptions options, Consumer<Problem> faults) throws Stop {
         return core(options, faults).detector(UnaryOperator.identity(), options.ispdb(), options.tellsAddress());
     }
 
@@ -70,7 +70,7 @@ final class TerminalTools implements Tools {
     }
 
     @Override
-    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         var folders = Stream.of(
                         policy.providers().stream(), options.catalog().stream(), ProviderFolders.existing().stream())
                 .flatMap(each -> each)
@@ -88,16 +88,16 @@ final class TerminalTools implements Tools {
         return Core.pasted();
     }
 
-    private Core core(NetworkOptions options, Consumer<Fault> faults) throws Stop {
+    private Core core(NetworkOptions options, Consumer<Problem> faults) throws Stop {
         return new Core(dns(options), trust(options), new Late<>(() -> catalog(options, faults)), policy);
     }
 
     private static Late<DnsResolver> dns(NetworkOptions options) throws Stop {
         var server = options.nameServer();
         if (server.isEmpty())
-            return new Late<>(() -> NameServers.ofSystem()); // a method reference would load dnsjava at once
+            return new Late<>(() -> DnsJavaResolver.ofSystem()); // a method reference would load dnsjava at once
         try {
-            var named = NameServers.at(server.get());
+            var named = DnsJavaResolver.at(server.get());
             return new Late<>(() -> named);
         } catch (DnsFailure e) {
             throw Stop.trouble("cli.dns-unreachable", server.get().toString());

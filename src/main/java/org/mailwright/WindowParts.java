@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mailwright.catalog.DomainTypos;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.model.DomainName;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.NameServers;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsJavaResolver;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.ProfileReader;
@@ -41,7 +41,7 @@ final class WindowParts {
         var messages = Messages.in(language);
         var catalog = new Late<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowParts::skipped));
         var organisation = organisation(policy, practice);
-        var core = new Core(new Late<>(() -> NameServers.ofSystem()), trust(practice, policy), catalog, policy);
+        var core = new Core(new Late<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
@@ -95,7 +95,7 @@ final class WindowParts {
     }
 
     /** Whoever put the file there looks at what the program says in the terminal. */
-    private static void skipped(Fault fault) {
+    private static void skipped(Problem fault) {
         System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
     }
 

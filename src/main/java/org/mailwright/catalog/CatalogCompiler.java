@@ -22,8 +22,8 @@ final class CatalogCompiler {
     }
 
     /** Writes the resource, or returns what is wrong with the folder and writes nothing. */
-    static List<Fault> compile(Path folder, Path resource, LocalDate today) throws IOException {
-        var faults = new ArrayList<Fault>();
+    static List<Problem> compile(Path folder, Path resource, LocalDate today) throws IOException {
+        var faults = new ArrayList<Problem>();
         var providers = CatalogValidator.readWhole(folder, today, faults::add).stream()
                 .map(CatalogReader.Entry::provider)
                 .toList();

@@ -32,13 +32,13 @@ public record CheckReport(
         Optional<Stage> stage,
         List<Finding> findings,
         Optional<Suggestion> suggestion,
-        List<Clue> clues,
+        List<Observation> clues,
         AccountSettings settings,
         Optional<String> messageId,
         Optional<Arrival> arrival,
         List<String> transcript,
         Duration took,
-        Optional<Circumstances> circumstances) {
+        Optional<CheckContext> circumstances) {
 
     public CheckReport {
         findings = List.copyOf(findings);
@@ -54,7 +54,7 @@ public record CheckReport(
             Optional<Stage> stage,
             List<Finding> findings,
             Optional<Suggestion> suggestion,
-            List<Clue> clues,
+            List<Observation> clues,
             AccountSettings settings,
             Optional<String> messageId,
             Optional<Arrival> arrival,
@@ -76,7 +76,7 @@ public record CheckReport(
                 Optional.empty());
     }
 
-    public CheckReport under(Circumstances known) {
+    public CheckReport under(CheckContext known) {
         return with(findings, Optional.of(known));
     }
 
@@ -85,7 +85,7 @@ public record CheckReport(
         return with(Stream.concat(Stream.of(first), findings.stream()).toList(), circumstances);
     }
 
-    private CheckReport with(List<Finding> all, Optional<Circumstances> around) {
+    private CheckReport with(List<Finding> all, Optional<CheckContext> around) {
         return new CheckReport(
                 outcome,
                 cause,

@@ -20,8 +20,9 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Connections;
-import org.mailwright.net.Network;
-import org.mailwright.net.Surroundings;
+import org.mailwright.net.dns.NetworkEnvironment;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** One check under way: both servers at once, then the wait for the test message. */
 final class CheckRun implements AutoCloseable {
@@ -71,8 +72,8 @@ final class CheckRun implements AutoCloseable {
         var contacts = Stream.of(read, sent)
                 .flatMap(side -> side.transcript().contacts().stream())
                 .toList();
-        return Verdict.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed())
-                .under(new Circumstances(now, Surroundings.now(network.dns()), contacts));
+        return ReportBuilder.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed())
+                .under(new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts));
     }
 
     private SideResult incoming() {

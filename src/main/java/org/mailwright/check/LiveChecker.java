@@ -2,7 +2,8 @@ package org.mailwright.check;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mailwright.net.Network;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** Checks accounts over the network, both servers at once. */
 public final class LiveChecker implements AccountChecker {

@@ -17,8 +17,9 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
-import org.mailwright.net.Network;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.mail.Transcript;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** Goes through the stages of one server, and looks into what stops it. */
 final class SideCheck {
@@ -45,7 +46,7 @@ final class SideCheck {
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
     private Optional<Suggestion> suggestion = Optional.empty();
-    private List<Clue> clues = List.of();
+    private List<Observation> clues = List.of();
 
     SideCheck(
             Side side,
@@ -84,7 +85,7 @@ final class SideCheck {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
             session.send(request.settings().address(), request.to(), message.text());
             sent = Sent.YES;
-            if (Relay.isToBeTested(request)) testRelay(session);
+            if (OpenRelayTest.isToBeTested(request)) testRelay(session);
         } catch (IOException e) {
             if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
             fail(e);
@@ -96,7 +97,7 @@ final class SideCheck {
     /** Whatever comes of it, the test message is sent. */
     private void testRelay(SmtpCheck session) {
         try {
-            session.testRelay(request.settings().address(), Relay.stranger(request));
+            session.testRelay(request.settings().address(), OpenRelayTest.stranger(request));
         } catch (IOException e) {
             // The server would rather not say.
         }
@@ -105,7 +106,7 @@ final class SideCheck {
     /** A log-on over a link. */
     @FunctionalInterface
     private interface LogOn<T> {
-        T over(Link link) throws IOException;
+        T over(ServerContext link) throws IOException;
     }
 
     /** Tries at most twice, the second time with the user name's other form, so that no account is locked. */
@@ -114,7 +115,8 @@ final class SideCheck {
         try {
             return logOn.over(link);
         } catch (ConnectionFailure refused) {
-            var other = Logins.otherForm(server().username(), request.settings().address());
+            var other = Authentication.otherForm(
+                    server().username(), request.settings().address());
             if (!isAboutUsername(refused) || other.isEmpty()) throw refused;
             log.mute(true);
             try {
@@ -138,11 +140,11 @@ final class SideCheck {
     private boolean isAboutUsername(ConnectionFailure refused) {
         return log.current() == Stage.AUTH
                 && request.provider().isEmpty()
-                && !Logins.isByToken(server())
+                && !Authentication.isByToken(server())
                 && (refused.what() == Cause.AUTH_BAD_CREDENTIALS || refused.what() == Cause.AUTH_USERNAME_FORM);
     }
 
-    private static IncomingSession mailbox(Link link, Secret secret) throws IOException {
+    private static IncomingSession mailbox(ServerContext link, Secret secret) throws IOException {
         return link.server().protocol() == Protocol.IMAP
                 ? ImapCheck.logOn(link, secret)
                 : Pop3Check.logOn(link, secret);
@@ -169,8 +171,9 @@ final class SideCheck {
         return new SideResult(log.findings(), suggestion, clues, mailbox, sent, transcript);
     }
 
-    private Link link() {
-        return new Link(server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
+    private ServerContext link() {
+        return new ServerContext(
+                server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
     }
 
     private Cause cause(Stage stage, String reply) {

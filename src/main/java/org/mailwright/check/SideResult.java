@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.mail.Transcript;
 
 /**
  * What became of one side of a check.
@@ -19,7 +19,7 @@ import org.mailwright.net.Transcript;
 record SideResult(
         List<Finding> findings,
         Optional<Suggestion> suggestion,
-        List<Clue> clues,
+        List<Observation> clues,
         Optional<IncomingSession> mailbox,
         Sent sent,
         Transcript transcript) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 import org.mailwright.text.Messages;
@@ -39,7 +39,7 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
     }
 
     /** Tells of a provider file that was skipped. */
-    void warn(Fault fault) {
+    void warn(Problem fault) {
         warn(
                 "cli.catalog.fault",
                 fault.file(),

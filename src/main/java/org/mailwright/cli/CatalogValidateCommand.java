@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.mailwright.catalog.CatalogValidator;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,18 +37,18 @@ final class CatalogValidateCommand implements Command {
         return faults.isEmpty() ? Exit.FINE : Exit.CHECK_FAILED;
     }
 
-    private static String line(Fault fault, Call call) {
+    private static String line(Problem fault, Call call) {
         return fault.file() + ":" + fault.line() + ": " + fault.jsonPath() + ": " + words(fault, call);
     }
 
-    private static void write(JsonWriter json, Fault fault, Call call) throws IOException {
+    private static void write(JsonWriter json, Problem fault, Call call) throws IOException {
         json.name("file").value(fault.file());
         json.name("path").value(fault.jsonPath());
         json.name("line").value(fault.line());
         json.name("message").value(words(fault, call));
     }
 
-    private static String words(Fault fault, Call call) {
+    private static String words(Problem fault, Call call) {
         return call.say(fault.key(), fault.arguments().toArray());
     }
 }

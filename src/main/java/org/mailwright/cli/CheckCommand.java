@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
-import org.mailwright.check.Extras;
 import org.mailwright.check.Finding;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
@@ -136,11 +136,11 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Extras extras(Account account, Call call) throws Stop {
+    private static CheckOptions extras(Account account, Call call) throws Stop {
         var patience = call.options().text("--retry-greylisted");
         boolean relay = call.options().has("--test-open-relay");
         if (relay && account.settings().outgoingLogin() != OutgoingLogin.NONE) call.warn("cli.relay.log-on");
-        return Extras.NONE
+        return CheckOptions.NONE
                 .withRemoval(call.options().has("--remove-message"))
                 .withRelayTest(relay)
                 .withGreylisting(

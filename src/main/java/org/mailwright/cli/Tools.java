@@ -3,13 +3,13 @@ package org.mailwright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
 import org.mailwright.policy.Policy;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 
 /** What commands work with. Each thing is made when it is asked for, so that no command waits for another's. */
@@ -29,7 +29,7 @@ public interface Tools {
      *
      * @param faults told of provider files that had to be skipped
      */
-    Detector detector(NetworkOptions options, Consumer<Fault> faults) throws Stop;
+    Detector detector(NetworkOptions options, Consumer<Problem> faults) throws Stop;
 
     AccountChecker checker(NetworkOptions options) throws Stop;
 
@@ -45,7 +45,7 @@ public interface Tools {
      *
      * @param faults told of provider files that had to be skipped
      */
-    ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) throws Stop;
+    ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) throws Stop;
 
     /** In the order in which to offer them. */
     List<Exporter> exporters();

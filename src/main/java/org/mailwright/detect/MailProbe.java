@@ -11,14 +11,14 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.ImapClient;
-import org.mailwright.net.MailConnection;
-import org.mailwright.net.Network;
-import org.mailwright.net.Pop3Client;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.SmtpClient;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.mail.ImapClient;
+import org.mailwright.net.mail.MailConnection;
+import org.mailwright.net.mail.Pop3Client;
+import org.mailwright.net.mail.SmtpClient;
+import org.mailwright.net.mail.Transcript;
+import org.mailwright.net.tls.Network;
 
 /** Probes by talking: greeting, TLS, capabilities, good-bye. What a server says before TLS is not believed. */
 public final class MailProbe implements ServerProbe {
@@ -37,7 +37,8 @@ public final class MailProbe implements ServerProbe {
         try {
             var addresses = network.dns().addresses(endpoint.host());
             Connections connections = budget.connections();
-            try (var connection = network.connect(endpoint, addresses, connections, new Transcript(_ -> {}))) {
+            try (var connection =
+                    MailConnection.open(network, endpoint, addresses, connections, new Transcript(_ -> {}))) {
                 if (encryption == Encryption.TLS) connection.startTls();
                 boolean upgrades = encryption == Encryption.STARTTLS;
                 return switch (protocol) {

@@ -16,11 +16,11 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.Crew;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Network;
+import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.TaskGroup;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.tls.Network;
 
 /**
  * Tries the names and ports that mail servers usually have, and believes only what answers in the protocol, over TLS
@@ -50,14 +50,14 @@ public final class ProbeSource implements DetectionSource {
 
     private final DnsResolver dns;
     private final ServerProbe probe;
-    private final Judgement judgement;
-    private final Tempo tempo;
+    private final TrustPolicy judgement;
+    private final Scheduler tempo;
 
-    public ProbeSource(Network network, SearchBudget budget, Judgement judgement) {
-        this(network.dns(), new MailProbe(network, budget), judgement, Tempo.REAL);
+    public ProbeSource(Network network, SearchBudget budget, TrustPolicy judgement) {
+        this(network.dns(), new MailProbe(network, budget), judgement, Scheduler.REAL);
     }
 
-    ProbeSource(DnsResolver dns, ServerProbe probe, Judgement judgement, Tempo tempo) {
+    ProbeSource(DnsResolver dns, ServerProbe probe, TrustPolicy judgement, Scheduler tempo) {
         this.dns = dns;
         this.probe = probe;
         this.judgement = judgement;
@@ -71,7 +71,7 @@ public final class ProbeSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
     }
 
     private Answer ask(EmailAddress address, DomainName domain) {
@@ -90,7 +90,7 @@ public final class ProbeSource implements DetectionSource {
     private List<Tried> run(List<Port> wave, ProbeHosts hosts, List<Tried> before) throws InterruptedException {
         var end = tempo.now().plus(LIMIT);
         var results = new ArrayList<Tried>();
-        try (var crew = new Crew<Tried>(tempo)) {
+        try (var crew = new TaskGroup<Tried>(tempo)) {
             for (var port : wave) {
                 if (before.stream()
                         .anyMatch(tried -> tried.works() && tried.port().protocol() == port.protocol())) {
@@ -125,7 +125,8 @@ public final class ProbeSource implements DetectionSource {
     }
 
     private Answer answer(EmailAddress address, DomainName domain, List<Tried> tried) {
-        var offer = new Offer(servers(tried, Side.INCOMING, address), servers(tried, Side.OUTGOING, address));
+        var offer =
+                new UntrustedSettings(servers(tried, Side.INCOMING, address), servers(tried, Side.OUTGOING, address));
         if (!offer.isEmpty()) {
             return new Answer.Found(List.of(judgement.unsigned(Source.PROBE, domain.ascii(), address.domain(), offer)));
         }

@@ -20,11 +20,12 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.reply.ReplyReader;
 
 /** A checker that believes one test authority, with short limits, and requests for it. */
 final class Bench {
@@ -55,7 +56,7 @@ final class Bench {
     private Optional<String> provider = Optional.empty();
     private boolean allowPlaintext;
     private Duration await = Duration.ZERO;
-    private Extras extras = Extras.NONE;
+    private CheckOptions extras = CheckOptions.NONE;
 
     Bench withLimits(Limits other) {
         limits = other;
@@ -92,7 +93,7 @@ final class Bench {
         return this;
     }
 
-    Bench with(Extras other) {
+    Bench with(CheckOptions other) {
         extras = other;
         return this;
     }

@@ -26,7 +26,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 
 /** Whole checks, against a mail server that really takes and keeps the message. */

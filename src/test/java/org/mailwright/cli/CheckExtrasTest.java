@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.check.Extras;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.cli.Fakes.Run;
 
 /** What {@code check} does beside the usual, only where it is asked for. */
@@ -20,7 +20,7 @@ class CheckExtrasTest {
     void nothingIsDoneUnasked() {
         var run = check("--json");
 
-        assertThat(fakes.requests.getFirst().extras()).isEqualTo(Extras.NONE);
+        assertThat(fakes.requests.getFirst().extras()).isEqualTo(CheckOptions.NONE);
         assertThat(run.out()).doesNotContain("remov");
     }
 
@@ -29,7 +29,10 @@ class CheckExtrasTest {
         check("--remove-message", "--retry-greylisted=900", "--test-open-relay", "--smtp-auth=none");
 
         assertThat(fakes.requests.getFirst().extras())
-                .isEqualTo(Extras.NONE.withRemoval(true).withRelayTest(true).withGreylisting(Duration.ofMinutes(15)));
+                .isEqualTo(CheckOptions.NONE
+                        .withRemoval(true)
+                        .withRelayTest(true)
+                        .withGreylisting(Duration.ofMinutes(15)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.AuthenticationResults;
@@ -22,7 +22,6 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
@@ -39,6 +38,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignIn;
@@ -96,7 +96,7 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
+    public Detector detector(NetworkOptions options, Consumer<Problem> faults) {
         networks.add(options);
         if (bug.isPresent()) throw bug.get();
         return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
@@ -114,7 +114,7 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         return ProviderCatalog.bundled();
     }
 

@@ -15,14 +15,14 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.Limits;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Script;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 
 class MailProbeTest {
 

@@ -17,7 +17,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
 
 class ProbeSourceTest {
 
@@ -34,7 +34,8 @@ class ProbeSourceTest {
         var imap = Servers.imap("imap.example.org");
         var smtp = Servers.smtp("smtp.example.org");
 
-        var offer = new Offer(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada")));
+        var offer =
+                new UntrustedSettings(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada")));
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
                         List.of(offer.candidate(new Evidence(Source.PROBE, "example.org", true, List.of())))));
@@ -149,7 +150,7 @@ class ProbeSourceTest {
     }
 
     private Answer ask() {
-        return new ProbeSource(dns, this::probe, new Judgement(PublicSuffixes.bundled()), Tempo.REAL)
+        return new ProbeSource(dns, this::probe, new TrustPolicy(PublicSuffixes.bundled()), Scheduler.REAL)
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 

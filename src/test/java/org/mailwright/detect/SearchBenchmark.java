@@ -11,8 +11,8 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.http.HttpFetcher;
 
 /**
  * Compares our search with the plain one that asks place after place (settings file, Mozilla's database, MX, usual
@@ -116,8 +116,8 @@ final class SearchBenchmark {
         }
 
         private static boolean isThere(HttpFetcher web, String url) {
-            return new Downloads(web, (_, offer) -> Judgement.known(Source.AUTOCONFIG, offer))
-                            .get(url, file -> ClientConfig.read(file, ADA))
+            return new Downloads(web, (_, offer) -> TrustPolicy.known(Source.AUTOCONFIG, offer))
+                            .get(url, file -> AutoconfigParser.read(file, ADA))
                     instanceof Answer.Found;
         }
 

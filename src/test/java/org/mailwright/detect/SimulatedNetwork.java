@@ -17,10 +17,10 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Fetched;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpDocument;
+import org.mailwright.net.http.HttpFetcher;
 
 /**
  * A network in virtual time: each step costs round trips, and bytes of a usual size. Hosts exist when the DNS knows
@@ -126,7 +126,7 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     }
 
     @Override
-    public Fetched fetch(Request request) throws ConnectionFailure {
+    public HttpDocument fetch(Request request) throws ConnectionFailure {
         var url = request.url();
         boolean secure = url.getScheme().equals("https");
         try {
@@ -139,8 +139,8 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
         waitUntil(turn(url.getHost() + ":" + (secure ? 443 : 80), secure, document == null ? "" : document));
         if (dropsConnections) throw new ConnectionFailure(Cause.CONN_TIMEOUT);
         return document == null
-                ? new Fetched(404, "text/html", new byte[0], List.<URI>of(url))
-                : new Fetched(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
+                ? new HttpDocument(404, "text/html", new byte[0], List.<URI>of(url))
+                : new HttpDocument(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
     }
 
     /** When the answer is there: one connection, one question after another, the handshakes before the first. */

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Circumstances;
-import org.mailwright.check.Clue;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
+import org.mailwright.check.Observation;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -32,9 +32,9 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.Contact;
-import org.mailwright.net.ShownCertificate;
-import org.mailwright.net.Surroundings;
+import org.mailwright.net.dns.NetworkEnvironment;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -89,7 +89,7 @@ final class Samples {
                         Optional.of(new Suggestion(
                                 server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS, address.toString()),
                                 true)),
-                        List.of(Clue.PASSWORD_RIGHT),
+                        List.of(Observation.PASSWORD_RIGHT),
                         settings,
                         Optional.of("<k2j4@" + address.domain() + ">"),
                         Optional.of(new Arrival(
@@ -129,8 +129,8 @@ final class Samples {
                 Duration.ZERO);
     }
 
-    private static Circumstances circumstances(EmailAddress address) {
-        var certificate = new ShownCertificate(
+    private static CheckContext circumstances(EmailAddress address) {
+        var certificate = new PeerCertificate(
                 "CN=imap.example.org,emailAddress=" + address,
                 "CN=Example CA,O=Example",
                 List.of("imap.example.org", "192.0.2.1"),
@@ -140,17 +140,17 @@ final class Samples {
                 "SHA256withRSA",
                 "AB:CD");
         var answered = InetAddress.ofLiteral("192.0.2.1");
-        return new Circumstances(
+        return new CheckContext(
                 Instant.parse("2026-11-23T20:24:01.5Z"),
-                new Surroundings(List.of("192.0.2.53:53"), true, false, List.of("tun0"), List.of("HTTPS_PROXY")),
+                new NetworkEnvironment(List.of("192.0.2.53:53"), true, false, List.of("tun0"), List.of("HTTPS_PROXY")),
                 List.of(
-                        new Contact(
+                        new ConnectionTrace(
                                 new Endpoint("imap.example.org", 993),
                                 List.of(InetAddress.ofLiteral("2001:db8::1"), answered),
                                 Optional.of(answered),
-                                Optional.of(new Contact.Tls("TLSv1.3", "TLS_AES_256_GCM_SHA384")),
+                                Optional.of(new ConnectionTrace.Tls("TLSv1.3", "TLS_AES_256_GCM_SHA384")),
                                 List.of(certificate)),
-                        new Contact(
+                        new ConnectionTrace(
                                 new Endpoint("smtp.example.org", 587),
                                 List.of(answered),
                                 Optional.empty(),

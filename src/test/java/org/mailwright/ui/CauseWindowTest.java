@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
-import org.mailwright.check.ErrorText;
 import org.mailwright.check.Scene;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
@@ -31,6 +30,7 @@ import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
@@ -155,7 +155,7 @@ class CauseWindowTest {
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
                 () -> Objects.requireNonNull(scene).checker(),
                 List::of,
-                ErrorText::bundled,
+                PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),

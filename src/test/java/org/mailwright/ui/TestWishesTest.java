@@ -19,14 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Extras;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
-import org.mailwright.check.PatientChecker;
+import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.Pause;
 import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
@@ -116,7 +116,7 @@ class TestWishesTest {
 
         assertThat(requests)
                 .extracting(CheckRequest::extras)
-                .containsExactly(Extras.NONE, Extras.NONE.withRelayTest(true));
+                .containsExactly(CheckOptions.NONE, CheckOptions.NONE.withRelayTest(true));
     }
 
     @Test
@@ -128,7 +128,7 @@ class TestWishesTest {
         var removal = requests.getLast();
         assertThat(removal.sides()).isEqualTo(Set.of(Side.INCOMING));
         assertThat(removal.extras())
-                .isEqualTo(Extras.NONE.withSought("<1@example.org>").withRemoval(true));
+                .isEqualTo(CheckOptions.NONE.withSought("<1@example.org>").withRemoval(true));
         assertThat(page.label("test-title")).isEqualTo("Everything works");
         assertThat(page.isShown("remove-message")).isFalse();
     }
@@ -143,7 +143,7 @@ class TestWishesTest {
     }
 
     private void greylistedAtFirst(Pause pause) {
-        stubs.checker = new PatientChecker(
+        stubs.checker = new GreylistRetryChecker(
                 (request, _, progress) -> {
                     var report = noted(request, progress);
                     return requests.size() > 1 ? report : greylisted(request);
