@@ -72,8 +72,9 @@ final class CheckRun implements AutoCloseable {
         var contacts = Stream.of(read, sent)
                 .flatMap(side -> side.transcript().contacts().stream())
                 .toList();
-        return ReportBuilder.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed())
-                .under(new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts));
+        var context = new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts);
+        return new ReportBuilder(request, credentials.areSame(), read, sent)
+                .report(message, log.findings(), arrival, elapsed(), context);
     }
 
     private SideResult incoming() {

@@ -69,7 +69,7 @@ final class Diagnoser {
     }
 
     /** What is behind a failure, what would mend it, and what else was seen. */
-    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Observation> clues) {
+    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Observation> observations) {
 
         Diagnosis(Cause cause, Optional<Suggestion> suggestion) {
             this(cause, suggestion, List.of());

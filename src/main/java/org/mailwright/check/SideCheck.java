@@ -46,7 +46,7 @@ final class SideCheck {
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
     private Optional<Suggestion> suggestion = Optional.empty();
-    private List<Observation> clues = List.of();
+    private List<Observation> observations = List.of();
 
     SideCheck(
             Side side,
@@ -163,12 +163,12 @@ final class SideCheck {
                 request.provider().isPresent());
         var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript);
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
-        clues = diagnosis.clues();
+        observations = diagnosis.observations();
         log.fail(diagnosis.cause(), failure.reply());
     }
 
     private SideResult result(Optional<IncomingSession> mailbox, Sent sent) {
-        return new SideResult(log.findings(), suggestion, clues, mailbox, sent, transcript);
+        return new SideResult(log.findings(), suggestion, observations, mailbox, sent, transcript);
     }
 
     private ServerContext link() {
