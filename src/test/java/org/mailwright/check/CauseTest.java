@@ -28,7 +28,7 @@ class CauseTest {
                     .isEqualTo(conduct.cause());
             if (conduct.cause() != Cause.NONE) assertThat(report.stage()).contains(conduct.stage());
             assertThat(report.suggestion()).isEqualTo(mending(conduct, scene));
-            assertThat(report.trace().took()).isLessThan(CheckRun.LIMIT);
+            assertThat(report.trace().took()).isLessThan(CheckLimits.USUAL.whole());
             assertThat(report.toString()).doesNotContain(scene.password());
             new Witness(conduct, scene).testify();
         }
