@@ -19,9 +19,10 @@ final class StageLog {
     private final Side side;
     private final Consumer<CheckEvent> progress;
     private final List<Finding> findings = new ArrayList<>();
-    private long began = System.nanoTime();
-    private Stage current = Stage.RESOLVE;
-    private boolean muted;
+    private volatile long began = System.nanoTime();
+    private volatile Stage current = Stage.RESOLVE;
+    private volatile boolean muted;
+    private volatile boolean closed;
 
     StageLog(Side side, Consumer<CheckEvent> progress) {
         this.side = side;
@@ -43,7 +44,7 @@ final class StageLog {
     void begin(Stage stage) {
         current = stage;
         began = System.nanoTime();
-        if (!muted) progress.accept(new CheckEvent.Began(side, stage));
+        if (!muted && !closed) progress.accept(new CheckEvent.Began(side, stage));
     }
 
     void ok(String reply) {
@@ -75,6 +76,11 @@ final class StageLog {
         muted = on;
     }
 
+    /** From now on nothing is noted: what still comes is too late. */
+    void close() {
+        closed = true;
+    }
+
     Stage current() {
         return current;
     }
@@ -93,7 +99,7 @@ final class StageLog {
     }
 
     private void add(Finding finding) {
-        if (muted) return;
+        if (muted || closed) return;
         synchronized (findings) {
             findings.add(finding);
         }

@@ -167,20 +167,10 @@ public final class Fakes implements CommandServices {
                 cause,
                 fine ? Optional.empty() : reply,
                 Duration.ofMillis(18));
-        return new CheckReport(
-                fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
-                cause,
-                fine ? Optional.empty() : Optional.of(Side.OUTGOING),
-                fine ? Optional.empty() : Optional.of(Stage.AUTH),
-                List.of(finding),
-                fine
+        return new CheckReport(new CheckReport.Conclusion(fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL, cause, fine ? Optional.empty() : Optional.of(Side.OUTGOING), fine ? Optional.empty() : Optional.of(Stage.AUTH), fine
                         ? Optional.empty()
                         : Optional.of(new CheckReport.Suggestion(
-                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
-                List.of(),
-                request.settings(),
-                fine ? Optional.of("<1@example.org>") : Optional.empty(),
-                fine
+                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)), List.of()), List.of(finding), request.settings(), new CheckReport.Delivery(fine ? Optional.of("<1@example.org>") : Optional.empty(), fine
                         ? Optional.of(new CheckReport.Arrival(
                                 true,
                                 Optional.of("INBOX"),
@@ -188,8 +178,6 @@ public final class Fakes implements CommandServices {
                                 AuthenticationResults.UNSAID,
                                 Optional.of(Removal.REMOVED)
                                         .filter(_ -> request.extras().removesMessage())))
-                        : Optional.empty(),
-                List.of(),
-                Duration.ofMillis(412));
+                        : Optional.empty()), new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

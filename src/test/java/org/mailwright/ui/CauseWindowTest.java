@@ -117,7 +117,7 @@ class CauseWindowTest {
             page.paste("password", played.password()).strike("test").awaitShown("verdict");
 
             var clues =
-                    Objects.requireNonNull(wizard).test().report().orElseThrow().clues();
+                    Objects.requireNonNull(wizard).test().report().orElseThrow().observations();
             var advice = wording.of(conduct.cause(), clues, subject(played));
             assertThat(page.advice())
                     .containsExactly(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());

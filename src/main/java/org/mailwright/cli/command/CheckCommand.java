@@ -205,7 +205,7 @@ final class CheckCommand implements Command {
         } else {
             new ReportText(call).print(report, account.origin());
         }
-        if (call.verbose()) report.transcript().forEach(call.out()::remark);
+        if (call.verbose()) report.trace().transcript().forEach(call.out()::remark);
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }
 
@@ -225,19 +225,7 @@ final class CheckCommand implements Command {
 
     /** The report of a check that ended before any server was spoken to. */
     private static CheckReport refused(ResolvedAccount account, Side side, Stage stage, Cause cause, Optional<String> reply) {
-        return new CheckReport(
-                Outcome.FAIL,
-                cause,
-                Optional.of(side),
-                Optional.of(stage),
-                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)),
-                Optional.empty(),
-                List.of(),
-                account.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Duration.ZERO);
+        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), Optional.empty(), List.of()), List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)), account.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 
     private static Optional<EmailAddress> recipient(CommandContext call) throws CommandException {

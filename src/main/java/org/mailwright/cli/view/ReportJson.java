@@ -47,10 +47,10 @@ public final class ReportJson {
         } else {
             json.nullValue();
         }
-        json.name("millis").value(report.took().toMillis());
-        if (report.clues().isEmpty()) return;
+        json.name("millis").value(report.trace().took().toMillis());
+        if (report.observations().isEmpty()) return;
         json.name("clues").beginArray();
-        for (var clue : report.clues()) json.value(clue.code());
+        for (var clue : report.observations()) json.value(clue.code());
         json.endArray();
     }
 

@@ -31,7 +31,7 @@ public final class ReportText {
         settings.print(call.wording()
                 .of(
                         report.cause(),
-                        report.clues(),
+                        report.observations(),
                         Subject.of(report, origin.provider().map(ProviderName::name), List.of())));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
