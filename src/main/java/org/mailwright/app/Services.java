@@ -32,10 +32,11 @@ import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.net.Limits;
-import org.mailwright.net.Network;
+import org.mailwright.net.tls.Network;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
@@ -47,7 +48,7 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
 /** What both faces work with; each thing is made when it is first needed. */
-record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
+public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
 
     /**
      * The catalog knows most addresses: what asks the network is made only where it does not.
@@ -113,7 +114,7 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
     }
 
     /** The names of all formats. */
-    static List<String> formatIds() {
+    public static List<String> formatIds() {
         return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
     }
 

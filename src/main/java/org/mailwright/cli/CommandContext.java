@@ -14,37 +14,37 @@ import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 
 /** One run of a command, with all that it needs. */
-record CommandContext(Options options, CommandServices tools, Output out, InputStream in, Messages messages) {
+public record CommandContext(Options options, CommandServices tools, Output out, InputStream in, Messages messages) {
 
     private static final int DNS_PORT = 53;
 
-    Wording wording() {
+    public Wording wording() {
         return new Wording(messages, tools.policy().helpDesk());
     }
 
-    boolean json() {
+    public boolean json() {
         return options.has("--json");
     }
 
-    boolean verbose() {
+    public boolean verbose() {
         return options.has("--verbose");
     }
 
     /** The same call, for words about a failure that must not get into the file that is its result. */
-    CommandContext withResultsAsRemarks() {
+    public CommandContext withResultsAsRemarks() {
         return new CommandContext(options, tools, out.asRemarks(), in, messages);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return messages.get(key, values);
     }
 
-    void warn(String key, Object... values) {
+    public void warn(String key, Object... values) {
         out.remark(say(key, values));
     }
 
     /** Tells of a provider file that was skipped. */
-    void warn(Problem fault) {
+    public void warn(Problem fault) {
         warn(
                 "cli.catalog.fault",
                 fault.file(),
@@ -53,7 +53,7 @@ record CommandContext(Options options, CommandServices tools, Output out, InputS
     }
 
     /** Stops where the organisation does not let an address be set up. */
-    void admit(EmailAddress address) throws CommandException {
+    public void admit(EmailAddress address) throws CommandException {
         var policy = tools.policy();
         if (!policy.allows(address.domain())) {
             throw CommandException.invalid(PolicyWords.refusalKey(policy), address.domain().unicode(), PolicyWords.allowed(policy));
@@ -61,12 +61,12 @@ record CommandContext(Options options, CommandServices tools, Output out, InputS
     }
 
     /** Ends the JSON of a failure with whom to turn to, where the organisation says so. */
-    void helpDesk(JsonWriter json) throws IOException {
+    public void helpDesk(JsonWriter json) throws IOException {
         var words = tools.policy().helpDesk();
         if (words.isPresent()) json.name("helpDesk").value(words.get());
     }
 
-    NetworkOptions network() throws CommandException {
+    public NetworkOptions network() throws CommandException {
         var dns = options.text("--dns");
         return new NetworkOptions(
                 dns.isPresent() ? Optional.of(nameServer(dns.get())) : Optional.empty(),
@@ -76,12 +76,12 @@ record CommandContext(Options options, CommandServices tools, Output out, InputS
                 !options.has("--hide-address"));
     }
 
-    Optional<Path> path(String option) throws CommandException {
+    public Optional<Path> path(String option) throws CommandException {
         var text = options.text(option);
         return text.isPresent() ? Optional.of(path(option, text.get())) : Optional.empty();
     }
 
-    static Path path(String what, String text) throws CommandException {
+    public static Path path(String what, String text) throws CommandException {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

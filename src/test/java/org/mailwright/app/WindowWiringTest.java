@@ -1,7 +1,5 @@
 package org.mailwright.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +22,7 @@ import org.mailwright.profile.ProfileWriter;
 import org.mailwright.ui.Organisation;
 import org.mailwright.ui.Parts;
 import org.mailwright.ui.ProfileFile;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the window is given under a policy. */
 class WindowWiringTest {

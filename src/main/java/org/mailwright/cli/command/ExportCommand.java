@@ -1,14 +1,18 @@
 package org.mailwright.cli.command;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
-import org.mailwright.cli.ExportAccounts;
-import org.mailwright.cli.ExportOutcome;
-import org.mailwright.cli.OutPlace;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;

@@ -9,7 +9,8 @@ import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
-import org.mailwright.cli.Exit;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
@@ -47,7 +48,7 @@ final class FormatsCommand implements Command {
                 print(format, call);
             }
         }
-        return Exit.FINE;
+        return ExitCode.FINE;
     }
 
     private static void write(JsonWriter json, Format format, CommandContext call) throws IOException {

@@ -9,11 +9,11 @@ import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 
 /** A search's outcome as JSON. The names and their order are a promise: additions only. */
-final class DetectionJson {
+public final class DetectionJson {
 
     private DetectionJson() {}
 
-    static void write(JsonWriter json, Detection detection) throws IOException {
+    public static void write(JsonWriter json, Detection detection) throws IOException {
         var outcome = detection.outcome();
         head(json, detection.address().toString(), word(outcome), cause(outcome));
         json.name("candidates").beginArray();
@@ -41,14 +41,14 @@ final class DetectionJson {
     }
 
     /** For what was typed in an address's place and is none. */
-    static void invalid(JsonWriter json, String typed) throws IOException {
+    public static void invalid(JsonWriter json, String typed) throws IOException {
         head(json, typed, Cause.INPUT_INVALID.code(), Cause.INPUT_INVALID);
         json.name("candidates").beginArray().endArray();
         json.name("asked").beginArray().endArray();
         json.name("millis").value(0);
     }
 
-    static Cause cause(Outcome outcome) {
+    public static Cause cause(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Found _, Outcome.Refused _ -> Cause.NONE;
             case Outcome.NotFound(var cause) -> cause;
@@ -62,7 +62,7 @@ final class DetectionJson {
         json.name("cause").value(cause.code());
     }
 
-    static String word(Outcome outcome) {
+    public static String word(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Found _ -> "found";
             case Outcome.NotFound _ -> "not-found";

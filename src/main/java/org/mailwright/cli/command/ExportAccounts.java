@@ -1,4 +1,4 @@
-package org.mailwright.cli;
+package org.mailwright.cli.command;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,10 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.cli.command.AccountResolver;
-import org.mailwright.cli.command.AccountTarget;
-import org.mailwright.cli.command.ResolvedAccount;
-import org.mailwright.cli.command.SettingsOverrides;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;

@@ -1,4 +1,4 @@
-package org.mailwright.cli;
+package org.mailwright.cli.command;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.ExportedFiles;
 

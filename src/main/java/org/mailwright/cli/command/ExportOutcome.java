@@ -1,11 +1,13 @@
-package org.mailwright.cli;
+package org.mailwright.cli.command;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.cli.command.DetectCommand;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.CommandException;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
@@ -33,7 +35,7 @@ final class ExportOutcome {
         tell(
                 "cli.export.reader-left",
                 exported.readerLeft().stream().map(call.wording()::of).toList());
-        return Exit.FINE;
+        return ExitCode.FINE;
     }
 
     int refused(List<Limit> reasons) throws CommandException {
@@ -44,7 +46,7 @@ final class ExportOutcome {
             });
         }
         tell("cli.export.refused", reasons.stream().map(call.wording()::of).toList());
-        return Exit.CHECK_FAILED;
+        return ExitCode.CHECK_FAILED;
     }
 
     /** No settings are known for an address. */
