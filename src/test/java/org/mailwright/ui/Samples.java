@@ -32,32 +32,32 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /** Values that the window's tests share. */
-final class Samples {
+public final class Samples {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
     static final Duration QUICK = Duration.ofMillis(120);
 
     private Samples() {}
 
-    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
+    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
         return new ServerSettings(
                 protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), "ada@example.org");
     }
 
-    static ServerSettings imap() {
+    public static ServerSettings imap() {
         return server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS);
     }
 
-    static ServerSettings pop3() {
+    public static ServerSettings pop3() {
         return server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS);
     }
 
-    static ServerSettings smtp() {
+    public static ServerSettings smtp() {
         return server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS);
     }
 
     /** Of the catalog, with a hint. */
-    static Candidate trusted() {
+    public static Candidate trusted() {
         return new Candidate(
                 new Evidence(Source.CATALOG, "", true, List.of()),
                 Optional.of(new ProviderName("example", "Example Mail")),
@@ -70,7 +70,7 @@ final class Samples {
     }
 
     /** Of a place that anyone on the way could have changed. */
-    static Candidate untrusted() {
+    public static Candidate untrusted() {
         return new Candidate(
                 new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
                 Optional.empty(),
@@ -92,7 +92,7 @@ final class Samples {
     }
 
     /** Tells of a check that goes well, and reports it. */
-    static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
+    public static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
         var findings = new ArrayList<Finding>();
         for (var stage : List.of(Stage.RESOLVE, Stage.CONNECT, Stage.TLS, Stage.AUTH, Stage.MAILBOX)) {
             tell(new Finding(Side.INCOMING, stage, Status.OK, Cause.NONE, Optional.empty(), QUICK), progress, findings);
@@ -124,7 +124,8 @@ final class Samples {
     }
 
     /** Reports a check that failed at one stage. */
-    static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
+    public static CheckReport failed(
+            CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
         return new CheckReport(
                 Outcome.FAIL,
                 cause,
