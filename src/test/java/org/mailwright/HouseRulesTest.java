@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,6 @@ class HouseRulesTest {
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of()),
-            Map.entry("build", List.of("licences")),
             Map.entry(
                     "ui",
                     List.of(
@@ -69,6 +69,9 @@ class HouseRulesTest {
                             "licences",
                             "policy")));
 
+    /** What puts the program together, and what only the build runs, may look into every room. No room may look there. */
+    private static final List<String> ABOVE = List.of("app", "build");
+
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
     }
@@ -77,7 +80,7 @@ class HouseRulesTest {
     @MethodSource("rooms")
     void aRoomLooksOnlyWhereItMay(String room) {
         var allowed = ROOMS.getOrDefault(room, List.of());
-        var others = ROOMS.keySet().stream()
+        var others = Stream.concat(ROOMS.keySet().stream(), ABOVE.stream())
                 .filter(other -> !other.equals(room) && !allowed.contains(other))
                 .map(other -> "org.mailwright." + other + "..")
                 .toArray(String[]::new);
@@ -88,6 +91,35 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others).or(resideInAPackage("org.mailwright")))
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatShipsKnowsNothingThatOnlyTheBuildRuns() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mailwright.build..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mailwright.build..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theTerminalsFrameKnowsNoCommandAndItsViewsKnowNone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.mailwright.cli", "org.mailwright.cli.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mailwright.cli.command..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.mailwright.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mailwright.cli.view..")
                 .check(HOUSE);
     }
 

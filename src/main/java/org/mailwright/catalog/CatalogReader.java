@@ -11,7 +11,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 
 /** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
-final class CatalogReader {
+public final class CatalogReader {
 
     static final String SUFFIX = ".json";
     private static final String SCHEMA = "provider.schema.json";
@@ -19,7 +19,7 @@ final class CatalogReader {
     private CatalogReader() {}
 
     /** A provider, and the JSON that it was read from, for faults that only show beside other files. */
-    record Entry(String file, Provider provider, JsonNode json) {}
+    public record Entry(String file, Provider provider, JsonNode json) {}
 
     /** Every file of the folder that is sound, by name. The others are reported and skipped. */
     static List<Entry> readFolder(Path folder, Consumer<Problem> report) {

@@ -40,7 +40,7 @@ public final class CatalogValidator {
     }
 
     /** The sound files of a folder that stands for itself, as the bundled one does. */
-    static List<Entry> readWhole(Path folder, LocalDate today, Consumer<Problem> report) {
+    public static List<Entry> readWhole(Path folder, LocalDate today, Consumer<Problem> report) {
         return read(folder, today, _ -> Optional.empty(), report);
     }
 

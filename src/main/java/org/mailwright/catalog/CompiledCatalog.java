@@ -19,13 +19,13 @@ import org.mailwright.catalog.ProviderIndex.Keys;
  * <p>The index is text, one line a provider: id, domains, suffixes and exchangers with tabs between them and spaces
  * within. One string is much faster to make in a fresh JVM than thousands of small ones.
  */
-final class CompiledCatalog {
+public final class CompiledCatalog {
 
     private static final int MAGIC = 0x4d574302;
 
     private CompiledCatalog() {}
 
-    static void write(List<Provider> providers, OutputStream to) throws IOException {
+    public static void write(List<Provider> providers, OutputStream to) throws IOException {
         var bodies = new ByteArrayOutputStream();
         var ends = new ArrayList<Integer>();
         var index = new StringBuilder();

@@ -13,9 +13,9 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Connections;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.net.mail.ServerProbe;
-import org.mailwright.net.mail.ServerProbe.Sight;
 
 /** Looks at several servers or ports at once, never with a password. */
 final class PortScanner {
@@ -33,11 +33,9 @@ final class PortScanner {
             Cause.DNS_TEMPORARY);
 
     private final ServerProbe probe;
-    private final Connections connections;
 
-    PortScanner(ServerProbe probe, Connections connections) {
+    PortScanner(ServerProbe probe) {
         this.probe = probe;
-        this.connections = connections;
     }
 
     /** What was seen of some servers. */
@@ -46,7 +44,7 @@ final class PortScanner {
         /** The first, in the order in which they were given, that works. */
         Optional<Suggestion> working() {
             return looks.stream()
-                    .filter(look -> look.sight() instanceof Sight.Works)
+                    .filter(look -> look.result() instanceof ProbeResult.Works)
                     .map(look -> new Suggestion(look.server(), true))
                     .findFirst();
         }
@@ -54,16 +52,19 @@ final class PortScanner {
         /** Whether any of them said anything, be it a refusal. */
         boolean anyAnswers() {
             return looks.stream()
-                    .anyMatch(look -> look.sight() instanceof Sight.Works
-                            || look.sight() instanceof Sight.Fails(var cause, var _) && !NO_ANSWER.contains(cause));
+                    .anyMatch(look -> look.result() instanceof ProbeResult.Works
+                            || look.result() instanceof ProbeResult.Fails(var cause, var _)
+                                    && !NO_ANSWER.contains(cause));
         }
     }
 
     /** One server and what was seen of it. */
-    record Look(ServerSettings server, Sight sight) {}
+    record Look(ServerSettings server, ProbeResult result) {}
 
-    Sight at(ServerSettings server) {
-        return probe.look(server.protocol(), server.endpoint(), server.encryption(), connections);
+    /** What the server's port shows; a server without a log-on need not offer one. */
+    ProbeResult at(ServerSettings server) {
+        var result = probe.probe(server.protocol(), server.endpoint(), server.encryption());
+        return result.speaks() && !server.needsLogin() ? new ProbeResult.Works(List.of(AuthMethod.NONE)) : result;
     }
 
     /** Looks at all at once; an interrupt ends the looks, and nothing was seen. */

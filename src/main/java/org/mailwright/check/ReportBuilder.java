@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.CheckReport.Conclusion;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.check.SideResult.Sent;
@@ -14,8 +15,8 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
-/** Sums a check up. */
-public final class ReportBuilder {
+/** Makes the report of what both sides found. */
+final class ReportBuilder {
 
     /** Causes that a missing connection to the Internet has too. */
     private static final Set<Cause> NOT_REACHED = Set.of(
@@ -26,35 +27,52 @@ public final class ReportBuilder {
             Cause.CONN_DROPPED,
             Cause.GREETING_TIMEOUT);
 
-    private ReportBuilder() {}
+    private final CheckRequest request;
+    private final boolean samePassword;
+    private final SideResult read;
+    private final SideResult sent;
 
-    static CheckReport of(
-            CheckRequest request,
-            boolean samePassword,
+    /**
+     * A builder for one check.
+     *
+     * @param samePassword whether both servers were given the same password
+     */
+    ReportBuilder(CheckRequest request, boolean samePassword, SideResult read, SideResult sent) {
+        this.request = request;
+        this.samePassword = samePassword;
+        this.read = read;
+        this.sent = sent;
+    }
+
+    CheckReport report(
             TestMessage message,
-            SideResult read,
-            SideResult sent,
             List<Finding> arrivalFindings,
             Optional<Arrival> arrival,
-            Duration took) {
+            Duration took,
+            CheckContext context) {
         var findings = Stream.of(read.findings(), arrivalFindings, sent.findings())
                 .flatMap(List::stream)
                 .toList();
-        var decisive = decisive(findings);
+        var messageId = sent.sent() == Sent.NO ? Optional.<String>empty() : Optional.of(message.id());
+        var transcript = Stream.of(read, sent)
+                .flatMap(side -> side.transcript().lines().stream())
+                .toList();
         return new CheckReport(
+                conclusion(decisive(findings)),
+                findings,
+                request.settings(),
+                new CheckReport.Delivery(messageId, arrival),
+                new CheckReport.Trace(transcript, took, Optional.of(context)));
+    }
+
+    private Conclusion conclusion(Optional<Finding> decisive) {
+        return new Conclusion(
                 outcome(decisive),
                 decisive.map(Finding::cause).orElse(Cause.NONE),
                 decisive.map(Finding::side),
                 decisive.map(Finding::stage),
-                findings,
-                suggestion(decisive, read, sent),
-                clues(decisive, samePassword, read, sent),
-                request.settings(),
-                sent.sent() == Sent.NO ? Optional.empty() : Optional.of(message.id()),
-                arrival,
-                Stream.concat(read.transcript().lines().stream(), sent.transcript().lines().stream())
-                        .toList(),
-                took);
+                suggestion(decisive),
+                observations(decisive));
     }
 
     /** The first failure, or else the gravest warning. */
@@ -85,13 +103,12 @@ public final class ReportBuilder {
     }
 
     /** What was seen beside the failure, and what the other side tells about it. */
-    private static List<Observation> clues(
-            Optional<Finding> decisive, boolean samePassword, SideResult read, SideResult sent) {
+    private List<Observation> observations(Optional<Finding> decisive) {
         if (decisive.isEmpty() || decisive.get().status() != Status.FAIL) return List.of();
         var failed = decisive.get();
         var own = failed.side() == Side.INCOMING ? read : sent;
         var other = failed.side() == Side.INCOMING ? sent : read;
-        if (!own.clues().isEmpty()) return own.clues();
+        if (!own.observations().isEmpty()) return own.observations();
         if (NOT_REACHED.contains(failed.cause()) && other.passed(Stage.GREETING))
             return List.of(Observation.NETWORK_WORKS);
         if (failed.cause() != Cause.AUTH_BAD_CREDENTIALS || !samePassword) return List.of();
@@ -100,8 +117,7 @@ public final class ReportBuilder {
     }
 
     /** The one that belongs to the cause, or else any. */
-    private static Optional<CheckReport.Suggestion> suggestion(
-            Optional<Finding> decisive, SideResult read, SideResult sent) {
+    private Optional<CheckReport.Suggestion> suggestion(Optional<Finding> decisive) {
         var all = Stream.of(read.suggestion(), sent.suggestion())
                 .flatMap(Optional::stream)
                 .toList();

@@ -12,8 +12,8 @@ import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
 import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.mail.ConversationProbe;
 import org.mailwright.net.mail.MailConnection;
-import org.mailwright.net.mail.ServerProbe;
 import org.mailwright.net.mail.Transcript;
 import org.mailwright.net.tls.Network;
 
@@ -60,8 +60,9 @@ record ServerContext(
             return;
         }
         if (connection.hasSpoken() || !connection.isOpen()) return;
-        var sight = new ServerProbe(network).look(server.protocol(), server.endpoint(), Encryption.TLS, connections);
-        if (sight instanceof ServerProbe.Sight.Works && !connection.hasSpoken()) connection.close();
+        var seen = new ConversationProbe(network, connections)
+                .probe(server.protocol(), server.endpoint(), Encryption.TLS);
+        if (seen.speaks() && !connection.hasSpoken()) connection.close();
     }
 
     /** The same way, its stages unheard. */
@@ -80,7 +81,7 @@ record ServerContext(
             return network.dns().addresses(server.endpoint().host());
         } catch (DnsFailure e) {
             throw new ConnectionFailure(
-                    e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY, e);
+                    e.what(), e);
         }
     }
 

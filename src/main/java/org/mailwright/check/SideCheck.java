@@ -17,6 +17,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
+import org.mailwright.net.Limits;
 import org.mailwright.net.mail.Transcript;
 import org.mailwright.net.tls.Network;
 import org.mailwright.reply.ReplyReader;
@@ -45,8 +46,9 @@ final class SideCheck {
     private final Side side;
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
-    private Optional<Suggestion> suggestion = Optional.empty();
-    private List<Observation> clues = List.of();
+    private volatile Optional<Suggestion> suggestion = Optional.empty();
+    private volatile List<Observation> observations = List.of();
+    private volatile Sent sent = Sent.NO;
 
     SideCheck(
             Side side,
@@ -60,7 +62,7 @@ final class SideCheck {
         this.connections = connections;
         this.replies = replies;
         this.request = request;
-        this.log = new StageLog(side, progress);
+        this.log = new StageLog(side, transcript::masked, progress);
     }
 
     /** Logs on to the incoming server and opens the INBOX. */
@@ -75,13 +77,11 @@ final class SideCheck {
             mailbox = Optional.empty();
             fail(e);
         }
-        log.skip(INCOMING);
-        return result(mailbox, Sent.NO);
+        return result(mailbox);
     }
 
     /** Logs on to the outgoing server and sends the test message. */
     SideResult outgoing(Secret secret, TestMessage message) {
-        var sent = Sent.NO;
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
             session.send(request.settings().address(), request.to(), message.text());
             sent = Sent.YES;
@@ -90,8 +90,32 @@ final class SideCheck {
             if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
             fail(e);
         }
-        log.skip(OUTGOING);
-        return result(Optional.empty(), sent);
+        return result(Optional.empty());
+    }
+
+    /** What is known of a side that did not come to its end: its stage failed, and what still comes is too late. */
+    SideResult givenUp(Cause cause) {
+        if (log.current() == Stage.DATA && sent == Sent.NO) sent = Sent.UNKNOWN;
+        log.mute(false);
+        log.fail(causeAt(log.current(), cause), Optional.empty());
+        var result = result(Optional.empty());
+        log.close();
+        return result;
+    }
+
+    /** Forgets the password, once the check is over. */
+    void forgetSecrets() {
+        transcript.forgetSecrets();
+    }
+
+    private static Cause causeAt(Stage stage, Cause cause) {
+        if (cause != Cause.GREETING_TIMEOUT) return cause;
+        return switch (stage) {
+            case RESOLVE -> Cause.DNS_TEMPORARY;
+            case CONNECT -> Cause.CONN_TIMEOUT;
+            case DATA -> Cause.RESULT_UNKNOWN;
+            default -> cause;
+        };
     }
 
     /** Whatever comes of it, the test message is sent. */
@@ -163,12 +187,13 @@ final class SideCheck {
                 request.provider().isPresent());
         var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript);
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
-        clues = diagnosis.clues();
+        observations = diagnosis.observations();
         log.fail(diagnosis.cause(), failure.reply());
     }
 
-    private SideResult result(Optional<IncomingSession> mailbox, Sent sent) {
-        return new SideResult(log.findings(), suggestion, clues, mailbox, sent, transcript);
+    private SideResult result(Optional<IncomingSession> mailbox) {
+        log.skip(side == Side.INCOMING ? INCOMING : OUTGOING);
+        return new SideResult(log.findings(), suggestion, observations, mailbox, sent, transcript);
     }
 
     private ServerContext link() {
@@ -178,7 +203,8 @@ final class SideCheck {
 
     private Cause cause(Stage stage, String reply) {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
-        return replies.read(reply, context).cause();
+        var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
+        return replies.read(words, context).cause();
     }
 
     private ServerSettings server() {

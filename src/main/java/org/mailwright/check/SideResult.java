@@ -12,14 +12,14 @@ import org.mailwright.net.mail.Transcript;
 /**
  * What became of one side of a check.
  *
- * @param clues what was seen beside a failure
+ * @param observations what was seen beside a failure
  * @param mailbox open still, where it was logged on to an incoming server
  * @param sent whether the test message was accepted, or may have been
  */
 record SideResult(
         List<Finding> findings,
         Optional<Suggestion> suggestion,
-        List<Observation> clues,
+        List<Observation> observations,
         Optional<IncomingSession> mailbox,
         Sent sent,
         Transcript transcript) {

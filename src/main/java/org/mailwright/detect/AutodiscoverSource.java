@@ -71,9 +71,7 @@ public final class AutodiscoverSource implements DetectionSource {
                     .map(url -> post(url, address, address, 0))
                     .orElse(new Answer.Nothing());
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Nothing()
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return Answer.of(e);
         }
     }
 

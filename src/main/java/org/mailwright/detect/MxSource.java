@@ -48,9 +48,7 @@ public final class MxSource implements DetectionSource {
                     .map(providers -> answer(address, providers))
                     .orElse(new Answer.Nothing());
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND)
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return e.isNotFound() ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND) : Answer.of(e);
         }
     }
 

@@ -51,9 +51,7 @@ public final class PaccSource implements DetectionSource {
                     .toList();
             return digests.isEmpty() ? new Answer.Nothing() : fetch(address, domain, digests);
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Nothing()
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return Answer.of(e);
         }
     }
 

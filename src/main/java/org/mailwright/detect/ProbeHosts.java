@@ -92,7 +92,7 @@ final class ProbeHosts {
         try {
             return new Lookup(host, Optional.of(Set.copyOf(dns.addresses(host))));
         } catch (DnsFailure e) {
-            return new Lookup(host, e.kind() == DnsFailure.Kind.NOT_FOUND ? Optional.of(Set.of()) : Optional.empty());
+            return new Lookup(host, e.isNotFound() ? Optional.of(Set.of()) : Optional.empty());
         }
     }
 

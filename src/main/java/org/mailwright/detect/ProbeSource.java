@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mailwright.detect.ServerProbe.Probed;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -20,6 +18,9 @@ import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.TaskGroup;
 import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.mail.ConversationProbe;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.ServerProbe;
 import org.mailwright.net.tls.Network;
 
 /**
@@ -54,7 +55,7 @@ public final class ProbeSource implements DetectionSource {
     private final Scheduler tempo;
 
     public ProbeSource(Network network, SearchBudget budget, TrustPolicy judgement) {
-        this(network.dns(), new MailProbe(network, budget), judgement, Scheduler.REAL);
+        this(network.dns(), within(budget, new ConversationProbe(network, budget.connections())), judgement, Scheduler.REAL);
     }
 
     ProbeSource(DnsResolver dns, ServerProbe probe, TrustPolicy judgement, Scheduler tempo) {
@@ -62,6 +63,13 @@ public final class ProbeSource implements DetectionSource {
         this.probe = probe;
         this.judgement = judgement;
         this.tempo = tempo;
+    }
+
+    /** The probe, as long as the search may open connections, and never twice at one port. */
+    static ServerProbe within(SearchBudget budget, ServerProbe probe) {
+        return (protocol, endpoint, encryption) -> budget.take(endpoint)
+                ? probe.probe(protocol, endpoint, encryption)
+                : new ProbeResult.Fails(Cause.CONN_REFUSED);
     }
 
     @Override
@@ -115,11 +123,11 @@ public final class ProbeSource implements DetectionSource {
 
     /** One machine at one port; by another of its names only where the first is not in its certificate. */
     private Tried knock(Port port, List<String> names, int rank) {
-        var tried = new Tried(port, names.getFirst(), rank, new Probed.Fails(Cause.DNS_NOT_FOUND));
+        var tried = new Tried(port, names.getFirst(), rank, new ProbeResult.Fails(Cause.DNS_NOT_FOUND));
         for (var name : names) {
             var probed = probe.probe(port.protocol(), new Endpoint(name, port.number()), port.encryption());
             tried = new Tried(port, name, rank, probed);
-            if (!probed.equals(new Probed.Fails(Cause.CERT_HOSTNAME_MISMATCH))) return tried;
+            if (!tried.failedBy(Cause.CERT_HOSTNAME_MISMATCH)) return tried;
         }
         return tried;
     }
@@ -148,14 +156,14 @@ public final class ProbeSource implements DetectionSource {
 
     private record Port(Protocol protocol, int number, Encryption encryption) {}
 
-    private record Tried(Port port, String host, int rank, Probed probed) {
+    private record Tried(Port port, String host, int rank, ProbeResult probed) {
 
         boolean works() {
-            return probed instanceof Probed.Works;
+            return probed instanceof ProbeResult.Works;
         }
 
         Optional<ServerSettings> server(EmailAddress address) {
-            return probed instanceof Probed.Works(var auth)
+            return probed instanceof ProbeResult.Works(var auth)
                     ? Optional.of(new ServerSettings(
                             port.protocol(),
                             new Endpoint(host, port.number()),
@@ -165,13 +173,15 @@ public final class ProbeSource implements DetectionSource {
                     : Optional.empty();
         }
 
+        boolean failedBy(Cause cause) {
+            return probed instanceof ProbeResult.Fails(var failed, var _) && failed == cause;
+        }
+
         /** What kept a server that is there from being offered. */
         Optional<Cause> trouble() {
-            return Stream.of(probed)
-                    .filter(Probed.Fails.class::isInstance)
-                    .map(fails -> ((Probed.Fails) fails).cause())
-                    .filter(cause -> !NOTHING_THERE.contains(cause))
-                    .findFirst();
+            return probed instanceof ProbeResult.Fails(var cause, var _) && !NOTHING_THERE.contains(cause)
+                    ? Optional.of(cause)
+                    : Optional.empty();
         }
     }
 }

@@ -84,7 +84,7 @@ public final class SrvSource implements DetectionSource {
         try {
             return Optional.of(ordered(dns.services(label.service, domain)));
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND ? Optional.of(List.of()) : Optional.empty();
+            return e.isNotFound() ? Optional.of(List.of()) : Optional.empty();
         }
     }
 

@@ -62,7 +62,7 @@ public final class ItReportJson {
         text("side", check.side().map(Side::code));
         text("stage", check.stage().map(Stage::code));
         advice(report.advice(), report.machine());
-        words("clues", check.clues().stream().map(Observation::code).toList());
+        words("clues", check.observations().stream().map(Observation::code).toList());
         value("suggestion", check.suggestion(), change -> {
             json.beginObject();
             json.name("verified").value(change.verified());
@@ -74,15 +74,15 @@ public final class ItReportJson {
         text("messageId", check.messageId());
         value("arrival", check.arrival(), this::arrival);
         list("connections", contacts(check), this::connection);
-        value("network", check.circumstances(), this::network);
+        value("network", check.trace().context(), this::network);
         program(report.machine());
-        words("transcript", check.transcript());
-        json.name("millis").value(check.took().toMillis());
+        words("transcript", check.trace().transcript());
+        json.name("millis").value(check.trace().took().toMillis());
         json.endObject();
     }
 
     private static List<ConnectionTrace> contacts(CheckReport check) {
-        return check.circumstances().map(CheckContext::contacts).orElse(List.of());
+        return check.trace().context().map(CheckContext::contacts).orElse(List.of());
     }
 
     private void advice(Advice advice, ItReport.Machine machine) throws IOException {

@@ -90,13 +90,13 @@ public final class ItReportText {
         check.settings().outgoing().ifPresent(server -> settings(Side.OUTGOING, server));
         section("stages");
         for (var side : Side.values()) stages(side);
-        check.circumstances().ifPresent(this::circumstances);
+        check.trace().context().ifPresent(this::circumstances);
         section("program");
         entry("program", report.machine().program());
         entry("system", report.machine().system());
         entry("java", report.machine().java());
         section("transcript");
-        check.transcript().forEach(lines::line);
+        check.trace().transcript().forEach(lines::line);
         return lines.text();
     }
 

@@ -99,35 +99,6 @@ class CatalogValidatorTest {
                         new Problem("one.json", "$.verified.on", 12, "catalog.fault.future", List.of("2026-11-24")));
     }
 
-    @Test
-    void theCompilerWritesNothingForAFolderWithAFault() throws IOException {
-        write("one", Samples.file("one").replace("993", "0"));
-        var resource = folder.resolve("catalog.bin");
-
-        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).hasSize(1);
-        assertThat(resource).doesNotExist();
-    }
-
-    @Test
-    void theCompiledCatalogGivesBackTheSameProviders() throws IOException {
-        write(
-                "one",
-                Samples.file(
-                        "one",
-                        "{\"domains\": [\"a.example\"], \"domainSuffixes\": [\"b.example\"], \"mxSuffixes\": [\"mx.c.example\"]}"));
-        write("two", Samples.file("two"));
-        var resource = folder.resolve("catalog.bin");
-
-        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).isEmpty();
-        var shelf = CompiledCatalog.read(Files.readAllBytes(resource));
-
-        assertThat(shelf.all())
-                .containsExactlyElementsOf(CatalogReader.readFolder(folder, fault -> {}).stream()
-                        .map(CatalogReader.Entry::provider)
-                        .toList());
-        assertThat(shelf.byMx("mx.c.example")).extracting(Provider::id).containsExactly("one");
-    }
-
     private void write(String id, String json) throws IOException {
         Files.writeString(folder.resolve(id + ".json"), json);
     }

@@ -23,6 +23,7 @@ import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyReader;
@@ -50,6 +51,8 @@ final class Bench {
 
     private final List<CheckEvent> events = new ArrayList<>();
     private Limits limits = Limits.USUAL;
+    private CheckLimits checkLimits = CheckLimits.USUAL;
+    private DnsResolver dns = new LoopbackDns();
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());
@@ -60,6 +63,16 @@ final class Bench {
 
     Bench withLimits(Limits other) {
         limits = other;
+        return this;
+    }
+
+    Bench within(CheckLimits other) {
+        checkLimits = other;
+        return this;
+    }
+
+    Bench resolving(DnsResolver other) {
+        dns = other;
         return this;
     }
 
@@ -125,7 +138,8 @@ final class Bench {
 
     CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
         var checker = new LiveChecker(
-                new Network(new LoopbackDns(), trust, limits, clock),
+                checkLimits,
+                new Network(dns, trust, limits, clock),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
         var request =

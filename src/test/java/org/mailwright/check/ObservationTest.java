@@ -59,15 +59,15 @@ class ObservationTest {
     void aPasswordThatOneServerTakesIsRight() throws Exception {
         var report = check(TAKES, REFUSES_OUTGOING);
 
-        assertThat(report.cause()).as("%s", report.transcript()).isEqualTo(Cause.AUTH_BAD_CREDENTIALS);
-        assertThat(report.clues()).containsExactly(Observation.PASSWORD_RIGHT);
+        assertThat(report.cause()).as("%s", report.trace().transcript()).isEqualTo(Cause.AUTH_BAD_CREDENTIALS);
+        assertThat(report.observations()).containsExactly(Observation.PASSWORD_RIGHT);
     }
 
     @Test
     void aPasswordThatBothRefuseIsWrong() throws Exception {
         var report = check(REFUSES_INCOMING, REFUSES_OUTGOING);
 
-        assertThat(report.clues()).containsExactly(Observation.REFUSED_TWICE);
+        assertThat(report.observations()).containsExactly(Observation.REFUSED_TWICE);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ObservationTest {
         var report = check(TAKES, new Endpoint("localhost", ScriptedServer.freePort()));
 
         assertThat(report.cause()).isEqualTo(Cause.CONN_REFUSED);
-        assertThat(report.clues()).containsExactly(Observation.NETWORK_WORKS);
+        assertThat(report.observations()).containsExactly(Observation.NETWORK_WORKS);
     }
 
     @Test
@@ -93,6 +93,6 @@ class ObservationTest {
                         .say("250 taken")
                         .expect("QUIT", "221"));
 
-        assertThat(report.clues()).isEmpty();
+        assertThat(report.observations()).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ class OpenRelayTestTest {
 
             var report = check(server, AuthMethod.NONE, CONSENT);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.WARN);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.WARN);
             assertThat(report.cause()).isEqualTo(Cause.OPEN_RELAY);
             assertThat(report.findings())
                     .filteredOn(finding -> finding.cause() == Cause.OPEN_RELAY)

@@ -221,7 +221,7 @@ class RemovalTest {
         try (var server = ScriptedServer.start(script)) {
             var report = new Bench().with(REMOVE).incoming(Protocol.IMAP, server.endpoint(), Encryption.TLS);
 
-            assertThat(report.arrival()).as("%s", report.transcript()).isPresent();
+            assertThat(report.arrival()).as("%s", report.trace().transcript()).isPresent();
             assertThat(server.lines()).noneMatch(line -> line.matches("\\S+ (EXPUNGE|CLOSE)"));
             return report.arrival().flatMap(Arrival::removal);
         }

@@ -22,6 +22,7 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
@@ -47,30 +48,30 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
-final class Fakes implements Tools {
+public final class Fakes implements CommandServices {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
-    static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
-    static final ServerSettings SMTP = server(Protocol.SMTP, "smtp.example.org", 465);
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
+    public static final ServerSettings SMTP = server(Protocol.SMTP, "smtp.example.org", 465);
 
-    Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
-    List<Detection.Asked> asked = List.of();
-    Cause cause = Cause.NONE;
-    Policy policy = Policy.NONE;
+    public Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+    public List<Detection.Asked> asked = List.of();
+    public Cause cause = Cause.NONE;
+    public Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
-    SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
-    final List<URI> opened = new ArrayList<>();
-    final List<CheckRequest> requests = new ArrayList<>();
-    final List<String> passwords = new ArrayList<>();
-    final List<NetworkOptions> networks = new ArrayList<>();
+    public SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public final List<URI> opened = new ArrayList<>();
+    public final List<CheckRequest> requests = new ArrayList<>();
+    public final List<String> passwords = new ArrayList<>();
+    public final List<NetworkOptions> networks = new ArrayList<>();
 
     /** What one run of the terminal came to. */
-    record Run(int exit, String out, String err) {}
+    public record Run(int exit, String out, String err) {}
 
-    Run run(String in, String... args) {
+    public Run run(String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        var terminal = new Terminal(Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -109,8 +110,8 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new BrowserTools(signIn, OAuthClients.NONE, opened::add);
+    public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
+        return new SignInServices(signIn, OAuthClients.NONE, opened::add);
     }
 
     @Override
@@ -140,9 +141,9 @@ final class Fakes implements Tools {
     }
 
     /** A person who signs in as a test wants it. */
-    record FakeSignIn(SignInResult result) implements SignIn {
+    public record FakeSignIn(SignInResult result) implements SignIn {
 
-        static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
+        public static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
 
         @Override
         public SignInResult signIn(SignInRequest request, Consumer<URI> browser) {
@@ -166,20 +167,10 @@ final class Fakes implements Tools {
                 cause,
                 fine ? Optional.empty() : reply,
                 Duration.ofMillis(18));
-        return new CheckReport(
-                fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
-                cause,
-                fine ? Optional.empty() : Optional.of(Side.OUTGOING),
-                fine ? Optional.empty() : Optional.of(Stage.AUTH),
-                List.of(finding),
-                fine
+        return new CheckReport(new CheckReport.Conclusion(fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL, cause, fine ? Optional.empty() : Optional.of(Side.OUTGOING), fine ? Optional.empty() : Optional.of(Stage.AUTH), fine
                         ? Optional.empty()
                         : Optional.of(new CheckReport.Suggestion(
-                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
-                List.of(),
-                request.settings(),
-                fine ? Optional.of("<1@example.org>") : Optional.empty(),
-                fine
+                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)), List.of()), List.of(finding), request.settings(), new CheckReport.Delivery(fine ? Optional.of("<1@example.org>") : Optional.empty(), fine
                         ? Optional.of(new CheckReport.Arrival(
                                 true,
                                 Optional.of("INBOX"),
@@ -187,8 +178,6 @@ final class Fakes implements Tools {
                                 AuthenticationResults.UNSAID,
                                 Optional.of(Removal.REMOVED)
                                         .filter(_ -> request.extras().removesMessage())))
-                        : Optional.empty(),
-                List.of(),
-                Duration.ofMillis(412));
+                        : Optional.empty()), new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

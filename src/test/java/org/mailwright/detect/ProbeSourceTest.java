@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
-import org.mailwright.detect.ServerProbe.Probed;
+import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -18,13 +18,14 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
+import org.mailwright.net.SearchBudget;
 
 class ProbeSourceTest {
 
-    private static final Probed WORKS = new Probed.Works(List.of(AuthMethod.PASSWORD));
+    private static final ProbeResult WORKS = new ProbeResult.Works(List.of(AuthMethod.PASSWORD));
 
     private final FakeDns dns = new FakeDns();
-    private final Map<String, Probed> servers = new ConcurrentHashMap<>();
+    private final Map<String, ProbeResult> servers = new ConcurrentHashMap<>();
     private final List<String> tried = new CopyOnWriteArrayList<>();
 
     @Test
@@ -132,6 +133,18 @@ class ProbeSourceTest {
         assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DNS_TEMPORARY));
     }
 
+    @Test
+    void aPortIsNotTriedTwice() {
+        try (var budget = new SearchBudget()) {
+            var probe = ProbeSource.within(budget, (_, _, _) -> WORKS);
+            var endpoint = new Endpoint("mail.example.org", 993);
+
+            assertThat(probe.probe(Protocol.IMAP, endpoint, Encryption.TLS)).isEqualTo(WORKS);
+            assertThat(probe.probe(Protocol.IMAP, endpoint, Encryption.TLS))
+                    .isEqualTo(new ProbeResult.Fails(Cause.CONN_REFUSED));
+        }
+    }
+
     private void machine(String address, String... names) {
         for (var name : names) dns.address(name, address);
     }
@@ -141,12 +154,12 @@ class ProbeSourceTest {
     }
 
     private void fails(Cause cause, String endpoint) {
-        servers.put(endpoint, new Probed.Fails(cause));
+        servers.put(endpoint, new ProbeResult.Fails(cause));
     }
 
-    private Probed probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
+    private ProbeResult probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         tried.add(endpoint.toString());
-        return servers.getOrDefault(endpoint.toString(), new Probed.Fails(Cause.CONN_REFUSED));
+        return servers.getOrDefault(endpoint.toString(), new ProbeResult.Fails(Cause.CONN_REFUSED));
     }
 
     private Answer ask() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
+import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -144,7 +145,7 @@ final class SearchBenchmark {
                 return false;
             }
             var endpoint = new Endpoint(host, protocol.defaultPort(encryption));
-            return network.probe(protocol, endpoint, encryption) instanceof ServerProbe.Probed.Works;
+            return network.probe(protocol, endpoint, encryption) instanceof ProbeResult.Works;
         }
     }
 }

@@ -18,6 +18,8 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.ServerProbe;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
@@ -133,7 +135,7 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
             addresses(url.getHost());
         } catch (DnsFailure e) {
             throw new ConnectionFailure(
-                    e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY);
+                    e.what());
         }
         var document = pages.get(url.toString().replaceFirst("\\?.*", ""));
         waitUntil(turn(url.getHost() + ":" + (secure ? 443 : 80), secure, document == null ? "" : document));
@@ -163,14 +165,14 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     }
 
     @Override
-    public Probed probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
+    public ProbeResult probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         try {
             connect(endpoint.host(), endpoint.port());
-            if (!mailServers.contains(endpoint.toString())) return new Probed.Fails(Cause.CONN_REFUSED);
+            if (!mailServers.contains(endpoint.toString())) return new ProbeResult.Fails(Cause.CONN_REFUSED);
             spend(encryption == Encryption.TLS ? 4 : 6, TLS + DIALOGUE);
-            return new Probed.Works(List.of(AuthMethod.PASSWORD));
+            return new ProbeResult.Works(List.of(AuthMethod.PASSWORD));
         } catch (ConnectionFailure e) {
-            return new Probed.Fails(e.what());
+            return new ProbeResult.Fails(e.what());
         }
     }
 

@@ -57,7 +57,7 @@ class SecretsTest {
             var password = password(random);
             var check = check(protocol, AuthMethod.PASSWORD, password);
 
-            assertThat(check.transcript()).as("it was said").anyMatch(line -> line.contains("••••"));
+            assertThat(check.trace().transcript()).as("it was said").anyMatch(line -> line.contains("••••"));
             assertNotIn(check, password);
         }
     }

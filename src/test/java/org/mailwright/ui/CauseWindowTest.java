@@ -125,7 +125,7 @@ class CauseWindowTest {
                     .test()
                     .report()
                     .orElseThrow()
-                    .clues();
+                    .observations();
             var advice = wording.of(conduct.cause(), clues, subject(played));
             assertThat(page.advice())
                     .containsExactly(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());

@@ -109,28 +109,22 @@ public final class Samples {
                 progress,
                 findings);
         return new CheckReport(
-                Outcome.OK,
-                Cause.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                new CheckReport.Conclusion(
+                        Outcome.OK, Cause.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 findings,
-                Optional.empty(),
-                List.of(),
                 request.settings(),
-                Optional.of("<1@example.org>"),
-                Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK)),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"),
-                QUICK);
+                new CheckReport.Delivery(
+                        Optional.of("<1@example.org>"), Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK))),
+                new CheckReport.Trace(
+                        List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
     }
 
     /** Reports a check that failed at one stage. */
     public static CheckReport failed(
             CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
         return new CheckReport(
-                Outcome.FAIL,
-                cause,
-                Optional.of(side),
-                Optional.of(stage),
+                new CheckReport.Conclusion(
+                        Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), mending, List.of()),
                 List.of(
                         new Finding(
                                 side,
@@ -146,13 +140,15 @@ public final class Samples {
                                 stage == Stage.CONNECT ? Cause.NONE : cause,
                                 Optional.of("a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
                                 QUICK)),
-                mending,
-                List.of(),
                 request.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
-                QUICK);
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(
+                        List.of(
+                                "S: * OK ready",
+                                "C: a1 LOGIN ***",
+                                "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
+                        QUICK,
+                        Optional.empty()));
     }
 
     private static void tell(Finding finding, Consumer<CheckEvent> progress, List<Finding> findings) {

@@ -173,19 +173,7 @@ class TestOptionsTest {
     }
 
     private static CheckReport with(CheckReport report, Optional<Arrival> arrival) {
-        return new CheckReport(
-                report.outcome(),
-                report.cause(),
-                report.side(),
-                report.stage(),
-                report.findings(),
-                report.suggestion(),
-                report.clues(),
-                report.settings(),
-                report.messageId(),
-                arrival,
-                report.transcript(),
-                report.took());
+        return new CheckReport(new CheckReport.Conclusion(report.outcome(), report.cause(), report.side(), report.stage(), report.suggestion(), report.observations()), report.findings(), report.settings(), new CheckReport.Delivery(report.messageId(), arrival), new CheckReport.Trace(report.trace().transcript(), report.trace().took(), Optional.empty()));
     }
 
     private static CheckReport greylisted(CheckRequest request) {
@@ -196,18 +184,6 @@ class TestOptionsTest {
                 Cause.GREYLISTED,
                 Optional.of("450 4.7.1 Greylisted, try again in 125 seconds"),
                 Duration.ZERO);
-        return new CheckReport(
-                Outcome.FAIL,
-                Cause.GREYLISTED,
-                Optional.of(Side.OUTGOING),
-                Optional.of(Stage.RCPT),
-                List.of(refusal),
-                Optional.empty(),
-                List.of(),
-                request.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Duration.ZERO);
+        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.RCPT), Optional.empty(), List.of()), List.of(refusal), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.mailwright.net.dns;
 
 import java.io.IOException;
+import org.mailwright.model.Cause;
 
 /** A question that the Domain Name System did not answer with records. */
 public final class DnsFailure extends IOException {
@@ -22,7 +23,17 @@ public final class DnsFailure extends IOException {
         this.kind = kind;
     }
 
-    public Kind kind() {
+    Kind kind() {
         return kind;
+    }
+
+    /** Whether the name does not exist, so that asking again is no use. */
+    public boolean isNotFound() {
+        return kind == Kind.NOT_FOUND;
+    }
+
+    /** The failure as a finding: {@link Cause#DNS_NOT_FOUND} or {@link Cause#DNS_TEMPORARY}. */
+    public Cause what() {
+        return isNotFound() ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY;
     }
 }

@@ -92,7 +92,7 @@ final class HttpConnection {
             return new Wire(socket);
         } catch (DnsFailure e) {
             dead = new ConnectionFailure(
-                    e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY, e);
+                    e.what(), e);
             throw dead;
         } catch (ConnectionFailure e) {
             dead = e;

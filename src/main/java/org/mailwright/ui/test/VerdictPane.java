@@ -54,8 +54,8 @@ final class VerdictPane extends VBox {
         if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
         if (report.cause() != Cause.NONE) {
             var subject = subject();
-            var card =
-                    new AdviceCard(services.wording().of(report.cause(), report.clues(), subject), services.wording());
+            var card = new AdviceCard(
+                    services.wording().of(report.cause(), report.observations(), subject), services.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (TestStep.wantsPassword(report)) {
                 card.getChildren()
@@ -137,7 +137,7 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(String.join("\n", report.transcript()));
+        var lines = new TextArea(String.join("\n", report.trace().transcript()));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));
