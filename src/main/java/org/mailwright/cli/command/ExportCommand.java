@@ -25,7 +25,7 @@ import org.mailwright.profile.WholeFile;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes an account in the form that another program imports. */
+/** Writes an account in a format that another program imports. */
 final class ExportCommand implements Command {
 
     @Override
@@ -44,22 +44,22 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException, InterruptedException {
-        var exporter = exporter(call);
-        var name = call.options().text("--name");
+    public int run(CommandContext context) throws CommandException, InterruptedException {
+        var exporter = exporter(context);
+        var name = context.options().text("--name");
         if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
-        var target = AccountTarget.parse(call.options().word());
-        return switch (new AccountResolver(call).find(target, SettingsOverrides.NONE)) {
+        var target = AccountTarget.parse(context.options().word());
+        return switch (new AccountResolver(context).find(target, SettingsOverrides.NONE)) {
             case AccountResolver.Result.Missing(var detection) -> {
-                new DetectionText(call).print(detection);
+                new DetectionText(context).print(detection);
                 yield DetectCommand.exit(detection);
             }
             case AccountResolver.Result.Have(var account) -> {
                 if (account.plaintextSide().isPresent()
-                        && !call.tools().policy().plaintext()) {
-                    call.warn("policy.plaintext.export");
+                        && !context.services().policy().plaintext()) {
+                    context.warn("policy.plaintext.export");
                 }
-                yield export(exporter, profile(target, account, name), call);
+                yield export(exporter, profile(target, account, name), context);
             }
         };
     }
@@ -79,33 +79,33 @@ final class ExportCommand implements Command {
         };
     }
 
-    private static int export(Exporter exporter, Profile profile, CommandContext call) throws CommandException {
+    private static int export(Exporter exporter, Profile profile, CommandContext context) throws CommandException {
         return switch (exporter.export(profile)) {
             case Exporter.Result.Refused(var reasons) -> {
-                if (call.json()) {
-                    call.out().json(json -> {
+                if (context.json()) {
+                    context.out().json(json -> {
                         write(json, exporter, Optional.empty(), reasons);
-                        call.helpDesk(json);
+                        context.helpDesk(json);
                     });
                 }
-                tell("cli.export.refused", reasons, call);
+                tell("cli.export.refused", reasons, context);
                 yield ExitCode.CHECK_FAILED;
             }
             case Exporter.Result.Exported(var file, var left) -> {
-                var out = save(file, call);
-                if (call.json()) call.out().json(json -> write(json, exporter, out, left));
-                if (!left.isEmpty()) tell("cli.export.left", left, call);
+                var out = save(file, context);
+                if (context.json()) context.out().json(json -> write(json, exporter, out, left));
+                if (!left.isEmpty()) tell("cli.export.left", left, context);
                 yield ExitCode.FINE;
             }
         };
     }
 
-    /** Without {@code --out} the file itself is the result. */
-    private static Optional<Path> save(ExportedFile file, CommandContext call) throws CommandException {
-        var wanted = call.path("--out");
+    /** Writes to {@code --out}, or without it to stdout. */
+    private static Optional<Path> save(ExportedFile file, CommandContext context) throws CommandException {
+        var wanted = context.path("--out");
         if (wanted.isEmpty()) {
-            if (call.json()) throw CommandException.invalid("cli.export.json-needs-out");
-            call.out().raw(file.content());
+            if (context.json()) throw CommandException.invalid("cli.export.json-needs-out");
+            context.out().raw(file.content());
             return Optional.empty();
         }
         var path = Files.isDirectory(wanted.get()) ? wanted.get().resolve(file.name()) : wanted.get();
@@ -114,7 +114,7 @@ final class ExportCommand implements Command {
         } catch (IOException e) {
             throw CommandException.trouble("cli.cannot-save", path.toString());
         }
-        if (!call.json()) call.warn("cli.export.saved", path.toString());
+        if (!context.json()) context.warn("cli.export.saved", path.toString());
         return Optional.of(path);
     }
 
@@ -126,15 +126,15 @@ final class ExportCommand implements Command {
         AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
     }
 
-    private static void tell(String key, List<Limit> limits, CommandContext call) {
-        call.warn(key);
-        for (var limit : limits) call.out().remark("  - " + call.wording().of(limit));
+    private static void tell(String key, List<Limit> limits, CommandContext context) {
+        context.warn(key);
+        for (var limit : limits) context.out().remark("  - " + context.wording().of(limit));
     }
 
-    private static Exporter exporter(CommandContext call) throws CommandException {
-        var id = call.options().text("--format").orElseThrow();
-        var exporters = call.tools().exporters();
-        var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
+    private static Exporter exporter(CommandContext context) throws CommandException {
+        var id = context.options().text("--format").orElseThrow();
+        var exporters = context.services().exporters();
+        var unknown = context.services().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()

@@ -13,7 +13,7 @@ import org.mailwright.export.Limit;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists the export formats, and what each cannot say. */
+/** Lists the export formats and what each cannot express. */
 final class FormatsCommand implements Command {
 
     @Override
@@ -27,27 +27,27 @@ final class FormatsCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        for (var exporter : call.tools().exporters()) {
-            if (call.json()) call.out().json(json -> write(json, exporter, call));
-            else print(exporter, call);
+    public int run(CommandContext context) throws CommandException {
+        for (var exporter : context.services().exporters()) {
+            if (context.json()) context.out().json(json -> write(json, exporter, context));
+            else print(exporter, context);
         }
         return ExitCode.FINE;
     }
 
-    private static void write(JsonWriter json, Exporter exporter, CommandContext call) throws IOException {
+    private static void write(JsonWriter json, Exporter exporter, CommandContext context) throws IOException {
         json.name("id").value(exporter.id());
-        json.name("name").value(call.say("export." + exporter.id() + ".name"));
+        json.name("name").value(context.say("export." + exporter.id() + ".name"));
         AccountJson.words(
                 json.name("limits"), exporter.limits().stream().map(Limit::code).toList());
     }
 
-    private static void print(Exporter exporter, CommandContext call) throws CommandException {
-        call.out().line("%-12s %s".formatted(exporter.id(), call.say("export." + exporter.id() + ".name")));
-        call.out().line("    " + call.say("export." + exporter.id() + ".how"));
+    private static void print(Exporter exporter, CommandContext context) throws CommandException {
+        context.out().line("%-12s %s".formatted(exporter.id(), context.say("export." + exporter.id() + ".name")));
+        context.out().line("    " + context.say("export." + exporter.id() + ".how"));
         if (exporter.limits().isEmpty()) return;
-        call.out().line("    " + call.say("cli.formats.cannot"));
+        context.out().line("    " + context.say("cli.formats.cannot"));
         for (var limit : exporter.limits())
-            call.out().line("    - " + call.wording().of(limit));
+            context.out().line("    - " + context.wording().of(limit));
     }
 }
