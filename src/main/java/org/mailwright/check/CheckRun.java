@@ -165,6 +165,8 @@ final class CheckRun implements AutoCloseable {
     public void close() {
         connections.close();
         threads.shutdownNow();
+        incoming.forgetSecrets();
+        outgoing.forgetSecrets();
         try {
             threads.awaitTermination(limits.notice().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
+import org.mailwright.net.Limits;
 import org.mailwright.net.mail.Transcript;
 import org.mailwright.net.tls.Network;
 import org.mailwright.reply.ReplyReader;
@@ -61,7 +62,7 @@ final class SideCheck {
         this.connections = connections;
         this.replies = replies;
         this.request = request;
-        this.log = new StageLog(side, progress);
+        this.log = new StageLog(side, transcript::masked, progress);
     }
 
     /** Logs on to the incoming server and opens the INBOX. */
@@ -100,6 +101,11 @@ final class SideCheck {
         var result = result(Optional.empty());
         log.close();
         return result;
+    }
+
+    /** Forgets the password, once the check is over. */
+    void forgetSecrets() {
+        transcript.forgetSecrets();
     }
 
     private static Cause causeAt(Stage stage, Cause cause) {
@@ -197,7 +203,8 @@ final class SideCheck {
 
     private Cause cause(Stage stage, String reply) {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
-        return replies.read(reply, context).cause();
+        var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
+        return replies.read(words, context).cause();
     }
 
     private ServerSettings server() {

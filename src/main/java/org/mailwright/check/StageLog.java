@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -17,6 +18,7 @@ import org.mailwright.model.Stage;
 final class StageLog {
 
     private final Side side;
+    private final UnaryOperator<String> mask;
     private final Consumer<CheckEvent> progress;
     private final List<Finding> findings = new ArrayList<>();
     private volatile long began = System.nanoTime();
@@ -25,7 +27,17 @@ final class StageLog {
     private volatile boolean closed;
 
     StageLog(Side side, Consumer<CheckEvent> progress) {
+        this(side, UnaryOperator.identity(), progress);
+    }
+
+    /**
+     * A log of what a server says, which may echo a password.
+     *
+     * @param mask takes secrets out of the server's words
+     */
+    StageLog(Side side, UnaryOperator<String> mask, Consumer<CheckEvent> progress) {
         this.side = side;
+        this.mask = mask;
         this.progress = progress;
     }
 
@@ -95,7 +107,7 @@ final class StageLog {
     }
 
     private void end(Finding.Status status, Cause cause, Optional<String> reply) {
-        add(new Finding(side, current, status, cause, reply, Duration.ofNanos(System.nanoTime() - began)));
+        add(new Finding(side, current, status, cause, reply.map(mask), Duration.ofNanos(System.nanoTime() - began)));
     }
 
     private void add(Finding finding) {

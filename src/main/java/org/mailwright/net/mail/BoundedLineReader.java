@@ -21,6 +21,8 @@ final class BoundedLineReader {
     private final byte[] buffer = new byte[BUFFER];
     private InputStream in;
     private int at;
+    private long reply;
+    private long all;
     private int end;
     private volatile boolean begun;
 
@@ -33,6 +35,11 @@ final class BoundedLineReader {
     /** From now on reads from the encrypted side. */
     void from(InputStream encrypted) {
         in = encrypted;
+    }
+
+    /** From now on another reply is read, with a budget of its own. */
+    void begin() {
+        reply = 0;
     }
 
     /** Whether anything has come yet. */
@@ -80,6 +87,9 @@ final class BoundedLineReader {
         int count = in.read(buffer, 0, BUFFER);
         if (count < 0) throw new ConnectionFailure(Cause.CONN_DROPPED);
         begun = true;
+        reply += count;
+        all += count;
+        if (reply > Limits.REPLY || all > Limits.CONVERSATION) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
         at = 0;
         end = count;
     }

@@ -78,6 +78,15 @@ public final class ImapClient {
 
     /** Logs on by a SASL mechanism (RFC 3501, section 6.2.2; RFC 4959). */
     public ImapReply authenticate(SaslExchange exchange) throws IOException {
+        connection.loggingOn(true);
+        try {
+            return converse(exchange);
+        } finally {
+            connection.loggingOn(false);
+        }
+    }
+
+    private ImapReply converse(SaslExchange exchange) throws IOException {
         var tag = tag();
         var command = tag + " AUTHENTICATE " + exchange.mechanism();
         var initial = exchange.initial();

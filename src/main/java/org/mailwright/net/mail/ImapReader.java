@@ -101,6 +101,8 @@ final class ImapReader {
             long size = Long.parseLong(matcher.group(1));
             total += (int) Math.min(size, Limits.BODY + 1L);
             if (total > Limits.BODY) throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
+            if (literals.size() >= Limits.REPLY_LINES)
+                throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             literals.add(connection.readBytes((int) size));
             var rest = connection.readLine();
             text.append(rest);

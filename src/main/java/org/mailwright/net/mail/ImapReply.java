@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record ImapReply(String line, List<Untagged> untagged) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]+ \\[([^\\]\\s]+)([^\\]]*)\\].*", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]++ \\[([^\\]\\s]++)([^\\]]*+)\\].*", Pattern.DOTALL);
 
     private static final String CAPABILITY = "CAPABILITY";
 

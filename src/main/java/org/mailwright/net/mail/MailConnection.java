@@ -39,6 +39,7 @@ public final class MailConnection implements AutoCloseable {
     private @Nullable TlsHandshake tls;
     private @Nullable TlsSession session;
     private volatile boolean closed;
+    private boolean loggingOn;
 
     private MailConnection(
             Endpoint endpoint, Socket raw, Network network, Connections connections, Transcript transcript)
@@ -129,8 +130,14 @@ public final class MailConnection implements AutoCloseable {
         patience.limit(limit);
     }
 
+    /** Says that a log-on begins or has ended: what the server sends in between helps to guess the password. */
+    void loggingOn(boolean on) {
+        loggingOn = on;
+    }
+
     /** Starts the clock for one reply. */
     public void begin() {
+        in.begin();
         patience.begin();
     }
 
@@ -139,11 +146,11 @@ public final class MailConnection implements AutoCloseable {
         patience.done();
     }
 
-    /** The next line without its end, secrets masked, within the time of the reply that was begun. */
+    /** The next line as the server sent it, without its end, within the time of the reply that was begun. */
     public String readLine() throws IOException {
         try {
-            var text = transcript.masked(in.line());
-            transcript.server(text);
+            var text = in.line();
+            transcript.server(loggingOn ? LogOnLines.concealed(text) : text);
             return text;
         } catch (IOException e) {
             throw fail(e);
@@ -211,7 +218,6 @@ public final class MailConnection implements AutoCloseable {
     public void close() {
         closed = true;
         connections.close(raw);
-        transcript.forgetSecrets();
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -97,6 +97,15 @@ public final class Pop3Client {
 
     /** Logs on by a SASL mechanism. */
     public Pop3Reply auth(SaslExchange exchange) throws IOException {
+        connection.loggingOn(true);
+        try {
+            return converse(exchange);
+        } finally {
+            connection.loggingOn(false);
+        }
+    }
+
+    private Pop3Reply converse(SaslExchange exchange) throws IOException {
         var initial = exchange.initial();
         var command = "AUTH " + exchange.mechanism();
         var inline = initial.map(bytes -> SaslText.encode(bytes, connection)).map(text -> text.isEmpty() ? "=" : text);

@@ -83,6 +83,15 @@ public final class SmtpClient {
 
     /** Logs on (RFC 4954). The reply's lines hold the server's challenges too where it refused a token by one. */
     public SmtpReply auth(SaslExchange exchange) throws IOException {
+        connection.loggingOn(true);
+        try {
+            return converse(exchange);
+        } finally {
+            connection.loggingOn(false);
+        }
+    }
+
+    private SmtpReply converse(SaslExchange exchange) throws IOException {
         var initial = exchange.initial();
         var command = "AUTH " + exchange.mechanism();
         var reply = initial.isPresent() ? sendInitial(command, initial.get()) : say(command);

@@ -78,19 +78,20 @@ public final class Transcript {
         if (secret.length() >= SHORTEST_SECRET) secrets.add(secret);
     }
 
-    synchronized String masked(String text) {
+    /** The text with every secret that is hidden now replaced by dots. */
+    public synchronized String masked(String text) {
         var masked = text;
         for (var secret : secrets) masked = masked.replace(secret, MASK);
         return masked;
     }
 
-    /** Forgets the secrets, once the connection is closed and nothing more can come. */
-    synchronized void forgetSecrets() {
+    /** Forgets the secrets, once nothing more can come that holds them. */
+    public synchronized void forgetSecrets() {
         secrets.clear();
     }
 
     void server(String line) {
-        add("S: " + line);
+        add("S: " + masked(line));
     }
 
     void client(String line) {

@@ -8,11 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mailwright.model.Cause;
 import org.mailwright.net.ConnectionFailure;
 
 /** Salted challenge and response, in which the server proves that it knows the password too (RFC 5802, RFC 7677). */
 final class ScramExchange implements SaslExchange {
+
+    /** More would keep this computer busy for seconds; servers ask for 4,096 to some 100,000 (RFC 7677, section 4). */
+    private static final int MOST_ITERATIONS = 1_000_000;
+
+    private static final Pattern ITERATIONS = Pattern.compile("(?:^|,)i=([0-9]{1,9})(?:,|$)");
 
     private final String mechanism;
     private final ScramClient client;
@@ -50,6 +56,7 @@ final class ScramExchange implements SaslExchange {
             return switch (step++) {
                 case 0 -> initial().orElseThrow();
                 case 1 -> {
+                    if (isTooCostly(text)) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
                     client.serverFirstMessage(text);
                     yield client.clientFinalMessage().toString().getBytes(StandardCharsets.UTF_8);
                 }
@@ -62,6 +69,12 @@ final class ScramExchange implements SaslExchange {
         } catch (ScramException | IllegalArgumentException | IllegalStateException e) {
             throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION, e);
         }
+    }
+
+    /** Whether the server's first message asks for more work than any honest one, or for work without a number. */
+    private static boolean isTooCostly(String serverFirst) {
+        var iterations = ITERATIONS.matcher(serverFirst);
+        return !iterations.find() || Integer.parseInt(iterations.group(1)) > MOST_ITERATIONS;
     }
 
     @Override
