@@ -1,7 +1,7 @@
 """Runs a program of the terminal on a terminal of its own and types at it.
 
 usage: drive.py SECONDS TEXT KEYS... -- COMMAND...
-Waits until the screen has shown the regular expression TEXT, types each of KEYS two seconds apart, and waits for the
+Waits until the screen has shown the regular expression TEXT, types each of KEYS a second apart, and waits for the
 program to end. SECONDS is the time limit of everything. In KEYS, \\r is the return key. Prints what was on the screen.
 """
 
@@ -53,7 +53,7 @@ while alive and not re.search(text, plain()) and time.monotonic() < deadline:
 for key in keys:
     if alive:
         os.write(terminal, key.replace("\\r", "\r").encode())
-        alive = read(2)
+        alive = read(1)
 while alive and time.monotonic() < deadline:
     alive = read(1)
 if alive:

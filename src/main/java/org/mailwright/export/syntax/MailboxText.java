@@ -42,7 +42,9 @@ public final class MailboxText {
     }
 
     private static String phrase(String name) {
-        if (WORDS.matcher(name).matches() && !name.contains(BEGIN.substring(0, 2))) return name;
+        // many programs decode what looks like an encoded word wherever it stands
+        if (name.contains("=?")) return String.join(" ", encodedWords(name));
+        if (WORDS.matcher(name).matches()) return name;
         return QUOTABLE.matcher(name).matches() ? '"' + name + '"' : String.join(" ", encodedWords(name));
     }
 

@@ -22,7 +22,6 @@ import org.mailwright.export.Format;
 import org.mailwright.export.FormatCapabilities;
 import org.mailwright.export.Group;
 import org.mailwright.export.syntax.GoIniValue;
-import org.mailwright.export.syntax.MailboxText;
 import org.mailwright.export.syntax.UrlPart;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Encryption;
@@ -79,9 +78,8 @@ public final class AercExporter implements Exporter {
     }
 
     private static void account(RcText rc, String name, AccountSettings settings) {
-        var address = settings.address().toString();
         rc.line("[" + name + "]")
-                .line("from = ", MailboxText.write(settings.displayName(), address).flatMap(AercExporter::value));
+                .line("from = ", Sender.mailbox(settings).flatMap(AercExporter::value));
         settings.incoming().ifPresent(server -> incoming(rc, settings, server));
         settings.outgoing().ifPresent(server -> outgoing(rc, settings, server));
     }

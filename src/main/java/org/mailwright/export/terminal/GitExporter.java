@@ -4,6 +4,7 @@ import static org.mailwright.export.Limit.ACCOUNT_NAME;
 import static org.mailwright.export.Limit.AFTER_INCOMING;
 import static org.mailwright.export.Limit.INCOMING;
 import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
+import static org.mailwright.export.Limit.IPV6_HOST;
 import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
@@ -13,22 +14,20 @@ import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 import java.util.List;
-import java.util.Optional;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.FormatCapabilities;
 import org.mailwright.export.Group;
 import org.mailwright.export.syntax.GitConfigValue;
-import org.mailwright.export.syntax.MailboxText;
 import org.mailwright.model.AccountSettings;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.profile.Profile;
 
 /**
  * Writes the part of a gitconfig that git send-email reads. Its word for implicit TLS is ssl and for STARTTLS tls; any other
- * one means no encryption. The password comes from git credential. git finds an address by a pattern that takes no quotes.
+ * one means no encryption. The password comes from git credential. An IPv6 address is found in a certificate only if both are
+ * abbreviated alike.
  */
 public final class GitExporter implements Exporter {
 
@@ -42,6 +41,7 @@ public final class GitExporter implements Exporter {
                             PLAINTEXT,
                             OAUTH2,
                             OTHER_LOGIN,
+                            IPV6_HOST,
                             INTERNATIONAL_LOCAL_PART,
                             UNSAYABLE_TEXT,
                             SEVERAL_ACCOUNTS),
@@ -66,17 +66,11 @@ public final class GitExporter implements Exporter {
     private static void account(RcText rc, AccountSettings settings) {
         var server = settings.outgoing().orElseThrow();
         rc.line("[sendemail]")
-                .line("\tfrom = ", sender(settings.displayName(), settings.address()))
+                .line("\tfrom = ", Sender.mailbox(settings).flatMap(GitConfigValue::write))
                 .line("\tsmtpServer = ", GitConfigValue.write(server.endpoint().host()))
                 .line("\tsmtpServerPort = " + server.endpoint().port())
                 .line("\tsmtpEncryption = " + (server.encryption() == Encryption.TLS ? "ssl" : "tls"));
         if (Login.outgoing(settings, server) == Login.NONE) rc.line("\tsmtpAuth = none");
         else rc.line("\tsmtpUser = ", GitConfigValue.write(server.username()));
-    }
-
-    private static Optional<String> sender(String name, EmailAddress address) {
-        return address.toString().startsWith("\"")
-                ? Optional.empty()
-                : MailboxText.write(name, address.toString()).flatMap(GitConfigValue::write);
     }
 }

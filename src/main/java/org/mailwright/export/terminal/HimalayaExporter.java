@@ -78,7 +78,7 @@ public final class HimalayaExporter implements Exporter {
     private static void account(RcText rc, String name, AccountSettings settings, boolean isDefault) {
         rc.line("[accounts.", TomlString.write(name), "]");
         if (isDefault) rc.line("default = true");
-        rc.line("email = ", TomlString.write(settings.address().toString()));
+        rc.line("email = ", Sender.address(settings).flatMap(TomlString::write));
         if (!settings.displayName().isEmpty()) {
             rc.line("display-name = ", TomlString.write(settings.displayName()));
         }

@@ -57,7 +57,7 @@ public final class MuttExporter implements Exporter {
         if (!settings.displayName().isEmpty()) {
             rc.line("set realname=", MuttString.write(settings.displayName()));
         }
-        rc.line("set from=", MuttString.write(settings.address().toString()))
+        rc.line("set from=", Sender.address(settings).flatMap(MuttString::write))
                 .line("set use_from=yes")
                 .line("set ssl_starttls=yes")
                 .line("set ssl_force_tls=yes")

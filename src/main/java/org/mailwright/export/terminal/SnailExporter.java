@@ -5,7 +5,7 @@ import static org.mailwright.export.Limit.AFTER_INCOMING;
 import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
 import static org.mailwright.export.Limit.INCOMING;
 import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
-import static org.mailwright.export.Limit.IPV6_HOST;
+import static org.mailwright.export.Limit.LITERAL_HOST;
 import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
@@ -21,7 +21,6 @@ import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.FormatCapabilities;
 import org.mailwright.export.Group;
-import org.mailwright.export.syntax.MailboxText;
 import org.mailwright.export.syntax.SnailWord;
 import org.mailwright.export.syntax.UrlPart;
 import org.mailwright.model.AccountSettings;
@@ -32,8 +31,8 @@ import org.mailwright.profile.Profile;
 
 /**
  * Writes a mailrc with which S-nail, the mailx of Debian and others, sends. S-nail would ask about a bad certificate and
- * go on, so {@code tls-verify} is strict. It takes the password from a variable: the command's output, bound to this server
- * alone.
+ * go on, so {@code tls-verify} is strict; it never looks for a host's address in one. It takes the password from a variable:
+ * the command's output, bound to this server alone.
  */
 public final class SnailExporter implements Exporter {
 
@@ -48,7 +47,7 @@ public final class SnailExporter implements Exporter {
                             OAUTH2,
                             OTHER_LOGIN,
                             ENCRYPTED_PASSWORD,
-                            IPV6_HOST,
+                            LITERAL_HOST,
                             INTERNATIONAL_LOCAL_PART,
                             UNSAYABLE_TEXT,
                             SEVERAL_ACCOUNTS),
@@ -75,8 +74,7 @@ public final class SnailExporter implements Exporter {
         var login = Login.outgoing(settings, server);
         rc.line("set v15-compat=yes")
                 .line("set tls-verify=strict")
-                .line("set from=", MailboxText.write(settings.displayName(), settings.address().toString())
-                        .flatMap(SnailWord::write))
+                .line("set from=", Sender.mailbox(settings).flatMap(SnailWord::write))
                 .line("set mta=", url(server, login).flatMap(SnailWord::write));
         if (server.encryption() == Encryption.STARTTLS) rc.line("set smtp-use-starttls");
         if (login == Login.NONE) {
