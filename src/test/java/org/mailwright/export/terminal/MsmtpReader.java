@@ -2,9 +2,13 @@ package org.mailwright.export.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a msmtprc as msmtp does: a command and the rest of the line, without blanks and one pair of quotes around it. */
 final class MsmtpReader {
+
+    /** Replaced by names of this computer, or a pattern for other senders. */
+    private static final Pattern SPECIAL = Pattern.compile("%[UHCMF]|[?*\\[]");
 
     private MsmtpReader() {}
 
@@ -19,6 +23,7 @@ final class MsmtpReader {
             var end = rest.split("[ \t]", 2);
             var key = end[0];
             var value = end.length == 1 ? "" : trimmed(end[1]);
+            if (key.equals("from") && SPECIAL.matcher(value).find()) throw new IllegalArgumentException("another sender");
             lines.put(key.equals("account") && value.contains(":") ? "account default" : key, value);
         }
         return lines.found();
