@@ -3,7 +3,7 @@ package org.mailwright.ui;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.mailwright.check.ReplyReader;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;

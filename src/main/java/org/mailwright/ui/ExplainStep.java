@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.mailwright.check.ReplyReader;
+import org.mailwright.reply.ReplyReader;
 
 /** Says what an error message means that some mail program showed. */
 final class ExplainStep {

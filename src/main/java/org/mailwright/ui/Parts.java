@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
 import org.mailwright.model.DomainName;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 

@@ -2,9 +2,9 @@ package org.mailwright.ui;
 
 import java.time.Duration;
 import java.util.Set;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Extras;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
@@ -46,11 +46,11 @@ final class TestRequests {
                 Set.of(Side.INCOMING),
                 account.address(),
                 Duration.ZERO,
-                Extras.NONE.withSought(messageId).withRemoval(true));
+                CheckOptions.NONE.withSought(messageId).withRemoval(true));
     }
 
     private CheckRequest request(
-            AccountSettings account, Set<Side> sides, EmailAddress to, Duration arrival, Extras extras) {
+            AccountSettings account, Set<Side> sides, EmailAddress to, Duration arrival, CheckOptions extras) {
         return new CheckRequest(
                 account,
                 sides,

@@ -5,7 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.mailwright.check.Extras;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.model.EmailAddress;
 
 /** How a person wants the test to be: who gets the test message, and what more may be asked of the server. */
@@ -40,7 +40,7 @@ final class TestWishes {
         return EmailAddress.parse(recipient.get()).orElse(own);
     }
 
-    Extras extras() {
-        return Extras.NONE.withRelayTest(testsRelay.get());
+    CheckOptions extras() {
+        return CheckOptions.NONE.withRelayTest(testsRelay.get());
     }
 }

@@ -41,7 +41,7 @@ final class VerdictPane extends VBox {
         if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
         if (report.cause() != Cause.NONE) {
             var subject = subject();
-            var card = new AdviceCard(parts.wording().of(report.cause(), report.clues(), subject), parts.wording());
+            var card = new AdviceCard(parts.wording().of(report.cause(), report.observations(), subject), parts.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (TestStep.wantsPassword(report)) {
                 card.getChildren().addAll(passwordField(), CapsLock.warning(password.field(), desk, messages));
@@ -124,7 +124,7 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(String.join("\n", report.transcript()));
+        var lines = new TextArea(String.join("\n", report.trace().transcript()));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));

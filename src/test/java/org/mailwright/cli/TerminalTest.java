@@ -1,10 +1,5 @@
 package org.mailwright.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TerminalTest {
 
@@ -115,7 +115,7 @@ class TerminalTest {
             }
         };
 
-        int code = new Terminal(fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
+        int code = new Terminal(Commands.ALL, fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
                 .run("formats", "--lang", "en");
 
         assertEquals(exit, code);

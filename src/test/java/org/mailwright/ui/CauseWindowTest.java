@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,22 +19,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
-import org.mailwright.check.ErrorText;
 import org.mailwright.check.Scene;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
 @ExtendWith(ApplicationExtension.class)
@@ -117,7 +116,7 @@ class CauseWindowTest {
             page.paste("password", played.password()).strike("test").awaitShown("verdict");
 
             var clues =
-                    Objects.requireNonNull(wizard).test().report().orElseThrow().clues();
+                    Objects.requireNonNull(wizard).test().report().orElseThrow().observations();
             var advice = wording.of(conduct.cause(), clues, subject(played));
             assertThat(page.advice())
                     .containsExactly(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());
@@ -155,7 +154,7 @@ class CauseWindowTest {
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
                 () -> Objects.requireNonNull(scene).checker(),
                 List::of,
-                ErrorText::bundled,
+                PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever watches a step's list hears of it however often the garbage was collected in between. */
 class HeldViewsTest {

@@ -1,8 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,8 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class OpenEncryptionCheckerTest {
 
@@ -56,19 +55,7 @@ class OpenEncryptionCheckerTest {
             tried.add(request.settings().outgoing().orElseThrow());
             var sent = Samples.passed(request, progress);
             var failed = Samples.failed(request, Side.OUTGOING, Stage.TLS, Cause.TLS_MODE_MISMATCH, Optional.empty());
-            return new CheckReport(
-                    CheckReport.Outcome.FAIL,
-                    failed.cause(),
-                    failed.side(),
-                    failed.stage(),
-                    failed.findings(),
-                    Optional.empty(),
-                    List.of(),
-                    request.settings(),
-                    sent.messageId(),
-                    Optional.empty(),
-                    List.of(),
-                    Duration.ZERO);
+            return new CheckReport(new CheckReport.Conclusion(CheckReport.Outcome.FAIL, failed.cause(), failed.side(), failed.stage(), Optional.empty(), List.of()), failed.findings(), request.settings(), new CheckReport.Delivery(sent.messageId(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
         });
 
         assertThat(tried).hasSize(1);

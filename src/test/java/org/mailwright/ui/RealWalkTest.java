@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,9 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mailwright.check.ErrorText;
 import org.mailwright.check.LiveChecker;
-import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.ConcurrentDetector;
@@ -36,19 +32,22 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.PastedErrorReader;
+import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
 @ExtendWith(ApplicationExtension.class)
@@ -151,7 +150,7 @@ class RealWalkTest {
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
                 () -> checker,
                 () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
-                ErrorText::bundled,
+                PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileFile.Reading.Refused("not in this test"),

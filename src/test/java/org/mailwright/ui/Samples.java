@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckEvent;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
-import org.mailwright.detect.Candidate;
+import org.mailwright.check.Finding;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
@@ -108,29 +108,12 @@ final class Samples {
                 new Finding(Side.INCOMING, Stage.ARRIVAL, Status.OK, Cause.NONE, Optional.empty(), QUICK),
                 progress,
                 findings);
-        return new CheckReport(
-                Outcome.OK,
-                Cause.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                findings,
-                Optional.empty(),
-                List.of(),
-                request.settings(),
-                Optional.of("<1@example.org>"),
-                Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK)),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"),
-                QUICK);
+        return new CheckReport(new CheckReport.Conclusion(Outcome.OK, Cause.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of()), findings, request.settings(), new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK))), new CheckReport.Trace(List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
     }
 
     /** Reports a check that failed at one stage. */
     static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
-        return new CheckReport(
-                Outcome.FAIL,
-                cause,
-                Optional.of(side),
-                Optional.of(stage),
-                List.of(
+        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), mending, List.of()), List.of(
                         new Finding(
                                 side,
                                 Stage.CONNECT,
@@ -144,14 +127,7 @@ final class Samples {
                                 stage == Stage.CONNECT ? Status.SKIPPED : Status.FAIL,
                                 stage == Stage.CONNECT ? Cause.NONE : cause,
                                 Optional.of("a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
-                                QUICK)),
-                mending,
-                List.of(),
-                request.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
-                QUICK);
+                                QUICK)), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"), QUICK, Optional.empty()));
     }
 
     private static void tell(Finding finding, Consumer<CheckEvent> progress, List<Finding> findings) {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsStepTest {
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportedFile;
@@ -18,6 +17,7 @@ import org.mailwright.export.Limit;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.profile.Profile;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mailwright.check.CheckEvent;
-import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Extras;
-import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
-import org.mailwright.check.PatientChecker;
+import org.mailwright.check.Finding;
+import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.Pause;
 import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
@@ -35,6 +33,7 @@ import org.mailwright.model.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person may want of the test besides the usual: to wait, another recipient, a question more, and to tidy up. */
 @ExtendWith(ApplicationExtension.class)
@@ -116,7 +115,7 @@ class TestWishesTest {
 
         assertThat(requests)
                 .extracting(CheckRequest::extras)
-                .containsExactly(Extras.NONE, Extras.NONE.withRelayTest(true));
+                .containsExactly(CheckOptions.NONE, CheckOptions.NONE.withRelayTest(true));
     }
 
     @Test
@@ -128,7 +127,7 @@ class TestWishesTest {
         var removal = requests.getLast();
         assertThat(removal.sides()).isEqualTo(Set.of(Side.INCOMING));
         assertThat(removal.extras())
-                .isEqualTo(Extras.NONE.withSought("<1@example.org>").withRemoval(true));
+                .isEqualTo(CheckOptions.NONE.withSought("<1@example.org>").withRemoval(true));
         assertThat(page.label("test-title")).isEqualTo("Everything works");
         assertThat(page.isShown("remove-message")).isFalse();
     }
@@ -143,7 +142,7 @@ class TestWishesTest {
     }
 
     private void greylistedAtFirst(Pause pause) {
-        stubs.checker = new PatientChecker(
+        stubs.checker = new GreylistRetryChecker(
                 (request, _, progress) -> {
                     var report = noted(request, progress);
                     return requests.size() > 1 ? report : greylisted(request);
@@ -169,19 +168,7 @@ class TestWishesTest {
     }
 
     private static CheckReport with(CheckReport report, Optional<Arrival> arrival) {
-        return new CheckReport(
-                report.outcome(),
-                report.cause(),
-                report.side(),
-                report.stage(),
-                report.findings(),
-                report.suggestion(),
-                report.clues(),
-                report.settings(),
-                report.messageId(),
-                arrival,
-                report.transcript(),
-                report.took());
+        return new CheckReport(new CheckReport.Conclusion(report.outcome(), report.cause(), report.side(), report.stage(), report.suggestion(), report.observations()), report.findings(), report.settings(), new CheckReport.Delivery(report.messageId(), arrival), new CheckReport.Trace(report.trace().transcript(), report.trace().took(), Optional.empty()));
     }
 
     private static CheckReport greylisted(CheckRequest request) {
@@ -192,18 +179,6 @@ class TestWishesTest {
                 Cause.GREYLISTED,
                 Optional.of("450 4.7.1 Greylisted, try again in 125 seconds"),
                 Duration.ZERO);
-        return new CheckReport(
-                Outcome.FAIL,
-                Cause.GREYLISTED,
-                Optional.of(Side.OUTGOING),
-                Optional.of(Stage.RCPT),
-                List.of(refusal),
-                Optional.empty(),
-                List.of(),
-                request.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Duration.ZERO);
+        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.RCPT), Optional.empty(), List.of()), List.of(refusal), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 }
