@@ -31,6 +31,13 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.terminal.AercExporter;
+import org.mailwright.export.terminal.GitExporter;
+import org.mailwright.export.terminal.HimalayaExporter;
+import org.mailwright.export.terminal.MbsyncExporter;
+import org.mailwright.export.terminal.MsmtpExporter;
+import org.mailwright.export.terminal.MuttExporter;
+import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -106,7 +113,16 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                new MsmtpExporter(words),
+                new MuttExporter(words),
+                new MbsyncExporter(words),
+                new AercExporter(words),
+                new HimalayaExporter(words),
+                new SnailExporter(words),
+                new GitExporter(words));
     }
 
     /** The formats that the organisation offers. */
