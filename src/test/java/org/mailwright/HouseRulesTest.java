@@ -27,11 +27,12 @@ class HouseRulesTest {
             Map.entry("catalog", List.of("model")),
             Map.entry("profile", List.of("model")),
             Map.entry("policy", List.of("model")),
+            Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net")),
             Map.entry("check", List.of("model", "net")),
             Map.entry("signin", List.of("model", "catalog", "net")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "signin", "export", "policy")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "signin", "export", "policy", "account")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of()),
@@ -50,7 +51,8 @@ class HouseRulesTest {
                             "report",
                             "practice",
                             "licences",
-                            "policy")),
+                            "policy",
+                            "account")),
             Map.entry(
                     "cli",
                     List.of(
@@ -64,7 +66,8 @@ class HouseRulesTest {
                             "text",
                             "report",
                             "licences",
-                            "policy")));
+                            "policy",
+                            "account")));
 
     static List<String> rooms() {
         return List.copyOf(ROOMS.keySet());
