@@ -100,6 +100,21 @@ public final class DiskFolder implements ProgramFolder {
     }
 
     @Override
+    public Optional<String> relative(String path) {
+        try {
+            var home = Path.of(System.getProperty("user.home", "/"));
+            var file = path.startsWith("~/") ? home.resolve(path.substring(2)) : Path.of(path);
+            if (!file.isAbsolute()) return ProgramFolder.super.relative(path);
+            var inside = file.normalize();
+            var root = base.toAbsolutePath().normalize();
+            if (!live || !inside.startsWith(root) || inside.equals(root)) return Optional.empty();
+            return Optional.of(root.relativize(inside).toString().replace('\\', '/'));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public String shown(String path) {
         var file = path.isEmpty() ? base.toString() : base + base.getFileSystem().getSeparator() + path;
         return AccountDraft.shown(file);

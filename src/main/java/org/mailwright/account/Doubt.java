@@ -58,6 +58,8 @@ public record Doubt(Kind kind, Optional<Side> side, Optional<Place> place, Strin
         DEFAULT_BY_VERSION,
         /** The program connects to another name than it shows; the detail is the other one. */
         OTHER_HOST,
+        /** The program looks up which servers take mail for this name (MX), and connects to those. */
+        MX_LOOKUP,
         /** The program signs in with another name than it shows. */
         OTHER_USERNAME,
         /** The user name is kept beside the password, where nobody looks. */

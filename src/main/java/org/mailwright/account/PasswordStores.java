@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The files in which programs keep passwords and tokens. No reader opens one, not even if another file names it. */
-final class PasswordStores {
+public final class PasswordStores {
 
     private static final Set<String> NAMES = Set.of(
             "logins.json",
@@ -30,6 +30,16 @@ final class PasswordStores {
             List.of(".keyring", ".kwl", ".gpg", ".pgp", ".asc", ".kdbx", ".pem", ".key", ".p12", ".pfx", ".keychain");
 
     private PasswordStores() {}
+
+    /** Whether a file that another one includes may be there to keep passwords apart, by its name. */
+    public static boolean mayHold(String path) {
+        var lower = path.toLowerCase(Locale.ROOT);
+        return isStore(lower.substring(lower.lastIndexOf('/') + 1))
+                || lower.contains("pass")
+                || lower.contains("secret")
+                || lower.contains("credential")
+                || lower.contains("token");
+    }
 
     /** @param name the file's own name, without its folders */
     static boolean isStore(String name) {

@@ -37,6 +37,16 @@ public interface ProgramFolder {
         return Optional.empty();
     }
 
+    /**
+     * The relative path of a file that another file of the folder names, if it is inside.
+     *
+     * @param path relative, absolute, or from the home folder with {@code ~/}
+     */
+    default Optional<String> relative(String path) {
+        var outside = path.isEmpty() || path.startsWith("/") || path.startsWith("~") || path.contains("..");
+        return outside ? Optional.empty() : Optional.of(path);
+    }
+
     /** The path as it can be shown to the person. */
     String shown(String path);
 

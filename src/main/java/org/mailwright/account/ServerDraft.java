@@ -40,11 +40,25 @@ public final class ServerDraft {
         return this;
     }
 
+    /** A host that the program cannot do without: a missing one is a doubt. */
+    public ServerDraft host(Optional<Setting> setting) {
+        return setting.isPresent() ? host(setting.get()) : doubt(Doubt.Kind.HOST_INVALID);
+    }
+
     public ServerDraft port(Setting setting) {
         keep(ServerField.PORT, setting);
         port = Endpoint.parsePort(setting.value());
         if (port.isEmpty()) unread(Doubt.Kind.PORT_INVALID, setting);
         return this;
+    }
+
+    /**
+     * The port of a setting, or the one that the program takes by itself if the setting is absent or 0. The encryption
+     * has to be known by then.
+     */
+    public ServerDraft port(Optional<Setting> setting, int tlsPort, int otherPort) {
+        if (setting.isPresent() && !setting.get().is("0")) return port(setting.get());
+        return usualPort(encryption.equals(Optional.of(Encryption.TLS)) ? tlsPort : otherPort);
     }
 
     /** A port that is in no file because the program takes it by itself. */

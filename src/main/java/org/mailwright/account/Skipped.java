@@ -37,10 +37,14 @@ public record Skipped(String program, Place place, String name, Reason reason) {
         OTHER_PROTOCOL,
         /** An account with a provider whose servers the program knows by itself. */
         BUILT_IN_SERVERS,
+        /** Its servers are kept by another program, GNOME Online Accounts. */
+        KEPT_ELSEWHERE,
         /** Switched off in the program. */
         SWITCHED_OFF,
         /** Left behind by a removed account. */
         REMOVED,
+        /** Set only for certain folders or messages, by a hook. */
+        CONDITIONAL,
         /** Neither server is named. */
         NO_SERVER,
         /** Mail is handed to a program on this computer. */

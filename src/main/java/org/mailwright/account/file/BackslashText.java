@@ -1,6 +1,6 @@
 package org.mailwright.account.file;
 
-/** Undoes the backslashes of GKeyFile, KConfig and QSettings. */
+/** Undoes the backslashes of GKeyFile, KConfig, QSettings and TOML. */
 final class BackslashText {
 
     private BackslashText() {}
@@ -22,7 +22,7 @@ final class BackslashText {
                 case 'n' -> plain.append('\n');
                 case 'r' -> plain.append('\r');
                 case '\\', '"' -> plain.append(next);
-                case 'x' -> i = hex(text, i + 1, plain) - 1;
+                case 'x', 'u' -> i = hex(text, i + 1, plain) - 1;
                 default -> plain.append('\\').append(next);
             }
         }

@@ -27,6 +27,9 @@ public record IniDialect(
     /** Python's configparser. */
     public static final IniDialect PYTHON = new IniDialect("#;", "=:", Escapes.PERCENT, Continuation.INDENT, false);
 
+    /** Postfix's main.cf, which has no sections. */
+    public static final IniDialect POSTFIX = new IniDialect("#", "=", Escapes.NONE, Continuation.INDENT, false);
+
     /** Qt's QSettings. */
     public static final IniDialect QT = new IniDialect(";#", "=", Escapes.QT, Continuation.BACKSLASH, false);
 

@@ -1,5 +1,6 @@
 package org.mailwright.account.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class IniSection {
 
     /** Keys with their values, in the file's order. */
     public Map<String, Setting> settings() {
-        return Map.copyOf(settings);
+        return Collections.unmodifiableMap(settings);
     }
 
     void put(String key, Setting setting) {

@@ -12,8 +12,7 @@ record UrlText(String text, boolean secret) {
     /** Empty if what remains is too long. */
     static Optional<UrlText> of(byte[] bytes, int from, int to) {
         int scheme = Bytes.find(bytes, from, to, "://");
-        if (scheme < 0) return plain(bytes, from, to);
-        int start = scheme + 3;
+        int start = scheme < 0 ? from : scheme + 3;
         int colon = Bytes.indexOf(bytes, start, to, ":");
         int at = atSign(bytes, start, colon, to);
         if (colon < 0 || at < colon) return plain(bytes, from, to);

@@ -89,13 +89,10 @@ record OutlookAccount(Registry registry, String key) {
     }
 
     private void server(String prefix, ServerDraft server, int tlsPort, int plainPort) {
-        setting(prefix + " Server").ifPresentOrElse(server::host, () -> server.doubt(Doubt.Kind.HOST_INVALID));
-        var port = numberSetting(prefix + " Port").filter(setting -> !setting.is("0"));
-        port.ifPresent(server::port);
+        server.host(setting(prefix + " Server"));
+        var port = numberSetting(prefix + " Port");
         encryption(prefix, server, port.flatMap(setting -> Draft.number(setting.value())));
-        if (port.isEmpty()) {
-            server.usualPort(server.encryption().orElse(Encryption.NONE) == Encryption.TLS ? tlsPort : plainPort);
-        }
+        server.port(port, tlsPort, plainPort);
     }
 
     /** "Secure Connection" is the newer value, and the one that counts. */

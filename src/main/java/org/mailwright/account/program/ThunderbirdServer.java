@@ -31,9 +31,9 @@ final class ThunderbirdServer {
     /** @param at what the server's keys begin with, such as {@code mail.server.server1.} */
     static void incoming(ThunderbirdPrefs prefs, String at, ServerDraft server, AccountDraft account) {
         var reader = new ThunderbirdServer(prefs, at, server);
-        reader.get("hostname").ifPresentOrElse(server::host, () -> server.doubt(Doubt.Kind.HOST_INVALID));
+        server.host(reader.get("hostname"));
         reader.encryption("socketType");
-        reader.port(server.encryption().orElse(Encryption.NONE) == Encryption.TLS);
+        reader.port();
         reader.auth();
         reader.get("userName").ifPresent(server::username);
         reader.oldNames();
@@ -43,9 +43,9 @@ final class ThunderbirdServer {
     static ServerDraft outgoing(ThunderbirdPrefs prefs, String at, AccountDraft account) {
         var server = account.server(Protocol.SMTP);
         var reader = new ThunderbirdServer(prefs, at, server);
-        reader.get("hostname").ifPresentOrElse(server::host, () -> server.doubt(Doubt.Kind.HOST_INVALID));
+        server.host(reader.get("hostname"));
         reader.encryption("try_ssl");
-        reader.port(server.encryption().orElse(Encryption.NONE) == Encryption.TLS);
+        reader.port();
         var username = reader.get("username");
         if (username.isPresent()) {
             server.username(username.get());
@@ -83,11 +83,11 @@ final class ThunderbirdServer {
         }
     }
 
-    private void port(boolean tls) {
-        var port = get("port");
+    private void port() {
         int lowest = server.protocol() == Protocol.SMTP ? 1 : 2; // 0 and, for reading, 1 stand for "the standard one"
-        if (port.isPresent() && prefs.number(at + "port").orElse(lowest) >= lowest) server.port(port.get());
-        else server.usualPort(server.protocol().defaultPort(tls ? Encryption.TLS : Encryption.NONE));
+        var port = get("port").filter(_ -> prefs.number(at + "port").orElse(lowest) >= lowest);
+        server.port(
+                port, server.protocol().defaultPort(Encryption.TLS), server.protocol().defaultPort(Encryption.NONE));
     }
 
     private void auth() {
