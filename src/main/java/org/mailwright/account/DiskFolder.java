@@ -26,22 +26,30 @@ public final class DiskFolder implements ProgramFolder {
 
     private static final int TRIES = 2;
 
+    /** Reads all bytes of a file, and one more than are taken where there are more. */
+    interface Content {
+
+        byte[] of(Path file) throws IOException;
+    }
+
     private final Path base;
     private final boolean live;
+    private final Content content;
 
-    private DiskFolder(Path base, boolean live) {
+    DiskFolder(Path base, boolean live, Content content) {
         this.base = base;
         this.live = live;
+        this.content = content;
     }
 
     /** A folder that a person names, such as a copy from another computer. Nothing is read outside it. */
     public static DiskFolder of(Path base) {
-        return new DiskFolder(base, false);
+        return new DiskFolder(base, false, DiskFolder::read);
     }
 
     /** The folder that a program uses on this computer; it may name another of its folders by its absolute path. */
     public static DiskFolder live(Path base) {
-        return new DiskFolder(base, true);
+        return new DiskFolder(base, true, DiskFolder::read);
     }
 
     @Override
@@ -49,12 +57,13 @@ public final class DiskFolder implements ProgramFolder {
         try {
             var file = inside(path);
             if (file.isEmpty()) return new Opened.Failed(Reason.OUTSIDE);
-            if (PasswordStores.isStore(name(file.get()))) return new Opened.Failed(Reason.PASSWORD_STORE);
+            boolean store = PasswordStores.isStore(name(file.get())) || PasswordStores.isStore(name(Path.of(path)));
+            if (store) return new Opened.Failed(Reason.PASSWORD_STORE);
             for (int i = 0; i < TRIES; i++) {
                 var before = attributes(file.get());
                 if (!before.isRegularFile()) return new Opened.Failed(Reason.UNREADABLE);
                 if (before.size() > MAX_BYTES) return new Opened.Failed(Reason.TOO_LARGE);
-                var bytes = read(file.get());
+                var bytes = content.of(file.get());
                 if (bytes.length > MAX_BYTES) return wiped(bytes, Reason.TOO_LARGE);
                 if (isSame(before, attributes(file.get()), bytes.length)) {
                     return new Opened.Content(new FileBytes(shown(path), bytes));

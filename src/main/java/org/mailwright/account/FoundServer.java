@@ -1,5 +1,7 @@
 package org.mailwright.account;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public record FoundServer(
 
     public FoundServer {
         auth = List.copyOf(auth);
-        places = Map.copyOf(places);
+        places = places.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(places));
         if (host.filter(name -> !Endpoint.parseHost(name).equals(host)).isPresent()) {
             throw new IllegalArgumentException("not a host name");
         }

@@ -96,7 +96,8 @@ public final class ServerDraft {
     public ServerDraft username(Setting setting) {
         keep(ServerField.USERNAME, setting);
         var name = setting.value();
-        if (ServerSettings.isUsername(name) && name.length() <= MAX_USERNAME && !setting.unexpanded()) username = name;
+        boolean sound = ServerSettings.isUsername(name) && name.length() <= MAX_USERNAME && name.indexOf('\ufffd') < 0;
+        if (sound && !setting.unexpanded()) username = name;
         else unread(Doubt.Kind.USERNAME_INVALID, setting);
         return this;
     }

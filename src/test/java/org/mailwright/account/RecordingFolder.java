@@ -22,9 +22,8 @@ final class RecordingFolder implements ProgramFolder {
         opened.add(path);
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (PasswordStores.isStore(name)) throw new AssertionError("opened a store of passwords: " + path);
-        if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
-            throw new AssertionError("left the folder: " + path);
-        }
+        var names = List.of(path.split("/", -1));
+        if (names.contains("") || names.contains("..")) return new Opened.Failed(Reason.OUTSIDE);
         var bytes = files.get(path);
         return bytes == null
                 ? new Opened.Failed(Reason.MISSING)

@@ -1,6 +1,9 @@
 package org.mailwright.account.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +25,7 @@ import org.mailwright.account.Setting;
  */
 public final class XmlPull {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int MAX_DEPTH = 30;
     private static final int MAX_ELEMENTS = 200_000;
 
@@ -81,15 +85,20 @@ public final class XmlPull {
         }
     }
 
-    /** @param rule asked with the parent's name and the element's own */
+    /**
+     * Reads UTF-16 and UTF-8, and takes what is neither for windows-1252, whatever the file says of itself.
+     *
+     * @param rule asked with the parent's name and the element's own
+     */
     public static XmlPull read(FileBytes bytes, KeyRule rule) {
         var xml = new XmlPull(bytes.file(), rule);
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        try {
-            xml.read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes.array())));
+        try (var text = Utf8.orElse(bytes, WINDOWS)) {
+            var letters = new InputStreamReader(new ByteArrayInputStream(text.array()), StandardCharsets.UTF_8);
+            xml.read(factory.createXMLStreamReader(letters));
         } catch (XMLStreamException e) { // its message may hold what stands in the file
             int line = Optional.ofNullable(e.getLocation()).map(at -> at.getLineNumber()).orElse(0);
             xml.malformed = Optional.of(new Place(bytes.file(), Math.max(0, line), ""));
