@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
@@ -115,7 +116,7 @@ class TerminalTest {
             }
         };
 
-        int code = new Terminal(fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
+        int code = new Terminal(Commands.ALL, fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
                 .run("formats", "--lang", "en");
 
         assertEquals(exit, code);
@@ -174,9 +175,10 @@ class TerminalTest {
         var run = fakes.run("", "formats", "--json", "--lang", "en");
 
         assertEquals(
-                "{\"id\":\"json\",\"name\":\"Mailwright profile\",\"limits\":[]}",
+                "{\"id\":\"json\",\"group\":\"own\",\"name\":\"Mailwright profile\",\"files\":[\"NAME.mailwright\"],"
+                        + "\"refuses\":[],\"drops\":[],\"readers\":[],\"limits\":[]}",
                 run.out().lines().findFirst().orElse(""));
-        assertTrue(run.out().contains("\"id\":\"thunderbird\""));
+        assertTrue(run.out().contains("\"id\":\"thunderbird\",\"group\":\"programs\""));
         assertEquals(0, fakes.run("", "formats", "--lang", "de").exit());
     }
 
@@ -211,7 +213,8 @@ class TerminalTest {
         var file = folder.resolve("ada@example.org.mailwright");
         assertEquals(0, saved.exit());
         assertEquals(
-                "{\"outcome\":\"exported\",\"format\":\"json\",\"file\":\"" + file + "\",\"limits\":[]}\n",
+                "{\"outcome\":\"exported\",\"format\":\"json\",\"file\":\"" + file + "\",\"files\":[\"" + file
+                        + "\"],\"limits\":[],\"readers\":[]}\n",
                 saved.out());
         var read = new ProfileReader().read(file) instanceof ProfileReading.Read(var it)
                 ? it.settings().displayName()
@@ -219,7 +222,8 @@ class TerminalTest {
         assertEquals("Ada", read);
         assertEquals(1, refused.exit());
         assertEquals(
-                "{\"outcome\":\"refused\",\"format\":\"thunderbird\",\"file\":null,\"limits\":[\"no-outgoing\"]}\n",
+                "{\"outcome\":\"refused\",\"format\":\"thunderbird\",\"file\":null,\"files\":[],"
+                        + "\"limits\":[\"no-outgoing\"],\"readers\":[]}\n",
                 refused.out());
     }
 
