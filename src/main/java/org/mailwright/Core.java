@@ -2,6 +2,7 @@ package org.mailwright;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
             var web = new Late<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
+                            new LateSource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), judgement.get())),
                             new LateSource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
@@ -81,7 +82,7 @@ record Core(Late<DnsResolver> dns, TrustStore trust, Late<ProviderCatalog> catal
     }
 
     private DetectionSource catalogSource(Optional<CompanyAccount> company) {
-        var source = new CatalogSource(catalog.get());
+        var source = new CatalogSource(catalog.get(), InstantSource.system());
         return company.<DetectionSource>map(account -> new CompanySource(account, source))
                 .orElse(source);
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mailwright.catalog.Fault;
 import org.mailwright.model.EmailAddress;
@@ -20,6 +22,10 @@ record Call(Options options, Tools tools, Output out, InputStream in, Messages m
 
     Wording wording() {
         return new Wording(messages, tools.policy().helpDesk());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(tools.clock().instant(), ZoneOffset.UTC);
     }
 
     boolean json() {

@@ -29,7 +29,7 @@ final class CatalogFindCommand implements Command {
         var domain = DomainName.parse(word);
         if (domain.isEmpty()) throw Stop.invalid("cli.bad-domain", word);
         var found = find(new Providers(call).catalog(), domain.get());
-        for (var provider : found) ProviderLines.print(provider, call);
+        for (var provider : found) ProviderLines.print(provider, provider.verified(domain.get()), call);
         if (found.isEmpty()) call.warn("cli.catalog.unknown", domain.get().unicode());
         return found.isEmpty() ? Exit.NOTHING_FOUND : Exit.FINE;
     }

@@ -19,7 +19,7 @@ final class CatalogListCommand implements Command {
     @Override
     public int run(Call call) throws Stop {
         for (var provider : new Providers(call).catalog().providers()) {
-            if (call.json()) ProviderLines.print(provider, call);
+            if (call.json()) ProviderLines.print(provider, provider.verified(), call);
             else call.out().line("%-24s %s".formatted(provider.id(), provider.displayName()));
         }
         return Exit.FINE;

@@ -76,7 +76,7 @@ final class DetectionText {
     }
 
     private void print(Candidate candidate) throws Stop {
-        var source = call.wording().of(candidate.evidence().source());
+        var source = call.wording().of(candidate.evidence());
         call.out()
                 .line("  "
                         + candidate

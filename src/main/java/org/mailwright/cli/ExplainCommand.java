@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.check.ReplyReader.Confidence;
@@ -84,12 +85,12 @@ final class ExplainCommand implements Command {
         var provider = question.context().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
         var reading = call.tools().replyReader().read(question.reply(), question.context());
-        answer(wantsAppPassword(known) ? reading.whereOnlyAppPasswordsWork() : reading, known, call);
+        answer(wantsAppPassword(known, call) ? reading.whereOnlyAppPasswordsWork() : reading, known, call);
         return Exit.FINE;
     }
 
     private static void answer(Reading reading, Optional<Provider> provider, Call call) throws Stop {
-        var advice = call.wording().of(reading.cause(), subject(provider));
+        var advice = call.wording().of(reading.cause(), subject(provider, reading.cause(), call));
         if (call.json()) {
             call.out().json(json -> {
                 write(json, reading, advice);
@@ -98,22 +99,19 @@ final class ExplainCommand implements Command {
         } else new DetectionText(call).print(advice);
     }
 
-    private static boolean wantsAppPassword(Optional<Provider> provider) {
+    private static boolean wantsAppPassword(Optional<Provider> provider, Call call) {
         return provider.stream()
-                .flatMap(known -> known.hints().stream())
+                .flatMap(known -> known.hintsOn(call.today()).stream())
                 .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
     }
 
-    private static Subject subject(Optional<Provider> provider) {
-        return provider.map(known -> new Subject("", "", "", known.displayName(), links(known)))
+    private static Subject subject(Optional<Provider> provider, Cause cause, Call call) {
+        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, call)))
                 .orElse(Subject.UNKNOWN);
     }
 
-    private static List<URI> links(Provider provider) {
-        return provider.hints().stream()
-                .flatMap(hint -> hint.url().stream())
-                .distinct()
-                .toList();
+    private static List<URI> pages(Provider provider, Cause cause, Call call) {
+        return HelpPages.of(cause, provider.hintsOn(call.today()), provider.links());
     }
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {

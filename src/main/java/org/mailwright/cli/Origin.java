@@ -1,8 +1,13 @@
 package org.mailwright.cli;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
@@ -15,10 +20,19 @@ import org.mailwright.profile.Profile;
  * Where settings come from.
  *
  * @param source a {@link Source}'s word, or manual
+ * @param doubt why the catalog is not sure of them, where it is not
+ * @param links the provider's pages that may help
  */
-record Origin(String source, boolean trusted, List<Cause> warnings, Optional<ProviderName> provider, List<Hint> hints) {
+record Origin(
+        String source,
+        boolean trusted,
+        List<Cause> warnings,
+        Optional<ProviderName> provider,
+        List<Hint> hints,
+        Optional<Verified.Doubt> doubt,
+        Map<Provider.Link, URI> links) {
 
-    static final Origin MANUAL = new Origin("manual", true, List.of(), Optional.empty(), List.of());
+    static final Origin MANUAL = unknown("manual");
 
     static Origin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -27,7 +41,9 @@ record Origin(String source, boolean trusted, List<Cause> warnings, Optional<Pro
                 evidence.trusted(),
                 evidence.warnings(),
                 candidate.provider(),
-                candidate.hints());
+                candidate.hints(),
+                evidence.doubt(),
+                candidate.links());
     }
 
     /** Who refuses stands in a source of its own: the one that found it. */
@@ -37,10 +53,26 @@ record Origin(String source, boolean trusted, List<Cause> warnings, Optional<Pro
                 .map(Asked::source)
                 .findFirst()
                 .orElse(Source.CATALOG);
-        return new Origin(source.code(), true, List.of(), Optional.of(refused.provider()), refused.hints());
+        return new Origin(
+                source.code(),
+                true,
+                List.of(),
+                Optional.of(refused.provider()),
+                refused.hints(),
+                Optional.empty(),
+                Map.of());
     }
 
     static Origin of(Profile profile) {
-        return new Origin(profile.source(), true, List.of(), Optional.empty(), List.of());
+        return unknown(profile.source());
+    }
+
+    private static Origin unknown(String source) {
+        return new Origin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
+    }
+
+    /** The provider's pages that help with a cause. */
+    List<URI> pages(Cause cause) {
+        return HelpPages.of(cause, hints, links);
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.report.ItReport;
@@ -41,7 +41,7 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, Origin origin, Call call) throws Stop {
         var report = ItReport.of(
                 check,
-                origin(origin),
+                origin(origin, check.cause()),
                 call.options().has("--hide-address"),
                 call.wording(),
                 Clock.system(ZoneId.systemDefault()));
@@ -53,14 +53,10 @@ record ReportFile(Path path, boolean json) {
         }
     }
 
-    private static SettingsOrigin origin(Origin origin) {
+    private static SettingsOrigin origin(Origin origin, Cause cause) {
         return new SettingsOrigin(
                 Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
                 origin.provider().map(ProviderName::name),
-                origin.hints().stream()
-                        .map(Hint::url)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                origin.pages(cause));
     }
 }

@@ -1,6 +1,8 @@
 package org.mailwright.cli;
 
+import java.net.URI;
 import java.util.List;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
 import org.mailwright.detect.Candidate.ProviderName;
@@ -30,9 +32,14 @@ final class ReportText {
                 .of(
                         report.cause(),
                         report.clues(),
-                        Subject.of(report, origin.provider().map(ProviderName::name), List.of())));
+                        Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
+    }
+
+    /** Hints are printed with their pages. */
+    private static List<URI> links(CheckReport report, Origin origin) {
+        return HelpPages.of(report.cause(), List.of(), origin.links());
     }
 
     private void print(Side side, CheckReport report) throws Stop {

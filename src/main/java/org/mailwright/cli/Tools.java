@@ -1,6 +1,7 @@
 package org.mailwright.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Fault;
@@ -17,6 +18,11 @@ public interface Tools {
 
     /** The program and its version, such as "Mailwright 0.1.0". */
     String version();
+
+    /** What day it is. */
+    default InstantSource clock() {
+        return InstantSource.system();
+    }
 
     /** What the organisation has decided for this computer. */
     Policy policy();

@@ -12,9 +12,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Candidate;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.report.ItReport;
@@ -86,10 +87,10 @@ final class ReportStep {
     }
 
     private ItReport report(CheckReport check) {
-        return ItReport.of(check, origin(), hidesAddress.get(), wording, clock);
+        return ItReport.of(check, origin(check.cause()), hidesAddress.get(), wording, clock);
     }
 
-    private SettingsOrigin origin() {
+    private SettingsOrigin origin(Cause cause) {
         var codes = new EnumMap<Side, String>(Side.class);
         for (var side : Side.values()) {
             codes.put(side, settings.server(side).originProperty().get().code());
@@ -98,10 +99,8 @@ final class ReportStep {
         return new SettingsOrigin(
                 codes,
                 candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name),
-                candidate.map(Candidate::hints).orElse(List.of()).stream()
-                        .map(Hint::url)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                candidate
+                        .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
+                        .orElse(List.of()));
     }
 }

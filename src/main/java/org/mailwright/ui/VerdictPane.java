@@ -9,7 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.detect.Candidate;
@@ -139,16 +139,10 @@ final class VerdictPane extends VBox {
     private Subject subject() {
         var candidate = wizard.settings().chosen();
         return Subject.of(
-                report, candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name), links(candidate));
-    }
-
-    private static List<URI> links(Optional<Candidate> candidate) {
-        return candidate.stream()
-                .map(Candidate::hints)
-                .flatMap(List::stream)
-                .map(Hint::url)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+                report,
+                candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name),
+                candidate
+                        .map(chosen -> HelpPages.of(report.cause(), chosen.hints(), chosen.links()))
+                        .orElse(List.of()));
     }
 }
