@@ -31,12 +31,21 @@ record ProviderLookup(ProviderCatalog catalog, InstantSource clock) implements K
                 .toList();
     }
 
+    /** Not where there is no IMAP and no SMTP, nor where the mailboxes are gone. */
+    private static boolean isReachable(Provider provider) {
+        return switch (provider.status()) {
+            case OK, DEGRADED, BRIDGE_ONLY -> true;
+            case NO_STANDARD_PROTOCOLS -> false;
+            case RETIRED -> !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
+        };
+    }
+
     private KnownProvider known(Provider provider, EmailAddress address, Verified verified) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var name = new ProviderName(provider.id(), provider.displayName());
         return new KnownProvider(
                 name,
-                provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS,
+                isReachable(provider),
                 new Offer(
                         Optional.of(name),
                         provider.incoming(address),

@@ -266,7 +266,9 @@ class BundledProvidersTest {
                                 && provider.outgoing().isEmpty())
                         .isEqualTo(provider.hints().stream()
                                 .map(Hint::code)
-                                .anyMatch(code -> code == Hint.Code.NO_IMAP_SMTP || code == Hint.Code.SERVICE_CLOSED)));
+                                .anyMatch(code -> code == Hint.Code.NO_IMAP_SMTP
+                                        || code == Hint.Code.SERVICE_CLOSED
+                                        || code == Hint.Code.MOVED_ON_REQUEST)));
     }
 
     @Test
