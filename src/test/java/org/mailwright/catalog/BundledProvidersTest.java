@@ -122,7 +122,8 @@ class BundledProvidersTest {
             comcast            | comcast.net
             att                | att.net sbcglobal.net bellsouth.net
             spectrum           | charter.net spectrum.net
-            twc                | rr.com nyc.rr.com tampabay.rr.com twc.com
+            twc                | rr.com nyc.rr.com twc.com
+            brighthouse        | brighthouse.com tampabay.rr.com
             earthlink          | earthlink.net mindspring.com
             centurylink        | centurylink.net embarqmail.com
             telstra            | bigpond.com telstra.com
