@@ -200,9 +200,9 @@ def chatmail(folder):
         text = file.read_text("utf-8")
         listed = re.search(r"^domains:\s*\n((?:\s+-.*\n)+)", text, re.M)
         servers = []
-        for block in re.split(r"^\s*-\s+type:", text, flags=re.M)[1:]:
-            fact = dict(re.findall(r"(hostname|port|socket):\s*(\S+)", block))
-            servers.append(server(block.split()[0], fact["hostname"], fact["port"],
+        for block in re.split(r"^\s*-\s+(?=type:|hostname:|socket:|port:)", text, flags=re.M)[1:]:
+            fact = dict(re.findall(r"^\s*(type|hostname|port|socket):\s*(\S+)", block, re.M))
+            servers.append(server(fact["type"], fact["hostname"], fact["port"],
                                   {"SSL": "tls", "STARTTLS": "starttls"}.get(fact["socket"], "none")))
         if servers and listed:
             yield entry(file.stem, re.findall(r"-\s*(\S+)", listed.group(1)), servers)
