@@ -17,10 +17,10 @@ final class ProviderReader {
     private static final Pattern LINE = Pattern.compile("\\S{1,200}");
     private static final int MAX_NAME = 60;
 
-    private final Faults faults;
+    private final Problems faults;
     private final Values values;
 
-    ProviderReader(Faults faults) {
+    ProviderReader(Problems faults) {
         this.faults = faults;
         this.values = new Values(faults);
     }
@@ -30,11 +30,11 @@ final class ProviderReader {
         var fields = new Fields(root, faults);
         fields.optional("$schema", values::text);
         fields.required("schemaVersion", values.integer(1, 1));
-        var id = fields.required("id", values.text(ID, Flaw.NOT_ID));
+        var id = fields.required("id", values.text(ID, ProblemKind.NOT_ID));
         var displayName = fields.required("displayName", values.text(MAX_NAME));
         var kind = fields.required("kind", values.oneOf(Provider.Kind.values()));
         var status = fields.required("status", values.oneOf(Provider.Status.values()));
-        var replacedBy = fields.optional("replacedBy", values.text(ID, Flaw.NOT_ID));
+        var replacedBy = fields.optional("replacedBy", values.text(ID, ProblemKind.NOT_ID));
         var match = fields.required("match", this::match);
         var incoming = servers(fields, "incoming", Side.INCOMING);
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
@@ -96,8 +96,8 @@ final class ProviderReader {
 
     /** Facts that are checked and then left in the file: the program has no use for them. */
     private void readForMaintainersOnly(Fields fields) {
-        fields.list("countries", values.text(COUNTRY, Flaw.NOT_COUNTRY));
-        map(fields, "services", Service.values(), values.text(LINE, Flaw.LENGTH));
+        fields.list("countries", values.text(COUNTRY, ProblemKind.NOT_COUNTRY));
+        map(fields, "services", Service.values(), values.text(LINE, ProblemKind.LENGTH));
     }
 
     private Optional<Provider.DomainSource> domainSource(JsonNode node) {

@@ -10,11 +10,11 @@ import org.mailwright.model.Side;
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {
 
-    private final Faults faults;
+    private final Problems faults;
     private final Values values;
     private final Side side;
 
-    ServerReader(Faults faults, Side side) {
+    ServerReader(Problems faults, Side side) {
         this.faults = faults;
         this.values = new Values(faults);
         this.side = side;
@@ -46,7 +46,7 @@ final class ServerReader {
                 ? Optional.of(server)
                 : faults.add(
                         node,
-                        Flaw.PORT,
+                        ProblemKind.PORT,
                         Integer.toString(server.port()),
                         server.protocol().code(),
                         server.encryption().code());
@@ -57,18 +57,19 @@ final class ServerReader {
                 .apply(node)
                 .flatMap(protocol -> protocol.side() == side
                         ? Optional.of(protocol)
-                        : faults.add(node, Flaw.WRONG_SIDE, protocol.code(), side.code()));
+                        : faults.add(node, ProblemKind.WRONG_SIDE, protocol.code(), side.code()));
     }
 
     private Optional<String> host(JsonNode node) {
         return values.text(node)
-                .flatMap(host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, Flaw.NOT_HOST, host));
+                .flatMap(
+                        host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, ProblemKind.NOT_HOST, host));
     }
 
     private Optional<String> username(JsonNode node) {
         return values.text(node)
                 .flatMap(name ->
-                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, Flaw.NOT_USERNAME, name));
+                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, ProblemKind.NOT_USERNAME, name));
     }
 
     /** A standard port means its own protocol and its own encryption, but for 587, where some speak TLS at once. */

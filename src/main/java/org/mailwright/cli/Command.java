@@ -4,7 +4,7 @@ import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One verb of the terminal: reads what was typed, calls one thing of the domain, prints what it says. */
-interface Command {
+public interface Command {
 
     /** The word, or the two words with a blank between, such as {@code catalog find}. */
     String name();
@@ -12,5 +12,10 @@ interface Command {
     CommandSpec spec(Messages messages);
 
     /** Runs, and says what to tell the shell. */
-    int run(Call call) throws Stop, InterruptedException;
+    int run(CommandContext call) throws CommandException, InterruptedException;
+
+    /** Whether the command itself tells of the policy's faults, which the others do only as a warning. */
+    default boolean tellsPolicyFaults() {
+        return false;
+    }
 }

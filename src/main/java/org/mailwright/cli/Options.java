@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed behind a command. Common options count wherever they stand. */
-final class Options {
+public final class Options {
 
     /** From the command up to the program itself. */
     private final List<ParseResult> levels = new ArrayList<>();
@@ -15,11 +15,11 @@ final class Options {
         for (var level = program; level != null; level = level.subcommand()) levels.addFirst(level);
     }
 
-    boolean has(String option) {
+    public boolean has(String option) {
         return levels.stream().anyMatch(level -> level.hasMatchedOption(option));
     }
 
-    Optional<String> text(String option) {
+    public Optional<String> text(String option) {
         return levels.stream()
                 .filter(level -> level.hasMatchedOption(option))
                 .findFirst()
@@ -27,13 +27,13 @@ final class Options {
     }
 
     /** What was typed besides options. */
-    List<String> words() {
+    public List<String> words() {
         return levels.getFirst().matchedPositionals().stream()
                 .flatMap(positional -> positional.stringValues().stream())
                 .toList();
     }
 
-    String word() {
+    public String word() {
         return words().getFirst();
     }
 }

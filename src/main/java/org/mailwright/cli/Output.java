@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The two streams: results on one, everything else on the other. Each line goes out at once. */
-final class Output {
+public final class Output {
 
     /** What ends the program without a word: whoever read the results has had enough of them. */
     static final String PIPE = "cli.pipe";
@@ -23,19 +23,24 @@ final class Output {
         this.charset = charset;
     }
 
+    /** Where results, too, go with the remarks: for words about a failure of a command whose result is a file. */
+    Output asRemarks() {
+        return new Output(remarks, remarks, charset);
+    }
+
     /** Writes one JSON object. */
-    interface Body {
+    public interface Body {
 
         void writeTo(JsonWriter json) throws IOException;
     }
 
     /** A line of words. */
-    void line(String text) throws Stop {
+    public void line(String text) throws CommandException {
         raw((Printable.lines(text) + System.lineSeparator()).getBytes(charset));
     }
 
     /** One JSON object on one line. */
-    void json(Body body) throws Stop {
+    public void json(Body body) throws CommandException {
         var text = new StringWriter();
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
@@ -48,22 +53,22 @@ final class Output {
         raw(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    void raw(byte[] bytes) throws Stop {
+    public void raw(byte[] bytes) throws CommandException {
         try {
             results.write(bytes);
             results.flush();
         } catch (IOException e) {
-            throw Stop.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
+            throw CommandException.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
         }
     }
 
     /** A remark, such as a warning, on a line of its own. */
-    void remark(String text) {
+    public void remark(String text) {
         tell(Printable.lines(text) + System.lineSeparator());
     }
 
     /** Something that the next remark may overwrite. */
-    void tell(String text) {
+    public void tell(String text) {
         try {
             remarks.write(text.getBytes(charset));
             remarks.flush();

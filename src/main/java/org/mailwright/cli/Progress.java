@@ -6,31 +6,31 @@ import java.util.function.Supplier;
  * What is going on, told on the way: with {@code -v} a line for each thing, on a terminal one line that changes, and
  * nothing at all elsewhere. Takes words from any thread.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final String ERASE = "\r\u001b[K";
 
-    private final Call call;
+    private final CommandContext call;
     private final boolean live;
 
-    private Progress(Call call, boolean live) {
+    private Progress(CommandContext call, boolean live) {
         this.call = call;
         this.live = live;
     }
 
-    static Progress of(Call call, String first) {
-        var progress = new Progress(call, !call.verbose() && Streams.person().isPresent());
+    public static Progress of(CommandContext call, String first) {
+        var progress = new Progress(call, !call.verbose() && Console.person().isPresent());
         progress.show(first);
         return progress;
     }
 
     /** What is being done now. */
-    synchronized void show(String text) {
+    public synchronized void show(String text) {
         if (live) call.out().tell(ERASE + Printable.line(text));
     }
 
     /** What has been done, for those who want to know all of it. */
-    synchronized void log(Supplier<String> text) {
+    public synchronized void log(Supplier<String> text) {
         if (call.verbose()) call.out().remark(text.get());
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
 
 /**
  * Finds the known provider that takes the domain's mail, for domains that people bring along.
@@ -18,14 +18,14 @@ public final class MxSource implements DetectionSource {
 
     private final DnsResolver dns;
     private final KnownProvider.Catalog catalog;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
 
     /** @param clock says which hints hold, and which entries are old */
-    public MxSource(DnsResolver dns, ProviderCatalog catalog, InstantSource clock, Judgement judgement) {
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, InstantSource clock, TrustPolicy judgement) {
         this(dns, new ProviderLookup(catalog, clock), judgement);
     }
 
-    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, Judgement judgement) {
+    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, TrustPolicy judgement) {
         this.dns = dns;
         this.catalog = catalog;
         this.judgement = judgement;
@@ -50,9 +50,7 @@ public final class MxSource implements DetectionSource {
                     .map(providers -> answer(address, providers))
                     .orElse(new Answer.Nothing());
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND)
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return e.isNotFound() ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND) : Answer.of(e);
         }
     }
 

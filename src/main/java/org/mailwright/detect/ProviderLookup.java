@@ -46,7 +46,7 @@ record ProviderLookup(ProviderCatalog catalog, InstantSource clock) implements K
         return new KnownProvider(
                 name,
                 isReachable(provider),
-                new Offer(
+                new UntrustedSettings(
                         Optional.of(name),
                         provider.incoming(address),
                         provider.outgoing(address),

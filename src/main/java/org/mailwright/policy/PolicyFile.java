@@ -1,7 +1,5 @@
 package org.mailwright.policy;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /** Where a machine's policy stands, and what it comes to. */
 public final class PolicyFile {
@@ -37,7 +36,7 @@ public final class PolicyFile {
     }
 
     /** Reads the policy. Where there is none this costs one look at the disk. */
-    public Policy read(Witness witness) {
+    public Policy read(ReferenceCheck witness) {
         if (Files.notExists(file, NOFOLLOW_LINKS)) return Policy.NONE;
         var culprit = trust.culprit(file);
         if (culprit.isPresent()) return strictest(Flaw.UNTRUSTED, culprit.get().toString());

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.check.AuthenticationResults;
-import org.mailwright.check.Clue;
+import org.mailwright.check.Observation;
 import org.mailwright.check.Removal;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.export.ReaderLimit;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
@@ -62,7 +63,7 @@ public final class Wording {
     }
 
     /** The same with what else was seen, which can change what there is to do. */
-    public Advice of(Cause cause, List<Clue> clues, Subject subject) {
+    public Advice of(Cause cause, List<Observation> clues, Subject subject) {
         var advice = of(cause, subject);
         if (clues.isEmpty()) return advice;
         var happened = Stream.concat(
@@ -135,6 +136,11 @@ public final class Wording {
 
     public String of(Limit limit) {
         return messages.get("limit." + limit.code());
+    }
+
+    /** What one reader of a format does not take, with the reader's name before it. */
+    public String of(ReaderLimit limit) {
+        return messages.get("limit.of-reader", limit.reader(), of(limit.limit()));
     }
 
     /** What became of a test message that was to be removed. */

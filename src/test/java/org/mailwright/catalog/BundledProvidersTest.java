@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The provider files that ship, each a case. */
 class BundledProvidersTest {
@@ -37,7 +36,7 @@ class BundledProvidersTest {
     @ParameterizedTest
     @MethodSource("files")
     void aFileIsSoundAndCompiled(String file) throws IOException {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         var read = CatalogReader.read(file, Files.readAllBytes(FOLDER.resolve(file)), faults::add);
 
@@ -59,7 +58,7 @@ class BundledProvidersTest {
 
     @Test
     void theFolderHasNoFaultBetweenItsFiles() {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         CatalogValidator.readWhole(FOLDER, LocalDate.now(ZoneOffset.UTC), faults::add);
 

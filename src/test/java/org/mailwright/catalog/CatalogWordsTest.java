@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each hint and each fault has its words, in every language. */
 class CatalogWordsTest {
@@ -19,7 +18,7 @@ class CatalogWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFlawHasWords(Flaw flaw) {
+    void aFlawHasWords(ProblemKind flaw) {
         var english = ENGLISH.get(flaw.key(), "first", "second", "third");
         var german = GERMAN.get(flaw.key(), "first", "second", "third");
 

@@ -1,10 +1,9 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Small provider files for tests. */
 final class Samples {
@@ -39,18 +38,18 @@ final class Samples {
     }
 
     static Provider provider(String json) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
         var entry = CatalogReader.read("sample.json", json.getBytes(StandardCharsets.UTF_8), faults::add);
         assertThat(faults).isEmpty();
         return entry.orElseThrow().provider();
     }
 
-    static List<Fault> faults(String json) {
+    static List<Problem> faults(String json) {
         return faults(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Fault> faults(byte[] json) {
-        var faults = new ArrayList<Fault>();
+    static List<Problem> faults(byte[] json) {
+        var faults = new ArrayList<Problem>();
         assertThat(CatalogReader.read("sample.json", json, faults::add)).isEmpty();
         return faults;
     }

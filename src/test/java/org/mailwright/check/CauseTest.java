@@ -1,13 +1,12 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every case, checked by the program itself over real connections: its cause, its mending, and what must always hold. */
 class CauseTest {
@@ -24,11 +23,11 @@ class CauseTest {
             var report = scene.check();
 
             assertThat(report.cause())
-                    .as("%s%n%s", report.findings(), report.transcript())
+                    .as("%s%n%s", report.findings(), report.trace().transcript())
                     .isEqualTo(conduct.cause());
             if (conduct.cause() != Cause.NONE) assertThat(report.stage()).contains(conduct.stage());
             assertThat(report.suggestion()).isEqualTo(mending(conduct, scene));
-            assertThat(report.took()).isLessThan(CheckRun.LIMIT);
+            assertThat(report.trace().took()).isLessThan(CheckLimits.USUAL.whole());
             assertThat(report.toString()).doesNotContain(scene.password());
             new Witness(conduct, scene).testify();
         }

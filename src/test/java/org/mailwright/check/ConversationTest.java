@@ -1,8 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +12,11 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer.Script;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** How a check talks: how often, how far, and how it leaves. */
 class ConversationTest {
@@ -43,8 +42,8 @@ class ConversationTest {
 
             var report = new Bench().outgoing(server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines())
                     .filteredOn(line -> line.matches("(EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|RSET|NOOP|QUIT)\\b.*"))
                     .extracting(line -> line.split("[ :]")[0])
@@ -70,8 +69,8 @@ class ConversationTest {
 
             var report = new Bench().incoming(Protocol.IMAP, server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines()).hasSize(5);
         }
     }
@@ -105,8 +104,8 @@ class ConversationTest {
 
             var report = new Bench().incoming(Protocol.POP3, server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines()).hasSize(6);
         }
     }
@@ -173,7 +172,7 @@ class ConversationTest {
 
             var report = new Bench().check(settings, Set.of(Side.INCOMING), "pässwörd");
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
             assertThat(report.toString()).doesNotContain("pässwörd");
         }
     }
@@ -185,7 +184,7 @@ class ConversationTest {
 
             var report = new Bench().outgoing(server.endpoint(), Encryption.TLS);
 
-            assertThat(report.transcript())
+            assertThat(report.trace().transcript())
                     .anyMatch(line -> line.contains("certificate for CN=localhost") && line.contains("SHA-256"));
         }
     }

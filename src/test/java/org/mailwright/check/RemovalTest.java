@@ -1,8 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,15 +7,17 @@ import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer.Script;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** The one test message is removed, on servers of every kind, and nothing of the user's ever is. */
 class RemovalTest {
 
     private static final String ID = "<mailwright-1@example.org>";
-    private static final Extras REMOVE = Extras.NONE.withSought(ID).withRemoval(true);
+    private static final CheckOptions REMOVE = CheckOptions.NONE.withSought(ID).withRemoval(true);
     private static final String OURS = "Message-ID: " + ID + "\r\n\r\n";
     private static final String OTHER = "Message-ID: <other@example.org>\r\n\r\n";
 
@@ -146,7 +145,7 @@ class RemovalTest {
         })) {
 
             var report = new Bench()
-                    .with(Extras.NONE.withSought(ID))
+                    .with(CheckOptions.NONE.withSought(ID))
                     .incoming(Protocol.IMAP, server.endpoint(), Encryption.TLS);
 
             assertThat(report.arrival()).hasValueSatisfying(arrival -> {
@@ -221,7 +220,7 @@ class RemovalTest {
         try (var server = ScriptedServer.start(script)) {
             var report = new Bench().with(REMOVE).incoming(Protocol.IMAP, server.endpoint(), Encryption.TLS);
 
-            assertThat(report.arrival()).as("%s", report.transcript()).isPresent();
+            assertThat(report.arrival()).as("%s", report.trace().transcript()).isPresent();
             assertThat(server.lines()).noneMatch(line -> line.matches("\\S+ (EXPUNGE|CLOSE)"));
             return report.arrival().flatMap(Arrival::removal);
         }

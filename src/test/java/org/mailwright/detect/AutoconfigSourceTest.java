@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +9,7 @@ import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AutoconfigSourceTest {
 
@@ -19,7 +18,7 @@ class AutoconfigSourceTest {
 
     private final FakeDns dns = new FakeDns();
     private final LoopbackWeb web = new LoopbackWeb();
-    private final Judgement judgement = new Judgement(PublicSuffixes.bundled());
+    private final TrustPolicy judgement = new TrustPolicy(PublicSuffixes.bundled());
 
     @AfterEach
     void close() throws Exception {

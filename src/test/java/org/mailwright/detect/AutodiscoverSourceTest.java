@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +12,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.LoopbackWebServer;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AutodiscoverSourceTest {
 
@@ -46,7 +45,7 @@ class AutodiscoverSourceTest {
                         + protocol("EXCH", "ex.example.org", 443, "")));
         var imap = Servers.imap("imap.example.org");
 
-        var offer = new Offer(
+        var offer = new UntrustedSettings(
                 List.of(imap, imap.withUsername("ada")),
                 List.of(Servers.server(Protocol.SMTP, "smtp.example.org", 587, Encryption.STARTTLS)
                         .withUsername("ada")));
@@ -181,7 +180,7 @@ class AutodiscoverSourceTest {
     }
 
     private Answer ask() {
-        return new AutodiscoverSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()), true)
+        return new AutodiscoverSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()), true)
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 

@@ -103,7 +103,7 @@ class DoubtfulCatalogTest {
     }
 
     private static DetectionSource says(Evidence evidence, String host) {
-        var offer = new Offer(List.of(Servers.imap(host)), List.of());
+        var offer = new UntrustedSettings(List.of(Servers.imap(host)), List.of());
         return new Place(evidence.source(), new Answer.Found(List.of(offer.candidate(evidence))));
     }
 

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +7,7 @@ import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class IspdbSourceTest {
 
@@ -16,7 +15,7 @@ class IspdbSourceTest {
 
     private final FakeDns dns = new FakeDns().address("autoconfig.thunderbird.net", "127.0.0.1");
     private final LoopbackWeb web = new LoopbackWeb();
-    private final IspdbSource source = new IspdbSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()));
+    private final IspdbSource source = new IspdbSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()));
 
     @AfterEach
     void close() throws Exception {

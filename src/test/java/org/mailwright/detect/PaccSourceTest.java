@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -17,6 +15,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PaccSourceTest {
 
@@ -41,7 +40,7 @@ class PaccSourceTest {
         publish(WHOLE);
         var both = List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD);
 
-        var offer = new Offer(
+        var offer = new UntrustedSettings(
                 Optional.of(new ProviderName("example.org", "Example")),
                 List.of(
                         Servers.imap("imap.example.org").withAuth(both),
@@ -115,7 +114,7 @@ class PaccSourceTest {
     }
 
     private Answer ask() {
-        return new PaccSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()))
+        return new PaccSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()))
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 }

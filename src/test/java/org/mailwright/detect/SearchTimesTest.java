@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +10,7 @@ import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.SearchBudget;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a search takes, in round trips of 50 ms of virtual time. */
 class SearchTimesTest {
@@ -140,7 +139,7 @@ class SearchTimesTest {
     }
 
     static List<DetectionSource> sources(SimulatedNetwork network, VirtualTempo tempo) {
-        var judgement = new Judgement(PublicSuffixes.bundled());
+        var judgement = new TrustPolicy(PublicSuffixes.bundled());
         var catalog = new FakeCatalog();
         return List.of(
                 new CatalogSource(catalog),

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,8 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SrvSourceTest {
 
@@ -27,7 +26,8 @@ class SrvSourceTest {
 
         assertThat(ask())
                 .isEqualTo(found(
-                        new Offer(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada"))),
+                        new UntrustedSettings(
+                                List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada"))),
                         true));
     }
 
@@ -120,7 +120,7 @@ class SrvSourceTest {
     }
 
     private SrvSource source() {
-        return new SrvSource(dns, new Judgement(PublicSuffixes.bundled()), new Random(1), Tempo.REAL);
+        return new SrvSource(dns, new TrustPolicy(PublicSuffixes.bundled()), new Random(1), Scheduler.REAL);
     }
 
     private Answer ask() {
@@ -138,7 +138,7 @@ class SrvSourceTest {
                 .toList();
     }
 
-    private static Answer found(Offer offer, boolean trusted) {
+    private static Answer found(UntrustedSettings offer, boolean trusted) {
         return new Answer.Found(List.of(offer.candidate(new Evidence(Source.SRV, "example.org", trusted, List.of()))));
     }
 }

@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -40,12 +38,13 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.LoopbackWebServer;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
 import org.mailwright.signin.SignInResult.OtherAccount;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way of a sign-in, against a provider with TLS and a browser that follows its redirect. */
 class BrowserSignInTest {

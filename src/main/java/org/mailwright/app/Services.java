@@ -1,0 +1,143 @@
+package org.mailwright.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.GreylistRetryChecker;
+import org.mailwright.check.LiveChecker;
+import org.mailwright.check.Pause;
+import org.mailwright.check.TestMessageText;
+import org.mailwright.detect.AutoconfigSource;
+import org.mailwright.detect.AutodiscoverSource;
+import org.mailwright.detect.CatalogSource;
+import org.mailwright.detect.ConcurrentDetector;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Detector;
+import org.mailwright.detect.IspdbSource;
+import org.mailwright.detect.MxSource;
+import org.mailwright.detect.PaccSource;
+import org.mailwright.detect.ProbeSource;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.detect.Source;
+import org.mailwright.detect.SrvSource;
+import org.mailwright.detect.TrustPolicy;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.JsonExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.net.Limits;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Policy;
+import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.PastedErrorReader;
+import org.mailwright.reply.ReplyReader;
+import org.mailwright.reply.ReplyRules;
+import org.mailwright.signin.BrowserSignIn;
+import org.mailwright.signin.SignIn;
+import org.mailwright.text.Messages;
+
+/** What both faces work with; each thing is made when it is first needed. */
+public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
+
+    /**
+     * The catalog knows most addresses: what asks the network is made only where it does not.
+     *
+     * @param known adds to what the catalog knows
+     * @param ispdb whether Mozilla's provider database may be asked
+     * @param tellsAddress whether a domain's own server may be told the address
+     */
+    Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
+        var judgement = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
+        var company = new Lazy<>(() -> CompanyAccount.of(policy));
+        var detector = new ConcurrentDetector(budget -> {
+            var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
+            var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
+            return Stream.of(
+                            known.apply(catalogSource(company.get())),
+                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), judgement.get())),
+                            new LazySource(
+                                    Source.AUTOCONFIG,
+                                    () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
+                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
+                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
+                            new LazySource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
+                            new LazySource(
+                                    Source.AUTODISCOVER,
+                                    () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
+                            new LazySource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())))
+                    .filter(source -> ispdb || source.id() != Source.ISPDB)
+                    .toList();
+        });
+        return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
+    }
+
+    private DetectionSource catalogSource(Optional<CompanyAccount> company) {
+        var source = new CatalogSource(catalog.get(), InstantSource.system());
+        return company.<DetectionSource>map(account -> new CompanySource(account, source))
+                .orElse(source);
+    }
+
+    AccountChecker checker() {
+        var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
+        return new GreylistRetryChecker(new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+    }
+
+    SignIn signIn() {
+        return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
+    }
+
+    /**
+     * Every format, in the order in which to list them.
+     *
+     * @param words the language of those that people read
+     */
+    static List<Exporter> exporters(ExportWords words) {
+        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+    }
+
+    /** The formats that the organisation offers. */
+    static List<Exporter> exporters(ExportWords words, Policy policy) {
+        return exporters(words).stream()
+                .filter(exporter -> policy.offers(exporter.id()))
+                .toList();
+    }
+
+    /** The names of all formats. */
+    public static List<String> formatIds() {
+        return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
+    }
+
+    /** The system's authorities, and those that the organisation adds. */
+    static TrustStore trust(Policy policy) {
+        var system = TrustStore.system();
+        try {
+            return policy.caFile().isPresent()
+                    ? system.withCaFile(policy.caFile().get())
+                    : system;
+        } catch (IOException e) { // gone since the policy was read, so that nobody is trusted for it
+            return system;
+        }
+    }
+
+    /** Reads what people paste: a server's reply, or what a mail program made of it. */
+    static ReplyReader pasted() {
+        return PastedErrorReader.bundled();
+    }
+
+    private static TestMessageText testMessage(String language) {
+        var messages = Messages.in(Locale.forLanguageTag(language));
+        return new TestMessageText(messages.get("check.message.subject"), messages.get("check.message.text"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.mailwright.cli.command;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mailwright.cli.Command;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.CommandHelp;
+import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.export.Exporter;
+import org.mailwright.profile.Profile;
+import org.mailwright.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Writes accounts in the form that another program reads. */
+final class ExportCommand implements Command {
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return CommandHelp.of(messages, name(), "ADDRESS|PROFILE... --format ID [OPTIONS]")
+                .words("ADDRESS|PROFILE")
+                .required("--format", "ID")
+                .option("--for", "ADDRESS")
+                .option("--name", "NAME")
+                .option("--out", "FILE|FOLDER/")
+                .withCommonOptions();
+    }
+
+    @Override
+    public int run(CommandContext call) throws CommandException, InterruptedException {
+        var exporter = exporter(call);
+        var out = OutPlace.of(call);
+        var outcome = new ExportOutcome(exporter.id(), call);
+        return switch (ExportAccounts.of(call)) {
+            case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
+            case ExportAccounts.Found(var profiles, _) -> {
+                warn(profiles, call);
+                yield switch (exporter.exportAll(profiles)) {
+                    case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
+                    case Exporter.Result.Exported exported ->
+                        outcome.exported(exported, out.save(exported.files(), call));
+                };
+            }
+        };
+    }
+
+    /** Settings without encryption may be had as a file even where the organisation forbids their use. */
+    private static void warn(List<Profile> profiles, CommandContext call) {
+        boolean plain = profiles.stream()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL).plaintextSide()
+                        .isPresent());
+        if (plain && !call.tools().policy().plaintext()) call.warn("policy.plaintext.export");
+    }
+
+    private static Exporter exporter(CommandContext call) throws CommandException {
+        var id = call.options().text("--format").orElseThrow();
+        var exporters = call.tools().exporters(call.messages());
+        var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
+        return exporters.stream()
+                .filter(exporter -> exporter.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> CommandException.invalid(
+                        unknown, id, exporters.stream().map(Exporter::id).collect(Collectors.joining(", "))));
+    }
+}
