@@ -27,8 +27,7 @@ final class OAuth2Reader {
         var device = fields.optional("deviceAuthorizationEndpoint", values::page);
         var scopes = fields.required("scopes", this::scopes);
         var pkce = fields.optional("pkce", values.oneOf(OAuth2.Pkce.values()));
-        var mechanisms =
-                fields.list("saslMechanisms", values.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
+        fields.list("saslMechanisms", values.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
         var registration = fields.optional("clientRegistration", values.oneOf(OAuth2.ClientRegistration.values()));
         if (!fields.done()) return Optional.empty();
         return Optional.of(new OAuth2(
@@ -39,7 +38,6 @@ final class OAuth2Reader {
                 scopes.orElseThrow().byProtocol(),
                 scopes.orElseThrow().common(),
                 pkce.orElse(OAuth2.Pkce.SUPPORTED),
-                mechanisms,
                 registration.orElse(OAuth2.ClientRegistration.USER_SUPPLIED)));
     }
 

@@ -27,7 +27,6 @@ enum ProblemKind {
     NOT_DOMAIN,
     NOT_DATE,
     NOT_HTTPS,
-    NOT_TLS_VERSION,
     NOT_HOST,
     NOT_USERNAME,
     WRONG_SIDE,

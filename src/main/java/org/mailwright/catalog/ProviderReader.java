@@ -34,35 +34,32 @@ final class ProviderReader {
         var displayName = fields.required("displayName", values.text(MAX_NAME));
         var kind = fields.required("kind", values.oneOf(Provider.Kind.values()));
         var status = fields.required("status", values.oneOf(Provider.Status.values()));
-        var countries = fields.list("countries", values.text(COUNTRY, ProblemKind.NOT_COUNTRY));
         var replacedBy = fields.optional("replacedBy", values.text(ID, ProblemKind.NOT_ID));
         var match = fields.required("match", this::match);
         var incoming = servers(fields, "incoming", Side.INCOMING);
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
         var oauth2 = fields.optional("oauth2", new OAuth2Reader(faults)::read);
         var hints = fields.list("hints", this::hint);
-        var limits = map(fields, "limits", Provider.Limit.values(), values.integer(1, Long.MAX_VALUE));
         var links = map(fields, "links", Provider.Link.values(), values::page);
-        var services = map(fields, "services", Provider.Service.values(), values.text(LINE, ProblemKind.LENGTH));
         var verified = fields.required("verified", this::verified);
+        var domainSources = fields.list("domainSources", this::domainSource);
         var provenance = fields.list("provenance", this::provenance);
+        readForMaintainersOnly(fields);
         if (!fields.done()) return Optional.empty();
         return Optional.of(new Provider(
                 id.orElseThrow(),
                 displayName.orElseThrow(),
                 kind.orElseThrow(),
                 status.orElseThrow(),
-                countries,
                 replacedBy,
                 match.orElseThrow(),
                 incoming,
                 outgoing,
                 oauth2,
                 hints,
-                limits,
                 links,
-                services,
                 verified.orElseThrow(),
+                domainSources,
                 provenance));
     }
 
@@ -97,15 +94,30 @@ final class ProviderReader {
                 : Optional.empty();
     }
 
-    private Optional<Verified> verified(JsonNode node) {
+    /** Facts that are checked and then left in the file: the program has no use for them. */
+    private void readForMaintainersOnly(Fields fields) {
+        fields.list("countries", values.text(COUNTRY, ProblemKind.NOT_COUNTRY));
+        map(fields, "services", Service.values(), values.text(LINE, ProblemKind.LENGTH));
+    }
+
+    private Optional<Provider.DomainSource> domainSource(JsonNode node) {
         var fields = new Fields(node, faults);
-        var on = fields.required("on", values::date);
+        var domains = fields.atLeastOne("domains", values::domain);
+        return verified(fields).map(verified -> new Provider.DomainSource(domains, verified));
+    }
+
+    private Optional<Verified> verified(JsonNode node) {
+        return verified(new Fields(node, faults));
+    }
+
+    private Optional<Verified> verified(Fields fields) {
+        var on = fields.optional("on", values::sourceDate);
         var basis = fields.required("basis", values.oneOf(Verified.Basis.values()));
         var url = fields.optional("url", values::page);
         var confidence = fields.optional("confidence", values.oneOf(Verified.Confidence.values()));
         return fields.done()
                 ? Optional.of(new Verified(
-                        on.orElseThrow(), basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                        on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 
@@ -115,6 +127,16 @@ final class ProviderReader {
         var ref = fields.optional("ref", values.text(200));
         var licence = fields.optional("licence", values.text(MAX_NAME));
         return fields.done() ? Optional.of(new Provenance(source.orElseThrow(), ref, licence)) : Optional.empty();
+    }
+
+    /** What else a mailbox can be reached by. */
+    private enum Service {
+        JMAP,
+        CALDAV,
+        CARDDAV,
+        MANAGESIEVE,
+        GRAPH,
+        EWS
     }
 
     private <K extends Enum<K>, V> Map<K, V> map(Fields fields, String name, K[] keys, Fields.Reading<V> reading) {

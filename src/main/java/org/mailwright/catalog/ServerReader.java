@@ -2,7 +2,6 @@ package org.mailwright.catalog;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -10,8 +9,6 @@ import org.mailwright.model.Side;
 
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {
-
-    private static final Pattern TLS_VERSION = Pattern.compile("1\\.[0-3]");
 
     private final Problems faults;
     private final Values values;
@@ -33,7 +30,6 @@ final class ServerReader {
         var usernames = fields.atLeastOne("username", this::username);
         var preference = fields.optional("preference", values.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", values::domain);
-        var minTls = fields.optional("minTls", values.text(TLS_VERSION, ProblemKind.NOT_TLS_VERSION));
         var deprecated = fields.optional("deprecated", values::truth);
         if (!fields.done()) return Optional.empty();
         var server = new Server(
@@ -45,7 +41,6 @@ final class ServerReader {
                 usernames,
                 preference.orElse(0L).intValue(),
                 Set.copyOf(domains),
-                minTls,
                 deprecated.orElse(false));
         return isPossible(server)
                 ? Optional.of(server)

@@ -16,6 +16,9 @@ import org.mailwright.model.DomainName;
 /** Reads the kinds of value that stand in a provider file. */
 final class Values {
 
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
     private final Problems faults;
 
     Values(Problems faults) {
@@ -69,13 +72,24 @@ final class Values {
     }
 
     Optional<LocalDate> date(JsonNode node) {
-        return text(node).flatMap(day -> {
-            try {
-                return Optional.of(LocalDate.parse(day));
-            } catch (DateTimeParseException e) {
-                return faults.add(node, ProblemKind.NOT_DATE, day);
-            }
-        });
+        return text(node).flatMap(day -> date(node, day));
+    }
+
+    private Optional<LocalDate> date(JsonNode node, String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return faults.add(node, ProblemKind.NOT_DATE, day);
+        }
+    }
+
+    /** A day, a month or a year, as its first day: sources are dated as well as that. */
+    Optional<LocalDate> sourceDate(JsonNode node) {
+        return text(node).flatMap(written -> date(node, switch (written.length()) {
+            case YEAR -> written + "-01-01";
+            case MONTH -> written + "-01";
+            default -> written;
+        }));
     }
 
     Optional<URI> page(JsonNode node) {
