@@ -3,38 +3,45 @@ package org.mailwright.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFault;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.Spelling;
 import org.mailwright.policy.PolicyFault.Flaw;
-import org.mailwright.policy.PolicyText.Value;
 
 /**
  * The members of a policy, read by key. A prohibition that cannot be read is in force. So is one that is missing where
- * the file is cut off or has a key that nobody knows: it may have been meant to stand there.
+ * the file is not JSON to its end or has an unknown key: it may have been meant to stand there.
  */
 final class PolicyFields {
 
     /** In characters. */
     static final int LONGEST_TEXT = 200;
 
-    private final PolicyText.Reading file;
+    private final Map<String, JsonNode> members;
+    private final Set<String> twice = new TreeSet<>();
+    private final List<PolicyFault> faults = new ArrayList<>();
     private final boolean doubtful;
-    private final List<PolicyFault> faults;
 
-    PolicyFields(PolicyText.Reading file, Set<String> keys) {
-        this.file = file;
-        faults = new ArrayList<>(file.faults());
-        boolean cutOff = faults.stream().anyMatch(fault -> fault.flaw() != Flaw.KEY_TWICE);
-        var unknown = file.members().keySet().stream()
-                .filter(key -> !keys.contains(key))
-                .toList();
-        unknown.forEach(key -> faults.add(new PolicyFault(
-                key,
-                Optional.ofNullable(file.members().get(key)).map(Value::line).orElse(0),
-                Flaw.UNKNOWN_KEY,
-                key)));
-        doubtful = cutOff || !unknown.isEmpty();
+    PolicyFields(JsonDocument document, Set<String> keys) {
+        members = document.root().orElse(null) instanceof JsonNode.Members object ? object.values() : Map.of();
+        document.faults().forEach(this::add);
+        boolean isObject = document.root().orElse(null) instanceof JsonNode.Members;
+        if (!isObject && document.faults().isEmpty()) {
+            faults.add(new PolicyFault("", document.root().map(JsonNode::line).orElse(1), Flaw.NOT_OBJECT));
+        }
+        members.forEach((key, value) -> {
+            if (!keys.contains(key)) faults.add(unknown(key, value, keys));
+        });
+        doubtful = !isObject
+                || document.faults().stream().anyMatch(fault -> fault.kind() != JsonFaultKind.KEY_TWICE)
+                || !keys.containsAll(members.keySet());
     }
 
     /** Makes a value of a text, or says what keeps it from being one. */
@@ -47,51 +54,48 @@ final class PolicyFields {
         record Wrong<T>(Flaw flaw, String argument) implements Result<T> {}
     }
 
-    /** A permission, given wherever the file does not take it away. */
+    /** A permission, given unless the file takes it away. */
     boolean permission(String key) {
-        return switch (file.members().get(key)) {
+        return switch (members.get(key)) {
             case null -> !doubtful;
-            case Value.Truth truth -> truth.value();
-            case Value other -> fault(key, other, Flaw.NOT_TRUTH).isPresent();
+            case JsonNode.Truth truth -> truth.value() && !twice.contains(key);
+            case JsonNode other -> fault(key, other, Flaw.NOT_TRUTH).isPresent();
         };
     }
 
     <T> Optional<T> text(String key, Reading<T> reading) {
-        return switch (file.members().get(key)) {
-            case null -> Optional.empty();
-            case Value.Text text -> item(key, text, reading);
-            case Value other -> fault(key, other, Flaw.NOT_TEXT);
-        };
+        return twice.contains(key)
+                ? Optional.empty()
+                : Optional.ofNullable(members.get(key)).flatMap(value -> item(key, value, reading));
     }
 
-    /** The only values to be had; nothing where all are. What cannot be read in the list is none of them. */
+    /** The only values that are allowed; empty if all are. What cannot be read in the list is none of them. */
     <T> Optional<List<T>> only(String key, Reading<T> reading) {
-        if (file.members().get(key) == null) return doubtful ? Optional.of(List.of()) : Optional.empty();
+        if (!has(key)) return doubtful ? Optional.of(List.of()) : Optional.empty();
         return Optional.of(list(key, reading));
     }
 
     <T> List<T> list(String key, Reading<T> reading) {
-        return switch (file.members().get(key)) {
+        if (twice.contains(key)) return List.of();
+        return switch (members.get(key)) {
             case null -> List.of();
-            case Value.Items(int line, var values) -> {
+            case JsonNode.Items(var _, int line, var values) -> {
                 if (values.isEmpty()) faults.add(new PolicyFault(key, line, Flaw.EMPTY));
                 var read = new ArrayList<T>();
-                for (int i = 0; i < values.size(); i++) {
-                    item(key + "[" + i + "]", values.get(i), reading).ifPresent(read::add);
-                }
+                for (var value : values) item(field(value.path()), value, reading).ifPresent(read::add);
                 yield List.copyOf(read);
             }
-            case Value other -> this.<List<T>>fault(key, other, Flaw.NOT_LIST).orElse(List.of());
+            case JsonNode other -> this.<List<T>>fault(key, other, Flaw.NOT_LIST).orElse(List.of());
         };
     }
 
     void add(String key, Flaw flaw, String... arguments) {
-        var at = file.members().get(key);
-        faults.add(new PolicyFault(key, at == null ? 0 : at.line(), flaw, arguments));
+        int line = Optional.ofNullable(members.get(key)).map(JsonNode::line).orElse(0);
+        faults.add(new PolicyFault(key, line, flaw, arguments));
     }
 
     boolean has(String key) {
-        return file.members().containsKey(key);
+        return members.containsKey(key);
     }
 
     /** From the top of the file to its end. */
@@ -101,8 +105,22 @@ final class PolicyFields {
                 .toList();
     }
 
-    private <T> Optional<T> item(String field, Value value, Reading<T> reading) {
-        if (!(value instanceof Value.Text(int line, var text))) return fault(field, value, Flaw.NOT_TEXT);
+    private void add(JsonFault fault) {
+        faults.add(PolicyFault.of(field(fault.path()), fault));
+        if (fault.kind() == JsonFaultKind.KEY_TWICE) twice.add(field(fault.path()));
+    }
+
+    private static PolicyFault unknown(String key, JsonNode value, Set<String> keys) {
+        var all = String.join(", ", new TreeSet<>(keys));
+        return Spelling.nearest(key, keys)
+                .map(meant -> new JsonFault(
+                        JsonFaultKind.MISSPELT_FIELD, value.path(), value.line(), List.of(key, meant, all)))
+                .map(fault -> PolicyFault.of(key, fault))
+                .orElseGet(() -> new PolicyFault(key, value.line(), Flaw.UNKNOWN_KEY, key, all));
+    }
+
+    private <T> Optional<T> item(String field, JsonNode value, Reading<T> reading) {
+        if (!(value instanceof JsonNode.Text(var _, int line, var text))) return fault(field, value, Flaw.NOT_TEXT);
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             faults.add(new PolicyFault(field, line, Flaw.LENGTH, Integer.toString(LONGEST_TEXT)));
             return Optional.empty();
@@ -117,13 +135,18 @@ final class PolicyFields {
         };
     }
 
-    /** Notes a fault, and returns nothing, which is what a reading that failed has to return. */
-    private <T> Optional<T> fault(String field, Value at, Flaw flaw) {
-        if (!(at instanceof Value.Contested)) faults.add(new PolicyFault(field, at.line(), flaw));
+    /** Adds a fault. Returns empty, which is what a reading that failed has to return. */
+    private <T> Optional<T> fault(String field, JsonNode at, Flaw flaw) {
+        if (!twice.contains(field)) faults.add(new PolicyFault(field, at.line(), flaw));
         return Optional.empty();
     }
 
-    /** Controls carry escape sequences; format characters turn the direction of writing around. */
+    /** A path without its root: $.caFile is caFile. */
+    private static String field(String path) {
+        return path.startsWith("$.") ? path.substring(2) : "";
+    }
+
+    /** Control characters begin escape sequences; format characters can reverse the direction of text. */
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

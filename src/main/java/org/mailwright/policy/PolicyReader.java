@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mailwright.json.JsonDocument;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.policy.PolicyFields.Result;
@@ -53,8 +54,8 @@ final class PolicyReader {
         this.witness = witness;
     }
 
-    Policy read(String text) {
-        var fields = new PolicyFields(PolicyText.read(text), KEYS);
+    Policy read(JsonDocument document) {
+        var fields = new PolicyFields(document, KEYS);
         return new Policy(
                 Optional.of(file),
                 fields.text(PROVIDERS, this::folder),

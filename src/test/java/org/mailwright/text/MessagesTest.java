@@ -57,6 +57,7 @@ class MessagesTest {
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
+                    "json\\.fault\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+")
