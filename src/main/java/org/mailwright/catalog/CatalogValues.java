@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -25,11 +27,13 @@ final class CatalogValues {
 
     /** A domain name in small ASCII letters, with a dot. */
     static Optional<DomainName> domain(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults)
-                .flatMap(name -> DomainName.parse(name)
-                        .filter(domain ->
-                                domain.ascii().equals(name) && domain.labels().size() > 1)
-                        .or(() -> faults.add(node, ProblemKind.NOT_DOMAIN, name)));
+        return parsed(
+                        JsonValues::text,
+                        name -> DomainName.parse(name)
+                                .filter(domain -> domain.ascii().equals(name)
+                                        && domain.labels().size() > 1),
+                        ProblemKind.NOT_DOMAIN)
+                .read(node, faults);
     }
 
     static Optional<LocalDate> date(JsonNode node, JsonFaults faults) {
@@ -44,15 +48,17 @@ final class CatalogValues {
 
     /** The address of a page, with https. */
     static Optional<URI> page(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults).flatMap(address -> {
-            try {
-                var page = new URI(address);
-                if ("https".equals(page.getScheme()) && page.getHost() != null) return Optional.of(page);
-            } catch (URISyntaxException e) {
-                return faults.add(node, ProblemKind.NOT_HTTPS, address);
-            }
-            return faults.add(node, ProblemKind.NOT_HTTPS, address);
-        });
+        return parsed(JsonValues::text, CatalogValues::https, ProblemKind.NOT_HTTPS)
+                .read(node, faults);
+    }
+
+    private static Optional<URI> https(String address) {
+        try {
+            return Optional.of(new URI(address))
+                    .filter(page -> "https".equals(page.getScheme()) && page.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** An object whose keys are an enum's names: CLIENT_SETTINGS stands there as clientSettings. */

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,11 +28,11 @@ final class ServerReader {
     Optional<Server> read(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.of(node, faults);
         var protocol = fields.required("protocol", this::protocol);
-        var host = fields.required("host", ServerReader::host);
+        var host = fields.required("host", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
         var port = fields.required("port", JsonValues.integer(1, 65535));
         var encryption = fields.required("encryption", JsonValues.oneOf(Encryption.values(), Encryption::code));
         var auth = fields.atLeastOne("auth", JsonValues.oneOf(AuthMethod.values(), AuthMethod::code));
-        var usernames = fields.atLeastOne("username", ServerReader::username);
+        var usernames = fields.atLeastOne("username", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isUsername), ProblemKind.NOT_USERNAME));
         var preference = fields.optional("preference", JsonValues.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", CatalogValues::domain);
         var minTls = fields.optional("minTls", JsonValues.text(TLS_VERSION, ProblemKind.NOT_TLS_VERSION));
@@ -63,18 +65,6 @@ final class ServerReader {
                 .flatMap(protocol -> protocol.side() == side
                         ? Optional.of(protocol)
                         : faults.add(node, ProblemKind.WRONG_SIDE, protocol.code(), side.code()));
-    }
-
-    private static Optional<String> host(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults)
-                .flatMap(
-                        host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, ProblemKind.NOT_HOST, host));
-    }
-
-    private static Optional<String> username(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults)
-                .flatMap(name ->
-                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, ProblemKind.NOT_USERNAME, name));
     }
 
     /** A standard port means its own protocol and its own encryption, but for 587, where some speak TLS at once. */

@@ -1,6 +1,7 @@
 package org.mailwright.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public final class JsonFields {
             faults.add(items, JsonFaultKind.EMPTY, name);
         }
         return values;
+    }
+
+    /** Makes members no fault that are not asked for. */
+    public void mayHave(Collection<String> names) {
+        asked.addAll(names);
     }
 
     /** Ends the reading: a member that was not asked for is a fault. Returns whether the object has none. */

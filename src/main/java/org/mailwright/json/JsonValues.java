@@ -18,12 +18,12 @@ public final class JsonValues {
         return node.text().or(() -> faults.add(node, JsonFaultKind.NOT_TEXT));
     }
 
-    /** A text without control characters. */
+    /** A text that can be shown: without control, format and half characters, and of one line. */
     public static Optional<String> text(JsonNode node, JsonFaults faults) {
         return anyText(node, faults)
-                .flatMap(value -> value.codePoints().anyMatch(Character::isISOControl)
-                        ? faults.add(node, JsonFaultKind.CONTROL_CHARACTER)
-                        : Optional.of(value));
+                .flatMap(value -> value.codePoints().allMatch(JsonValues::isShown)
+                        ? Optional.of(value)
+                        : faults.add(node, JsonFaultKind.CONTROL_CHARACTER));
     }
 
     /** A text that is not blank. */
@@ -34,12 +34,14 @@ public final class JsonValues {
                         : Optional.of(value));
     }
 
-    /** @param otherwise the fault of a text that the pattern does not match */
+    /** A value that is parsed from a text, or a fault with the text as its argument. */
+    public static <T> Reading<T> parsed(Reading<String> text, Function<String, Optional<T>> parse, FaultKind otherwise) {
+        return (node, faults) -> text.read(node, faults)
+                .flatMap(value -> parse.apply(value).or(() -> faults.add(node, otherwise, value)));
+    }
+
     public static Reading<String> text(Pattern pattern, FaultKind otherwise) {
-        return (node, faults) -> text(node, faults)
-                .flatMap(value -> pattern.matcher(value).matches()
-                        ? Optional.of(value)
-                        : faults.add(node, otherwise, value));
+        return parsed(JsonValues::text, value -> Optional.of(value).filter(pattern.asMatchPredicate()), otherwise);
     }
 
     /** One of several values, by its code. */
@@ -73,5 +75,17 @@ public final class JsonValues {
         return node instanceof JsonNode.Truth truth
                 ? Optional.of(truth.value())
                 : faults.add(node, JsonFaultKind.NOT_TRUTH);
+    }
+
+    /** Control characters begin escape sequences; format characters can reverse the direction of text. */
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -2,8 +2,10 @@ package org.mailwright.policy;
 
 import java.util.List;
 import java.util.Locale;
+import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
+import org.mailwright.model.Codes;
 
 /**
  * One thing in a policy file that is not as it should be.
@@ -26,32 +28,35 @@ public record PolicyFault(String field, int line, Flaw flaw, String key, List<St
         this(field, line, flaw, "policy.fault." + flaw.code(), List.of(arguments));
     }
 
-    /** Slips in the JSON have one sentence for all kinds of file. */
-    static PolicyFault of(String field, JsonFault fault) {
-        var kind = fault.kind() instanceof JsonFaultKind json ? json : JsonFaultKind.NOT_JSON;
-        return new PolicyFault(field, fault.line(), flaw(kind), key(kind), fault.arguments());
+    static PolicyFault of(JsonFault fault) {
+        return new PolicyFault(field(fault), fault.line(), flaw(fault.kind()), key(fault.kind()), fault.arguments());
     }
 
-    private static String key(JsonFaultKind kind) {
-        if (kind == JsonFaultKind.COMMENT) return "policy.fault.comment"; // a policy has a place for it
-        return kind.isSlip()
+    /** Where the fault is, without the path's root: $.caFile is caFile. */
+    static String field(JsonFault fault) {
+        return fault.path().replaceFirst("^\\$\\.?", "");
+    }
+
+    /** Slips in the JSON have one sentence for all kinds of file; but a policy has a place for a comment. */
+    private static String key(FaultKind kind) {
+        if (kind == JsonFaultKind.COMMENT) return "policy.fault.comment";
+        return kind instanceof JsonFaultKind json && json.isSlip()
                 ? "json.fault." + kind.code()
                 : "policy.fault." + flaw(kind).code();
     }
 
-    private static Flaw flaw(JsonFaultKind kind) {
+    private static Flaw flaw(FaultKind kind) {
         return switch (kind) {
-            case TOO_LARGE -> Flaw.TOO_LARGE;
-            case NOT_UTF8 -> Flaw.NOT_UTF8;
-            case CUT_SHORT -> Flaw.CUT_SHORT;
-            case KEY_TWICE -> Flaw.KEY_TWICE;
-            case MISSPELT_FIELD -> Flaw.UNKNOWN_KEY;
-            default -> Flaw.NOT_JSON;
+            case Flaw own -> own;
+            case JsonFaultKind.NOT_ARRAY -> Flaw.NOT_LIST;
+            case JsonFaultKind.UNKNOWN_FIELD, JsonFaultKind.MISSPELT_FIELD -> Flaw.UNKNOWN_KEY;
+            case JsonFaultKind json when json.endsReading() && json != JsonFaultKind.CUT_SHORT -> Flaw.NOT_JSON;
+            default -> Flaw.valueOf(kind.code().replace('-', '_').toUpperCase(Locale.ROOT));
         };
     }
 
     /** The ways in which a policy can be wrong. Each has its sentence in the message bundle. */
-    public enum Flaw {
+    public enum Flaw implements FaultKind {
         UNREADABLE,
         UNTRUSTED,
         TOO_LARGE,
@@ -76,8 +81,9 @@ public record PolicyFault(String field, int line, Flaw flaw, String key, List<St
         NO_PROFILE;
 
         /** The word that stands in JSON and ends the key of its sentence, such as not-domain. */
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 

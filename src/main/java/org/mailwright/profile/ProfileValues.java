@@ -1,5 +1,7 @@
 package org.mailwright.profile;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ final class ProfileValues {
 
     /** A text that stands for one of a few values. */
     static <T> Reading<T> word(Function<String, Optional<T>> parse) {
-        return parsed(parse, Problem.BAD_VALUE);
+        return parsed(JsonValues::anyText, parse, Problem.BAD_VALUE);
     }
 
     /** A text that java.time parses, such as an instant. */
@@ -35,28 +37,25 @@ final class ProfileValues {
     }
 
     static Optional<EmailAddress> address(JsonNode node, JsonFaults faults) {
-        return parsed(EmailAddress::parse, Problem.BAD_ADDRESS).read(node, faults);
+        return parsed(JsonValues::anyText, EmailAddress::parse, Problem.BAD_ADDRESS).read(node, faults);
     }
 
     /** A text of one line. */
     static Optional<String> line(JsonNode node, JsonFaults faults) {
-        return parsed(text -> Optional.of(text).filter(AccountSettings::isLine), Problem.CONTROL_CHARACTER)
+        return parsed(
+                        JsonValues::anyText,
+                        text -> Optional.of(text).filter(AccountSettings::isLine),
+                        Problem.CONTROL_CHARACTER)
                 .read(node, faults);
     }
 
     static Optional<String> host(JsonNode node, JsonFaults faults) {
-        return line(node, faults)
-                .flatMap(text -> Endpoint.parseHost(text).or(() -> faults.add(node, Problem.BAD_HOST)));
+        return parsed(ProfileValues::line, Endpoint::parseHost, Problem.BAD_HOST).read(node, faults);
     }
 
     static Optional<Integer> port(JsonNode node, JsonFaults faults) {
         return node instanceof JsonNode.Digits digits
                 ? Endpoint.parsePort(digits.value()).or(() -> faults.add(node, Problem.BAD_PORT))
                 : faults.add(node, JsonFaultKind.NOT_NUMBER);
-    }
-
-    private static <T> Reading<T> parsed(Function<String, Optional<T>> parse, Problem otherwise) {
-        return (node, faults) -> JsonValues.anyText(node, faults)
-                .flatMap(text -> parse.apply(text).or(() -> faults.add(node, otherwise)));
     }
 }

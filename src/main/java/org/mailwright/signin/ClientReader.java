@@ -42,16 +42,10 @@ final class ClientReader {
         var fields = JsonFields.of(node, faults);
         var id = fields.required("clientId", ClientReader::visible);
         var secret = fields.optional("clientSecret", ClientReader::visible).map(Secret::of);
-        var redirect = fields.optional("redirectUri", ClientReader::redirect);
+        var redirect = fields.optional("redirectUri", JsonValues.parsed(ClientReader::visible, LoopbackRedirect::parse, JsonFaultKind.UNKNOWN_WORD));
         return fields.done()
                 ? Optional.of(new OAuthClient(id.orElseThrow(), secret, redirect.orElse(LoopbackRedirect.USUAL)))
                 : Optional.empty();
-    }
-
-    private static Optional<LoopbackRedirect> redirect(JsonNode node, JsonFaults faults) {
-        return visible(node, faults)
-                .flatMap(text -> LoopbackRedirect.parse(text)
-                        .or(() -> faults.add(node, JsonFaultKind.UNKNOWN_WORD, text)));
     }
 
     private static Optional<String> visible(JsonNode node, JsonFaults faults) {
