@@ -7,8 +7,8 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
-import org.mailwright.ui.Practice;
 import org.mailwright.ui.Walkthrough;
+import org.mailwright.ui.page.PracticeAccount;
 
 /**
  * Runs the program once from end to end against the practice server, to train the AOT cache. It ships, because the JVM
@@ -21,7 +21,7 @@ final class AotTraining {
     public static void main(String[] args) throws Exception {
         try (var server = PracticeServer.start()) {
             terminal(server);
-            var account = new Practice(server.address(), server.password());
+            var account = new PracticeAccount(server.address(), server.password());
             var parts = WindowWiring.of(Locale.ENGLISH, Optional.empty(), Optional.of(server), Policy.NONE);
             var missing = Walkthrough.of(parts, account);
             if (missing.isEmpty()) return;

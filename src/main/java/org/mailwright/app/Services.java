@@ -27,9 +27,10 @@ import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
 import org.mailwright.detect.TrustPolicy;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.net.Limits;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -99,18 +100,28 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
     }
 
-    public static List<Exporter> exporters() {
+    /**
+     * Every format, in the order in which to list them.
+     *
+     * @param words the language of those that people read
+     */
+    static List<Exporter> exporters(ExportWords words) {
         return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
     }
 
-    /** The formats that the policy offers. */
-    public static List<Exporter> exporters(Policy policy) {
-        return exporters().stream()
+    /** The formats that the organisation offers. */
+    static List<Exporter> exporters(ExportWords words, Policy policy) {
+        return exporters(words).stream()
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }
 
-    /** The system's certificate authorities and those that the policy adds. */
+    /** The names of all formats. */
+    public static List<String> formatIds() {
+        return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
+    }
+
+    /** The system's authorities, and those that the organisation adds. */
     static TrustStore trust(Policy policy) {
         var system = TrustStore.system();
         try {

@@ -26,18 +26,19 @@ import org.mailwright.signin.SignInOffer;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.Organisation;
-import org.mailwright.ui.Parts;
-import org.mailwright.ui.Practice;
-import org.mailwright.ui.ProfileFile;
-import org.mailwright.ui.SignIns;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.PracticeAccount;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.WindowServices;
 
 /** Builds what the window works with. */
 final class WindowWiring {
 
     private WindowWiring() {}
 
-    static Parts of(Locale language, Optional<Path> profile, Optional<PracticeServer> practice, Policy policy) {
+    static WindowServices of(
+            Locale language, Optional<Path> profile, Optional<PracticeServer> practice, Policy policy) {
         var messages = Messages.in(language);
         var catalog = new Lazy<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowWiring::skipped));
         var organisation = organisation(policy, practice);
@@ -49,21 +50,20 @@ final class WindowWiring {
         var clients =
                 new Lazy<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
         var suffixes = new Lazy<>(PublicSuffixes::bundled);
-        return new Parts(
+        return new WindowServices(
                 messages,
                 new Wording(messages, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
-                () -> Services.exporters(policy),
+                () -> Services.exporters(messages, policy),
                 new Lazy<>(Services::pasted)::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
-                new SignIns(
-                        services::signIn,
-                        (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
+                new SignInServices(
+                        services::signIn, (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
-                practice.map(server -> new Practice(server.address(), server.password())),
+                practice.map(server -> new PracticeAccount(server.address(), server.password())),
                 organisation);
     }
 
@@ -118,17 +118,17 @@ final class WindowWiring {
                 .orElseGet(() -> Services.trust(policy));
     }
 
-    private static ProfileFile.Reading read(Path file, Messages messages, Policy policy) {
+    private static ProfileOpener.Reading read(Path file, Messages messages, Policy policy) {
         return switch (new ProfileReader().read(file)) {
             case ProfileReading.Read(var profile) -> {
                 var address = profile.settings().address();
                 yield policy.allows(address.domain())
-                        ? new ProfileFile.Reading.Opened(profile)
-                        : new ProfileFile.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
+                        ? new ProfileOpener.Reading.Opened(profile)
+                        : new ProfileOpener.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
             }
             case ProfileReading.Refused refused ->
-                new ProfileFile.Reading.Refused(messages.get(refused.key(), refused.values()));
-            case ProfileReading.Unreadable _ -> new ProfileFile.Reading.Refused(messages.get("profile.unreadable"));
+                new ProfileOpener.Reading.Refused(messages.get(refused.key(), refused.values()));
+            case ProfileReading.Unreadable _ -> new ProfileOpener.Reading.Refused(messages.get("profile.unreadable"));
         };
     }
 }

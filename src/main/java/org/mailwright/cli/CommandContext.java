@@ -30,6 +30,11 @@ public record CommandContext(Options options, CommandServices services, Output o
         return options.has("--verbose");
     }
 
+    /** The same call, for words about a failure that must not get into the file that is its result. */
+    public CommandContext withResultsAsRemarks() {
+        return new CommandContext(options, services, out.asRemarks(), in, messages);
+    }
+
     public String say(String key, Object... values) {
         return messages.get(key, values);
     }

@@ -1,7 +1,5 @@
 package org.mailwright.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +19,10 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
-import org.mailwright.ui.Organisation;
-import org.mailwright.ui.Parts;
-import org.mailwright.ui.ProfileFile;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WindowServices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the window is given under a policy. */
 class WindowWiringTest {
@@ -42,10 +41,11 @@ class WindowWiringTest {
 
             var domain = server.address().domain();
             assertThat(reading)
-                    .isEqualTo(new ProfileFile.Reading.Refused("Addresses of " + domain + " cannot be set up here. Your"
-                            + " organisation allows only these domains: corp.example."));
+                    .isEqualTo(
+                            new ProfileOpener.Reading.Refused("Addresses of " + domain + " cannot be set up here. Your"
+                                    + " organisation allows only these domains: corp.example."));
             assertThat(parts("{}", Optional.empty()).profiles().open(file))
-                    .isInstanceOf(ProfileFile.Reading.Opened.class);
+                    .isInstanceOf(ProfileOpener.Reading.Opened.class);
         }
     }
 
@@ -106,7 +106,7 @@ class WindowWiringTest {
         return Files.write(folder.resolve("company.mailwright"), new ProfileWriter("test").write(profile));
     }
 
-    private Parts parts(String text, Optional<PracticeServer> practice) throws IOException {
+    private WindowServices parts(String text, Optional<PracticeServer> practice) throws IOException {
         var file = Files.writeString(folder.resolve("policy.json"), text);
         Policy policy = PolicyFiles.at(file).read(new PolicyReferenceCheck());
         return WindowWiring.of(Locale.ENGLISH, Optional.empty(), practice, policy);

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.done.DoneStep;
+import org.mailwright.ui.page.Background;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever watches a step's list hears of it however often the garbage was collected in between. */
 class HeldViewsTest {
@@ -23,7 +24,7 @@ class HeldViewsTest {
 
     @Test
     void theProgramsAreHeardOfAfterACollection() {
-        var step = new DoneStep(stubs.parts().exporters(), background, new FakeDesk());
+        var step = new DoneStep(stubs.services().exporters(), background, new FakeDesktop());
         var heard = new ArrayList<Integer>();
         step.programs().subscribe(() -> heard.add(step.programs().size()));
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +24,7 @@ import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -46,15 +44,20 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
 @ExtendWith(ApplicationExtension.class)
 class RealWalkTest {
 
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final PracticeServer server;
     private ServerSettings outgoing;
@@ -69,7 +72,7 @@ class RealWalkTest {
 
     @Start
     void show(Stage window) {
-        MailwrightApp.show(window, parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        MailwrightApp.show(window, services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
     }
 
     @AfterEach
@@ -81,12 +84,12 @@ class RealWalkTest {
     @Test
     void aMessageIsSentAndArrivesAndTheSettingsAreExported(FxRobot robot) throws Exception {
         var file = folder.resolve("robin.mailwright");
-        desk.target = Optional.of(file);
+        desktop.target = Optional.of(file);
         var page = toSignIn(robot);
 
         page.fill("password", server.password()).press("test").awaitText("test-title", "Everything works");
         assertThat(page.label("arrived")).contains("arrived").contains("INBOX");
-        page.press("test-next").await(Stop.DONE).awaitShown("program-json");
+        page.press("test-next").await(WizardPage.DONE).awaitShown("program-json");
         page.press("program-json").press("save").awaitText("saved", file.toString());
 
         assertThat(new ProfileReader().read(file)).isInstanceOfSatisfying(ProfileReading.Read.class, read -> {
@@ -119,7 +122,7 @@ class RealWalkTest {
             outgoing = outgoing.withEndpoint(silent.endpoint());
             var page = toSignIn(robot);
 
-            page.fill("password", server.password()).press("test").await(Stop.TEST);
+            page.fill("password", server.password()).press("test").await(WizardPage.TEST);
             met.await();
             long begun = System.nanoTime();
             page.press("test-cancel").awaitText("test-title", "Test stopped");
@@ -130,22 +133,22 @@ class RealWalkTest {
         }
     }
 
-    private WizardPage toSignIn(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot);
-        page.address("Robin", server.address().toString()).await(Stop.SETTINGS);
-        return page.press("settings-next").await(Stop.SIGN_IN);
+    private WizardRobot toSignIn(FxRobot robot) throws Exception {
+        var page = new WizardRobot(robot);
+        page.address("Robin", server.address().toString()).await(WizardPage.SETTINGS);
+        return page.press("settings-next").await(WizardPage.SIGN_IN);
     }
 
     private static List<Optional<ServerSettings>> servers(AccountSettings settings) {
         return List.of(settings.incoming(), settings.outgoing());
     }
 
-    private Parts parts() {
+    private WindowServices services() {
         var messages = Messages.in(Locale.ENGLISH);
         var trust = TrustStore.system().withHost("localhost", server.certificate());
         var network = new Network(new LoopbackDns(), trust, Limits.USUAL, Clock.systemUTC());
         var checker = new LiveChecker(network, ReplyRules.bundled(), _ -> new TestMessageText("Test", "A test."));
-        return new Parts(
+        return new WindowServices(
                 messages,
                 new Wording(messages),
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
@@ -154,7 +157,7 @@ class RealWalkTest {
                 PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
-                _ -> new ProfileFile.Reading.Refused("not in this test"),
+                _ -> new ProfileOpener.Reading.Refused("not in this test"),
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),

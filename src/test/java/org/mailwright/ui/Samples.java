@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckEvent;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
-import org.mailwright.detect.Candidate;
+import org.mailwright.check.Finding;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
@@ -32,32 +32,32 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /** Values that the window's tests share. */
-final class Samples {
+public final class Samples {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
     static final Duration QUICK = Duration.ofMillis(120);
 
     private Samples() {}
 
-    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
+    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
         return new ServerSettings(
                 protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), "ada@example.org");
     }
 
-    static ServerSettings imap() {
+    public static ServerSettings imap() {
         return server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS);
     }
 
-    static ServerSettings pop3() {
+    public static ServerSettings pop3() {
         return server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS);
     }
 
-    static ServerSettings smtp() {
+    public static ServerSettings smtp() {
         return server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS);
     }
 
     /** Of the catalog, with a hint. */
-    static Candidate trusted() {
+    public static Candidate trusted() {
         return new Candidate(
                 new Evidence(Source.CATALOG, "", true, List.of()),
                 Optional.of(new ProviderName("example", "Example Mail")),
@@ -70,7 +70,7 @@ final class Samples {
     }
 
     /** Of a place that anyone on the way could have changed. */
-    static Candidate untrusted() {
+    public static Candidate untrusted() {
         return new Candidate(
                 new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
                 Optional.empty(),
@@ -92,7 +92,7 @@ final class Samples {
     }
 
     /** Tells of a check that goes well, and reports it. */
-    static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
+    public static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
         var findings = new ArrayList<Finding>();
         for (var stage : List.of(Stage.RESOLVE, Stage.CONNECT, Stage.TLS, Stage.AUTH, Stage.MAILBOX)) {
             tell(new Finding(Side.INCOMING, stage, Status.OK, Cause.NONE, Optional.empty(), QUICK), progress, findings);
@@ -108,12 +108,24 @@ final class Samples {
                 new Finding(Side.INCOMING, Stage.ARRIVAL, Status.OK, Cause.NONE, Optional.empty(), QUICK),
                 progress,
                 findings);
-        return new CheckReport(new CheckReport.Conclusion(Outcome.OK, Cause.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of()), findings, request.settings(), new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK))), new CheckReport.Trace(List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.OK, Cause.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                findings,
+                request.settings(),
+                new CheckReport.Delivery(
+                        Optional.of("<1@example.org>"), Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK))),
+                new CheckReport.Trace(
+                        List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
     }
 
     /** Reports a check that failed at one stage. */
-    static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), mending, List.of()), List.of(
+    public static CheckReport failed(
+            CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), mending, List.of()),
+                List.of(
                         new Finding(
                                 side,
                                 Stage.CONNECT,
@@ -127,7 +139,16 @@ final class Samples {
                                 stage == Stage.CONNECT ? Status.SKIPPED : Status.FAIL,
                                 stage == Stage.CONNECT ? Cause.NONE : cause,
                                 Optional.of("a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
-                                QUICK)), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"), QUICK, Optional.empty()));
+                                QUICK)),
+                request.settings(),
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(
+                        List.of(
+                                "S: * OK ready",
+                                "C: a1 LOGIN ***",
+                                "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
+                        QUICK,
+                        Optional.empty()));
     }
 
     private static void tell(Finding finding, Consumer<CheckEvent> progress, List<Finding> findings) {

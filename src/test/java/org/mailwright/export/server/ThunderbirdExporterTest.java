@@ -1,0 +1,182 @@
+package org.mailwright.export.server;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailwright.export.Exporter.Result;
+import org.mailwright.export.Golden;
+import org.mailwright.export.Limit;
+import org.mailwright.export.SampleAccounts;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ThunderbirdExporterTest {
+
+    private final ThunderbirdExporter exporter = new ThunderbirdExporter();
+
+    @Test
+    void writesWhatItAlwaysWrote() {
+        Golden.check("thunderbird-usual", exporter, SampleAccounts.profile(SampleAccounts.usual()));
+        Golden.check("thunderbird-starttls", exporter, SampleAccounts.profile(SampleAccounts.startTls()));
+        Golden.check("thunderbird-odd", exporter, SampleAccounts.profile(SampleAccounts.odd()));
+    }
+
+    @Test
+    void whatItWritesReadsBackEqual() throws Exception {
+        for (var settings : manyAccounts()) {
+            var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(settings)));
+
+            assertEquals(settings, readBack(exported.files().getFirst().content(), settings.address()));
+        }
+    }
+
+    @Test
+    void saysWhatItLeavesOut() {
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
+
+        assertEquals(List.of(Limit.DISPLAY_NAME, Limit.TIMEOUTS, Limit.LEAVE_ON_SERVER), exported.left());
+    }
+
+    @Test
+    void refusesAnAccountWithOneSideOnly() {
+        var readsOnly = AccountSettings.of(SampleAccounts.FRED, SampleAccounts.usual().incoming(), Optional.empty());
+        var sendsOnly = AccountSettings.of(
+                SampleAccounts.FRED, Optional.empty(), SampleAccounts.usual().outgoing());
+
+        assertEquals(new Result.Refused(List.of(Limit.NO_OUTGOING)), exporter.export(SampleAccounts.profile(readsOnly)));
+        assertEquals(new Result.Refused(List.of(Limit.NO_INCOMING)), exporter.export(SampleAccounts.profile(sendsOnly)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0012345,true",
+        "12345,false",
+        "1e5,true",
+        "0x1F,true",
+        "12345678901234567890,true",
+        "1.50,true",
+        "+49,true",
+        "TRUE,true",
+        "true,false",
+        "fred,false",
+        "0,false",
+        "12a,false",
+        "1-2,false"
+    })
+    void refusesANameThatThunderbirdWouldChange(String username, boolean refused) {
+        var settings = SampleAccounts.usual()
+                .withServer(SampleAccounts.usual().incoming().orElseThrow().withUsername(username));
+
+        var result = exporter.export(SampleAccounts.profile(settings));
+
+        assertEquals(refused, result.equals(new Result.Refused(List.of(Limit.NUMERIC_USERNAME))));
+    }
+
+    @Test
+    void refusesACharacterThatXmlCannotHold() {
+        for (var name : List.of("Mail\uffff", "Mail \ud83d box")) {
+            var settings = SampleAccounts.usual().withNames("", name);
+
+            assertEquals(
+                    new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)), exporter.export(SampleAccounts.profile(settings)));
+        }
+    }
+
+    @Test
+    void namesAreCutToWhatTheFormatTakes() throws Exception {
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
+
+        var root = parse(exported.files().getFirst().content()).getDocumentElement();
+        assertTrue(text(root, "displayName").length() <= 60);
+        assertTrue(text(root, "displayShortName").length() <= 20);
+        assertFalse(text(root, "displayShortName").isEmpty());
+    }
+
+    private static List<AccountSettings> manyAccounts() {
+        var accounts = new ArrayList<AccountSettings>();
+        for (var address :
+                List.of("fred@example.org", "0012345@b\u00fccher.example", "\"a b\"@example.org", "\u00e5sa@x.se"))
+            for (var protocol : List.of(Protocol.IMAP, Protocol.POP3))
+                for (var encryption : Encryption.values())
+                    for (var name : List.of("%EMAILADDRESS%", "%EMAILLOCALPART%", "DOMAIN\\us<e>r&\"'", "98765"))
+                        accounts.add(account(EmailAddress.parse(address).orElseThrow(), protocol, encryption, name));
+        return accounts;
+    }
+
+    private static AccountSettings account(
+            EmailAddress address, Protocol protocol, Encryption encryption, String name) {
+        var username = filled(name, address);
+        var incoming = SampleAccounts.server(protocol, "in.example.org", 1 + name.length(), encryption, username)
+                .withAuth(List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD));
+        var outgoing = SampleAccounts.server(Protocol.SMTP, "2001:db8:0:0:0:0:0:1", 65535, encryption, username)
+                .withAuth(List.of(AuthMethod.PASSWORD_ENCRYPTED, AuthMethod.GSSAPI));
+        return AccountSettings.of(address, incoming, outgoing);
+    }
+
+    private static String filled(String template, EmailAddress address) {
+        return template.replace("%EMAILADDRESS%", address.toString()).replace("%EMAILLOCALPART%", address.localPart());
+    }
+
+    private static AccountSettings readBack(byte[] file, EmailAddress address) throws Exception {
+        var root = parse(file).getDocumentElement();
+        assertEquals(address.domain().ascii(), child(root, "emailProvider").getAttribute("id"));
+        assertEquals(address.domain().ascii(), text(root, "domain"));
+        return AccountSettings.of(
+                address,
+                server(child(root, "incomingServer"), address),
+                server(child(root, "outgoingServer"), address));
+    }
+
+    private static ServerSettings server(Element server, EmailAddress address) {
+        var encryptions = Map.of("SSL", Encryption.TLS, "STARTTLS", Encryption.STARTTLS, "plain", Encryption.NONE);
+        var words = new EnumMap<AuthMethod, String>(Map.of(
+                AuthMethod.OAUTH2, "OAuth2",
+                AuthMethod.PASSWORD, "password-cleartext",
+                AuthMethod.PASSWORD_ENCRYPTED, "password-encrypted",
+                AuthMethod.GSSAPI, "GSSAPI"));
+        var auth = new ArrayList<AuthMethod>();
+        var nodes = server.getElementsByTagName("authentication");
+        for (int i = 0; i < nodes.getLength(); i++) {
+            var word = nodes.item(i).getTextContent();
+            words.forEach((method, its) -> {
+                if (its.equals(word)) auth.add(method);
+            });
+        }
+        return new ServerSettings(
+                Protocol.parse(server.getAttribute("type")).orElseThrow(),
+                new Endpoint(text(server, "hostname"), Integer.parseInt(text(server, "port"))),
+                encryptions.getOrDefault(text(server, "socketType"), Encryption.NONE),
+                auth,
+                filled(text(server, "username"), address));
+    }
+
+    private static Document parse(byte[] file) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
+    }
+
+    private static Element child(Element parent, String name) {
+        return (Element) parent.getElementsByTagName(name).item(0);
+    }
+
+    private static String text(Element parent, String name) {
+        return child(parent, name).getTextContent();
+    }
+}
