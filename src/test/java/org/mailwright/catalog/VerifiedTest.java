@@ -28,7 +28,7 @@ class VerifiedTest {
     void whatIsNoDateIsRefused(String written) {
         var file = Samples.file("example").replace("2026-09-01", written);
 
-        assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(ProblemKind.NOT_DATE.key());
+        assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(Problem.key(ProblemKind.NOT_DATE));
     }
 
     @Test
@@ -68,7 +68,7 @@ class VerifiedTest {
                 .replace(SOURCE, SOURCE + ", \"domainSources\": [{\"domains\": [\"other.example\"],"
                         + " \"basis\": \"general-knowledge\"}]");
 
-        assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(ProblemKind.APPLIES_TO_STRANGER.key());
+        assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(Problem.key(ProblemKind.APPLIES_TO_STRANGER));
     }
 
     private static Verified verified(String json) {

@@ -58,6 +58,7 @@ class MessagesTest {
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
+                    "json\\.fault\\.[a-z-]+",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
