@@ -1,8 +1,5 @@
 package org.mailwright;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.PracticeServer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole program under a policy, as a process of its own. */
 class PolicyProcessTest {
@@ -140,7 +139,7 @@ class PolicyProcessTest {
                         "Line 2, \"companyProfile\": " + folder.resolve("notes.txt") + " is not a Mailwright profile.",
                         "Line 3, \"exportFormats[1]\": There is no format \"thunderbrid\". \"mailwright formats\" lists"
                                 + " them.");
-        assertThat(run("", "formats").out()).startsWith("json").doesNotContain("\nthunderbird");
+        assertThat(run("", "formats").out()).contains("\n  json  ").doesNotContain("\n  thunderbird");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package org.mailwright.build;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.TreeMap;
+import static java.util.stream.Collectors.joining;
 
 /** Writes the completion for bash, from 3.2 on as macOS has it. */
 final class BashCompletion {

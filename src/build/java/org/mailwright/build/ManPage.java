@@ -1,10 +1,9 @@
 package org.mailwright.build;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import static java.util.stream.Collectors.joining;
 
 /** Fills a manual page, written in mdoc(7), with the commands and options of the program. */
 final class ManPage {

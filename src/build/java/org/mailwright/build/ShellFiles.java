@@ -8,7 +8,6 @@ import org.mailwright.app.Services;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.cli.command.Commands;
-import org.mailwright.export.Exporter;
 import org.mailwright.model.Stage;
 import org.mailwright.text.Messages;
 
@@ -24,7 +23,7 @@ final class ShellFiles {
 
     static ShellWriter writer() {
         var vocabulary = new Vocabulary(
-                Services.exporters().stream().map(Exporter::id).toList(),
+                Services.formatIds(),
                 ProviderCatalog.bundled().providers().stream().map(Provider::id).toList(),
                 Stream.of(Stage.values()).map(Stage::code).toList(),
                 Messages.LANGUAGES.stream().map(Locale::toLanguageTag).toList());

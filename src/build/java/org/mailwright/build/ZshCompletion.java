@@ -1,8 +1,7 @@
 package org.mailwright.build;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
+import static java.util.stream.Collectors.joining;
 
 /** Writes the completion for zsh. */
 final class ZshCompletion {

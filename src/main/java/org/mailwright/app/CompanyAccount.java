@@ -10,11 +10,11 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
-import org.mailwright.model.ServerSettings;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
+import org.mailwright.profile.Template;
 
 /**
  * The account that an organisation gives its people.
@@ -42,9 +42,9 @@ record CompanyAccount(String name, List<DomainName> domains, AccountSettings tem
 
     /** The settings of one of its people. */
     Candidate candidate(EmailAddress address) {
-        var incoming = template.incoming().map(server -> filled(server, address)).stream()
+        var incoming = template.incoming().map(server -> new Template(template).server(server, address)).stream()
                 .toList();
-        var outgoing = template.outgoing().map(server -> filled(server, address)).stream()
+        var outgoing = template.outgoing().map(server -> new Template(template).server(server, address)).stream()
                 .toList();
         boolean plain = Stream.concat(incoming.stream(), outgoing.stream())
                 .anyMatch(server -> server.encryption() == Encryption.NONE);
@@ -55,19 +55,6 @@ record CompanyAccount(String name, List<DomainName> domains, AccountSettings tem
                 incoming,
                 outgoing,
                 List.of());
-    }
-
-    private ServerSettings filled(ServerSettings server, EmailAddress address) {
-        return server.withUsername(username(server.username(), address));
-    }
-
-    /** A name that was the template's address, or its local part, is the other address's now. */
-    private String username(String name, EmailAddress address) {
-        if (name.equals(template.address().toString())) return address.toString();
-        if (name.equals(template.address().localPart())) return address.localPart();
-        return name.replace("%EMAILADDRESS%", address.toString())
-                .replace("%EMAILLOCALPART%", address.localPart())
-                .replace("%EMAILDOMAIN%", address.domain().ascii());
     }
 
     private static String name(Profile profile) {

@@ -15,7 +15,7 @@ public record PolicyReferenceCheck() implements ReferenceCheck {
 
     @Override
     public Set<String> formats() {
-        return Services.exporters().stream().map(Exporter::id).collect(Collectors.toSet());
+        return Set.copyOf(Services.formatIds());
     }
 
     @Override

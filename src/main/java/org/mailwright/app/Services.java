@@ -27,10 +27,12 @@ import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
 import org.mailwright.detect.TrustPolicy;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.net.Limits;
+import org.mailwright.net.tls.Network;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
@@ -95,15 +97,25 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
     }
 
-    public static List<Exporter> exporters() {
+    /**
+     * Every format, in the order in which to list them.
+     *
+     * @param words the language of those that people read
+     */
+    static List<Exporter> exporters(ExportWords words) {
         return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
     }
 
-    /** Those that the organisation offers. */
-    public static List<Exporter> exporters(Policy policy) {
-        return exporters().stream()
+    /** The formats that the organisation offers. */
+    static List<Exporter> exporters(ExportWords words, Policy policy) {
+        return exporters(words).stream()
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
+    }
+
+    /** The names of all formats. */
+    public static List<String> formatIds() {
+        return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
     }
 
     /** The system's authorities, and those that the organisation adds. */

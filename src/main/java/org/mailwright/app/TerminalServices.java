@@ -16,6 +16,7 @@ import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.cli.SystemBrowser;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
@@ -79,8 +80,8 @@ final class TerminalServices implements CommandServices {
     }
 
     @Override
-    public List<Exporter> exporters() {
-        return Services.exporters(policy);
+    public List<Exporter> exporters(ExportWords words) {
+        return Services.exporters(words, policy);
     }
 
     @Override

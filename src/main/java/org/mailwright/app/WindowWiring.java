@@ -54,7 +54,7 @@ final class WindowWiring {
                 new Wording(messages, policy.helpDesk()),
                 new Lazy<>(() -> core.detector(known, true, true))::get,
                 new Lazy<>(core::checker)::get,
-                () -> Services.exporters(policy),
+                () -> Services.exporters(messages, policy),
                 new Lazy<>(Services::pasted)::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
                 domain -> suffixes.get().registrable(domain),

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.model.AuthMethod;
 import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.net.mail.ServerProbe;
 

@@ -30,6 +30,11 @@ public record CommandContext(Options options, CommandServices tools, Output out,
         return options.has("--verbose");
     }
 
+    /** The same call, for words about a failure that must not get into the file that is its result. */
+    public CommandContext withResultsAsRemarks() {
+        return new CommandContext(options, tools, out.asRemarks(), in, messages);
+    }
+
     public String say(String key, Object... values) {
         return messages.get(key, values);
     }

@@ -7,6 +7,7 @@ import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.policy.Policy;
 import org.mailwright.reply.ReplyReader;
@@ -47,8 +48,12 @@ public interface CommandServices {
      */
     ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
 
-    /** In the order in which to offer them. */
-    List<Exporter> exporters();
+    /**
+     * In the order in which to offer them.
+     *
+     * @param words the language of the formats that people read
+     */
+    List<Exporter> exporters(ExportWords words);
 
     ReplyReader replyReader();
 }

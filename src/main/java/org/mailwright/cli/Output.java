@@ -23,6 +23,11 @@ public final class Output {
         this.charset = charset;
     }
 
+    /** Where results, too, go with the remarks: for words about a failure of a command whose result is a file. */
+    Output asRemarks() {
+        return new Output(remarks, remarks, charset);
+    }
+
     /** Writes one JSON object. */
     public interface Body {
 

@@ -3,29 +3,49 @@ package org.mailwright.export;
 import java.util.List;
 import org.mailwright.profile.Profile;
 
-/** Writes a profile in the form that one mail program imports. Pure: no disk, no clock, no network. */
+/** Writes profiles in the form that one program reads. Pure: no disk, no clock, no network. */
 public interface Exporter {
 
-    /** The name that users give on the command line, such as {@code thunderbird}. */
-    String id();
-
-    /** What this format can never say, whatever the profile, as keys of the bundle below {@code limit.}. */
-    List<Limit> limits();
+    Format format();
 
     Result export(Profile profile);
 
-    /** What an export came to. */
+    /**
+     * Writes several accounts into one set of files; a format that holds one account refuses.
+     *
+     * @param profiles at least one
+     */
+    default Result exportAll(List<Profile> profiles) {
+        return profiles.size() == 1
+                ? export(profiles.getFirst())
+                : new Result.Refused(List.of(Limit.SEVERAL_ACCOUNTS));
+    }
+
+    /** The name that users give on the command line, such as {@code thunderbird}. */
+    default String id() {
+        return format().id();
+    }
+
+    /** The outcome of an export. */
     sealed interface Result {
 
-        /** The file, and what of the profile it could not take along. */
-        record Exported(ExportedFile file, List<Limit> left) implements Result {
+        /**
+         * The files, and what they lack.
+         *
+         * @param left what of the accounts the format could not take along
+         * @param readerLeft what single programs that read the format do not take from the files
+         */
+        record Exported(List<ExportedFile> files, List<Limit> left, List<ReaderLimit> readerLeft) implements Result {
 
             public Exported {
+                files = List.copyOf(files);
                 left = List.copyOf(left);
+                readerLeft = List.copyOf(readerLeft);
+                if (files.isEmpty()) throw new IllegalArgumentException("an export has a file");
             }
         }
 
-        /** The format cannot express these settings at all; the reasons say why. */
+        /** The format cannot hold these accounts at all; the reasons say why. */
         record Refused(List<Limit> reasons) implements Result {
 
             public Refused {

@@ -1,14 +1,22 @@
 package org.mailwright.export;
 
+import java.util.List;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.profile.Profile;
 
 /** File names that every system takes. */
-final class FileNames {
+public final class FileNames {
 
     private FileNames() {}
 
     /** The account's address with an ending, such as {@code fred@example.org.mailwright}. */
-    static String of(AccountSettings settings, String ending) {
-        return settings.address().toString().replaceAll("[^\\p{L}\\p{N}@._+-]", "_") + ending;
+    public static String of(AccountSettings settings, String ending) {
+        var name = settings.address().toString().replaceAll("[^\\p{L}\\p{N}@._+-]", "_");
+        return (name.startsWith(".") ? "_" + name : name) + ending;
+    }
+
+    /** The first account's address with an ending, for a file that holds all of them. */
+    public static String of(List<Profile> profiles, String ending) {
+        return of(profiles.getFirst().settings(), ending);
     }
 }

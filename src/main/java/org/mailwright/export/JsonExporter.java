@@ -7,6 +7,9 @@ import org.mailwright.profile.ProfileWriter;
 /** Writes Mailwright's own profile, which takes everything along. */
 public final class JsonExporter implements Exporter {
 
+    private static final Format FORMAT = new Format(
+            "json", Group.OWN, List.of("NAME.mailwright"), new FormatCapabilities(List.of(), List.of()));
+
     private final ProfileWriter writer;
 
     public JsonExporter(ProfileWriter writer) {
@@ -14,18 +17,14 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public String id() {
-        return "json";
-    }
-
-    @Override
-    public List<Limit> limits() {
-        return List.of();
+    public Format format() {
+        return FORMAT;
     }
 
     @Override
     public Result export(Profile profile) {
         var name = FileNames.of(profile.settings(), ".mailwright");
-        return new Result.Exported(new ExportedFile(name, "application/json", writer.write(profile)), List.of());
+        return FORMAT.exported(
+                List.of(profile), new ExportedFile(name, "application/json", writer.write(profile)));
     }
 }

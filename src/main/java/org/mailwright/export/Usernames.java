@@ -6,7 +6,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
 
 /** User names as the autoconfig format writes them: with a placeholder where they follow from the address. */
-final class Usernames {
+public final class Usernames {
 
     /** What Thunderbird's XML reader takes for a number or a truth value, and so writes anew in its own way. */
     private static final Pattern VALUE = Pattern.compile(
@@ -18,10 +18,16 @@ final class Usernames {
 
     private Usernames() {}
 
-    static String template(String username, EmailAddress address) {
+    /** The user name, or the placeholder that stands for it. */
+    public static String template(String username, EmailAddress address) {
         if (username.equals(address.toString())) return "%EMAILADDRESS%";
         if (username.equals(address.localPart())) return "%EMAILLOCALPART%";
         return username;
+    }
+
+    /** Whether the user name is the address or what stands before its @, or there is none to give. */
+    public static boolean followsFrom(ServerSettings server, EmailAddress address) {
+        return !server.needsLogin() || !template(server.username(), address).equals(server.username());
     }
 
     /** Whether Thunderbird would log on as somebody else: "0012345" becomes "12345". */

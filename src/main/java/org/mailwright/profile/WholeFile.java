@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,27 +22,52 @@ import java.util.UUID;
  */
 public final class WholeFile {
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private WholeFile() {}
 
+    /**
+     * What to save.
+     *
+     * @param owner whether only the file's owner may read it (mode 0600, where the system has modes)
+     */
+    public record Content(Path file, byte[] bytes, boolean owner) {}
+
     public static void write(Path file, byte[] content) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, content, StandardOpenOption.WRITE); // a device such as /dev/stdout has no neighbour
-            return;
-        }
-        var draft = target.resolveSibling(".mailwright-" + UUID.randomUUID() + ".tmp");
+        writeAll(List.of(new Content(file, content, false)));
+    }
+
+    /** Saves several files: every content is on the disk before the first file is replaced. */
+    public static void writeAll(List<Content> contents) throws IOException {
+        var drafts = new LinkedHashMap<Path, Path>();
         try {
-            Files.write(draft, new byte[0], StandardOpenOption.CREATE_NEW);
-            fill(draft, content);
-            replace(draft, target);
+            for (var content : contents) {
+                var target = target(content.file());
+                if (Files.exists(target) && !Files.isRegularFile(target)) { // a device such as /dev/stdout
+                    Files.write(target, content.bytes(), StandardOpenOption.WRITE);
+                    continue;
+                }
+                var draft = target.resolveSibling(".mailwright-" + UUID.randomUUID() + ".tmp");
+                drafts.put(draft, target);
+                fill(draft, content);
+            }
+            for (var entry : drafts.entrySet()) replace(entry.getKey(), entry.getValue());
         } finally {
-            Files.deleteIfExists(draft);
+            for (var draft : drafts.keySet()) Files.deleteIfExists(draft);
         }
     }
 
-    private static void fill(Path draft, byte[] content) throws IOException {
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static void fill(Path draft, Content content) throws IOException {
+        boolean modes = Files.getFileStore(draft.getParent()).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (content.owner() && modes) Files.createFile(draft, OWNER_ONLY);
+        else Files.createFile(draft);
         try (var out = new FileOutputStream(draft.toFile())) {
-            out.write(content);
+            out.write(content.bytes());
             out.getFD().sync();
         }
     }

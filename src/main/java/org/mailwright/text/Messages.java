@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import org.mailwright.export.ExportWords;
 
 /** The program's sentences in one language. Every text is a {@link MessageFormat}, so an apostrophe is always two. */
-public final class Messages {
+public final class Messages implements ExportWords {
 
     /** The languages that the program speaks, the one for everybody else first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -35,11 +36,13 @@ public final class Messages {
     }
 
     /** The language that the sentences are in. */
+    @Override
     public Locale locale() {
         return locale;
     }
 
     /** The sentence of a key, with values filled in. A missing key is a bug. */
+    @Override
     public String get(String key, Object... values) {
         var pattern = sentences.getProperty(key);
         if (pattern == null) throw new MissingResourceException("no sentence for " + key, "messages", key);

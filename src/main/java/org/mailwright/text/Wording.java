@@ -14,6 +14,7 @@ import org.mailwright.check.Removal;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.export.ReaderLimit;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
@@ -118,6 +119,11 @@ public final class Wording {
 
     public String of(Limit limit) {
         return messages.get("limit." + limit.code());
+    }
+
+    /** What one reader of a format does not take, with the reader's name before it. */
+    public String of(ReaderLimit limit) {
+        return messages.get("limit.of-reader", limit.reader(), of(limit.limit()));
     }
 
     /** What became of a test message that was to be removed. */

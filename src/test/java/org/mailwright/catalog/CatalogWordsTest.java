@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each hint and each fault has its words, in every language. */
 class CatalogWordsTest {

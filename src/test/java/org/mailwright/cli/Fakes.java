@@ -1,7 +1,5 @@
 package org.mailwright.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -25,9 +23,10 @@ import org.mailwright.check.Removal;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -46,6 +45,7 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
 public final class Fakes implements CommandServices {
@@ -60,6 +60,7 @@ public final class Fakes implements CommandServices {
     public Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
     public SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public List<Exporter> exporters = List.of();
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();
     public final List<String> passwords = new ArrayList<>();
@@ -120,8 +121,11 @@ public final class Fakes implements CommandServices {
     }
 
     @Override
-    public List<Exporter> exporters() {
-        return Stream.<Exporter>of(new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter())
+    public List<Exporter> exporters(ExportWords words) {
+        return Stream.concat(
+                        Stream.<Exporter>of(
+                                new JsonExporter(new ProfileWriter("Mailwright test")), new ThunderbirdExporter()),
+                        exporters.stream())
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }

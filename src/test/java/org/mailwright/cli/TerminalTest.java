@@ -1,10 +1,5 @@
 package org.mailwright.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +17,10 @@ import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TerminalTest {
 
@@ -175,9 +174,10 @@ class TerminalTest {
         var run = fakes.run("", "formats", "--json", "--lang", "en");
 
         assertEquals(
-                "{\"id\":\"json\",\"name\":\"Mailwright profile\",\"limits\":[]}",
+                "{\"id\":\"json\",\"group\":\"own\",\"name\":\"Mailwright profile\",\"files\":[\"NAME.mailwright\"],"
+                        + "\"refuses\":[],\"drops\":[],\"readers\":[],\"limits\":[]}",
                 run.out().lines().findFirst().orElse(""));
-        assertTrue(run.out().contains("\"id\":\"thunderbird\""));
+        assertTrue(run.out().contains("\"id\":\"thunderbird\",\"group\":\"programs\""));
         assertEquals(0, fakes.run("", "formats", "--lang", "de").exit());
     }
 
@@ -212,7 +212,8 @@ class TerminalTest {
         var file = folder.resolve("ada@example.org.mailwright");
         assertEquals(0, saved.exit());
         assertEquals(
-                "{\"outcome\":\"exported\",\"format\":\"json\",\"file\":\"" + file + "\",\"limits\":[]}\n",
+                "{\"outcome\":\"exported\",\"format\":\"json\",\"file\":\"" + file + "\",\"files\":[\"" + file
+                        + "\"],\"limits\":[],\"readers\":[]}\n",
                 saved.out());
         var read = new ProfileReader().read(file) instanceof ProfileReading.Read(var it)
                 ? it.settings().displayName()
@@ -220,7 +221,8 @@ class TerminalTest {
         assertEquals("Ada", read);
         assertEquals(1, refused.exit());
         assertEquals(
-                "{\"outcome\":\"refused\",\"format\":\"thunderbird\",\"file\":null,\"limits\":[\"no-outgoing\"]}\n",
+                "{\"outcome\":\"refused\",\"format\":\"thunderbird\",\"file\":null,\"files\":[],"
+                        + "\"limits\":[\"no-outgoing\"],\"readers\":[]}\n",
                 refused.out());
     }
 

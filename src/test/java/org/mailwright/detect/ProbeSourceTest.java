@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
-import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -19,6 +16,8 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
+import org.mailwright.net.mail.ProbeResult;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProbeSourceTest {
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
-import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -14,6 +13,7 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.mail.ProbeResult;
 
 /**
  * Compares our search with the plain one that asks place after place (settings file, Mozilla's database, MX, usual

@@ -18,11 +18,11 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.dns.DnsFailure;
-import org.mailwright.net.mail.ProbeResult;
-import org.mailwright.net.mail.ServerProbe;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.ServerProbe;
 
 /**
  * A network in virtual time: each step costs round trips, and bytes of a usual size. Hosts exist when the DNS knows

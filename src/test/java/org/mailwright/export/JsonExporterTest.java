@@ -1,8 +1,5 @@
 package org.mailwright.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.export.Exporter.Result;
@@ -10,6 +7,8 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class JsonExporterTest {
 
@@ -17,20 +16,20 @@ class JsonExporterTest {
 
     @Test
     void writesWhatItAlwaysWrote() {
-        Golden.check("json-usual", exporter, Accounts.profile(Accounts.usual()));
-        Golden.check("json-odd", exporter, Accounts.profile(Accounts.odd()));
+        Golden.check("json-usual", exporter, SampleAccounts.profile(SampleAccounts.usual()));
+        Golden.check("json-odd", exporter, SampleAccounts.profile(SampleAccounts.odd()));
     }
 
     @Test
     void whatItWritesReadsBackEqual() {
-        for (AccountSettings settings : List.of(Accounts.usual(), Accounts.startTls(), Accounts.odd())) {
-            var profile = Accounts.profile(settings);
+        for (AccountSettings settings : List.of(SampleAccounts.usual(), SampleAccounts.startTls(), SampleAccounts.odd())) {
+            var profile = SampleAccounts.profile(settings);
 
             var exported = assertInstanceOf(Result.Exported.class, exporter.export(profile));
 
             assertEquals(
                     new ProfileReading.Read(profile),
-                    new ProfileReader().read(exported.file().content()));
+                    new ProfileReader().read(exported.files().getFirst().content()));
             assertEquals(List.of(), exported.left());
         }
     }
@@ -38,8 +37,8 @@ class JsonExporterTest {
     @Test
     void theFileIsNamedAfterTheAddress() {
 
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(Accounts.profile(Accounts.usual())));
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.usual())));
 
-        assertEquals("fred@example.org.mailwright", exported.file().name());
+        assertEquals("fred@example.org.mailwright", exported.files().getFirst().name());
     }
 }

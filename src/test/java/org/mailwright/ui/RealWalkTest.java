@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +24,7 @@ import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.export.JsonExporter;
-import org.mailwright.export.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -53,6 +51,7 @@ import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
 @ExtendWith(ApplicationExtension.class)

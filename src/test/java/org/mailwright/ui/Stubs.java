@@ -10,6 +10,9 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.FormatCapabilities;
+import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
@@ -89,9 +92,15 @@ final class Stubs {
     record TextExporter(String id, List<Limit> limits) implements Exporter {
 
         @Override
+        public Format format() {
+            var capabilities = new FormatCapabilities(List.of(), limits);
+            return new Format(id, Group.PROGRAMS, List.of("ada.txt"), capabilities);
+        }
+
+        @Override
         public Result export(Profile profile) {
-            return new Result.Exported(
-                    new ExportedFile("ada.txt", "text/plain", profile.settings() + "\n" + profile.tested()), limits);
+            var file = new ExportedFile("ada.txt", "text/plain", profile.settings() + "\n" + profile.tested());
+            return new Result.Exported(List.of(file), limits, List.of());
         }
     }
 }

@@ -13,19 +13,13 @@ import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
-import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
-import org.mailwright.cli.view.DetectionText;
-import org.mailwright.export.ExportedFile;
+import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.export.Exporter;
-import org.mailwright.export.Limit;
-import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
-import org.mailwright.profile.WholeFile;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes an account in the form that another program imports. */
+/** Writes accounts in the form that another program reads. */
 final class ExportCommand implements Command {
 
     @Override
@@ -35,105 +29,44 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return CommandHelp.of(messages, name(), "ADDRESS|PROFILE --format ID [OPTIONS]")
-                .word("ADDRESS|PROFILE")
+        return CommandHelp.of(messages, name(), "ADDRESS|PROFILE... --format ID [OPTIONS]")
+                .words("ADDRESS|PROFILE")
                 .required("--format", "ID")
+                .option("--for", "ADDRESS")
                 .option("--name", "NAME")
-                .option("--out", "FILE")
+                .option("--out", "FILE|FOLDER/")
                 .withCommonOptions();
     }
 
     @Override
     public int run(CommandContext call) throws CommandException, InterruptedException {
         var exporter = exporter(call);
-        var name = call.options().text("--name");
-        if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
-        var target = AccountTarget.parse(call.options().word());
-        return switch (new AccountResolver(call).find(target, SettingsOverrides.NONE)) {
-            case AccountResolver.Result.Missing(var detection) -> {
-                new DetectionText(call).print(detection);
-                yield DetectCommand.exit(detection);
-            }
-            case AccountResolver.Result.Have(var account) -> {
-                if (account.plaintextSide().isPresent()
-                        && !call.tools().policy().plaintext()) {
-                    call.warn("policy.plaintext.export");
-                }
-                yield export(exporter, profile(target, account, name), call);
+        var out = OutPlace.of(call);
+        var outcome = new ExportOutcome(exporter.id(), call);
+        return switch (ExportAccounts.of(call)) {
+            case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
+            case ExportAccounts.Found(var profiles, _) -> {
+                warn(profiles, call);
+                yield switch (exporter.exportAll(profiles)) {
+                    case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
+                    case Exporter.Result.Exported exported ->
+                        outcome.exported(exported, out.save(exported.files(), call));
+                };
             }
         };
     }
 
-    private static Profile profile(AccountTarget target, ResolvedAccount account, Optional<String> name) {
-        var settings = name.map(display ->
-                        account.settings().withNames(display, account.settings().accountName()))
-                .orElse(account.settings());
-        return switch (target) {
-            case AccountTarget.Held(var held) -> new Profile(settings, held.created(), held.source(), held.tested());
-            case AccountTarget.Address _ ->
-                new Profile(
-                        settings,
-                        Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
-                        account.origin().source(),
-                        Optional.empty());
-        };
-    }
-
-    private static int export(Exporter exporter, Profile profile, CommandContext call) throws CommandException {
-        return switch (exporter.export(profile)) {
-            case Exporter.Result.Refused(var reasons) -> {
-                if (call.json()) {
-                    call.out().json(json -> {
-                        write(json, exporter, Optional.empty(), reasons);
-                        call.helpDesk(json);
-                    });
-                }
-                tell("cli.export.refused", reasons, call);
-                yield ExitCode.CHECK_FAILED;
-            }
-            case Exporter.Result.Exported(var file, var left) -> {
-                var out = save(file, call);
-                if (call.json()) call.out().json(json -> write(json, exporter, out, left));
-                if (!left.isEmpty()) tell("cli.export.left", left, call);
-                yield ExitCode.FINE;
-            }
-        };
-    }
-
-    /** Without {@code --out} the file itself is the result. */
-    private static Optional<Path> save(ExportedFile file, CommandContext call) throws CommandException {
-        var wanted = call.path("--out");
-        if (wanted.isEmpty()) {
-            if (call.json()) throw CommandException.invalid("cli.export.json-needs-out");
-            call.out().raw(file.content());
-            return Optional.empty();
-        }
-        var path = Files.isDirectory(wanted.get()) ? wanted.get().resolve(file.name()) : wanted.get();
-        try {
-            WholeFile.write(path, file.content());
-        } catch (IOException e) {
-            throw CommandException.trouble("cli.cannot-save", path.toString());
-        }
-        if (!call.json()) call.warn("cli.export.saved", path.toString());
-        return Optional.of(path);
-    }
-
-    private static void write(JsonWriter json, Exporter exporter, Optional<Path> file, List<Limit> limits)
-            throws IOException {
-        json.name("outcome").value(file.isPresent() ? "exported" : "refused");
-        json.name("format").value(exporter.id());
-        AccountJson.text(json.name("file"), file.map(Path::toString));
-        AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
-    }
-
-    private static void tell(String key, List<Limit> limits, CommandContext call) {
-        call.warn(key);
-        for (var limit : limits) call.out().remark("  - " + call.wording().of(limit));
+    /** Settings without encryption may be had as a file even where the organisation forbids their use. */
+    private static void warn(List<Profile> profiles, CommandContext call) {
+        boolean plain = profiles.stream()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL).plaintextSide()
+                        .isPresent());
+        if (plain && !call.tools().policy().plaintext()) call.warn("policy.plaintext.export");
     }
 
     private static Exporter exporter(CommandContext call) throws CommandException {
         var id = call.options().text("--format").orElseThrow();
-        var exporters = call.tools().exporters();
+        var exporters = call.tools().exporters(call.messages());
         var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))

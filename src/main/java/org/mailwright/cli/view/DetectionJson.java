@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 
 /** A search's outcome as JSON. The names and their order are a promise: additions only. */
@@ -62,7 +62,7 @@ public final class DetectionJson {
         json.name("cause").value(cause.code());
     }
 
-    private static String word(Outcome outcome) {
+    public static String word(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Found _ -> "found";
             case Outcome.NotFound _ -> "not-found";

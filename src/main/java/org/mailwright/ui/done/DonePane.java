@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.export.Exporter;
-import org.mailwright.export.Limit;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -89,7 +88,7 @@ public final class DonePane extends VBox {
 
     private ToggleButton tile(Exporter exporter) {
         var tile = new ToggleButton(name(exporter), Icon.decorating(picture(exporter), "tile-icon"));
-        tile.setId("program-" + exporter.id());
+        tile.setId("program-" + exporter.id().replace(':', '-'));
         tile.setToggleGroup(programs);
         tile.setWrapText(true);
         tile.setMinHeight(USE_PREF_SIZE);
@@ -111,24 +110,30 @@ public final class DonePane extends VBox {
     private List<Node> said(Exporter exporter, Exporter.Result result) {
         return switch (result) {
             case Exporter.Result.Exported exported ->
-                Stream.concat(how(exporter).stream(), limits("done.left", exported.left()).stream())
-                        .toList();
+                Stream.concat(how(exporter).stream(), left(exported).stream()).toList();
             case Exporter.Result.Refused(var reasons) ->
-                limits("done.refused", reasons).stream().toList();
+                card("done.refused", reasons.stream().map(wording::of).toList()).stream()
+                        .toList();
         };
     }
 
     private Optional<Node> how(Exporter exporter) {
-        var key = "export." + exporter.id() + ".how";
+        var key = exporter.format().howKey();
         return messages.has(key) ? Optional.of(Labels.text(messages.get(key))) : Optional.empty();
     }
 
-    private Optional<Node> limits(String heading, List<Limit> limits) {
-        if (limits.isEmpty()) return Optional.empty();
+    private Optional<Node> left(Exporter.Result.Exported exported) {
+        var sentences = Stream.concat(
+                exported.left().stream().map(wording::of), exported.readerLeft().stream().map(wording::of));
+        return card("done.left", sentences.toList());
+    }
+
+    private Optional<Node> card(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) return Optional.empty();
         var card = new VBox(Labels.heading(messages.get(heading)));
         card.getStyleClass().addAll("card", "warning");
-        for (var limit : limits) {
-            var row = new HBox(Icon.decorating(Feather.MINUS), Labels.text(wording.of(limit)));
+        for (var sentence : sentences) {
+            var row = new HBox(Icon.decorating(Feather.MINUS), Labels.text(sentence));
             row.getStyleClass().add("hint");
             card.getChildren().add(row);
         }
@@ -136,18 +141,18 @@ public final class DonePane extends VBox {
     }
 
     private String name(Exporter exporter) {
-        var key = "export." + exporter.id() + ".name";
+        var key = exporter.format().nameKey();
         return messages.has(key) ? messages.get(key) : exporter.id();
     }
 
     private static Ikon picture(Exporter exporter) {
-        return switch (exporter.id()) {
-            case "json" -> Feather.PACKAGE;
-            case "apple", "qr", "k9s" -> Feather.SMARTPHONE;
-            case "sheet" -> Feather.PRINTER;
-            case "autodiscover", "dns" -> Feather.GLOBE;
-            case "msmtp", "mutt", "mbsync", "aerc" -> Feather.TERMINAL;
-            default -> Feather.MAIL;
+        return switch (exporter.format().group()) {
+            case OWN -> Feather.PACKAGE;
+            case PROGRAMS -> Feather.MAIL;
+            case PHONES -> Feather.SMARTPHONE;
+            case IT -> Feather.GLOBE;
+            case TERMINAL -> Feather.TERMINAL;
+            case APPS -> Feather.SEND;
         };
     }
 }

@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mailwright.export.ExportedFile;
+import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.FileNames;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
@@ -80,24 +82,49 @@ public final class DoneStep {
         job = background.run(() -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
     }
 
-    /** Asks where to, and writes the file there. */
+    /** Asks where to, and writes the file there; several files go into a folder of the name that was chosen. */
     void save() {
-        file().ifPresent(file -> desktop.whereToSave(file.name()).ifPresent(where -> write(file, where, false)));
+        var files = files();
+        if (files.isEmpty()) return;
+        var name = files.size() == 1 ? files.getFirst().name() : folderName();
+        desktop.whereToSave(name).ifPresent(where -> write(where, false, () -> written(files, where)));
     }
 
-    /** Writes the file to a folder of its own that ends with nothing else, and opens it. */
+    /** Writes the files to a folder of their own that ends with nothing else, and opens the file or the folder. */
     void open() {
-        file().ifPresent(file -> {
-            job.cancel();
-            job = background.run(
-                    () -> written(file, Files.createTempDirectory("mailwright").resolve(file.name())),
-                    outcome -> settle(outcome, true));
+        var files = files();
+        if (files.isEmpty()) return;
+        write(Path.of(files.getFirst().name()), true, () -> {
+            var folder = Files.createTempDirectory("mailwright");
+            return written(files, files.size() == 1 ? folder.resolve(files.getFirst().name()) : folder);
         });
     }
 
-    private void write(ExportedFile file, Path where, boolean opens) {
+    /** @param where what could not be written, if that is how it ends */
+    private void write(Path where, boolean opens, Writing writing) {
         job.cancel();
-        job = background.run(() -> written(file, where), outcome -> settle(outcome, opens));
+        job = background.run(
+                () -> {
+                    try {
+                        return new FileSaving.Saved(writing.run());
+                    } catch (IOException e) {
+                        return new FileSaving.Failed(where);
+                    }
+                },
+                outcome -> settle(outcome, opens));
+    }
+
+    /** Writes to disk, and says where. */
+    @FunctionalInterface
+    private interface Writing {
+
+        Path run() throws IOException;
+    }
+
+    private static Path written(List<ExportedFile> files, Path where) throws IOException {
+        if (files.size() == 1) ExportedFiles.write(where, files.getFirst());
+        else ExportedFiles.writeInto(where, files);
+        return where;
     }
 
     private void settle(FileSaving outcome, boolean opens) {
@@ -105,18 +132,13 @@ public final class DoneStep {
         if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
     }
 
-    private static FileSaving written(ExportedFile file, Path where) {
-        try {
-            Files.write(where, file.content());
-            return new FileSaving.Saved(where);
-        } catch (IOException e) {
-            return new FileSaving.Failed(where);
-        }
+    private List<ExportedFile> files() {
+        return choice.get() instanceof Choice.Made made && made.result() instanceof Exporter.Result.Exported exported
+                ? exported.files()
+                : List.of();
     }
 
-    private Optional<ExportedFile> file() {
-        return choice.get() instanceof Choice.Made made && made.result() instanceof Exporter.Result.Exported exported
-                ? Optional.of(exported.file())
-                : Optional.empty();
+    private String folderName() {
+        return FileNames.of(profile.get().orElseThrow().settings(), "");
     }
 }

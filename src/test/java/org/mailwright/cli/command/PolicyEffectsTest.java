@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -22,6 +22,7 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the terminal. */
 class PolicyEffectsTest {
@@ -96,7 +97,7 @@ class PolicyEffectsTest {
     void onlyTheOfferedFormatsAreThere() throws IOException {
         fakes.policy = policy("{\"exportFormats\": [\"json\"]}");
 
-        assertThat(fakes.run("", "formats").out()).startsWith("json").doesNotContain("thunderbird  ");
+        assertThat(fakes.run("", "formats").out()).contains("\n  json  ").doesNotContain("\n  thunderbird  ");
         var refused = fakes.run("", "export", "ada@example.org", "--format=thunderbird");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("does not offer the format \"thunderbird\". The formats: json");

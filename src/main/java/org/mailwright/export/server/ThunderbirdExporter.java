@@ -1,5 +1,23 @@
-package org.mailwright.export;
+package org.mailwright.export.server;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.mailwright.export.AccountTexts;
+import org.mailwright.export.ExportedFile;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.FormatCapabilities;
+import org.mailwright.export.Group;
+import org.mailwright.export.Usernames;
+import org.mailwright.export.syntax.XmlWriter;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.LeaveOnServer;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.profile.Profile;
 import static org.mailwright.export.Limit.AFTER_INCOMING;
 import static org.mailwright.export.Limit.DISPLAY_NAME;
 import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
@@ -9,17 +27,7 @@ import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.NUMERIC_USERNAME;
 import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.TIMEOUTS;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.AuthMethod;
-import org.mailwright.model.Encryption;
-import org.mailwright.model.LeaveOnServer;
-import org.mailwright.model.OutgoingLogin;
-import org.mailwright.model.Protocol;
-import org.mailwright.model.ServerSettings;
-import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the autoconfig file (draft-ietf-mailmaint-autoconfig) that Thunderbird and its kin read from a domain's web
@@ -27,43 +35,44 @@ import org.mailwright.profile.Profile;
  */
 public final class ThunderbirdExporter implements Exporter {
 
-    private static final Reach REACH = new Reach(
-            List.of(NO_INCOMING, NO_OUTGOING, NO_LOGIN, NUMERIC_USERNAME),
-            List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING, PLAINTEXT));
+    private static final Format FORMAT = new Format(
+            "thunderbird",
+            Group.PROGRAMS,
+            List.of("config-v1.1.xml"),
+            new FormatCapabilities(
+                    List.of(NO_INCOMING, NO_OUTGOING, NO_LOGIN, NUMERIC_USERNAME, UNSAYABLE_TEXT),
+                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING, PLAINTEXT)));
 
     private static final int MAX_NAME = 60;
     private static final int MAX_SHORT_NAME = 20;
 
     @Override
-    public String id() {
-        return "thunderbird";
-    }
-
-    @Override
-    public List<Limit> limits() {
-        return REACH.limits();
+    public Format format() {
+        return FORMAT;
     }
 
     @Override
     public Result export(Profile profile) {
         var settings = profile.settings();
-        var reasons = REACH.reasonsAgainst(settings);
+        var profiles = List.of(profile);
+        var reasons = FORMAT.reasonsAgainst(profiles);
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
-        var file = new ExportedFile("config-v1.1.xml", "text/xml", document(settings));
-        return new Result.Exported(file, left(settings));
+        if (!AccountTexts.allMatch(settings, XmlWriter::canSay)) return new Result.Refused(List.of(UNSAYABLE_TEXT));
+        return keepingWhatIsSaid(
+                settings, FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
     }
 
-    /** Only a message deleted here being deleted there has no place in the format. */
-    private static List<Limit> left(AccountSettings settings) {
-        var left = new ArrayList<>(REACH.leftOf(settings));
-        if (!settings.leaveOnServer().removeWhenDeleted()) left.remove(LEAVE_ON_SERVER);
-        return left;
+    /** Of what happens to read messages, only the removal of those deleted in the program has no place in the format. */
+    private static Result keepingWhatIsSaid(AccountSettings settings, Result result) {
+        if (!(result instanceof Result.Exported exported) || settings.leaveOnServer().removeWhenDeleted()) return result;
+        var left = exported.left().stream().filter(limit -> limit != LEAVE_ON_SERVER).toList();
+        return new Result.Exported(exported.files(), left, exported.readerLeft());
     }
 
     private static String document(AccountSettings settings) {
         var domain = settings.address().domain().ascii();
         var name = settings.accountName().isBlank() ? domain : settings.accountName();
-        var xml = new XmlText("")
+        var xml = new XmlWriter("")
                 .open("clientConfig", "version", "1.1")
                 .open("emailProvider", "id", domain)
                 .leaf("domain", domain)
@@ -74,14 +83,14 @@ public final class ThunderbirdExporter implements Exporter {
         return xml.document();
     }
 
-    private static void incoming(XmlText xml, AccountSettings settings, ServerSettings server) {
+    private static void incoming(XmlWriter xml, AccountSettings settings, ServerSettings server) {
         xml.open("incomingServer", "type", server.protocol().code());
         server(xml, settings, server);
         if (server.protocol() == Protocol.POP3) leaveOnServer(xml, settings.leaveOnServer());
         xml.close();
     }
 
-    private static void outgoing(XmlText xml, AccountSettings settings, ServerSettings server) {
+    private static void outgoing(XmlWriter xml, AccountSettings settings, ServerSettings server) {
         xml.open("outgoingServer", "type", "smtp");
         var login = settings.outgoingLogin();
         var anonymous = login == OutgoingLogin.NONE || login == OutgoingLogin.AFTER_INCOMING;
@@ -89,7 +98,7 @@ public final class ThunderbirdExporter implements Exporter {
         xml.close();
     }
 
-    private static void server(XmlText xml, AccountSettings settings, ServerSettings server) {
+    private static void server(XmlWriter xml, AccountSettings settings, ServerSettings server) {
         xml.leaf("hostname", server.endpoint().host());
         xml.leaf("port", Integer.toString(server.endpoint().port()));
         xml.leaf("socketType", socketType(server.encryption()));
@@ -99,7 +108,7 @@ public final class ThunderbirdExporter implements Exporter {
         }
     }
 
-    private static void leaveOnServer(XmlText xml, LeaveOnServer leave) {
+    private static void leaveOnServer(XmlWriter xml, LeaveOnServer leave) {
         xml.open("pop3").leaf("leaveMessagesOnServer", Boolean.toString(leave.keep()));
         if (leave.keep() && leave.removeAfterDays() > 0) {
             xml.leaf("daysToLeaveMessagesOnServer", Integer.toString(leave.removeAfterDays()));

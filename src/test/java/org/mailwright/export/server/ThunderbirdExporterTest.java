@@ -1,9 +1,4 @@
-package org.mailwright.export;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.mailwright.export.server;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -16,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.export.Exporter.Result;
+import org.mailwright.export.Golden;
+import org.mailwright.export.Limit;
+import org.mailwright.export.SampleAccounts;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
@@ -25,6 +23,10 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ThunderbirdExporterTest {
 
@@ -32,35 +34,35 @@ class ThunderbirdExporterTest {
 
     @Test
     void writesWhatItAlwaysWrote() {
-        Golden.check("thunderbird-usual", exporter, Accounts.profile(Accounts.usual()));
-        Golden.check("thunderbird-starttls", exporter, Accounts.profile(Accounts.startTls()));
-        Golden.check("thunderbird-odd", exporter, Accounts.profile(Accounts.odd()));
+        Golden.check("thunderbird-usual", exporter, SampleAccounts.profile(SampleAccounts.usual()));
+        Golden.check("thunderbird-starttls", exporter, SampleAccounts.profile(SampleAccounts.startTls()));
+        Golden.check("thunderbird-odd", exporter, SampleAccounts.profile(SampleAccounts.odd()));
     }
 
     @Test
     void whatItWritesReadsBackEqual() throws Exception {
         for (var settings : manyAccounts()) {
-            var exported = assertInstanceOf(Result.Exported.class, exporter.export(Accounts.profile(settings)));
+            var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(settings)));
 
-            assertEquals(settings, readBack(exported.file().content(), settings.address()));
+            assertEquals(settings, readBack(exported.files().getFirst().content(), settings.address()));
         }
     }
 
     @Test
     void saysWhatItLeavesOut() {
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(Accounts.profile(Accounts.odd())));
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
 
         assertEquals(List.of(Limit.DISPLAY_NAME, Limit.TIMEOUTS, Limit.LEAVE_ON_SERVER), exported.left());
     }
 
     @Test
     void refusesAnAccountWithOneSideOnly() {
-        var readsOnly = AccountSettings.of(Accounts.FRED, Accounts.usual().incoming(), Optional.empty());
+        var readsOnly = AccountSettings.of(SampleAccounts.FRED, SampleAccounts.usual().incoming(), Optional.empty());
         var sendsOnly = AccountSettings.of(
-                Accounts.FRED, Optional.empty(), Accounts.usual().outgoing());
+                SampleAccounts.FRED, Optional.empty(), SampleAccounts.usual().outgoing());
 
-        assertEquals(new Result.Refused(List.of(Limit.NO_OUTGOING)), exporter.export(Accounts.profile(readsOnly)));
-        assertEquals(new Result.Refused(List.of(Limit.NO_INCOMING)), exporter.export(Accounts.profile(sendsOnly)));
+        assertEquals(new Result.Refused(List.of(Limit.NO_OUTGOING)), exporter.export(SampleAccounts.profile(readsOnly)));
+        assertEquals(new Result.Refused(List.of(Limit.NO_INCOMING)), exporter.export(SampleAccounts.profile(sendsOnly)));
     }
 
     @ParameterizedTest
@@ -80,28 +82,29 @@ class ThunderbirdExporterTest {
         "1-2,false"
     })
     void refusesANameThatThunderbirdWouldChange(String username, boolean refused) {
-        var settings = Accounts.usual()
-                .withServer(Accounts.usual().incoming().orElseThrow().withUsername(username));
+        var settings = SampleAccounts.usual()
+                .withServer(SampleAccounts.usual().incoming().orElseThrow().withUsername(username));
 
-        var result = exporter.export(Accounts.profile(settings));
+        var result = exporter.export(SampleAccounts.profile(settings));
 
         assertEquals(refused, result.equals(new Result.Refused(List.of(Limit.NUMERIC_USERNAME))));
     }
 
     @Test
-    void aCharacterThatXmlCannotHoldDoesNotSpoilTheFile() throws Exception {
-        var settings = Accounts.usual().withNames("", "Mail\uffff \ud83d box");
+    void refusesACharacterThatXmlCannotHold() {
+        for (var name : List.of("Mail\uffff", "Mail \ud83d box")) {
+            var settings = SampleAccounts.usual().withNames("", name);
 
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(Accounts.profile(settings)));
-
-        assertEquals("Mail  box", text(parse(exported.file().content()).getDocumentElement(), "displayName"));
+            assertEquals(
+                    new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)), exporter.export(SampleAccounts.profile(settings)));
+        }
     }
 
     @Test
     void namesAreCutToWhatTheFormatTakes() throws Exception {
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(Accounts.profile(Accounts.odd())));
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
 
-        var root = parse(exported.file().content()).getDocumentElement();
+        var root = parse(exported.files().getFirst().content()).getDocumentElement();
         assertTrue(text(root, "displayName").length() <= 60);
         assertTrue(text(root, "displayShortName").length() <= 20);
         assertFalse(text(root, "displayShortName").isEmpty());
@@ -121,9 +124,9 @@ class ThunderbirdExporterTest {
     private static AccountSettings account(
             EmailAddress address, Protocol protocol, Encryption encryption, String name) {
         var username = filled(name, address);
-        var incoming = Accounts.server(protocol, "in.example.org", 1 + name.length(), encryption, username)
+        var incoming = SampleAccounts.server(protocol, "in.example.org", 1 + name.length(), encryption, username)
                 .withAuth(List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD));
-        var outgoing = Accounts.server(Protocol.SMTP, "2001:db8:0:0:0:0:0:1", 65535, encryption, username)
+        var outgoing = SampleAccounts.server(Protocol.SMTP, "2001:db8:0:0:0:0:0:1", 65535, encryption, username)
                 .withAuth(List.of(AuthMethod.PASSWORD_ENCRYPTED, AuthMethod.GSSAPI));
         return AccountSettings.of(address, incoming, outgoing);
     }

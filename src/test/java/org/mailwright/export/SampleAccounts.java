@@ -16,14 +16,14 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
 
 /** Accounts that exporters are tried with. */
-final class Accounts {
+public final class SampleAccounts {
 
-    static final EmailAddress FRED = EmailAddress.parse("fred@example.org").orElseThrow();
+    public static final EmailAddress FRED = EmailAddress.parse("fred@example.org").orElseThrow();
 
-    private Accounts() {}
+    private SampleAccounts() {}
 
     /** IMAP and submission, both with TLS from the first byte on. */
-    static AccountSettings usual() {
+    public static AccountSettings usual() {
         return AccountSettings.of(
                         FRED,
                         server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS, "fred@example.org"),
@@ -32,7 +32,7 @@ final class Accounts {
     }
 
     /** STARTTLS on both sides. */
-    static AccountSettings startTls() {
+    public static AccountSettings startTls() {
         return AccountSettings.of(
                         FRED,
                         server(Protocol.IMAP, "imap.example.org", 143, Encryption.STARTTLS, "fred"),
@@ -41,7 +41,7 @@ final class Accounts {
     }
 
     /** POP3 that cleans up the server, an international domain, a numeric user name, OAuth2, a relay without log-on. */
-    static AccountSettings odd() {
+    public static AccountSettings odd() {
         var address = EmailAddress.parse("0012345@b\u00fccher.example").orElseThrow();
         var incoming = new ServerSettings(
                 Protocol.POP3,
@@ -66,12 +66,12 @@ final class Accounts {
                 Duration.ofSeconds(90));
     }
 
-    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption, String username) {
+    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption, String username) {
         return new ServerSettings(
                 protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), username);
     }
 
-    static Profile profile(AccountSettings settings) {
+    public static Profile profile(AccountSettings settings) {
         return new Profile(settings, Instant.parse("2026-11-23T18:00:00Z"), "catalog", Optional.empty());
     }
 }

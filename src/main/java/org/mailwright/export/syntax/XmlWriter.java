@@ -1,4 +1,4 @@
-package org.mailwright.export;
+package org.mailwright.export.syntax;
 
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -7,15 +7,18 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes an XML document in UTF-8, one element a line, indented by two blanks. */
-final class XmlText {
+/**
+ * Writes an XML 1.0 document in UTF-8, one element a line, indented by two blanks. Text that XML cannot hold in any form
+ * ({@link #canSay}) must not come here: it throws.
+ */
+public final class XmlWriter {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param doctype the document type declaration, or empty */
-    XmlText(String doctype) {
+    public XmlWriter(String doctype) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -28,8 +31,18 @@ final class XmlText {
         }
     }
 
+    /** Whether XML 1.0 has a form for every character of the text (section 2.2); control characters count as none. */
+    public static boolean canSay(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c < 32
+                        || c == 127
+                        || c == 0xFFFE
+                        || c == 0xFFFF
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+
     /** Opens an element; the attributes are names and values in turn. */
-    XmlText open(String element, String... attributes) {
+    public XmlWriter open(String element, String... attributes) {
         try {
             startLine();
             xml.writeStartElement(element);
@@ -42,7 +55,7 @@ final class XmlText {
     }
 
     /** An element with nothing but text. */
-    XmlText leaf(String element, String content, String... attributes) {
+    public XmlWriter leaf(String element, String content, String... attributes) {
         try {
             startLine();
             xml.writeStartElement(element);
@@ -55,18 +68,19 @@ final class XmlText {
         }
     }
 
-    /** An element with nothing in it. */
-    XmlText empty(String element) {
+    /** An element with nothing in it but attributes. */
+    public XmlWriter empty(String element, String... attributes) {
         try {
             startLine();
             xml.writeEmptyElement(element);
+            attributes(attributes);
             return this;
         } catch (XMLStreamException e) {
             throw impossible(e);
         }
     }
 
-    XmlText close() {
+    public XmlWriter close() {
         try {
             open.pop();
             startLine();
@@ -78,7 +92,7 @@ final class XmlText {
     }
 
     /** The whole document, with what is still open closed. */
-    String document() {
+    public String document() {
         while (!open.isEmpty()) close();
         try {
             xml.writeEndDocument();
@@ -97,13 +111,9 @@ final class XmlText {
         xml.writeCharacters("\n" + "  ".repeat(open.size()));
     }
 
-    /** Some characters cannot stand in XML 1.0 in any form, and one of them would spoil the whole file. */
     private static String legal(String content) {
-        return content.codePoints()
-                .filter(c -> c >= 32 && !Character.isISOControl(c) && c != 0xFFFE && c != 0xFFFF)
-                .filter(c -> Character.getType(c) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        if (!canSay(content)) throw new IllegalArgumentException("XML 1.0 has no form for this text");
+        return content;
     }
 
     private static AssertionError impossible(XMLStreamException e) {
