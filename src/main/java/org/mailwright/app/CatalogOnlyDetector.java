@@ -7,7 +7,7 @@ import org.mailwright.detect.Detector;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 
-/** A search that never goes online, whatever is asked of it. Trying again later finds no more than now. */
+/** Detects offline whatever the options say. "Unreachable" becomes "not found": trying again would not help. */
 record CatalogOnlyDetector(Detector detector) implements Detector {
 
     @Override

@@ -10,7 +10,7 @@ import org.mailwright.policy.ReferenceCheck;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
-/** Tells the policy's reader what the other rooms know. */
+/** Checks what a policy refers to: export formats, profiles, certificates. */
 public record PolicyReferenceCheck() implements ReferenceCheck {
 
     @Override

@@ -12,8 +12,7 @@ class CompiledCatalogTest {
     void givesBackTheSameProviders() throws IOException {
         var matched =
                 "{\"domains\": [\"a.example\"], \"domainSuffixes\": [\"b.example\"], \"mxSuffixes\": [\"mx.c.example\"]}";
-        var providers =
-                List.of(Samples.provider(Samples.file("one", matched)), Samples.provider(Samples.file("two")));
+        var providers = List.of(Samples.provider(Samples.file("one", matched)), Samples.provider(Samples.file("two")));
         var resource = new ByteArrayOutputStream();
 
         CompiledCatalog.write(providers, resource);

@@ -72,7 +72,8 @@ public final class Fakes implements CommandServices {
     public Run run(String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        var terminal = new Terminal(
+                Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -171,17 +172,30 @@ public final class Fakes implements CommandServices {
                 cause,
                 fine ? Optional.empty() : reply,
                 Duration.ofMillis(18));
-        return new CheckReport(new CheckReport.Conclusion(fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL, cause, fine ? Optional.empty() : Optional.of(Side.OUTGOING), fine ? Optional.empty() : Optional.of(Stage.AUTH), fine
-                        ? Optional.empty()
-                        : Optional.of(new CheckReport.Suggestion(
-                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)), List.of()), List.of(finding), request.settings(), new CheckReport.Delivery(fine ? Optional.of("<1@example.org>") : Optional.empty(), fine
-                        ? Optional.of(new CheckReport.Arrival(
-                                true,
-                                Optional.of("INBOX"),
-                                Duration.ofMillis(900),
-                                AuthenticationResults.UNSAID,
-                                Optional.of(Removal.REMOVED)
-                                        .filter(_ -> request.extras().removesMessage())))
-                        : Optional.empty()), new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
+                        cause,
+                        fine ? Optional.empty() : Optional.of(Side.OUTGOING),
+                        fine ? Optional.empty() : Optional.of(Stage.AUTH),
+                        fine
+                                ? Optional.empty()
+                                : Optional.of(new CheckReport.Suggestion(
+                                        SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
+                        List.of()),
+                List.of(finding),
+                request.settings(),
+                new CheckReport.Delivery(
+                        fine ? Optional.of("<1@example.org>") : Optional.empty(),
+                        fine
+                                ? Optional.of(new CheckReport.Arrival(
+                                        true,
+                                        Optional.of("INBOX"),
+                                        Duration.ofMillis(900),
+                                        AuthenticationResults.UNSAID,
+                                        Optional.of(Removal.REMOVED)
+                                                .filter(_ -> request.extras().removesMessage())))
+                                : Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

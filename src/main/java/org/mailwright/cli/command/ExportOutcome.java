@@ -20,44 +20,44 @@ import org.mailwright.export.ReaderLimit;
 final class ExportOutcome {
 
     private final String format;
-    private final CommandContext call;
+    private final CommandContext context;
 
-    ExportOutcome(String format, CommandContext call) {
+    ExportOutcome(String format, CommandContext context) {
         this.format = format;
-        this.call = call;
+        this.context = context;
     }
 
     int exported(Result.Exported exported, List<Path> places) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
+        if (context.json()) {
+            context.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
         }
-        tell("cli.export.left", exported.left().stream().map(call.wording()::of).toList());
+        tell("cli.export.left", exported.left().stream().map(context.wording()::of).toList());
         tell(
                 "cli.export.reader-left",
-                exported.readerLeft().stream().map(call.wording()::of).toList());
+                exported.readerLeft().stream().map(context.wording()::of).toList());
         return ExitCode.FINE;
     }
 
     int refused(List<Limit> reasons) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> {
+        if (context.json()) {
+            context.out().json(json -> {
                 write(json, "refused", List.of(), reasons, List.of());
-                call.helpDesk(json);
+                context.helpDesk(json);
             });
         }
-        tell("cli.export.refused", reasons.stream().map(call.wording()::of).toList());
+        tell("cli.export.refused", reasons.stream().map(context.wording()::of).toList());
         return ExitCode.CHECK_FAILED;
     }
 
     /** No settings are known for an address. */
     int missing(Detection detection) throws CommandException {
-        new DetectionText(call.withResultsAsRemarks()).print(detection);
-        if (call.json()) {
-            call.out().json(json -> {
+        new DetectionText(context.withResultsAsRemarks()).print(detection);
+        if (context.json()) {
+            context.out().json(json -> {
                 write(json, DetectionJson.word(detection.outcome()), List.of(), List.of(), List.of());
                 json.name("address").value(detection.address().toString());
                 json.name("cause").value(DetectionJson.cause(detection.outcome()).code());
-                call.helpDesk(json);
+                context.helpDesk(json);
             });
         }
         return DetectCommand.exit(detection);
@@ -84,7 +84,7 @@ final class ExportOutcome {
 
     private void tell(String key, List<String> sentences) {
         if (sentences.isEmpty()) return;
-        call.warn(key);
-        for (var sentence : sentences) call.out().remark("  - " + sentence);
+        context.warn(key);
+        for (var sentence : sentences) context.out().remark("  - " + sentence);
     }
 }

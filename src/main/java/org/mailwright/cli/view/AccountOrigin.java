@@ -14,11 +14,13 @@ import org.mailwright.profile.Profile;
 /**
  * Where settings come from.
  *
- * @param source a {@link Source}'s word, or manual
+ * @param source a {@link Source}'s code, or "manual"
  */
-public record AccountOrigin(String source, boolean trusted, List<Cause> warnings, Optional<ProviderName> provider, List<Hint> hints) {
+public record AccountOrigin(
+        String source, boolean trusted, List<Cause> warnings, Optional<ProviderName> provider, List<Hint> hints) {
 
-    public static final AccountOrigin MANUAL = new AccountOrigin("manual", true, List.of(), Optional.empty(), List.of());
+    public static final AccountOrigin MANUAL =
+            new AccountOrigin("manual", true, List.of(), Optional.empty(), List.of());
 
     public static AccountOrigin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -30,7 +32,7 @@ public record AccountOrigin(String source, boolean trusted, List<Cause> warnings
                 candidate.hints());
     }
 
-    /** Who refuses stands in a source of its own: the one that found it. */
+    /** The origin of a refusal is the source that found the provider. */
     public static AccountOrigin of(Detection detection, Detection.Outcome.Refused refused) {
         var source = detection.asked().stream()
                 .filter(asked -> asked.result() == Asked.Result.FOUND)

@@ -12,29 +12,29 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.DomainName;
 
-/** A provider of the catalog, in words or as JSON; its servers with the gaps that an address fills. */
+/** Prints a provider of the catalog, in words or as JSON, with the placeholders in its servers unfilled. */
 public final class ProviderView {
 
     private ProviderView() {}
 
-    public static void print(Provider provider, CommandContext call) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> write(json, provider));
+    public static void print(Provider provider, CommandContext context) throws CommandException {
+        if (context.json()) {
+            context.out().json(json -> write(json, provider));
             return;
         }
-        call.out().line(provider.displayName() + " (" + provider.id() + ")");
-        for (var server : provider.incoming()) call.out().line(line(server, call));
-        for (var server : provider.outgoing()) call.out().line(line(server, call));
-        new DetectionText(call).print(provider.hints());
+        context.out().line(provider.displayName() + " (" + provider.id() + ")");
+        for (var server : provider.incoming()) context.out().line(line(server, context));
+        for (var server : provider.outgoing()) context.out().line(line(server, context));
+        new DetectionText(context).print(provider.hints());
     }
 
-    private static String line(Server server, CommandContext call) {
+    private static String line(Server server, CommandContext context) {
         return "  %-8s %-5s %-40s %-9s %s"
                 .formatted(
-                        call.say("cli.side." + server.protocol().side().code()),
+                        context.say("cli.side." + server.protocol().side().code()),
                         server.protocol().name(),
                         server.host() + ":" + server.port(),
-                        call.wording().of(server.encryption()),
+                        context.wording().of(server.encryption()),
                         String.join(", ", server.usernames()));
     }
 
