@@ -2,6 +2,7 @@ package org.mailwright.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,13 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.terminal.AercExporter;
+import org.mailwright.export.terminal.GitExporter;
+import org.mailwright.export.terminal.HimalayaExporter;
+import org.mailwright.export.terminal.MbsyncExporter;
+import org.mailwright.export.terminal.MsmtpExporter;
+import org.mailwright.export.terminal.MuttExporter;
+import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -64,7 +72,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), trustPolicy.get())),
+                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
@@ -85,7 +93,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     private DetectionSource catalogSource(Optional<CompanyAccount> company) {
-        var source = new CatalogSource(catalog.get());
+        var source = new CatalogSource(catalog.get(), InstantSource.system());
         return company.<DetectionSource>map(account -> new CompanySource(account, source))
                 .orElse(source);
     }
@@ -106,7 +114,16 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                new MsmtpExporter(words),
+                new MuttExporter(words),
+                new MbsyncExporter(words),
+                new AercExporter(words),
+                new HimalayaExporter(words),
+                new SnailExporter(words),
+                new GitExporter(words));
     }
 
     /** The formats that the organisation offers. */

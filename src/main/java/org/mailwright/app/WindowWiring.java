@@ -61,7 +61,8 @@ final class WindowWiring {
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
                 new SignInServices(
-                        services::signIn, (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
+                        services::signIn,
+                        (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
                 organisation);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +77,10 @@ public final class CatalogReader {
         plaintextLast(provider.outgoing(), member(json, "outgoing"), faults);
         onlyOwnDomains(provider, provider.incoming(), member(json, "incoming"), faults);
         onlyOwnDomains(provider, provider.outgoing(), member(json, "outgoing"), faults);
+        for (var source : provider.domainSources()) {
+            strangers(provider, source.domains())
+                    .forEach(name -> faults.add(member(json, "domainSources"), ProblemKind.APPLIES_TO_STRANGER, name.ascii()));
+        }
         boolean hasServers =
                 !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         boolean mayHaveServers = provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS;
@@ -106,11 +111,16 @@ public final class CatalogReader {
 
     private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, JsonFaults faults) {
         for (int i = 0; i < servers.size(); i++) {
-            var strangers = new ArrayList<DomainName>(servers.get(i).appliesToDomains());
-            strangers.removeAll(provider.match().domains());
-            for (var stranger : strangers)
+            for (var stranger : strangers(provider, servers.get(i).appliesToDomains())) {
                 faults.add(item(array, i), ProblemKind.APPLIES_TO_STRANGER, stranger.ascii());
+            }
         }
+    }
+
+    private static List<DomainName> strangers(Provider provider, Collection<DomainName> domains) {
+        var strangers = new ArrayList<>(domains);
+        strangers.removeAll(provider.match().domains());
+        return strangers;
     }
 
     /** The member, or the node itself if there is none: where a fault is to be reported. */

@@ -113,11 +113,17 @@ public final class CatalogValidator {
     }
 
     private void dates(Entry entry, JsonFaults faults) {
-        if (entry.provider().verified().on().isAfter(today)) {
-            faults.add(
-                    member(member(entry.json(), "verified"), "on"),
-                    ProblemKind.FUTURE,
-                    entry.provider().verified().on().toString());
+        future(entry.provider().verified(), member(member(entry.json(), "verified"), "on"), faults);
+        var sources = entry.provider().domainSources();
+        for (int i = 0; i < sources.size(); i++) {
+            var at = member(item(member(entry.json(), "domainSources"), i), "on");
+            future(sources.get(i).verified(), at, faults);
         }
+    }
+
+    private void future(Verified verified, JsonNode at, JsonFaults faults) {
+        verified.on()
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> faults.add(at, ProblemKind.FUTURE, day.toString()));
     }
 }

@@ -23,6 +23,9 @@ final class CatalogValues {
 
     private static final Pattern WORD_BREAK = Pattern.compile("_([a-z])");
 
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
     private CatalogValues() {}
 
     /** A domain name in small ASCII letters, with a dot. */
@@ -37,13 +40,24 @@ final class CatalogValues {
     }
 
     static Optional<LocalDate> date(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults).flatMap(day -> {
-            try {
-                return Optional.of(LocalDate.parse(day));
-            } catch (DateTimeParseException e) {
-                return faults.add(node, ProblemKind.NOT_DATE, day);
-            }
-        });
+        return JsonValues.text(node, faults).flatMap(day -> date(node, faults, day));
+    }
+
+    /** A day, a month or a year, as its first day: sources are dated as well as that. */
+    static Optional<LocalDate> sourceDate(JsonNode node, JsonFaults faults) {
+        return JsonValues.text(node, faults).flatMap(written -> date(node, faults, switch (written.length()) {
+            case YEAR -> written + "-01-01";
+            case MONTH -> written + "-01";
+            default -> written;
+        }));
+    }
+
+    private static Optional<LocalDate> date(JsonNode node, JsonFaults faults, String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return faults.add(node, ProblemKind.NOT_DATE, day);
+        }
     }
 
     /** The address of a page, with https. */

@@ -25,8 +25,7 @@ final class OAuth2Reader {
         var device = fields.optional("deviceAuthorizationEndpoint", CatalogValues::page);
         var scopes = fields.required("scopes", OAuth2Reader::scopes);
         var pkce = fields.optional("pkce", JsonValues.oneOf(OAuth2.Pkce.values()));
-        var mechanisms =
-                fields.list("saslMechanisms", JsonValues.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
+        fields.list("saslMechanisms", JsonValues.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
         var registration = fields.optional("clientRegistration", JsonValues.oneOf(OAuth2.ClientRegistration.values()));
         if (!fields.done()) return Optional.empty();
         return Optional.of(new OAuth2(
@@ -37,7 +36,6 @@ final class OAuth2Reader {
                 scopes.orElseThrow().byProtocol(),
                 scopes.orElseThrow().common(),
                 pkce.orElse(OAuth2.Pkce.SUPPORTED),
-                mechanisms,
                 registration.orElse(OAuth2.ClientRegistration.USER_SUPPLIED)));
     }
 

@@ -10,7 +10,6 @@ enum ProblemKind implements FaultKind {
     NOT_DOMAIN,
     NOT_DATE,
     NOT_HTTPS,
-    NOT_TLS_VERSION,
     NOT_HOST,
     NOT_USERNAME,
     WRONG_SIDE,

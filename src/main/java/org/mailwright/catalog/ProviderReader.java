@@ -32,35 +32,32 @@ final class ProviderReader {
         var displayName = fields.required("displayName", JsonValues.text(MAX_NAME));
         var kind = fields.required("kind", JsonValues.oneOf(Provider.Kind.values()));
         var status = fields.required("status", JsonValues.oneOf(Provider.Status.values()));
-        var countries = fields.list("countries", JsonValues.text(COUNTRY, ProblemKind.NOT_COUNTRY));
         var replacedBy = fields.optional("replacedBy", JsonValues.text(ID, ProblemKind.NOT_ID));
         var match = fields.required("match", ProviderReader::match);
         var incoming = servers(fields, "incoming", Side.INCOMING);
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
         var oauth2 = fields.optional("oauth2", OAuth2Reader::read);
         var hints = fields.list("hints", ProviderReader::hint);
-        var limits = fields.optional("limits", CatalogValues.map(Provider.Limit.values(), JsonValues.integer(1, Long.MAX_VALUE))).orElse(Map.of());
         var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page)).orElse(Map.of());
-        var services = fields.optional("services", CatalogValues.map(Provider.Service.values(), JsonValues.text(LINE, JsonFaultKind.LENGTH))).orElse(Map.of());
         var verified = fields.required("verified", ProviderReader::verified);
+        var domainSources = fields.list("domainSources", ProviderReader::domainSource);
         var provenance = fields.list("provenance", ProviderReader::provenance);
+        readForMaintainersOnly(fields);
         if (!fields.done()) return Optional.empty();
         return Optional.of(new Provider(
                 id.orElseThrow(),
                 displayName.orElseThrow(),
                 kind.orElseThrow(),
                 status.orElseThrow(),
-                countries,
                 replacedBy,
                 match.orElseThrow(),
                 incoming,
                 outgoing,
                 oauth2,
                 hints,
-                limits,
                 links,
-                services,
                 verified.orElseThrow(),
+                domainSources,
                 provenance));
     }
 
@@ -94,15 +91,30 @@ final class ProviderReader {
                 : Optional.empty();
     }
 
-    private static Optional<Verified> verified(JsonNode node, JsonFaults faults) {
+    /** Facts that are checked and then left in the file: the program has no use for them. */
+    private static void readForMaintainersOnly(JsonFields fields) {
+        fields.list("countries", JsonValues.text(COUNTRY, ProblemKind.NOT_COUNTRY));
+        fields.optional("services", CatalogValues.map(Service.values(), JsonValues.text(LINE, JsonFaultKind.LENGTH)));
+    }
+
+    private static Optional<Provider.DomainSource> domainSource(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.of(node, faults);
-        var on = fields.required("on", CatalogValues::date);
+        var domains = fields.atLeastOne("domains", CatalogValues::domain);
+        return verified(fields).map(verified -> new Provider.DomainSource(domains, verified));
+    }
+
+    private static Optional<Verified> verified(JsonNode node, JsonFaults faults) {
+        return verified(JsonFields.of(node, faults));
+    }
+
+    private static Optional<Verified> verified(JsonFields fields) {
+        var on = fields.optional("on", CatalogValues::sourceDate);
         var basis = fields.required("basis", JsonValues.oneOf(Verified.Basis.values()));
         var url = fields.optional("url", CatalogValues::page);
         var confidence = fields.optional("confidence", JsonValues.oneOf(Verified.Confidence.values()));
         return fields.done()
                 ? Optional.of(new Verified(
-                        on.orElseThrow(), basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                        on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 
@@ -112,5 +124,15 @@ final class ProviderReader {
         var ref = fields.optional("ref", JsonValues.text(200));
         var licence = fields.optional("licence", JsonValues.text(MAX_NAME));
         return fields.done() ? Optional.of(new Provenance(source.orElseThrow(), ref, licence)) : Optional.empty();
+    }
+
+    /** What else a mailbox can be reached by. */
+    private enum Service {
+        JMAP,
+        CALDAV,
+        CARDDAV,
+        MANAGESIEVE,
+        GRAPH,
+        EWS
     }
 }

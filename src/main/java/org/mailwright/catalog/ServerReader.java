@@ -4,7 +4,6 @@ import static org.mailwright.json.JsonValues.parsed;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonFields;
 import org.mailwright.json.JsonNode;
@@ -16,8 +15,6 @@ import org.mailwright.model.Side;
 
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {
-
-    private static final Pattern TLS_VERSION = Pattern.compile("1\\.[0-3]");
 
     private final Side side;
 
@@ -35,7 +32,6 @@ final class ServerReader {
         var usernames = fields.atLeastOne("username", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isUsername), ProblemKind.NOT_USERNAME));
         var preference = fields.optional("preference", JsonValues.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", CatalogValues::domain);
-        var minTls = fields.optional("minTls", JsonValues.text(TLS_VERSION, ProblemKind.NOT_TLS_VERSION));
         var deprecated = fields.optional("deprecated", JsonValues::truth);
         if (!fields.done()) return Optional.empty();
         var server = new Server(
@@ -47,7 +43,6 @@ final class ServerReader {
                 usernames,
                 preference.orElse(0L).intValue(),
                 Set.copyOf(domains),
-                minTls,
                 deprecated.orElse(false));
         return isPossible(server)
                 ? Optional.of(server)

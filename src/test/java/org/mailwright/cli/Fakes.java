@@ -1,5 +1,7 @@
 package org.mailwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -45,7 +47,6 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
 public final class Fakes implements CommandServices {
@@ -59,7 +60,8 @@ public final class Fakes implements CommandServices {
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
-    public SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public SignIn signIn =
+            new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();

@@ -427,7 +427,6 @@ class BrowserSignInTest {
                         Protocol.SMTP, List.of("smtp-scope")),
                 List.of("offline"),
                 OAuth2.Pkce.REQUIRED,
-                List.of("XOAUTH2"),
                 OAuth2.ClientRegistration.USER_SUPPLIED);
         var settings = AccountSettings.of(ADA, server(Protocol.IMAP, 993), server(Protocol.SMTP, 465));
         var offer = new SignInOffer("Example", oauth2, Set.of("mail.example.org"), Optional.of(client));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.cli.Command;
@@ -96,13 +97,12 @@ final class ExplainCommand implements Command {
         var provider = question.replyContext().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
         var reading = context.services().replyReader().read(question.reply(), question.replyContext());
-        answer(wantsAppPassword(known) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
+        answer(wantsAppPassword(known, context) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
         return ExitCode.FINE;
     }
 
-    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
-            throws CommandException {
-        var advice = context.wording().of(reading.cause(), subject(provider));
+    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context) throws CommandException {
+        var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
         if (context.json()) {
             context.out().json(json -> {
                 write(json, reading, advice);
@@ -111,22 +111,19 @@ final class ExplainCommand implements Command {
         } else new DetectionText(context).print(advice);
     }
 
-    private static boolean wantsAppPassword(Optional<Provider> provider) {
+    private static boolean wantsAppPassword(Optional<Provider> provider, CommandContext context) {
         return provider.stream()
-                .flatMap(known -> known.hints().stream())
+                .flatMap(known -> known.hintsOn(context.today()).stream())
                 .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
     }
 
-    private static Subject subject(Optional<Provider> provider) {
-        return provider.map(known -> new Subject("", "", "", known.displayName(), links(known)))
+    private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
+        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, context)))
                 .orElse(Subject.UNKNOWN);
     }
 
-    private static List<URI> links(Provider provider) {
-        return provider.hints().stream()
-                .flatMap(hint -> hint.url().stream())
-                .distinct()
-                .toList();
+    private static List<URI> pages(Provider provider, Cause cause, CommandContext context) {
+        return HelpPages.of(cause, provider.hintsOn(context.today()), provider.links());
     }
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {

@@ -38,7 +38,7 @@ final class ExportCommand implements Command {
         var outcome = new ExportOutcome(exporter.id(), context);
         return switch (ExportAccounts.of(context)) {
             case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
-            case ExportAccounts.Found(var profiles, _) -> {
+            case ExportAccounts.Found(var profiles, var _) -> {
                 warn(profiles, context);
                 yield switch (exporter.exportAll(profiles)) {
                     case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
@@ -52,7 +52,8 @@ final class ExportCommand implements Command {
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */
     private static void warn(List<Profile> profiles, CommandContext context) {
         boolean plain = profiles.stream()
-                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL).plaintextSide()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL)
+                        .plaintextSide()
                         .isPresent());
         if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");
     }

@@ -85,8 +85,12 @@ final class FormatsCommand implements Command {
         list("cli.formats.refuses", words(format.capabilities().refuses(), context), context);
         list("cli.formats.drops", words(format.capabilities().drops(), context), context);
         for (var reader : format.readers()) {
-            context.out().line("      " + context.say(
-                    "cli.formats.reader", reader.name(), String.join("; ", words(reader.drops(), context))));
+            context.out()
+                    .line("      "
+                            + context.say(
+                                    "cli.formats.reader",
+                                    reader.name(),
+                                    String.join("; ", words(reader.drops(), context))));
         }
     }
 
