@@ -1,3 +1,5 @@
+
+
 import org.jspecify.annotations.NullMarked;
 
 /** Mailwright: finds, tests, explains and exports the settings of a mail account. */
@@ -9,9 +11,9 @@ module org.mailwright {
     requires info.picocli;
     requires jakarta.mail;
     requires java.naming;
-    requires java.net.http;
     requires java.xml;
     requires javafx.controls;
+    requires jdk.httpserver;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.controlsfx.controls;
