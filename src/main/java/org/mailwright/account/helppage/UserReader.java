@@ -1,0 +1,107 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a page says about the user name. Many say it once, for all servers. */
+final class UserReader {
+
+    private static final Set<Meaning> OTHER_FIELDS =
+            EnumSet.of(Meaning.PASSWORD, Meaning.PORT, Meaning.SERVER, Meaning.AUTH, Meaning.SECURITY, Meaning.TYPE);
+
+    /** Words that, before an @, leave the part before it. */
+    private static final Set<String> UP_TO =
+            Set.of("without", "ohne", "sans", "zonder", "bez", "before", "vor", "avant", "prima", "antes", "voor", "przed");
+
+    /** In tokens: how far into a line the label of a user name begins at most. */
+    private static final int LABEL_START = 4;
+
+    private record Statement(UserWords words, int line) {}
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    void read(List<Token> tokens, int line, Context context, Drafts drafts) {
+        int label = labelIn(tokens);
+        boolean below = label < 0 && context.labelAbove(line).contains(Meaning.USER);
+        if (label < 0 && !below) return;
+        var found = below ? said(tokens, true) : statement(tokens, label);
+        if (found.isEmpty()) return;
+        context.labelDone();
+        statements.add(new Statement(found.get(), line));
+        for (var draft : drafts.group) if (draft.user.isEmpty()) draft.user = found;
+    }
+
+    /** What holds for a server about which nothing was said: what was said last before it, or else first on the page. */
+    Optional<UserWords> nearest(int line) {
+        return statements.stream()
+                .filter(statement -> statement.line() <= line)
+                .max(Comparator.comparingInt(Statement::line))
+                .or(() -> statements.stream().findFirst())
+                .map(Statement::words);
+    }
+
+    private static int labelIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.USER)) return i;
+        }
+        return -1;
+    }
+
+    private static Optional<UserWords> statement(List<Token> tokens, int label) {
+        int end = label + 1;
+        while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
+        var behind = said(tokens.subList(label + 1, end), label < LABEL_START && isLabel(tokens, label));
+        if (behind.isPresent()) return behind;
+        int start = label;
+        while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
+        boolean as = tokens.subList(start, label).stream().anyMatch(UserReader::isAs);
+        return as ? said(tokens.subList(start, label), false) : Optional.empty();
+    }
+
+    /** Whether a label's value follows: behind a colon, or run into it. */
+    private static boolean isLabel(List<Token> tokens, int label) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
+        }
+        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1;
+    }
+
+    private static boolean isAs(Token token) {
+        return token instanceof Token.Word(var word) && Set.of("as", "als", "comme", "como", "come", "jako").contains(word);
+    }
+
+    private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
+        if (isLocal(tokens)) return Optional.of(UserWords.LOCAL_PART);
+        if (tokens.stream().anyMatch(Token.Address.class::isInstance) || PageLine.has(tokens, Meaning.EMAIL)) {
+            return Optional.of(UserWords.ADDRESS);
+        }
+        if (!asked || PageLine.has(tokens, Meaning.SAME)) return Optional.empty();
+        boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
+        return words ? Optional.of(UserWords.OTHER) : Optional.empty();
+    }
+
+    private static boolean isLocal(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean local = tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.LOCAL)
+                    || Token.isMark(tokens.get(i), '@') && i > 0 && isUpTo(tokens.get(i - 1));
+            if (!local) continue;
+            var before = tokens.subList(Math.max(0, i - 4), i);
+            return !PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.LOCAL);
+        }
+        return false;
+    }
+
+    private static boolean isUpTo(Token token) {
+        return token instanceof Token.Word(var word) && UP_TO.contains(word)
+                || token instanceof Token.Phrase phrase && phrase.is(Meaning.NOT);
+    }
+
+    private static boolean beginsOther(Token token) {
+        return token instanceof Token.Phrase phrase && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains)
+                || token instanceof Token.Host;
+    }
+}
