@@ -114,7 +114,7 @@ final class CellReader {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
         boolean answers = alone || (phrase.is(Meaning.NONE) ? said.label : said.label || Token.isMark(before(1), ':'));
-        if (asked && answers && !said.is(Meaning.AUTH)) run.none();
+        if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 
     private void same() {
@@ -190,6 +190,7 @@ final class CellReader {
     private boolean after(Meaning meaning, int reach) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (tokens.get(i) instanceof Token.Number || tokens.get(i) instanceof Token.Host) return false;
+            if (Token.isMark(tokens.get(i), ',')) return false;
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
         }
         return false;

@@ -41,7 +41,12 @@ final class Drafts {
         draft.lines.add(line);
         all.add(draft);
         group.add(draft);
-        draft.protocol.ifPresent(protocol -> open.put(new Key(draft.column, protocol), draft));
+        if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
+        else open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
+    }
+
+    private static boolean mayBe(Draft draft, Protocol protocol) {
+        return draft.side.filter(side -> side != protocol.side()).isEmpty();
     }
 
     /** A new section: what follows is about no server yet. */
@@ -86,7 +91,7 @@ final class Drafts {
     private Optional<Draft> undecidedDraft(Protocol protocol, int column) {
         return all.reversed().stream()
                 .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
-                .filter(draft -> draft.side.filter(side -> side != protocol.side()).isEmpty())
+                .filter(draft -> mayBe(draft, protocol))
                 .findFirst();
     }
 

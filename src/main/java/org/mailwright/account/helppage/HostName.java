@@ -69,6 +69,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                 .orElse(false);
     }
 
+    /** Whether the name stands in for the reader's own domain; names that are reserved for examples do not. */
+    static boolean isStandIn(String host) {
+        return !host.contains("example.") && new HostName(host, Optional.empty(), false).isPlaceholder();
+    }
+
     /** The domain that is left without the server's own label, such as example.com. */
     String domain() {
         int dot = host.indexOf('.');
@@ -86,7 +91,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
             Pattern.compile("out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
     private static final Pattern IN = Pattern.compile("in|incoming|inbound|sslin|posteingang|eingang|min");
     private static final Pattern MAIL = Pattern.compile(
-            "(secure|ssl|web|my|e|a)?mail(box|host|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
+            "(secure|ssl|my|e|a)?mail(box|host|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
     /** Words in place of a domain, in the languages of the word list. */

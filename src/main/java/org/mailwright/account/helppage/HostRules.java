@@ -27,7 +27,7 @@ final class HostRules {
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
         if (name.isNamedAfterMail() || name.port().isPresent()) return !said.is(Meaning.USER) || labelled;
         if (said.is(Meaning.USER)) return false;
-        if (isAlone() && labelAbove.contains(Meaning.SERVER)) return true;
+        if (isFirst(at) && labelAbove.contains(Meaning.SERVER)) return true;
         if (said.label && labelled) return said.isNear(2);
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
     }
@@ -65,9 +65,9 @@ final class HostRules {
         return context.of(Optional.of(side));
     }
 
-    /** Whether the name is all that the line says. */
-    private boolean isAlone() {
-        return PageLine.words(tokens) == 0;
+    /** Whether the name begins the line. */
+    private boolean isFirst(int at) {
+        return PageLine.words(tokens.subList(0, at)) == 0;
     }
 
     private boolean is(int index, Meaning meaning) {

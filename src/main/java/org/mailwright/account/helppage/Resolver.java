@@ -122,10 +122,18 @@ final class Resolver {
         for (var server : servers) {
             boolean more = server.port().isEmpty() && servers.stream().anyMatch(other -> isSameHost(server, other) && other.port().isPresent());
             boolean known = kept.stream().anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
-            if (!more && !known) kept.add(server);
+            if (!more && !known && isNeeded(server, servers)) kept.add(server);
         }
         kept.sort(Comparator.comparing(server -> server.encryption().equals(Optional.of(Encryption.NONE))));
         return kept;
+    }
+
+    /** Where a page names real servers too, names such as mail.yourdomain.com only explain. */
+    private static boolean isNeeded(PageServer server, List<PageServer> servers) {
+        return !HostName.isStandIn(server.host())
+                || servers.stream()
+                        .filter(other -> other.protocol().side() == server.protocol().side())
+                        .allMatch(other -> HostName.isStandIn(other.host()));
     }
 
     private static boolean isSameHost(PageServer one, PageServer other) {

@@ -57,7 +57,7 @@ final class Scanner {
         if (last != '.') return false;
         int from = chunk.lastIndexOf('.', chunk.length() - 2) + 1;
         var word = chunk.substring(from, chunk.length() - 1);
-        return word.length() > 3 || !word.chars().allMatch(Character::isLowerCase) && from == 0;
+        return word.length() > 3 || word.length() > 1 && !word.chars().allMatch(Character::isLowerCase) && from == 0;
     }
 
     /** Commas, quotes and the like part what could be names. */
@@ -86,7 +86,7 @@ final class Scanner {
             piece.chars().filter(c -> c == ':' || c == '/' || c == '@').forEach(c -> mark((char) c));
             return;
         }
-        if (text.indexOf('@') > 0 && text.indexOf('.') > 0) {
+        if (text.indexOf('@') > 0) {
             add(new Token.Address());
             return;
         }

@@ -32,7 +32,7 @@ final class UserReader {
         if (found.isEmpty()) return;
         context.labelDone();
         statements.add(new Statement(found.get(), line));
-        for (var draft : drafts.group) if (draft.user.isEmpty()) draft.user = found;
+        for (var draft : drafts.all) if (draft.user.isEmpty()) draft.user = found;
     }
 
     /** What holds for a server about which nothing was said: what was said last before it, or else first on the page. */
@@ -52,14 +52,24 @@ final class UserReader {
     }
 
     private static Optional<UserWords> statement(List<Token> tokens, int label) {
-        int end = label + 1;
-        while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
-        var behind = said(tokens.subList(label + 1, end), label < LABEL_START && isLabel(tokens, label));
-        if (behind.isPresent()) return behind;
         int start = label;
+        int edge = edge(tokens, label);
+        int end = Math.max(label, edge) + 1;
+        while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
+        var behind = said(tokens.subList(Math.max(label, edge) + 1, end), label < LABEL_START && isLabel(tokens, label));
+        if (behind.isPresent()) return behind;
         while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
         boolean as = tokens.subList(start, label).stream().anyMatch(UserReader::isAs);
         return as ? said(tokens.subList(start, label), false) : Optional.empty();
+    }
+
+    /** Where the label ends in a colon or a cell, or -1. */
+    private static int edge(List<Token> tokens, int label) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + 8); i++) {
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return i;
+            if (tokens.get(i) instanceof Token.Address || Token.isMark(tokens.get(i), '.')) return -1;
+        }
+        return -1;
     }
 
     /** Whether a label's value follows: behind a colon, or run into it. */
@@ -67,7 +77,8 @@ final class UserReader {
         for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
         }
-        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1;
+        boolean verb = tokens.size() > label + 1 && tokens.get(label + 1) instanceof Token.Phrase phrase && phrase.is(Meaning.TO);
+        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb;
     }
 
     private static boolean isAs(Token token) {
