@@ -45,10 +45,12 @@ final class Context {
         }
         other = false;
         section.clear();
+        var meant = EnumSet.noneOf(Protocol.class);
+        protocols.stream().filter(one -> sides.isEmpty() || sides.contains(one.side())).forEach(meant::add);
         side = sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
         if (side.isEmpty() && sides.isEmpty() && !everything) side = protocols.stream().map(Protocol::side).findFirst();
         if (everything || sides.size() > 1) return;
-        section.addAll(protocols.isEmpty() ? of(side) : protocols);
+        section.addAll(meant.isEmpty() ? of(side) : meant);
     }
 
     /** The protocols that a side can have here; empty where it is open. */

@@ -86,6 +86,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         return POP.matcher(label).matches() ? Optional.of(Protocol.POP3) : Optional.empty();
     }
 
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT =
             Pattern.compile("out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
@@ -95,7 +96,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
     /** Words in place of a domain, in the languages of the word list. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(your|my|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
+    private static final Pattern PLACEHOLDER = Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
             + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
             + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
             + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|localhost|invalid");
@@ -109,10 +110,12 @@ record HostName(String host, Optional<Integer> port, boolean web) {
 
     private static boolean isNamedAfterMail(String host) {
         var label = firstLabel(host);
-        return protocolOf(label).isPresent()
-                || MAIL.matcher(label).matches()
-                || OUT.matcher(label).matches()
-                || IN.matcher(label).matches();
+        if (protocolOf(label).isPresent()) return true;
+        boolean domain = host.indexOf('.') == host.lastIndexOf('.');
+        return !domain
+                && (MAIL.matcher(label).matches()
+                        || OUT.matcher(label).matches()
+                        || IN.matcher(label).matches());
     }
 
     private static boolean isPlaceholderLabel(String label) {
@@ -127,6 +130,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     private static Optional<String> host(String written) {
         var text = withoutBrackets(written);
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
+        if (ADDRESS.matcher(text).matches()) return Endpoint.parseHost(text);
         var labels = List.of(text.split("\\.", -1));
         if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels)) return Optional.empty();
         return DomainName.parse(unglued(text)).map(DomainName::ascii);

@@ -22,6 +22,7 @@ final class HostRules {
     }
 
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
+        if (at > 0 && Token.isMark(tokens.get(at - 1), '@')) return false;
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
@@ -29,6 +30,7 @@ final class HostRules {
         if (said.is(Meaning.USER)) return false;
         if (isFirst(at) && labelAbove.contains(Meaning.SERVER)) return true;
         if (said.label && labelled) return said.isNear(2);
+        if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size()))) return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
     }
 

@@ -99,8 +99,14 @@ final class PortRun {
         return pairs;
     }
 
+    /** Words that do not fit one port but another are meant for the other. */
     private static List<Pair> all(List<Port> ports, List<EncryptionWord> words) {
-        return ports.stream().map(port -> new Pair(port, words)).toList();
+        boolean some = ports.stream().anyMatch(port -> fits(port, words));
+        return ports.stream().map(port -> new Pair(port, fits(port, words) || !some ? words : List.of())).toList();
+    }
+
+    private static boolean fits(Port port, List<EncryptionWord> words) {
+        return words.stream().anyMatch(word -> word.fits(port.number()));
     }
 
     /** The word behind a port is the port's, or the one before it where the line begins with words. */

@@ -11,6 +11,8 @@ final class Scanner {
     /** Ports that are meant even where a word runs into them, as in port993. */
     private static final Set<Integer> KNOWN = Set.of(25, 110, 143, 465, 587, 993, 995);
 
+    private static final List<String> ACRONYMS = List.of("STARTTLS", "TLS", "SSL", "IMAP", "SMTP", "POP3");
+
     /** Longer words are neither a phrase nor a name. */
     private static final int LONGEST_WORD = 120;
 
@@ -56,6 +58,7 @@ final class Scanner {
         if (last == '!' || last == '?') return true;
         if (last != '.') return false;
         int from = chunk.lastIndexOf('.', chunk.length() - 2) + 1;
+        while (from < chunk.length() - 1 && !Character.isLetter(chunk.charAt(from))) from++;
         var word = chunk.substring(from, chunk.length() - 1);
         return word.length() > 3 || word.length() > 1 && !word.chars().allMatch(Character::isLowerCase) && from == 0;
     }
@@ -65,12 +68,22 @@ final class Scanner {
         return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0 || isGlue(chunk, i) || isSlashBetweenNames(chunk, i);
     }
 
-    /** A port that runs into the next name, as in example.com:993smtp.example.com. */
+    /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
     private static boolean isGlue(String chunk, int i) {
+        if (isPortBehindName(chunk, i)) return true;
         if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
         int at = i - 1;
         while (at > 0 && isDigit(chunk.charAt(at))) at--;
-        return chunk.charAt(at) == ':' && chunk.indexOf('.') >= 0 && chunk.indexOf("://") < 0;
+        boolean port = chunk.charAt(at) == ':' || isPortBehindName(chunk, at + 1);
+        return port && chunk.indexOf('.') >= 0 && chunk.indexOf("://") < 0;
+    }
+
+    private static boolean isPortBehindName(String chunk, int i) {
+        if (i < 4 || !isDigit(chunk.charAt(i)) || !Character.isLetter(chunk.charAt(i - 1))) return false;
+        int end = i;
+        while (end < chunk.length() && isDigit(chunk.charAt(end))) end++;
+        boolean name = chunk.lastIndexOf('.', i) > 0 && (end == chunk.length() || chunk.charAt(end) != '.');
+        return name && end - i < 4 && KNOWN.contains(Integer.parseInt(chunk.substring(i, end)));
     }
 
     private static boolean isSlashBetweenNames(String chunk, int i) {
@@ -115,7 +128,7 @@ final class Scanner {
                 number(text, i, end);
             } else if (Character.isLetter(c)) {
                 while (end < text.length() && continuesWord(text, end)) end++;
-                end = withoutKnownPort(text, i, end);
+                end = withoutKnownPort(text, i, afterAcronym(text, i, end));
                 words.add(Lexicon.normal(text.substring(i, end)));
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
@@ -129,6 +142,14 @@ final class Scanner {
         char c = text.charAt(at);
         if (!Character.isLetterOrDigit(c)) return Character.getType(c) == Character.NON_SPACING_MARK;
         return !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /** The end of an acronym that runs into a word, as in TLSYour. */
+    private static int afterAcronym(String text, int start, int end) {
+        for (var acronym : ACRONYMS) {
+            if (end - start > acronym.length() + 1 && text.startsWith(acronym, start)) return start + acronym.length();
+        }
+        return end;
     }
 
     /** The end of a word that a known port may run into. */
