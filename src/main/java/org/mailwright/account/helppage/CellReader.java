@@ -13,6 +13,9 @@ final class CellReader {
     /** How many words a line of labels and values has at most; more are prose. */
     private static final int LABEL_WORDS = 12;
 
+    /** In tokens of one clause: how far a "not" reaches. */
+    private static final int NEGATION = 9;
+
     private final Context context;
     private final Drafts drafts;
     private final List<Token> tokens;
@@ -144,7 +147,7 @@ final class CellReader {
     private void open(HostName name, Set<Protocol> protocols, Optional<Side> side) {
         if (protocols.isEmpty()) open(new Draft(name, Optional.empty(), side, column));
         for (var protocol : protocols) open(new Draft(name, Optional.of(protocol), Optional.empty(), column));
-        context.labelDone();
+        context.hostUnderLabel(line);
     }
 
     private void open(Draft draft) {
@@ -178,19 +181,18 @@ final class CellReader {
     }
 
     private boolean isAdvisedAgainst() {
-        if (after(Meaning.NOT, 2) || after(Meaning.INSTEAD, 5)) return true;
-        for (int i = Math.max(0, at - 4); i < Math.min(tokens.size(), at + 5); i++) {
-            if (i > at && tokens.get(i) instanceof Token.Number) break;
+        if (after(Meaning.NOT, NEGATION) || after(Meaning.INSTEAD, 5)) return true;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.Number); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return true;
         }
-        return false;
+        return after(Meaning.BAD, 4);
     }
 
     /** Whether a phrase of this meaning is among the last tokens. */
     private boolean after(Meaning meaning, int reach) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (tokens.get(i) instanceof Token.Number || tokens.get(i) instanceof Token.Host) return false;
-            if (Token.isMark(tokens.get(i), ',')) return false;
+            if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
         }
         return false;
@@ -205,7 +207,7 @@ final class CellReader {
         if (run.hasPorts()) {
             for (var pair : run.pairs()) {
                 for (var protocol : new PortOwner(context, drafts, column).of(pair.port())) {
-                    drafts.port(protocol, pair.portWords(), line, column, strong);
+                    drafts.port(protocol, pair.portWords(), line, column, strong, pair.port().protocols().contains(protocol));
                 }
             }
         } else {

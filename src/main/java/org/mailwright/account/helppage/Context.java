@@ -69,6 +69,13 @@ final class Context {
         return line - labelLine <= LABEL_REACH ? label : Set.of();
     }
 
+    /** A list of servers may go on below the label. */
+    void hostUnderLabel(int line) {
+        boolean list = labelAbove(line).contains(Meaning.SERVER);
+        if (list) label(Set.of(Meaning.SERVER), line);
+        else labelDone();
+    }
+
     void labelDone() {
         label = Set.of();
     }

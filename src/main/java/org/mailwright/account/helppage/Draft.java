@@ -35,6 +35,8 @@ final class Draft {
     boolean cram;
     /** Whether a port said of which protocol the server is, so that the draft itself counts no more. */
     boolean settled;
+    /** Whether its ports were given below a list of servers. */
+    boolean listed;
 
     Draft(HostName host, Optional<Protocol> protocol, Optional<Side> side, int column) {
         this.host = host;

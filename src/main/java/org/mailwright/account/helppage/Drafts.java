@@ -21,8 +21,11 @@ final class Drafts {
 
     private static final int SIBLING_REACH = 12;
 
-    /** A port whose server was not in sight. */
-    record Loose(Protocol protocol, PortWords port, int line, boolean strong) {}
+    /** How many lines part the servers of a list at most. */
+    private static final int LIST_STEP = 1;
+
+    /** A port whose server was not in sight; {@code told} if its protocol was named. */
+    record Loose(Protocol protocol, PortWords port, int line, boolean strong, boolean told) {}
 
     private record Key(int column, Protocol protocol) {}
 
@@ -54,17 +57,36 @@ final class Drafts {
         group.clear();
     }
 
-    /** @param strong whether the text is a label and its value rather than prose */
-    void port(Protocol protocol, PortWords port, int line, int column, boolean strong) {
+    /**
+     * @param strong whether the text is a label and its value rather than prose
+     * @param told whether the text names the protocol of the port
+     */
+    void port(Protocol protocol, PortWords port, int line, int column, boolean strong, boolean told) {
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
             boolean meant = strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port, line);
+            if (meant) listed(draft.get()).forEach(other -> add(other, port, line));
             return;
         }
         var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong));
         if (spawned.isPresent()) add(spawned.get(), port, line);
-        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, line, strong));
+        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, line, strong, told));
+    }
+
+    /** Servers right above that have no port yet: a port below a list of servers is for all of them. */
+    private List<Draft> listed(Draft last) {
+        var list = new ArrayList<Draft>();
+        int line = last.lines.iterator().next();
+        for (var draft : all.subList(0, all.indexOf(last)).reversed()) {
+            if (!draft.protocol.equals(last.protocol) || draft.column != last.column) continue;
+            int first = draft.lines.iterator().next();
+            if (line - first > LIST_STEP || !draft.ports.isEmpty() && !draft.listed) break;
+            draft.listed = true;
+            list.add(draft);
+            line = first;
+        }
+        return list;
     }
 
     /** The servers that words without a port are about. */

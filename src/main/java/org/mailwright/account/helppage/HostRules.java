@@ -28,7 +28,10 @@ final class HostRules {
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
         if (name.isNamedAfterMail() || name.port().isPresent()) return !said.is(Meaning.USER) || labelled;
         if (said.is(Meaning.USER)) return false;
-        if (isFirst(at) && labelAbove.contains(Meaning.SERVER)) return true;
+        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
+        if (begins && labelAbove.contains(Meaning.SERVER)) return true;
+        if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
+        if (isBeforePort(at)) return true;
         if (said.label && labelled) return said.isNear(2);
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size()))) return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
@@ -65,6 +68,18 @@ final class HostRules {
         if (side == Side.OUTGOING) return Set.of(Protocol.SMTP);
         if (named.filter(protocol -> protocol.side() == Side.INCOMING).isPresent()) return Set.of(named.get());
         return context.of(Optional.of(side));
+    }
+
+    /** Whether the name begins a cell. */
+    private boolean isCell(int at) {
+        return at == 0 || Token.isMark(tokens.get(at - 1), '|');
+    }
+
+    /** Whether a port of mail stands right behind the name, as in a table whose cells lost their edges. */
+    private boolean isBeforePort(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Token.Number(var value, _)
+                && Ports.protocol(value).isPresent();
     }
 
     /** Whether the name begins the line. */

@@ -39,7 +39,26 @@ final class Resolver {
             if (draft.protocol.isPresent()) decided.add(draft);
             else page.mentioned.stream().filter(protocol -> mayBe(draft, protocol)).forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
+        var added = new ArrayList<Draft>();
+        for (var loose : page.drafts.loose) {
+            if (added.stream().noneMatch(one -> one.protocol.equals(Optional.of(loose.protocol())))) onlyServer(loose).ifPresent(added::add);
+        }
+        decided.addAll(added);
         return decided;
+    }
+
+    /** "993 (IMAP), 995 (POP)" below a single server, whatever its name. */
+    private Optional<Draft> onlyServer(Drafts.Loose loose) {
+        var protocol = loose.protocol();
+        if (!loose.strong() || !loose.told() || page.drafts.all.stream().anyMatch(one -> one.protocol.equals(Optional.of(protocol)))) {
+            return Optional.empty();
+        }
+        var hosts = page.drafts.all.stream()
+                .filter(one -> one.side.equals(Optional.of(protocol.side())))
+                .toList();
+        return hosts.stream().map(one -> one.host.host()).distinct().count() == 1
+                ? Optional.of(hosts.getFirst().forProtocol(protocol))
+                : Optional.empty();
     }
 
     private static boolean mayBe(Draft draft, Protocol protocol) {

@@ -56,7 +56,9 @@ final class UserReader {
         int edge = edge(tokens, label);
         int end = Math.max(label, edge) + 1;
         while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
-        var behind = said(tokens.subList(Math.max(label, edge) + 1, end), label < LABEL_START && isLabel(tokens, label));
+        boolean password = end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
+        boolean asked = !password && label < LABEL_START && isLabel(tokens, label);
+        var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
         if (behind.isPresent()) return behind;
         while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
         boolean as = tokens.subList(start, label).stream().anyMatch(UserReader::isAs);
