@@ -62,7 +62,7 @@ final class Brackets {
     }
 
     private void add(EncryptionWord word) {
-        if (words.isEmpty()) words.add(word);
-        else words.set(0, words.getFirst().with(word));
+        if (words.isEmpty() || !words.getLast().joins(word)) words.add(word);
+        else words.set(words.size() - 1, words.getLast().with(word));
     }
 }

@@ -33,8 +33,17 @@ enum EncryptionWord {
         if (this == other || other == ENCRYPTED) return this;
         if (this == ENCRYPTED) return other;
         if (this == NONE || other == NONE) return this;
-        if (this == STARTTLS || other == STARTTLS) return this == SSL || other == SSL ? SSL_OR_TLS : STARTTLS;
+        if (this == STARTTLS || other == STARTTLS) return STARTTLS;
         return SSL_OR_TLS;
+    }
+
+    /** Whether the two can stand for one thing: SSL and STARTTLS are a choice. */
+    boolean joins(EncryptionWord other) {
+        return !(isImplicitOnly() && other == STARTTLS || this == STARTTLS && other.isImplicitOnly());
+    }
+
+    private boolean isImplicitOnly() {
+        return this == SSL || this == SSL_OR_TLS;
     }
 
     /** Whether the word and the port are what one expects to see together. */

@@ -37,7 +37,7 @@ final class PortRun {
 
     /** Joins the word before it if nothing but a slash or a bracket parts them. */
     void word(EncryptionWord word) {
-        if (joins && items.getLast() instanceof WordItem(var before)) {
+        if (joins && items.getLast() instanceof WordItem(var before) && before.joins(word)) {
             items.set(items.size() - 1, new WordItem(before.with(word)));
         } else {
             items.add(new WordItem(word));

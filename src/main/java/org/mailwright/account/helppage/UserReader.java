@@ -89,8 +89,14 @@ final class UserReader {
 
     private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
         if (isLocal(tokens)) return Optional.of(UserWords.LOCAL_PART);
-        if (tokens.stream().anyMatch(Token.Address.class::isInstance) || PageLine.has(tokens, Meaning.EMAIL)) {
-            return Optional.of(UserWords.ADDRESS);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean denied = PageLine.has(tokens.subList(Math.max(0, i - 2), i), Meaning.NOT);
+            boolean address = tokens.get(i) instanceof Token.Address;
+            if (address || is(tokens.get(i), Meaning.EMAIL)) {
+                boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
+                if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
+                return Optional.of(address || isDeniedBehind(tokens, i) ? UserWords.LOCAL_PART : UserWords.OTHER);
+            }
         }
         if (!asked || PageLine.has(tokens, Meaning.SAME)) return Optional.empty();
         boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
@@ -108,13 +114,24 @@ final class UserReader {
         return false;
     }
 
+    /** "The name of your address, not ann@example.com". */
+    private static boolean isDeniedBehind(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Address) return is(tokens.get(i - 1), Meaning.NOT);
+        }
+        return false;
+    }
+
+    private static boolean is(Token token, Meaning meaning) {
+        return token instanceof Token.Phrase phrase && phrase.is(meaning);
+    }
+
     private static boolean isUpTo(Token token) {
         return token instanceof Token.Word(var word) && UP_TO.contains(word)
                 || token instanceof Token.Phrase phrase && phrase.is(Meaning.NOT);
     }
 
     private static boolean beginsOther(Token token) {
-        return token instanceof Token.Phrase phrase && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains)
-                || token instanceof Token.Host;
+        return token instanceof Token.Phrase phrase && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains);
     }
 }
