@@ -33,11 +33,10 @@ public final class AccountDraft {
 
     /** Takes an address as it is; a blank one counts as none. */
     public AccountDraft email(Setting setting) {
-        if (setting.isBlank()) return this;
+        if (setting.isBlank() && !setting.unexpanded()) return this;
         email = EmailAddress.parse(setting.value());
-        if (email.isEmpty()) {
-            doubts.add(new Doubt(Doubt.Kind.EMAIL_INVALID, Optional.empty(), setting.place(), ""));
-        }
+        var kind = setting.unexpanded() ? Doubt.Kind.NOT_EXPANDED : Doubt.Kind.EMAIL_INVALID;
+        if (email.isEmpty()) doubt(new Doubt(kind, Optional.empty(), setting.place(), ""));
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class FileBytes implements AutoCloseable {
     }
 
     /** The array itself, not a copy. Callers decode only the values that they ask for. */
-    byte[] array() {
+    public byte[] array() {
         return bytes;
     }
 

@@ -67,7 +67,8 @@ public record FoundAccount(
                 in,
                 out,
                 outgoingLogin
-                        .filter(_ -> out.map(ServerSettings::needsLogin).orElse(true))
+                        .filter(login -> login == OutgoingLogin.AFTER_INCOMING
+                                || out.map(ServerSettings::needsLogin).orElse(true))
                         .orElse(usual.outgoingLogin()),
                 leaveOnServer.orElse(usual.leaveOnServer()),
                 usual.serverTimeout()));

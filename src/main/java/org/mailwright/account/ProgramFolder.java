@@ -1,6 +1,7 @@
 package org.mailwright.account;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The base folder of a program, the only way in which readers reach files. Opens by relative path, with {@code /}
@@ -27,6 +28,14 @@ public interface ProgramFolder {
      * @param path relative, or empty for the base folder itself
      */
     List<String> list(String path);
+
+    /**
+     * Another folder of the same program, which it names by its absolute path, such as a Thunderbird profile on another
+     * drive; it may be gone. Empty for a copy from another computer, whose paths mean nothing here.
+     */
+    default Optional<ProgramFolder> elsewhere(String absolute) {
+        return Optional.empty();
+    }
 
     /** The path as it can be shown to the person. */
     String shown(String path);

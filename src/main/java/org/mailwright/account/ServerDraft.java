@@ -36,14 +36,14 @@ public final class ServerDraft {
     public ServerDraft host(Setting setting) {
         keep(ServerField.HOST, setting);
         host = setting.isBlank() ? Optional.empty() : Endpoint.parseHost(setting.value());
-        if (host.isEmpty()) doubt(Doubt.Kind.HOST_INVALID, setting);
+        if (host.isEmpty()) unread(Doubt.Kind.HOST_INVALID, setting);
         return this;
     }
 
     public ServerDraft port(Setting setting) {
         keep(ServerField.PORT, setting);
         port = Endpoint.parsePort(setting.value());
-        if (port.isEmpty()) doubt(Doubt.Kind.PORT_INVALID, setting);
+        if (port.isEmpty()) unread(Doubt.Kind.PORT_INVALID, setting);
         return this;
     }
 
@@ -57,7 +57,7 @@ public final class ServerDraft {
     public ServerDraft encryption(Setting setting, Optional<Encryption> read) {
         keep(ServerField.ENCRYPTION, setting);
         encryption = read;
-        if (read.isEmpty()) doubt(Doubt.Kind.ENCRYPTION_INVALID, setting);
+        if (read.isEmpty()) unread(Doubt.Kind.ENCRYPTION_INVALID, setting);
         return this;
     }
 
@@ -70,7 +70,7 @@ public final class ServerDraft {
     public ServerDraft auth(Setting setting, Optional<AuthMethod> read) {
         keep(ServerField.AUTH, setting);
         auth = read.map(List::of).orElse(List.of());
-        if (read.isEmpty()) doubt(Doubt.Kind.AUTH_INVALID, setting);
+        if (read.isEmpty()) unread(Doubt.Kind.AUTH_INVALID, setting);
         return this;
     }
 
@@ -82,8 +82,8 @@ public final class ServerDraft {
     public ServerDraft username(Setting setting) {
         keep(ServerField.USERNAME, setting);
         var name = setting.value();
-        if (ServerSettings.isUsername(name) && name.length() <= MAX_USERNAME) username = name;
-        else doubt(Doubt.Kind.USERNAME_INVALID, setting);
+        if (ServerSettings.isUsername(name) && name.length() <= MAX_USERNAME && !setting.unexpanded()) username = name;
+        else unread(Doubt.Kind.USERNAME_INVALID, setting);
         return this;
     }
 
@@ -106,8 +106,16 @@ public final class ServerDraft {
         return encryption;
     }
 
+    public Optional<String> host() {
+        return host;
+    }
+
     FoundServer found() {
         return new FoundServer(protocol, host, port, encryption, auth, username, places);
+    }
+
+    private void unread(Doubt.Kind invalid, Setting setting) {
+        doubt(setting.unexpanded() ? Doubt.Kind.NOT_EXPANDED : invalid, setting);
     }
 
     private void keep(ServerField field, Setting setting) {
