@@ -207,7 +207,7 @@ final class CellReader {
         if (run.hasPorts()) {
             for (var pair : run.pairs()) {
                 for (var protocol : new PortOwner(context, drafts, column).of(pair.port())) {
-                    drafts.port(protocol, pair.portWords(), line, column, strong, pair.port().protocols().contains(protocol));
+                    drafts.port(protocol, pair.at(line), column, strong, pair.port().protocols().contains(protocol));
                 }
             }
         } else {
@@ -225,6 +225,7 @@ final class CellReader {
             if (draft.encryption.isEmpty() || words.contains(EncryptionWord.NONE)) {
                 draft.encryption.clear();
                 draft.encryption.addAll(words);
+                draft.encryptionLine = line;
                 draft.lines.add(line);
             }
         }

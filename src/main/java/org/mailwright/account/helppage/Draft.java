@@ -11,8 +11,8 @@ import org.mailwright.model.Side;
 /** A server while the page is read. Its protocol may show itself only by a port that follows. */
 final class Draft {
 
-    /** A port, and what stood beside it about encryption. */
-    record PortWords(int number, List<EncryptionWord> words) {
+    /** A port, what stood beside it about encryption, and the line. */
+    record PortWords(int number, List<EncryptionWord> words, int line) {
 
         PortWords {
             words = List.copyOf(words);
@@ -29,6 +29,8 @@ final class Draft {
     /** What the page says about encryption for all ports of the server. */
     final List<EncryptionWord> encryption = new ArrayList<>();
     final Set<Integer> lines = new TreeSet<>();
+    /** Where the words about encryption for all ports are, or 0. */
+    int encryptionLine;
     Optional<EncryptionWord> section = Optional.empty();
     Optional<UserWords> user = Optional.empty();
     boolean oauth;
@@ -50,19 +52,24 @@ final class Draft {
         var draft = new Draft(host, Optional.of(known), Optional.empty(), column);
         draft.lines.addAll(lines);
         draft.encryption.addAll(encryption);
+        draft.encryptionLine = encryptionLine;
         draft.section = section;
         draft.user = user;
         return draft;
     }
 
-    void port(int number, List<EncryptionWord> words, int line) {
-        lines.add(line);
+    void port(PortWords port) {
+        lines.add(port.line());
         for (int i = 0; i < ports.size(); i++) {
-            if (ports.get(i).number() != number) continue;
-            if (ports.get(i).words().isEmpty()) ports.set(i, new PortWords(number, words));
+            if (ports.get(i).number() != port.number()) continue;
+            if (ports.get(i).words().isEmpty()) ports.set(i, port);
             return;
         }
-        ports.add(new PortWords(number, words));
+        ports.add(port);
+    }
+
+    int firstLine() {
+        return lines.stream().mapToInt(line -> line).min().orElse(0);
     }
 
     int lastLine() {

@@ -25,7 +25,7 @@ final class Drafts {
     private static final int LIST_STEP = 1;
 
     /** A port whose server was not in sight; {@code told} if its protocol was named. */
-    record Loose(Protocol protocol, PortWords port, int line, boolean strong, boolean told) {}
+    record Loose(Protocol protocol, PortWords port, boolean strong, boolean told) {}
 
     private record Key(int column, Protocol protocol) {}
 
@@ -61,26 +61,27 @@ final class Drafts {
      * @param strong whether the text is a label and its value rather than prose
      * @param told whether the text names the protocol of the port
      */
-    void port(Protocol protocol, PortWords port, int line, int column, boolean strong, boolean told) {
+    void port(Protocol protocol, PortWords port, int column, boolean strong, boolean told) {
+        int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
             boolean meant = strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
-            if (meant) add(draft.get(), port, line);
-            if (meant) listed(draft.get()).forEach(other -> add(other, port, line));
+            if (meant) add(draft.get(), port);
+            if (meant) listed(draft.get()).forEach(other -> add(other, port));
             return;
         }
         var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong));
-        if (spawned.isPresent()) add(spawned.get(), port, line);
-        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, line, strong, told));
+        if (spawned.isPresent()) add(spawned.get(), port);
+        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told));
     }
 
     /** Servers right above that have no port yet: a port below a list of servers is for all of them. */
     private List<Draft> listed(Draft last) {
         var list = new ArrayList<Draft>();
-        int line = last.lines.iterator().next();
+        int line = last.firstLine();
         for (var draft : all.subList(0, all.indexOf(last)).reversed()) {
             if (!draft.protocol.equals(last.protocol) || draft.column != last.column) continue;
-            int first = draft.lines.iterator().next();
+            int first = draft.firstLine();
             if (line - first > LIST_STEP || !draft.ports.isEmpty() && !draft.listed) break;
             draft.listed = true;
             list.add(draft);
@@ -101,8 +102,8 @@ final class Drafts {
         return open.containsKey(new Key(column, protocol)) || undecidedDraft(protocol, column).isPresent();
     }
 
-    private void add(Draft draft, PortWords port, int line) {
-        draft.port(port.number(), port.words(), line);
+    private void add(Draft draft, PortWords port) {
+        draft.port(port);
         if (!group.contains(draft)) group.add(draft);
     }
 

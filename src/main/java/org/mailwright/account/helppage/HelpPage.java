@@ -13,8 +13,11 @@ public final class HelpPage {
     /** What a text came to. */
     public sealed interface Reading {
 
-        /** @param servers in the order of the page, unencrypted ones last */
-        record Servers(List<PageServer> servers) implements Reading {
+        /**
+         * @param servers in the order of the page, unencrypted ones last
+         * @param passwords how many lines look as if a password were in them; none was kept
+         */
+        record Servers(List<PageServer> servers, int passwords) implements Reading {
 
             public Servers {
                 servers = List.copyOf(servers);
@@ -33,6 +36,6 @@ public final class HelpPage {
         page.read(text.lines(pasted));
         var servers = new Resolver(page).servers();
         if (servers.isEmpty()) return new Reading.Nothing(!page.drafts.loose.isEmpty());
-        return new Reading.Servers(servers);
+        return new Reading.Servers(servers, page.passwords);
     }
 }

@@ -22,6 +22,7 @@ final class PageReader {
     final Drafts drafts = new Drafts();
     final UserReader users = new UserReader();
     final Set<Protocol> mentioned = EnumSet.noneOf(Protocol.class);
+    int passwords;
 
     void read(List<PageLine> lines) {
         int i = 0;
@@ -44,6 +45,7 @@ final class PageReader {
 
     private void line(PageLine line) {
         var tokens = TableReader.joined(line);
+        if (isPassword(tokens)) passwords++;
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }
@@ -52,6 +54,15 @@ final class PageReader {
         mentioned.addAll(TableReader.protocols(reading.tokens()));
         new CellReader(reading.context(), drafts, reading.tokens(), reading.line(), reading.column()).read();
         users.read(reading.tokens(), reading.line(), context, drafts);
+    }
+
+    /** Whether a single word follows the label of a password: pages describe it in several, or in ones that they all use. */
+    private static boolean isPassword(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 1
+                && tokens.get(last) instanceof Token.Word
+                && (Token.isMark(tokens.get(last - 1), ':') || Token.isMark(tokens.get(last - 1), '|'))
+                && PageLine.has(tokens.subList(0, last - 1), Meaning.PASSWORD);
     }
 
     /** A line without a value says what the next ones are about. */

@@ -1,9 +1,10 @@
 package org.mailwright.account.helppage;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.Doubt;
+import org.mailwright.account.ServerField;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -15,7 +16,7 @@ import org.mailwright.model.Protocol;
  * @param port empty if the page names none
  * @param encryption empty if neither the page nor the port tells
  * @param user empty if the page does not say
- * @param lines where it stands, counted from 1
+ * @param lines where its values are, counted from 1; a value that is in no line was concluded
  * @param doubts what a person should know before trusting it
  */
 public record PageServer(
@@ -25,11 +26,11 @@ public record PageServer(
         Optional<Encryption> encryption,
         AuthMethod auth,
         Optional<UserWords> user,
-        List<Integer> lines,
+        Map<ServerField, Integer> lines,
         Set<Doubt.Kind> doubts) {
 
     public PageServer {
-        lines = List.copyOf(lines);
+        lines = Map.copyOf(lines);
         doubts = Set.copyOf(doubts);
     }
 }

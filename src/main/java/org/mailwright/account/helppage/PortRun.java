@@ -88,8 +88,8 @@ final class PortRun {
     /** @param words best guess first */
     record Pair(Port port, List<EncryptionWord> words) {
 
-        PortWords portWords() {
-            return new PortWords(port.number(), words);
+        PortWords at(int line) {
+            return new PortWords(port.number(), words, line);
         }
     }
 

@@ -2,11 +2,14 @@ package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.Doubt;
+import org.mailwright.account.ServerField;
 import org.mailwright.account.helppage.Draft.PortWords;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
@@ -94,8 +97,20 @@ final class Resolver {
                 encryption,
                 draft.oauth ? AuthMethod.OAUTH2 : draft.cram ? AuthMethod.PASSWORD_ENCRYPTED : AuthMethod.PASSWORD,
                 user,
-                List.copyOf(draft.lines),
+                lines(draft, port),
                 doubts);
+    }
+
+    private static Map<ServerField, Integer> lines(Draft draft, Optional<PortWords> port) {
+        var lines = new EnumMap<ServerField, Integer>(ServerField.class);
+        lines.put(ServerField.HOST, draft.firstLine());
+        port.ifPresent(words -> lines.put(ServerField.PORT, words.line()));
+        if (port.filter(words -> !words.words().isEmpty()).isPresent()) {
+            lines.put(ServerField.ENCRYPTION, port.get().line());
+        } else if (draft.encryptionLine > 0) {
+            lines.put(ServerField.ENCRYPTION, draft.encryptionLine);
+        }
+        return lines;
     }
 
     private static Optional<Encryption> encryption(Draft draft, PortWords port, Set<Doubt.Kind> doubts) {

@@ -28,7 +28,7 @@ record PageCase(String name, String language, List<String> wanted, String text) 
 
     /** What the program finds, in the form of {@link #wanted}. */
     List<String> found() {
-        return new HelpPage().read(text) instanceof HelpPage.Reading.Servers(var servers)
+        return new HelpPage().read(text) instanceof HelpPage.Reading.Servers(var servers, _)
                 ? servers.stream().map(PageCase::line).toList()
                 : List.of();
     }
