@@ -2,12 +2,12 @@ package org.mailwright.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mailwright.Version;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.GreylistRetryChecker;
@@ -43,11 +43,18 @@ import org.mailwright.export.server.PaccExporter;
 import org.mailwright.export.server.ThunderbirdCfgExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.export.server.ThunderbirdPoliciesExporter;
+import org.mailwright.export.terminal.AercExporter;
+import org.mailwright.export.terminal.GitExporter;
+import org.mailwright.export.terminal.HimalayaExporter;
+import org.mailwright.export.terminal.MbsyncExporter;
+import org.mailwright.export.terminal.MsmtpExporter;
+import org.mailwright.export.terminal.MuttExporter;
+import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
-import org.mailwright.net.Network;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
@@ -58,35 +65,38 @@ import org.mailwright.signin.BrowserSignIn;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
-/** What both faces work with; each thing is made when it is first needed. */
-record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
+/** What window and terminal have in common. Everything is created on first use. */
+public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
 
     /**
-     * The catalog knows most addresses: what asks the network is made only where it does not.
+     * The detector. The catalog answers most searches: whatever needs the network is created only if it does not.
      *
-     * @param known adds to what the catalog knows
+     * @param known wraps the catalog's source, to add accounts
      * @param ispdb whether Mozilla's provider database may be asked
      * @param tellsAddress whether a domain's own server may be told the address
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
-        var judgement = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
+        var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
         var company = new Lazy<>(() -> CompanyAccount.of(policy));
         var detector = new ConcurrentDetector(budget -> {
             var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), judgement.get())),
+                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTOCONFIG,
-                                    () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
-                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
-                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
-                            new LazySource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
+                                    () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), trustPolicy.get())),
+                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTODISCOVER,
-                                    () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
-                            new LazySource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())))
+                                    () -> new AutodiscoverSource(
+                                            web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(
+                                    Source.PROBE, () -> new ProbeSource(network.get(), budget, trustPolicy.get())))
                     .filter(source -> ispdb || source.id() != Source.ISPDB)
                     .toList();
         });
@@ -94,14 +104,15 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
     }
 
     private DetectionSource catalogSource(Optional<CompanyAccount> company) {
-        var source = new CatalogSource(catalog.get());
+        var source = new CatalogSource(catalog.get(), InstantSource.system());
         return company.<DetectionSource>map(account -> new CompanySource(account, source))
                 .orElse(source);
     }
 
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-        return new GreylistRetryChecker(new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+        return new GreylistRetryChecker(
+                new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
     }
 
     SignIn signIn() {
@@ -114,7 +125,8 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return Stream.concat(programs(words).stream(), Targets.exporters(words).stream())
+        return Stream.of(programs(words), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -134,6 +146,17 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
                 new PaccExporter(words));
     }
 
+    private static List<Exporter> terminal(ExportWords words) {
+        return List.of(
+                new MsmtpExporter(words),
+                new MuttExporter(words),
+                new MbsyncExporter(words),
+                new AercExporter(words),
+                new HimalayaExporter(words),
+                new SnailExporter(words),
+                new GitExporter(words));
+    }
+
     /** The formats that the organisation offers. */
     static List<Exporter> exporters(ExportWords words, Policy policy) {
         return exporters(words).stream()
@@ -142,7 +165,7 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
     }
 
     /** The names of all formats. */
-    static List<String> formatIds() {
+    public static List<String> formatIds() {
         return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
     }
 
@@ -153,12 +176,12 @@ record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> c
             return policy.caFile().isPresent()
                     ? system.withCaFile(policy.caFile().get())
                     : system;
-        } catch (IOException e) { // gone since the policy was read, so that nobody is trusted for it
+        } catch (IOException e) { // the file is gone since the policy was read: nothing is added
             return system;
         }
     }
 
-    /** Reads what people paste: a server's reply, or what a mail program made of it. */
+    /** Reads a server's reply, or a mail program's error message that quotes one. */
     static ReplyReader pasted() {
         return PastedErrorReader.bundled();
     }

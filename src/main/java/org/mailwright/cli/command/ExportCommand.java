@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
-import org.mailwright.cli.ExportVariant;
-import org.mailwright.cli.Origin;
-import org.mailwright.cli.Stop;
+import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
@@ -38,39 +37,40 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws Stop, InterruptedException {
-        var exporter = new ExportVariant(call).of(exporter(call));
-        var out = OutPlace.of(call);
-        var outcome = new ExportOutcome(exporter.id(), call);
-        return switch (ExportAccounts.of(call)) {
+    public int run(CommandContext context) throws CommandException, InterruptedException {
+        var exporter = new ExportVariant(context).of(exporter(context));
+        var out = OutPlace.of(context);
+        var outcome = new ExportOutcome(exporter.id(), context);
+        return switch (ExportAccounts.of(context)) {
             case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
-            case ExportAccounts.Found(var profiles, _) -> {
-                warn(profiles, call);
+            case ExportAccounts.Found(var profiles, var _) -> {
+                warn(profiles, context);
                 yield switch (exporter.exportAll(profiles)) {
                     case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
                     case Exporter.Result.Exported exported ->
-                        outcome.exported(exported, out.save(exported.files(), call));
+                        outcome.exported(exported, out.save(exported.files(), context));
                 };
             }
         };
     }
 
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */
-    private static void warn(List<Profile> profiles, CommandContext call) {
+    private static void warn(List<Profile> profiles, CommandContext context) {
         boolean plain = profiles.stream()
-                .anyMatch(profile -> new ResolvedAccount(profile.settings(), Origin.MANUAL).plaintextSide()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL)
+                        .plaintextSide()
                         .isPresent());
-        if (plain && !call.tools().policy().plaintext()) call.warn("policy.plaintext.export");
+        if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");
     }
 
-    private static Exporter exporter(CommandContext call) throws Stop {
-        var id = call.options().text("--format").orElseThrow();
-        var exporters = call.tools().exporters(call.messages());
-        var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
+    private static Exporter exporter(CommandContext context) throws CommandException {
+        var id = context.options().text("--format").orElseThrow();
+        var exporters = context.services().exporters(context.messages());
+        var unknown = context.services().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Stop.invalid(
+                .orElseThrow(() -> CommandException.invalid(
                         unknown, id, exporters.stream().map(Exporter::id).collect(Collectors.joining(", "))));
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mailwright.cli.CommandContext;
-import org.mailwright.cli.Stop;
+import org.mailwright.cli.CommandException;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.ExportedFiles;
 
@@ -25,29 +25,29 @@ sealed interface OutPlace {
 
     record Folder(Path folder) implements OutPlace {}
 
-    static OutPlace of(CommandContext call) throws Stop {
-        var text = call.options().text("--out");
+    static OutPlace of(CommandContext context) throws CommandException {
+        var text = context.options().text("--out");
         if (text.isEmpty()) return new StandardOutput();
         var path = CommandContext.path("--out", text.get());
         boolean slash = text.get().endsWith("/") || text.get().endsWith(File.separator);
         if (Files.isDirectory(path)) return new Folder(path);
-        if (slash && Files.exists(path)) throw Stop.invalid("cli.export.not-folder", path.toString());
+        if (slash && Files.exists(path)) throw CommandException.invalid("cli.export.not-folder", path.toString());
         return slash ? new Folder(path) : new OneFile(path);
     }
 
     /** Saves all of the files or none. Returns where they are; nothing for standard output. */
-    default List<Path> save(List<ExportedFile> files, CommandContext call) throws Stop {
+    default List<Path> save(List<ExportedFile> files, CommandContext context) throws CommandException {
         return switch (this) {
             case StandardOutput() -> {
-                if (call.json()) throw Stop.invalid("cli.export.json-needs-out");
-                call.out().raw(only(files).content());
+                if (context.json()) throw CommandException.invalid("cli.export.json-needs-out");
+                context.out().raw(only(files).content());
                 yield List.of();
             }
             case OneFile(var file) -> {
                 var content = only(files);
-                yield saved(file, call, () -> ExportedFiles.write(file, content));
+                yield saved(file, context, () -> ExportedFiles.write(file, content));
             }
-            case Folder(var folder) -> saved(folder, call, () -> ExportedFiles.writeInto(folder, files));
+            case Folder(var folder) -> saved(folder, context, () -> ExportedFiles.writeInto(folder, files));
         };
     }
 
@@ -58,27 +58,27 @@ sealed interface OutPlace {
         List<Path> run() throws IOException;
     }
 
-    private static List<Path> saved(Path place, CommandContext call, Writing writing) throws Stop {
+    private static List<Path> saved(Path place, CommandContext context, Writing writing) throws CommandException {
         try {
             var places = writing.run();
-            if (!call.json()) for (var each : places) call.warn("cli.export.saved", each.toString());
+            if (!context.json()) for (var each : places) context.warn("cli.export.saved", each.toString());
             return places;
         } catch (NoSuchFileException e) {
-            throw Stop.trouble("cli.export.no-folder", place.toString());
+            throw CommandException.trouble("cli.export.no-folder", place.toString());
         } catch (AccessDeniedException e) {
-            throw Stop.trouble("cli.export.no-right", e.getFile());
+            throw CommandException.trouble("cli.export.no-right", e.getFile());
         } catch (FileAlreadyExistsException e) {
-            throw Stop.trouble("cli.export.not-folder", e.getFile());
+            throw CommandException.trouble("cli.export.not-folder", e.getFile());
         } catch (FileSystemException e) {
-            throw Stop.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getReason()));
+            throw CommandException.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getReason()));
         } catch (IOException e) {
-            throw Stop.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getMessage()));
+            throw CommandException.trouble("cli.export.cannot-save", place.toString(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static ExportedFile only(List<ExportedFile> files) throws Stop {
+    private static ExportedFile only(List<ExportedFile> files) throws CommandException {
         if (files.size() == 1) return files.getFirst();
-        throw Stop.invalid(
+        throw CommandException.invalid(
                 "cli.export.needs-folder",
                 files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
     }

@@ -14,7 +14,6 @@ import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.Wizard;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
@@ -23,7 +22,7 @@ import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
 /** Lets the person pick a mail program, and hands over the file for it. */
-final class DonePane extends VBox {
+public final class DonePane extends VBox {
 
     private final Messages messages;
     private final Wording wording;
@@ -31,10 +30,10 @@ final class DonePane extends VBox {
     private final ToggleGroup programs = new ToggleGroup();
     private final Page page;
 
-    DonePane(Wizard wizard, WindowServices parts) {
-        messages = parts.messages();
-        wording = parts.wording();
-        step = wizard.done();
+    public DonePane(DoneStep step, WindowServices services) {
+        messages = services.messages();
+        wording = services.wording();
+        this.step = step;
 
         var title = Labels.title("");
         title.setId("done-title");
@@ -62,7 +61,7 @@ final class DonePane extends VBox {
         step.choiceProperty().subscribe(choice -> said.getChildren().setAll(said(choice)));
         var saved = Labels.text("");
         saved.setId("saved");
-        step.savingProperty().subscribe(saving -> saved.setText(words(saving)));
+        step.savingProperty().subscribe(saving -> saved.setText(saving.sentence(messages)));
         saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
 
@@ -76,14 +75,14 @@ final class DonePane extends VBox {
 
         getStyleClass().add("step");
         getChildren().setAll(title, lead, Labels.heading(messages.get("done.pick")), tiles, said, saved);
-        var formats = parts.organisation().policy().exportFormats();
+        var formats = services.organisation().policy().exportFormats();
         if (formats.filter(List::isEmpty).isPresent()) {
             getChildren().add(Labels.text(messages.get("policy.formats.none")));
         }
         page = new Page(this, List.of(open, save), tiles);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -140,14 +139,6 @@ final class DonePane extends VBox {
             card.getChildren().add(row);
         }
         return Optional.of(card);
-    }
-
-    private String words(DoneStep.Saving saving) {
-        return switch (saving) {
-            case DoneStep.Saving.None() -> "";
-            case DoneStep.Saving.Saved(var file) -> messages.get("done.saved", file);
-            case DoneStep.Saving.Failed(var file) -> messages.get("done.failed", file);
-        };
     }
 
     private String name(Exporter exporter) {

@@ -17,9 +17,10 @@ import org.mailwright.export.FileNames;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.FileSaving;
 
 /** Hands the settings to a mail program, as a file that it imports. */
-final class DoneStep {
+public final class DoneStep {
 
     /** What the person has picked. */
     sealed interface Choice {
@@ -29,34 +30,24 @@ final class DoneStep {
         record Made(Exporter exporter, Exporter.Result result) implements Choice {}
     }
 
-    /** What became of the file. */
-    sealed interface Saving {
-
-        record None() implements Saving {}
-
-        record Saved(Path file) implements Saving {}
-
-        record Failed(Path file) implements Saving {}
-    }
-
     private final Supplier<List<Exporter>> exporters;
     private final Background background;
-    private final Desktop desk;
+    private final Desktop desktop;
     private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
     // Held, since a view that nobody holds is collected, and what listens to it with it
     private final ObservableList<Exporter> shownPrograms = FXCollections.unmodifiableObservableList(programs);
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
-    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.None());
+    private final ReadOnlyObjectWrapper<FileSaving> saving = new ReadOnlyObjectWrapper<>(new FileSaving.None());
     private Background.Job job = () -> {};
 
-    DoneStep(Supplier<List<Exporter>> exporters, Background background, Desktop desk) {
+    public DoneStep(Supplier<List<Exporter>> exporters, Background background, Desktop desktop) {
         this.exporters = exporters;
         this.background = background;
-        this.desk = desk;
+        this.desktop = desktop;
     }
 
-    ObservableList<Exporter> programs() {
+    public ObservableList<Exporter> programs() {
         return shownPrograms;
     }
 
@@ -68,25 +59,25 @@ final class DoneStep {
         return choice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Saving> savingProperty() {
+    ReadOnlyObjectProperty<FileSaving> savingProperty() {
         return saving.getReadOnlyProperty();
     }
 
-    boolean isSaved() {
-        return saving.get() instanceof Saving.Saved;
+    public boolean isSaved() {
+        return saving.get() instanceof FileSaving.Saved;
     }
 
-    void show(Profile tested) {
+    public void show(Profile tested) {
         profile.set(Optional.of(tested));
         choice.set(new Choice.None());
-        saving.set(new Saving.None());
+        saving.set(new FileSaving.None());
         job.cancel();
         job = background.run(exporters::get, programs::setAll);
     }
 
     void choose(Exporter exporter) {
         job.cancel();
-        saving.set(new Saving.None());
+        saving.set(new FileSaving.None());
         var what = profile.get().orElseThrow();
         job = background.run(() -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
     }
@@ -96,7 +87,7 @@ final class DoneStep {
         var files = files();
         if (files.isEmpty()) return;
         var name = files.size() == 1 ? files.getFirst().name() : folderName();
-        desk.whereToSave(name).ifPresent(where -> write(where, false, () -> written(files, where)));
+        desktop.whereToSave(name).ifPresent(where -> write(where, false, () -> written(files, where)));
     }
 
     /** Writes the files to a folder of their own that ends with nothing else, and opens the file or the folder. */
@@ -116,9 +107,9 @@ final class DoneStep {
         job = background.run(
                 () -> {
                     try {
-                        return new Saving.Saved(writing.run());
+                        return new FileSaving.Saved(writing.run());
                     } catch (IOException e) {
-                        return new Saving.Failed(where);
+                        return new FileSaving.Failed(where);
                     }
                 },
                 outcome -> settle(outcome, opens));
@@ -137,9 +128,9 @@ final class DoneStep {
         return where;
     }
 
-    private void settle(Saving outcome, boolean opens) {
+    private void settle(FileSaving outcome, boolean opens) {
         saving.set(outcome);
-        if (opens && outcome instanceof Saving.Saved(var file)) desk.open(file);
+        if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
     }
 
     private List<ExportedFile> files() {

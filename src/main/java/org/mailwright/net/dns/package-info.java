@@ -1,0 +1,3 @@
+/** Questions to name servers. */
+package org.mailwright.net.dns;
+
