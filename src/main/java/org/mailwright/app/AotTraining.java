@@ -10,7 +10,10 @@ import org.mailwright.practice.PracticeServer;
 import org.mailwright.ui.Walkthrough;
 import org.mailwright.ui.page.PracticeAccount;
 
-/** Uses the program once from end to end against the practice server: the build's way to train the AOT cache. */
+/**
+ * Runs the program once from end to end against the practice server, to train the AOT cache. It ships, because the JVM
+ * accepts a cache only from a run of the very same image and module path.
+ */
 final class AotTraining {
 
     private AotTraining() {}

@@ -1,13 +1,13 @@
 package org.mailwright.app;
 
 import java.util.function.Consumer;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 
-/** A search that never goes online, whatever is asked of it. Trying again later finds no more than now. */
+/** Detects offline whatever the options say. "Unreachable" becomes "not found": trying again would not help. */
 record CatalogOnlyDetector(Detector detector) implements Detector {
 
     @Override

@@ -17,16 +17,16 @@ import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.Template;
 
 /**
- * The account that an organisation gives its people.
+ * The account that an organisation's policy offers to its members.
  *
  * @param domains at least one, the organisation's main one first
- * @param template somebody's settings, of which only the servers and the form of the user names count
+ * @param template one person's settings, of which the servers and the form of the user names are used
  */
 record CompanyAccount(String name, List<DomainName> domains, AccountSettings template) {
 
     private static final String ID = "company";
 
-    /** The one of the policy, if its file is still what it was when the policy was read. */
+    /** The policy's company account. Empty if there is none, or its file has become unreadable since. */
     static Optional<CompanyAccount> of(Policy policy) {
         return policy.company().flatMap(company -> switch (new ProfileReader().read(company.profile())) {
             case ProfileReading.Read(var profile) -> {
@@ -40,7 +40,7 @@ record CompanyAccount(String name, List<DomainName> domains, AccountSettings tem
         });
     }
 
-    /** The settings of one of its people. */
+    /** The settings for an address. */
     Candidate candidate(EmailAddress address) {
         var incoming = template.incoming().map(server -> new Template(template).server(server, address)).stream()
                 .toList();

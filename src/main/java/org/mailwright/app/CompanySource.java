@@ -5,7 +5,7 @@ import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.model.EmailAddress;
 
-/** The catalog with the organisation's own account in it. */
+/** The catalog's source, preceded by the organisation's account. */
 record CompanySource(CompanyAccount company, DetectionSource catalog) implements DetectionSource {
 
     @Override

@@ -3,7 +3,7 @@ package org.mailwright.app;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A thing that is made when it is first needed, once, by whichever thread comes first. */
+/** A value that is created on first use, once. Thread-safe. */
 final class Lazy<T> {
 
     private final Supplier<T> maker;

@@ -5,7 +5,7 @@ import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.model.EmailAddress;
 
-/** A place that is got ready only when it is asked, since most searches end before. */
+/** A source that is created when it is first asked: most searches end before. */
 record LazySource(Source id, Supplier<DetectionSource> place) implements DetectionSource {
 
     @Override

@@ -3,14 +3,12 @@ package org.mailwright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.mailwright.export.Exporter;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.ReferenceCheck;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
-/** Tells the policy's reader what the other rooms know. */
+/** Checks what a policy refers to: export formats, profiles, certificates. */
 public record PolicyReferenceCheck() implements ReferenceCheck {
 
     @Override

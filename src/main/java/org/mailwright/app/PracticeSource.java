@@ -10,7 +10,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.PracticeServer;
 
-/** The catalog with the practice server's own domain in it. */
+/** The catalog's source, preceded by the practice server's account. */
 record PracticeSource(PracticeServer server, DetectionSource catalog) implements DetectionSource {
 
     @Override

@@ -32,8 +32,14 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.terminal.AercExporter;
+import org.mailwright.export.terminal.GitExporter;
+import org.mailwright.export.terminal.HimalayaExporter;
+import org.mailwright.export.terminal.MbsyncExporter;
+import org.mailwright.export.terminal.MsmtpExporter;
+import org.mailwright.export.terminal.MuttExporter;
+import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
-import org.mailwright.net.tls.Network;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
@@ -48,35 +54,38 @@ import org.mailwright.signin.BrowserSignIn;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
-/** What both faces work with; each thing is made when it is first needed. */
+/** What window and terminal have in common. Everything is created on first use. */
 public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
 
     /**
-     * The catalog knows most addresses: what asks the network is made only where it does not.
+     * The detector. The catalog answers most searches: whatever needs the network is created only if it does not.
      *
-     * @param known adds to what the catalog knows
+     * @param known wraps the catalog's source, to add accounts
      * @param ispdb whether Mozilla's provider database may be asked
      * @param tellsAddress whether a domain's own server may be told the address
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
-        var judgement = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
+        var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
         var company = new Lazy<>(() -> CompanyAccount.of(policy));
         var detector = new ConcurrentDetector(budget -> {
             var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), judgement.get())),
+                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTOCONFIG,
-                                    () -> new AutoconfigSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
-                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), judgement.get())),
-                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), judgement.get())),
-                            new LazySource(Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), judgement.get())),
+                                    () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), trustPolicy.get())),
+                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTODISCOVER,
-                                    () -> new AutodiscoverSource(web.get(), dns.get(), judgement.get(), tellsAddress)),
-                            new LazySource(Source.PROBE, () -> new ProbeSource(network.get(), budget, judgement.get())))
+                                    () -> new AutodiscoverSource(
+                                            web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(
+                                    Source.PROBE, () -> new ProbeSource(network.get(), budget, trustPolicy.get())))
                     .filter(source -> ispdb || source.id() != Source.ISPDB)
                     .toList();
         });
@@ -91,7 +100,8 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     AccountChecker checker() {
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-        return new GreylistRetryChecker(new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+        return new GreylistRetryChecker(
+                new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
     }
 
     SignIn signIn() {
@@ -104,7 +114,16 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                new MsmtpExporter(words),
+                new MuttExporter(words),
+                new MbsyncExporter(words),
+                new AercExporter(words),
+                new HimalayaExporter(words),
+                new SnailExporter(words),
+                new GitExporter(words));
     }
 
     /** The formats that the organisation offers. */
@@ -126,12 +145,12 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
             return policy.caFile().isPresent()
                     ? system.withCaFile(policy.caFile().get())
                     : system;
-        } catch (IOException e) { // gone since the policy was read, so that nobody is trusted for it
+        } catch (IOException e) { // the file is gone since the policy was read: nothing is added
             return system;
         }
     }
 
-    /** Reads what people paste: a server's reply, or what a mail program made of it. */
+    /** Reads a server's reply, or a mail program's error message that quotes one. */
     static ReplyReader pasted() {
         return PastedErrorReader.bundled();
     }

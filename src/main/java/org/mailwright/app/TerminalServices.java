@@ -28,7 +28,7 @@ import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 
-/** The real things that commands work with. */
+/** Builds what commands work with. */
 final class TerminalServices implements CommandServices {
 
     private final Policy policy;
@@ -54,18 +54,18 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public Detector detector(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
-        return core(options, faults).detector(UnaryOperator.identity(), options.ispdb(), options.tellsAddress());
+        return services(options, faults).detector(UnaryOperator.identity(), options.ispdb(), options.tellsAddress());
     }
 
     @Override
     public AccountChecker checker(NetworkOptions options) throws CommandException {
-        return core(options, _ -> {}).checker();
+        return services(options, _ -> {}).checker();
     }
 
     @Override
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException {
         return new SignInServices(
-                core(options, _ -> {}).signIn(),
+                services(options, _ -> {}).signIn(),
                 OAuthClients.ofSystem(policy.oauthClients(), faults),
                 page -> SystemBrowser.open(page));
     }
@@ -89,7 +89,7 @@ final class TerminalServices implements CommandServices {
         return Services.pasted();
     }
 
-    private Services core(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
+    private Services services(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
         return new Services(dns(options), trust(options), new Lazy<>(() -> catalog(options, faults)), policy);
     }
 

@@ -1,13 +1,14 @@
 package org.mailwright.app;
 
-/** The program's name and version, as people and files see it. */
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+
+/** The program's name and version, such as "Mailwright 0.1.0". On a class path there is no version. */
 final class Version {
 
     static final String TEXT = "Mailwright"
-            + Version.class
-                    .getModule()
-                    .getDescriptor()
-                    .rawVersion()
+            + Optional.ofNullable(Version.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion)
                     .map(version -> " " + version)
                     .orElse("");
 

@@ -9,29 +9,30 @@ import java.util.Optional;
 /**
  * A command line that opens the window: nothing, {@code --practice}, {@code --lang TAG}, a profile file, in any order.
  *
- * @param practice whether to start the practice server with it
- * @param profile a profile file to open at the start
+ * @param practice whether to start the practice server
+ * @param profile a profile file to open
  */
 public record WindowArguments(boolean practice, Locale language, Optional<Path> profile) {
 
-    /** The call, or nothing where the words are for the terminal. */
+    /** Empty if the arguments are for the terminal. */
     public static Optional<WindowArguments> parse(String... args) {
-        var call = new WindowArguments(false, Locale.getDefault(), Optional.empty());
+        var arguments = new WindowArguments(false, Locale.getDefault(), Optional.empty());
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--practice")) {
-                call = new WindowArguments(true, call.language, call.profile);
+                arguments = new WindowArguments(true, arguments.language, arguments.profile);
             } else if (args[i].equals("--lang") && i + 1 < args.length) {
-                call = new WindowArguments(call.practice, Locale.forLanguageTag(args[++i]), call.profile);
-            } else if (call.profile.isEmpty() && isProfile(args[i])) {
-                call = new WindowArguments(call.practice, call.language, Optional.of(Path.of(args[i])));
+                arguments =
+                        new WindowArguments(arguments.practice, Locale.forLanguageTag(args[++i]), arguments.profile);
+            } else if (arguments.profile.isEmpty() && isProfile(args[i])) {
+                arguments = new WindowArguments(arguments.practice, arguments.language, Optional.of(Path.of(args[i])));
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(call);
+        return Optional.of(arguments);
     }
 
-    /** A name with the right ending is one even where there is no such file: the window says so. */
+    /** A name with a profile's extension counts even if there is no such file: the window reports it. */
     private static boolean isProfile(String word) {
         try {
             return !word.startsWith("-") && (word.endsWith(".mailwright") || Files.isRegularFile(Path.of(word)));

@@ -32,7 +32,7 @@ import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.SignInServices;
 import org.mailwright.ui.page.WindowServices;
 
-/** The real things that the window works with. */
+/** Builds what the window works with. */
 final class WindowWiring {
 
     private WindowWiring() {}
@@ -42,7 +42,8 @@ final class WindowWiring {
         var messages = Messages.in(language);
         var catalog = new Lazy<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowWiring::skipped));
         var organisation = organisation(policy, practice);
-        var core = new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
+        var services =
+                new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
                 source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
                         .orElse(source);
@@ -52,15 +53,16 @@ final class WindowWiring {
         return new WindowServices(
                 messages,
                 new Wording(messages, policy.helpDesk()),
-                new Lazy<>(() -> core.detector(known, true, true))::get,
-                new Lazy<>(core::checker)::get,
+                new Lazy<>(() -> services.detector(known, true, true))::get,
+                new Lazy<>(services::checker)::get,
                 () -> Services.exporters(messages, policy),
                 new Lazy<>(Services::pasted)::get,
-                () -> domain -> typo(domain, new DomainTypos(catalog.get()), core),
+                () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
                 new SignInServices(
-                        core::signIn, (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
+                        services::signIn,
+                        (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
                 organisation);
@@ -71,7 +73,7 @@ final class WindowWiring {
                 .toList();
     }
 
-    /** Practising is nothing that an organisation has to allow. */
+    /** Practice mode is always allowed. */
     private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
         var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
                 .orElse(policy);
@@ -81,21 +83,21 @@ final class WindowWiring {
         return new Organisation(held, company);
     }
 
-    /** A domain that takes mail is nobody's slip. */
-    private static Optional<DomainName> typo(DomainName typed, DomainTypos typos, Services core) {
-        return typos.suggestion(typed).filter(_ -> !takesMail(typed, core));
+    /** A domain that has mail exchangers is not taken for a typo. */
+    private static Optional<DomainName> typo(DomainName typed, DomainTypos typos, Services services) {
+        return typos.suggestion(typed).filter(_ -> !takesMail(typed, services));
     }
 
-    private static boolean takesMail(DomainName domain, Services core) {
-        if (!core.policy().onlineLookups()) return false;
+    private static boolean takesMail(DomainName domain, Services services) {
+        if (!services.policy().onlineLookups()) return false;
         try {
-            return !core.dns().get().mailExchangers(domain).isEmpty();
+            return !services.dns().get().mailExchangers(domain).isEmpty();
         } catch (DnsFailure e) {
             return false;
         }
     }
 
-    /** Whoever put the file there looks at what the program says in the terminal. */
+    /** Faults of provider files go to stderr: the administrator who installed them looks there. */
     private static void skipped(Problem fault) {
         System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
     }
@@ -104,7 +106,7 @@ final class WindowWiring {
         System.err.println(messages.get(refused.key(), refused.values().toArray()));
     }
 
-    /** The practice server's certificate is believed on its own host and nowhere else. */
+    /** The practice server's certificate is trusted for its own host only. */
     private static TrustStore trust(Optional<PracticeServer> practice, Policy policy) {
         return practice.map(server -> Services.trust(policy)
                         .withHost(

@@ -9,7 +9,7 @@ import org.mailwright.practice.PracticeServer;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.MailwrightApp;
 
-/** Builds the program by hand. Each face is built only when it is the one that was asked for. */
+/** Builds the terminal or the window, whichever was asked for. */
 public final class Wiring {
 
     private Wiring() {}
@@ -23,33 +23,35 @@ public final class Wiring {
      *
      * @return the exit code
      */
-    public static int window(WindowArguments call, Policy policy) {
-        try (var practice = call.practice() ? new Lesson(Optional.of(PracticeServer.start())) : Lesson.NONE) {
-            practice.server().ifPresent(server -> announce(server, call));
-            MailwrightApp.open(WindowWiring.of(call.language(), call.profile(), practice.server(), policy));
+    public static int window(WindowArguments arguments, Policy policy) {
+        try (var practice = arguments.practice()
+                ? new PracticeSession(Optional.of(PracticeServer.start()))
+                : PracticeSession.NONE) {
+            practice.server().ifPresent(server -> announce(server, arguments));
+            MailwrightApp.open(WindowWiring.of(arguments.language(), arguments.profile(), practice.server(), policy));
             return 0;
         } catch (IOException e) {
-            System.err.println(Messages.in(call.language()).get("practice.no-server"));
+            System.err.println(Messages.in(arguments.language()).get("practice.no-server"));
             return 4;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 4;
         } catch (UnsupportedOperationException e) {
-            System.err.println(Messages.in(call.language()).get("app.no-display"));
+            System.err.println(Messages.in(arguments.language()).get("app.no-display"));
             return 4;
         }
     }
 
-    /** Whoever started practice mode in a terminal may want to try another mail program against it. */
-    private static void announce(PracticeServer server, WindowArguments call) {
-        var messages = Messages.in(call.language());
+    /** Prints the practice account, so that other mail programs can be tried against it. */
+    private static void announce(PracticeServer server, WindowArguments arguments) {
+        var messages = Messages.in(arguments.language());
         System.out.println(messages.get("practice.account", server.address().toString(), server.password()));
     }
 
-    /** The practice server for as long as the window is open, where it was asked for. */
-    private record Lesson(Optional<PracticeServer> server) implements AutoCloseable {
+    /** The practice server, if it was asked for; closed with the window. */
+    private record PracticeSession(Optional<PracticeServer> server) implements AutoCloseable {
 
-        static final Lesson NONE = new Lesson(Optional.empty());
+        static final PracticeSession NONE = new PracticeSession(Optional.empty());
 
         @Override
         public void close() {

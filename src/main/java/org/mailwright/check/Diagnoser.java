@@ -18,8 +18,8 @@ import org.mailwright.net.Connections;
 import org.mailwright.net.Limits;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.NetworkEnvironment;
-import org.mailwright.net.http.WebPortProbe.Answer;
 import org.mailwright.net.http.WebPortProbe;
+import org.mailwright.net.http.WebPortProbe.Answer;
 import org.mailwright.net.mail.ConversationProbe;
 import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.net.mail.Transcript;
@@ -177,8 +177,7 @@ final class Diagnoser {
     }
 
     private Diagnosis otherPorts(ServerSettings server, Cause cause) {
-        return new Diagnosis(
-                cause, ports.at(PortScanner.standardPorts(server)).working());
+        return new Diagnosis(cause, ports.at(PortScanner.standardPorts(server)).working());
     }
 
     private Diagnosis encrypted(ServerSettings server, Cause cause) {
@@ -240,8 +239,7 @@ final class Diagnoser {
                 .toList();
         boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
         return new Diagnosis(
-                stripped ? Cause.STARTTLS_STRIPPED : cause,
-                ports.at(encrypted).working());
+                stripped ? Cause.STARTTLS_STRIPPED : cause, ports.at(encrypted).working());
     }
 
     /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */

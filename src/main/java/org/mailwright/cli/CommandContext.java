@@ -15,17 +15,17 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 
-/** One run of a command, with all that it needs. */
-public record CommandContext(Options options, CommandServices tools, Output out, InputStream in, Messages messages) {
+/** What one run of a command works with. */
+public record CommandContext(Options options, CommandServices services, Output out, InputStream in, Messages messages) {
 
     private static final int DNS_PORT = 53;
 
     public Wording wording() {
-        return new Wording(messages, tools.policy().helpDesk());
+        return new Wording(messages, services.policy().helpDesk());
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(tools.clock().instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(services.clock().instant(), ZoneOffset.UTC);
     }
 
     public boolean json() {
@@ -38,7 +38,7 @@ public record CommandContext(Options options, CommandServices tools, Output out,
 
     /** The same call, for words about a failure that must not get into the file that is its result. */
     public CommandContext withResultsAsRemarks() {
-        return new CommandContext(options, tools, out.asRemarks(), in, messages);
+        return new CommandContext(options, services, out.asRemarks(), in, messages);
     }
 
     public String say(String key, Object... values) {
@@ -49,7 +49,7 @@ public record CommandContext(Options options, CommandServices tools, Output out,
         out.remark(say(key, values));
     }
 
-    /** Tells of a provider file that was skipped. */
+    /** Reports a provider file that was skipped. */
     public void warn(Problem fault) {
         warn(
                 "cli.catalog.fault",
@@ -58,17 +58,18 @@ public record CommandContext(Options options, CommandServices tools, Output out,
                 say(fault.key(), fault.arguments().toArray()));
     }
 
-    /** Stops where the organisation does not let an address be set up. */
+    /** Throws if the policy does not allow accounts of the address's domain. */
     public void admit(EmailAddress address) throws CommandException {
-        var policy = tools.policy();
+        var policy = services.policy();
         if (!policy.allows(address.domain())) {
-            throw CommandException.invalid(PolicyWords.refusalKey(policy), address.domain().unicode(), PolicyWords.allowed(policy));
+            throw CommandException.invalid(
+                    PolicyWords.refusalKey(policy), address.domain().unicode(), PolicyWords.allowed(policy));
         }
     }
 
-    /** Ends the JSON of a failure with whom to turn to, where the organisation says so. */
+    /** Adds the policy's help desk to a failure's JSON object, if there is one. */
     public void helpDesk(JsonWriter json) throws IOException {
-        var words = tools.policy().helpDesk();
+        var words = services.policy().helpDesk();
         if (words.isPresent()) json.name("helpDesk").value(words.get());
     }
 

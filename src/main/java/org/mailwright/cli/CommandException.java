@@ -1,6 +1,6 @@
 package org.mailwright.cli;
 
-/** Ends a command early, with a sentence for the person. Only what a person or a file can be at fault for. */
+/** Ends a command with a message for the user: wrong input, or a file or network that cannot be used. Not for bugs. */
 public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -16,12 +16,12 @@ public final class CommandException extends Exception {
         this.values = values;
     }
 
-    /** Something typed, or a file's content, is malformed. */
+    /** An argument or a file's content is malformed: exit code {@link ExitCode#USAGE}. */
     public static CommandException invalid(String key, Object... values) {
         return new CommandException(ExitCode.USAGE, key, values);
     }
 
-    /** The network or a file cannot be used. */
+    /** The network or a file cannot be used: exit code {@link ExitCode#TROUBLE}. */
     public static CommandException trouble(String key, Object... values) {
         return new CommandException(ExitCode.TROUBLE, key, values);
     }

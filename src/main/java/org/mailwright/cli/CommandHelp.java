@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Describes a command to picocli, with the words of its help from the bundle. Built by hand and not by annotations:
- * reading those takes longer than most commands do.
+ * Describes a command to picocli, with the words of its help from the bundle. Built without
+ * annotations: reading them takes longer than most commands run.
  */
 public final class CommandHelp {
 
@@ -16,7 +16,7 @@ public final class CommandHelp {
     private final Messages messages;
     private final String key;
 
-    /** @param key of the command's sentences, such as {@code cli.detect} */
+    /** @param key prefix of the command's message keys, such as {@code cli.detect} */
     CommandHelp(Messages messages, String name, String key, String synopsis) {
         this.messages = messages;
         this.key = key;

@@ -14,7 +14,7 @@ import org.mailwright.policy.Policy;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 
-/** What commands work with. Each thing is made when it is asked for, so that no command waits for another's. */
+/** The domain objects that commands context. Each is created on request, so that no command pays for another's. */
 public interface CommandServices {
 
     /** The program and its version, such as "Mailwright 0.1.0". */
@@ -25,32 +25,32 @@ public interface CommandServices {
         return InstantSource.system();
     }
 
-    /** What the organisation has decided for this computer. */
+    /** The policy of this computer. */
     Policy policy();
 
-    /** What a draft would come to; it holds for nothing. */
+    /** Reads a policy file without applying it. */
     Policy draft(Path file);
 
     /**
      * Finds settings.
      *
-     * @param faults told of provider files that had to be skipped
+     * @param faults receives the faults of provider files that were skipped
      */
     Detector detector(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
 
     AccountChecker checker(NetworkOptions options) throws CommandException;
 
     /**
-     * What signs people in through their browser.
+     * What a sign-in through the browser needs.
      *
-     * @param faults told of files of registrations that had to be skipped
+     * @param faults receives the registration files that were skipped
      */
     SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException;
 
     /**
-     * The providers we know.
+     * The bundled providers and those of the overlay folders.
      *
-     * @param faults told of provider files that had to be skipped
+     * @param faults receives the faults of provider files that were skipped
      */
     ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
 

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The program's commands, and how picocli is to see them. Commands of two words, such as {@code catalog find}, hang
- * below a group that their first words name.
+ * The program's commands and their description for picocli. Commands of two words, such as {@code catalog find}, are
+ * subcommands of a group named by the first word.
  *
  * @param commands in the order in which the help lists them
  */
@@ -33,7 +33,7 @@ public record CommandTree(List<Command> commands) {
         return described(messages, commands);
     }
 
-    /** Describes only the commands that the command line names, or all of them if it names none: that saves start-up. */
+    /** Describes the commands that the command line names, or all if it names none: that saves start-up time. */
     CommandSpec described(Messages messages, String... args) {
         var words = List.of(args);
         var named = commands.stream()

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.mailwright.model.Secret;
 
-/** Reads lines of UTF-8, none longer than is sane, and never beyond the line that was asked for. */
+/** Reads lines of UTF-8 of at most 64 KiB. Never reads past the line that was asked for. */
 public final class InputLines {
 
     private static final int MAX_LENGTH = 64 * 1024;
@@ -21,13 +21,13 @@ public final class InputLines {
         this.in = in;
     }
 
-    /** The next line, or nothing at the end. */
+    /** The next line, or empty at the end. */
     public Optional<String> next() throws CommandException {
         var bytes = bytes();
         return bytes.isPresent() ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8)) : Optional.empty();
     }
 
-    /** The next line as a secret, its bytes wiped. */
+    /** The next line as a secret; its bytes are wiped. */
     public Optional<Secret> secret() throws CommandException {
         var line = bytes();
         if (line.isEmpty()) return Optional.empty();
@@ -61,7 +61,7 @@ public final class InputLines {
         }
     }
 
-    /** A buffer of full size from the start, so that growing leaves no copies of a password behind. */
+    /** A buffer that never grows: growing would leave copies of a password in memory. */
     private static final class Wiped extends ByteArrayOutputStream {
 
         Wiped() {

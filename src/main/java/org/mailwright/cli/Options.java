@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** What was typed behind a command. Common options count wherever they stand. */
+/** The options and words of a parsed command line. Common options may stand before or after the command. */
 public final class Options {
 
-    /** From the command up to the program itself. */
+    /** From the innermost command up to the program. */
     private final List<ParseResult> levels = new ArrayList<>();
 
     Options(ParseResult program) {
@@ -26,7 +26,7 @@ public final class Options {
                 .map(level -> level.matchedOption(option).getValue());
     }
 
-    /** What was typed besides options. */
+    /** The arguments that are no options. */
     public List<String> words() {
         return levels.getFirst().matchedPositionals().stream()
                 .flatMap(positional -> positional.stringValues().stream())

@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The two streams: results on one, everything else on the other. Each line goes out at once. */
+/** Results go to stdout, everything else to stderr. Each line is flushed. */
 public final class Output {
 
-    /** What ends the program without a word: whoever read the results has had enough of them. */
+    /** Key of the exception for a closed pipe, such as with {@code head}: the program ends without a message. */
     static final String PIPE = "cli.pipe";
 
     private final OutputStream results;
@@ -62,18 +62,18 @@ public final class Output {
         }
     }
 
-    /** A remark, such as a warning, on a line of its own. */
+    /** A line for stderr, such as a warning. */
     public void remark(String text) {
         tell(Printable.lines(text) + System.lineSeparator());
     }
 
-    /** Something that the next remark may overwrite. */
+    /** Raw text for stderr, without a line end. */
     public void tell(String text) {
         try {
             remarks.write(text.getBytes(charset));
             remarks.flush();
         } catch (IOException e) {
-            // Nobody hears remarks; the results and the exit code still count.
+            // stderr is closed; results and exit code still count
         }
     }
 

@@ -8,6 +8,6 @@ import org.mailwright.signin.SignIn;
 /**
  * What a sign-in in the browser needs.
  *
- * @param browser shows a page to the person, where this machine has a browser and a screen
+ * @param browser opens a page, if this machine has a browser and a display
  */
 public record SignInServices(SignIn signIn, OAuthClients clients, Consumer<URI> browser) {}

@@ -9,32 +9,36 @@ import java.util.Locale;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
-/** The terminal face: from what was typed to results and an exit code. */
+/** Runs a command line: parses it, calls the command, and turns every ending into an exit code. */
 public final class Terminal {
 
     private final CommandTree commands;
-    private final CommandServices tools;
+    private final CommandServices services;
     private final InputStream in;
     private final Output out;
 
-    public Terminal(CommandTree commands, CommandServices tools, InputStream in, Output out) {
+    public Terminal(CommandTree commands, CommandServices services, InputStream in, Output out) {
         this.commands = commands;
-        this.tools = tools;
+        this.services = services;
         this.in = in;
         this.out = out;
     }
 
-    /** The terminal that the program was started in. */
-    public static Terminal ofSystem(CommandTree commands, CommandServices tools) {
-        return new Terminal(commands, tools, System.in, Console.output());
+    /** A terminal on the standard streams of this process. */
+    public static Terminal ofSystem(CommandTree commands, CommandServices services) {
+        return new Terminal(commands, services, System.in, Console.output());
     }
 
-    /** Runs one command to its end, and says what to tell the shell. */
+    /**
+     * Runs one command line to its end.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
     public int run(String... args) {
         var messages = Messages.in(language(args));
         try {
@@ -51,7 +55,7 @@ public final class Terminal {
             Thread.currentThread().interrupt();
             out.remark(messages.get("cli.interrupted"));
             return ExitCode.TROUBLE;
-        } catch (RuntimeException | Error bug) { // the edge of the program: a person gets a line and not a stack
+        } catch (RuntimeException | Error bug) { // the program's edge: the stack trace only with -v
             out.remark(messages.get("cli.bug", bug.getClass().getSimpleName()));
             if (List.of(args).contains("-v") || List.of(args).contains("--verbose")) out.remark(stack(bug));
             return ExitCode.BUG;
@@ -64,7 +68,7 @@ public final class Terminal {
         line.setInterpolateVariables(false);
         var typed = line.parseArgs(args);
         if (typed.isVersionHelpRequested()) {
-            out.line(tools.version());
+            out.line(services.version());
             return ExitCode.FINE;
         }
         var asked = last(typed);
@@ -74,18 +78,19 @@ public final class Terminal {
         }
         var command = commands.of(asked.commandSpec());
         if (!command.map(Command::tellsPolicyFaults).orElse(false)) warn(messages);
-        if (command.isPresent()) return command.get().run(new CommandContext(new Options(typed), tools, out, in, messages));
+        if (command.isPresent())
+            return command.get().run(new CommandContext(new Options(typed), services, out, in, messages));
         out.remark(usage(asked).stripTrailing());
         return ExitCode.USAGE;
     }
 
-    /** A policy with faults is told of whatever is asked, since it may be why something is refused. */
+    /** Reports the policy's faults before any command: they may be why something is refused. */
     private void warn(Messages messages) {
-        new PolicyWords(messages).faults(tools.policy()).forEach(out::remark);
+        new PolicyWords(messages).faults(services.policy()).forEach(out::remark);
     }
 
     private void helpDesk(Messages messages) {
-        new Wording(messages, tools.policy().helpDesk()).helpDesk().ifPresent(out::remark);
+        new Wording(messages, services.policy().helpDesk()).helpDesk().ifPresent(out::remark);
     }
 
     private static String usage(ParseResult asked) {
@@ -98,7 +103,7 @@ public final class Terminal {
         return last;
     }
 
-    /** Read before anything else is, since it decides what the help says. */
+    /** The language of the output. Read before parsing, since usage errors are already shown in it. */
     private static Locale language(String... args) {
         var words = Arrays.asList(args);
         for (int i = 0; i < words.size(); i++) {

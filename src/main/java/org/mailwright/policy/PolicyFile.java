@@ -1,5 +1,7 @@
 package org.mailwright.policy;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mailwright.policy.PolicyFault.Flaw;
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /** Where a machine's policy stands, and what it comes to. */
 public final class PolicyFile {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckContext;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
@@ -66,7 +66,22 @@ final class MaskedCheck {
     }
 
     private CheckReport over(CheckReport check) {
-        return new CheckReport(new CheckReport.Conclusion(check.outcome(), check.cause(), check.side(), check.stage(), check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())), check.observations()), check.findings().stream().map(this::over).toList(), over(check.settings()), new CheckReport.Delivery(check.messageId().map(mask::over), check.arrival().map(this::over)), new CheckReport.Trace(check.trace().transcript().stream().map(mask::over).toList(), check.trace().took(), check.trace().context().map(this::over)));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        check.outcome(),
+                        check.cause(),
+                        check.side(),
+                        check.stage(),
+                        check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())),
+                        check.observations()),
+                check.findings().stream().map(this::over).toList(),
+                over(check.settings()),
+                new CheckReport.Delivery(
+                        check.messageId().map(mask::over), check.arrival().map(this::over)),
+                new CheckReport.Trace(
+                        check.trace().transcript().stream().map(mask::over).toList(),
+                        check.trace().took(),
+                        check.trace().context().map(this::over)));
     }
 
     private CheckContext over(CheckContext circumstances) {

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each hint and each fault has its words, in every language. */
 class CatalogWordsTest {

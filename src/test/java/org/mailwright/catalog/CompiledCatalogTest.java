@@ -1,10 +1,11 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CompiledCatalogTest {
 
@@ -12,8 +13,7 @@ class CompiledCatalogTest {
     void givesBackTheSameProviders() throws IOException {
         var matched =
                 "{\"domains\": [\"a.example\"], \"domainSuffixes\": [\"b.example\"], \"mxSuffixes\": [\"mx.c.example\"]}";
-        var providers =
-                List.of(Samples.provider(Samples.file("one", matched)), Samples.provider(Samples.file("two")));
+        var providers = List.of(Samples.provider(Samples.file("one", matched)), Samples.provider(Samples.file("two")));
         var resource = new ByteArrayOutputStream();
 
         CompiledCatalog.write(providers, resource);

@@ -1,5 +1,10 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.LOCALHOST;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,15 +25,11 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.LOCALHOST;
 
 /** Waits for a server that turns a message away for some minutes; the time that passes is only counted here. */
 class GreylistRetryCheckerTest {
@@ -98,13 +99,24 @@ class GreylistRetryCheckerTest {
         var tries = new AtomicInteger();
         AccountChecker lost = (request, _, _) -> {
             tries.incrementAndGet();
-            return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.DATA), Optional.empty(), List.of()), List.of(new Finding(
+            return new CheckReport(
+                    new CheckReport.Conclusion(
+                            Outcome.FAIL,
+                            Cause.GREYLISTED,
+                            Optional.of(Side.OUTGOING),
+                            Optional.of(Stage.DATA),
+                            Optional.empty(),
+                            List.of()),
+                    List.of(new Finding(
                             Side.OUTGOING,
                             Stage.DATA,
                             Finding.Status.FAIL,
                             Cause.GREYLISTED,
                             Optional.of("451 4.7.1 Greylisted for 3 seconds"),
-                            Duration.ZERO)), request.settings(), new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+                            Duration.ZERO)),
+                    request.settings(),
+                    new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.empty()),
+                    new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
         };
 
         run(lost, request(CheckOptions.NONE.withGreylisting(HOUR), LOOKS_ONLY));

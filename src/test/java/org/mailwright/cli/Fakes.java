@@ -1,5 +1,7 @@
 package org.mailwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -46,7 +48,6 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
 public final class Fakes implements CommandServices {
@@ -61,7 +62,8 @@ public final class Fakes implements CommandServices {
     public Policy policy = Policy.NONE;
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
-    public SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public SignIn signIn =
+            new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();
@@ -74,7 +76,8 @@ public final class Fakes implements CommandServices {
     public Run run(String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        var terminal = new Terminal(
+                Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -178,17 +181,30 @@ public final class Fakes implements CommandServices {
                 cause,
                 fine ? Optional.empty() : reply,
                 Duration.ofMillis(18));
-        return new CheckReport(new CheckReport.Conclusion(fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL, cause, fine ? Optional.empty() : Optional.of(Side.OUTGOING), fine ? Optional.empty() : Optional.of(Stage.AUTH), fine
-                        ? Optional.empty()
-                        : Optional.of(new CheckReport.Suggestion(
-                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)), List.of()), List.of(finding), request.settings(), new CheckReport.Delivery(fine ? Optional.of("<1@example.org>") : Optional.empty(), fine
-                        ? Optional.of(new CheckReport.Arrival(
-                                true,
-                                Optional.of("INBOX"),
-                                Duration.ofMillis(900),
-                                AuthenticationResults.UNSAID,
-                                Optional.of(Removal.REMOVED)
-                                        .filter(_ -> request.extras().removesMessage())))
-                        : Optional.empty()), new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
+                        cause,
+                        fine ? Optional.empty() : Optional.of(Side.OUTGOING),
+                        fine ? Optional.empty() : Optional.of(Stage.AUTH),
+                        fine
+                                ? Optional.empty()
+                                : Optional.of(new CheckReport.Suggestion(
+                                        SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
+                        List.of()),
+                List.of(finding),
+                request.settings(),
+                new CheckReport.Delivery(
+                        fine ? Optional.of("<1@example.org>") : Optional.empty(),
+                        fine
+                                ? Optional.of(new CheckReport.Arrival(
+                                        true,
+                                        Optional.of("INBOX"),
+                                        Duration.ofMillis(900),
+                                        AuthenticationResults.UNSAID,
+                                        Optional.of(Removal.REMOVED)
+                                                .filter(_ -> request.extras().removesMessage())))
+                                : Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

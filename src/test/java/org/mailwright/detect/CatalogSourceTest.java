@@ -1,13 +1,13 @@
 package org.mailwright.detect;
 
 import java.time.InstantSource;
+import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogSourceTest {
 

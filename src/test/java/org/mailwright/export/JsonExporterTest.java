@@ -1,5 +1,8 @@
 package org.mailwright.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.export.Exporter.Result;
@@ -7,8 +10,6 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class JsonExporterTest {
 
@@ -22,7 +23,8 @@ class JsonExporterTest {
 
     @Test
     void whatItWritesReadsBackEqual() {
-        for (AccountSettings settings : List.of(SampleAccounts.usual(), SampleAccounts.startTls(), SampleAccounts.odd())) {
+        for (AccountSettings settings :
+                List.of(SampleAccounts.usual(), SampleAccounts.startTls(), SampleAccounts.odd())) {
             var profile = SampleAccounts.profile(settings);
 
             var exported = assertInstanceOf(Result.Exported.class, exporter.export(profile));
@@ -37,7 +39,8 @@ class JsonExporterTest {
     @Test
     void theFileIsNamedAfterTheAddress() {
 
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.usual())));
+        var exported = assertInstanceOf(
+                Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.usual())));
 
         assertEquals("fred@example.org.mailwright", exported.files().getFirst().name());
     }

@@ -16,9 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mailwright.net.LoopbackWebServer;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.tls.TrustStore;
 
 /**

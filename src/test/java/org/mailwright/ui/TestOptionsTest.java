@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckOptions;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding.Status;
 import org.mailwright.check.Finding;
+import org.mailwright.check.Finding.Status;
 import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.Pause;
 import org.mailwright.check.Removal;
@@ -34,7 +36,6 @@ import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person may want of the test besides the usual: to wait, another recipient, a question more, and to tidy up. */
 @ExtendWith(ApplicationExtension.class)
@@ -172,7 +173,19 @@ class TestOptionsTest {
     }
 
     private static CheckReport with(CheckReport report, Optional<Arrival> arrival) {
-        return new CheckReport(new CheckReport.Conclusion(report.outcome(), report.cause(), report.side(), report.stage(), report.suggestion(), report.observations()), report.findings(), report.settings(), new CheckReport.Delivery(report.messageId(), arrival), new CheckReport.Trace(report.trace().transcript(), report.trace().took(), Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        report.outcome(),
+                        report.cause(),
+                        report.side(),
+                        report.stage(),
+                        report.suggestion(),
+                        report.observations()),
+                report.findings(),
+                report.settings(),
+                new CheckReport.Delivery(report.messageId(), arrival),
+                new CheckReport.Trace(
+                        report.trace().transcript(), report.trace().took(), Optional.empty()));
     }
 
     private static CheckReport greylisted(CheckRequest request) {
@@ -183,6 +196,17 @@ class TestOptionsTest {
                 Cause.GREYLISTED,
                 Optional.of("450 4.7.1 Greylisted, try again in 125 seconds"),
                 Duration.ZERO);
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.RCPT), Optional.empty(), List.of()), List.of(refusal), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL,
+                        Cause.GREYLISTED,
+                        Optional.of(Side.OUTGOING),
+                        Optional.of(Stage.RCPT),
+                        Optional.empty(),
+                        List.of()),
+                List.of(refusal),
+                request.settings(),
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 }

@@ -5,53 +5,54 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.view.AccountOrigin;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 
-/** Comes by the settings of what was asked about: typed, out of a profile, or detected. */
+/** Finds the settings to work with: from options, from a profile file, or by detection. */
 final class AccountResolver {
 
-    private final CommandContext call;
+    private final CommandContext context;
 
-    AccountResolver(CommandContext call) {
-        this.call = call;
+    AccountResolver(CommandContext context) {
+        this.context = context;
     }
 
-    /** What came of it. */
     sealed interface Result {
 
         record Have(ResolvedAccount account) implements Result {}
 
-        /** A search that found nothing to work with. */
+        /** Detection found no usable settings. */
         record Missing(Detection detection) implements Result {}
     }
 
-    Result find(AccountTarget target, SettingsOverrides wishes) throws CommandException, InterruptedException {
-        call.admit(target.whose());
+    Result find(AccountTarget target, SettingsOverrides overrides) throws CommandException, InterruptedException {
+        context.admit(target.whose());
         return switch (target) {
             case AccountTarget.Held(var profile) ->
                 new Result.Have(new ResolvedAccount(
-                        wishes.settings(profile.settings().address(), Optional.of(profile.settings()))
+                        overrides
+                                .settings(profile.settings().address(), Optional.of(profile.settings()))
                                 .orElseThrow(() -> CommandException.invalid("cli.nothing-to-check")),
                         AccountOrigin.of(profile)));
             case AccountTarget.Address(var address)
-            when wishes.isWhole() ->
-                new Result.Have(
-                        new ResolvedAccount(wishes.settings(address, Optional.empty()).orElseThrow(), AccountOrigin.MANUAL));
-            case AccountTarget.Address(var address) -> detect(address, wishes);
+            when overrides.isWhole() ->
+                new Result.Have(new ResolvedAccount(
+                        overrides.settings(address, Optional.empty()).orElseThrow(), AccountOrigin.MANUAL));
+            case AccountTarget.Address(var address) -> detect(address, overrides);
         };
     }
 
-    private Result detect(EmailAddress address, SettingsOverrides wishes) throws CommandException, InterruptedException {
-        var detector = call.tools().detector(call.network(), call::warn);
-        var detection = DetectCommand.search(address, detector, Detector.Options.USUAL, call);
+    private Result detect(EmailAddress address, SettingsOverrides overrides)
+            throws CommandException, InterruptedException {
+        var detector = context.services().detector(context.network(), context::warn);
+        var detection = DetectCommand.search(address, detector, Detector.Options.USUAL, context);
         if (!(detection.outcome() instanceof Outcome.Found found)) return new Result.Missing(detection);
         var best = found.best();
-        Optional<AccountSettings> settings = wishes.settings(address, Optional.of(best.settings(address)));
+        Optional<AccountSettings> settings = overrides.settings(address, Optional.of(best.settings(address)));
         if (settings.isPresent()) return new Result.Have(new ResolvedAccount(settings.get(), AccountOrigin.of(best)));
         return new Result.Missing(new Detection(
                 address,

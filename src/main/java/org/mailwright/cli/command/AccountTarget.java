@@ -8,17 +8,17 @@ import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
-/** What a check or an export is about: an address, or an account that a profile file holds. */
+/** The subject of a check or an export: an address, or the account in a profile file. */
 sealed interface AccountTarget {
 
-    /** A name with this ending is a file, even one that could pass for an address. */
+    /** A word with this ending is a file name, even if it would parse as an address. */
     String ENDING = ".mailwright";
 
     record Address(EmailAddress address) implements AccountTarget {}
 
     record Held(Profile profile) implements AccountTarget {}
 
-    /** Whose account it is. */
+    /** The account's address. */
     default EmailAddress whose() {
         return switch (this) {
             case Address(var address) -> address;
@@ -30,7 +30,8 @@ sealed interface AccountTarget {
         var address = EmailAddress.parse(word);
         if (address.isPresent() && !word.endsWith(ENDING)) return new Address(address.get());
         var file = CommandContext.path("ADDRESS|PROFILE", word);
-        if (!word.endsWith(ENDING) && !Files.exists(file)) throw CommandException.invalid("cli.not-address-or-profile", word);
+        if (!word.endsWith(ENDING) && !Files.exists(file))
+            throw CommandException.invalid("cli.not-address-or-profile", word);
         return switch (new ProfileReader().read(file)) {
             case ProfileReading.Read(var profile) -> new Held(profile);
             case ProfileReading.Refused refused -> throw CommandException.invalid(refused.key(), refused.values());

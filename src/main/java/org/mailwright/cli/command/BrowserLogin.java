@@ -20,19 +20,18 @@ import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 
-/** Signs a person in through the browser before a check. */
+/** Signs in through the browser before a check. */
 final class BrowserLogin {
 
-    private final CommandContext call;
+    private final CommandContext context;
 
-    BrowserLogin(CommandContext call) {
-        this.call = call;
+    BrowserLogin(CommandContext context) {
+        this.context = context;
     }
 
-    /** What came of it. */
     sealed interface Result {
 
-        /** A password, or a token that somebody has already, is asked for as ever. */
+        /** The password or a token is to be read by {@link PasswordPrompt}. */
         record NotWanted() implements Result {}
 
         record SignedIn(SignedInAccount account) implements Result {}
@@ -41,37 +40,37 @@ final class BrowserLogin {
     }
 
     Result of(ResolvedAccount account) throws CommandException, InterruptedException {
-        if (call.options().has("--password-stdin") || !isByTokenOnly(account)) return new Result.NotWanted();
-        var tools = tools();
+        if (context.options().has("--password-stdin") || !isByTokenOnly(account)) return new Result.NotWanted();
+        var services = services();
         var offer = SignInOffer.find(
-                new LazyCatalog(call).catalog(),
-                tools.clients(),
+                new LazyCatalog(context).catalog(),
+                services.clients(),
                 account.settings(),
                 account.origin().provider().map(provider -> provider.id()));
         if (offer.isEmpty() || !logOns(account).stream().allMatch(offer.get()::covers)) {
-            call.warn("cli.signin.unknown");
+            context.warn("cli.signin.unknown");
             return new Result.NotWanted();
         }
         if (offer.get().client().isEmpty()) {
-            call.warn("signin.browser.unregistered", offer.get().provider());
-            call.warn("cli.signin.register", OAuthClients.FILE);
+            context.warn("signin.browser.unregistered", offer.get().provider());
+            context.warn("cli.signin.register", OAuthClients.FILE);
         }
         var request = new SignInRequest(
-                account.settings(), offer.get(), call.wording().closingPage(), false);
-        return signIn(request, tools);
+                account.settings(), offer.get(), context.wording().closingPage(), false);
+        return signIn(request, services);
     }
 
-    private Result signIn(SignInRequest request, SignInServices tools) throws InterruptedException {
+    private Result signIn(SignInRequest request, SignInServices services) throws InterruptedException {
         var provider = request.offer().provider();
         long began = System.nanoTime();
-        var result = tools.signIn().signIn(request, page -> show(page, request.offer(), tools));
+        var result = services.signIn().signIn(request, page -> show(page, request.offer(), services));
         var took = Duration.ofNanos(System.nanoTime() - began);
         return switch (result) {
             case SignInResult.Done(var tokens) ->
-                new Result.SignedIn(new SignedInAccount(request, tokens, tools, took));
+                new Result.SignedIn(new SignedInAccount(request, tokens, services, took));
             case SignInResult.OtherAccount(var tokens, var name) -> {
                 if (isRightAfterAll(name)) {
-                    yield new Result.SignedIn(new SignedInAccount(request, tokens, tools, took));
+                    yield new Result.SignedIn(new SignedInAccount(request, tokens, services, took));
                 }
                 tokens.close();
                 yield new Result.Failed(
@@ -83,33 +82,33 @@ final class BrowserLogin {
         };
     }
 
-    private void show(URI page, SignInOffer offer, SignInServices tools) {
-        call.warn("cli.signin.open", offer.provider(), offer.pageHost());
-        call.out().remark(page.toString());
-        tools.browser().accept(page);
+    private void show(URI page, SignInOffer offer, SignInServices services) {
+        context.warn("cli.signin.open", offer.provider(), offer.pageHost());
+        context.out().remark(page.toString());
+        services.browser().accept(page);
     }
 
-    /** AccountResolver have more names than one; nobody but the person can tell. */
+    /** An account may have several names; only the person can tell whether this is one of them. */
     private boolean isRightAfterAll(String name) {
-        return Console.person()
-                .map(person -> person.readLine("%s ", call.say("cli.signin.other", name)))
-                .filter(answer -> call.say("cli.consent.yes").equalsIgnoreCase(answer.strip()))
+        return Console.terminal()
+                .map(person -> person.readLine("%s ", context.say("cli.signin.other", name)))
+                .filter(answer -> context.say("cli.consent.yes").equalsIgnoreCase(answer.strip()))
                 .isPresent();
     }
 
-    private SignInServices tools() throws CommandException {
-        var file = call.path("--oauth-clients");
-        var tools = call.tools().browser(call.network(), this::warn);
-        if (file.isEmpty()) return tools;
+    private SignInServices services() throws CommandException {
+        var file = context.path("--oauth-clients");
+        var services = context.services().browser(context.network(), this::warn);
+        if (file.isEmpty()) return services;
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
-                new SignInServices(tools.signIn(), clients.or(tools.clients()), tools.browser());
+                new SignInServices(services.signIn(), clients.or(services.clients()), services.browser());
             case ClientFile.Refused(var key, var values) -> throw CommandException.invalid(key, values.toArray());
         };
     }
 
     private void warn(ClientFile.Refused refused) {
-        call.warn(refused.key(), refused.values().toArray());
+        context.warn(refused.key(), refused.values().toArray());
     }
 
     private static boolean isByTokenOnly(ResolvedAccount account) {
@@ -122,18 +121,18 @@ final class BrowserLogin {
         return account.servers().stream().filter(ServerSettings::needsLogin).toList();
     }
 
-    /** An account with its tokens, which go when it is closed. */
+    /** An account with its tokens, which are wiped on close. */
     static final class SignedInAccount implements AutoCloseable {
 
         private final SignInRequest request;
-        private final SignInServices tools;
+        private final SignInServices services;
         private final Duration took;
         private Tokens tokens;
 
-        SignedInAccount(SignInRequest request, Tokens tokens, SignInServices tools, Duration took) {
+        SignedInAccount(SignInRequest request, Tokens tokens, SignInServices services, Duration took) {
             this.request = request;
             this.tokens = tokens;
-            this.tools = tools;
+            this.services = services;
             this.took = took;
         }
 
@@ -146,7 +145,7 @@ final class BrowserLogin {
         }
 
         private Optional<Tokens> renewed() throws InterruptedException {
-            var fresh = tools.signIn().renew(request, tokens);
+            var fresh = services.signIn().renew(request, tokens);
             if (fresh.isPresent()) {
                 tokens.close();
                 tokens = fresh.get();

@@ -14,7 +14,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says whose a mail domain or a mail exchanger is. */
+/** Finds the provider of a mail domain or of a mail exchanger. */
 final class CatalogFindCommand implements Command {
 
     @Override
@@ -30,13 +30,13 @@ final class CatalogFindCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        var word = call.options().word();
+    public int run(CommandContext context) throws CommandException {
+        var word = context.options().word();
         var domain = DomainName.parse(word);
         if (domain.isEmpty()) throw CommandException.invalid("cli.bad-domain", word);
-        var found = find(new LazyCatalog(call).catalog(), domain.get());
-        for (var provider : found) ProviderView.print(provider, provider.verified(domain.get()), call);
-        if (found.isEmpty()) call.warn("cli.catalog.unknown", domain.get().unicode());
+        var found = find(new LazyCatalog(context).catalog(), domain.get());
+        for (var provider : found) ProviderView.print(provider, provider.verified(domain.get()), context);
+        if (found.isEmpty()) context.warn("cli.catalog.unknown", domain.get().unicode());
         return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     }
 

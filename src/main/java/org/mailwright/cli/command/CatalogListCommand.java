@@ -23,10 +23,10 @@ final class CatalogListCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        for (var provider : new LazyCatalog(call).catalog().providers()) {
-            if (call.json()) ProviderView.print(provider, provider.verified(), call);
-            else call.out().line("%-24s %s".formatted(provider.id(), provider.displayName()));
+    public int run(CommandContext context) throws CommandException {
+        for (var provider : new LazyCatalog(context).catalog().providers()) {
+            if (context.json()) ProviderView.print(provider, provider.verified(), context);
+            else context.out().line("%-24s %s".formatted(provider.id(), provider.displayName()));
         }
         return ExitCode.FINE;
     }

@@ -15,7 +15,7 @@ import org.mailwright.cli.ExitCode;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says what is wrong with a folder of provider files. */
+/** Validates a folder of provider files. */
 final class CatalogValidateCommand implements Command {
 
     @Override
@@ -29,31 +29,31 @@ final class CatalogValidateCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        var folder = CommandContext.path("DIR", call.options().word());
+    public int run(CommandContext context) throws CommandException {
+        var folder = CommandContext.path("DIR", context.options().word());
         if (!Files.isDirectory(folder)) throw CommandException.trouble("cli.no-folder", folder.toString());
-        // One zone for everybody: a date that is tomorrow's somewhere is no fault there.
+        // The first time zone in which a day begins: a date is a fault only if it lies ahead everywhere.
         var faults = CatalogValidator.validate(folder, LocalDate.now(ZoneOffset.ofHours(14)));
         for (var fault : faults) {
-            if (call.json()) call.out().json(json -> write(json, fault, call));
-            else call.out().line(line(fault, call));
+            if (context.json()) context.out().json(json -> write(json, fault, context));
+            else context.out().line(line(fault, context));
         }
-        if (faults.isEmpty()) call.warn("cli.catalog.valid");
+        if (faults.isEmpty()) context.warn("cli.catalog.valid");
         return faults.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
     }
 
-    private static String line(Problem fault, CommandContext call) {
-        return fault.file() + ":" + fault.line() + ": " + fault.jsonPath() + ": " + words(fault, call);
+    private static String line(Problem fault, CommandContext context) {
+        return fault.file() + ":" + fault.line() + ": " + fault.jsonPath() + ": " + words(fault, context);
     }
 
-    private static void write(JsonWriter json, Problem fault, CommandContext call) throws IOException {
+    private static void write(JsonWriter json, Problem fault, CommandContext context) throws IOException {
         json.name("file").value(fault.file());
         json.name("path").value(fault.jsonPath());
         json.name("line").value(fault.line());
-        json.name("message").value(words(fault, call));
+        json.name("message").value(words(fault, context));
     }
 
-    private static String words(Problem fault, CommandContext call) {
-        return call.say(fault.key(), fault.arguments().toArray());
+    private static String words(Problem fault, CommandContext context) {
+        return context.say(fault.key(), fault.arguments().toArray());
     }
 }

@@ -1,41 +1,26 @@
 package org.mailwright.cli.command;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.check.CheckReport.Outcome;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
-import org.mailwright.check.Finding;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
-import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Progress;
-import org.mailwright.cli.view.DetectionJson;
-import org.mailwright.cli.view.DetectionText;
-import org.mailwright.cli.view.ReportJson;
-import org.mailwright.cli.view.ReportText;
-import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.OutgoingLogin;
-import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.signin.SignInResult;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tests an account live. */
 final class CheckCommand implements Command {
-
-    private static final String HTTPS = "443";
 
     @Override
     public String name() {
@@ -67,50 +52,47 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException, InterruptedException {
+    public int run(CommandContext context) throws CommandException, InterruptedException {
         try {
-            return check(call);
+            return check(context);
         } catch (CommandException stop) {
-            if (call.json() && stop.isInvalid()) {
-                call.out().json(json -> {
-                    ReportJson.withoutSettings(json, Cause.INPUT_INVALID, Optional.empty());
-                    call.helpDesk(json);
-                });
+            if (context.json() && stop.isInvalid()) {
+                new CheckAnswer(context).withoutSettings(Cause.INPUT_INVALID, Optional.empty());
             }
             throw stop;
         }
     }
 
-    private static int check(CommandContext call) throws CommandException, InterruptedException {
-        var wishes = SettingsOverrides.of(call.options());
-        ReportFile.wanted(call);
-        var to = recipient(call);
-        var wait = call.options().text("--await-arrival");
+    private static int check(CommandContext context) throws CommandException, InterruptedException {
+        var overrides = SettingsOverrides.of(context.options());
+        ReportFile.wanted(context);
+        var to = recipient(context);
+        var wait = context.options().text("--await-arrival");
         var patience = wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : CheckRequest.USUAL_WAIT;
-        return switch (new AccountResolver(call).find(AccountTarget.parse(call.options().word()), wishes)) {
-            case AccountResolver.Result.Missing(var detection) -> tellMissing(detection, call);
+        return switch (new AccountResolver(context)
+                .find(AccountTarget.parse(context.options().word()), overrides)) {
+            case AccountResolver.Result.Missing(var detection) -> new CheckAnswer(context).missing(detection);
             case AccountResolver.Result.Have(var account) ->
-                check(wishes.auth().isPresent() ? account : account.forPassword(), to, patience, call);
+                check(overrides.auth().isPresent() ? account : account.forPassword(), to, patience, context);
         };
     }
 
-    private static int check(ResolvedAccount account, Optional<EmailAddress> to, Duration patience, CommandContext call)
+    private static int check(
+            ResolvedAccount account, Optional<EmailAddress> to, Duration patience, CommandContext context)
             throws CommandException, InterruptedException {
-        boolean allowed = call.tools().policy().plaintext();
-        boolean allowPlaintext = allowed && call.options().has("--allow-plaintext");
+        boolean allowed = context.services().policy().plaintext();
+        boolean allowPlaintext = allowed && context.options().has("--allow-plaintext");
         var plaintext = account.plaintextSide();
         if (plaintext.isPresent() && !allowPlaintext) {
-            call.warn(allowed ? "cli.plaintext" : "policy.plaintext");
-            return tell(
-                    refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty()),
-                    account,
-                    call);
+            context.warn(allowed ? "cli.plaintext" : "policy.plaintext");
+            return new CheckAnswer(context)
+                    .refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
         }
-        var objection = new ServerConsent(call).missing(account, allowPlaintext);
+        var objection = new ServerConsent(context).missing(account, allowPlaintext);
         if (objection.isPresent()) {
-            call.warn("cli.consent.missing");
+            context.warn("cli.consent.missing");
             var side = account.sides().iterator().next();
-            return tell(refused(account, side, Stage.DETECT, objection.get(), Optional.empty()), account, call);
+            return new CheckAnswer(context).refused(account, side, Stage.DETECT, objection.get(), Optional.empty());
         }
         var request = new CheckRequest(
                 account.settings(),
@@ -119,65 +101,57 @@ final class CheckCommand implements Command {
                 patience,
                 allowPlaintext,
                 account.origin().provider().map(provider -> provider.id()),
-                call.messages().locale().toLanguageTag(),
-                extras(account, call));
-        var checker = call.tools().checker(call.network());
-        return switch (new BrowserLogin(call).of(account)) {
+                context.messages().locale().toLanguageTag(),
+                extras(account, context));
+        var checker = context.services().checker(context.network());
+        return switch (new BrowserLogin(context).of(account)) {
             case BrowserLogin.Result.NotWanted() -> {
-                try (var credentials = new PasswordPrompt(call).ask(account)) {
-                    yield check(checker, request, credentials, account, call);
+                try (var credentials = new PasswordPrompt(context).ask(account)) {
+                    yield check(checker, request, credentials, account, context);
                 }
             }
             case BrowserLogin.Result.SignedIn(var signedIn) -> {
                 try (signedIn;
                         var credentials = Credentials.same(signedIn.tokens().access())) {
-                    yield check(signedIn.checker(checker), request, credentials, account, call);
+                    yield check(signedIn.checker(checker), request, credentials, account, context);
                 }
             }
-            case BrowserLogin.Result.Failed(var failure, var provider) -> tell(failure, provider, account, call);
+            case BrowserLogin.Result.Failed(var failure, var provider) ->
+                new CheckAnswer(context).signInFailed(failure, provider, account);
         };
     }
 
     private static int check(
-            AccountChecker checker, CheckRequest request, Credentials credentials, ResolvedAccount account, CommandContext call)
+            AccountChecker checker,
+            CheckRequest request,
+            Credentials credentials,
+            ResolvedAccount account,
+            CommandContext context)
             throws CommandException, InterruptedException {
-        try (var progress = Progress.of(call, call.say("cli.check.checking"))) {
-            return tell(checker.check(request, credentials, event -> follow(event, progress, call)), account, call);
+        try (var progress = Progress.of(context, context.say("cli.check.checking"))) {
+            var report = checker.check(request, credentials, event -> follow(event, progress, context));
+            return new CheckAnswer(context).report(report, account);
         }
     }
 
-    private static CheckOptions extras(ResolvedAccount account, CommandContext call) throws CommandException {
-        var patience = call.options().text("--retry-greylisted");
-        boolean relay = call.options().has("--test-open-relay");
-        if (relay && account.settings().outgoingLogin() != OutgoingLogin.NONE) call.warn("cli.relay.log-on");
+    private static CheckOptions extras(ResolvedAccount account, CommandContext context) throws CommandException {
+        var patience = context.options().text("--retry-greylisted");
+        boolean relay = context.options().has("--test-open-relay");
+        if (relay && account.settings().outgoingLogin() != OutgoingLogin.NONE) context.warn("cli.relay.log-on");
         return CheckOptions.NONE
-                .withRemoval(call.options().has("--remove-message"))
+                .withRemoval(context.options().has("--remove-message"))
                 .withRelayTest(relay)
                 .withGreylisting(
                         patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
     }
 
-    private static int tell(SignInResult.Failed failure, String provider, ResolvedAccount account, CommandContext call) throws CommandException {
-        if (call.json()) {
-            var side = account.sides().iterator().next();
-            return tell(refused(account, side, Stage.OAUTH, failure.cause(), failure.words()), account, call);
-        }
-        var address = account.settings().address().display();
-        call.out().line(address);
-        if (failure.words().isPresent())
-            call.out().line("  " + failure.host() + ": " + failure.words().get());
-        var subject = new Subject(failure.host(), HTTPS, address, provider, List.of());
-        new DetectionText(call).print(call.wording().of(failure.cause(), subject));
-        new DetectionText(call).print(account.origin().hints());
-        return ExitCode.CHECK_FAILED;
-    }
-
-    private static void follow(CheckEvent event, Progress progress, CommandContext call) {
+    private static void follow(CheckEvent event, Progress progress, CommandContext context) {
         switch (event) {
             case CheckEvent.Began(var side, var stage) ->
-                progress.show(call.wording().of(side) + ": " + call.wording().of(stage));
+                progress.show(
+                        context.wording().of(side) + ": " + context.wording().of(stage));
             case CheckEvent.Waiting(var whole, var left) -> {
-                var words = call.say("cli.check.waiting", left.toSeconds());
+                var words = context.say("cli.check.waiting", left.toSeconds());
                 progress.show(words);
                 if (left.equals(whole)) progress.log(() -> words);
             }
@@ -194,44 +168,10 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static int tell(CheckReport report, ResolvedAccount account, CommandContext call) throws CommandException {
-        var file = ReportFile.wanted(call);
-        if (file.isPresent()) file.get().write(report, account.origin(), call);
-        if (call.json()) {
-            call.out().json(json -> {
-                ReportJson.write(json, report, account.origin());
-                if (report.outcome() == Outcome.FAIL) call.helpDesk(json);
-            });
-        } else {
-            new ReportText(call).print(report, account.origin());
-        }
-        if (call.verbose()) report.trace().transcript().forEach(call.out()::remark);
-        return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
-    }
-
-    private static int tellMissing(Detection detection, CommandContext call) throws CommandException {
-        var cause = DetectionJson.cause(detection.outcome());
-        if (call.json()) {
-            call.out().json(json -> {
-                ReportJson.withoutSettings(
-                        json, cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT));
-                call.helpDesk(json);
-            });
-        } else {
-            new DetectionText(call).print(detection);
-        }
-        return DetectCommand.exit(detection);
-    }
-
-    /** The report of a check that ended before any server was spoken to. */
-    private static CheckReport refused(ResolvedAccount account, Side side, Stage stage, Cause cause, Optional<String> reply) {
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), Optional.empty(), List.of()), List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)), account.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
-    }
-
-    private static Optional<EmailAddress> recipient(CommandContext call) throws CommandException {
-        var typed = call.options().text("--to");
+    private static Optional<EmailAddress> recipient(CommandContext context) throws CommandException {
+        var typed = context.options().text("--to");
         if (typed.isEmpty()) return Optional.empty();
-        return Optional.of(
-                EmailAddress.parse(typed.get()).orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get())));
+        return Optional.of(EmailAddress.parse(typed.get())
+                .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get())));
     }
 }

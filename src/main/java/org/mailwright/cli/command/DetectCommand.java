@@ -17,7 +17,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Finds the settings of addresses, one after the other. */
+/** Finds the settings of addresses, one after another. */
 final class DetectCommand implements Command {
 
     @Override
@@ -35,72 +35,72 @@ final class DetectCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException, InterruptedException {
-        var timeout = call.options().text("--timeout");
+    public int run(CommandContext context) throws CommandException, InterruptedException {
+        var timeout = context.options().text("--timeout");
         var options = new Detector.Options(
-                call.options().has("--offline"),
+                context.options().has("--offline"),
                 timeout.isPresent() ? Seconds.positive("--timeout", timeout.get()) : Detector.Options.USUAL.timeout());
-        var detector = call.tools().detector(call.network(), call::warn);
+        var detector = context.services().detector(context.network(), context::warn);
         int exit = ExitCode.FINE;
-        for (var word : call.options().words()) {
+        for (var word : context.options().words()) {
             if (word.equals("-")) {
-                var lines = new InputLines(call.in());
+                var lines = new InputLines(context.in());
                 for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                     if (!line.get().isBlank())
-                        exit = worse(exit, detect(line.get().strip(), detector, options, call));
+                        exit = worse(exit, detect(line.get().strip(), detector, options, context));
                 }
             } else {
-                exit = worse(exit, detect(word, detector, options, call));
+                exit = worse(exit, detect(word, detector, options, context));
             }
         }
         return exit;
     }
 
-    private static int detect(String word, Detector detector, Detector.Options options, CommandContext call)
+    private static int detect(String word, Detector detector, Detector.Options options, CommandContext context)
             throws CommandException, InterruptedException {
         var address = EmailAddress.parse(word);
         if (address.isEmpty()) {
-            return refuse(word, call.say("cli.bad-address", word), call);
+            return refuse(word, context.say("cli.bad-address", word), context);
         }
-        var policy = call.tools().policy();
+        var policy = context.services().policy();
         if (!policy.allows(address.get().domain())) {
-            return refuse(word, new PolicyWords(call.messages()).refusal(address.get(), policy), call);
+            return refuse(word, new PolicyWords(context.messages()).refusal(address.get(), policy), context);
         }
-        var detection = search(address.get(), detector, options, call);
+        var detection = search(address.get(), detector, options, context);
         int exit = exit(detection);
-        if (call.json()) {
-            call.out().json(json -> {
+        if (context.json()) {
+            context.out().json(json -> {
                 DetectionJson.write(json, detection);
-                if (exit != ExitCode.FINE) call.helpDesk(json);
+                if (exit != ExitCode.FINE) context.helpDesk(json);
             });
-        } else new DetectionText(call).print(detection);
+        } else new DetectionText(context).print(detection);
         return exit;
     }
 
-    /** For a word that no search can be made for. */
-    private static int refuse(String word, String why, CommandContext call) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> {
+    /** Reports an argument that is no address or that the policy does not allow. */
+    private static int refuse(String word, String why, CommandContext context) throws CommandException {
+        if (context.json()) {
+            context.out().json(json -> {
                 DetectionJson.invalid(json, word);
-                call.helpDesk(json);
+                context.helpDesk(json);
             });
         }
-        call.out().remark(why);
-        if (!call.json()) call.wording().helpDesk().ifPresent(call.out()::remark);
+        context.out().remark(why);
+        if (!context.json()) context.wording().helpDesk().ifPresent(context.out()::remark);
         return ExitCode.USAGE;
     }
 
-    /** Searches, and tells on the way what is being heard. */
-    static Detection search(EmailAddress address, Detector detector, Detector.Options options, CommandContext call)
+    /** Detects, showing progress. */
+    static Detection search(EmailAddress address, Detector detector, Detector.Options options, CommandContext context)
             throws InterruptedException {
-        try (var progress = Progress.of(call, call.say("cli.detect.searching", address.display()))) {
+        try (var progress = Progress.of(context, context.say("cli.detect.searching", address.display()))) {
             return detector.detect(
                     address,
                     options,
-                    asked -> progress.log(() -> call.say(
+                    asked -> progress.log(() -> context.say(
                             "cli.detect.asked",
-                            call.wording().of(asked.source()),
-                            call.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
+                            context.wording().of(asked.source()),
+                            context.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
                             Long.toString(asked.took().toMillis()))));
         }
     }
@@ -113,7 +113,7 @@ final class DetectCommand implements Command {
         };
     }
 
-    /** Of several addresses the gravest counts: malformed, then unreachable, then not found. */
+    /** Of several addresses the gravest exit code counts: malformed, then unreachable, then not found. */
     private static int worse(int one, int other) {
         if (one == ExitCode.USAGE || other == ExitCode.USAGE) return ExitCode.USAGE;
         return Math.max(one, other);

@@ -32,13 +32,13 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says what a server's reply means: one that was typed, one from stdin, or many as JSON InputLines. */
+/** Explains a server's reply: an argument, all of stdin, or with {@code --json -} each line of stdin (JSON Lines). */
 final class ExplainCommand implements Command {
 
     private static final int MAX_REPLY = 64 * 1024;
 
-    /** A reply, and where it was heard as far as somebody said so. */
-    private record Question(String reply, Context context) {}
+    /** A reply and what is known about where it came from. */
+    private record Question(String reply, Context replyContext) {}
 
     @Override
     public String name() {
@@ -57,69 +57,72 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        var stage = call.options().text("--stage");
+    public int run(CommandContext context) throws CommandException {
+        var stage = context.options().text("--stage");
         if (stage.isPresent() && StageName.parse(stage.get()).isEmpty())
             throw CommandException.invalid("cli.bad-stage", stage.get());
-        var context = new Context(
+        var replyContext = new Context(
                 stage.flatMap(StageName::parse),
                 Optional.empty(),
-                call.options().text("--provider"));
-        var reply = call.options().word();
-        var providers = new LazyCatalog(call);
-        if (!reply.equals("-")) return answer(new Question(reply, context), providers, call);
-        return call.json() ? answerLines(providers, call) : answer(new Question(whole(call), context), providers, call);
+                context.options().text("--provider"));
+        var reply = context.options().word();
+        var providers = new LazyCatalog(context);
+        if (!reply.equals("-")) return answer(new Question(reply, replyContext), providers, context);
+        return context.json()
+                ? answerLines(providers, context)
+                : answer(new Question(whole(context), replyContext), providers, context);
     }
 
-    private static int answerLines(LazyCatalog providers, CommandContext call) throws CommandException {
-        var lines = new InputLines(call.in());
+    private static int answerLines(LazyCatalog providers, CommandContext context) throws CommandException {
+        var lines = new InputLines(context.in());
         int exit = ExitCode.FINE;
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             if (line.get().isBlank()) continue;
             var question = question(line.get());
             if (question.isPresent()) {
-                answer(question.get(), providers, call);
+                answer(question.get(), providers, context);
             } else {
-                answer(new Reading(Cause.INPUT_INVALID, Confidence.HIGH), Optional.empty(), call);
-                call.warn("cli.bad-json-line");
+                answer(new Reading(Cause.INPUT_INVALID, Confidence.HIGH), Optional.empty(), context);
+                context.warn("cli.bad-json-line");
                 exit = ExitCode.USAGE;
             }
         }
         return exit;
     }
 
-    private static int answer(Question question, LazyCatalog providers, CommandContext call) throws CommandException {
+    private static int answer(Question question, LazyCatalog providers, CommandContext context)
+            throws CommandException {
         if (question.reply().isBlank()) throw CommandException.invalid("cli.no-reply");
-        var provider = question.context().provider();
+        var provider = question.replyContext().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
-        var reading = call.tools().replyReader().read(question.reply(), question.context());
-        answer(wantsAppPassword(known, call) ? reading.whereOnlyAppPasswordsWork() : reading, known, call);
+        var reading = context.services().replyReader().read(question.reply(), question.replyContext());
+        answer(wantsAppPassword(known, context) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
         return ExitCode.FINE;
     }
 
-    private static void answer(Reading reading, Optional<Provider> provider, CommandContext call) throws CommandException {
-        var advice = call.wording().of(reading.cause(), subject(provider, reading.cause(), call));
-        if (call.json()) {
-            call.out().json(json -> {
+    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context) throws CommandException {
+        var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
+        if (context.json()) {
+            context.out().json(json -> {
                 write(json, reading, advice);
-                if (reading.cause() != Cause.NONE) call.helpDesk(json);
+                if (reading.cause() != Cause.NONE) context.helpDesk(json);
             });
-        } else new DetectionText(call).print(advice);
+        } else new DetectionText(context).print(advice);
     }
 
-    private static boolean wantsAppPassword(Optional<Provider> provider, CommandContext call) {
+    private static boolean wantsAppPassword(Optional<Provider> provider, CommandContext context) {
         return provider.stream()
-                .flatMap(known -> known.hintsOn(call.today()).stream())
+                .flatMap(known -> known.hintsOn(context.today()).stream())
                 .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
     }
 
-    private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext call) {
-        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, call)))
+    private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
+        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, context)))
                 .orElse(Subject.UNKNOWN);
     }
 
-    private static List<URI> pages(Provider provider, Cause cause, CommandContext call) {
-        return HelpPages.of(cause, provider.hintsOn(call.today()), provider.links());
+    private static List<URI> pages(Provider provider, Cause cause, CommandContext context) {
+        return HelpPages.of(cause, provider.hintsOn(context.today()), provider.links());
     }
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {
@@ -132,7 +135,7 @@ final class ExplainCommand implements Command {
                 json.name("links"), advice.links().stream().map(URI::toString).toList());
     }
 
-    /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only the reply must be there. */
+    /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
     private static Optional<Question> question(String line) {
         try {
             if (!(JsonParser.parseString(line) instanceof JsonObject object)) return Optional.empty();
@@ -156,8 +159,8 @@ final class ExplainCommand implements Command {
                 : Optional.empty();
     }
 
-    private static String whole(CommandContext call) throws CommandException {
-        var lines = new InputLines(call.in());
+    private static String whole(CommandContext context) throws CommandException {
+        var lines = new InputLines(context.in());
         var reply = new StringBuilder();
         for (var line = lines.next(); line.isPresent() && reply.length() < MAX_REPLY; line = lines.next()) {
             reply.append(line.get()).append('\n');

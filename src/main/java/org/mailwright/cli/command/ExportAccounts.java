@@ -24,20 +24,20 @@ sealed interface ExportAccounts {
     /** The first address whose settings are not to be found. */
     record Missing(Detection detection) implements ExportAccounts {}
 
-    static ExportAccounts of(CommandContext call) throws CommandException, InterruptedException {
-        var name = call.options().text("--name");
+    static ExportAccounts of(CommandContext context) throws CommandException, InterruptedException {
+        var name = context.options().text("--name");
         if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
-        var words = call.options().words();
-        if (words.size() > 1 && (name.isPresent() || call.options().has("--for"))) {
+        var words = context.options().words();
+        if (words.size() > 1 && (name.isPresent() || context.options().has("--for"))) {
             throw CommandException.invalid("cli.export.one-person");
         }
         var targets = new ArrayList<AccountTarget>();
         for (var word : words) targets.add(AccountTarget.parse(word));
-        var whose = whose(targets.getFirst(), call);
+        var whose = whose(targets.getFirst(), context);
         var profiles = new ArrayList<Profile>();
         var origins = new ArrayList<AccountOrigin>();
         for (var target : targets) {
-            switch (new AccountResolver(call).find(target, SettingsOverrides.NONE)) {
+            switch (new AccountResolver(context).find(target, SettingsOverrides.NONE)) {
                 case AccountResolver.Result.Missing(var detection) -> {
                     return new Missing(detection);
                 }
@@ -51,12 +51,13 @@ sealed interface ExportAccounts {
     }
 
     /** Whom {@code --for} names. Only a profile is somebody's before it is another's. */
-    private static Optional<EmailAddress> whose(AccountTarget target, CommandContext call) throws CommandException {
-        var typed = call.options().text("--for");
+    private static Optional<EmailAddress> whose(AccountTarget target, CommandContext context) throws CommandException {
+        var typed = context.options().text("--for");
         if (typed.isEmpty()) return Optional.empty();
         if (target instanceof AccountTarget.Address) throw CommandException.invalid("cli.export.for-needs-profile");
-        var address = EmailAddress.parse(typed.get()).orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
-        call.admit(address);
+        var address = EmailAddress.parse(typed.get())
+                .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
+        context.admit(address);
         return Optional.of(address);
     }
 
@@ -72,7 +73,8 @@ sealed interface ExportAccounts {
                 .orElse(settings);
         return switch (target) {
             case AccountTarget.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
-            case AccountTarget.Address _ -> new Profile(named, now(), account.origin().source(), Optional.empty());
+            case AccountTarget.Address _ ->
+                new Profile(named, now(), account.origin().source(), Optional.empty());
         };
     }
 

@@ -1,13 +1,6 @@
 package org.mailwright.cli.command;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
@@ -39,35 +32,36 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException, InterruptedException {
-        var exporter = exporter(call);
-        var out = OutPlace.of(call);
-        var outcome = new ExportOutcome(exporter.id(), call);
-        return switch (ExportAccounts.of(call)) {
+    public int run(CommandContext context) throws CommandException, InterruptedException {
+        var exporter = exporter(context);
+        var out = OutPlace.of(context);
+        var outcome = new ExportOutcome(exporter.id(), context);
+        return switch (ExportAccounts.of(context)) {
             case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
-            case ExportAccounts.Found(var profiles, _) -> {
-                warn(profiles, call);
+            case ExportAccounts.Found(var profiles, var _) -> {
+                warn(profiles, context);
                 yield switch (exporter.exportAll(profiles)) {
                     case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
                     case Exporter.Result.Exported exported ->
-                        outcome.exported(exported, out.save(exported.files(), call));
+                        outcome.exported(exported, out.save(exported.files(), context));
                 };
             }
         };
     }
 
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */
-    private static void warn(List<Profile> profiles, CommandContext call) {
+    private static void warn(List<Profile> profiles, CommandContext context) {
         boolean plain = profiles.stream()
-                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL).plaintextSide()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL)
+                        .plaintextSide()
                         .isPresent());
-        if (plain && !call.tools().policy().plaintext()) call.warn("policy.plaintext.export");
+        if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");
     }
 
-    private static Exporter exporter(CommandContext call) throws CommandException {
-        var id = call.options().text("--format").orElseThrow();
-        var exporters = call.tools().exporters(call.messages());
-        var unknown = call.tools().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
+    private static Exporter exporter(CommandContext context) throws CommandException {
+        var id = context.options().text("--format").orElseThrow();
+        var exporters = context.services().exporters(context.messages());
+        var unknown = context.services().policy().offers(id) ? "cli.unknown-format" : "policy.formats.forbidden";
         return exporters.stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.cli.CommandContext;
-import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
@@ -20,44 +20,47 @@ import org.mailwright.export.ReaderLimit;
 final class ExportOutcome {
 
     private final String format;
-    private final CommandContext call;
+    private final CommandContext context;
 
-    ExportOutcome(String format, CommandContext call) {
+    ExportOutcome(String format, CommandContext context) {
         this.format = format;
-        this.call = call;
+        this.context = context;
     }
 
     int exported(Result.Exported exported, List<Path> places) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
+        if (context.json()) {
+            context.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
         }
-        tell("cli.export.left", exported.left().stream().map(call.wording()::of).toList());
+        tell(
+                "cli.export.left",
+                exported.left().stream().map(context.wording()::of).toList());
         tell(
                 "cli.export.reader-left",
-                exported.readerLeft().stream().map(call.wording()::of).toList());
+                exported.readerLeft().stream().map(context.wording()::of).toList());
         return ExitCode.FINE;
     }
 
     int refused(List<Limit> reasons) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> {
+        if (context.json()) {
+            context.out().json(json -> {
                 write(json, "refused", List.of(), reasons, List.of());
-                call.helpDesk(json);
+                context.helpDesk(json);
             });
         }
-        tell("cli.export.refused", reasons.stream().map(call.wording()::of).toList());
+        tell("cli.export.refused", reasons.stream().map(context.wording()::of).toList());
         return ExitCode.CHECK_FAILED;
     }
 
     /** No settings are known for an address. */
     int missing(Detection detection) throws CommandException {
-        new DetectionText(call.withResultsAsRemarks()).print(detection);
-        if (call.json()) {
-            call.out().json(json -> {
+        new DetectionText(context.withResultsAsRemarks()).print(detection);
+        if (context.json()) {
+            context.out().json(json -> {
                 write(json, DetectionJson.word(detection.outcome()), List.of(), List.of(), List.of());
                 json.name("address").value(detection.address().toString());
-                json.name("cause").value(DetectionJson.cause(detection.outcome()).code());
-                call.helpDesk(json);
+                json.name("cause")
+                        .value(DetectionJson.cause(detection.outcome()).code());
+                context.helpDesk(json);
             });
         }
         return DetectCommand.exit(detection);
@@ -68,8 +71,11 @@ final class ExportOutcome {
             throws IOException {
         json.name("outcome").value(outcome);
         json.name("format").value(format);
-        AccountJson.text(json.name("file"), Optional.of(files).filter(all -> all.size() == 1)
-                .map(all -> all.getFirst().toString()));
+        AccountJson.text(
+                json.name("file"),
+                Optional.of(files)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.getFirst().toString()));
         AccountJson.words(json.name("files"), files.stream().map(Path::toString).toList());
         AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
         json.name("readers").beginArray();
@@ -84,7 +90,7 @@ final class ExportOutcome {
 
     private void tell(String key, List<String> sentences) {
         if (sentences.isEmpty()) return;
-        call.warn(key);
-        for (var sentence : sentences) call.out().remark("  - " + sentence);
+        context.warn(key);
+        for (var sentence : sentences) context.out().remark("  - " + sentence);
     }
 }

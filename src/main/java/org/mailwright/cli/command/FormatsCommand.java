@@ -10,7 +10,6 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
@@ -19,7 +18,7 @@ import org.mailwright.export.Limit;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists the export formats, and what each cannot say. */
+/** Lists the export formats and what each cannot express. */
 final class FormatsCommand implements Command {
 
     @Override
@@ -33,28 +32,28 @@ final class FormatsCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        var formats = call.tools().exporters(call.messages()).stream()
+    public int run(CommandContext context) throws CommandException {
+        var formats = context.services().exporters(context.messages()).stream()
                 .map(Exporter::format)
                 .sorted(Comparator.comparing(Format::group)) // stable: the order within a group stays
                 .toList();
         Optional<Group> shown = Optional.empty();
         for (var format : formats) {
-            if (call.json()) {
-                call.out().json(json -> write(json, format, call));
+            if (context.json()) {
+                context.out().json(json -> write(json, format, context));
             } else {
-                if (!shown.equals(Optional.of(format.group()))) heading(format.group(), shown.isPresent(), call);
+                if (!shown.equals(Optional.of(format.group()))) heading(format.group(), shown.isPresent(), context);
                 shown = Optional.of(format.group());
-                print(format, call);
+                print(format, context);
             }
         }
         return ExitCode.FINE;
     }
 
-    private static void write(JsonWriter json, Format format, CommandContext call) throws IOException {
+    private static void write(JsonWriter json, Format format, CommandContext context) throws IOException {
         json.name("id").value(format.id());
         json.name("group").value(format.group().code());
-        json.name("name").value(call.say(format.nameKey()));
+        json.name("name").value(context.say(format.nameKey()));
         AccountJson.words(json.name("files"), format.files());
         AccountJson.words(json.name("refuses"), codes(format.capabilities().refuses()));
         AccountJson.words(json.name("drops"), codes(format.capabilities().drops()));
@@ -73,29 +72,33 @@ final class FormatsCommand implements Command {
         return limits.stream().map(Limit::code).toList();
     }
 
-    private static void heading(Group group, boolean more, CommandContext call) throws CommandException {
-        if (more) call.out().line("");
-        call.out().line(call.say("cli.formats.group." + group.code()));
+    private static void heading(Group group, boolean more, CommandContext context) throws CommandException {
+        if (more) context.out().line("");
+        context.out().line(context.say("cli.formats.group." + group.code()));
     }
 
-    private static void print(Format format, CommandContext call) throws CommandException {
-        call.out().line("");
-        call.out().line("  %s  %s".formatted(format.id(), call.say(format.nameKey())));
-        call.out().line("      " + call.say(format.howKey()));
-        list("cli.formats.files", format.files(), call);
-        list("cli.formats.refuses", words(format.capabilities().refuses(), call), call);
-        list("cli.formats.drops", words(format.capabilities().drops(), call), call);
+    private static void print(Format format, CommandContext context) throws CommandException {
+        context.out().line("");
+        context.out().line("  %s  %s".formatted(format.id(), context.say(format.nameKey())));
+        context.out().line("      " + context.say(format.howKey()));
+        list("cli.formats.files", format.files(), context);
+        list("cli.formats.refuses", words(format.capabilities().refuses(), context), context);
+        list("cli.formats.drops", words(format.capabilities().drops(), context), context);
         for (var reader : format.readers()) {
-            call.out().line("      " + call.say(
-                    "cli.formats.reader", reader.name(), String.join("; ", words(reader.drops(), call))));
+            context.out()
+                    .line("      "
+                            + context.say(
+                                    "cli.formats.reader",
+                                    reader.name(),
+                                    String.join("; ", words(reader.drops(), context))));
         }
     }
 
-    private static List<String> words(List<Limit> limits, CommandContext call) {
-        return limits.stream().map(call.wording()::of).toList();
+    private static List<String> words(List<Limit> limits, CommandContext context) {
+        return limits.stream().map(context.wording()::of).toList();
     }
 
-    private static void list(String key, List<String> words, CommandContext call) throws CommandException {
-        if (!words.isEmpty()) call.out().line("      " + call.say(key, String.join("; ", words)));
+    private static void list(String key, List<String> words, CommandContext context) throws CommandException {
+        if (!words.isEmpty()) context.out().line("      " + context.say(key, String.join("; ", words)));
     }
 }

@@ -7,14 +7,14 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 
-/** The catalog, loaded once, and only when somebody asks. */
+/** The catalog, loaded on first use. */
 final class LazyCatalog {
 
-    private final CommandContext call;
+    private final CommandContext context;
     private @Nullable ProviderCatalog catalog;
 
-    LazyCatalog(CommandContext call) {
-        this.call = call;
+    LazyCatalog(CommandContext context) {
+        this.context = context;
     }
 
     Optional<Provider> byId(String id) throws CommandException {
@@ -24,7 +24,7 @@ final class LazyCatalog {
     ProviderCatalog catalog() throws CommandException {
         var loaded = catalog;
         if (loaded == null) {
-            loaded = call.tools().catalog(call.network(), call::warn);
+            loaded = context.services().catalog(context.network(), context::warn);
             catalog = loaded;
         }
         return loaded;

@@ -14,7 +14,7 @@ import org.mailwright.licences.Components;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists what the program is made of, and under which terms. */
+/** Lists the bundled components and their licences. */
 final class LicensesCommand implements Command {
 
     @Override
@@ -28,10 +28,10 @@ final class LicensesCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
+    public int run(CommandContext context) throws CommandException {
         for (var component : Components.bundled()) {
-            if (call.json()) call.out().json(json -> write(json, component));
-            else print(component, call);
+            if (context.json()) context.out().json(json -> write(json, component));
+            else print(component, context);
         }
         return ExitCode.FINE;
     }
@@ -44,10 +44,10 @@ final class LicensesCommand implements Command {
         json.name("notice").value(component.notice());
     }
 
-    private static void print(Component component, CommandContext call) throws CommandException {
-        call.out().line(component.name() + " " + component.version());
-        call.out().line("    " + String.join(", ", component.licences()));
-        for (var line : component.notice().lines().toList()) call.out().line(("    " + line).stripTrailing());
-        call.out().line("");
+    private static void print(Component component, CommandContext context) throws CommandException {
+        context.out().line(component.name() + " " + component.version());
+        context.out().line("    " + String.join(", ", component.licences()));
+        for (var line : component.notice().lines().toList()) context.out().line(("    " + line).stripTrailing());
+        context.out().line("");
     }
 }

@@ -25,8 +25,8 @@ sealed interface OutPlace {
 
     record Folder(Path folder) implements OutPlace {}
 
-    static OutPlace of(CommandContext call) throws CommandException {
-        var text = call.options().text("--out");
+    static OutPlace of(CommandContext context) throws CommandException {
+        var text = context.options().text("--out");
         if (text.isEmpty()) return new StandardOutput();
         var path = CommandContext.path("--out", text.get());
         boolean slash = text.get().endsWith("/") || text.get().endsWith(File.separator);
@@ -36,18 +36,18 @@ sealed interface OutPlace {
     }
 
     /** Saves all of the files or none. Returns where they are; nothing for standard output. */
-    default List<Path> save(List<ExportedFile> files, CommandContext call) throws CommandException {
+    default List<Path> save(List<ExportedFile> files, CommandContext context) throws CommandException {
         return switch (this) {
             case StandardOutput() -> {
-                if (call.json()) throw CommandException.invalid("cli.export.json-needs-out");
-                call.out().raw(only(files).content());
+                if (context.json()) throw CommandException.invalid("cli.export.json-needs-out");
+                context.out().raw(only(files).content());
                 yield List.of();
             }
             case OneFile(var file) -> {
                 var content = only(files);
-                yield saved(file, call, () -> ExportedFiles.write(file, content));
+                yield saved(file, context, () -> ExportedFiles.write(file, content));
             }
-            case Folder(var folder) -> saved(folder, call, () -> ExportedFiles.writeInto(folder, files));
+            case Folder(var folder) -> saved(folder, context, () -> ExportedFiles.writeInto(folder, files));
         };
     }
 
@@ -58,10 +58,10 @@ sealed interface OutPlace {
         List<Path> run() throws IOException;
     }
 
-    private static List<Path> saved(Path place, CommandContext call, Writing writing) throws CommandException {
+    private static List<Path> saved(Path place, CommandContext context, Writing writing) throws CommandException {
         try {
             var places = writing.run();
-            if (!call.json()) for (var each : places) call.warn("cli.export.saved", each.toString());
+            if (!context.json()) for (var each : places) context.warn("cli.export.saved", each.toString());
             return places;
         } catch (NoSuchFileException e) {
             throw CommandException.trouble("cli.export.no-folder", place.toString());
@@ -79,6 +79,7 @@ sealed interface OutPlace {
     private static ExportedFile only(List<ExportedFile> files) throws CommandException {
         if (files.size() == 1) return files.getFirst();
         throw CommandException.invalid(
-                "cli.export.needs-folder", files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
+                "cli.export.needs-folder",
+                files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
     }
 }

@@ -9,31 +9,31 @@ import org.mailwright.cli.InputLines;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Secret;
 
-/** Gets the password: from stdin where that was asked for, else from a person. Never from an argument. */
+/** Reads the password from stdin with {@code --password-stdin}, otherwise from the terminal. Never from an argument. */
 final class PasswordPrompt {
 
-    private final CommandContext call;
+    private final CommandContext context;
 
-    PasswordPrompt(CommandContext call) {
-        this.call = call;
+    PasswordPrompt(CommandContext context) {
+        this.context = context;
     }
 
     Credentials ask(ResolvedAccount account) throws CommandException {
         if (!account.needsLogin()) return Credentials.same(Secret.of(""));
         boolean two = account.settings().outgoingLogin() == OutgoingLogin.OWN
                 && account.sides().size() == 2;
-        return call.options().has("--password-stdin") ? fromStdin(two) : fromPerson(account, two);
+        return context.options().has("--password-stdin") ? fromStdin(two) : fromPerson(account, two);
     }
 
     private Credentials fromStdin(boolean two) throws CommandException {
-        var lines = new InputLines(call.in());
+        var lines = new InputLines(context.in());
         var first = checked(lines.secret());
         var second = two ? lines.secret().filter(secret -> !secret.isEmpty()) : Optional.<Secret>empty();
         return new Credentials(first, second.isPresent() ? Optional.of(checked(second)) : second);
     }
 
     private Credentials fromPerson(ResolvedAccount account, boolean two) throws CommandException {
-        var person = Console.person().orElseThrow(() -> CommandException.invalid("cli.no-terminal"));
+        var person = Console.terminal().orElseThrow(() -> CommandException.invalid("cli.no-terminal"));
         var address = account.settings().address().display();
         var first = checked(prompt(person, "cli.prompt", address));
         var second = two
@@ -43,7 +43,7 @@ final class PasswordPrompt {
     }
 
     private Optional<Secret> prompt(java.io.Console person, String key, String address) {
-        var typed = person.readPassword("%s ", call.say(key, address));
+        var typed = person.readPassword("%s ", context.say(key, address));
         return typed == null ? Optional.empty() : Optional.of(Secret.taking(typed));
     }
 

@@ -20,7 +20,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says what the organisation has decided for this computer, or what a draft of that would come to. */
+/** Shows the policy of this computer, or what a draft of one would mean. */
 final class PolicyCommand implements Command {
 
     @Override
@@ -36,11 +36,11 @@ final class PolicyCommand implements Command {
     }
 
     @Override
-    public int run(CommandContext call) throws CommandException {
-        var policy = policy(call);
-        var words = new PolicyWords(call.messages());
-        if (call.json()) call.out().json(json -> write(json, policy, words));
-        else print(policy, words, call);
+    public int run(CommandContext context) throws CommandException {
+        var policy = policy(context);
+        var words = new PolicyWords(context.messages());
+        if (context.json()) context.out().json(json -> write(json, policy, words));
+        else print(policy, words, context);
         return policy.faults().isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
     }
 
@@ -49,19 +49,20 @@ final class PolicyCommand implements Command {
         return true;
     }
 
-    private static Policy policy(CommandContext call) throws CommandException {
-        var draft = call.options().words();
-        if (draft.isEmpty()) return call.tools().policy();
+    private static Policy policy(CommandContext context) throws CommandException {
+        var draft = context.options().words();
+        if (draft.isEmpty()) return context.services().policy();
         var file = CommandContext.path("FILE", draft.getFirst());
         if (!Files.isRegularFile(file)) throw CommandException.trouble("policy.no-draft", file.toString());
-        return call.tools().draft(file);
+        return context.services().draft(file);
     }
 
-    private static void print(Policy policy, PolicyWords words, CommandContext call) throws CommandException {
-        if (!policy.isPresent()) call.out().line(call.say("policy.none"));
-        for (var file : policy.file().stream().toList()) call.out().line(call.say("policy.file", file.toString()));
-        for (var line : words.says(policy)) call.out().line("  " + line);
-        for (var line : words.faults(policy)) call.out().line(line);
+    private static void print(Policy policy, PolicyWords words, CommandContext context) throws CommandException {
+        if (!policy.isPresent()) context.out().line(context.say("policy.none"));
+        for (var file : policy.file().stream().toList())
+            context.out().line(context.say("policy.file", file.toString()));
+        for (var line : words.says(policy)) context.out().line("  " + line);
+        for (var line : words.faults(policy)) context.out().line(line);
     }
 
     private static void write(JsonWriter json, Policy policy, PolicyWords words) throws IOException {
@@ -98,7 +99,7 @@ final class PolicyCommand implements Command {
         AccountJson.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
     }
 
-    /** No list is another thing than an empty one. */
+    /** Writes null for no list, which is not the same as an empty one. */
     private static void words(JsonWriter json, Optional<List<String>> words) throws IOException {
         if (words.isPresent()) AccountJson.words(json, words.get());
         else json.nullValue();

@@ -24,14 +24,14 @@ import org.mailwright.report.ItReportJson;
 import org.mailwright.report.ItReportText;
 import org.mailwright.report.SettingsOrigin;
 
-/** The file that a check's report for IT goes to: text or JSON, by its ending. */
+/** The file for a check's IT report: text or JSON, by its extension. */
 record ReportFile(Path path, boolean json) {
 
     private static final Map<String, Boolean> ENDINGS = Map.of(".txt", false, ".json", true);
 
-    /** What {@code --report} says, or nothing. */
-    static Optional<ReportFile> wanted(CommandContext call) throws CommandException {
-        var path = call.path("--report");
+    /** The file that {@code --report} names. */
+    static Optional<ReportFile> wanted(CommandContext context) throws CommandException {
+        var path = context.path("--report");
         if (path.isEmpty()) return Optional.empty();
         var name = path.get().toString().toLowerCase(Locale.ROOT);
         return Optional.of(ENDINGS.entrySet().stream()
@@ -41,14 +41,14 @@ record ReportFile(Path path, boolean json) {
                 .orElseThrow(() -> CommandException.invalid("cli.bad-report")));
     }
 
-    void write(CheckReport check, AccountOrigin origin, CommandContext call) throws CommandException {
+    void write(CheckReport check, AccountOrigin origin, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
                 origin(origin, check.cause()),
-                call.options().has("--hide-address"),
-                call.wording(),
+                context.options().has("--hide-address"),
+                context.wording(),
                 Clock.system(ZoneId.systemDefault()));
-        var content = json ? ItReportJson.of(report) : ItReportText.of(report, call.messages());
+        var content = json ? ItReportJson.of(report) : ItReportText.of(report, context.messages());
         try {
             WholeFile.write(path, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -11,10 +11,10 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 
-/** Settings to work with, and where they come from. */
+/** The settings that a command works with, and their origin. */
 record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
 
-    /** The sides that there are servers for, incoming first. */
+    /** The sides that have a server, incoming first. */
     Set<Side> sides() {
         var sides = EnumSet.noneOf(Side.class);
         for (var side : Side.values()) {
@@ -27,7 +27,7 @@ record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
         return sides().stream().flatMap(side -> settings.server(side).stream()).toList();
     }
 
-    /** A side on which a password would go over the wire for everybody to read. */
+    /** A side on which a password would be sent without encryption. */
     Optional<Side> plaintextSide() {
         return sides().stream()
                 .filter(side -> settings.server(side)
@@ -40,7 +40,7 @@ record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
         return servers().stream().anyMatch(ServerSettings::needsLogin);
     }
 
-    /** The ways to log on that a typed password serves, where a server has any: no browser opens in a terminal. */
+    /** The same account limited, per server, to the methods that a typed password serves, if the server offers any. */
     ResolvedAccount forPassword() {
         var typed = settings;
         for (var server : servers()) {

@@ -3,7 +3,7 @@ package org.mailwright.cli.command;
 import java.time.Duration;
 import org.mailwright.cli.CommandException;
 
-/** Seconds as people type them: 30, or 0.5. */
+/** Parses seconds such as 30 or 0.5: up to 999999, three decimals. */
 final class Seconds {
 
     private static final int MILLIS = 1000;

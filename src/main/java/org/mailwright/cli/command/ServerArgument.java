@@ -10,7 +10,7 @@ import org.mailwright.model.Side;
 /** A server as it is typed: {@code imap:HOST:PORT:tls}, {@code HOST:PORT:starttls}, or {@code none} for no server. */
 sealed interface ServerArgument {
 
-    /** This side is left out. */
+    /** The side is left out. */
     record Nothing() implements ServerArgument {}
 
     record Server(Protocol protocol, Endpoint endpoint, Encryption encryption) implements ServerArgument {}
@@ -37,7 +37,7 @@ sealed interface ServerArgument {
     }
 
     private static Endpoint endpoint(Side side, String host, String port) throws CommandException {
-        // Without brackets nobody could tell an address's last group from a port.
+        // An IPv6 literal needs brackets: its last group could be a port.
         var parsed = host.contains(":") && !host.startsWith("[") ? Optional.<String>empty() : Endpoint.parseHost(host);
         return new Endpoint(
                 parsed.orElseThrow(() -> bad(side, "host", host)),

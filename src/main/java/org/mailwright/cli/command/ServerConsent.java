@@ -9,31 +9,31 @@ import org.mailwright.model.Cause;
 import org.mailwright.text.Subject;
 
 /**
- * Gets a person's consent before a password goes to servers that anybody could have named. Where nobody can be asked,
- * a warning ends the check; typing the servers is the way to agree beforehand.
+ * Asks for consent before a password is sent to servers from an untrusted source. Without a terminal a warning ends
+ * the check; naming the servers on the command line is consent.
  */
 final class ServerConsent {
 
-    private final CommandContext call;
+    private final CommandContext context;
 
-    ServerConsent(CommandContext call) {
-        this.call = call;
+    ServerConsent(CommandContext context) {
+        this.context = context;
     }
 
-    /** Why there is no consent, or nothing where there is. */
+    /** Why consent is missing, or empty if it was given or is not needed. */
     Optional<Cause> missing(ResolvedAccount account, boolean allowPlaintext) {
         var warnings = account.origin().warnings().stream()
                 .filter(warning -> warning != Cause.DISCO_PLAINTEXT_SERVERS || !allowPlaintext)
                 .toList();
         if (account.origin().trusted() && warnings.isEmpty()) return Optional.empty();
         for (var warning : warnings) {
-            call.out().remark(call.wording().of(warning, Subject.UNKNOWN).happened());
+            context.out().remark(context.wording().of(warning, Subject.UNKNOWN).happened());
         }
-        call.warn("cli.consent.servers", hosts(account));
-        var person = Console.person();
+        context.warn("cli.consent.servers", hosts(account));
+        var person = Console.terminal();
         if (person.isEmpty()) return warnings.stream().findFirst();
-        var answer = person.get().readLine("%s ", call.say("cli.consent.question"));
-        return answer != null && call.say("cli.consent.yes").equalsIgnoreCase(answer.strip())
+        var answer = person.get().readLine("%s ", context.say("cli.consent.question"));
+        return answer != null && context.say("cli.consent.yes").equalsIgnoreCase(answer.strip())
                 ? Optional.empty()
                 : Optional.of(reason(warnings));
     }

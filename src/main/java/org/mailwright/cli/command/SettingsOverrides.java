@@ -12,7 +12,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 
-/** What was typed about the settings: it replaces what was detected, or what a profile says. */
+/** Settings given as options. They replace what was detected or what a profile says. */
 record SettingsOverrides(
         Optional<ServerArgument> incoming,
         Optional<ServerArgument> outgoing,
@@ -26,23 +26,24 @@ record SettingsOverrides(
 
     static SettingsOverrides of(Options options) throws CommandException {
         var outgoing = server(options, Side.OUTGOING);
-        var wishes = new SettingsOverrides(
+        var overrides = new SettingsOverrides(
                 server(options, Side.INCOMING),
                 options.has("--no-send") ? Optional.of(new ServerArgument.Nothing()) : outgoing,
                 username(options, "--username"),
                 username(options, "--smtp-username"),
                 smtpAuth(options),
                 auth(options));
-        if (leavesOut(wishes.incoming) && leavesOut(wishes.outgoing)) throw CommandException.invalid("cli.nothing-to-check");
-        return wishes;
+        if (leavesOut(overrides.incoming) && leavesOut(overrides.outgoing))
+            throw CommandException.invalid("cli.nothing-to-check");
+        return overrides;
     }
 
-    /** Whether both sides are said, so that nothing has to be found. */
+    /** Whether both sides are given, so that detection is not needed. */
     boolean isWhole() {
         return incoming.isPresent() && outgoing.isPresent();
     }
 
-    /** The settings as wished. Empty where what was found has nothing for the sides that are wanted. */
+    /** Applies the overrides. Empty if neither the options nor {@code found} have a server for a wanted side. */
     Optional<AccountSettings> settings(EmailAddress address, Optional<AccountSettings> found) {
         var in = incoming(address, found.flatMap(AccountSettings::incoming));
         var out = outgoing(address, in, found.flatMap(AccountSettings::outgoing));

@@ -10,12 +10,13 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 
-/** Settings and where they come from, as every JSON result shows them. */
+/** Settings and their origin, as all JSON results show them. Names and order are stable: additions only. */
 public final class AccountJson {
 
     private AccountJson() {}
 
-    static void write(JsonWriter json, AccountOrigin origin, List<ServerSettings> incoming, List<ServerSettings> outgoing)
+    static void write(
+            JsonWriter json, AccountOrigin origin, List<ServerSettings> incoming, List<ServerSettings> outgoing)
             throws IOException {
         json.beginObject();
         json.name("source").value(origin.source());

@@ -10,8 +10,9 @@ import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Asked;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.profile.Profile;
@@ -46,7 +47,7 @@ public record AccountOrigin(
                 candidate.links());
     }
 
-    /** Who refuses stands in a source of its own: the one that found it. */
+    /** The origin of a refusal is the source that found the provider. */
     public static AccountOrigin of(Detection detection, Detection.Outcome.Refused refused) {
         var source = detection.asked().stream()
                 .filter(asked -> asked.result() == Asked.Result.FOUND)

@@ -4,11 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Cause;
 
-/** A search's outcome as JSON. The names and their order are a promise: additions only. */
+/** A detection's outcome as JSON. Names and order are stable: additions only. */
 public final class DetectionJson {
 
     private DetectionJson() {}
@@ -40,7 +40,7 @@ public final class DetectionJson {
         json.name("millis").value(detection.took().toMillis());
     }
 
-    /** For what was typed in an address's place and is none. */
+    /** The result for an argument that is no address. */
     public static void invalid(JsonWriter json, String typed) throws IOException {
         head(json, typed, Cause.INPUT_INVALID.code(), Cause.INPUT_INVALID);
         json.name("candidates").beginArray().endArray();

@@ -14,46 +14,46 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.DomainName;
 
-/** A provider of the catalog, in words or as JSON; its servers with the gaps that an address fills. */
+/** Prints a provider of the catalog, in words or as JSON, with the placeholders in its servers unfilled. */
 public final class ProviderView {
 
     private ProviderView() {}
 
     /** @param verified what the provider, or the domain that was asked about, rests on */
-    public static void print(Provider provider, Verified verified, CommandContext call) throws CommandException {
-        if (call.json()) {
-            call.out().json(json -> write(json, provider, verified, call.today()));
+    public static void print(Provider provider, Verified verified, CommandContext context) throws CommandException {
+        if (context.json()) {
+            context.out().json(json -> write(json, provider, verified, context.today()));
             return;
         }
-        call.out().line(provider.displayName() + " (" + provider.id() + ")");
-        call.out().line("  " + source(verified, call));
-        for (var server : provider.incoming()) call.out().line(line(server, call));
-        for (var server : provider.outgoing()) call.out().line(line(server, call));
-        new DetectionText(call).print(provider.hintsOn(call.today()));
+        context.out().line(provider.displayName() + " (" + provider.id() + ")");
+        context.out().line("  " + source(verified, context));
+        for (var server : provider.incoming()) context.out().line(line(server, context));
+        for (var server : provider.outgoing()) context.out().line(line(server, context));
+        new DetectionText(context).print(provider.hintsOn(context.today()));
     }
 
-    private static String source(Verified verified, CommandContext call) {
-        var basis = call.say("cli.catalog.basis." + word(verified.basis()));
-        boolean doubtful = verified.doubt(call.today()).isPresent();
+    private static String source(Verified verified, CommandContext context) {
+        var basis = context.say("cli.catalog.basis." + word(verified.basis()));
+        boolean doubtful = verified.doubt(context.today()).isPresent();
         return verified.on()
-                .map(on -> call.say(
+                .map(on -> context.say(
                         doubtful ? "cli.catalog.source.old" : "cli.catalog.source.dated",
                         basis,
                         Integer.toString(on.getYear())))
-                .orElse(doubtful ? call.say("cli.catalog.source.unconfirmed", basis) : basis);
+                .orElse(doubtful ? context.say("cli.catalog.source.unconfirmed", basis) : basis);
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String line(Server server, CommandContext call) {
+    private static String line(Server server, CommandContext context) {
         return "  %-8s %-5s %-40s %-9s %s"
                 .formatted(
-                        call.say("cli.side." + server.protocol().side().code()),
+                        context.say("cli.side." + server.protocol().side().code()),
                         server.protocol().name(),
                         server.host() + ":" + server.port(),
-                        call.wording().of(server.encryption()),
+                        context.wording().of(server.encryption()),
                         String.join(", ", server.usernames()));
     }
 

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
-import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
@@ -13,7 +13,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
-/** A check's report as JSON. The names and their order are a promise: additions only. */
+/** A check's report as JSON. Names and order are stable: additions only. */
 public final class ReportJson {
 
     private ReportJson() {}
@@ -54,13 +54,13 @@ public final class ReportJson {
         json.endArray();
     }
 
-    /** Only where it was asked for. */
+    /** Present only if removal was asked for. */
     private static void removal(JsonWriter json, Removal removal) throws IOException {
         json.name("removed").value(removal.isGone());
         json.name("removal").value(removal.code());
     }
 
-    /** What the receiving server says, as far as it says anything. */
+    /** The receiving server's SPF, DKIM and DMARC results, as far as it states them (RFC 8601). */
     private static void authentication(JsonWriter json, AuthenticationResults results) throws IOException {
         if (results.spf().isPresent()) json.name("spf").value(results.spf().get());
         if (results.dkim().isPresent()) json.name("dkim").value(results.dkim().get());
@@ -68,7 +68,7 @@ public final class ReportJson {
             json.name("dmarc").value(results.dmarc().get());
     }
 
-    /** For a check that never came to settings. */
+    /** The report of a check that ended before there were settings. */
     public static void withoutSettings(JsonWriter json, Cause cause, Optional<Stage> stage) throws IOException {
         head(json, CheckReport.Outcome.FAIL, cause, Optional.empty(), stage);
         json.name("findings").beginArray().endArray();
@@ -99,7 +99,7 @@ public final class ReportJson {
         json.endObject();
     }
 
-    /** The user name is null where it stays as it is. */
+    /** The user name is null if it does not change. */
     private static void suggestion(JsonWriter json, Suggestion suggestion, CheckReport report) throws IOException {
         var server = suggestion.server();
         var before = report.settings().server(suggestion.side()).map(ServerSettings::username);

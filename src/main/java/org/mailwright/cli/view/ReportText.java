@@ -12,25 +12,25 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.text.Subject;
 
-/** A check's report in words: the stages, then what it comes to and what to do. */
+/** Prints a check's report in words: the stages, then the conclusion and what to do. */
 public final class ReportText {
 
     private static final double MILLIS = 1000;
 
-    private final CommandContext call;
+    private final CommandContext context;
     private final DetectionText settings;
 
-    public ReportText(CommandContext call) {
-        this.call = call;
-        this.settings = new DetectionText(call);
+    public ReportText(CommandContext context) {
+        this.context = context;
+        this.settings = new DetectionText(context);
     }
 
     public void print(CheckReport report, AccountOrigin origin) throws CommandException {
-        call.out().line(report.settings().address().display());
+        context.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
-        call.out().line("");
+        context.out().line("");
         if (report.arrival().isPresent()) print(report.arrival().get());
-        settings.print(call.wording()
+        settings.print(context.wording()
                 .of(
                         report.cause(),
                         report.observations(),
@@ -47,60 +47,60 @@ public final class ReportText {
     private void print(Side side, CheckReport report) throws CommandException {
         var server = report.settings().server(side);
         if (server.isEmpty()) return;
-        call.out().line("");
-        call.out().line(settings.line(server.get()));
+        context.out().line("");
+        context.out().line(settings.line(server.get()));
         for (var finding : report.findings()) {
             if (finding.side() == side) print(finding, report.cause());
         }
     }
 
-    /** A cause other than the decisive one, whose advice follows, is at least named. */
+    /** Names the finding's cause if it is not the decisive one, whose advice follows at the end. */
     private void print(Finding finding, Cause decisive) throws CommandException {
         var millis = finding.status() == Finding.Status.SKIPPED
                 ? ""
                 : " (" + finding.took().toMillis() + " ms)";
-        call.out()
+        context.out()
                 .line("    %-8s %s%s"
                         .formatted(
-                                call.say("cli.status." + finding.status().code()),
-                                call.wording().of(finding.stage()),
+                                context.say("cli.status." + finding.status().code()),
+                                context.wording().of(finding.stage()),
                                 millis));
         if (finding.cause() == Cause.NONE) return;
         if (finding.cause() != decisive)
-            call.out()
+            context.out()
                     .line("             "
-                            + call.wording()
+                            + context.wording()
                                     .of(finding.cause(), Subject.UNKNOWN)
                                     .title());
         if (finding.reply().isEmpty()) return;
-        for (var line : finding.reply().get().split("\n")) call.out().line("             " + line);
+        for (var line : finding.reply().get().split("\n")) context.out().line("             " + line);
     }
 
     private void print(CheckReport.Suggestion suggestion) throws CommandException {
         var server = suggestion.server();
-        call.out()
+        context.out()
                 .line("  "
-                        + call.say(
+                        + context.say(
                                 suggestion.verified() ? "cli.suggestion.verified" : "cli.suggestion",
                                 server.endpoint().host(),
                                 Integer.toString(server.endpoint().port()),
-                                call.wording().of(server.encryption()),
+                                context.wording().of(server.encryption()),
                                 server.username()));
     }
 
     private void print(CheckReport.Arrival arrival) throws CommandException {
-        call.out().line("  " + words(arrival));
-        var authentication = call.wording().of(arrival.authentication());
-        if (authentication.isPresent()) call.out().line("  " + authentication.get());
+        context.out().line("  " + words(arrival));
+        var authentication = context.wording().of(arrival.authentication());
+        if (authentication.isPresent()) context.out().line("  " + authentication.get());
         if (arrival.removal().isPresent())
-            call.out().line("  " + call.wording().of(arrival.removal().get()));
+            context.out().line("  " + context.wording().of(arrival.removal().get()));
     }
 
     private String words(CheckReport.Arrival arrival) {
-        var seconds =
-                String.format(call.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
+        var seconds = String.format(
+                context.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
         return arrival.found()
-                ? call.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
-                : call.say("cli.not-arrived", seconds);
+                ? context.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
+                : context.say("cli.not-arrived", seconds);
     }
 }

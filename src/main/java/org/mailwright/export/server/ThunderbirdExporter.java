@@ -1,5 +1,16 @@
 package org.mailwright.export.server;
 
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.NUMERIC_USERNAME;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.export.AccountTexts;
@@ -18,16 +29,6 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.NUMERIC_USERNAME;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the autoconfig file (draft-ietf-mailmaint-autoconfig) that Thunderbird and its kin read from a domain's web
@@ -59,13 +60,17 @@ public final class ThunderbirdExporter implements Exporter {
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         if (!AccountTexts.allMatch(settings, XmlWriter::canSay)) return new Result.Refused(List.of(UNSAYABLE_TEXT));
         return keepingWhatIsSaid(
-                settings, FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
+                settings,
+                FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
     }
 
     /** Of what happens to read messages, only the removal of those deleted in the program has no place in the format. */
     private static Result keepingWhatIsSaid(AccountSettings settings, Result result) {
-        if (!(result instanceof Result.Exported exported) || settings.leaveOnServer().removeWhenDeleted()) return result;
-        var left = exported.left().stream().filter(limit -> limit != LEAVE_ON_SERVER).toList();
+        if (!(result instanceof Result.Exported exported)
+                || settings.leaveOnServer().removeWhenDeleted()) return result;
+        var left = exported.left().stream()
+                .filter(limit -> limit != LEAVE_ON_SERVER)
+                .toList();
         return new Result.Exported(exported.files(), left, exported.readerLeft());
     }
 

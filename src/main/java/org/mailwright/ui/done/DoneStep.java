@@ -96,7 +96,8 @@ public final class DoneStep {
         if (files.isEmpty()) return;
         write(Path.of(files.getFirst().name()), true, () -> {
             var folder = Files.createTempDirectory("mailwright");
-            return written(files, files.size() == 1 ? folder.resolve(files.getFirst().name()) : folder);
+            return written(
+                    files, files.size() == 1 ? folder.resolve(files.getFirst().name()) : folder);
         });
     }
 

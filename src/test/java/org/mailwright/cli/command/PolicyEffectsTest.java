@@ -1,5 +1,7 @@
 package org.mailwright.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.cli.CommandContext;
-import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -22,7 +22,6 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the terminal. */
 class PolicyEffectsTest {

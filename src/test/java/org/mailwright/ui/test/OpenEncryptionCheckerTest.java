@@ -1,5 +1,8 @@
 package org.mailwright.ui.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class OpenEncryptionCheckerTest {
 
@@ -56,7 +57,18 @@ class OpenEncryptionCheckerTest {
             tried.add(request.settings().outgoing().orElseThrow());
             var sent = Samples.passed(request, progress);
             var failed = Samples.failed(request, Side.OUTGOING, Stage.TLS, Cause.TLS_MODE_MISMATCH, Optional.empty());
-            return new CheckReport(new CheckReport.Conclusion(CheckReport.Outcome.FAIL, failed.cause(), failed.side(), failed.stage(), Optional.empty(), List.of()), failed.findings(), request.settings(), new CheckReport.Delivery(sent.messageId(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+            return new CheckReport(
+                    new CheckReport.Conclusion(
+                            CheckReport.Outcome.FAIL,
+                            failed.cause(),
+                            failed.side(),
+                            failed.stage(),
+                            Optional.empty(),
+                            List.of()),
+                    failed.findings(),
+                    request.settings(),
+                    new CheckReport.Delivery(sent.messageId(), Optional.empty()),
+                    new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
         });
 
         assertThat(tried).hasSize(1);
