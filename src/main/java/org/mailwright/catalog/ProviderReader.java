@@ -116,8 +116,7 @@ final class ProviderReader {
         var url = fields.optional("url", values::page);
         var confidence = fields.optional("confidence", values.oneOf(Verified.Confidence.values()));
         return fields.done()
-                ? Optional.of(new Verified(
-                        on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                ? Optional.of(new Verified(on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 

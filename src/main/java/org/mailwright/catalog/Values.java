@@ -85,11 +85,14 @@ final class Values {
 
     /** A day, a month or a year, as its first day: sources are dated as well as that. */
     Optional<LocalDate> sourceDate(JsonNode node) {
-        return text(node).flatMap(written -> date(node, switch (written.length()) {
-            case YEAR -> written + "-01-01";
-            case MONTH -> written + "-01";
-            default -> written;
-        }));
+        return text(node)
+                .flatMap(written -> date(
+                        node,
+                        switch (written.length()) {
+                            case YEAR -> written + "-01-01";
+                            case MONTH -> written + "-01";
+                            default -> written;
+                        }));
     }
 
     Optional<URI> page(JsonNode node) {
