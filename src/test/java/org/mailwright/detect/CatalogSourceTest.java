@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
