@@ -60,6 +60,7 @@ class HouseRulesTest {
                     "cli",
                     List.of(
                             "model",
+                            "json",
                             "catalog",
                             "detect",
                             "check",

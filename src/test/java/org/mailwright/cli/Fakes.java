@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
     public SignIn signIn =
             new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
@@ -88,6 +90,11 @@ public final class Fakes implements CommandServices {
     @Override
     public String version() {
         return "Mailwright test";
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override

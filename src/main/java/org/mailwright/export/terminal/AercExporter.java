@@ -78,8 +78,7 @@ public final class AercExporter implements Exporter {
     }
 
     private static void account(RcText rc, String name, AccountSettings settings) {
-        rc.line("[" + name + "]")
-                .line("from = ", Sender.mailbox(settings).flatMap(AercExporter::value));
+        rc.line("[" + name + "]").line("from = ", Sender.mailbox(settings).flatMap(AercExporter::value));
         settings.incoming().ifPresent(server -> incoming(rc, settings, server));
         settings.outgoing().ifPresent(server -> outgoing(rc, settings, server));
     }

@@ -82,8 +82,7 @@ public final class HimalayaExporter implements Exporter {
         if (!settings.displayName().isEmpty()) {
             rc.line("display-name = ", TomlString.write(settings.displayName()));
         }
-        settings.incoming()
-                .ifPresent(server -> server(rc, "imap", settings, server, Side.INCOMING, Login.of(server)));
+        settings.incoming().ifPresent(server -> server(rc, "imap", settings, server, Side.INCOMING, Login.of(server)));
         settings.outgoing()
                 .ifPresent(server ->
                         server(rc, "smtp", settings, server, Side.OUTGOING, Login.outgoing(settings, server)));

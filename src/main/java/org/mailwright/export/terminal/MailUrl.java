@@ -24,7 +24,9 @@ final class MailUrl {
     }
 
     private static String scheme(ServerSettings server) {
-        var name = server.protocol() == Protocol.POP3 ? "pop" : server.protocol().name().toLowerCase(Locale.ROOT);
+        var name = server.protocol() == Protocol.POP3
+                ? "pop"
+                : server.protocol().name().toLowerCase(Locale.ROOT);
         return server.encryption() == Encryption.TLS ? name + "s" : name;
     }
 }

@@ -36,7 +36,15 @@ public final class MbsyncExporter implements Exporter {
             Group.TERMINAL,
             List.of("mbsyncrc"),
             new FormatCapabilities(
-                    List.of(NO_INCOMING, NO_LOGIN, POP3, PLAINTEXT, LITERAL_HOST, OTHER_LOGIN, UNSAYABLE_TEXT, TOO_LONG),
+                    List.of(
+                            NO_INCOMING,
+                            NO_LOGIN,
+                            POP3,
+                            PLAINTEXT,
+                            LITERAL_HOST,
+                            OTHER_LOGIN,
+                            UNSAYABLE_TEXT,
+                            TOO_LONG),
                     List.of(OUTGOING, DISPLAY_NAME, ACCOUNT_NAME)));
 
     private final RcFile file;

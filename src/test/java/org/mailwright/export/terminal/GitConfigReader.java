@@ -17,7 +17,9 @@ final class GitConfigReader {
                 continue;
             }
             int end = rest.indexOf('=');
-            lines.put(rest.substring(0, end).strip(), value(rest.substring(end + 1).strip()));
+            lines.put(
+                    rest.substring(0, end).strip(),
+                    value(rest.substring(end + 1).strip()));
         }
         return lines.found();
     }

@@ -22,7 +22,9 @@ final class GoIniReader {
             int end = rest.indexOf('=');
             int colon = rest.indexOf(':');
             if (colon >= 0 && colon < end) throw new IllegalArgumentException("0.14 ends a key at a colon too");
-            lines.put(rest.substring(0, end).strip(), value(rest.substring(end + 1).stripLeading()));
+            lines.put(
+                    rest.substring(0, end).strip(),
+                    value(rest.substring(end + 1).stripLeading()));
         }
         return lines.found();
     }

@@ -12,7 +12,8 @@ final class MbsyncReader {
         var lines = new RcLines();
         var section = "";
         for (var line : text.split("\n", -1)) {
-            if (line.getBytes(StandardCharsets.UTF_8).length > 1021) throw new IllegalArgumentException("too long a line");
+            if (line.getBytes(StandardCharsets.UTF_8).length > 1021)
+                throw new IllegalArgumentException("too long a line");
             var rest = line.stripLeading();
             if (rest.startsWith("#")) continue;
             if (rest.isEmpty()) {

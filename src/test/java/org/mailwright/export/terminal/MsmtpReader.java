@@ -23,7 +23,8 @@ final class MsmtpReader {
             var end = rest.split("[ \t]", 2);
             var key = end[0];
             var value = end.length == 1 ? "" : trimmed(end[1]);
-            if (key.equals("from") && SPECIAL.matcher(value).find()) throw new IllegalArgumentException("another sender");
+            if (key.equals("from") && SPECIAL.matcher(value).find())
+                throw new IllegalArgumentException("another sender");
             lines.put(key.equals("account") && value.contains(":") ? "account default" : key, value);
         }
         return lines.found();

@@ -23,7 +23,8 @@ final class MuttReader {
             if (line.endsWith("\\")) throw new IllegalArgumentException("goes on in the next line");
             var words = new MuttReader(line).words();
             if (words.isEmpty()) continue;
-            if (words.size() != 2 || !words.getFirst().equals("set")) throw new IllegalArgumentException(words.toString());
+            if (words.size() != 2 || !words.getFirst().equals("set"))
+                throw new IllegalArgumentException(words.toString());
             var pair = words.get(1).split("=", 2);
             lines.put(pair[0], pair[1]);
         }
@@ -56,8 +57,10 @@ final class MuttReader {
             if (c == quote) quote = 0;
             else if (quote == 0 && (c == '\'' || c == '"')) quote = c;
             else if (c == '\\' && quote != '\'') word.append(escape());
-            else if (c == '`' && quote != '\'') word.append("RUN(").append(upTo('`')).append(')');
-            else if (c == '$' && quote != '\'' && isVariable()) word.append("VAR(").append(variable()).append(')');
+            else if (c == '`' && quote != '\'')
+                word.append("RUN(").append(upTo('`')).append(')');
+            else if (c == '$' && quote != '\'' && isVariable())
+                word.append("VAR(").append(variable()).append(')');
             else word.append(c);
         }
         if (quote != 0) throw new IllegalArgumentException("an open quote");
@@ -83,7 +86,8 @@ final class MuttReader {
 
     private String variable() {
         int begin = at;
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "{}_".indexOf(line.charAt(at)) >= 0)) at++;
+        while (at < line.length()
+                && (Character.isLetterOrDigit(line.charAt(at)) || "{}_".indexOf(line.charAt(at)) >= 0)) at++;
         return line.substring(begin, at);
     }
 }

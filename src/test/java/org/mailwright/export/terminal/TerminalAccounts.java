@@ -36,11 +36,22 @@ final class TerminalAccounts {
         cases.put("no-login-smtp", SampleAccounts.usual().withOutgoingLogin(OutgoingLogin.NONE));
         cases.put("own-smtp-login", ownLogin());
         cases.put("pop-before-smtp", SampleAccounts.usual().withOutgoingLogin(OutgoingLogin.AFTER_INCOMING));
-        cases.put("sends-only", SampleAccounts.usual().withServers(Optional.empty(), SampleAccounts.usual().outgoing()));
-        cases.put("reads-only", SampleAccounts.usual().withServers(SampleAccounts.usual().incoming(), Optional.empty()));
+        cases.put(
+                "sends-only",
+                SampleAccounts.usual()
+                        .withServers(Optional.empty(), SampleAccounts.usual().outgoing()));
+        cases.put(
+                "reads-only",
+                SampleAccounts.usual().withServers(SampleAccounts.usual().incoming(), Optional.empty()));
         cases.put("unencrypted", unencrypted());
         cases.put("idn", of("fred@b\u00fccher.example", "Fred", "fred", "imap.xn--bcher-kva.example"));
-        cases.put("unicode", of("fred@example.org", "\u0645\u0631\u064a\u0645 \ud83d\udc3b, Z\u00f6e", "\u00fcser\ud83d\udc3b", "mail.example.org"));
+        cases.put(
+                "unicode",
+                of(
+                        "fred@example.org",
+                        "\u0645\u0631\u064a\u0645 \ud83d\udc3b, Z\u00f6e",
+                        "\u00fcser\ud83d\udc3b",
+                        "mail.example.org"));
         cases.put("unicode-local-part", of("fr\u00e9d@example.org", "", "fred", "mail.example.org"));
         cases.put("hostile", of("fred@example.org", HOSTILE, HOSTILE, "mail.example.org"));
         cases.put("quoted-local-part", of("\"a \\\"b;%U*\"@example.org", "Dr. Fred", "fred", "mail.example.org"));

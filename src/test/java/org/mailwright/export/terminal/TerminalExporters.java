@@ -25,6 +25,9 @@ final class TerminalExporters {
     }
 
     static Exporter of(String id) {
-        return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst().orElseThrow();
+        return all().stream()
+                .filter(exporter -> exporter.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

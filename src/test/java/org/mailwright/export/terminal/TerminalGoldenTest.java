@@ -67,7 +67,8 @@ class TerminalGoldenTest {
     @Test
     void severalAccountsStandOneAfterTheOther() {
         for (var format : List.of("msmtp", "mbsync", "aerc", "himalaya")) {
-            var other = SampleAccounts.profile(TerminalAccounts.of("ada@example.net", "Ada", "ada", "mail.example.net"));
+            var other =
+                    SampleAccounts.profile(TerminalAccounts.of("ada@example.net", "Ada", "ada", "mail.example.net"));
 
             Golden.check("terminal-" + format + "-two", TerminalExporters.of(format), usual(), other);
         }
@@ -83,7 +84,8 @@ class TerminalGoldenTest {
             case Result.Exported(var files, var left, var readerLeft) ->
                 "left: " + codes(left)
                         + readerLeft.stream()
-                                .map(one -> "; " + one.reader() + ": " + one.limit().code())
+                                .map(one ->
+                                        "; " + one.reader() + ": " + one.limit().code())
                                 .collect(Collectors.joining())
                         + "\n" + new String(files.getFirst().content(), UTF_8);
         };

@@ -30,7 +30,8 @@ class TerminalPropertyTest {
 
     private static final Set<Limit> UNWRITABLE = Set.of(Limit.UNSAYABLE_TEXT, Limit.TOO_LONG);
 
-    private static final Pattern COMMAND = Pattern.compile("(pass show mail/|oama access )[A-Za-z0-9_][A-Za-z0-9@._+-]*");
+    private static final Pattern COMMAND =
+            Pattern.compile("(pass show mail/|oama access )[A-Za-z0-9_][A-Za-z0-9@._+-]*");
 
     /** What no format has to be able to say: controls, separators of lines, halves of characters, and two oddities. */
     private static final Pattern HARD =
@@ -48,10 +49,7 @@ class TerminalPropertyTest {
     void aNameStaysAName(@ForAll RcSyntax syntax, @ForAll("texts") String name) {
         Assume.that(AccountSettings.isLine(name) && !name.isBlank());
 
-        check(
-                syntax,
-                account(SampleAccounts.FRED, Encryption.TLS, "fred", name),
-                account(Encryption.TLS, "Fred"));
+        check(syntax, account(SampleAccounts.FRED, Encryption.TLS, "fred", name), account(Encryption.TLS, "Fred"));
     }
 
     /** The address is also what accounts, folders and entries of a password store are called after. */
@@ -66,8 +64,12 @@ class TerminalPropertyTest {
             case Result.Exported exported -> {
                 var found = syntax.read(text(exported));
                 assertEquals(
-                        syntax.read(text(exported(syntax, account(Encryption.TLS, "")))).size(), found.size());
-                assertTrue(found.values().stream().filter(value -> value.contains("pass show")).allMatch(this::isCommand));
+                        syntax.read(text(exported(syntax, account(Encryption.TLS, ""))))
+                                .size(),
+                        found.size());
+                assertTrue(found.values().stream()
+                        .filter(value -> value.contains("pass show"))
+                        .allMatch(this::isCommand));
                 if (syntax == RcSyntax.MSMTP) assertEquals(address.get().toString(), found.get("from"));
                 if (syntax.hasMailbox()) {
                     assertEquals(address.get().toString(), syntax.others(found).get("address"));
@@ -109,7 +111,9 @@ class TerminalPropertyTest {
         return HARD.matcher(address.localPart()).find()
                 || address.needsSmtpUtf8()
                 || (syntax == RcSyntax.MSMTP
-                        ? Pattern.compile("%[UHCMF]|[*?\\[]").matcher(address.toString()).find()
+                        ? Pattern.compile("%[UHCMF]|[*?\\[]")
+                                .matcher(address.toString())
+                                .find()
                         : address.toString().startsWith("\""));
     }
 
@@ -148,10 +152,63 @@ class TerminalPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         var signs = Arbitraries.of(List.of(
-                "'", "\"", "\\", "`", "$", "%", "#", ";", "&", "|", "<", ">", "*", "?", "[", "]", "{", "}", "(", ")", "~",
-                "!", "=", ":", ",", ".", "@", "/", "+", "-", "^", "_", " ", "a", "Z", "0", "'\\''", "$HOME", "${HOME}",
-                "`id`", "$(id)", "%41", "%(from)s", "=?UTF-8?q?x?=", "\\n", "\"\"\"", "$$", "\u00e9", "\u0645\u0631",
-                "\ud83d\udc3b", "\u202e", "\u00a0", "\u2028", "\u0085", "\ufeff", "\ud83d", "007"));
+                "'",
+                "\"",
+                "\\",
+                "`",
+                "$",
+                "%",
+                "#",
+                ";",
+                "&",
+                "|",
+                "<",
+                ">",
+                "*",
+                "?",
+                "[",
+                "]",
+                "{",
+                "}",
+                "(",
+                ")",
+                "~",
+                "!",
+                "=",
+                ":",
+                ",",
+                ".",
+                "@",
+                "/",
+                "+",
+                "-",
+                "^",
+                "_",
+                " ",
+                "a",
+                "Z",
+                "0",
+                "'\\''",
+                "$HOME",
+                "${HOME}",
+                "`id`",
+                "$(id)",
+                "%41",
+                "%(from)s",
+                "=?UTF-8?q?x?=",
+                "\\n",
+                "\"\"\"",
+                "$$",
+                "\u00e9",
+                "\u0645\u0631",
+                "\ud83d\udc3b",
+                "\u202e",
+                "\u00a0",
+                "\u2028",
+                "\u0085",
+                "\ufeff",
+                "\ud83d",
+                "007"));
         return Arbitraries.frequencyOf(
                 Tuple.of(8, signs.list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts))),
                 Tuple.of(1, Arbitraries.strings().ofMinLength(1).ofMaxLength(40)),
