@@ -1,7 +1,8 @@
 package org.mailwright.detect;
 
-import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
@@ -11,7 +12,7 @@ import org.mailwright.model.EmailAddress;
 
 class CatalogSourceTest {
 
-    private final CatalogSource source = new CatalogSource(new FakeCatalog());
+    private final CatalogSource source = new CatalogSource(FakeCatalog.CATALOG, FakeCatalog.CLOCK);
 
     @Test
     void aKnownDomainIsTrustedThoughItsServersAreElsewhere() {
