@@ -6,9 +6,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.mailwright {
     requires static org.jspecify;
+    requires com.dd.plist;
     requires com.google.gson;
     requires com.ongres.scram.client;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires jakarta.mail;
     requires java.naming;
     requires java.xml;

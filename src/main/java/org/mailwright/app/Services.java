@@ -31,7 +31,18 @@ import org.mailwright.detect.TrustPolicy;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
+import org.mailwright.export.client.AppleExporter;
+import org.mailwright.export.client.EvolutionExporter;
+import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.OutlookPrfExporter;
+import org.mailwright.export.client.QrExporter;
+import org.mailwright.export.send.Targets;
+import org.mailwright.export.server.AutodiscoverExporter;
+import org.mailwright.export.server.DnsExporter;
+import org.mailwright.export.server.PaccExporter;
+import org.mailwright.export.server.ThunderbirdCfgExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdPoliciesExporter;
 import org.mailwright.export.terminal.AercExporter;
 import org.mailwright.export.terminal.GitExporter;
 import org.mailwright.export.terminal.HimalayaExporter;
@@ -114,9 +125,29 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
+        return Stream.of(programs(words), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Exporter> programs(ExportWords words) {
         return List.of(
                 new JsonExporter(new ProfileWriter(Version.TEXT)),
                 new ThunderbirdExporter(),
+                ThunderbirdCfgExporter.forPerson(),
+                new OutlookPrfExporter(),
+                new AppleExporter(words),
+                EvolutionExporter.forPerson(),
+                new K9sExporter(),
+                new QrExporter(),
+                new ThunderbirdPoliciesExporter(),
+                new AutodiscoverExporter(),
+                new DnsExporter(words),
+                new PaccExporter(words));
+    }
+
+    private static List<Exporter> terminal(ExportWords words) {
+        return List.of(
                 new MsmtpExporter(words),
                 new MuttExporter(words),
                 new MbsyncExporter(words),

@@ -55,11 +55,13 @@ class MessagesTest {
                     "limit\\.[a-z0-9-]+",
                     "profile\\.[a-z0-9-]+",
                     "export\\.[a-z0-9-]+\\.(name|how)",
+                    "export\\.(app|device)[a-z0-9.-]*", // quoted by the data files: TargetsTest
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
                     "json\\.fault\\.[a-z-]+",
                     "cli\\.formats\\.group\\.[a-z]+",
+                    "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",

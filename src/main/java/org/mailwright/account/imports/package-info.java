@@ -4,3 +4,4 @@
  * over without being decoded, and counted.
  */
 package org.mailwright.account.imports;
+

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
-import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.NetworkOptions;
