@@ -1,3 +1,5 @@
+
+
 import java.io.FileReader;
 
 /** usage: java ReadProperties.java FILE...; prints what Java finds in each file: key, tab, value in hexadecimal UTF-16, and a line "--". */
