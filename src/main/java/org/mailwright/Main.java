@@ -1,10 +1,13 @@
 package org.mailwright;
 
 import java.util.Arrays;
-import org.mailwright.cli.Terminal;
+import org.mailwright.app.PolicyReferenceCheck;
+import org.mailwright.app.WindowArguments;
+import org.mailwright.app.Wiring;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.policy.PolicyFile;
 
-/** Picks a face: a command runs in the terminal; nothing, or a profile, opens the window. */
+/** Starts the terminal if a command is given, and the window otherwise: with nothing, or with a profile. */
 public final class Main {
 
     private Main() {}
@@ -14,13 +17,13 @@ public final class Main {
         if (exit != 0) System.exit(exit);
     }
 
-    /** The whole program, under the policy of a file. */
+    /** Runs the program under the policy of the given file. */
     static int run(PolicyFile file, String... args) {
-        var policy = file.read(new PolicyWitness());
-        boolean command = Arrays.stream(args).anyMatch(Terminal::isCommand);
-        var call = WindowCall.parse(args);
-        return !command && call.isPresent()
-                ? Wiring.window(call.get(), policy)
+        var policy = file.read(new PolicyReferenceCheck());
+        boolean command = Arrays.stream(args).anyMatch(Commands.ALL::isCommand);
+        var arguments = WindowArguments.parse(args);
+        return !command && arguments.isPresent()
+                ? Wiring.window(arguments.get(), policy)
                 : Wiring.terminal(policy).run(args);
     }
 }

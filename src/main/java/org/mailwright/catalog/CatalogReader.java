@@ -11,7 +11,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 
 /** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
-final class CatalogReader {
+public final class CatalogReader {
 
     static final String SUFFIX = ".json";
     private static final String SCHEMA = "provider.schema.json";
@@ -19,17 +19,17 @@ final class CatalogReader {
     private CatalogReader() {}
 
     /** A provider, and the JSON that it was read from, for faults that only show beside other files. */
-    record Entry(String file, Provider provider, JsonNode json) {}
+    public record Entry(String file, Provider provider, JsonNode json) {}
 
     /** Every file of the folder that is sound, by name. The others are reported and skipped. */
-    static List<Entry> readFolder(Path folder, Consumer<Fault> report) {
+    static List<Entry> readFolder(Path folder, Consumer<Problem> report) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> isProviderFile(file.getFileName().toString()))
                     .sorted()
                     .flatMap(file -> readFile(file, report).stream())
                     .toList();
         } catch (IOException e) {
-            report.accept(new Fault(folder.toString(), "$", 0, Flaw.FOLDER.key(), List.of()));
+            report.accept(new Problem(folder.toString(), "$", 0, ProblemKind.FOLDER.key(), List.of()));
             return List.of();
         }
     }
@@ -38,7 +38,7 @@ final class CatalogReader {
         return name.endsWith(SUFFIX) && !name.equals(SCHEMA) && !name.startsWith(".");
     }
 
-    private static Optional<Entry> readFile(Path file, Consumer<Fault> report) {
+    private static Optional<Entry> readFile(Path file, Consumer<Problem> report) {
         var name = file.getFileName().toString();
         try {
             if (!Files.isRegularFile(file)) throw new IOException("not a file");
@@ -46,14 +46,14 @@ final class CatalogReader {
                 return read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
             }
         } catch (IOException e) {
-            report.accept(new Fault(name, "$", 0, Flaw.UNREADABLE.key(), List.of()));
+            report.accept(new Problem(name, "$", 0, ProblemKind.UNREADABLE.key(), List.of()));
             return Optional.empty();
         }
     }
 
     /** The provider of one file's bytes. */
-    static Optional<Entry> read(String name, byte[] utf8, Consumer<Fault> report) {
-        var faults = new Faults(name);
+    static Optional<Entry> read(String name, byte[] utf8, Consumer<Problem> report) {
+        var faults = new Problems(name);
         Optional<Entry> entry = Optional.empty();
         try {
             var json = JsonText.parse(utf8);
@@ -68,7 +68,7 @@ final class CatalogReader {
     }
 
     /** What no single field shows. */
-    private static void checkWhole(Provider provider, JsonNode json, Faults faults) {
+    private static void checkWhole(Provider provider, JsonNode json, Problems faults) {
         plaintextLast(provider.incoming(), member(json, "incoming"), faults);
         plaintextLast(provider.outgoing(), member(json, "outgoing"), faults);
         onlyOwnDomains(provider, provider.incoming(), member(json, "incoming"), faults);
@@ -77,35 +77,36 @@ final class CatalogReader {
                 !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         boolean mayHaveServers = provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS;
         boolean mustHaveServers = mayHaveServers && provider.status() != Provider.Status.RETIRED;
-        if (hasServers && !mayHaveServers) faults.add(member(json, "status"), Flaw.SERVERS_OF_NONE);
-        if (!hasServers && mustHaveServers) faults.add(member(json, "status"), Flaw.NO_SERVERS);
+        if (hasServers && !mayHaveServers) faults.add(member(json, "status"), ProblemKind.SERVERS_OF_NONE);
+        if (!hasServers && mustHaveServers) faults.add(member(json, "status"), ProblemKind.NO_SERVERS);
         for (var hint : provider.hints()) {
             if (hint.since().isPresent()
                     && hint.until().isPresent()
                     && hint.until().get().isBefore(hint.since().get())) {
                 faults.add(
                         member(json, "hints"),
-                        Flaw.UNTIL_BEFORE_SINCE,
+                        ProblemKind.UNTIL_BEFORE_SINCE,
                         hint.code().name());
             }
         }
     }
 
-    private static void plaintextLast(List<Server> servers, JsonNode array, Faults faults) {
+    private static void plaintextLast(List<Server> servers, JsonNode array, Problems faults) {
         for (int i = 0; i + 1 < servers.size(); i++) {
             var next = servers.get(i + 1);
             if (servers.get(i).encryption() == Encryption.NONE && next.encryption() != Encryption.NONE) {
-                faults.add(item(array, i), Flaw.PLAINTEXT_FIRST);
+                faults.add(item(array, i), ProblemKind.PLAINTEXT_FIRST);
                 return;
             }
         }
     }
 
-    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, Faults faults) {
+    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, Problems faults) {
         for (int i = 0; i < servers.size(); i++) {
             var strangers = new ArrayList<DomainName>(servers.get(i).appliesToDomains());
             strangers.removeAll(provider.match().domains());
-            for (var stranger : strangers) faults.add(item(array, i), Flaw.APPLIES_TO_STRANGER, stranger.ascii());
+            for (var stranger : strangers)
+                faults.add(item(array, i), ProblemKind.APPLIES_TO_STRANGER, stranger.ascii());
         }
     }
 

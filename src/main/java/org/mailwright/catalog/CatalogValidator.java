@@ -33,31 +33,31 @@ public final class CatalogValidator {
      *
      * @param today a date behind it is a fault
      */
-    public static List<Fault> validate(Path folder, LocalDate today) {
-        var faults = new ArrayList<Fault>();
+    public static List<Problem> validate(Path folder, LocalDate today) {
+        var faults = new ArrayList<Problem>();
         read(folder, today, ProviderCatalog.bundled()::byId, faults::add);
         return faults;
     }
 
     /** The sound files of a folder that stands for itself, as the bundled one does. */
-    static List<Entry> readWhole(Path folder, LocalDate today, Consumer<Fault> report) {
+    public static List<Entry> readWhole(Path folder, LocalDate today, Consumer<Problem> report) {
         return read(folder, today, _ -> Optional.empty(), report);
     }
 
     private static List<Entry> read(
-            Path folder, LocalDate today, Function<String, Optional<Provider>> others, Consumer<Fault> report) {
+            Path folder, LocalDate today, Function<String, Optional<Provider>> others, Consumer<Problem> report) {
         var entries = CatalogReader.readFolder(folder, report);
         new CatalogValidator(today, others).compare(entries).forEach(report);
         return entries;
     }
 
-    private Collection<Fault> compare(List<Entry> entries) {
-        var found = new ArrayList<Fault>();
+    private Collection<Problem> compare(List<Entry> entries) {
+        var found = new ArrayList<Problem>();
         var byId = new HashMap<String, Entry>();
         for (var entry : entries) byId.putIfAbsent(entry.provider().id(), entry);
         var owners = new HashMap<DomainName, String>();
         for (var entry : entries) {
-            var faults = new Faults(entry.file());
+            var faults = new Problems(entry.file());
             id(entry, byId, faults);
             domains(entry, owners, faults);
             successor(entry, byId, faults);
@@ -67,53 +67,54 @@ public final class CatalogValidator {
         return found;
     }
 
-    private static void id(Entry entry, Map<String, Entry> byId, Faults faults) {
+    private static void id(Entry entry, Map<String, Entry> byId, Problems faults) {
         var id = entry.provider().id();
         var at = member(entry.json(), "id");
         var first = byId.getOrDefault(id, entry);
-        if (!first.file().equals(entry.file())) faults.add(at, Flaw.ID_TWICE, id, first.file());
-        else if (!entry.file().equals(id + CatalogReader.SUFFIX)) faults.add(at, Flaw.FILE_NAME, id);
+        if (!first.file().equals(entry.file())) faults.add(at, ProblemKind.ID_TWICE, id, first.file());
+        else if (!entry.file().equals(id + CatalogReader.SUFFIX)) faults.add(at, ProblemKind.FILE_NAME, id);
     }
 
-    private static void domains(Entry entry, Map<DomainName, String> owners, Faults faults) {
+    private static void domains(Entry entry, Map<DomainName, String> owners, Problems faults) {
         var match = member(entry.json(), "match");
         claim(entry.provider().match().domains(), member(match, "domains"), entry.file(), owners, faults);
         claim(entry.provider().match().domainSuffixes(), member(match, "domainSuffixes"), entry.file(), owners, faults);
     }
 
     private static void claim(
-            List<DomainName> names, JsonNode array, String file, Map<DomainName, String> owners, Faults faults) {
+            List<DomainName> names, JsonNode array, String file, Map<DomainName, String> owners, Problems faults) {
         for (int i = 0; i < names.size(); i++) {
             var owner = owners.putIfAbsent(names.get(i), file);
             if (owner != null && !owner.equals(file)) {
-                faults.add(item(array, i), Flaw.DOMAIN_TWICE, names.get(i).ascii(), owner);
+                faults.add(
+                        item(array, i), ProblemKind.DOMAIN_TWICE, names.get(i).ascii(), owner);
             }
         }
     }
 
-    private void successor(Entry entry, Map<String, Entry> byId, Faults faults) {
+    private void successor(Entry entry, Map<String, Entry> byId, Problems faults) {
         var seen = new HashSet<String>();
         var at = member(entry.json(), "replacedBy");
         for (var current = entry.provider(); current.replacedBy().isPresent(); ) {
             if (!seen.add(current.id())) {
-                faults.add(at, Flaw.REPLACED_IN_CIRCLE);
+                faults.add(at, ProblemKind.REPLACED_IN_CIRCLE);
                 return;
             }
             var next = current.replacedBy().get();
             var provider = byId.containsKey(next) ? Optional.of(byId.get(next).provider()) : others.apply(next);
             if (provider.isEmpty()) {
-                faults.add(at, Flaw.REPLACED_BY_NOBODY, next);
+                faults.add(at, ProblemKind.REPLACED_BY_NOBODY, next);
                 return;
             }
             current = provider.get();
         }
     }
 
-    private void dates(Entry entry, Faults faults) {
+    private void dates(Entry entry, Problems faults) {
         if (entry.provider().verified().on().isAfter(today)) {
             faults.add(
                     member(member(entry.json(), "verified"), "on"),
-                    Flaw.FUTURE,
+                    ProblemKind.FUTURE,
                     entry.provider().verified().on().toString());
         }
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.catalog.Shelf.Keys;
+import org.mailwright.catalog.ProviderIndex.Keys;
 
 /**
  * The form in which the bundled catalog is shipped: an index of all keys, which is read at once, and the providers, each
@@ -19,13 +19,13 @@ import org.mailwright.catalog.Shelf.Keys;
  * <p>The index is text, one line a provider: id, domains, suffixes and exchangers with tabs between them and spaces
  * within. One string is much faster to make in a fresh JVM than thousands of small ones.
  */
-final class CompiledCatalog {
+public final class CompiledCatalog {
 
     private static final int MAGIC = 0x4d574302;
 
     private CompiledCatalog() {}
 
-    static void write(List<Provider> providers, OutputStream to) throws IOException {
+    public static void write(List<Provider> providers, OutputStream to) throws IOException {
         var bodies = new ByteArrayOutputStream();
         var ends = new ArrayList<Integer>();
         var index = new StringBuilder();
@@ -48,7 +48,7 @@ final class CompiledCatalog {
         out.flush();
     }
 
-    static Shelf read(byte[] compiled) throws IOException {
+    static ProviderIndex read(byte[] compiled) throws IOException {
         var in = ByteBuffer.wrap(compiled);
         if (in.getInt() != MAGIC) throw new IOException("not a compiled catalog");
         int count = in.getInt();
@@ -57,7 +57,7 @@ final class CompiledCatalog {
         for (int i = 1; i <= count; i++) ends[i] = in.getInt();
         var index = new String(compiled, in.position(), indexLength, ISO_8859_1);
         int bodies = in.position() + indexLength;
-        return new Shelf(keys(index, count), place -> {
+        return new ProviderIndex(keys(index, count), place -> {
             try {
                 return new ProviderInput(compiled, bodies + ends[place], ends[place + 1] - ends[place]).read();
             } catch (IOException e) {

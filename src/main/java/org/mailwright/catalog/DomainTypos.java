@@ -124,19 +124,20 @@ public final class DomainTypos {
     /** Short names have real neighbours, and a small provider has more of them than customers: tree.fr, libro.it. */
     private static int mostFor(String meant) {
         int length = name(meant).length();
-        if (length <= 4) return SlipCost.CHEAP;
-        if (MOST_HAVE.contains(meant)) return length <= 6 ? SlipCost.EDIT : SlipCost.EDIT + SlipCost.CHEAP;
-        if (length <= 5) return SlipCost.CHEAP;
-        return length <= 6 ? SlipCost.ADJACENT : SlipCost.EDIT;
+        if (length <= 4) return KeyboardEditDistance.CHEAP;
+        if (MOST_HAVE.contains(meant))
+            return length <= 6 ? KeyboardEditDistance.EDIT : KeyboardEditDistance.EDIT + KeyboardEditDistance.CHEAP;
+        if (length <= 5) return KeyboardEditDistance.CHEAP;
+        return length <= 6 ? KeyboardEditDistance.ADJACENT : KeyboardEditDistance.EDIT;
     }
 
     private static int cost(String typed, String meant) {
-        if (typed.replace(".", "").equals(meant.replace(".", ""))) return SlipCost.CHEAP;
+        if (typed.replace(".", "").equals(meant.replace(".", ""))) return KeyboardEditDistance.CHEAP;
         var split =
                 splits(typed).filter(parts -> isEnding(parts[1], ending(meant))).findFirst();
         if (split.isEmpty()) return Integer.MAX_VALUE;
-        int endingCost = split.get()[1].equals(ending(meant)) ? 0 : SlipCost.CHEAP;
-        return endingCost + SlipCost.between(split.get()[0], name(meant));
+        int endingCost = split.get()[1].equals(ending(meant)) ? 0 : KeyboardEditDistance.CHEAP;
+        return endingCost + KeyboardEditDistance.between(split.get()[0], name(meant));
     }
 
     /** The ways to cut a domain into a name and an ending: a.co.uk is a + co.uk and a.co + uk. */

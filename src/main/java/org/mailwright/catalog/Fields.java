@@ -16,20 +16,20 @@ final class Fields {
 
     private final JsonNode node;
     private final Map<String, JsonNode> members;
-    private final Faults faults;
+    private final Problems faults;
     private final Set<String> asked = new HashSet<>();
     private final int before;
 
-    Fields(JsonNode node, Faults faults) {
+    Fields(JsonNode node, Problems faults) {
         this.node = node;
         this.faults = faults;
         this.before = faults.count();
         this.members = node instanceof JsonNode.Members object ? object.values() : Map.of();
-        if (!(node instanceof JsonNode.Members)) faults.add(node, Flaw.NOT_OBJECT);
+        if (!(node instanceof JsonNode.Members)) faults.add(node, ProblemKind.NOT_OBJECT);
     }
 
     <T> Optional<T> required(String name, Reading<T> reading) {
-        if (!members.containsKey(name) && node instanceof JsonNode.Members) faults.add(node, Flaw.MISSING, name);
+        if (!members.containsKey(name) && node instanceof JsonNode.Members) faults.add(node, ProblemKind.MISSING, name);
         return optional(name, reading);
     }
 
@@ -46,17 +46,17 @@ final class Fields {
     <T> List<T> atLeastOne(String name, Reading<T> reading) {
         var values = required(name, value -> items(value, reading)).orElse(List.of());
         if (members.get(name) instanceof JsonNode.Items items && items.values().isEmpty()) {
-            faults.add(members.getOrDefault(name, node), Flaw.EMPTY, name);
+            faults.add(members.getOrDefault(name, node), ProblemKind.EMPTY, name);
         }
         return values;
     }
 
     private <T> Optional<List<T>> items(JsonNode value, Reading<T> reading) {
-        if (!(value instanceof JsonNode.Items items)) return faults.add(value, Flaw.NOT_ARRAY);
+        if (!(value instanceof JsonNode.Items items)) return faults.add(value, ProblemKind.NOT_ARRAY);
         var values = new ArrayList<T>();
         for (var item : items.values()) {
             reading.apply(item).ifPresent(read -> {
-                if (values.contains(read)) faults.add(item, Flaw.TWICE);
+                if (values.contains(read)) faults.add(item, ProblemKind.TWICE);
                 else values.add(read);
             });
         }
@@ -66,7 +66,7 @@ final class Fields {
     /** Ends the reading. Returns whether the object was without fault. */
     boolean done() {
         members.forEach((name, value) -> {
-            if (!asked.contains(name)) faults.add(value, Flaw.UNKNOWN_FIELD, name);
+            if (!asked.contains(name)) faults.add(value, ProblemKind.UNKNOWN_FIELD, name);
         });
         return faults.count() == before;
     }

@@ -5,12 +5,12 @@ final class JsonFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Flaw flaw;
+    private final ProblemKind flaw;
     private final String argument;
     private final String path;
     private final int line;
 
-    JsonFault(Flaw flaw, String argument, String path, int line) {
+    JsonFault(ProblemKind flaw, String argument, String path, int line) {
         super(flaw + " at line " + line);
         this.flaw = flaw;
         this.argument = argument;
@@ -18,7 +18,7 @@ final class JsonFault extends Exception {
         this.line = line;
     }
 
-    Flaw flaw() {
+    ProblemKind flaw() {
         return flaw;
     }
 

@@ -30,7 +30,8 @@ final class JsonText {
     }
 
     static JsonNode parse(byte[] utf8) throws JsonFault {
-        if (utf8.length > MAX_BYTES) throw new JsonFault(Flaw.TOO_LARGE, Integer.toString(MAX_BYTES >> 10), "$", 0);
+        if (utf8.length > MAX_BYTES)
+            throw new JsonFault(ProblemKind.TOO_LARGE, Integer.toString(MAX_BYTES >> 10), "$", 0);
         return new JsonText(decode(utf8)).document();
     }
 
@@ -40,22 +41,22 @@ final class JsonText {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
-            if (text.startsWith("\ufeff")) throw new JsonFault(Flaw.BYTE_ORDER_MARK, "", "$", 1);
+            if (text.startsWith("\ufeff")) throw new JsonFault(ProblemKind.BYTE_ORDER_MARK, "", "$", 1);
             return text;
         } catch (CharacterCodingException e) {
-            throw new JsonFault(Flaw.NOT_UTF8, "", "$", 0);
+            throw new JsonFault(ProblemKind.NOT_UTF8, "", "$", 0);
         }
     }
 
     private JsonNode document() throws JsonFault {
         try {
             var root = value(0);
-            if (reader.peek() != JsonToken.END_DOCUMENT) throw fault(Flaw.NOT_JSON, "");
+            if (reader.peek() != JsonToken.END_DOCUMENT) throw fault(ProblemKind.NOT_JSON, "");
             return root;
         } catch (EOFException e) {
-            throw fault(Flaw.CUT_SHORT, "");
+            throw fault(ProblemKind.CUT_SHORT, "");
         } catch (MalformedJsonException | NumberFormatException e) {
-            throw fault(Flaw.NOT_JSON, "");
+            throw fault(ProblemKind.NOT_JSON, "");
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be read", e);
         }
@@ -63,7 +64,7 @@ final class JsonText {
 
     private JsonNode value(int depth) throws IOException, JsonFault {
         var token = reader.peek();
-        if (depth > MAX_DEPTH) throw fault(Flaw.TOO_DEEP, Integer.toString(MAX_DEPTH));
+        if (depth > MAX_DEPTH) throw fault(ProblemKind.TOO_DEEP, Integer.toString(MAX_DEPTH));
         var path = reader.getPath();
         int line = line();
         return switch (token) {
@@ -76,7 +77,7 @@ final class JsonText {
                 reader.nextNull();
                 yield new JsonNode.Null(path, line);
             }
-            case END_ARRAY, END_OBJECT, END_DOCUMENT, NAME -> throw fault(Flaw.NOT_JSON, "");
+            case END_ARRAY, END_OBJECT, END_DOCUMENT, NAME -> throw fault(ProblemKind.NOT_JSON, "");
         };
     }
 
@@ -85,7 +86,7 @@ final class JsonText {
         reader.beginObject();
         while (reader.hasNext()) {
             var name = reader.nextName();
-            if (values.containsKey(name)) throw fault(Flaw.KEY_TWICE, name);
+            if (values.containsKey(name)) throw fault(ProblemKind.KEY_TWICE, name);
             values.put(name, value(depth + 1));
         }
         reader.endObject();
@@ -100,7 +101,7 @@ final class JsonText {
         return new JsonNode.Items(path, line, values);
     }
 
-    private JsonFault fault(Flaw flaw, String argument) {
+    private JsonFault fault(ProblemKind flaw, String argument) {
         return new JsonFault(flaw, argument, reader.getPath(), line());
     }
 

@@ -11,10 +11,10 @@ final class OAuth2Reader {
 
     private static final int MAX_SCOPE = 200;
 
-    private final Faults faults;
+    private final Problems faults;
     private final Values values;
 
-    OAuth2Reader(Faults faults) {
+    OAuth2Reader(Problems faults) {
         this.faults = faults;
         this.values = new Values(faults);
     }

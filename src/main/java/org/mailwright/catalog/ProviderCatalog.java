@@ -24,9 +24,9 @@ public final class ProviderCatalog {
     private static final String RESOURCE = "catalog.bin";
 
     /** The best first. */
-    private final List<Shelf> shelves;
+    private final List<ProviderIndex> shelves;
 
-    private ProviderCatalog(List<Shelf> shelves) {
+    private ProviderCatalog(List<ProviderIndex> shelves) {
         this.shelves = List.copyOf(shelves);
     }
 
@@ -40,13 +40,13 @@ public final class ProviderCatalog {
      *
      * @param faults told of everything that is wrong in a folder; a file with a fault is skipped
      */
-    public static ProviderCatalog withOverlays(List<Path> folders, Consumer<Fault> faults) {
-        var shelves = new ArrayList<Shelf>();
+    public static ProviderCatalog withOverlays(List<Path> folders, Consumer<Problem> faults) {
+        var shelves = new ArrayList<ProviderIndex>();
         for (var folder : folders) {
             var providers = CatalogReader.readFolder(folder, faults).stream()
                     .map(CatalogReader.Entry::provider)
                     .toList();
-            if (!providers.isEmpty()) shelves.add(Shelf.of(providers));
+            if (!providers.isEmpty()) shelves.add(ProviderIndex.of(providers));
         }
         shelves.add(bundledShelf());
         return new ProviderCatalog(shelves);
@@ -54,7 +54,7 @@ public final class ProviderCatalog {
 
     /** Only these providers. */
     static ProviderCatalog of(List<Provider> providers) {
-        return new ProviderCatalog(List.of(Shelf.of(providers)));
+        return new ProviderCatalog(List.of(ProviderIndex.of(providers)));
     }
 
     /** Who serves the domain: by its very name, or else by the longest suffix of it that a provider owns. */
@@ -73,7 +73,7 @@ public final class ProviderCatalog {
     public List<Provider> byMx(String mxHost) {
         var host = mxHost.toLowerCase(Locale.ROOT);
         if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
-        for (var suffix = host; !suffix.isEmpty(); suffix = Shelf.below(suffix)) {
+        for (var suffix = host; !suffix.isEmpty(); suffix = ProviderIndex.below(suffix)) {
             for (var shelf : shelves) {
                 var providers = likeliestFirst(shelf.byMx(suffix), shelf);
                 if (!providers.isEmpty()) return providers;
@@ -97,7 +97,7 @@ public final class ProviderCatalog {
         return byId.values().stream().sorted(Comparator.comparing(Provider::id)).toList();
     }
 
-    private List<Provider> likeliestFirst(List<Provider> providers, Shelf shelf) {
+    private List<Provider> likeliestFirst(List<Provider> providers, ProviderIndex shelf) {
         if (providers.size() == 1) {
             var only = providers.getFirst();
             return isShown(only, shelf) ? List.of(successor(only)) : List.of();
@@ -111,7 +111,7 @@ public final class ProviderCatalog {
     }
 
     /** Whether no better shelf has a provider of the same id. */
-    private boolean isShown(Provider provider, Shelf shelf) {
+    private boolean isShown(Provider provider, ProviderIndex shelf) {
         for (var better : shelves) {
             if (better == shelf) return true;
             if (better.byId(provider.id()).isPresent()) return false;
@@ -132,7 +132,7 @@ public final class ProviderCatalog {
         return provider;
     }
 
-    private static Shelf bundledShelf() {
+    private static ProviderIndex bundledShelf() {
         try (var in = ProviderCatalog.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("the program was built without its catalog");
             return CompiledCatalog.read(in.readAllBytes());

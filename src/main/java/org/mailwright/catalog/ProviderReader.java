@@ -17,10 +17,10 @@ final class ProviderReader {
     private static final Pattern LINE = Pattern.compile("\\S{1,200}");
     private static final int MAX_NAME = 60;
 
-    private final Faults faults;
+    private final Problems faults;
     private final Values values;
 
-    ProviderReader(Faults faults) {
+    ProviderReader(Problems faults) {
         this.faults = faults;
         this.values = new Values(faults);
     }
@@ -30,12 +30,12 @@ final class ProviderReader {
         var fields = new Fields(root, faults);
         fields.optional("$schema", values::text);
         fields.required("schemaVersion", values.integer(1, 1));
-        var id = fields.required("id", values.text(ID, Flaw.NOT_ID));
+        var id = fields.required("id", values.text(ID, ProblemKind.NOT_ID));
         var displayName = fields.required("displayName", values.text(MAX_NAME));
         var kind = fields.required("kind", values.oneOf(Provider.Kind.values()));
         var status = fields.required("status", values.oneOf(Provider.Status.values()));
-        var countries = fields.list("countries", values.text(COUNTRY, Flaw.NOT_COUNTRY));
-        var replacedBy = fields.optional("replacedBy", values.text(ID, Flaw.NOT_ID));
+        var countries = fields.list("countries", values.text(COUNTRY, ProblemKind.NOT_COUNTRY));
+        var replacedBy = fields.optional("replacedBy", values.text(ID, ProblemKind.NOT_ID));
         var match = fields.required("match", this::match);
         var incoming = servers(fields, "incoming", Side.INCOMING);
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
@@ -43,7 +43,7 @@ final class ProviderReader {
         var hints = fields.list("hints", this::hint);
         var limits = map(fields, "limits", Provider.Limit.values(), values.integer(1, Long.MAX_VALUE));
         var links = map(fields, "links", Provider.Link.values(), values::page);
-        var services = map(fields, "services", Provider.Service.values(), values.text(LINE, Flaw.LENGTH));
+        var services = map(fields, "services", Provider.Service.values(), values.text(LINE, ProblemKind.LENGTH));
         var verified = fields.required("verified", this::verified);
         var provenance = fields.list("provenance", this::provenance);
         if (!fields.done()) return Optional.empty();

@@ -13,11 +13,11 @@ final class ServerReader {
 
     private static final Pattern TLS_VERSION = Pattern.compile("1\\.[0-3]");
 
-    private final Faults faults;
+    private final Problems faults;
     private final Values values;
     private final Side side;
 
-    ServerReader(Faults faults, Side side) {
+    ServerReader(Problems faults, Side side) {
         this.faults = faults;
         this.values = new Values(faults);
         this.side = side;
@@ -33,7 +33,7 @@ final class ServerReader {
         var usernames = fields.atLeastOne("username", this::username);
         var preference = fields.optional("preference", values.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", values::domain);
-        var minTls = fields.optional("minTls", values.text(TLS_VERSION, Flaw.NOT_TLS_VERSION));
+        var minTls = fields.optional("minTls", values.text(TLS_VERSION, ProblemKind.NOT_TLS_VERSION));
         var deprecated = fields.optional("deprecated", values::truth);
         if (!fields.done()) return Optional.empty();
         var server = new Server(
@@ -51,7 +51,7 @@ final class ServerReader {
                 ? Optional.of(server)
                 : faults.add(
                         node,
-                        Flaw.PORT,
+                        ProblemKind.PORT,
                         Integer.toString(server.port()),
                         server.protocol().code(),
                         server.encryption().code());
@@ -62,18 +62,19 @@ final class ServerReader {
                 .apply(node)
                 .flatMap(protocol -> protocol.side() == side
                         ? Optional.of(protocol)
-                        : faults.add(node, Flaw.WRONG_SIDE, protocol.code(), side.code()));
+                        : faults.add(node, ProblemKind.WRONG_SIDE, protocol.code(), side.code()));
     }
 
     private Optional<String> host(JsonNode node) {
         return values.text(node)
-                .flatMap(host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, Flaw.NOT_HOST, host));
+                .flatMap(
+                        host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, ProblemKind.NOT_HOST, host));
     }
 
     private Optional<String> username(JsonNode node) {
         return values.text(node)
                 .flatMap(name ->
-                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, Flaw.NOT_USERNAME, name));
+                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, ProblemKind.NOT_USERNAME, name));
     }
 
     /** A standard port means its own protocol and its own encryption, but for 587, where some speak TLS at once. */

@@ -16,28 +16,28 @@ import org.mailwright.model.DomainName;
 /** Reads the kinds of value that stand in a provider file. */
 final class Values {
 
-    private final Faults faults;
+    private final Problems faults;
 
-    Values(Faults faults) {
+    Values(Problems faults) {
         this.faults = faults;
     }
 
     Optional<String> text(JsonNode node) {
-        if (!(node instanceof JsonNode.Text text)) return faults.add(node, Flaw.NOT_TEXT);
+        if (!(node instanceof JsonNode.Text text)) return faults.add(node, ProblemKind.NOT_TEXT);
         var value = text.value();
         return value.codePoints().anyMatch(Character::isISOControl)
-                ? faults.add(node, Flaw.CONTROL_CHARACTER)
+                ? faults.add(node, ProblemKind.CONTROL_CHARACTER)
                 : Optional.of(value);
     }
 
     Fields.Reading<String> text(int maxLength) {
         return node -> text(node)
                 .flatMap(value -> value.isBlank() || value.length() > maxLength
-                        ? faults.add(node, Flaw.LENGTH, Integer.toString(maxLength))
+                        ? faults.add(node, ProblemKind.LENGTH, Integer.toString(maxLength))
                         : Optional.of(value));
     }
 
-    Fields.Reading<String> text(Pattern pattern, Flaw flaw) {
+    Fields.Reading<String> text(Pattern pattern, ProblemKind flaw) {
         return node -> text(node)
                 .flatMap(
                         value -> pattern.matcher(value).matches() ? Optional.of(value) : faults.add(node, flaw, value));
@@ -51,7 +51,7 @@ final class Values {
                         .findFirst()
                         .or(() -> faults.add(
                                 node,
-                                Flaw.UNKNOWN_WORD,
+                                ProblemKind.UNKNOWN_WORD,
                                 word,
                                 Arrays.stream(values).map(code).collect(Collectors.joining(", ")))));
     }
@@ -65,7 +65,7 @@ final class Values {
                 .flatMap(name -> DomainName.parse(name)
                         .filter(domain ->
                                 domain.ascii().equals(name) && domain.labels().size() > 1)
-                        .or(() -> faults.add(node, Flaw.NOT_DOMAIN, name)));
+                        .or(() -> faults.add(node, ProblemKind.NOT_DOMAIN, name)));
     }
 
     Optional<LocalDate> date(JsonNode node) {
@@ -73,7 +73,7 @@ final class Values {
             try {
                 return Optional.of(LocalDate.parse(day));
             } catch (DateTimeParseException e) {
-                return faults.add(node, Flaw.NOT_DATE, day);
+                return faults.add(node, ProblemKind.NOT_DATE, day);
             }
         });
     }
@@ -84,15 +84,15 @@ final class Values {
                 var page = new URI(address);
                 if ("https".equals(page.getScheme()) && page.getHost() != null) return Optional.of(page);
             } catch (URISyntaxException e) {
-                return faults.add(node, Flaw.NOT_HTTPS, address);
+                return faults.add(node, ProblemKind.NOT_HTTPS, address);
             }
-            return faults.add(node, Flaw.NOT_HTTPS, address);
+            return faults.add(node, ProblemKind.NOT_HTTPS, address);
         });
     }
 
     Fields.Reading<Long> integer(long least, long most) {
         return node -> {
-            if (!(node instanceof JsonNode.Digits digits)) return faults.add(node, Flaw.NOT_NUMBER);
+            if (!(node instanceof JsonNode.Digits digits)) return faults.add(node, ProblemKind.NOT_NUMBER);
             var number = new BigDecimal(digits.value());
             return number.precision() < 19
                             && number.scale() > -19
@@ -100,12 +100,14 @@ final class Values {
                             && number.longValue() >= least
                             && number.longValue() <= most
                     ? Optional.of(number.longValue())
-                    : faults.add(node, Flaw.OUT_OF_RANGE, Long.toString(least), Long.toString(most));
+                    : faults.add(node, ProblemKind.OUT_OF_RANGE, Long.toString(least), Long.toString(most));
         };
     }
 
     Optional<Boolean> truth(JsonNode node) {
-        return node instanceof JsonNode.Truth truth ? Optional.of(truth.value()) : faults.add(node, Flaw.NOT_TRUTH);
+        return node instanceof JsonNode.Truth truth
+                ? Optional.of(truth.value())
+                : faults.add(node, ProblemKind.NOT_TRUTH);
     }
 
     /** BRIDGE_ONLY becomes bridge-only. */

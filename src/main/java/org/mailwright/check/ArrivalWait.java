@@ -63,7 +63,8 @@ final class ArrivalWait {
                 true, Optional.of(found.folder()), took, AuthenticationResults.parse(found.header()), Optional.empty());
     }
 
-    private Arrival missing(Duration took) {
+    /** The message was not found in the time, and the wait is over. */
+    Arrival missing(Duration took) {
         log.warn(Cause.ACCEPTED_NOT_DELIVERED, Optional.empty());
         return new Arrival(false, Optional.empty(), took);
     }

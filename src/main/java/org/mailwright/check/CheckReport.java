@@ -12,94 +12,96 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /**
- * What a live check of an account came to.
+ * The result of a live check of an account.
  *
- * @param cause that of the first failed finding, or of the gravest warning, or none
- * @param side the side of that finding
- * @param stage the stage of that finding
  * @param findings in the order of the stages, incoming before outgoing
- * @param suggestion a change that would mend it
- * @param clues what else was seen that makes the cause plainer
  * @param settings as they were checked
- * @param messageId of the test message, with its angle brackets, where one was sent or may have been
- * @param transcript both conversations, secrets masked
- * @param circumstances absent where no server was spoken to
  */
 public record CheckReport(
-        Outcome outcome,
-        Cause cause,
-        Optional<Side> side,
-        Optional<Stage> stage,
-        List<Finding> findings,
-        Optional<Suggestion> suggestion,
-        List<Clue> clues,
-        AccountSettings settings,
-        Optional<String> messageId,
-        Optional<Arrival> arrival,
-        List<String> transcript,
-        Duration took,
-        Optional<Circumstances> circumstances) {
+        Conclusion conclusion, List<Finding> findings, AccountSettings settings, Delivery delivery, Trace trace) {
 
     public CheckReport {
         findings = List.copyOf(findings);
-        clues = List.copyOf(clues);
-        transcript = List.copyOf(transcript);
     }
 
-    /** Where nothing is known of the circumstances. */
-    public CheckReport(
+    /**
+     * What the findings mean.
+     *
+     * @param cause that of the first failed finding, or of the gravest warning, or none
+     * @param side the side of that finding
+     * @param stage the stage of that finding
+     * @param suggestion a change that would fix it
+     * @param observations what else was seen that makes the cause plainer
+     */
+    public record Conclusion(
             Outcome outcome,
             Cause cause,
             Optional<Side> side,
             Optional<Stage> stage,
-            List<Finding> findings,
             Optional<Suggestion> suggestion,
-            List<Clue> clues,
-            AccountSettings settings,
-            Optional<String> messageId,
-            Optional<Arrival> arrival,
-            List<String> transcript,
-            Duration took) {
-        this(
-                outcome,
-                cause,
-                side,
-                stage,
-                findings,
-                suggestion,
-                clues,
-                settings,
-                messageId,
-                arrival,
-                transcript,
-                took,
-                Optional.empty());
+            List<Observation> observations) {
+
+        public Conclusion {
+            observations = List.copyOf(observations);
+        }
     }
 
-    public CheckReport under(Circumstances known) {
-        return with(findings, Optional.of(known));
+    /**
+     * The test message's way.
+     *
+     * @param messageId with its angle brackets, where the message was sent or may have been
+     */
+    public record Delivery(Optional<String> messageId, Optional<Arrival> arrival) {}
+
+    /**
+     * How the check went, for those who look closer.
+     *
+     * @param transcript both conversations, secrets masked
+     * @param context absent where no server was connected to
+     */
+    public record Trace(List<String> transcript, Duration took, Optional<CheckContext> context) {
+
+        public Trace {
+            transcript = List.copyOf(transcript);
+        }
     }
 
-    /** The same, with something that went well before any server was spoken to. */
+    public Outcome outcome() {
+        return conclusion.outcome();
+    }
+
+    public Cause cause() {
+        return conclusion.cause();
+    }
+
+    public Optional<Side> side() {
+        return conclusion.side();
+    }
+
+    public Optional<Stage> stage() {
+        return conclusion.stage();
+    }
+
+    public Optional<Suggestion> suggestion() {
+        return conclusion.suggestion();
+    }
+
+    public List<Observation> observations() {
+        return conclusion.observations();
+    }
+
+    public Optional<String> messageId() {
+        return delivery.messageId();
+    }
+
+    public Optional<Arrival> arrival() {
+        return delivery.arrival();
+    }
+
+    /** The same, with something that went well before any server was connected to. */
     public CheckReport after(Finding first) {
-        return with(Stream.concat(Stream.of(first), findings.stream()).toList(), circumstances);
-    }
-
-    private CheckReport with(List<Finding> all, Optional<Circumstances> around) {
-        return new CheckReport(
-                outcome,
-                cause,
-                side,
-                stage,
-                all,
-                suggestion,
-                clues,
-                settings,
-                messageId,
-                arrival,
-                transcript,
-                took,
-                around);
+        var all = Stream.concat(Stream.of(first), findings.stream()).toList();
+        return new CheckReport(conclusion, all, settings, delivery, trace);
     }
 
     /** The whole check in one word. */

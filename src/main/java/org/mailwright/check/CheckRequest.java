@@ -27,7 +27,7 @@ public record CheckRequest(
         boolean allowPlaintext,
         Optional<String> provider,
         String language,
-        Extras extras) {
+        CheckOptions extras) {
 
     /** How long a test message usually may take. */
     public static final Duration USUAL_WAIT = Duration.ofSeconds(30);
@@ -52,14 +52,14 @@ public record CheckRequest(
             boolean allowPlaintext,
             Optional<String> provider,
             String language) {
-        this(settings, sides, to, awaitArrival, allowPlaintext, provider, language, Extras.NONE);
+        this(settings, sides, to, awaitArrival, allowPlaintext, provider, language, CheckOptions.NONE);
     }
 
     public CheckRequest withSettings(AccountSettings other) {
         return new CheckRequest(other, sides, to, awaitArrival, allowPlaintext, provider, language, extras);
     }
 
-    public CheckRequest withExtras(Extras other) {
+    public CheckRequest withExtras(CheckOptions other) {
         return new CheckRequest(settings, sides, to, awaitArrival, allowPlaintext, provider, language, other);
     }
 }

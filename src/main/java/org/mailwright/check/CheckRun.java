@@ -13,28 +13,26 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.SideResult.Sent;
+import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Connections;
-import org.mailwright.net.Network;
-import org.mailwright.net.Surroundings;
+import org.mailwright.net.dns.NetworkEnvironment;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** One check under way: both servers at once, then the wait for the test message. */
 final class CheckRun implements AutoCloseable {
 
-    /** For everything, unless the wait for the test message was asked to be longer. */
-    static final Duration LIMIT = Duration.ofSeconds(60);
-
-    /** For a stopped conversation to notice that its connection is gone. */
-    private static final Duration NOTICE = Duration.ofSeconds(5);
-
     /** For the test message to be removed. */
     private static final Duration REMOVAL = Duration.ofSeconds(10);
 
+    private final CheckLimits limits;
     private final Network network;
     private final ReplyReader replies;
     private final CheckRequest request;
@@ -44,18 +42,24 @@ final class CheckRun implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch incomingDone = new CountDownLatch(1);
     private final long began = System.nanoTime();
+    private final SideCheck incoming;
+    private final SideCheck outgoing;
 
     CheckRun(
+            CheckLimits limits,
             Network network,
             ReplyReader replies,
             CheckRequest request,
             Credentials credentials,
             Consumer<CheckEvent> progress) {
+        this.limits = limits;
         this.network = network;
         this.replies = replies;
         this.request = request;
         this.credentials = credentials;
         this.progress = progress;
+        this.incoming = new SideCheck(Side.INCOMING, network, connections, replies, request, progress);
+        this.outgoing = new SideCheck(Side.OUTGOING, network, connections, replies, request, progress);
     }
 
     CheckReport report(TestMessageText words) throws InterruptedException {
@@ -63,23 +67,23 @@ final class CheckRun implements AutoCloseable {
         var message = TestMessage.compose(request.settings(), request.to(), words, network.clock());
         var reading = threads.submit(() -> incoming());
         var sending = threads.submit(() -> outgoing(message));
-        var read = await(reading, LIMIT.minus(elapsed()));
-        var sent = await(sending, LIMIT.minus(elapsed()));
+        var read = await(reading, limits.whole().minus(elapsed()), incoming::givenUp);
+        var sent = await(sending, limits.whole().minus(elapsed()), outgoing::givenUp);
         var log = new StageLog(Side.INCOMING, progress);
         var arrival = arrival(read, sent, message, log);
         read.mailbox().ifPresent(IncomingSession::close);
         var contacts = Stream.of(read, sent)
                 .flatMap(side -> side.transcript().contacts().stream())
                 .toList();
-        return Verdict.of(request, credentials.areSame(), message, read, sent, log.findings(), arrival, elapsed())
-                .under(new Circumstances(now, Surroundings.now(network.dns()), contacts));
+        var context = new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts);
+        return new ReportBuilder(request, credentials.areSame(), read, sent)
+                .report(message, log.findings(), arrival, elapsed(), context);
     }
 
     private SideResult incoming() {
         try {
             if (!request.sides().contains(Side.INCOMING)) return SideResult.NONE;
-            return new SideCheck(Side.INCOMING, network, connections, replies, request, progress)
-                    .incoming(credentials.incoming());
+            return incoming.incoming(credentials.incoming());
         } finally {
             incomingDone.countDown();
         }
@@ -88,8 +92,7 @@ final class CheckRun implements AutoCloseable {
     private SideResult outgoing(TestMessage message) throws InterruptedException {
         if (!request.sides().contains(Side.OUTGOING)) return SideResult.NONE;
         if (request.settings().outgoingLogin() == OutgoingLogin.AFTER_INCOMING) incomingDone.await();
-        return new SideCheck(Side.OUTGOING, network, connections, replies, request, progress)
-                .outgoing(credentials.outgoing(), message);
+        return outgoing.outgoing(credentials.outgoing(), message);
     }
 
     /** A message to somebody else cannot be seen to arrive. */
@@ -110,11 +113,11 @@ final class CheckRun implements AutoCloseable {
         var token = sought.map(TestMessage::token).orElseGet(message::token);
         var limit = sought.isPresent() ? Duration.ZERO : arrivalLimit();
         Callable<Arrival> look = () -> wait.await(token, limit);
-        var allowance = sought.isPresent() ? LIMIT.minus(elapsed()) : limit;
-        var arrival = await(threads.submit(look), allowance.plus(NOTICE));
+        var allowance = sought.isPresent() ? limits.whole().minus(elapsed()) : limit;
+        var arrival = await(threads.submit(look), allowance.plus(limits.notice()), _ -> wait.missing(elapsed()));
         if (wait.place().isEmpty() || !request.extras().removesMessage()) return Optional.of(arrival);
         Callable<Removal> removal = () -> removal(mailbox, wait.place().get(), token);
-        return Optional.of(arrival.withRemoval(await(threads.submit(removal), REMOVAL)));
+        return Optional.of(arrival.withRemoval(await(threads.submit(removal), REMOVAL, _ -> Removal.FAILED)));
     }
 
     private static Removal removal(IncomingSession mailbox, IncomingSession.Found place, String token) {
@@ -128,7 +131,7 @@ final class CheckRun implements AutoCloseable {
     private Duration arrivalLimit() {
         var wanted = request.awaitArrival();
         if (wanted.compareTo(CheckRequest.USUAL_WAIT) > 0) return wanted;
-        var left = LIMIT.minus(elapsed()).minus(request.extras().removesMessage() ? REMOVAL : Duration.ZERO);
+        var left = limits.whole().minus(elapsed()).minus(request.extras().removesMessage() ? REMOVAL : Duration.ZERO);
         return wanted.compareTo(left) < 0 ? wanted : left;
     }
 
@@ -136,25 +139,38 @@ final class CheckRun implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Waits for work; when its time is over its connections are closed, and it ends by itself. */
-    private <T> T await(Future<T> work, Duration limit) throws InterruptedException {
+    /**
+     * Waits for work. When its time is over its connections are closed, which ends it; where it does not end even
+     * then, or fails in a way that nobody foresaw, what is known without it has to do.
+     */
+    private <T> T await(Future<T> work, Duration limit, Function<Cause, T> otherwise) throws InterruptedException {
         try {
-            try {
-                return work.get(Math.max(0, limit.toNanos()), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException e) {
-                connections.close();
-                return work.get(NOTICE.toNanos(), TimeUnit.NANOSECONDS);
-            }
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("a check did not end as it must", e);
+            return work.get(Math.max(0, limit.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            connections.close();
+        } catch (ExecutionException e) {
+            return otherwise.apply(Cause.PROTOCOL_VIOLATION);
+        }
+        try {
+            return work.get(limits.notice().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return otherwise.apply(Cause.GREETING_TIMEOUT);
+        } catch (ExecutionException e) {
+            return otherwise.apply(Cause.PROTOCOL_VIOLATION);
         }
     }
 
-    /** Ends all that is under way, also when the check was cancelled. */
+    /** Ends all that is under way, also when the check was cancelled. What does not end is left behind. */
     @Override
     public void close() {
         connections.close();
         threads.shutdownNow();
-        threads.close();
+        incoming.forgetSecrets();
+        outgoing.forgetSecrets();
+        try {
+            threads.awaitTermination(limits.notice().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,15 +15,15 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
-import org.mailwright.net.DnsFailure;
 import org.mailwright.net.Limits;
-import org.mailwright.net.Network;
-import org.mailwright.net.ServerProbe;
-import org.mailwright.net.ServerProbe.Sight;
-import org.mailwright.net.Surroundings;
-import org.mailwright.net.Transcript;
-import org.mailwright.net.WebPortProbe;
-import org.mailwright.net.WebPortProbe.Answer;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.NetworkEnvironment;
+import org.mailwright.net.http.WebPortProbe;
+import org.mailwright.net.http.WebPortProbe.Answer;
+import org.mailwright.net.mail.ConversationProbe;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.Transcript;
+import org.mailwright.net.tls.Network;
 
 /**
  * Finds out what is behind a failure that does not say so itself, and what would mend it.
@@ -49,7 +49,7 @@ final class Diagnoser {
 
     private final Network network;
     private final Connections connections;
-    private final Lookout lookout;
+    private final PortScanner ports;
     private final WebPortProbe webPort;
     private final EmailAddress address;
     private final boolean known;
@@ -62,14 +62,14 @@ final class Diagnoser {
     Diagnoser(Network network, Connections connections, EmailAddress address, boolean known) {
         this.network = network;
         this.connections = connections;
-        this.lookout = new Lookout(new ServerProbe(network.withLimits(LOOK)), connections);
+        this.ports = new PortScanner(new ConversationProbe(network.withLimits(LOOK), connections));
         this.webPort = new WebPortProbe(network);
         this.address = address;
         this.known = known;
     }
 
     /** What is behind a failure, what would mend it, and what else was seen. */
-    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Clue> clues) {
+    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Observation> observations) {
 
         Diagnosis(Cause cause, Optional<Suggestion> suggestion) {
             this(cause, suggestion, List.of());
@@ -79,7 +79,7 @@ final class Diagnoser {
             return new Diagnosis(cause, Optional.empty());
         }
 
-        Diagnosis with(Clue clue) {
+        Diagnosis with(Observation clue) {
             return new Diagnosis(cause, suggestion, List.of(clue));
         }
     }
@@ -111,7 +111,7 @@ final class Diagnoser {
     }
 
     private static Diagnosis offline(Cause cause) {
-        return Diagnosis.plain(cause).with(Clue.OFFLINE);
+        return Diagnosis.plain(cause).with(Observation.OFFLINE);
     }
 
     /** Whether nothing that was heard yet fits the way of encryption that was tried. */
@@ -131,20 +131,20 @@ final class Diagnoser {
      */
     private Diagnosis blockedOrDown(ServerSettings server, Cause cause) {
         if (isOffline() && !isHere(server)) return offline(cause);
-        var view = lookout.at(Lookout.allPorts(server));
+        var view = ports.at(PortScanner.allPorts(server));
         if (view.anyAnswers()) return new Diagnosis(Cause.PORT_BLOCKED, view.working());
         return switch (webPort(server)) {
-            case LOG_ON_PAGE -> Diagnosis.plain(cause).with(Clue.LOG_ON_PAGE);
+            case LOG_ON_PAGE -> Diagnosis.plain(cause).with(Observation.LOG_ON_PAGE);
             case ANSWERS ->
                 known
                         ? Diagnosis.plain(Cause.PORT_BLOCKED)
-                        : Diagnosis.plain(cause).with(Clue.WEB_SERVER_ONLY);
+                        : Diagnosis.plain(cause).with(Observation.WEB_SERVER_ONLY);
             case SILENT -> Diagnosis.plain(cause);
         };
     }
 
     private boolean isOffline() {
-        return Surroundings.now(network.dns()).isOffline();
+        return NetworkEnvironment.now(network.dns()).isOffline();
     }
 
     private boolean isHere(ServerSettings server) {
@@ -163,8 +163,9 @@ final class Diagnoser {
     private Diagnosis unlessLogOnPage(ServerSettings server, Diagnosis diagnosis) {
         if (diagnosis.suggestion().isPresent()) return diagnosis;
         return switch (webPort(server)) {
-            case LOG_ON_PAGE -> diagnosis.with(Clue.LOG_ON_PAGE);
-            case ANSWERS -> diagnosis.cause() == Cause.CONN_REFUSED ? diagnosis.with(Clue.WEB_SERVER_ONLY) : diagnosis;
+            case LOG_ON_PAGE -> diagnosis.with(Observation.LOG_ON_PAGE);
+            case ANSWERS ->
+                diagnosis.cause() == Cause.CONN_REFUSED ? diagnosis.with(Observation.WEB_SERVER_ONLY) : diagnosis;
             case SILENT -> diagnosis;
         };
     }
@@ -176,35 +177,35 @@ final class Diagnoser {
     }
 
     private Diagnosis otherPorts(ServerSettings server, Cause cause) {
-        return new Diagnosis(cause, lookout.at(Lookout.standardPorts(server)).working());
+        return new Diagnosis(cause, ports.at(PortScanner.standardPorts(server)).working());
     }
 
     private Diagnosis encrypted(ServerSettings server, Cause cause) {
         var samePort = Stream.of(server.withEncryption(Encryption.STARTTLS));
-        var all =
-                Stream.concat(samePort, Lookout.standardPorts(server).stream()).toList();
-        return new Diagnosis(cause, lookout.at(all).working());
+        var all = Stream.concat(samePort, PortScanner.standardPorts(server).stream())
+                .toList();
+        return new Diagnosis(cause, ports.at(all).working());
     }
 
     private Diagnosis otherHosts(ServerSettings server, Cause cause, Transcript seen) {
         return new Diagnosis(
-                cause, lookout.at(LikelyHosts.of(server, address, seen)).working());
+                cause, ports.at(LikelyHosts.of(server, address, seen)).working());
     }
 
     /** Tells the wrong way of encryption from a server that is not there, by trying the other ways. */
     private Diagnosis otherModes(ServerSettings server, Cause cause) {
         if (server.encryption() != Encryption.TLS) {
-            var sight = lookout.at(server.withEncryption(Encryption.TLS));
-            if (sight instanceof Sight.Works) return mismatch(server.withEncryption(Encryption.TLS));
-            if (sight instanceof Sight.Fails fails && CERTIFICATE.contains(fails.cause())) {
+            var seen = ports.at(server.withEncryption(Encryption.TLS));
+            if (seen instanceof ProbeResult.Works) return mismatch(server.withEncryption(Encryption.TLS));
+            if (seen instanceof ProbeResult.Fails fails && provesMode(fails.cause())) {
                 return Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
             }
             return cause == Cause.NOT_MAIL_SERVER ? otherPorts(server, cause) : Diagnosis.plain(cause);
         }
         var upgraded = server.withEncryption(Encryption.STARTTLS);
-        return switch (lookout.at(upgraded)) {
-            case Sight.Works _ -> mismatch(upgraded);
-            case Sight.Fails fails -> otherThanTls(server, cause, fails.cause());
+        return switch (ports.at(upgraded)) {
+            case ProbeResult.Works _ -> mismatch(upgraded);
+            case ProbeResult.Fails fails -> otherThanTls(server, cause, fails.cause());
         };
     }
 
@@ -216,10 +217,15 @@ final class Diagnoser {
             case WRONG_PROTOCOL, NOT_MAIL_SERVER -> otherPorts(server, seen);
             case SERVER_BUSY, SERVER_REJECTS_CLIENT -> Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
             default -> {
-                if (CERTIFICATE.contains(seen)) yield Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
+                if (provesMode(seen)) yield Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
                 yield Diagnosis.plain(cause == Cause.TLS_MODE_MISMATCH ? Cause.TLS_HANDSHAKE_FAILED : cause);
             }
         };
+    }
+
+    /** Whether the way of encryption was right, and something else was not. */
+    private static boolean provesMode(Cause cause) {
+        return cause == Cause.AUTH_NOT_OFFERED || CERTIFICATE.contains(cause);
     }
 
     private static Diagnosis mismatch(ServerSettings better) {
@@ -228,13 +234,12 @@ final class Diagnoser {
 
     /** Where the catalog promises STARTTLS, something on the way took it out. */
     private Diagnosis withoutUpgrade(ServerSettings server, Cause cause) {
-        var encrypted = Lookout.standardPorts(server).stream()
+        var encrypted = PortScanner.standardPorts(server).stream()
                 .filter(other -> other.encryption() == Encryption.TLS)
                 .toList();
         boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
         return new Diagnosis(
-                stripped ? Cause.STARTTLS_STRIPPED : cause,
-                lookout.at(encrypted).working());
+                stripped ? Cause.STARTTLS_STRIPPED : cause, ports.at(encrypted).working());
     }
 
     /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */

@@ -15,6 +15,13 @@ import org.mailwright.model.Stage;
  */
 public record Finding(Side side, Stage stage, Status status, Cause cause, Optional<String> reply, Duration took) {
 
+    /** The most of a server's words that is kept for people, in characters. */
+    private static final int LONGEST_REPLY = 4096;
+
+    public Finding {
+        reply = reply.map(words -> words.length() > LONGEST_REPLY ? words.substring(0, LONGEST_REPLY) + " …" : words);
+    }
+
     /** How a stage ended. */
     public enum Status {
         OK,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.model.Cause;
+import org.mailwright.reply.RetryHint;
 
 /** When a message that was turned away for some minutes may be sent anew. */
 public final class Greylisting {

@@ -7,20 +7,20 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.ImapClient;
-import org.mailwright.net.Login;
-import org.mailwright.net.MailConnection;
-import org.mailwright.net.Sasl;
+import org.mailwright.net.mail.ImapClient;
+import org.mailwright.net.mail.MailConnection;
+import org.mailwright.net.sasl.Login;
+import org.mailwright.net.sasl.Sasl;
 
 /** Logs on to an IMAP server, opens the INBOX and looks for the test message. */
 final class ImapCheck implements IncomingSession {
 
-    private final Link link;
+    private final ServerContext link;
     private final MailConnection connection;
     private final ImapClient client;
     private final ImapMailbox mailbox;
 
-    private ImapCheck(Link link, MailConnection connection) {
+    private ImapCheck(ServerContext link, MailConnection connection) {
         this.link = link;
         this.connection = connection;
         this.client = new ImapClient(connection);
@@ -28,7 +28,7 @@ final class ImapCheck implements IncomingSession {
     }
 
     /** A session that is logged on. */
-    static ImapCheck logOn(Link link, Secret secret) throws IOException {
+    static ImapCheck logOn(ServerContext link, Secret secret) throws IOException {
         var session = new ImapCheck(link, link.open());
         try {
             if (session.meet()) link.log().run(Stage.AUTH, () -> session.auth(secret));
@@ -77,23 +77,23 @@ final class ImapCheck implements IncomingSession {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var login = Logins.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Logins.place(connection));
+        var login = Authentication.of(link.server(), secret);
+        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
         boolean command = !client.offers("LOGINDISABLED") && login.kind() == Login.Kind.PASSWORD;
         var reply = switch (choice) {
             case Sasl.Choice.Use use -> client.authenticate(use.exchange());
-            case Sasl.Choice.OnlyOAuth _ -> throw Logins.none(choice, offered());
+            case Sasl.Choice.OnlyOAuth _ -> throw Authentication.none(choice, offered());
             case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> {
                 if (command) yield client.login(login);
                 throw connection.tls().isEmpty() && client.offers("STARTTLS")
                         ? new ConnectionFailure(Cause.TLS_REQUIRED, offered())
-                        : Logins.none(choice, offered());
+                        : Authentication.none(choice, offered());
             }
         };
         if (reply.code().filter("REFERRAL"::equals).isPresent()) {
             throw new ConnectionFailure(Cause.REFERRAL_REFUSED, reply.line());
         }
-        if (!reply.isOk()) throw Logins.refused(link, login, reply.line());
+        if (!reply.isOk()) throw Authentication.refused(link, login, reply.line());
         return reply.line();
     }
 
@@ -138,6 +138,6 @@ final class ImapCheck implements IncomingSession {
 
     @Override
     public void close() {
-        Farewell.say(connection, client::logout);
+        Disconnect.say(connection, client::logout);
     }
 }

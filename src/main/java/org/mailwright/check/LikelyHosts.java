@@ -9,8 +9,8 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Contact;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.mail.Transcript;
 
 /**
  * Where a mail domain's server may be when it is not where the settings say: only hosts of the address's own domain, for
@@ -34,7 +34,7 @@ final class LikelyHosts {
                 .filter(host -> !host.equals(server.endpoint().host()))
                 .map(host ->
                         server.withEndpoint(new Endpoint(host, server.endpoint().port())))
-                .flatMap(other -> Stream.concat(Stream.of(other), Lookout.standardPorts(other).stream()))
+                .flatMap(other -> Stream.concat(Stream.of(other), PortScanner.standardPorts(other).stream()))
                 .filter(other -> other.encryption() != Encryption.NONE)
                 .toList();
     }
@@ -51,7 +51,7 @@ final class LikelyHosts {
     /** The names in the certificate that was shown, but for those with a wildcard. */
     private static Stream<String> shown(DomainName domain, Transcript seen) {
         return seen.contacts().stream()
-                .map(Contact::certificates)
+                .map(ConnectionTrace::certificates)
                 .flatMap(chain -> chain.stream().limit(1))
                 .flatMap(certificate -> certificate.hosts().stream())
                 .map(host -> host.toLowerCase(Locale.ROOT))

@@ -2,11 +2,13 @@ package org.mailwright.check;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mailwright.net.Network;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** Checks accounts over the network, both servers at once. */
 public final class LiveChecker implements AccountChecker {
 
+    private final CheckLimits limits;
     private final Network network;
     private final ReplyReader replies;
     private final Function<String, TestMessageText> words;
@@ -17,6 +19,11 @@ public final class LiveChecker implements AccountChecker {
      * @param words the test message's words in a language, named by its IETF tag
      */
     public LiveChecker(Network network, ReplyReader replies, Function<String, TestMessageText> words) {
+        this(CheckLimits.USUAL, network, replies, words);
+    }
+
+    LiveChecker(CheckLimits limits, Network network, ReplyReader replies, Function<String, TestMessageText> words) {
+        this.limits = limits;
         this.network = network;
         this.replies = replies;
         this.words = words;
@@ -26,7 +33,7 @@ public final class LiveChecker implements AccountChecker {
     public CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
             throws InterruptedException {
         var text = words.apply(request.language());
-        try (var run = new CheckRun(network, replies, request, credentials, progress)) {
+        try (var run = new CheckRun(limits, network, replies, request, credentials, progress)) {
             return run.report(text);
         }
     }

@@ -8,11 +8,11 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.Login;
-import org.mailwright.net.MailConnection;
-import org.mailwright.net.Pop3Client;
-import org.mailwright.net.Pop3Reply;
-import org.mailwright.net.Sasl;
+import org.mailwright.net.mail.MailConnection;
+import org.mailwright.net.mail.Pop3Client;
+import org.mailwright.net.mail.Pop3Reply;
+import org.mailwright.net.sasl.Login;
+import org.mailwright.net.sasl.Sasl;
 
 /** Logs on to a POP3 server, counts the messages and looks for the test message. */
 final class Pop3Check implements IncomingSession {
@@ -20,14 +20,14 @@ final class Pop3Check implements IncomingSession {
     /** How many of the newest messages are looked through. */
     private static final int NEWEST = 20;
 
-    private final Link link;
+    private final ServerContext link;
     private final Secret secret;
     private final MailConnection connection;
     private final Pop3Client client;
     private int seen;
     private String header = "";
 
-    private Pop3Check(Link link, Secret secret, MailConnection connection) {
+    private Pop3Check(ServerContext link, Secret secret, MailConnection connection) {
         this.link = link;
         this.secret = secret;
         this.connection = connection;
@@ -35,7 +35,7 @@ final class Pop3Check implements IncomingSession {
     }
 
     /** A session that is logged on. */
-    static Pop3Check logOn(Link link, Secret secret) throws IOException {
+    static Pop3Check logOn(ServerContext link, Secret secret) throws IOException {
         var session = new Pop3Check(link, secret, link.open());
         try {
             session.meet();
@@ -76,15 +76,15 @@ final class Pop3Check implements IncomingSession {
 
     private String auth() throws IOException {
         connection.hide(secret);
-        var login = Logins.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Logins.place(connection));
+        var login = Authentication.of(link.server(), secret);
+        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
         boolean user = !client.isTold() || client.offers("USER");
         var reply = switch (choice) {
             case Sasl.Choice.Use use -> client.auth(use.exchange());
             case Sasl.Choice.OnlyOAuth _ -> user ? byPassword(login, choice) : none(choice);
             case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> byPassword(login, choice);
         };
-        if (!reply.isOk()) throw Logins.refused(link, login, reply.line());
+        if (!reply.isOk()) throw Authentication.refused(link, login, reply.line());
         return reply.line();
     }
 
@@ -103,7 +103,7 @@ final class Pop3Check implements IncomingSession {
 
     private Pop3Reply none(Sasl.Choice choice) throws ConnectionFailure {
         if (connection.tls().isEmpty() && client.offers("STLS")) throw new ConnectionFailure(Cause.TLS_REQUIRED);
-        throw Logins.none(choice, "SASL " + String.join(" ", client.mechanisms()));
+        throw Authentication.none(choice, "SASL " + String.join(" ", client.mechanisms()));
     }
 
     @Override
@@ -156,6 +156,6 @@ final class Pop3Check implements IncomingSession {
 
     @Override
     public void close() {
-        Farewell.say(connection, client::quit);
+        Disconnect.say(connection, client::quit);
     }
 }

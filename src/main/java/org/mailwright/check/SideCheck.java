@@ -17,8 +17,10 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
-import org.mailwright.net.Network;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.Limits;
+import org.mailwright.net.mail.Transcript;
+import org.mailwright.net.tls.Network;
+import org.mailwright.reply.ReplyReader;
 
 /** Goes through the stages of one server, and looks into what stops it. */
 final class SideCheck {
@@ -44,8 +46,9 @@ final class SideCheck {
     private final Side side;
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
-    private Optional<Suggestion> suggestion = Optional.empty();
-    private List<Clue> clues = List.of();
+    private volatile Optional<Suggestion> suggestion = Optional.empty();
+    private volatile List<Observation> observations = List.of();
+    private volatile Sent sent = Sent.NO;
 
     SideCheck(
             Side side,
@@ -59,7 +62,7 @@ final class SideCheck {
         this.connections = connections;
         this.replies = replies;
         this.request = request;
-        this.log = new StageLog(side, progress);
+        this.log = new StageLog(side, transcript::masked, progress);
     }
 
     /** Logs on to the incoming server and opens the INBOX. */
@@ -74,29 +77,51 @@ final class SideCheck {
             mailbox = Optional.empty();
             fail(e);
         }
-        log.skip(INCOMING);
-        return result(mailbox, Sent.NO);
+        return result(mailbox);
     }
 
     /** Logs on to the outgoing server and sends the test message. */
     SideResult outgoing(Secret secret, TestMessage message) {
-        var sent = Sent.NO;
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
             session.send(request.settings().address(), request.to(), message.text());
             sent = Sent.YES;
-            if (Relay.isToBeTested(request)) testRelay(session);
+            if (OpenRelayTest.isToBeTested(request)) testRelay(session);
         } catch (IOException e) {
             if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
             fail(e);
         }
-        log.skip(OUTGOING);
-        return result(Optional.empty(), sent);
+        return result(Optional.empty());
+    }
+
+    /** What is known of a side that did not come to its end: its stage failed, and what still comes is too late. */
+    SideResult givenUp(Cause cause) {
+        if (log.current() == Stage.DATA && sent == Sent.NO) sent = Sent.UNKNOWN;
+        log.mute(false);
+        log.fail(causeAt(log.current(), cause), Optional.empty());
+        var result = result(Optional.empty());
+        log.close();
+        return result;
+    }
+
+    /** Forgets the password, once the check is over. */
+    void forgetSecrets() {
+        transcript.forgetSecrets();
+    }
+
+    private static Cause causeAt(Stage stage, Cause cause) {
+        if (cause != Cause.GREETING_TIMEOUT) return cause;
+        return switch (stage) {
+            case RESOLVE -> Cause.DNS_TEMPORARY;
+            case CONNECT -> Cause.CONN_TIMEOUT;
+            case DATA -> Cause.RESULT_UNKNOWN;
+            default -> cause;
+        };
     }
 
     /** Whatever comes of it, the test message is sent. */
     private void testRelay(SmtpCheck session) {
         try {
-            session.testRelay(request.settings().address(), Relay.stranger(request));
+            session.testRelay(request.settings().address(), OpenRelayTest.stranger(request));
         } catch (IOException e) {
             // The server would rather not say.
         }
@@ -105,7 +130,7 @@ final class SideCheck {
     /** A log-on over a link. */
     @FunctionalInterface
     private interface LogOn<T> {
-        T over(Link link) throws IOException;
+        T over(ServerContext link) throws IOException;
     }
 
     /** Tries at most twice, the second time with the user name's other form, so that no account is locked. */
@@ -114,7 +139,8 @@ final class SideCheck {
         try {
             return logOn.over(link);
         } catch (ConnectionFailure refused) {
-            var other = Logins.otherForm(server().username(), request.settings().address());
+            var other = Authentication.otherForm(
+                    server().username(), request.settings().address());
             if (!isAboutUsername(refused) || other.isEmpty()) throw refused;
             log.mute(true);
             try {
@@ -138,11 +164,11 @@ final class SideCheck {
     private boolean isAboutUsername(ConnectionFailure refused) {
         return log.current() == Stage.AUTH
                 && request.provider().isEmpty()
-                && !Logins.isByToken(server())
+                && !Authentication.isByToken(server())
                 && (refused.what() == Cause.AUTH_BAD_CREDENTIALS || refused.what() == Cause.AUTH_USERNAME_FORM);
     }
 
-    private static IncomingSession mailbox(Link link, Secret secret) throws IOException {
+    private static IncomingSession mailbox(ServerContext link, Secret secret) throws IOException {
         return link.server().protocol() == Protocol.IMAP
                 ? ImapCheck.logOn(link, secret)
                 : Pop3Check.logOn(link, secret);
@@ -161,21 +187,24 @@ final class SideCheck {
                 request.provider().isPresent());
         var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript);
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
-        clues = diagnosis.clues();
+        observations = diagnosis.observations();
         log.fail(diagnosis.cause(), failure.reply());
     }
 
-    private SideResult result(Optional<IncomingSession> mailbox, Sent sent) {
-        return new SideResult(log.findings(), suggestion, clues, mailbox, sent, transcript);
+    private SideResult result(Optional<IncomingSession> mailbox) {
+        log.skip(side == Side.INCOMING ? INCOMING : OUTGOING);
+        return new SideResult(log.findings(), suggestion, observations, mailbox, sent, transcript);
     }
 
-    private Link link() {
-        return new Link(server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
+    private ServerContext link() {
+        return new ServerContext(
+                server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
     }
 
     private Cause cause(Stage stage, String reply) {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
-        return replies.read(reply, context).cause();
+        var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
+        return replies.read(words, context).cause();
     }
 
     private ServerSettings server() {

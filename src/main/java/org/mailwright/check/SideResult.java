@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
-import org.mailwright.net.Transcript;
+import org.mailwright.net.mail.Transcript;
 
 /**
  * What became of one side of a check.
  *
- * @param clues what was seen beside a failure
+ * @param observations what was seen beside a failure
  * @param mailbox open still, where it was logged on to an incoming server
  * @param sent whether the test message was accepted, or may have been
  */
 record SideResult(
         List<Finding> findings,
         Optional<Suggestion> suggestion,
-        List<Clue> clues,
+        List<Observation> observations,
         Optional<IncomingSession> mailbox,
         Sent sent,
         Transcript transcript) {

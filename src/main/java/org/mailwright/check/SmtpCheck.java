@@ -10,10 +10,10 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.MailConnection;
-import org.mailwright.net.Sasl;
-import org.mailwright.net.SmtpClient;
-import org.mailwright.net.SmtpReply;
+import org.mailwright.net.mail.MailConnection;
+import org.mailwright.net.mail.SmtpClient;
+import org.mailwright.net.mail.SmtpReply;
+import org.mailwright.net.sasl.Sasl;
 
 /** Logs on to the outgoing server and hands it the test message, as a mail program would. */
 final class SmtpCheck implements AutoCloseable {
@@ -21,20 +21,20 @@ final class SmtpCheck implements AutoCloseable {
     /** What a filter makes of the word STARTTLS, and of a banner (Cisco PIX and its kin). */
     private static final Pattern STRIPPED = Pattern.compile("(?m)^250[ -]X{7,8}A?\\b|^220[ -][*20 ]{6,}$");
 
-    private final Link link;
+    private final ServerContext link;
     private final MailConnection connection;
     private final SmtpClient client;
     private String banner = "";
     private String words = "";
 
-    private SmtpCheck(Link link, MailConnection connection) {
+    private SmtpCheck(ServerContext link, MailConnection connection) {
         this.link = link;
         this.connection = connection;
         this.client = new SmtpClient(connection);
     }
 
     /** A session that is ready for MAIL. */
-    static SmtpCheck logOn(Link link, Secret secret) throws IOException {
+    static SmtpCheck logOn(ServerContext link, Secret secret) throws IOException {
         var session = new SmtpCheck(link, link.open());
         try {
             session.meet();
@@ -89,16 +89,16 @@ final class SmtpCheck implements AutoCloseable {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var login = Logins.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Logins.place(connection));
+        var login = Authentication.of(link.server(), secret);
+        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
         if (!(choice instanceof Sasl.Choice.Use use)) {
             if (connection.tls().isEmpty() && client.offers("STARTTLS")) {
                 throw new ConnectionFailure(Cause.TLS_REQUIRED, words);
             }
-            throw Logins.none(choice, words);
+            throw Authentication.none(choice, words);
         }
         var reply = client.auth(use.exchange());
-        if (reply.code() != 235) throw Logins.refused(link, login, reply.text());
+        if (reply.code() != 235) throw Authentication.refused(link, login, reply.text());
         return reply.text();
     }
 
@@ -169,6 +169,6 @@ final class SmtpCheck implements AutoCloseable {
     /** Says QUIT where the connection still stands; what becomes of it no longer matters. */
     @Override
     public void close() {
-        Farewell.say(connection, client::quit);
+        Disconnect.say(connection, client::quit);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -17,14 +18,26 @@ import org.mailwright.model.Stage;
 final class StageLog {
 
     private final Side side;
+    private final UnaryOperator<String> mask;
     private final Consumer<CheckEvent> progress;
     private final List<Finding> findings = new ArrayList<>();
-    private long began = System.nanoTime();
-    private Stage current = Stage.RESOLVE;
-    private boolean muted;
+    private volatile long began = System.nanoTime();
+    private volatile Stage current = Stage.RESOLVE;
+    private volatile boolean muted;
+    private volatile boolean closed;
 
     StageLog(Side side, Consumer<CheckEvent> progress) {
+        this(side, UnaryOperator.identity(), progress);
+    }
+
+    /**
+     * A log of what a server says, which may echo a password.
+     *
+     * @param mask takes secrets out of the server's words
+     */
+    StageLog(Side side, UnaryOperator<String> mask, Consumer<CheckEvent> progress) {
         this.side = side;
+        this.mask = mask;
         this.progress = progress;
     }
 
@@ -43,7 +56,7 @@ final class StageLog {
     void begin(Stage stage) {
         current = stage;
         began = System.nanoTime();
-        if (!muted) progress.accept(new CheckEvent.Began(side, stage));
+        if (!muted && !closed) progress.accept(new CheckEvent.Began(side, stage));
     }
 
     void ok(String reply) {
@@ -75,6 +88,11 @@ final class StageLog {
         muted = on;
     }
 
+    /** From now on nothing is noted: what still comes is too late. */
+    void close() {
+        closed = true;
+    }
+
     Stage current() {
         return current;
     }
@@ -89,11 +107,11 @@ final class StageLog {
     }
 
     private void end(Finding.Status status, Cause cause, Optional<String> reply) {
-        add(new Finding(side, current, status, cause, reply, Duration.ofNanos(System.nanoTime() - began)));
+        add(new Finding(side, current, status, cause, reply.map(mask), Duration.ofNanos(System.nanoTime() - began)));
     }
 
     private void add(Finding finding) {
-        if (muted) return;
+        if (muted || closed) return;
         synchronized (findings) {
             findings.add(finding);
         }

@@ -3,14 +3,19 @@ package org.mailwright.cli;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One verb of the terminal: reads what was typed, calls one thing of the domain, prints what it says. */
-interface Command {
+/** One verb of the terminal: reads its options, makes one call into the domain, prints the result. */
+public interface Command {
 
-    /** The word, or the two words with a blank between, such as {@code catalog find}. */
+    /** One word, or two separated by a space, such as {@code catalog find}. */
     String name();
 
     CommandSpec spec(Messages messages);
 
-    /** Runs, and says what to tell the shell. */
-    int run(Call call) throws Stop, InterruptedException;
+    /** @return the exit code */
+    int run(CommandContext context) throws CommandException, InterruptedException;
+
+    /** Whether the command's own output lists the policy's faults; the others print them as a warning first. */
+    default boolean tellsPolicyFaults() {
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mailwright.model.Endpoint;
 
 /**
- * How to reach the world otherwise than usual.
+ * Options that change how the network is used.
  *
  * @param nameServer to ask instead of the system's
  * @param caFile PEM file with roots to trust besides the system's

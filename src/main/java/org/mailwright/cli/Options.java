@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** What was typed behind a command. Common options count wherever they stand. */
-final class Options {
+/** The options and words of a parsed command line. Common options may stand before or after the command. */
+public final class Options {
 
-    /** From the command up to the program itself. */
+    /** From the innermost command up to the program. */
     private final List<ParseResult> levels = new ArrayList<>();
 
     Options(ParseResult program) {
         for (var level = program; level != null; level = level.subcommand()) levels.addFirst(level);
     }
 
-    boolean has(String option) {
+    public boolean has(String option) {
         return levels.stream().anyMatch(level -> level.hasMatchedOption(option));
     }
 
-    Optional<String> text(String option) {
+    public Optional<String> text(String option) {
         return levels.stream()
                 .filter(level -> level.hasMatchedOption(option))
                 .findFirst()
                 .map(level -> level.matchedOption(option).getValue());
     }
 
-    /** What was typed besides options. */
-    List<String> words() {
+    /** The arguments that are no options. */
+    public List<String> words() {
         return levels.getFirst().matchedPositionals().stream()
                 .flatMap(positional -> positional.stringValues().stream())
                 .toList();
     }
 
-    String word() {
+    public String word() {
         return words().getFirst();
     }
 }

@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The two streams: results on one, everything else on the other. Each line goes out at once. */
-final class Output {
+/** Results go to stdout, everything else to stderr. Each line is flushed. */
+public final class Output {
 
-    /** What ends the program without a word: whoever read the results has had enough of them. */
+    /** Key of the exception for a closed pipe, such as with {@code head}: the program ends without a message. */
     static final String PIPE = "cli.pipe";
 
     private final OutputStream results;
@@ -29,18 +29,18 @@ final class Output {
     }
 
     /** Writes one JSON object. */
-    interface Body {
+    public interface Body {
 
         void writeTo(JsonWriter json) throws IOException;
     }
 
     /** A line of words. */
-    void line(String text) throws Stop {
+    public void line(String text) throws CommandException {
         raw((Printable.lines(text) + System.lineSeparator()).getBytes(charset));
     }
 
     /** One JSON object on one line. */
-    void json(Body body) throws Stop {
+    public void json(Body body) throws CommandException {
         var text = new StringWriter();
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
@@ -53,27 +53,27 @@ final class Output {
         raw(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    void raw(byte[] bytes) throws Stop {
+    public void raw(byte[] bytes) throws CommandException {
         try {
             results.write(bytes);
             results.flush();
         } catch (IOException e) {
-            throw Stop.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
+            throw CommandException.trouble(isClosedPipe(e) ? PIPE : "cli.cannot-write");
         }
     }
 
-    /** A remark, such as a warning, on a line of its own. */
-    void remark(String text) {
+    /** A line for stderr, such as a warning. */
+    public void remark(String text) {
         tell(Printable.lines(text) + System.lineSeparator());
     }
 
-    /** Something that the next remark may overwrite. */
-    void tell(String text) {
+    /** Raw text for stderr, without a line end. */
+    public void tell(String text) {
         try {
             remarks.write(text.getBytes(charset));
             remarks.flush();
         } catch (IOException e) {
-            // Nobody hears remarks; the results and the exit code still count.
+            // stderr is closed; results and exit code still count
         }
     }
 

@@ -1,6 +1,6 @@
 package org.mailwright.cli;
 
-/** Text that may come from a server or a stranger's file, so that it can neither steer the terminal nor deceive. */
+/** Makes text from servers and files safe for a terminal: no escape sequences, no bidirectional overrides. */
 final class Printable {
 
     private Printable() {}
@@ -10,7 +10,7 @@ final class Printable {
         return clean(text, false);
     }
 
-    /** The text with its line feeds. */
+    /** The text, line feeds kept. */
     static String lines(String text) {
         return clean(text, true);
     }
@@ -23,12 +23,12 @@ final class Printable {
         return clean.toString();
     }
 
-    /** Controls carry escape sequences; format characters turn the direction of writing around. */
+    /** Control characters begin escape sequences; format characters can reverse the direction of text. */
     private static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
-            case Character.FORMAT -> c == 0x200C || c == 0x200D; // joiners belong to the spelling of some languages
+            case Character.FORMAT -> c == 0x200C || c == 0x200D; // some languages need joiners
             default -> true;
         };
     }

@@ -3,39 +3,40 @@ package org.mailwright.cli;
 import java.util.function.Supplier;
 
 /**
- * What is going on, told on the way: with {@code -v} a line for each thing, on a terminal one line that changes, and
- * nothing at all elsewhere. Takes words from any thread.
+ * Shows progress on stderr: one line per event with {@code -v}, one line that is overwritten on a terminal, nothing
+ * otherwise. Thread-safe.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final String ERASE = "\r\u001b[K";
 
-    private final Call call;
+    private final CommandContext context;
     private final boolean live;
 
-    private Progress(Call call, boolean live) {
-        this.call = call;
+    private Progress(CommandContext context, boolean live) {
+        this.context = context;
         this.live = live;
     }
 
-    static Progress of(Call call, String first) {
-        var progress = new Progress(call, !call.verbose() && Streams.person().isPresent());
+    public static Progress of(CommandContext context, String first) {
+        var progress =
+                new Progress(context, !context.verbose() && Console.terminal().isPresent());
         progress.show(first);
         return progress;
     }
 
-    /** What is being done now. */
-    synchronized void show(String text) {
-        if (live) call.out().tell(ERASE + Printable.line(text));
+    /** Replaces the progress line. */
+    public synchronized void show(String text) {
+        if (live) context.out().tell(ERASE + Printable.line(text));
     }
 
-    /** What has been done, for those who want to know all of it. */
-    synchronized void log(Supplier<String> text) {
-        if (call.verbose()) call.out().remark(text.get());
+    /** Adds a line, with {@code -v} only. */
+    public synchronized void log(Supplier<String> text) {
+        if (context.verbose()) context.out().remark(text.get());
     }
 
     @Override
     public synchronized void close() {
-        if (live) call.out().tell(ERASE);
+        if (live) context.out().tell(ERASE);
     }
 }

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens pages in the person's own browser, by the system's own command for it. No shell comes into it. */
+/** Opens pages in the default browser with the system's own command, without a shell. */
 public final class SystemBrowser {
 
     private SystemBrowser() {}
 
-    /** Tries to open a page. Whoever has no browser here was told the page's address as well. */
+    /** Tries to open a page. Failures are ignored: the caller prints the address too. */
     public static void open(URI page) {
         command(System.getProperty("os.name", ""), System.getenv(), page).ifPresent(SystemBrowser::start);
     }
 
-    /** The command, or nothing where there is no screen to open anything on. */
+    /** The command, or empty on a system without a display. */
     static Optional<List<String>> command(String system, Map<String, String> environment, URI page) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
@@ -38,7 +38,7 @@ public final class SystemBrowser {
                     .getOutputStream()
                     .close();
         } catch (IOException e) {
-            // The address stands on the terminal too.
+            // the address is on the terminal too
         }
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the person's language what picocli says in English, and no more of what was typed than the name. */
+/** picocli's usage errors in the user's language. They repeat option names only, never values. */
 final class UsageWords {
 
     private UsageWords() {}
@@ -32,7 +32,7 @@ final class UsageWords {
 
     private static String unmatched(UnmatchedArgumentException trouble, Messages messages) {
         var word = trouble.getUnmatched().getFirst();
-        // What stands behind the sign may be a password that somebody tried to give.
+        // the value may be a password
         if (word.startsWith("-")) return messages.get("cli.unknown-option", word.replaceFirst("=.*", ""));
         return trouble.getCommandLine().getSubcommands().isEmpty()
                 ? messages.get("cli.too-many-words")

@@ -1,2 +1,2 @@
-/** The terminal: one command per verb, words or JSON, exit codes. */
+/** The terminal's frame: parsing, the streams, what commands are given, exit codes. It knows no command. */
 package org.mailwright.cli;

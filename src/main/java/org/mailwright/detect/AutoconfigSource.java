@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.detect.Ranked.Door;
+import org.mailwright.detect.PriorityRunner.Door;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.HttpFetcher;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
 
 /**
  * Reads the settings file that a mail domain publishes (draft-ietf-mailmaint-autoconfig), or the one of whoever takes its
@@ -26,16 +26,16 @@ public final class AutoconfigSource implements DetectionSource {
 
     private final HttpFetcher web;
     private final MxBases exchangers;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
     private final boolean tellsAddress;
-    private final Tempo tempo;
+    private final Scheduler tempo;
 
     /** @param tellsAddress whether the domain's own host is told whose settings are wanted */
-    public AutoconfigSource(HttpFetcher web, DnsResolver dns, Judgement judgement, boolean tellsAddress) {
-        this(web, dns, judgement, tellsAddress, Tempo.REAL);
+    public AutoconfigSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress) {
+        this(web, dns, judgement, tellsAddress, Scheduler.REAL);
     }
 
-    AutoconfigSource(HttpFetcher web, DnsResolver dns, Judgement judgement, boolean tellsAddress, Tempo tempo) {
+    AutoconfigSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
         this.web = web;
         this.exchangers = new MxBases(dns, judgement);
         this.judgement = judgement;
@@ -50,7 +50,7 @@ public final class AutoconfigSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
     }
 
     private Answer ask(EmailAddress address, DomainName domain) {
@@ -60,13 +60,13 @@ public final class AutoconfigSource implements DetectionSource {
         doors.add(() -> get(downloads, "https://autoconfig." + domain + FILE + query(address, domain), address));
         doors.add(() -> get(downloads, "https://" + domain + "/.well-known/autoconfig" + FILE, address));
         doors.add(() -> byExchanger(downloads, address));
-        var ranked = new Ranked(tempo, LIMIT);
+        var ranked = new PriorityRunner(tempo, LIMIT);
         var secure = ranked.ask(doors);
         if (secure instanceof Answer.Found) return secure;
         var clear = ranked.ask(List.of(
                 () -> get(downloads, "http://autoconfig." + domain + FILE, address),
                 () -> get(downloads, "http://" + domain + "/.well-known/autoconfig" + FILE, address)));
-        return Ranked.together(List.of(clear, secure));
+        return PriorityRunner.together(List.of(clear, secure));
     }
 
     private Answer byExchanger(Downloads downloads, EmailAddress address) {
@@ -76,11 +76,11 @@ public final class AutoconfigSource implements DetectionSource {
             if (answer instanceof Answer.Found) return answer;
             answers.add(answer);
         }
-        return Ranked.together(answers);
+        return PriorityRunner.together(answers);
     }
 
     private static Answer get(Downloads downloads, String url, EmailAddress address) {
-        return downloads.get(url, file -> ClientConfig.read(file, address));
+        return downloads.get(url, file -> AutoconfigParser.read(file, address));
     }
 
     /** A parent domain is told the domain's address as well: it is the same owner. */

@@ -27,7 +27,7 @@ final class AutodiscoverReply {
 
     /** What to do with a reply. */
     sealed interface Next {
-        record Settings(Offer offer) implements Next {}
+        record Settings(UntrustedSettings offer) implements Next {}
 
         /** Ask at another address of the web. */
         record Elsewhere(URI url) implements Next {}
@@ -82,11 +82,11 @@ final class AutodiscoverReply {
         }
     }
 
-    private Offer offer(Xml account) throws UnfitDocument {
+    private UntrustedSettings offer(Xml account) throws UnfitDocument {
         var named =
                 account.all("Protocol").filter(one -> protocol(one).isPresent()).toList();
         if (named.size() > MOST_SERVERS) throw UnfitDocument.malicious("too many servers");
-        var offer = new Offer(
+        var offer = new UntrustedSettings(
                 servers(named.stream()
                         .filter(one -> protocol(one).get() != Protocol.SMTP)
                         .toList()),

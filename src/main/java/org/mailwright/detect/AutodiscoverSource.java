@@ -9,11 +9,11 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.DnsResolver.Service;
-import org.mailwright.net.HttpFetcher;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsResolver.Service;
+import org.mailwright.net.http.HttpFetcher;
 
 /**
  * Asks the domain's Exchange-like server by Autodiscover's plain old XML, by https and without a password: one that
@@ -30,16 +30,16 @@ public final class AutodiscoverSource implements DetectionSource {
 
     private final HttpFetcher web;
     private final DnsResolver dns;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
     private final boolean tellsAddress;
-    private final Tempo tempo;
+    private final Scheduler tempo;
 
     /** @param tellsAddress whether the domain's own host is told whose settings are wanted */
-    public AutodiscoverSource(HttpFetcher web, DnsResolver dns, Judgement judgement, boolean tellsAddress) {
-        this(web, dns, judgement, tellsAddress, Tempo.REAL);
+    public AutodiscoverSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress) {
+        this(web, dns, judgement, tellsAddress, Scheduler.REAL);
     }
 
-    AutodiscoverSource(HttpFetcher web, DnsResolver dns, Judgement judgement, boolean tellsAddress, Tempo tempo) {
+    AutodiscoverSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
         this.web = web;
         this.dns = dns;
         this.judgement = judgement;
@@ -55,7 +55,7 @@ public final class AutodiscoverSource implements DetectionSource {
     @Override
     public Answer ask(EmailAddress address) {
         var domain = address.domain();
-        return new Ranked(tempo, LIMIT)
+        return new PriorityRunner(tempo, LIMIT)
                 .ask(List.of(
                         () -> post(URI.create("https://autodiscover." + domain + FILE), address, address, 0),
                         () -> post(URI.create("https://" + domain + FILE), address, address, 0),
@@ -71,9 +71,7 @@ public final class AutodiscoverSource implements DetectionSource {
                     .map(url -> post(url, address, address, 0))
                     .orElse(new Answer.Nothing());
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Nothing()
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return Answer.of(e);
         }
     }
 

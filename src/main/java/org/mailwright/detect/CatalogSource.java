@@ -32,6 +32,6 @@ public final class CatalogSource implements DetectionSource {
     private static Answer answer(KnownProvider provider) {
         if (!provider.reachable()) return provider.refused();
         if (provider.offer().isEmpty()) return new Answer.Nothing();
-        return new Answer.Found(List.of(Judgement.known(Source.CATALOG, provider.offer())));
+        return new Answer.Found(List.of(TrustPolicy.known(Source.CATALOG, provider.offer())));
     }
 }

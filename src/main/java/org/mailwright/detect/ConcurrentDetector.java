@@ -10,9 +10,9 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.Crew;
+import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.TaskGroup;
 
 /**
  * Asks all places at once and takes the best, not the fastest.
@@ -26,14 +26,14 @@ public final class ConcurrentDetector implements Detector {
     static final Duration PATIENCE = Duration.ofMillis(2500);
 
     private final Function<SearchBudget, List<DetectionSource>> places;
-    private final Tempo tempo;
+    private final Scheduler tempo;
 
     /** @param places makes the places to ask in one search, the best first, at most one of a kind */
     public ConcurrentDetector(Function<SearchBudget, List<DetectionSource>> places) {
-        this(places, Tempo.REAL);
+        this(places, Scheduler.REAL);
     }
 
-    ConcurrentDetector(Function<SearchBudget, List<DetectionSource>> places, Tempo tempo) {
+    ConcurrentDetector(Function<SearchBudget, List<DetectionSource>> places, Scheduler tempo) {
         this.places = places;
         this.tempo = tempo;
     }
@@ -62,7 +62,7 @@ public final class ConcurrentDetector implements Detector {
         private final Options options;
         private final Consumer<Asked> heard;
         private final Duration start = tempo.now();
-        private final Answers answers;
+        private final RankedAnswers answers;
         private final List<Asked> asked = new ArrayList<>();
 
         Search(List<DetectionSource> byRank, EmailAddress address, Options options, Consumer<Asked> heard) {
@@ -70,7 +70,7 @@ public final class ConcurrentDetector implements Detector {
             this.address = address;
             this.options = options;
             this.heard = heard;
-            answers = new Answers(byRank.stream().map(DetectionSource::id).toList());
+            answers = new RankedAnswers(byRank.stream().map(DetectionSource::id).toList());
         }
 
         void askOffline() {
@@ -78,7 +78,7 @@ public final class ConcurrentDetector implements Detector {
         }
 
         void askOthers() throws InterruptedException {
-            try (var crew = new Crew<Reply>(tempo)) {
+            try (var crew = new TaskGroup<Reply>(tempo)) {
                 byRank.stream().filter(source -> !isOffline(source)).forEach(source -> crew.start(() -> reply(source)));
                 while (crew.isWorking() && !answers.areSettled()) {
                     var reply = crew.next(patience());

@@ -5,6 +5,7 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.net.dns.DnsFailure;
 
 /** One place that may know an address's mail servers. Blocks, and stops when its thread is interrupted. */
 public interface DetectionSource {
@@ -40,5 +41,10 @@ public interface DetectionSource {
 
         /** The source could not be asked, or what it said was not fit to be used. */
         record Failed(Cause cause) implements Answer {}
+
+        /** The answer where DNS had no records: there is nothing, or the source could not be asked. */
+        static Answer of(DnsFailure failure) {
+            return failure.isNotFound() ? new Nothing() : new Failed(failure.what());
+        }
     }
 }

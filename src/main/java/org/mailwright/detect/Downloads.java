@@ -7,8 +7,8 @@ import java.util.Set;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.Fetched;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.http.HttpDocument;
+import org.mailwright.net.http.HttpFetcher;
 
 /** Turns a document from the web into an answer: fetches it, reads it, judges where it came from. */
 final class Downloads {
@@ -24,12 +24,12 @@ final class Downloads {
 
     /** Reads one format. */
     interface Format {
-        Offer read(byte[] document) throws UnfitDocument;
+        UntrustedSettings read(byte[] document) throws UnfitDocument;
     }
 
     /** Says what an offer from somewhere is worth. */
     interface Judge {
-        Candidate judge(Fetched fetched, Offer offer);
+        Candidate judge(HttpDocument fetched, UntrustedSettings offer);
     }
 
     private final HttpFetcher web;
@@ -55,7 +55,7 @@ final class Downloads {
         }
     }
 
-    Answer read(Fetched fetched, Format format) {
+    Answer read(HttpDocument fetched, Format format) {
         try {
             var offer = format.read(fetched.body());
             return offer.isEmpty() ? new Answer.Nothing() : new Answer.Found(List.of(judge.judge(fetched, offer)));

@@ -3,12 +3,12 @@ package org.mailwright.detect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.detect.Ranked.Door;
+import org.mailwright.detect.PriorityRunner.Door;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.HttpFetcher;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
 
 /** Asks Mozilla's database of providers for the domain, and for whoever takes its mail. It learns only the domain. */
 public final class IspdbSource implements DetectionSource {
@@ -19,14 +19,14 @@ public final class IspdbSource implements DetectionSource {
 
     private final HttpFetcher web;
     private final MxBases exchangers;
-    private final Judgement judgement;
-    private final Tempo tempo;
+    private final TrustPolicy judgement;
+    private final Scheduler tempo;
 
-    public IspdbSource(HttpFetcher web, DnsResolver dns, Judgement judgement) {
-        this(web, dns, judgement, Tempo.REAL);
+    public IspdbSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement) {
+        this(web, dns, judgement, Scheduler.REAL);
     }
 
-    IspdbSource(HttpFetcher web, DnsResolver dns, Judgement judgement, Tempo tempo) {
+    IspdbSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, Scheduler tempo) {
         this.web = web;
         this.exchangers = new MxBases(dns, judgement);
         this.judgement = judgement;
@@ -40,12 +40,12 @@ public final class IspdbSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return new Ranked(tempo, LIMIT).ask(List.<Door>of(() -> byDomain(address), () -> byExchanger(address)));
+        return new PriorityRunner(tempo, LIMIT).ask(List.<Door>of(() -> byDomain(address), () -> byExchanger(address)));
     }
 
     private Answer byDomain(EmailAddress address) {
         var downloads = new Downloads(web, (_, offer) -> judgement.authentic(id(), ORIGIN, address.domain(), offer));
-        return Parents.firstAnswer(address.domain(), judgement, domain -> get(downloads, domain, address));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> get(downloads, domain, address));
     }
 
     /** Which entry is the right one comes from plain DNS. */
@@ -53,10 +53,10 @@ public final class IspdbSource implements DetectionSource {
         var downloads = new Downloads(web, (_, offer) -> judgement.unsigned(id(), ORIGIN, address.domain(), offer));
         var answers = new ArrayList<Answer>();
         for (var base : exchangers.of(address.domain())) answers.add(get(downloads, base, address));
-        return Ranked.together(answers);
+        return PriorityRunner.together(answers);
     }
 
     private static Answer get(Downloads downloads, DomainName domain, EmailAddress address) {
-        return downloads.get(DATABASE + domain, file -> ClientConfig.read(file, address));
+        return downloads.get(DATABASE + domain, file -> AutoconfigParser.read(file, address));
     }
 }

@@ -12,7 +12,7 @@ import org.mailwright.model.EmailAddress;
  *
  * @param reachable whether a mail program can reach its mailboxes at all
  */
-record KnownProvider(ProviderName name, boolean reachable, Offer offer) {
+record KnownProvider(ProviderName name, boolean reachable, UntrustedSettings offer) {
 
     Answer refused() {
         return new Answer.Refused(name, offer.hints());

@@ -3,16 +3,16 @@ package org.mailwright.detect;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mailwright.model.DomainName;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
 
 /** The domains of whoever takes a domain's mail, which may publish settings for it. */
 final class MxBases {
 
     private final DnsResolver dns;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
 
-    MxBases(DnsResolver dns, Judgement judgement) {
+    MxBases(DnsResolver dns, TrustPolicy judgement) {
         this.dns = dns;
         this.judgement = judgement;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
 
 /**
  * Finds the known provider that takes the domain's mail, for domains that people bring along.
@@ -17,13 +17,13 @@ public final class MxSource implements DetectionSource {
 
     private final DnsResolver dns;
     private final KnownProvider.Catalog catalog;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
 
-    public MxSource(DnsResolver dns, ProviderCatalog catalog, Judgement judgement) {
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, TrustPolicy judgement) {
         this(dns, new ProviderLookup(catalog), judgement);
     }
 
-    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, Judgement judgement) {
+    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, TrustPolicy judgement) {
         this.dns = dns;
         this.catalog = catalog;
         this.judgement = judgement;
@@ -48,9 +48,7 @@ public final class MxSource implements DetectionSource {
                     .map(providers -> answer(address, providers))
                     .orElse(new Answer.Nothing());
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND)
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return e.isNotFound() ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND) : Answer.of(e);
         }
     }
 

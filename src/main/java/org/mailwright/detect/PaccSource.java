@@ -9,12 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
 
 /**
  * Reads the settings file that a domain publishes on its web server and vouches for in DNS
@@ -26,9 +25,9 @@ public final class PaccSource implements DetectionSource {
 
     private final HttpFetcher web;
     private final DnsResolver dns;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
 
-    public PaccSource(HttpFetcher web, DnsResolver dns, Judgement judgement) {
+    public PaccSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement) {
         this.web = web;
         this.dns = dns;
         this.judgement = judgement;
@@ -41,7 +40,7 @@ public final class PaccSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
     }
 
     private Answer ask(EmailAddress address, DomainName domain) {
@@ -51,9 +50,7 @@ public final class PaccSource implements DetectionSource {
                     .toList();
             return digests.isEmpty() ? new Answer.Nothing() : fetch(address, domain, digests);
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND
-                    ? new Answer.Nothing()
-                    : new Answer.Failed(Cause.DNS_TEMPORARY);
+            return Answer.of(e);
         }
     }
 
@@ -64,7 +61,7 @@ public final class PaccSource implements DetectionSource {
                     if (digests.stream().noneMatch(digest -> MessageDigest.isEqual(digest, sha256(file)))) {
                         throw UnfitDocument.broken("not the file that DNS vouches for");
                     }
-                    return AgentConfig.read(file, address);
+                    return PaccParser.read(file, address);
                 });
     }
 

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.Crew;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.TaskGroup;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
 
 /**
  * The hosts of a domain that are likely to be mail servers, and do exist. Those behind the same addresses stand together,
@@ -39,14 +39,14 @@ final class ProbeHosts {
         unheard = lookups.stream().allMatch(lookup -> lookup.addresses().isEmpty());
     }
 
-    static ProbeHosts of(DomainName domain, DnsResolver dns, Tempo tempo) throws InterruptedException {
+    static ProbeHosts of(DomainName domain, DnsResolver dns, Scheduler tempo) throws InterruptedException {
         var exchangers = exchangers(domain, dns);
         var hosts = Stream.concat(
                         Stream.of("imap.", "pop.", "smtp.", "mail.", "").map(label -> label + domain),
                         exchangers.stream())
                 .distinct()
                 .toList();
-        try (var crew = new Crew<Lookup>(tempo)) {
+        try (var crew = new TaskGroup<Lookup>(tempo)) {
             hosts.forEach(host -> crew.start(() -> lookup(host, dns)));
             var lookups = new ArrayList<Lookup>();
             while (crew.isWorking()) {
@@ -92,7 +92,7 @@ final class ProbeHosts {
         try {
             return new Lookup(host, Optional.of(Set.copyOf(dns.addresses(host))));
         } catch (DnsFailure e) {
-            return new Lookup(host, e.kind() == DnsFailure.Kind.NOT_FOUND ? Optional.of(Set.of()) : Optional.empty());
+            return new Lookup(host, e.isNotFound() ? Optional.of(Set.of()) : Optional.empty());
         }
     }
 

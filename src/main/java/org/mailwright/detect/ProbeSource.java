@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mailwright.detect.ServerProbe.Probed;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -16,11 +14,14 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.Crew;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Network;
+import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.TaskGroup;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.mail.ConversationProbe;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.ServerProbe;
+import org.mailwright.net.tls.Network;
 
 /**
  * Tries the names and ports that mail servers usually have, and believes only what answers in the protocol, over TLS
@@ -50,18 +51,29 @@ public final class ProbeSource implements DetectionSource {
 
     private final DnsResolver dns;
     private final ServerProbe probe;
-    private final Judgement judgement;
-    private final Tempo tempo;
+    private final TrustPolicy judgement;
+    private final Scheduler tempo;
 
-    public ProbeSource(Network network, SearchBudget budget, Judgement judgement) {
-        this(network.dns(), new MailProbe(network, budget), judgement, Tempo.REAL);
+    public ProbeSource(Network network, SearchBudget budget, TrustPolicy judgement) {
+        this(
+                network.dns(),
+                within(budget, new ConversationProbe(network, budget.connections())),
+                judgement,
+                Scheduler.REAL);
     }
 
-    ProbeSource(DnsResolver dns, ServerProbe probe, Judgement judgement, Tempo tempo) {
+    ProbeSource(DnsResolver dns, ServerProbe probe, TrustPolicy judgement, Scheduler tempo) {
         this.dns = dns;
         this.probe = probe;
         this.judgement = judgement;
         this.tempo = tempo;
+    }
+
+    /** The probe, as long as the search may open connections, and never twice at one port. */
+    static ServerProbe within(SearchBudget budget, ServerProbe probe) {
+        return (protocol, endpoint, encryption) -> budget.take(endpoint)
+                ? probe.probe(protocol, endpoint, encryption)
+                : new ProbeResult.Fails(Cause.CONN_REFUSED);
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class ProbeSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
     }
 
     private Answer ask(EmailAddress address, DomainName domain) {
@@ -90,7 +102,7 @@ public final class ProbeSource implements DetectionSource {
     private List<Tried> run(List<Port> wave, ProbeHosts hosts, List<Tried> before) throws InterruptedException {
         var end = tempo.now().plus(LIMIT);
         var results = new ArrayList<Tried>();
-        try (var crew = new Crew<Tried>(tempo)) {
+        try (var crew = new TaskGroup<Tried>(tempo)) {
             for (var port : wave) {
                 if (before.stream()
                         .anyMatch(tried -> tried.works() && tried.port().protocol() == port.protocol())) {
@@ -115,17 +127,18 @@ public final class ProbeSource implements DetectionSource {
 
     /** One machine at one port; by another of its names only where the first is not in its certificate. */
     private Tried knock(Port port, List<String> names, int rank) {
-        var tried = new Tried(port, names.getFirst(), rank, new Probed.Fails(Cause.DNS_NOT_FOUND));
+        var tried = new Tried(port, names.getFirst(), rank, new ProbeResult.Fails(Cause.DNS_NOT_FOUND));
         for (var name : names) {
             var probed = probe.probe(port.protocol(), new Endpoint(name, port.number()), port.encryption());
             tried = new Tried(port, name, rank, probed);
-            if (!probed.equals(new Probed.Fails(Cause.CERT_HOSTNAME_MISMATCH))) return tried;
+            if (!tried.failedBy(Cause.CERT_HOSTNAME_MISMATCH)) return tried;
         }
         return tried;
     }
 
     private Answer answer(EmailAddress address, DomainName domain, List<Tried> tried) {
-        var offer = new Offer(servers(tried, Side.INCOMING, address), servers(tried, Side.OUTGOING, address));
+        var offer =
+                new UntrustedSettings(servers(tried, Side.INCOMING, address), servers(tried, Side.OUTGOING, address));
         if (!offer.isEmpty()) {
             return new Answer.Found(List.of(judgement.unsigned(Source.PROBE, domain.ascii(), address.domain(), offer)));
         }
@@ -147,14 +160,14 @@ public final class ProbeSource implements DetectionSource {
 
     private record Port(Protocol protocol, int number, Encryption encryption) {}
 
-    private record Tried(Port port, String host, int rank, Probed probed) {
+    private record Tried(Port port, String host, int rank, ProbeResult probed) {
 
         boolean works() {
-            return probed instanceof Probed.Works;
+            return probed instanceof ProbeResult.Works;
         }
 
         Optional<ServerSettings> server(EmailAddress address) {
-            return probed instanceof Probed.Works(var auth)
+            return probed instanceof ProbeResult.Works(var auth)
                     ? Optional.of(new ServerSettings(
                             port.protocol(),
                             new Endpoint(host, port.number()),
@@ -164,13 +177,15 @@ public final class ProbeSource implements DetectionSource {
                     : Optional.empty();
         }
 
+        boolean failedBy(Cause cause) {
+            return probed instanceof ProbeResult.Fails(var failed, var _) && failed == cause;
+        }
+
         /** What kept a server that is there from being offered. */
         Optional<Cause> trouble() {
-            return Stream.of(probed)
-                    .filter(Probed.Fails.class::isInstance)
-                    .map(fails -> ((Probed.Fails) fails).cause())
-                    .filter(cause -> !NOTHING_THERE.contains(cause))
-                    .findFirst();
+            return probed instanceof ProbeResult.Fails(var cause, var _) && !NOTHING_THERE.contains(cause)
+                    ? Optional.of(cause)
+                    : Optional.empty();
         }
     }
 }

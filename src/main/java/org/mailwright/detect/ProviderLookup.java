@@ -28,6 +28,7 @@ record ProviderLookup(ProviderCatalog catalog) implements KnownProvider.Catalog 
         return new KnownProvider(
                 name,
                 provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS,
-                new Offer(Optional.of(name), provider.incoming(address), provider.outgoing(address), provider.hints()));
+                new UntrustedSettings(
+                        Optional.of(name), provider.incoming(address), provider.outgoing(address), provider.hints()));
     }
 }

@@ -14,11 +14,11 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.Crew;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.DnsResolver.Service;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.TaskGroup;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsResolver.Service;
 
 /** Reads the service records that a domain publishes for mail programs (RFC 6186; RFC 8314, section 5.1). */
 public final class SrvSource implements DetectionSource {
@@ -27,15 +27,15 @@ public final class SrvSource implements DetectionSource {
     private static final int MOST = 8;
 
     private final DnsResolver dns;
-    private final Judgement judgement;
+    private final TrustPolicy judgement;
     private final RandomGenerator chance;
-    private final Tempo tempo;
+    private final Scheduler tempo;
 
-    public SrvSource(DnsResolver dns, Judgement judgement) {
-        this(dns, judgement, RandomGenerator.getDefault(), Tempo.REAL);
+    public SrvSource(DnsResolver dns, TrustPolicy judgement) {
+        this(dns, judgement, RandomGenerator.getDefault(), Scheduler.REAL);
     }
 
-    SrvSource(DnsResolver dns, Judgement judgement, RandomGenerator chance, Tempo tempo) {
+    SrvSource(DnsResolver dns, TrustPolicy judgement, RandomGenerator chance, Scheduler tempo) {
         this.dns = dns;
         this.judgement = judgement;
         this.chance = chance;
@@ -49,14 +49,14 @@ public final class SrvSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return Parents.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
+        return DomainWalk.firstAnswer(address.domain(), judgement, domain -> ask(address, domain));
     }
 
     private Answer ask(EmailAddress address, DomainName domain) {
         var lookups = lookups(domain);
         var incoming = servers(lookups, Side.INCOMING, address);
         var outgoing = servers(lookups, Side.OUTGOING, address);
-        var offer = new Offer(incoming, outgoing);
+        var offer = new UntrustedSettings(incoming, outgoing);
         if (!offer.isEmpty()) {
             return new Answer.Found(List.of(judgement.unsigned(Source.SRV, domain.ascii(), address.domain(), offer)));
         }
@@ -67,7 +67,7 @@ public final class SrvSource implements DetectionSource {
 
     /** All at once; in the order of the labels, whoever was first. */
     private List<Lookup> lookups(DomainName domain) {
-        try (var crew = new Crew<Lookup>(tempo)) {
+        try (var crew = new TaskGroup<Lookup>(tempo)) {
             for (var label : Label.values()) crew.start(() -> new Lookup(label, records(label, domain)));
             var lookups = new ArrayList<Lookup>();
             while (crew.isWorking()) crew.next(DnsResolver.LONGEST).ifPresent(lookups::add);
@@ -84,7 +84,7 @@ public final class SrvSource implements DetectionSource {
         try {
             return Optional.of(ordered(dns.services(label.service, domain)));
         } catch (DnsFailure e) {
-            return e.kind() == DnsFailure.Kind.NOT_FOUND ? Optional.of(List.of()) : Optional.empty();
+            return e.isNotFound() ? Optional.of(List.of()) : Optional.empty();
         }
     }
 

@@ -21,8 +21,7 @@ record Demands(AccountSettings settings) {
             case OAUTH2 -> any(server -> only(server, List.of(AuthMethod.OAUTH2)));
             case NO_LOGIN -> incoming(server -> !server.needsLogin());
             case NO_OUTGOING_LOGIN -> outgoing(server -> !server.needsLogin()) || isAnonymous();
-            case OWN_OUTGOING_LOGIN ->
-                settings.incoming().isPresent() && settings.outgoingLogin() == OutgoingLogin.OWN;
+            case OWN_OUTGOING_LOGIN -> settings.incoming().isPresent() && settings.outgoingLogin() == OutgoingLogin.OWN;
             case AFTER_INCOMING -> settings.outgoingLogin() == OutgoingLogin.AFTER_INCOMING;
             case OTHER_LOGIN -> any(Demands::otherLogin);
             case ENCRYPTED_PASSWORD -> any(Demands::encryptedOnly);
@@ -36,8 +35,8 @@ record Demands(AccountSettings settings) {
             case OTHER_USERNAME -> any(server -> !Usernames.followsFrom(server, settings.address()));
             case LOCAL_PART_USERNAME -> any(this::isLocalPart);
             case TWO_USERNAMES -> hasTwoUsernames();
-            case NON_ASCII -> AccountTexts.of(settings).anyMatch(text -> text.chars()
-                    .anyMatch(c -> c >= 128));
+            case NON_ASCII ->
+                AccountTexts.of(settings).anyMatch(text -> text.chars().anyMatch(c -> c >= 128));
             case NO_INCOMING -> settings.incoming().isEmpty();
             case NO_OUTGOING -> settings.outgoing().isEmpty();
             case INCOMING -> settings.incoming().isPresent();
@@ -45,7 +44,8 @@ record Demands(AccountSettings settings) {
             case DISPLAY_NAME -> !settings.displayName().isEmpty();
             case ACCOUNT_NAME -> !settings.accountName().isEmpty();
             case TIMEOUTS -> !settings.serverTimeout().equals(AccountSettings.DEFAULT_TIMEOUT);
-            case LEAVE_ON_SERVER -> include(Limit.POP3) && !settings.leaveOnServer().equals(LeaveOnServer.KEEP);
+            case LEAVE_ON_SERVER ->
+                include(Limit.POP3) && !settings.leaveOnServer().equals(LeaveOnServer.KEEP);
             case UNSAYABLE_TEXT, TOO_LONG, SEVERAL_ACCOUNTS -> false;
         };
     }

@@ -17,7 +17,7 @@ public final class Connections implements AutoCloseable {
         if (closed) close(socket);
     }
 
-    void close(Socket socket) {
+    public void close(Socket socket) {
         open.remove(socket);
         try {
             socket.close();

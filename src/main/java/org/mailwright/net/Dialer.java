@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,12 +91,21 @@ public final class Dialer {
             Thread.ofVirtual().start(() -> {
                 try {
                     socket.connect(new InetSocketAddress(address, port), millis);
-                    socket.setTcpNoDelay(true);
+                    sendAtOnce(socket);
                     ended.add(new Attempt(socket, null));
                 } catch (IOException e) {
                     ended.add(new Attempt(socket, e));
                 }
             });
+        }
+
+        /** Fails for a connection that the server has reset by now, which the first read then says. */
+        private static void sendAtOnce(Socket socket) {
+            try {
+                socket.setTcpNoDelay(true);
+            } catch (SocketException e) {
+                // Connected all the same: the cause is that of a dropped connection.
+            }
         }
 
         /** A refusal tells most, for something answered; "no route" least, for a host often has an IPv6 address too. */

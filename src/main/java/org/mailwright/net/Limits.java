@@ -21,6 +21,15 @@ public record Limits(Duration connect, Duration reply) {
     /** The most lines that one reply may have. */
     public static final int REPLY_LINES = 1000;
 
+    /** The most that is read of one reply with all its lines and literals, in bytes. */
+    public static final int REPLY = 3 * 1024 * 1024;
+
+    /** The most that is read on one connection, in bytes. */
+    public static final int CONVERSATION = 32 * 1024 * 1024;
+
+    /** The most of a server's words that is looked at for their meaning, in characters. */
+    public static final int WORDS = 8 * 1024;
+
     /** The most that is read of one literal or message, in bytes. */
     public static final int BODY = 1024 * 1024;
 }

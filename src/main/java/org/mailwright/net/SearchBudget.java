@@ -22,7 +22,7 @@ public final class SearchBudget implements AutoCloseable {
     }
 
     /** For a look that is a part of other work, whose connections it shares. */
-    SearchBudget(Connections connections) {
+    public SearchBudget(Connections connections) {
         this.connections = connections;
     }
 
@@ -32,7 +32,7 @@ public final class SearchBudget implements AutoCloseable {
     }
 
     /** For a server that has answered, and then hung up between two questions. */
-    boolean takeAgain() {
+    public boolean takeAgain() {
         return opened.incrementAndGet() <= MOST;
     }
 

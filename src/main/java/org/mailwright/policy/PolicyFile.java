@@ -37,7 +37,7 @@ public final class PolicyFile {
     }
 
     /** Reads the policy. Where there is none this costs one look at the disk. */
-    public Policy read(Witness witness) {
+    public Policy read(ReferenceCheck witness) {
         if (Files.notExists(file, NOFOLLOW_LINKS)) return Policy.NONE;
         var culprit = trust.culprit(file);
         if (culprit.isPresent()) return strictest(Flaw.UNTRUSTED, culprit.get().toString());

@@ -45,9 +45,9 @@ final class PolicyReader {
 
     private final Path file;
     private final FileTrust trust;
-    private final Witness witness;
+    private final ReferenceCheck witness;
 
-    PolicyReader(Path file, FileTrust trust, Witness witness) {
+    PolicyReader(Path file, FileTrust trust, ReferenceCheck witness) {
         this.file = file;
         this.trust = trust;
         this.witness = witness;

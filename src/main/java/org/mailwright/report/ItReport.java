@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.Circumstances;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
@@ -60,13 +60,13 @@ public record ItReport(
     public static ItReport of(
             CheckReport whole, SettingsOrigin origin, boolean hidesAddress, Wording wording, Clock clock) {
         var check = hidesAddress ? MaskedCheck.of(whole) : whole;
-        var when = whole.circumstances().map(Circumstances::began).orElseGet(clock::instant);
+        var when = whole.trace().context().map(CheckContext::began).orElseGet(clock::instant);
         return new ItReport(
                 when.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime(),
                 hidesAddress,
                 check,
                 origin,
-                wording.of(check.cause(), check.clues(), Subject.of(check, origin.provider(), origin.links())),
+                wording.of(check.cause(), check.observations(), Subject.of(check, origin.provider(), origin.links())),
                 Machine.here(wording.language()));
     }
 }

@@ -8,17 +8,17 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
-import org.mailwright.check.Circumstances;
-import org.mailwright.check.Clue;
 import org.mailwright.check.Finding;
+import org.mailwright.check.Observation;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.Contact;
-import org.mailwright.net.ShownCertificate;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Advice;
 
 /** A report as JSON, as docs/it-report.md describes it. The names are a promise: additions only. */
@@ -62,7 +62,7 @@ public final class ItReportJson {
         text("side", check.side().map(Side::code));
         text("stage", check.stage().map(Stage::code));
         advice(report.advice(), report.machine());
-        words("clues", check.clues().stream().map(Clue::code).toList());
+        words("clues", check.observations().stream().map(Observation::code).toList());
         value("suggestion", check.suggestion(), change -> {
             json.beginObject();
             json.name("verified").value(change.verified());
@@ -74,15 +74,15 @@ public final class ItReportJson {
         text("messageId", check.messageId());
         value("arrival", check.arrival(), this::arrival);
         list("connections", contacts(check), this::connection);
-        value("network", check.circumstances(), this::network);
+        value("network", check.trace().context(), this::network);
         program(report.machine());
-        words("transcript", check.transcript());
-        json.name("millis").value(check.took().toMillis());
+        words("transcript", check.trace().transcript());
+        json.name("millis").value(check.trace().took().toMillis());
         json.endObject();
     }
 
-    private static List<Contact> contacts(CheckReport check) {
-        return check.circumstances().map(Circumstances::contacts).orElse(List.of());
+    private static List<ConnectionTrace> contacts(CheckReport check) {
+        return check.trace().context().map(CheckContext::contacts).orElse(List.of());
     }
 
     private void advice(Advice advice, ItReport.Machine machine) throws IOException {
@@ -148,7 +148,7 @@ public final class ItReportJson {
         json.endObject();
     }
 
-    private void connection(Contact contact) throws IOException {
+    private void connection(ConnectionTrace contact) throws IOException {
         json.beginObject();
         json.name("host").value(contact.endpoint().host());
         json.name("port").value(contact.endpoint().port());
@@ -166,7 +166,7 @@ public final class ItReportJson {
         json.endObject();
     }
 
-    private void certificate(ShownCertificate shown) throws IOException {
+    private void certificate(PeerCertificate shown) throws IOException {
         json.beginObject();
         json.name("subject").value(shown.subject());
         json.name("issuer").value(shown.issuer());
@@ -179,7 +179,7 @@ public final class ItReportJson {
         json.endObject();
     }
 
-    private void network(Circumstances circumstances) throws IOException {
+    private void network(CheckContext circumstances) throws IOException {
         var seen = circumstances.surroundings();
         json.beginObject();
         words("nameServers", seen.nameServers());

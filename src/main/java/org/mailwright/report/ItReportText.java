@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
-import org.mailwright.check.Circumstances;
 import org.mailwright.check.Finding;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.Contact;
-import org.mailwright.net.ShownCertificate;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -62,14 +62,14 @@ public final class ItReportText {
     private final CheckReport check;
     private final Messages messages;
     private final Wording wording;
-    private final Lines lines;
+    private final ReportLines lines;
 
     private ItReportText(ItReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
         check = report.check();
         wording = new Wording(messages);
-        lines = new Lines(
+        lines = new ReportLines(
                 NAMES.stream().map(this::name).mapToInt(String::length).max().orElseThrow());
     }
 
@@ -90,13 +90,13 @@ public final class ItReportText {
         check.settings().outgoing().ifPresent(server -> settings(Side.OUTGOING, server));
         section("stages");
         for (var side : Side.values()) stages(side);
-        check.circumstances().ifPresent(this::circumstances);
+        check.trace().context().ifPresent(this::circumstances);
         section("program");
         entry("program", report.machine().program());
         entry("system", report.machine().system());
         entry("java", report.machine().java());
         section("transcript");
-        check.transcript().forEach(lines::line);
+        check.trace().transcript().forEach(lines::line);
         return lines.text();
     }
 
@@ -203,7 +203,7 @@ public final class ItReportText {
         finding.reply().stream().flatMap(String::lines).forEach(line -> lines.line(" ".repeat(13) + line));
     }
 
-    private void circumstances(Circumstances circumstances) {
+    private void circumstances(CheckContext circumstances) {
         section("connections");
         for (var contact : circumstances.contacts()) contact(contact);
         section("network");
@@ -218,7 +218,7 @@ public final class ItReportText {
                         : String.join(", ", seen.proxyVariables()));
     }
 
-    private void contact(Contact contact) {
+    private void contact(ConnectionTrace contact) {
         lines.gap();
         entry("server", contact.endpoint().toString());
         entry("addresses", addresses(contact.addresses()));
@@ -229,7 +229,7 @@ public final class ItReportText {
         contact.certificates().forEach(this::certificate);
     }
 
-    private void certificate(ShownCertificate shown) {
+    private void certificate(PeerCertificate shown) {
         entry("certificate", shown.subject());
         entry("issuer", shown.issuer());
         entry("hosts", String.join(", ", shown.hosts()));

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Circumstances;
 import org.mailwright.check.Finding;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Contact;
-import org.mailwright.net.ShownCertificate;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.tls.PeerCertificate;
 
 /**
  * A check without the words that say whose account it is. Domains, hosts, and the test message's id stay: without them
@@ -22,14 +22,14 @@ import org.mailwright.net.ShownCertificate;
  */
 final class MaskedCheck {
 
-    private final NameMask mask;
+    private final Redactor mask;
 
-    private MaskedCheck(NameMask mask) {
+    private MaskedCheck(Redactor mask) {
         this.mask = mask;
     }
 
     static CheckReport of(CheckReport check) {
-        return new MaskedCheck(new NameMask(names(check), kept(check))).over(check);
+        return new MaskedCheck(new Redactor(names(check), kept(check))).over(check);
     }
 
     private static Set<String> names(CheckReport check) {
@@ -67,30 +67,32 @@ final class MaskedCheck {
 
     private CheckReport over(CheckReport check) {
         return new CheckReport(
-                check.outcome(),
-                check.cause(),
-                check.side(),
-                check.stage(),
+                new CheckReport.Conclusion(
+                        check.outcome(),
+                        check.cause(),
+                        check.side(),
+                        check.stage(),
+                        check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())),
+                        check.observations()),
                 check.findings().stream().map(this::over).toList(),
-                check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())),
-                check.clues(),
                 over(check.settings()),
-                check.messageId().map(mask::over),
-                check.arrival().map(this::over),
-                check.transcript().stream().map(mask::over).toList(),
-                check.took(),
-                check.circumstances().map(this::over));
+                new CheckReport.Delivery(
+                        check.messageId().map(mask::over), check.arrival().map(this::over)),
+                new CheckReport.Trace(
+                        check.trace().transcript().stream().map(mask::over).toList(),
+                        check.trace().took(),
+                        check.trace().context().map(this::over)));
     }
 
-    private Circumstances over(Circumstances circumstances) {
-        return new Circumstances(
+    private CheckContext over(CheckContext circumstances) {
+        return new CheckContext(
                 circumstances.began(),
                 circumstances.surroundings(),
                 circumstances.contacts().stream().map(this::over).toList());
     }
 
-    private Contact over(Contact contact) {
-        return new Contact(
+    private ConnectionTrace over(ConnectionTrace contact) {
+        return new ConnectionTrace(
                 contact.endpoint(),
                 contact.addresses(),
                 contact.connected(),
@@ -99,8 +101,8 @@ final class MaskedCheck {
     }
 
     /** Whoever signs a certificate for himself often puts his address into it. */
-    private ShownCertificate over(ShownCertificate shown) {
-        return new ShownCertificate(
+    private PeerCertificate over(PeerCertificate shown) {
+        return new PeerCertificate(
                 mask.over(shown.subject()),
                 mask.over(shown.issuer()),
                 shown.hosts(),
@@ -133,7 +135,7 @@ final class MaskedCheck {
     private AccountSettings over(AccountSettings settings) {
         var address = settings.address();
         return new AccountSettings(
-                new EmailAddress(NameMask.initial(address.localPart()), address.domain()),
+                new EmailAddress(Redactor.initial(address.localPart()), address.domain()),
                 "",
                 "",
                 settings.incoming().map(this::over),

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mailwright.model.Cause;
-import org.mailwright.net.Network;
+import org.mailwright.net.tls.Network;
 
 /**
  * The authorization code flow with PKCE (RFC 6749, section 4.1; RFC 7636), the browser coming back to a port of this

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.Network;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.WebClient;
+import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
 
 /** Asks a provider's token endpoint, over TLS that is proven as for mail (RFC 6749, section 3.2). */
 final class TokenEndpoint {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.AuthenticationResults;
-import org.mailwright.check.Clue;
+import org.mailwright.check.Observation;
 import org.mailwright.check.Removal;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
@@ -61,7 +61,7 @@ public final class Wording {
     }
 
     /** The same with what else was seen, which can change what there is to do. */
-    public Advice of(Cause cause, List<Clue> clues, Subject subject) {
+    public Advice of(Cause cause, List<Observation> clues, Subject subject) {
         var advice = of(cause, subject);
         if (clues.isEmpty()) return advice;
         var happened = Stream.concat(

@@ -17,6 +17,13 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.KeyboardSupport;
+import org.mailwright.ui.control.TextSize;
+import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.test.TestPane;
 
 /** Opens the window. */
 public final class MailwrightApp {
@@ -29,8 +36,8 @@ public final class MailwrightApp {
     private MailwrightApp() {}
 
     /** Opens the window and comes back once it is closed. Once in a program's life, and not on the FX thread. */
-    public static void open(Parts parts) throws InterruptedException {
-        open(parts, _ -> {});
+    public static void open(WindowServices services) throws InterruptedException {
+        open(services, _ -> {});
     }
 
     /**
@@ -38,7 +45,7 @@ public final class MailwrightApp {
      *
      * @param opened is told of the window on the FX thread
      */
-    static void open(Parts parts, Consumer<Stage> opened) throws InterruptedException {
+    static void open(WindowServices services, Consumer<Stage> opened) throws InterruptedException {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {
@@ -47,11 +54,11 @@ public final class MailwrightApp {
             var host = new Host().getHostServices();
             var wizard = show(
                     window,
-                    parts,
-                    new WindowDesk(window, host, parts.messages()),
+                    services,
+                    new SystemDesktop(window, host, services.messages()),
                     workers,
                     Platform.getPreferences().colorSchemeProperty());
-            Rest.after(wizard.atProperty(), workers);
+            IdleGc.after(wizard.pageProperty(), workers);
             opened.accept(window);
         });
         closed.await();
@@ -60,42 +67,46 @@ public final class MailwrightApp {
 
     /** Fills and shows a window. On the FX thread. */
     static Wizard show(
-            Stage window, Parts parts, Desk desk, ExecutorService workers, ObservableValue<ColorScheme> scheme) {
+            Stage window,
+            WindowServices services,
+            Desktop desktop,
+            ExecutorService workers,
+            ObservableValue<ColorScheme> scheme) {
         Theme.loadFonts();
-        var frame = new Frame();
-        var background = new Background(workers, Platform::runLater, frame::bug);
-        var wizard = new Wizard(parts, background, desk, InstantSource.system());
-        var pane = new WizardPane(wizard, parts, desk);
-        frame.hold(wizard, pane, parts);
+        var bugs = new BugHandler(services.messages());
+        var background = new Background(workers, Platform::runLater, bugs);
+        var wizard = new Wizard(services, background, desktop, InstantSource.system());
+        bugs.watch(wizard);
+        var pane = new WizardPane(wizard, services, desktop);
         var scene = new Scene(pane, WIDTH, HEIGHT);
         scheme.subscribe(now -> {
             Theme.apply(now);
             scene.getStylesheets().setAll(Theme.sheets(now));
         });
         new TextSize(scene);
-        var leaving = new Leaving(window, wizard, parts.messages());
-        Keys.install(scene, leaving::escape);
+        var confirmation = new CloseConfirmation(window, wizard, services.messages());
+        KeyboardSupport.install(scene, confirmation::escape);
         window.setOnCloseRequest(event -> {
-            if (!leaving.mayClose()) event.consume();
+            if (!confirmation.mayClose()) event.consume();
         });
-        window.titleProperty().bind(title(wizard, parts.messages()));
+        window.titleProperty().bind(title(wizard, services.messages()));
         window.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         window.setScene(scene);
         window.show();
         pane.focus();
-        parts.profile().ifPresent(wizard::open);
+        services.profile().ifPresent(wizard::open);
         return wizard;
     }
 
     /** Names the page, so that a screen reader and a list of windows say where one is. */
     private static StringBinding title(Wizard wizard, Messages messages) {
-        var at = wizard.atProperty();
-        var test = wizard.test().testProperty();
+        var at = wizard.pageProperty();
+        var test = wizard.steps().test().testProperty();
         return Bindings.createStringBinding(
                 () -> {
-                    var key = at.get() == Stop.TEST
+                    var key = at.get() == WizardPage.TEST
                             ? TestPane.titleKey(test.get())
                             : at.get().titleKey();
                     return messages.get("app.title", messages.get(key));
@@ -109,21 +120,26 @@ public final class MailwrightApp {
                 .toExternalForm());
     }
 
-    /** Where a bug is told: work under way is broken off, and the window stays. */
-    private static final class Frame {
+    /** Prints a bug, cancels what runs, says so above the page, and keeps the window. */
+    private static final class BugHandler implements Consumer<Throwable> {
 
-        private @Nullable Runnable told;
+        private final String sentence;
+        private @Nullable Wizard wizard;
 
-        void hold(Wizard wizard, WizardPane pane, Parts parts) {
-            told = () -> {
-                wizard.stop();
-                pane.notice(parts.messages().get("app.bug"));
-            };
+        BugHandler(Messages messages) {
+            sentence = messages.get("app.bug");
         }
 
-        void bug(Throwable bug) {
+        void watch(Wizard watched) {
+            wizard = watched;
+        }
+
+        @Override
+        public void accept(Throwable bug) {
             bug.printStackTrace();
-            if (told != null) told.run();
+            if (wizard == null) return;
+            wizard.cancel();
+            wizard.announce(sentence);
         }
     }
 

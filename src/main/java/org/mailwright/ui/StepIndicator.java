@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,23 +9,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.page.WizardPage;
 
 /** Shows how far along the wizard is: a bar for each page, and the present one in words. */
 final class StepIndicator extends VBox {
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
-    StepIndicator(Wizard wizard, Messages messages) {
+    StepIndicator(ObservableValue<WizardPage> shown, Messages messages) {
         var words = new Label();
         words.setId("step");
         words.getStyleClass().add("step-words");
         var bars = new HBox();
         bars.getStyleClass().add("step-bars");
         bars.getChildren()
-                .setAll(Stream.of(Stop.values()).map(StepIndicator::bar).toList());
-        wizard.atProperty().subscribe(stop -> {
-            int number = stop.number();
-            words.setText(messages.get("app.step", number, Stop.values().length, messages.get(stop.titleKey())));
+                .setAll(Stream.of(WizardPage.values()).map(StepIndicator::bar).toList());
+        shown.subscribe(page -> {
+            int number = page.number();
+            words.setText(messages.get("app.step", number, WizardPage.values().length, messages.get(page.titleKey())));
             for (int i = 0; i < bars.getChildren().size(); i++) {
                 bars.getChildren().get(i).pseudoClassStateChanged(REACHED, i < number);
             }
@@ -34,10 +36,10 @@ final class StepIndicator extends VBox {
         getChildren().setAll(words, bars);
     }
 
-    private static Region bar(Stop stop) {
+    private static Region bar(WizardPage page) {
         var bar = new Region();
         bar.getStyleClass().add("step-bar");
-        bar.setId("bar-" + stop.titleKey());
+        bar.setId("bar-" + page.titleKey());
         HBox.setHgrow(bar, Priority.ALWAYS);
         return bar;
     }

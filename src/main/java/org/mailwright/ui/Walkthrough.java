@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.mailwright.ui.page.PracticeAccount;
+import org.mailwright.ui.page.WindowServices;
 
 /** Goes through every page of the wizard by itself and closes the window, so that a start-up cache learns them. */
 public final class Walkthrough {
@@ -24,7 +26,7 @@ public final class Walkthrough {
      *
      * @return the id of what could not be done, or nothing where the last page was reached
      */
-    public static Optional<String> of(Parts parts, Practice account) throws InterruptedException {
+    public static Optional<String> of(WindowServices services, PracticeAccount account) throws InterruptedException {
         var deeds = new ArrayDeque<>(List.of(
                 fill("name", "Ada Lovelace"),
                 fill("address", account.address().toString()),
@@ -34,7 +36,7 @@ public final class Walkthrough {
                 press("test"),
                 press("test-next"),
                 press("program-thunderbird")));
-        MailwrightApp.open(parts, window -> new Walker(window, deeds).start());
+        MailwrightApp.open(services, window -> new Walker(window, deeds).start());
         return Optional.ofNullable(deeds.peek()).map(Deed::id);
     }
 

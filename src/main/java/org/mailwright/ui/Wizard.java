@@ -2,287 +2,247 @@ package org.mailwright.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.address.AddressNavigator;
+import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.search.SearchNavigator;
+import org.mailwright.ui.settings.SettingsNavigator;
+import org.mailwright.ui.signin.BrowserStep;
+import org.mailwright.ui.signin.SignInNavigator;
+import org.mailwright.ui.test.TestNavigator;
+import org.mailwright.ui.test.TestStep;
 
-/** Knows the order of the steps, and what one hands to the next. */
-final class Wizard {
+/** Knows the order of the pages and what one hands to the next. On the FX thread. */
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, SignInNavigator, TestNavigator {
 
     private final InstantSource clock;
-    private final AddressStep address;
-    private final OpenStep opening;
-    private final ExplainStep explain;
-    private final SearchStep search;
-    private final SettingsStep settings;
-    private final SignInStep signIn;
-    private final TestWishes wishes;
-    private final TestRequests requests;
-    private final TestStep test;
-    private final ReportStep report;
-    private final RemovalStep removal;
-    private final DoneStep done;
-    private final ReadOnlyObjectWrapper<Stop> at = new ReadOnlyObjectWrapper<>(Stop.ADDRESS);
-    private final Deque<Stop> trail = new ArrayDeque<>();
+    private final WizardSteps steps;
+    private final TestPlans plans;
+    private final PageHistory history = new PageHistory();
+    private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<AccountSettings> tested = Optional.empty();
 
-    Wizard(Parts parts, Background background, Desk desk, InstantSource clock) {
+    Wizard(WindowServices services, Background background, Desktop desktop, InstantSource clock) {
         this.clock = clock;
-        address =
-                new AddressStep(parts.typos(), background, parts.organisation().policy());
-        opening = new OpenStep(parts.profiles(), background, this::load);
-        explain = new ExplainStep(parts.replies(), background);
-        search = new SearchStep(parts.detector(), background, this::found);
-        settings = new SettingsStep(
-                new Consent(parts.registrable(), parts.organisation().policy().plaintext()));
-        wishes = new TestWishes(settings);
-        requests = new TestRequests(settings, wishes, parts.messages());
-        signIn = new SignInStep(new BrowserStep(
-                parts.signIns(), background, desk::browse, parts.wording().closingPage()));
-        signIn.browser().stateProperty().subscribe(this::signedIn);
-        test = new TestStep(parts.checker(), background);
-        report = new ReportStep(
-                settings, parts.messages(), parts.wording(), background, desk, Clock.system(ZoneId.systemDefault()));
-        removal = new RemovalStep(parts.checker(), background);
-        done = new DoneStep(parts.exporters(), background, desk);
+        steps = WizardSteps.create(services, background, desktop, this::load, this::found);
+        plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        steps.signIn().browser().stateProperty().subscribe(this::signedIn);
+        steps.opening().refusalProperty().subscribe(notice::set);
     }
 
-    ReadOnlyObjectProperty<Stop> atProperty() {
-        return at.getReadOnlyProperty();
+    WizardSteps steps() {
+        return steps;
     }
 
-    AddressStep address() {
-        return address;
+    ReadOnlyObjectProperty<WizardPage> pageProperty() {
+        return history.shownProperty();
     }
 
-    OpenStep opening() {
-        return opening;
+    /** What is said above the page for a while. */
+    ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
-    ExplainStep explain() {
-        return explain;
+    @Override
+    public void announce(String sentence) {
+        notice.set(Optional.empty()); // so that the same sentence is shown again
+        notice.set(Optional.of(sentence));
     }
 
-    SearchStep search() {
-        return search;
-    }
-
-    SettingsStep settings() {
-        return settings;
-    }
-
-    SignInStep signIn() {
-        return signIn;
-    }
-
-    TestWishes wishes() {
-        return wishes;
-    }
-
-    RemovalStep removal() {
-        return removal;
-    }
-
-    TestStep test() {
-        return test;
-    }
-
-    ReportStep report() {
-        return report;
-    }
-
-    DoneStep done() {
-        return done;
-    }
-
-    /** Whether something runs that leaving would break off. */
+    /** Whether a search, a sign-in, a test or a removal runs, which leaving would cancel. */
     boolean isBusy() {
-        return search.isRunning() || signIn.browser().isRunning() || test.isRunning() || removal.isRunning();
+        return steps.search().isRunning()
+                || steps.signIn().browser().isRunning()
+                || steps.test().isRunning()
+                || steps.removal().isRunning();
     }
 
     /** Whether leaving the program would lose what was typed. */
     boolean holdsWork() {
-        return !address.isEmpty() && !done.isSaved();
+        return !steps.address().isEmpty() && !steps.done().isSaved();
     }
 
-    /** From the address to its settings, which are kept where they are still those of the address. */
-    void find() {
-        address.address().filter(_ -> address.isReady()).ifPresent(whose -> {
-            if (settings.address().equals(Optional.of(whose))) go(Stop.SETTINGS);
+    @Override
+    public void find() {
+        ready().ifPresent(whose -> {
+            if (steps.settings().address().equals(Optional.of(whose))) history.go(WizardPage.SETTINGS);
             else searchFor(whose);
         });
     }
 
-    void searchAgain() {
-        settings.address().ifPresent(this::searchFor);
+    @Override
+    public void searchAgain() {
+        steps.settings().address().ifPresent(this::searchFor);
     }
 
-    void byHand() {
-        address.address().filter(_ -> address.isReady()).ifPresent(whose -> {
-            search.cancel();
-            settings.byHand(whose);
-            go(Stop.SETTINGS);
+    @Override
+    public void byHand() {
+        ready().ifPresent(whose -> {
+            steps.search().cancel();
+            steps.settings().byHand(whose);
+            history.go(WizardPage.SETTINGS);
         });
     }
 
-    void open(Path file) {
-        if (!isBusy()) opening.open(file);
+    @Override
+    public void open(Path file) {
+        if (!isBusy()) steps.opening().open(file);
     }
 
-    /** Whether files that are held over the window may be let go there. */
+    /** Whether files that are held over the window may be dropped there. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
     }
 
-    /** Opens the first of the files that were let go over the window. */
+    /** Opens the first of the dropped files. */
     boolean drop(List<File> files) {
         if (!takes(files)) return false;
-        opening.open(files.getFirst().toPath());
+        steps.opening().open(files.getFirst().toPath());
         return true;
     }
 
-    void signInNext() {
+    @Override
+    public void signInNext() {
         current().ifPresent(account -> {
-            signIn.show(account, settings.chosen());
-            go(Stop.SIGN_IN);
+            steps.signIn().show(account, steps.settings().chosen());
+            history.go(WizardPage.SIGN_IN);
         });
     }
 
-    void testNext() {
+    @Override
+    public void testNext() {
         testAfter(Duration.ZERO);
     }
 
-    /** Tests once a server that turned the message away for some minutes may be asked again. */
-    void testAfter(Duration wait) {
-        current().filter(_ -> signIn.isReady()).ifPresent(account -> {
+    @Override
+    public void testAfter(Duration wait) {
+        current().filter(_ -> steps.signIn().isReady()).ifPresent(account -> {
             tested = Optional.of(account);
-            removal.forget();
-            var sides = signIn.wantedProperty().get().testable();
-            var open = settings.openSides();
-            // Whoever finds out the way of encryption tries twice already.
-            UnaryOperator<AccountChecker> way = open.isEmpty() ? signIn.way(account) : UnaryOperator.identity();
-            test.start(requests.test(signIn.tried(account), sides, wait), signIn.credentials(account), open, way);
-            go(Stop.TEST);
+            steps.removal().forget();
+            steps.test().start(plans.test(account, wait), steps.signIn().credentials(account));
+            history.go(WizardPage.TEST);
         });
     }
 
-    /** Removes the test message that has arrived, and nothing else. */
-    void removeMessage() {
-        test.report()
+    @Override
+    public void removeMessage() {
+        steps.test()
+                .report()
                 .ifPresent(report -> report.messageId()
-                        .ifPresent(id ->
-                                removal.start(requests.removal(report, id), signIn.credentials(report.settings()))));
+                        .ifPresent(id -> steps.removal()
+                                .start(plans.removal(report, id), steps.signIn().credentials(report.settings()))));
     }
 
-    /** Back to the sign-in page in the browser, for a token that no longer does. */
-    void signInAgain() {
-        test.cancel();
-        while (at.get() != Stop.SIGN_IN) back();
-        signIn.browser().forget();
-        signIn.browser().start();
+    @Override
+    public void signInAgain() {
+        steps.test().cancel();
+        history.backTo(WizardPage.SIGN_IN);
+        steps.signIn().browser().forget();
+        steps.signIn().browser().start();
     }
 
-    /** Nothing more is to be typed: on to the test. */
+    /** After a sign-in in the browser nothing is left to type: goes on to the test. */
     private void signedIn(BrowserStep.State state) {
-        if (state instanceof BrowserStep.State.SignedIn && at.get() == Stop.SIGN_IN) testNext();
+        if (state instanceof BrowserStep.State.SignedIn && history.isAt(WizardPage.SIGN_IN)) testNext();
     }
 
-    /** Takes over the change that the check proposed, and tests again. */
-    void mend() {
-        test.report().flatMap(CheckReport::suggestion).ifPresent(suggestion -> {
-            settings.mend(suggestion);
+    @Override
+    public void applySuggestion() {
+        steps.test().report().flatMap(CheckReport::suggestion).ifPresent(suggestion -> {
+            steps.settings().mend(suggestion);
             testNext();
         });
     }
 
-    void changeSettings() {
-        test.cancel();
-        while (at.get() != Stop.SETTINGS) back();
+    @Override
+    public void changeSettings() {
+        steps.test().cancel();
+        history.backTo(WizardPage.SETTINGS);
     }
 
-    /** On to the export; what no test has passed is exported as untested. */
-    void finish() {
+    /** Goes on to the export; settings that passed no test are exported as untested. */
+    @Override
+    public void finish() {
         current().ifPresent(account -> {
-            signIn.browser().cancel();
-            test.cancel();
-            done.show(profile(account));
-            go(Stop.DONE);
+            steps.signIn().browser().cancel();
+            steps.test().cancel();
+            steps.done().show(profile(account));
+            history.go(WizardPage.DONE);
         });
     }
 
-    void back() {
-        search.cancel();
-        signIn.browser().cancel();
-        test.cancel();
-        if (!trail.isEmpty()) at.set(trail.pop());
+    @Override
+    public void back() {
+        steps.search().cancel();
+        steps.signIn().browser().cancel();
+        steps.test().cancel();
+        history.back();
     }
 
-    /** Breaks off what runs. */
-    void stop() {
-        signIn.browser().cancel();
-        test.cancel();
-        removal.forget();
-        if (search.isRunning()) back();
-    }
-
-    private void go(Stop stop) {
-        var from = at.get();
-        if (from == stop) return;
-        if (from != Stop.SEARCHING) trail.push(from);
-        at.set(stop);
+    /** Cancels what runs. */
+    void cancel() {
+        steps.signIn().browser().cancel();
+        steps.test().cancel();
+        steps.removal().forget();
+        if (steps.search().isRunning()) back();
     }
 
     private void searchFor(EmailAddress whose) {
-        search.start(whose);
-        go(Stop.SEARCHING);
+        steps.search().start(whose);
+        history.go(WizardPage.SEARCHING);
     }
 
     private void found(Detection detection) {
-        if (at.get() == Stop.SEARCHING && detection.outcome() instanceof Detection.Outcome.Found(var candidates)) {
-            settings.offer(detection.address(), candidates);
-            test.forget();
-            if (trail.contains(Stop.SETTINGS)) back();
-            else go(Stop.SETTINGS);
+        if (history.isAt(WizardPage.SEARCHING)
+                && detection.outcome() instanceof Detection.Outcome.Found(var candidates)) {
+            steps.settings().offer(detection.address(), candidates);
+            steps.test().forget();
+            if (history.hasSeen(WizardPage.SETTINGS)) back();
+            else history.go(WizardPage.SETTINGS);
         }
     }
 
     private void load(Profile profile) {
         var account = profile.settings();
-        address.nameProperty().set(account.displayName());
-        address.addressProperty().set(account.address().display());
-        settings.load(account);
-        test.forget();
-        signIn.forget();
-        trail.clear();
-        at.set(Stop.ADDRESS);
-        go(Stop.SETTINGS);
+        steps.address().nameProperty().set(account.displayName());
+        steps.address().addressProperty().set(account.address().display());
+        steps.settings().load(account);
+        steps.test().forget();
+        steps.signIn().forget();
+        history.restart();
+        history.go(WizardPage.SETTINGS);
+    }
+
+    /** The address that is typed, once name and address are fit to be used. */
+    private Optional<EmailAddress> ready() {
+        return steps.address().address().filter(_ -> steps.address().isReady());
     }
 
     private Optional<AccountSettings> current() {
-        return settings.settings(address.name());
+        return steps.settings().settings(steps.address().name());
     }
 
     private Profile profile(AccountSettings account) {
         var now = clock.instant();
-        var report = test.report().filter(_ -> test.isPassed() && tested.equals(Optional.of(account)));
+        var passed = steps.test().report().filter(_ -> steps.test().isPassed() && tested.equals(Optional.of(account)));
         return new Profile(
-                report.map(CheckReport::settings).orElse(account),
+                passed.map(CheckReport::settings).orElse(account),
                 now,
-                settings.incoming().originProperty().get().code(),
-                report.map(passed -> TestStep.tested(passed, now)));
+                steps.settings().originCode(Side.INCOMING),
+                passed.map(report -> TestStep.tested(report, now)));
     }
 }

@@ -17,6 +17,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.ui.about.AboutWindow;
+import org.mailwright.ui.address.AddressPane;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.Icon;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.done.DonePane;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.Page;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.search.SearchPane;
+import org.mailwright.ui.settings.SettingsPane;
+import org.mailwright.ui.signin.SignInPane;
+import org.mailwright.ui.test.TestPane;
 
 /** The frame around the pages: how far along, the page itself, and its buttons. Takes dropped profile files. */
 final class WizardPane extends BorderPane {
@@ -30,20 +45,20 @@ final class WizardPane extends BorderPane {
     private static final double NARROW_BELOW = 40;
 
     private final Wizard wizard;
-    private final Parts parts;
-    private final Desk desk;
-    private final Map<Stop, Page> pages = new EnumMap<>(Stop.class);
+    private final WindowServices services;
+    private final Desktop desktop;
+    private final Map<WizardPage, Page> pages = new EnumMap<>(WizardPage.class);
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final Flow buttons = Flow.right();
+    private final WrapPane buttons = WrapPane.right();
     private final Button back;
     private final Hyperlink about;
     private final NotificationPane notices = new NotificationPane(scroll);
 
-    WizardPane(Wizard wizard, Parts parts, Desk desk) {
+    WizardPane(Wizard wizard, WindowServices services, Desktop desktop) {
         this.wizard = wizard;
-        this.parts = parts;
-        this.desk = desk;
+        this.services = services;
+        this.desktop = desktop;
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
@@ -51,11 +66,11 @@ final class WizardPane extends BorderPane {
         notices.setFocusTraversable(false);
         scroll.skinProperty().subscribe(this::keepNoPicture);
         content.getStyleClass().add("page");
-        back = Action.button("back", parts.messages().get("app.back"), wizard::back);
+        back = Buttons.button("back", services.messages().get("app.back"), wizard::back);
         back.setGraphic(Icon.decorating(Feather.ARROW_LEFT));
         back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
-        about = Action.link("about", parts.messages().get("about.open"), Feather.INFO, this::about);
+        about = Buttons.link("about", services.messages().get("about.open"), Feather.INFO, this::about);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         about.managedProperty().bind(about.visibleProperty());
         back.managedProperty().bind(back.visibleProperty());
@@ -63,16 +78,16 @@ final class WizardPane extends BorderPane {
         row.getStyleClass().add("footer-row");
         var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
-        var header = new StackPane(new StepIndicator(wizard, parts.messages()));
+        var header = new StackPane(new StepIndicator(wizard.pageProperty(), services.messages()));
         header.getStyleClass().add("header");
 
         takeFiles();
-        wizard.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(this::notice, notices::hide));
+        wizard.noticeProperty().subscribe(sentence -> sentence.ifPresentOrElse(this::show, notices::hide));
         getStyleClass().add("wizard");
         setTop(header);
         setCenter(notices);
-        setBottom(new VBox(footer, new ManagedLine(parts.organisation().policy(), parts.messages())));
-        wizard.atProperty().subscribe(this::show);
+        setBottom(new VBox(footer, new ManagedLine(services.organisation().policy(), services.messages())));
+        wizard.pageProperty().subscribe(this::show);
     }
 
     @Override
@@ -82,9 +97,8 @@ final class WizardPane extends BorderPane {
         super.layoutChildren();
     }
 
-    /** Says something in passing. */
-    void notice(String sentence) {
-        var text = Prose.text(sentence);
+    private void show(String sentence) {
+        var text = Labels.text(sentence);
         text.setId("notice");
         notices.setGraphic(text);
         notices.show();
@@ -92,37 +106,38 @@ final class WizardPane extends BorderPane {
 
     /** Puts the keyboard where the present page wants it. */
     void focus() {
-        page(wizard.atProperty().get()).focus().requestFocus();
+        page(wizard.pageProperty().get()).focus().requestFocus();
     }
 
-    private void show(Stop stop) {
-        var page = page(stop);
+    private void show(WizardPage shown) {
+        var page = page(shown);
         content.getChildren().setAll(page.content());
         buttons.show(page.buttons());
-        about.setVisible(stop == Stop.ADDRESS);
-        back.setVisible(stop != Stop.ADDRESS);
+        about.setVisible(shown == WizardPage.ADDRESS);
+        back.setVisible(shown != WizardPage.ADDRESS);
         scroll.setVvalue(0);
         page.focus().requestFocus();
     }
 
     /** Pages are built when they are first shown, so that the first one is up before anything else is touched. */
-    private Page page(Stop stop) {
-        return pages.computeIfAbsent(stop, wanted -> switch (wanted) {
-            case ADDRESS -> new AddressPane(wizard, parts, desk).page();
-            case SEARCHING -> new SearchPane(wizard, parts, desk).page();
-            case SETTINGS -> new SettingsPane(wizard, parts).page();
-            case SIGN_IN -> new SignInPane(wizard, parts, desk).page();
-            case TEST -> new TestPane(wizard, parts, desk, this::copied).page();
-            case DONE -> new DonePane(wizard, parts).page();
-        });
+    private Page page(WizardPage shown) {
+        return pages.computeIfAbsent(shown, this::build);
+    }
+
+    private Page build(WizardPage page) {
+        var steps = wizard.steps();
+        return switch (page) {
+            case ADDRESS -> new AddressPane(steps.address(), steps.explain(), wizard, services, desktop).page();
+            case SEARCHING -> new SearchPane(steps.search(), wizard, services, desktop).page();
+            case SETTINGS -> new SettingsPane(steps.settings(), steps.options(), wizard, services).page();
+            case SIGN_IN -> new SignInPane(steps.signIn(), wizard, services, desktop).page();
+            case TEST -> new TestPane(steps.testing(), wizard, services, desktop).page();
+            case DONE -> new DonePane(steps.done(), services).page();
+        };
     }
 
     private void about() {
-        AboutWindow.open(getScene(), back.getFont().getSize(), parts.messages());
-    }
-
-    private void copied() {
-        notice(parts.messages().get("test.copied"));
+        AboutWindow.open(getScene(), back.getFont().getSize(), services.messages());
     }
 
     /** The skin keeps a picture of the whole page, as large as the window, for a scrolling that hardly any page needs. */

@@ -37,7 +37,7 @@ class BundledProvidersTest {
     @ParameterizedTest
     @MethodSource("files")
     void aFileIsSoundAndCompiled(String file) throws IOException {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         var read = CatalogReader.read(file, Files.readAllBytes(FOLDER.resolve(file)), faults::add);
 
@@ -59,7 +59,7 @@ class BundledProvidersTest {
 
     @Test
     void theFolderHasNoFaultBetweenItsFiles() {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         CatalogValidator.readWhole(FOLDER, LocalDate.now(ZoneOffset.UTC), faults::add);
 

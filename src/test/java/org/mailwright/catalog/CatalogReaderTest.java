@@ -58,9 +58,9 @@ class CatalogReaderTest {
     void namesEachFault(String sound, String broken, String path, int line, String key) {
         var faults = Samples.faults(replaceFirst(SOUND, sound, broken == null ? "" : broken));
 
-        assertThat(faults).extracting(Fault::file).containsOnly("sample.json");
+        assertThat(faults).extracting(Problem::file).containsOnly("sample.json");
         assertThat(faults)
-                .extracting(Fault::jsonPath, Fault::line, Fault::key)
+                .extracting(Problem::jsonPath, Problem::line, Problem::key)
                 .containsExactly(tuple(path, line, "catalog.fault." + key));
     }
 
@@ -77,57 +77,57 @@ class CatalogReaderTest {
         var broken = SOUND.replace("993", "\"993\"").replace("\"mailbox\"", "7").replace("2026-09-01", "soon");
 
         assertThat(Samples.faults(broken))
-                .extracting(Fault::jsonPath)
+                .extracting(Problem::jsonPath)
                 .containsExactly("$.kind", "$.incoming[0].port", "$.verified.on");
     }
 
     @Test
     void refusesAByteOrderMark() {
         assertThat(Samples.faults("\ufeff" + SOUND))
-                .extracting(Fault::key)
+                .extracting(Problem::key)
                 .containsExactly("catalog.fault.byte-order-mark");
     }
 
     @Test
     void refusesWhatIsNoUtf8() {
         assertThat(Samples.faults(SOUND.replace("Example", "Caf\u00e9").getBytes(ISO_8859_1)))
-                .extracting(Fault::key)
+                .extracting(Problem::key)
                 .containsExactly("catalog.fault.not-utf8");
     }
 
     @Test
     void namesTheLineWhereTheTextStopsToBeJson() {
         assertThat(Samples.faults(SOUND.replace("\"ok\",", "\"ok\"")))
-                .extracting(Fault::line, Fault::key)
+                .extracting(Problem::line, Problem::key)
                 .containsExactly(tuple(7, "catalog.fault.not-json"));
     }
 
     @Test
     void refusesAFileThatBreaksOff() {
         assertThat(Samples.faults(SOUND.substring(0, 80)))
-                .extracting(Fault::key)
+                .extracting(Problem::key)
                 .containsExactly("catalog.fault.cut-short");
     }
 
     @Test
     void refusesASecondValueBehindTheFirst() {
-        assertThat(Samples.faults(SOUND + "{}")).extracting(Fault::key).containsExactly("catalog.fault.not-json");
+        assertThat(Samples.faults(SOUND + "{}")).extracting(Problem::key).containsExactly("catalog.fault.not-json");
     }
 
     @Test
     void stopsAtDeepNesting() {
         assertThat(Samples.faults("[".repeat(100_000)))
-                .extracting(Fault::key)
+                .extracting(Problem::key)
                 .containsExactly("catalog.fault.too-deep");
     }
 
     @Test
     void readsNoMoreThanAMegabyteOfAFile() throws IOException {
         Files.write(folder.resolve("big.json"), new byte[(1 << 20) + 1]);
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         assertThat(CatalogReader.readFolder(folder, faults::add)).isEmpty();
-        assertThat(faults).containsExactly(new Fault("big.json", "$", 0, "catalog.fault.too-large", List.of("1024")));
+        assertThat(faults).containsExactly(new Problem("big.json", "$", 0, "catalog.fault.too-large", List.of("1024")));
     }
 
     @Test
@@ -135,23 +135,23 @@ class CatalogReaderTest {
         Files.writeString(folder.resolve("broken.json"), "{");
         Files.writeString(folder.resolve("example.json"), SOUND);
         Files.writeString(folder.resolve("notes.txt"), "no provider");
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         var entries = CatalogReader.readFolder(folder, faults::add);
 
         assertThat(entries).extracting(CatalogReader.Entry::file).containsExactly("example.json");
         assertThat(faults)
-                .extracting(Fault::file, Fault::key)
+                .extracting(Problem::file, Problem::key)
                 .containsExactly(tuple("broken.json", "catalog.fault.cut-short"));
     }
 
     @Test
     void reportsAFolderThatIsNotThere() {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         assertThat(CatalogReader.readFolder(folder.resolve("none"), faults::add))
                 .isEmpty();
-        assertThat(faults).extracting(Fault::key).containsExactly("catalog.fault.folder");
+        assertThat(faults).extracting(Problem::key).containsExactly("catalog.fault.folder");
     }
 
     @Test
@@ -159,7 +159,7 @@ class CatalogReaderTest {
         var plain = Samples.IMAP.replace("993", "143").replace("tls", "none");
 
         assertThat(Samples.faults(SOUND.replace(Samples.IMAP, plain + ", " + Samples.IMAP)))
-                .extracting(Fault::jsonPath, Fault::key)
+                .extracting(Problem::jsonPath, Problem::key)
                 .containsExactly(tuple("$.incoming[0]", "catalog.fault.plaintext-first"));
     }
 
@@ -168,7 +168,7 @@ class CatalogReaderTest {
         var stranger = Samples.IMAP.replace("\"port\"", "\"appliesToDomains\": [\"gmail.com\"], \"port\"");
 
         assertThat(Samples.faults(SOUND.replace(Samples.IMAP, stranger)))
-                .extracting(Fault::jsonPath, Fault::key, Fault::arguments)
+                .extracting(Problem::jsonPath, Problem::key, Problem::arguments)
                 .containsExactly(tuple("$.incoming[0]", "catalog.fault.applies-to-stranger", List.of("gmail.com")));
     }
 

@@ -33,7 +33,7 @@ class CatalogValidatorTest {
         write("two", Samples.file("two", "{\"domains\": [\"same.example\"]}"));
 
         assertThat(validate())
-                .containsExactly(new Fault(
+                .containsExactly(new Problem(
                         "two.json",
                         "$.match.domains[0]",
                         7,
@@ -46,7 +46,7 @@ class CatalogValidatorTest {
         write("one", Samples.file("one").replace(OK, OK + ", \"replacedBy\": \"nobody\""));
 
         assertThat(validate())
-                .containsExactly(new Fault(
+                .containsExactly(new Problem(
                         "one.json", "$.replacedBy", 6, "catalog.fault.replaced-by-nobody", List.of("nobody")));
     }
 
@@ -56,7 +56,7 @@ class CatalogValidatorTest {
         write("two", Samples.file("two").replace(OK, OK + ", \"replacedBy\": \"one\""));
 
         assertThat(validate())
-                .extracting(Fault::file, Fault::key)
+                .extracting(Problem::file, Problem::key)
                 .contains(tuple("one.json", "catalog.fault.replaced-in-circle"));
     }
 
@@ -65,7 +65,7 @@ class CatalogValidatorTest {
         write("other", Samples.file("one"));
 
         assertThat(validate())
-                .containsExactly(new Fault("other.json", "$.id", 3, "catalog.fault.file-name", List.of("one")));
+                .containsExactly(new Problem("other.json", "$.id", 3, "catalog.fault.file-name", List.of("one")));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CatalogValidatorTest {
 
         assertThat(validate())
                 .containsExactly(
-                        new Fault("other.json", "$.id", 3, "catalog.fault.id-twice", List.of("one", "one.json")));
+                        new Problem("other.json", "$.id", 3, "catalog.fault.id-twice", List.of("one", "one.json")));
     }
 
     @Test
@@ -96,43 +96,14 @@ class CatalogValidatorTest {
 
         assertThat(validate())
                 .containsExactly(
-                        new Fault("one.json", "$.verified.on", 12, "catalog.fault.future", List.of("2026-11-24")));
-    }
-
-    @Test
-    void theCompilerWritesNothingForAFolderWithAFault() throws IOException {
-        write("one", Samples.file("one").replace("993", "0"));
-        var resource = folder.resolve("catalog.bin");
-
-        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).hasSize(1);
-        assertThat(resource).doesNotExist();
-    }
-
-    @Test
-    void theCompiledCatalogGivesBackTheSameProviders() throws IOException {
-        write(
-                "one",
-                Samples.file(
-                        "one",
-                        "{\"domains\": [\"a.example\"], \"domainSuffixes\": [\"b.example\"], \"mxSuffixes\": [\"mx.c.example\"]}"));
-        write("two", Samples.file("two"));
-        var resource = folder.resolve("catalog.bin");
-
-        assertThat(CatalogCompiler.compile(folder, resource, TODAY)).isEmpty();
-        var shelf = CompiledCatalog.read(Files.readAllBytes(resource));
-
-        assertThat(shelf.all())
-                .containsExactlyElementsOf(CatalogReader.readFolder(folder, fault -> {}).stream()
-                        .map(CatalogReader.Entry::provider)
-                        .toList());
-        assertThat(shelf.byMx("mx.c.example")).extracting(Provider::id).containsExactly("one");
+                        new Problem("one.json", "$.verified.on", 12, "catalog.fault.future", List.of("2026-11-24")));
     }
 
     private void write(String id, String json) throws IOException {
         Files.writeString(folder.resolve(id + ".json"), json);
     }
 
-    private List<Fault> validate() {
+    private List<Problem> validate() {
         return CatalogValidator.validate(folder, TODAY);
     }
 }

@@ -19,7 +19,7 @@ class CatalogWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFlawHasWords(Flaw flaw) {
+    void aFlawHasWords(ProblemKind flaw) {
         var english = ENGLISH.get(flaw.key(), "first", "second", "third");
         var german = GERMAN.get(flaw.key(), "first", "second", "third");
 

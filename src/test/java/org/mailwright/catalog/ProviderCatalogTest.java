@@ -134,21 +134,21 @@ class ProviderCatalogTest {
     void aBrokenOverlayFileIsReportedAndTheRestLoads() throws IOException {
         Files.writeString(folder.resolve("house.json"), Samples.file("house"));
         Files.writeString(folder.resolve("broken.json"), Samples.file("broken").replace("993", "0"));
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         var catalog = ProviderCatalog.withOverlays(List.of(folder), faults::add);
 
         assertThat(id(catalog, "house.example")).contains("house");
         assertThat(id(catalog, "gmail.com")).contains("gmail");
         assertThat(faults)
-                .containsExactly(new Fault(
+                .containsExactly(new Problem(
                         "broken.json", "$.incoming[0].port", 8, "catalog.fault.out-of-range", List.of("1", "65535")));
     }
 
     @Test
     void anOverlayFileMayHaveAnyName() throws IOException {
         Files.writeString(folder.resolve("whatever.json"), Samples.file("house"));
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
 
         var catalog = ProviderCatalog.withOverlays(List.of(folder), faults::add);
 

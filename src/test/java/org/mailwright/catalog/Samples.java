@@ -39,18 +39,18 @@ final class Samples {
     }
 
     static Provider provider(String json) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Problem>();
         var entry = CatalogReader.read("sample.json", json.getBytes(StandardCharsets.UTF_8), faults::add);
         assertThat(faults).isEmpty();
         return entry.orElseThrow().provider();
     }
 
-    static List<Fault> faults(String json) {
+    static List<Problem> faults(String json) {
         return faults(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Fault> faults(byte[] json) {
-        var faults = new ArrayList<Fault>();
+    static List<Problem> faults(byte[] json) {
+        var faults = new ArrayList<Problem>();
         assertThat(CatalogReader.read("sample.json", json, faults::add)).isEmpty();
         return faults;
     }

@@ -20,11 +20,13 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.reply.ReplyReader;
 
 /** A checker that believes one test authority, with short limits, and requests for it. */
 final class Bench {
@@ -49,16 +51,28 @@ final class Bench {
 
     private final List<CheckEvent> events = new ArrayList<>();
     private Limits limits = Limits.USUAL;
+    private CheckLimits checkLimits = CheckLimits.USUAL;
+    private DnsResolver dns = new LoopbackDns();
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());
     private Optional<String> provider = Optional.empty();
     private boolean allowPlaintext;
     private Duration await = Duration.ZERO;
-    private Extras extras = Extras.NONE;
+    private CheckOptions extras = CheckOptions.NONE;
 
     Bench withLimits(Limits other) {
         limits = other;
+        return this;
+    }
+
+    Bench within(CheckLimits other) {
+        checkLimits = other;
+        return this;
+    }
+
+    Bench resolving(DnsResolver other) {
+        dns = other;
         return this;
     }
 
@@ -92,7 +106,7 @@ final class Bench {
         return this;
     }
 
-    Bench with(Extras other) {
+    Bench with(CheckOptions other) {
         extras = other;
         return this;
     }
@@ -124,7 +138,8 @@ final class Bench {
 
     CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
         var checker = new LiveChecker(
-                new Network(new LoopbackDns(), trust, limits, clock),
+                checkLimits,
+                new Network(dns, trust, limits, clock),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
         var request =

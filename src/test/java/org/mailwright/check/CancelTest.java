@@ -24,9 +24,9 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackNameServer;
-import org.mailwright.net.NameServers;
-import org.mailwright.net.Network;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.dns.DnsJavaResolver;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 
 /** A check that is cancelled while nothing comes: it ends, and no socket of it stays open. {@link CancelBenchmark} times it. */
 @EnabledOnOs(OS.LINUX)
@@ -51,8 +51,8 @@ class CancelTest {
         var begun = new CountDownLatch(1);
         var cancelled = new CountDownLatch(1);
         try (var names = new LoopbackNameServer().silent()) {
-            var network =
-                    new Network(NameServers.at(names.endpoint()), TrustStore.system(), Limits.USUAL, Clock.systemUTC());
+            var network = new Network(
+                    DnsJavaResolver.at(names.endpoint()), TrustStore.system(), Limits.USUAL, Clock.systemUTC());
             var server = Bench.server(Protocol.SMTP, new Endpoint("smtp.example.org", 465), Encryption.TLS);
             var settings = AccountSettings.of(Bench.ADA, Optional.empty(), Optional.of(server));
             var request = new CheckRequest(

@@ -24,11 +24,11 @@ class CauseTest {
             var report = scene.check();
 
             assertThat(report.cause())
-                    .as("%s%n%s", report.findings(), report.transcript())
+                    .as("%s%n%s", report.findings(), report.trace().transcript())
                     .isEqualTo(conduct.cause());
             if (conduct.cause() != Cause.NONE) assertThat(report.stage()).contains(conduct.stage());
             assertThat(report.suggestion()).isEqualTo(mending(conduct, scene));
-            assertThat(report.took()).isLessThan(CheckRun.LIMIT);
+            assertThat(report.trace().took()).isLessThan(CheckLimits.USUAL.whole());
             assertThat(report.toString()).doesNotContain(scene.password());
             new Witness(conduct, scene).testify();
         }

@@ -43,8 +43,8 @@ class ConversationTest {
 
             var report = new Bench().outgoing(server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines())
                     .filteredOn(line -> line.matches("(EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|RSET|NOOP|QUIT)\\b.*"))
                     .extracting(line -> line.split("[ :]")[0])
@@ -70,8 +70,8 @@ class ConversationTest {
 
             var report = new Bench().incoming(Protocol.IMAP, server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines()).hasSize(5);
         }
     }
@@ -105,8 +105,8 @@ class ConversationTest {
 
             var report = new Bench().incoming(Protocol.POP3, server.endpoint(), Encryption.STARTTLS);
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
-            assertThat(report.transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.trace().transcript()).anyMatch(ConversationTest::isOneRoundTripHandshake);
             assertThat(server.lines()).hasSize(6);
         }
     }
@@ -173,7 +173,7 @@ class ConversationTest {
 
             var report = new Bench().check(settings, Set.of(Side.INCOMING), "pässwörd");
 
-            assertThat(report.outcome()).as("%s", report.transcript()).isEqualTo(Outcome.OK);
+            assertThat(report.outcome()).as("%s", report.trace().transcript()).isEqualTo(Outcome.OK);
             assertThat(report.toString()).doesNotContain("pässwörd");
         }
     }
@@ -185,7 +185,7 @@ class ConversationTest {
 
             var report = new Bench().outgoing(server.endpoint(), Encryption.TLS);
 
-            assertThat(report.transcript())
+            assertThat(report.trace().transcript())
                     .anyMatch(line -> line.contains("certificate for CN=localhost") && line.contains("SHA-256"));
         }
     }

@@ -26,7 +26,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 
 /** Whole checks, against a mail server that really takes and keeps the message. */
@@ -76,7 +76,7 @@ class LiveCheckerTest {
         assertThat(finding(report, Side.OUTGOING, Stage.AUTH).reply().orElseThrow())
                 .startsWith("535");
         assertThat(finding(report, Side.OUTGOING, Stage.MAIL).status()).isEqualTo(Status.SKIPPED);
-        assertThat(report.transcript().stream().filter(line -> line.startsWith("C: AUTH")))
+        assertThat(report.trace().transcript().stream().filter(line -> line.startsWith("C: AUTH")))
                 .hasSize(2);
     }
 
@@ -84,7 +84,7 @@ class LiveCheckerTest {
     void aKnownProvidersUserNameIsNotTriedInAnotherForm() throws Exception {
         var report = bench().of("practice").check(server.settings(), "not the password");
 
-        assertThat(report.transcript().stream().filter(line -> line.startsWith("C: AUTH")))
+        assertThat(report.trace().transcript().stream().filter(line -> line.startsWith("C: AUTH")))
                 .hasSize(1);
     }
 
@@ -104,7 +104,7 @@ class LiveCheckerTest {
     void theReportSaysHowItsConnectionsCameAbout() throws Exception {
         var report = bench().check(server.settings(), server.password());
 
-        var contacts = report.circumstances().orElseThrow().contacts();
+        var contacts = report.trace().context().orElseThrow().contacts();
         assertThat(contacts).hasSize(2).allSatisfy(contact -> {
             assertThat(contact.addresses()).containsExactly(InetAddress.getLoopbackAddress());
             assertThat(contact.connected()).contains(InetAddress.getLoopbackAddress());
@@ -117,7 +117,7 @@ class LiveCheckerTest {
     void aRefusedCertificateIsInTheReportToo() throws Exception {
         var report = bench().trusting(TrustStore.system()).check(server.settings(), server.password());
 
-        assertThat(report.circumstances().orElseThrow().contacts()).allSatisfy(contact -> {
+        assertThat(report.trace().context().orElseThrow().contacts()).allSatisfy(contact -> {
             assertThat(contact.tls()).isEmpty();
             assertThat(contact.certificates().getFirst().sha256()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
         });
@@ -129,7 +129,7 @@ class LiveCheckerTest {
 
         assertThat(report.cause()).isEqualTo(Cause.CERT_SELF_SIGNED);
         assertThat(report.stage()).contains(Stage.TLS);
-        assertThat(report.transcript()).noneMatch(line -> line.startsWith("C: AUTH"));
+        assertThat(report.trace().transcript()).noneMatch(line -> line.startsWith("C: AUTH"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class LiveCheckerTest {
         assertThat(report.cause()).isEqualTo(Cause.DISCO_PLAINTEXT_SERVERS);
         assertThat(report.suggestion().orElseThrow())
                 .isEqualTo(new CheckReport.Suggestion(open.withEncryption(Encryption.STARTTLS), true));
-        assertThat(report.transcript()).noneMatch(line -> line.startsWith("C: AUTH"));
+        assertThat(report.trace().transcript()).noneMatch(line -> line.startsWith("C: AUTH"));
     }
 
     @Test

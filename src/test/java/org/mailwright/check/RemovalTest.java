@@ -18,7 +18,7 @@ import org.mailwright.net.ScriptedServer.Script;
 class RemovalTest {
 
     private static final String ID = "<mailwright-1@example.org>";
-    private static final Extras REMOVE = Extras.NONE.withSought(ID).withRemoval(true);
+    private static final CheckOptions REMOVE = CheckOptions.NONE.withSought(ID).withRemoval(true);
     private static final String OURS = "Message-ID: " + ID + "\r\n\r\n";
     private static final String OTHER = "Message-ID: <other@example.org>\r\n\r\n";
 
@@ -146,7 +146,7 @@ class RemovalTest {
         })) {
 
             var report = new Bench()
-                    .with(Extras.NONE.withSought(ID))
+                    .with(CheckOptions.NONE.withSought(ID))
                     .incoming(Protocol.IMAP, server.endpoint(), Encryption.TLS);
 
             assertThat(report.arrival()).hasValueSatisfying(arrival -> {
@@ -221,7 +221,7 @@ class RemovalTest {
         try (var server = ScriptedServer.start(script)) {
             var report = new Bench().with(REMOVE).incoming(Protocol.IMAP, server.endpoint(), Encryption.TLS);
 
-            assertThat(report.arrival()).as("%s", report.transcript()).isPresent();
+            assertThat(report.arrival()).as("%s", report.trace().transcript()).isPresent();
             assertThat(server.lines()).noneMatch(line -> line.matches("\\S+ (EXPUNGE|CLOSE)"));
             return report.arrival().flatMap(Arrival::removal);
         }

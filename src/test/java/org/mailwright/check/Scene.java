@@ -17,12 +17,13 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.net.Connector;
 import org.mailwright.net.DeadPorts;
-import org.mailwright.net.Dialing;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.reply.ReplyRules;
 
 /**
  * A case with its servers running, and the account that leads to them.
@@ -89,8 +90,8 @@ public final class Scene implements AutoCloseable {
 
     /** The program's own checker with its own rules, on the network of the case. */
     public LiveChecker checker() {
-        Dialing dialing =
-                (addresses, port, limit, connections) -> Dialing.DIRECT.dial(addresses, real(port), limit, connections);
+        Connector dialing = (addresses, port, limit, connections) ->
+                Connector.DIRECT.dial(addresses, real(port), limit, connections);
         var around = conduct.around();
         return new LiveChecker(
                 new Network(new LoopbackDns(), TRUST, around.limits(), around.clock(), dialing),

@@ -23,10 +23,10 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 
 /** Log-ons with a token that is stale, against servers that know only the fresh one. */
 class TokenCheckerTest {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mailwright.catalog.Fault;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.AuthenticationResults;
@@ -22,7 +22,7 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
-import org.mailwright.check.ReplyReader;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportWords;
@@ -40,6 +40,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignIn;
@@ -48,31 +49,33 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
-final class Fakes implements Tools {
+public final class Fakes implements CommandServices {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
-    static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
-    static final ServerSettings SMTP = server(Protocol.SMTP, "smtp.example.org", 465);
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final ServerSettings IMAP = server(Protocol.IMAP, "imap.example.org", 993);
+    public static final ServerSettings SMTP = server(Protocol.SMTP, "smtp.example.org", 465);
 
-    Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
-    List<Detection.Asked> asked = List.of();
-    Cause cause = Cause.NONE;
-    Policy policy = Policy.NONE;
+    public Detection.Outcome outcome = new Detection.Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+    public List<Detection.Asked> asked = List.of();
+    public Cause cause = Cause.NONE;
+    public Policy policy = Policy.NONE;
     Optional<RuntimeException> bug = Optional.empty();
-    SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
-    List<Exporter> exporters = List.of();
-    final List<URI> opened = new ArrayList<>();
-    final List<CheckRequest> requests = new ArrayList<>();
-    final List<String> passwords = new ArrayList<>();
-    final List<NetworkOptions> networks = new ArrayList<>();
+    public SignIn signIn =
+            new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public List<Exporter> exporters = List.of();
+    public final List<URI> opened = new ArrayList<>();
+    public final List<CheckRequest> requests = new ArrayList<>();
+    public final List<String> passwords = new ArrayList<>();
+    public final List<NetworkOptions> networks = new ArrayList<>();
 
     /** What one run of the terminal came to. */
-    record Run(int exit, String out, String err) {}
+    public record Run(int exit, String out, String err) {}
 
-    Run run(String in, String... args) {
+    public Run run(String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        var terminal = new Terminal(
+                Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -98,7 +101,7 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public Detector detector(NetworkOptions options, Consumer<Fault> faults) {
+    public Detector detector(NetworkOptions options, Consumer<Problem> faults) {
         networks.add(options);
         if (bug.isPresent()) throw bug.get();
         return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
@@ -111,12 +114,12 @@ final class Fakes implements Tools {
     }
 
     @Override
-    public BrowserTools browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new BrowserTools(signIn, OAuthClients.NONE, opened::add);
+    public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
+        return new SignInServices(signIn, OAuthClients.NONE, opened::add);
     }
 
     @Override
-    public ProviderCatalog catalog(NetworkOptions options, Consumer<Fault> faults) {
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         return ProviderCatalog.bundled();
     }
 
@@ -145,9 +148,9 @@ final class Fakes implements Tools {
     }
 
     /** A person who signs in as a test wants it. */
-    record FakeSignIn(SignInResult result) implements SignIn {
+    public record FakeSignIn(SignInResult result) implements SignIn {
 
-        static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
+        public static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
 
         @Override
         public SignInResult signIn(SignInRequest request, Consumer<URI> browser) {
@@ -172,28 +175,29 @@ final class Fakes implements Tools {
                 fine ? Optional.empty() : reply,
                 Duration.ofMillis(18));
         return new CheckReport(
-                fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
-                cause,
-                fine ? Optional.empty() : Optional.of(Side.OUTGOING),
-                fine ? Optional.empty() : Optional.of(Stage.AUTH),
+                new CheckReport.Conclusion(
+                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
+                        cause,
+                        fine ? Optional.empty() : Optional.of(Side.OUTGOING),
+                        fine ? Optional.empty() : Optional.of(Stage.AUTH),
+                        fine
+                                ? Optional.empty()
+                                : Optional.of(new CheckReport.Suggestion(
+                                        SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
+                        List.of()),
                 List.of(finding),
-                fine
-                        ? Optional.empty()
-                        : Optional.of(new CheckReport.Suggestion(
-                                SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
-                List.of(),
                 request.settings(),
-                fine ? Optional.of("<1@example.org>") : Optional.empty(),
-                fine
-                        ? Optional.of(new CheckReport.Arrival(
-                                true,
-                                Optional.of("INBOX"),
-                                Duration.ofMillis(900),
-                                AuthenticationResults.UNSAID,
-                                Optional.of(Removal.REMOVED)
-                                        .filter(_ -> request.extras().removesMessage())))
-                        : Optional.empty(),
-                List.of(),
-                Duration.ofMillis(412));
+                new CheckReport.Delivery(
+                        fine ? Optional.of("<1@example.org>") : Optional.empty(),
+                        fine
+                                ? Optional.of(new CheckReport.Arrival(
+                                        true,
+                                        Optional.of("INBOX"),
+                                        Duration.ofMillis(900),
+                                        AuthenticationResults.UNSAID,
+                                        Optional.of(Removal.REMOVED)
+                                                .filter(_ -> request.extras().removesMessage())))
+                                : Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.cli.command.Commands;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
@@ -115,7 +116,7 @@ class TerminalTest {
             }
         };
 
-        int code = new Terminal(fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
+        int code = new Terminal(Commands.ALL, fakes, InputStream.nullInputStream(), new Output(out, err, UTF_8))
                 .run("formats", "--lang", "en");
 
         assertEquals(exit, code);

@@ -19,7 +19,7 @@ class AutoconfigSourceTest {
 
     private final FakeDns dns = new FakeDns();
     private final LoopbackWeb web = new LoopbackWeb();
-    private final Judgement judgement = new Judgement(PublicSuffixes.bundled());
+    private final TrustPolicy judgement = new TrustPolicy(PublicSuffixes.bundled());
 
     @AfterEach
     void close() throws Exception {

@@ -46,7 +46,7 @@ class AutodiscoverSourceTest {
                         + protocol("EXCH", "ex.example.org", 443, "")));
         var imap = Servers.imap("imap.example.org");
 
-        var offer = new Offer(
+        var offer = new UntrustedSettings(
                 List.of(imap, imap.withUsername("ada")),
                 List.of(Servers.server(Protocol.SMTP, "smtp.example.org", 587, Encryption.STARTTLS)
                         .withUsername("ada")));
@@ -181,7 +181,7 @@ class AutodiscoverSourceTest {
     }
 
     private Answer ask() {
-        return new AutodiscoverSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()), true)
+        return new AutodiscoverSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()), true)
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 

@@ -16,7 +16,7 @@ final class FakeCatalog implements KnownProvider.Catalog {
     static final ProviderName SHUT = new ProviderName("shut", "Shut");
     static final Hint NO_IMAP =
             new Hint(Hint.Code.NO_IMAP_SMTP, Optional.of(URI.create("https://shut.example/")), Set.of());
-    static final Offer BIG_OFFER = new Offer(
+    static final UntrustedSettings BIG_OFFER = new UntrustedSettings(
             Optional.of(BIG),
             List.of(Servers.imap("imap.big.example")),
             List.of(Servers.smtp("smtp.big.example")),
@@ -43,6 +43,7 @@ final class FakeCatalog implements KnownProvider.Catalog {
     }
 
     private static KnownProvider shut() {
-        return new KnownProvider(SHUT, false, new Offer(Optional.of(SHUT), List.of(), List.of(), List.of(NO_IMAP)));
+        return new KnownProvider(
+                SHUT, false, new UntrustedSettings(Optional.of(SHUT), List.of(), List.of(), List.of(NO_IMAP)));
     }
 }

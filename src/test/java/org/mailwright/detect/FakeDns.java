@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mailwright.model.DomainName;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
 
 /** The Domain Name System as a test tells it. A name with any record exists; every other does not. */
 final class FakeDns implements DnsResolver {

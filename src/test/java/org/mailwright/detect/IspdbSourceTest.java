@@ -16,7 +16,7 @@ class IspdbSourceTest {
 
     private final FakeDns dns = new FakeDns().address("autoconfig.thunderbird.net", "127.0.0.1");
     private final LoopbackWeb web = new LoopbackWeb();
-    private final IspdbSource source = new IspdbSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()));
+    private final IspdbSource source = new IspdbSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()));
 
     @AfterEach
     void close() throws Exception {

@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Fetched;
-import org.mailwright.net.HttpFetcher;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackWebServer;
-import org.mailwright.net.Network;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
-import org.mailwright.net.WebClient;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpDocument;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 
 /** A small web on this computer, by https and by http, that is asked as the real one: at the standard ports. */
 final class LoopbackWeb implements AutoCloseable {
@@ -64,10 +64,10 @@ final class LoopbackWeb implements AutoCloseable {
                 .toList();
     }
 
-    private Fetched outside(Fetched fetched) throws ConnectionFailure {
+    private HttpDocument outside(HttpDocument fetched) throws ConnectionFailure {
         var hops = fetched.hops().stream()
                 .map(hop -> URI.create(hop.toString().replaceFirst(":[0-9]+", "")))
                 .toList();
-        return new Fetched(fetched.status(), fetched.mediaType(), fetched.body(), hops);
+        return new HttpDocument(fetched.status(), fetched.mediaType(), fetched.body(), hops);
     }
 }

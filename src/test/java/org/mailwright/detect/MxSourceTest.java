@@ -13,7 +13,7 @@ import org.mailwright.model.EmailAddress;
 class MxSourceTest {
 
     private final FakeDns dns = new FakeDns();
-    private final MxSource source = new MxSource(dns, new FakeCatalog(), new Judgement(PublicSuffixes.bundled()));
+    private final MxSource source = new MxSource(dns, new FakeCatalog(), new TrustPolicy(PublicSuffixes.bundled()));
 
     @Test
     void aProviderFoundByMxNeedsConsentForItsServersAreElsewhere() {

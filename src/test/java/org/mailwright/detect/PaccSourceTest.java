@@ -41,7 +41,7 @@ class PaccSourceTest {
         publish(WHOLE);
         var both = List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD);
 
-        var offer = new Offer(
+        var offer = new UntrustedSettings(
                 Optional.of(new ProviderName("example.org", "Example")),
                 List.of(
                         Servers.imap("imap.example.org").withAuth(both),
@@ -115,7 +115,7 @@ class PaccSourceTest {
     }
 
     private Answer ask() {
-        return new PaccSource(web.client(dns), dns, new Judgement(PublicSuffixes.bundled()))
+        return new PaccSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()))
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 }

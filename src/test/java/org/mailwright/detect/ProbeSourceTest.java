@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
-import org.mailwright.detect.ServerProbe.Probed;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -17,14 +16,16 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.SearchBudget;
+import org.mailwright.net.mail.ProbeResult;
 
 class ProbeSourceTest {
 
-    private static final Probed WORKS = new Probed.Works(List.of(AuthMethod.PASSWORD));
+    private static final ProbeResult WORKS = new ProbeResult.Works(List.of(AuthMethod.PASSWORD));
 
     private final FakeDns dns = new FakeDns();
-    private final Map<String, Probed> servers = new ConcurrentHashMap<>();
+    private final Map<String, ProbeResult> servers = new ConcurrentHashMap<>();
     private final List<String> tried = new CopyOnWriteArrayList<>();
 
     @Test
@@ -34,7 +35,8 @@ class ProbeSourceTest {
         var imap = Servers.imap("imap.example.org");
         var smtp = Servers.smtp("smtp.example.org");
 
-        var offer = new Offer(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada")));
+        var offer =
+                new UntrustedSettings(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada")));
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
                         List.of(offer.candidate(new Evidence(Source.PROBE, "example.org", true, List.of())))));
@@ -131,6 +133,18 @@ class ProbeSourceTest {
         assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DNS_TEMPORARY));
     }
 
+    @Test
+    void aPortIsNotTriedTwice() {
+        try (var budget = new SearchBudget()) {
+            var probe = ProbeSource.within(budget, (_, _, _) -> WORKS);
+            var endpoint = new Endpoint("mail.example.org", 993);
+
+            assertThat(probe.probe(Protocol.IMAP, endpoint, Encryption.TLS)).isEqualTo(WORKS);
+            assertThat(probe.probe(Protocol.IMAP, endpoint, Encryption.TLS))
+                    .isEqualTo(new ProbeResult.Fails(Cause.CONN_REFUSED));
+        }
+    }
+
     private void machine(String address, String... names) {
         for (var name : names) dns.address(name, address);
     }
@@ -140,16 +154,16 @@ class ProbeSourceTest {
     }
 
     private void fails(Cause cause, String endpoint) {
-        servers.put(endpoint, new Probed.Fails(cause));
+        servers.put(endpoint, new ProbeResult.Fails(cause));
     }
 
-    private Probed probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
+    private ProbeResult probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         tried.add(endpoint.toString());
-        return servers.getOrDefault(endpoint.toString(), new Probed.Fails(Cause.CONN_REFUSED));
+        return servers.getOrDefault(endpoint.toString(), new ProbeResult.Fails(Cause.CONN_REFUSED));
     }
 
     private Answer ask() {
-        return new ProbeSource(dns, this::probe, new Judgement(PublicSuffixes.bundled()), Tempo.REAL)
+        return new ProbeSource(dns, this::probe, new TrustPolicy(PublicSuffixes.bundled()), Scheduler.REAL)
                 .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 

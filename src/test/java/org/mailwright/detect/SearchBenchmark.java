@@ -11,8 +11,9 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.mail.ProbeResult;
 
 /**
  * Compares our search with the plain one that asks place after place (settings file, Mozilla's database, MX, usual
@@ -116,8 +117,8 @@ final class SearchBenchmark {
         }
 
         private static boolean isThere(HttpFetcher web, String url) {
-            return new Downloads(web, (_, offer) -> Judgement.known(Source.AUTOCONFIG, offer))
-                            .get(url, file -> ClientConfig.read(file, ADA))
+            return new Downloads(web, (_, offer) -> TrustPolicy.known(Source.AUTOCONFIG, offer))
+                            .get(url, file -> AutoconfigParser.read(file, ADA))
                     instanceof Answer.Found;
         }
 
@@ -144,7 +145,7 @@ final class SearchBenchmark {
                 return false;
             }
             var endpoint = new Endpoint(host, protocol.defaultPort(encryption));
-            return network.probe(protocol, endpoint, encryption) instanceof ServerProbe.Probed.Works;
+            return network.probe(protocol, endpoint, encryption) instanceof ProbeResult.Works;
         }
     }
 }

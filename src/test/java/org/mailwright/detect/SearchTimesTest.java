@@ -140,7 +140,7 @@ class SearchTimesTest {
     }
 
     static List<DetectionSource> sources(SimulatedNetwork network, VirtualTempo tempo) {
-        var judgement = new Judgement(PublicSuffixes.bundled());
+        var judgement = new TrustPolicy(PublicSuffixes.bundled());
         var catalog = new FakeCatalog();
         return List.of(
                 new CatalogSource(catalog),

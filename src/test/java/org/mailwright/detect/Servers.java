@@ -26,7 +26,7 @@ final class Servers {
         return new ServerSettings(protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), ADA);
     }
 
-    static Offer offer(String incoming, String outgoing) {
-        return new Offer(List.of(imap(incoming)), List.of(smtp(outgoing)));
+    static UntrustedSettings offer(String incoming, String outgoing) {
+        return new UntrustedSettings(List.of(imap(incoming)), List.of(smtp(outgoing)));
     }
 }

@@ -17,10 +17,12 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.DnsFailure;
-import org.mailwright.net.DnsResolver;
-import org.mailwright.net.Fetched;
-import org.mailwright.net.HttpFetcher;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpDocument;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.mail.ProbeResult;
+import org.mailwright.net.mail.ServerProbe;
 
 /**
  * A network in virtual time: each step costs round trips, and bytes of a usual size. Hosts exist when the DNS knows
@@ -126,21 +128,20 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     }
 
     @Override
-    public Fetched fetch(Request request) throws ConnectionFailure {
+    public HttpDocument fetch(Request request) throws ConnectionFailure {
         var url = request.url();
         boolean secure = url.getScheme().equals("https");
         try {
             addresses(url.getHost());
         } catch (DnsFailure e) {
-            throw new ConnectionFailure(
-                    e.kind() == DnsFailure.Kind.NOT_FOUND ? Cause.DNS_NOT_FOUND : Cause.DNS_TEMPORARY);
+            throw new ConnectionFailure(e.what());
         }
         var document = pages.get(url.toString().replaceFirst("\\?.*", ""));
         waitUntil(turn(url.getHost() + ":" + (secure ? 443 : 80), secure, document == null ? "" : document));
         if (dropsConnections) throw new ConnectionFailure(Cause.CONN_TIMEOUT);
         return document == null
-                ? new Fetched(404, "text/html", new byte[0], List.<URI>of(url))
-                : new Fetched(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
+                ? new HttpDocument(404, "text/html", new byte[0], List.<URI>of(url))
+                : new HttpDocument(200, "text/xml", document.getBytes(StandardCharsets.UTF_8), List.of(url));
     }
 
     /** When the answer is there: one connection, one question after another, the handshakes before the first. */
@@ -163,14 +164,14 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
     }
 
     @Override
-    public Probed probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
+    public ProbeResult probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         try {
             connect(endpoint.host(), endpoint.port());
-            if (!mailServers.contains(endpoint.toString())) return new Probed.Fails(Cause.CONN_REFUSED);
+            if (!mailServers.contains(endpoint.toString())) return new ProbeResult.Fails(Cause.CONN_REFUSED);
             spend(encryption == Encryption.TLS ? 4 : 6, TLS + DIALOGUE);
-            return new Probed.Works(List.of(AuthMethod.PASSWORD));
+            return new ProbeResult.Works(List.of(AuthMethod.PASSWORD));
         } catch (ConnectionFailure e) {
-            return new Probed.Fails(e.what());
+            return new ProbeResult.Fails(e.what());
         }
     }
 

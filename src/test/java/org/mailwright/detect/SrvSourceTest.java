@@ -12,7 +12,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
 
 class SrvSourceTest {
 
@@ -27,7 +27,8 @@ class SrvSourceTest {
 
         assertThat(ask())
                 .isEqualTo(found(
-                        new Offer(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada"))),
+                        new UntrustedSettings(
+                                List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada"))),
                         true));
     }
 
@@ -120,7 +121,7 @@ class SrvSourceTest {
     }
 
     private SrvSource source() {
-        return new SrvSource(dns, new Judgement(PublicSuffixes.bundled()), new Random(1), Tempo.REAL);
+        return new SrvSource(dns, new TrustPolicy(PublicSuffixes.bundled()), new Random(1), Scheduler.REAL);
     }
 
     private Answer ask() {
@@ -138,7 +139,7 @@ class SrvSourceTest {
                 .toList();
     }
 
-    private static Answer found(Offer offer, boolean trusted) {
+    private static Answer found(UntrustedSettings offer, boolean trusted) {
         return new Answer.Found(List.of(offer.candidate(new Evidence(Source.SRV, "example.org", trusted, List.of()))));
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import org.mailwright.net.Tempo;
+import org.mailwright.net.Scheduler;
 
 /**
  * A clock that stands still while anybody works, and jumps to the next appointment when all wait: what takes ten seconds
  * on a bad network takes none in a test. Who comes first of two that want one thing at the same time is left to chance.
  */
-final class VirtualTempo implements Tempo {
+final class VirtualTempo implements Scheduler {
 
     private final List<Waiter> waiting = new ArrayList<>();
     private Duration now = Duration.ZERO;

@@ -21,7 +21,8 @@ import org.mailwright.profile.Profile;
 /** Accounts that exporters are tried with. */
 public final class SampleAccounts {
 
-    public static final EmailAddress FRED = EmailAddress.parse("fred@example.org").orElseThrow();
+    public static final EmailAddress FRED =
+            EmailAddress.parse("fred@example.org").orElseThrow();
 
     private SampleAccounts() {}
 
@@ -146,7 +147,8 @@ public final class SampleAccounts {
                 "");
     }
 
-    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption, String username) {
+    public static ServerSettings server(
+            Protocol protocol, String host, int port, Encryption encryption, String username) {
         return new ServerSettings(
                 protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), username);
     }

@@ -3,6 +3,9 @@ package org.mailwright.net;
 import java.net.InetAddress;
 import java.util.List;
 import org.mailwright.model.DomainName;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.tls.HostNames;
 
 /**
  * Says that every host is this computer, but for address literals and for those that end in ".missing", ".silent" or

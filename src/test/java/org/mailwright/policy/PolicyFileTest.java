@@ -46,7 +46,7 @@ class PolicyFileTest {
     private Path file;
 
     /** Knows three formats, and tells profiles and certificates by their endings. */
-    private record Ending() implements Witness {
+    private record Ending() implements ReferenceCheck {
 
         @Override
         public Set<String> formats() {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** A witness that finds everything as it should be, and knows some formats. */
-public record Witnesses(Set<String> formats) implements Witness {
+public record Witnesses(Set<String> formats) implements ReferenceCheck {
 
-    public static Witness of(String... formats) {
+    public static ReferenceCheck of(String... formats) {
         return new Witnesses(Set.of(formats));
     }
 

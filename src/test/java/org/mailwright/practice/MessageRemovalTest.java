@@ -11,13 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
-import org.mailwright.check.Extras;
 import org.mailwright.check.LiveChecker;
 import org.mailwright.check.Removal;
-import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Encryption;
@@ -26,8 +25,9 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.reply.ReplyRules;
 
 /** A whole check that tidies up after itself, in a mailbox where other mail lies, some of it marked as deleted. */
 class MessageRemovalTest {
@@ -84,7 +84,7 @@ class MessageRemovalTest {
                         false,
                         Optional.empty(),
                         "en")
-                .withExtras(Extras.NONE.withRemoval(true));
+                .withExtras(CheckOptions.NONE.withRemoval(true));
         try (var credentials = Credentials.same(Secret.of(server.password()))) {
             return checker.check(request, credentials, _ -> {}).arrival().orElseThrow();
         }

@@ -42,7 +42,7 @@ class MaskTest {
             ada l    | to "ada l"@example.org                    | to …@example.org
             """)
     void aNameIsHiddenInEverySpelling(String name, String said, String shown) {
-        assertThat(new NameMask(List.of(name), List.of("mail.example.org", "example.org")).over(said))
+        assertThat(new Redactor(List.of(name), List.of("mail.example.org", "example.org")).over(said))
                 .isEqualTo(shown);
     }
 

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
+import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Circumstances;
-import org.mailwright.check.Clue;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
+import org.mailwright.check.Observation;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -32,9 +32,9 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.Contact;
-import org.mailwright.net.ShownCertificate;
-import org.mailwright.net.Surroundings;
+import org.mailwright.net.dns.NetworkEnvironment;
+import org.mailwright.net.mail.ConnectionTrace;
+import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -67,37 +67,35 @@ final class Samples {
         var reply = "535 5.7.8 Error: authentication failed for <" + address + ">\n535 user=" + username + " ("
                 + Base64.getEncoder().encodeToString(address.toString().getBytes(UTF_8)) + ")";
         return new CheckReport(
+                new CheckReport.Conclusion(
                         Outcome.FAIL,
                         Cause.AUTH_BAD_CREDENTIALS,
                         Optional.of(Side.OUTGOING),
                         Optional.of(Stage.AUTH),
-                        List.of(
-                                finding(Side.INCOMING, Stage.RESOLVE, Status.OK, Cause.NONE, Optional.empty()),
-                                finding(
-                                        Side.INCOMING,
-                                        Stage.AUTH,
-                                        Status.WARN,
-                                        Cause.SERVER_ALERT,
-                                        Optional.of("Welcome, " + username + ". Your\u001b[31mquota is 90 % full.")),
-                                finding(
-                                        Side.OUTGOING,
-                                        Stage.AUTH,
-                                        Status.FAIL,
-                                        Cause.AUTH_BAD_CREDENTIALS,
-                                        Optional.of(reply)),
-                                finding(Side.OUTGOING, Stage.DATA, Status.SKIPPED, Cause.NONE, Optional.empty())),
                         Optional.of(new Suggestion(
                                 server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS, address.toString()),
                                 true)),
-                        List.of(Clue.PASSWORD_RIGHT),
-                        settings,
+                        List.of(Observation.PASSWORD_RIGHT)),
+                List.of(
+                        finding(Side.INCOMING, Stage.RESOLVE, Status.OK, Cause.NONE, Optional.empty()),
+                        finding(
+                                Side.INCOMING,
+                                Stage.AUTH,
+                                Status.WARN,
+                                Cause.SERVER_ALERT,
+                                Optional.of("Welcome, " + username + ". Your\u001b[31mquota is 90 % full.")),
+                        finding(Side.OUTGOING, Stage.AUTH, Status.FAIL, Cause.AUTH_BAD_CREDENTIALS, Optional.of(reply)),
+                        finding(Side.OUTGOING, Stage.DATA, Status.SKIPPED, Cause.NONE, Optional.empty())),
+                settings,
+                new CheckReport.Delivery(
                         Optional.of("<k2j4@" + address.domain() + ">"),
                         Optional.of(new Arrival(
                                 true,
                                 Optional.of("Users/" + username + "/INBOX"),
                                 Duration.ofMillis(900),
                                 new AuthenticationResults(Optional.of("pass"), Optional.of("fail"), Optional.empty()),
-                                Optional.empty())),
+                                Optional.empty()))),
+                new CheckReport.Trace(
                         List.of(
                                 "S: * OK ready",
                                 "C: a1 LOGIN \"" + username + "\" ••••",
@@ -105,32 +103,31 @@ final class Samples {
                                 "C: MAIL FROM:<" + address + ">",
                                 "S: 250 2.1.0 <" + address + "> Ok, queued as <9A1@smtp.example.org>",
                                 "S: 334 " + Base64.getEncoder().encodeToString(("n,,n=" + username).getBytes(UTF_8))),
-                        Duration.ofMillis(412))
-                .under(circumstances(address));
+                        Duration.ofMillis(412),
+                        Optional.of(context(address))));
     }
 
     /** Ended before any server was spoken to. */
     static CheckReport neverBegun(EmailAddress address) {
         return new CheckReport(
-                Outcome.FAIL,
-                Cause.DISCO_PLAINTEXT_SERVERS,
-                Optional.of(Side.INCOMING),
-                Optional.of(Stage.TLS),
-                List.of(),
-                Optional.empty(),
+                new CheckReport.Conclusion(
+                        Outcome.FAIL,
+                        Cause.DISCO_PLAINTEXT_SERVERS,
+                        Optional.of(Side.INCOMING),
+                        Optional.of(Stage.TLS),
+                        Optional.empty(),
+                        List.of()),
                 List.of(),
                 AccountSettings.of(
                         address,
                         Optional.of(server(Protocol.POP3, "192.0.2.7", 110, Encryption.NONE, "ada")),
                         Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Duration.ZERO);
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 
-    private static Circumstances circumstances(EmailAddress address) {
-        var certificate = new ShownCertificate(
+    private static CheckContext context(EmailAddress address) {
+        var certificate = new PeerCertificate(
                 "CN=imap.example.org,emailAddress=" + address,
                 "CN=Example CA,O=Example",
                 List.of("imap.example.org", "192.0.2.1"),
@@ -140,17 +137,17 @@ final class Samples {
                 "SHA256withRSA",
                 "AB:CD");
         var answered = InetAddress.ofLiteral("192.0.2.1");
-        return new Circumstances(
+        return new CheckContext(
                 Instant.parse("2026-11-23T20:24:01.5Z"),
-                new Surroundings(List.of("192.0.2.53:53"), true, false, List.of("tun0"), List.of("HTTPS_PROXY")),
+                new NetworkEnvironment(List.of("192.0.2.53:53"), true, false, List.of("tun0"), List.of("HTTPS_PROXY")),
                 List.of(
-                        new Contact(
+                        new ConnectionTrace(
                                 new Endpoint("imap.example.org", 993),
                                 List.of(InetAddress.ofLiteral("2001:db8::1"), answered),
                                 Optional.of(answered),
-                                Optional.of(new Contact.Tls("TLSv1.3", "TLS_AES_256_GCM_SHA384")),
+                                Optional.of(new ConnectionTrace.Tls("TLSv1.3", "TLS_AES_256_GCM_SHA384")),
                                 List.of(certificate)),
-                        new Contact(
+                        new ConnectionTrace(
                                 new Endpoint("smtp.example.org", 587),
                                 List.of(answered),
                                 Optional.empty(),

@@ -20,7 +20,6 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.LiveChecker;
-import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -32,12 +31,13 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
 
 /** No password and no token stands in a report, even where a server repeats all that it heard. */
@@ -57,7 +57,7 @@ class SecretsTest {
             var password = password(random);
             var check = check(protocol, AuthMethod.PASSWORD, password);
 
-            assertThat(check.transcript()).as("it was said").anyMatch(line -> line.contains("••••"));
+            assertThat(check.trace().transcript()).as("it was said").anyMatch(line -> line.contains("••••"));
             assertNotIn(check, password);
         }
     }

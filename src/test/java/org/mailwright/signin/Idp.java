@@ -19,7 +19,7 @@ import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.TrustStore;
 
 /**
  * An identity provider on this computer, and the browser in which a person signs in to it: what the sign-in page was

@@ -34,30 +34,30 @@ class AboutWindowTest {
     @Test
     void saysWhatIsInsideAndUnderWhichTerms() throws Exception {
         open("en");
-        var page = new WizardPage(robot).press("about").awaitShown("about-parts");
+        var page = new WizardRobot(robot).press("about").awaitShown("about-parts");
         ListView<Component> parts = robot.lookup("#about-parts").query();
 
         assertThat(page.text("about-notice")).startsWith("Mailwright ").contains("Apache-2.0", "Copyright");
         robot.interact(() -> parts.getSelectionModel().select(part(parts, "org.slf4j:slf4j-api")));
-        WizardPage.until(() -> page.text("about-notice").startsWith("org.slf4j:slf4j-api "));
+        WizardRobot.until(() -> page.text("about-notice").startsWith("org.slf4j:slf4j-api "));
         assertThat(page.text("about-notice")).contains("MIT", "QOS.ch");
     }
 
     @Test
     void theKeyboardReachesAllAndEscapeCloses() throws Exception {
         open("en");
-        var page = new WizardPage(robot).press("about").awaitShown("about-parts");
+        var page = new WizardRobot(robot).press("about").awaitShown("about-parts");
 
-        WizardPage.until(() -> robot.lookup("#about-close").query().isFocused());
+        WizardRobot.until(() -> robot.lookup("#about-close").query().isFocused());
         robot.type(KeyCode.TAB);
-        WizardPage.until(() -> robot.lookup("#about-parts").query().isFocused());
+        WizardRobot.until(() -> robot.lookup("#about-parts").query().isFocused());
         robot.type(KeyCode.DOWN);
-        WizardPage.until(() -> page.text("about-notice").startsWith("Provider catalog "));
+        WizardRobot.until(() -> page.text("about-notice").startsWith("Provider catalog "));
         robot.type(KeyCode.TAB).type(KeyCode.TAB);
-        WizardPage.until(() -> robot.lookup("#about-close").query().isFocused());
+        WizardRobot.until(() -> robot.lookup("#about-close").query().isFocused());
         robot.interact(() -> robot.lookup("#about-parts").query().requestFocus());
         robot.type(KeyCode.ESCAPE);
-        WizardPage.until(() -> windows().count() == 1);
+        WizardRobot.until(() -> windows().count() == 1);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class AboutWindowTest {
     void nothingIsWiderThanTheSmallestWindowAtTwiceTheTextSize(String language) throws Exception {
         open(language);
         robot.interact(() -> main().getScene().getRoot().getStyleClass().add("text-200"));
-        new WizardPage(robot).press("about").awaitShown("about-parts");
+        new WizardRobot(robot).press("about").awaitShown("about-parts");
         WaitForAsyncUtils.waitForFxEvents();
         var about = windows()
                 .filter(window -> window.getOwner() != null)
@@ -103,8 +103,8 @@ class AboutWindowTest {
         FxToolkit.setupStage(stage -> {
             MailwrightApp.show(
                     stage,
-                    stubs.parts(),
-                    new FakeDesk(),
+                    stubs.services(),
+                    new FakeDesktop(),
                     Executors.newVirtualThreadPerTaskExecutor(),
                     new SimpleObjectProperty<>(ColorScheme.LIGHT));
             stage.setWidth(640);

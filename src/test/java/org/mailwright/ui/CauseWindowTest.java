@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
-import org.mailwright.check.ErrorText;
 import org.mailwright.check.Scene;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
@@ -31,9 +30,14 @@ import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -92,7 +96,7 @@ class CauseWindowTest {
     @Start
     void show(Stage window) {
         wizard = MailwrightApp.show(
-                window, parts(), new FakeDesk(), workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+                window, services(), new FakeDesktop(), workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
     }
 
     @AfterEach
@@ -110,14 +114,18 @@ class CauseWindowTest {
     void theWindowSaysWhatIsWrongAndMendsIt(Case conduct, FxRobot robot) throws Exception {
         try (var played = Scene.whole(conduct)) {
             scene = played;
-            var page = new WizardPage(robot);
+            var page = new WizardRobot(robot);
             page.paste("address", played.settings().address().display());
-            page.strike("find").await(Stop.SETTINGS);
-            page.strike("settings-next").await(Stop.SIGN_IN);
+            page.strike("find").await(WizardPage.SETTINGS);
+            page.strike("settings-next").await(WizardPage.SIGN_IN);
             page.paste("password", played.password()).strike("test").awaitShown("verdict");
 
-            var clues =
-                    Objects.requireNonNull(wizard).test().report().orElseThrow().clues();
+            var clues = Objects.requireNonNull(wizard)
+                    .steps()
+                    .test()
+                    .report()
+                    .orElseThrow()
+                    .observations();
             var advice = wording.of(conduct.cause(), clues, subject(played));
             assertThat(page.advice())
                     .containsExactly(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());
@@ -132,6 +140,7 @@ class CauseWindowTest {
 
     private Optional<ServerSettings> checked(ServerSettings before) {
         return Objects.requireNonNull(wizard)
+                .steps()
                 .test()
                 .report()
                 .flatMap(report -> report.settings().server(before.protocol().side()));
@@ -148,17 +157,17 @@ class CauseWindowTest {
                 List.of());
     }
 
-    private Parts parts() {
-        return new Parts(
+    private WindowServices services() {
+        return new WindowServices(
                 messages,
                 wording,
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
                 () -> Objects.requireNonNull(scene).checker(),
                 List::of,
-                ErrorText::bundled,
+                PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
-                _ -> new ProfileFile.Reading.Refused("not in this test"),
+                _ -> new ProfileOpener.Reading.Refused("not in this test"),
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),

@@ -34,6 +34,10 @@ import org.mailwright.policy.Witnesses;
 import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.PracticeAccount;
+import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,8 +47,8 @@ final class EveryPage implements AutoCloseable {
 
     private final Stubs stubs = new Stubs();
     private final FxRobot robot = new FxRobot();
-    private final WizardPage page = new WizardPage(robot);
-    private final FakeDesk desk = new FakeDesk();
+    private final WizardRobot page = new WizardRobot(robot);
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch searched = new CountDownLatch(1);
     private final CountDownLatch tested = new CountDownLatch(1);
@@ -58,7 +62,7 @@ final class EveryPage implements AutoCloseable {
     EveryPage(Locale language, BiConsumer<String, Parent> look) throws IOException {
         this.look = look;
         stubs.language = language;
-        stubs.practice = Optional.of(new Practice(Samples.ADA, "practice"));
+        stubs.practice = Optional.of(new PracticeAccount(Samples.ADA, "practice"));
         stubs.organisation = organisation();
     }
 
@@ -85,7 +89,7 @@ final class EveryPage implements AutoCloseable {
         signIn();
         test();
         fire("test-next");
-        page.await(Stop.DONE).awaitShown("program-thunderbird");
+        page.await(WizardPage.DONE).awaitShown("program-thunderbird");
         fire("program-thunderbird");
         page.awaitEnabled("save");
         look("done");
@@ -106,7 +110,7 @@ final class EveryPage implements AutoCloseable {
             searched.await();
             return Samples.notFound();
         };
-        page.address("Ada", "ada@example.org").await(Stop.SEARCHING);
+        page.address("Ada", "ada@example.org").await(WizardPage.SEARCHING);
         look("searching");
         searched.countDown();
         page.awaitShown("search-again");
@@ -123,7 +127,7 @@ final class EveryPage implements AutoCloseable {
         look("refused");
         stubs.detector = (address, options, heard) -> Samples.found(hinted(), Samples.untrusted(), Stubs.guess());
         fire("search-again");
-        page.await(Stop.SETTINGS);
+        page.await(WizardPage.SETTINGS);
     }
 
     private void settings() {
@@ -140,9 +144,9 @@ final class EveryPage implements AutoCloseable {
     }
 
     private void signIn() throws Exception {
-        desk.capsLock = true;
+        desktop.capsLock = true;
         fire("settings-next");
-        page.await(Stop.SIGN_IN).fill("password", "secret");
+        page.await(WizardPage.SIGN_IN).fill("password", "secret");
         look("sign in");
     }
 
@@ -157,7 +161,7 @@ final class EveryPage implements AutoCloseable {
                     Optional.of(new Suggestion(Samples.pop3(), true)));
         };
         fire("test");
-        page.await(Stop.TEST).awaitShown("test-cancel");
+        page.await(WizardPage.TEST).awaitShown("test-cancel");
         look("test running");
         tested.countDown();
         page.awaitShown("advice-title");
@@ -176,11 +180,11 @@ final class EveryPage implements AutoCloseable {
     void walkBrowser() throws Exception {
         stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
         var person = new SignInWalkTest.Person();
-        stubs.signIns = new SignIns(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        stubs.signIns = new SignInServices(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         open();
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
-        page.await(Stop.SIGN_IN).awaitShown("browser-sign-in");
+        page.await(WizardPage.SIGN_IN).awaitShown("browser-sign-in");
         look("browser offered");
         fire("browser-sign-in");
         page.awaitShown("browser-waiting");
@@ -228,7 +232,8 @@ final class EveryPage implements AutoCloseable {
     private void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(stage -> {
-            MailwrightApp.show(stage, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+            MailwrightApp.show(
+                    stage, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
             stage.setWidth(640);
             stage.setHeight(480);
             stage.getScene().getRoot().getStyleClass().add("text-200");

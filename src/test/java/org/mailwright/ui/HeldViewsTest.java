@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.done.DoneStep;
+import org.mailwright.ui.page.Background;
 
 /** Whoever watches a step's list hears of it however often the garbage was collected in between. */
 class HeldViewsTest {
@@ -23,7 +25,7 @@ class HeldViewsTest {
 
     @Test
     void theProgramsAreHeardOfAfterACollection() {
-        var step = new DoneStep(stubs.parts().exporters(), background, new FakeDesk());
+        var step = new DoneStep(stubs.services().exporters(), background, new FakeDesktop());
         var heard = new ArrayList<Integer>();
         step.programs().subscribe(() -> heard.add(step.programs().size()));
 

@@ -19,6 +19,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.control.AdviceCard;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -25,6 +25,8 @@ import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -34,9 +36,9 @@ class PolicyWindowTest {
     private static final String HELP = "Help desk of your organisation: Call 4711";
 
     private final Stubs stubs = new Stubs();
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final FxRobot robot = new FxRobot();
-    private final WizardPage page = new WizardPage(robot);
+    private final WizardRobot page = new WizardRobot(robot);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
     @TempDir
@@ -87,7 +89,7 @@ class PolicyWindowTest {
         page.press("by-hand");
         assertThat(page.label("step")).startsWith("Step 1");
 
-        page.address("Ada", "ada@corp.example").await(Stop.SETTINGS);
+        page.address("Ada", "ada@corp.example").await(WizardPage.SETTINGS);
     }
 
     @Test
@@ -99,8 +101,8 @@ class PolicyWindowTest {
         page.press("company-go");
         assertThat(page.problem("address")).isEqualTo("The name before the @ is missing.");
 
-        page.fill("address", "ada").press("company-go").await(Stop.SETTINGS);
-        page.press("back").await(Stop.ADDRESS);
+        page.fill("address", "ada").press("company-go").await(WizardPage.SETTINGS);
+        page.press("back").await(WizardPage.ADDRESS);
         assertThat(page.text("address")).isEqualTo("ada@corp.example");
     }
 
@@ -109,7 +111,7 @@ class PolicyWindowTest {
         open("{\"plaintext\": false}");
         plaintext();
 
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         page.press("settings-next");
 
         assertThat(page.label("step")).startsWith("Step 3");
@@ -123,8 +125,8 @@ class PolicyWindowTest {
         open("{}");
         plaintext();
 
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
-        page.press("consent-plaintext").press("settings-next").await(Stop.SIGN_IN);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+        page.press("consent-plaintext").press("settings-next").await(WizardPage.SIGN_IN);
     }
 
     @Test
@@ -145,13 +147,13 @@ class PolicyWindowTest {
         page.address("Ada", "ada@unknown.example").awaitShown("search-by-hand");
         assertThat(texts("#search-outcome .help-desk")).containsExactly(HELP);
 
-        page.press("back").address("Ada", "ada@example.org").await(Stop.SETTINGS);
-        page.press("settings-next").await(Stop.SIGN_IN);
+        page.press("back").address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+        page.press("settings-next").await(WizardPage.SIGN_IN);
         page.fill("password", "secret").press("test").awaitShown("verdict");
         assertThat(texts("#verdict .help-desk")).containsExactly(HELP);
 
         page.press("copy-report").awaitShown("notice");
-        assertThat(desk.copied).singleElement().asString().contains(HELP);
+        assertThat(desktop.copied).singleElement().asString().contains(HELP);
     }
 
     @Test
@@ -168,11 +170,11 @@ class PolicyWindowTest {
     @Test
     void whereNoFormatIsOfferedThatIsSaid() throws Exception {
         open("{\"exportFormats\": [\"nonsense\"]}");
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
-        page.press("settings-next").await(Stop.SIGN_IN);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+        page.press("settings-next").await(WizardPage.SIGN_IN);
         page.fill("password", "secret").press("test").awaitShown("test-next");
 
-        page.press("test-next").await(Stop.DONE);
+        page.press("test-next").await(WizardPage.DONE);
 
         assertThat(texts(".step .text")).contains("Your organisation offers no format to save the settings in.");
     }
@@ -205,7 +207,7 @@ class PolicyWindowTest {
     private void open(Organisation organisation) throws Exception {
         stubs.organisation = organisation;
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage ->
-                MailwrightApp.show(stage, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        FxToolkit.setupStage(stage -> MailwrightApp.show(
+                stage, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
     }
 }

@@ -19,9 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mailwright.check.ErrorText;
 import org.mailwright.check.LiveChecker;
-import org.mailwright.check.ReplyRules;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.ConcurrentDetector;
@@ -36,16 +34,22 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.Network;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.TrustStore;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.PastedErrorReader;
+import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -54,7 +58,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RealWalkTest {
 
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final PracticeServer server;
     private ServerSettings outgoing;
@@ -69,7 +73,7 @@ class RealWalkTest {
 
     @Start
     void show(Stage window) {
-        MailwrightApp.show(window, parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        MailwrightApp.show(window, services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
     }
 
     @AfterEach
@@ -81,12 +85,12 @@ class RealWalkTest {
     @Test
     void aMessageIsSentAndArrivesAndTheSettingsAreExported(FxRobot robot) throws Exception {
         var file = folder.resolve("robin.mailwright");
-        desk.target = Optional.of(file);
+        desktop.target = Optional.of(file);
         var page = toSignIn(robot);
 
         page.fill("password", server.password()).press("test").awaitText("test-title", "Everything works");
         assertThat(page.label("arrived")).contains("arrived").contains("INBOX");
-        page.press("test-next").await(Stop.DONE).awaitShown("program-json");
+        page.press("test-next").await(WizardPage.DONE).awaitShown("program-json");
         page.press("program-json").press("save").awaitText("saved", file.toString());
 
         assertThat(new ProfileReader().read(file)).isInstanceOfSatisfying(ProfileReading.Read.class, read -> {
@@ -119,7 +123,7 @@ class RealWalkTest {
             outgoing = outgoing.withEndpoint(silent.endpoint());
             var page = toSignIn(robot);
 
-            page.fill("password", server.password()).press("test").await(Stop.TEST);
+            page.fill("password", server.password()).press("test").await(WizardPage.TEST);
             met.await();
             long begun = System.nanoTime();
             page.press("test-cancel").awaitText("test-title", "Test stopped");
@@ -130,31 +134,31 @@ class RealWalkTest {
         }
     }
 
-    private WizardPage toSignIn(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot);
-        page.address("Robin", server.address().toString()).await(Stop.SETTINGS);
-        return page.press("settings-next").await(Stop.SIGN_IN);
+    private WizardRobot toSignIn(FxRobot robot) throws Exception {
+        var page = new WizardRobot(robot);
+        page.address("Robin", server.address().toString()).await(WizardPage.SETTINGS);
+        return page.press("settings-next").await(WizardPage.SIGN_IN);
     }
 
     private static List<Optional<ServerSettings>> servers(AccountSettings settings) {
         return List.of(settings.incoming(), settings.outgoing());
     }
 
-    private Parts parts() {
+    private WindowServices services() {
         var messages = Messages.in(Locale.ENGLISH);
         var trust = TrustStore.system().withHost("localhost", server.certificate());
         var network = new Network(new LoopbackDns(), trust, Limits.USUAL, Clock.systemUTC());
         var checker = new LiveChecker(network, ReplyRules.bundled(), _ -> new TestMessageText("Test", "A test."));
-        return new Parts(
+        return new WindowServices(
                 messages,
                 new Wording(messages),
                 () -> new ConcurrentDetector(_ -> List.of(new Known())),
                 () -> checker,
                 () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
-                ErrorText::bundled,
+                PastedErrorReader::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
-                _ -> new ProfileFile.Reading.Refused("not in this test"),
+                _ -> new ProfileOpener.Reading.Refused("not in this test"),
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),

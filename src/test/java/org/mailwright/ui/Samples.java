@@ -32,32 +32,32 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /** Values that the window's tests share. */
-final class Samples {
+public final class Samples {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
     static final Duration QUICK = Duration.ofMillis(120);
 
     private Samples() {}
 
-    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
+    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
         return new ServerSettings(
                 protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), "ada@example.org");
     }
 
-    static ServerSettings imap() {
+    public static ServerSettings imap() {
         return server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS);
     }
 
-    static ServerSettings pop3() {
+    public static ServerSettings pop3() {
         return server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS);
     }
 
-    static ServerSettings smtp() {
+    public static ServerSettings smtp() {
         return server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS);
     }
 
     /** Of the catalog, with a hint. */
-    static Candidate trusted() {
+    public static Candidate trusted() {
         return new Candidate(
                 new Evidence(Source.CATALOG, "", true, List.of()),
                 Optional.of(new ProviderName("example", "Example Mail")),
@@ -70,7 +70,7 @@ final class Samples {
     }
 
     /** Of a place that anyone on the way could have changed. */
-    static Candidate untrusted() {
+    public static Candidate untrusted() {
         return new Candidate(
                 new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
                 Optional.empty(),
@@ -92,7 +92,7 @@ final class Samples {
     }
 
     /** Tells of a check that goes well, and reports it. */
-    static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
+    public static CheckReport passed(CheckRequest request, Consumer<CheckEvent> progress) {
         var findings = new ArrayList<Finding>();
         for (var stage : List.of(Stage.RESOLVE, Stage.CONNECT, Stage.TLS, Stage.AUTH, Stage.MAILBOX)) {
             tell(new Finding(Side.INCOMING, stage, Status.OK, Cause.NONE, Optional.empty(), QUICK), progress, findings);
@@ -109,27 +109,22 @@ final class Samples {
                 progress,
                 findings);
         return new CheckReport(
-                Outcome.OK,
-                Cause.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                new CheckReport.Conclusion(
+                        Outcome.OK, Cause.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 findings,
-                Optional.empty(),
-                List.of(),
                 request.settings(),
-                Optional.of("<1@example.org>"),
-                Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK)),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"),
-                QUICK);
+                new CheckReport.Delivery(
+                        Optional.of("<1@example.org>"), Optional.of(new Arrival(true, Optional.of("INBOX"), QUICK))),
+                new CheckReport.Trace(
+                        List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
     }
 
     /** Reports a check that failed at one stage. */
-    static CheckReport failed(CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
+    public static CheckReport failed(
+            CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {
         return new CheckReport(
-                Outcome.FAIL,
-                cause,
-                Optional.of(side),
-                Optional.of(stage),
+                new CheckReport.Conclusion(
+                        Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), mending, List.of()),
                 List.of(
                         new Finding(
                                 side,
@@ -145,13 +140,15 @@ final class Samples {
                                 stage == Stage.CONNECT ? Cause.NONE : cause,
                                 Optional.of("a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
                                 QUICK)),
-                mending,
-                List.of(),
                 request.settings(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
-                QUICK);
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(
+                        List.of(
+                                "S: * OK ready",
+                                "C: a1 LOGIN ***",
+                                "S: a1 NO [AUTHENTICATIONFAILED] Invalid credentials"),
+                        QUICK,
+                        Optional.empty()));
     }
 
     private static void tell(Finding finding, Consumer<CheckEvent> progress, List<Finding> findings) {

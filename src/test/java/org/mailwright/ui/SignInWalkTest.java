@@ -31,6 +31,8 @@ import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
+import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,7 +44,7 @@ class SignInWalkTest {
     private static final URI PAGE = URI.create("https://login.example.net/authorize?state=1");
 
     private final Stubs stubs = new Stubs();
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Person person = new Person();
     private final List<String> used = new CopyOnWriteArrayList<>();
@@ -52,13 +54,13 @@ class SignInWalkTest {
     @Start
     void show(javafx.stage.Stage window) {
         stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
-        stubs.signIns = new SignIns(() -> person, (_, _) -> offer);
+        stubs.signIns = new SignInServices(() -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
                     + request.settings().incoming().orElseThrow().auth());
             return Samples.passed(request, progress);
         };
-        MailwrightApp.show(window, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        MailwrightApp.show(window, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
     }
 
     @AfterEach
@@ -74,10 +76,10 @@ class SignInWalkTest {
         assertThat(page.isShown("test")).isFalse();
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
-        WizardPage.until(() -> desk.browsed.equals(List.of(PAGE)));
+        WizardRobot.until(() -> desktop.browsed.equals(List.of(PAGE)));
         person.ends(new SignInResult.Done(tokens("the-token")));
 
-        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
         assertThat(used).containsExactly("the-token [OAUTH2]");
     }
 
@@ -99,7 +101,7 @@ class SignInWalkTest {
 
         robot.type(KeyCode.ENTER);
 
-        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
         assertThat(person.asked).hasSize(1);
     }
 
@@ -109,7 +111,7 @@ class SignInWalkTest {
         var page = toSignIn(robot).awaitShown("browser-sign-in");
         person.ends(new SignInResult.Done(tokens("the-token")));
         page.press("browser-sign-in").awaitText("test-title", "Everything works");
-        page.press("back").await(Stop.SIGN_IN).awaitShown("browser-forget");
+        page.press("back").await(WizardPage.SIGN_IN).awaitShown("browser-forget");
         assertThat(page.isShown("password")).isFalse();
 
         page.press("browser-forget").awaitShown("browser-sign-in");
@@ -124,13 +126,13 @@ class SignInWalkTest {
         page.press("browser-sign-in").awaitShown("browser-cancel");
 
         page.awaitEnabled("browser-copy").press("browser-copy");
-        assertThat(desk.copied).containsExactly(PAGE.toString());
+        assertThat(desktop.copied).containsExactly(PAGE.toString());
         page.press("browser-cancel").awaitShown("browser-sign-in");
         person.left.await();
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
         person.ends(new SignInResult.Done(tokens("the-token")));
-        page.await(Stop.TEST).awaitText("test-title", "Everything works");
+        page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
     }
 
     @Test
@@ -168,7 +170,7 @@ class SignInWalkTest {
         var page = toSignIn(robot).awaitShown("browser-only");
 
         assertThat(page.isShown("browser-sign-in")).isFalse();
-        page.press("skip-test").await(Stop.DONE);
+        page.press("skip-test").await(WizardPage.DONE);
     }
 
     @Test
@@ -187,12 +189,12 @@ class SignInWalkTest {
         assertThat(person.asked).hasSize(2);
     }
 
-    private WizardPage toSignIn(FxRobot robot) throws Exception {
-        return new WizardPage(robot)
+    private WizardRobot toSignIn(FxRobot robot) throws Exception {
+        return new WizardRobot(robot)
                 .address("Ada", "ada@example.org")
-                .await(Stop.SETTINGS)
+                .await(WizardPage.SETTINGS)
                 .press("settings-next")
-                .await(Stop.SIGN_IN);
+                .await(WizardPage.SIGN_IN);
     }
 
     static Candidate candidate(AuthMethod... ways) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.ReplyReader;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportedFile;
@@ -18,14 +17,20 @@ import org.mailwright.export.Limit;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.profile.Profile;
+import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.PracticeAccount;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.WindowServices;
 
 /** The window's collaborators, each to be replaced by a test; each field is read anew at every use. */
 final class Stubs {
 
     /** For providers without a sign-in in the browser. */
-    static final SignIns NO_SIGN_IN = new SignIns(
+    static final SignInServices NO_SIGN_IN = new SignInServices(
             () -> {
                 throw new IllegalStateException("nobody signs in here");
             },
@@ -37,20 +42,20 @@ final class Stubs {
         return detection;
     };
     volatile AccountChecker checker = (request, credentials, progress) -> Samples.passed(request, progress);
-    volatile ProfileFile profiles = _ -> new ProfileFile.Reading.Refused("no such file");
+    volatile ProfileOpener profiles = _ -> new ProfileOpener.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
-    volatile SignIns signIns = NO_SIGN_IN;
+    volatile SignInServices signIns = NO_SIGN_IN;
     Locale language = Locale.ENGLISH;
-    Optional<Practice> practice = Optional.empty();
+    Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
 
     final ReplyReader replies =
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
-    Parts parts() {
+    WindowServices services() {
         var messages = Messages.in(language);
-        return new Parts(
+        return new WindowServices(
                 messages,
                 new Wording(messages, organisation.policy().helpDesk()),
                 () -> detector,
@@ -61,7 +66,7 @@ final class Stubs {
                 () -> typos,
                 Stubs::lastTwoLabels,
                 file -> profiles.open(file),
-                new SignIns(
+                new SignInServices(
                         () -> signIns.signIn().get(),
                         (settings, id) -> signIns.offers().apply(settings, id)),
                 Optional.<Path>empty(),

@@ -27,6 +27,8 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WindowTest {
 
     private final Stubs stubs = new Stubs();
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final SimpleObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private Optional<Wizard> wizard = Optional.empty();
@@ -47,7 +49,7 @@ class WindowTest {
 
     @Start
     void show(Stage stage) {
-        wizard = Optional.of(MailwrightApp.show(stage, stubs.parts(), desk, workers, scheme));
+        wizard = Optional.of(MailwrightApp.show(stage, stubs.services(), desktop, workers, scheme));
     }
 
     @AfterEach
@@ -59,12 +61,12 @@ class WindowTest {
     void aDroppedProfileOpensAtItsSettings(FxRobot robot) throws Exception {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
         stubs.profiles =
-                _ -> new ProfileFile.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+                _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
         assertThat(drop(robot, List.of(new File("ada.mailwright"), new File("other"))))
                 .isTrue();
 
-        var page = new WizardPage(robot).await(Stop.SETTINGS);
+        var page = new WizardRobot(robot).await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("pop.example.org");
     }
 
@@ -75,7 +77,7 @@ class WindowTest {
             held.await();
             return Samples.notFound();
         };
-        new WizardPage(robot).address("Ada", "ada@example.org").await(Stop.SEARCHING);
+        new WizardRobot(robot).address("Ada", "ada@example.org").await(WizardPage.SEARCHING);
 
         assertThat(drop(robot, List.of(new File("ada.mailwright")))).isFalse();
         assertThat(drop(robot, List.of())).isFalse();
@@ -88,19 +90,19 @@ class WindowTest {
         var page = toSignIn(robot);
         assertThat(page.isShown("password-caps-lock")).isFalse();
 
-        desk.capsLock = true;
+        desktop.capsLock = true;
         robot.type(KeyCode.A);
         page.awaitShown("password-caps-lock");
 
-        desk.capsLock = false;
+        desktop.capsLock = false;
         robot.type(KeyCode.B);
-        WizardPage.until(() -> !page.isShown("password-caps-lock"));
+        WizardRobot.until(() -> !page.isShown("password-caps-lock"));
     }
 
     @Test
     void capsLockIsSaidAtTheSecondTryToo(FxRobot robot) throws Exception {
         refuse();
-        desk.capsLock = true;
+        desktop.capsLock = true;
 
         toSignIn(robot).fill("password", "SECRET").press("test").awaitShown("test-password-caps-lock");
     }
@@ -127,7 +129,7 @@ class WindowTest {
 
         toSignIn(robot).fill("password", "wrong").press("test").awaitShown("test-password");
 
-        WizardPage.until(() -> robot.lookup("#test-password").query().isFocused());
+        WizardRobot.until(() -> robot.lookup("#test-password").query().isFocused());
         var scroll = robot.lookup(".page-scroll").queryAs(ScrollPane.class);
         assertThat(inScene(scroll)
                         .contains(inScene(robot.lookup("#test-password").query())))
@@ -136,7 +138,7 @@ class WindowTest {
 
     @Test
     void theKeyboardComesIntoALargeFieldAndOutOfItAgain(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot).press("explain-open").fill("explain-message", "535 no");
+        var page = new WizardRobot(robot).press("explain-open").fill("explain-message", "535 no");
 
         robot.type(KeyCode.TAB);
         assertThat(robot.lookup("#explain-go").query().isFocused()).isTrue();
@@ -147,23 +149,23 @@ class WindowTest {
 
     @Test
     void enterInTheQuestionStays(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot).fill("address", "ada@example.org");
+        var page = new WizardRobot(robot).fill("address", "ada@example.org");
 
         robot.type(KeyCode.ESCAPE);
         page.awaitDialog();
         robot.type(KeyCode.ENTER);
-        WizardPage.until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        WizardRobot.until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
 
         assertThat(page.isShown("address")).isTrue();
     }
 
     @Test
     void aQuestionIsAsLargeAsThePages(FxRobot robot) throws Exception {
-        new WizardPage(robot).fill("address", "ada@example.org");
+        new WizardRobot(robot).fill("address", "ada@example.org");
         robot.interact(() -> scene(robot).getRoot().getStyleClass().add("text-200"));
 
         robot.type(KeyCode.ESCAPE);
-        new WizardPage(robot).awaitDialog();
+        new WizardRobot(robot).awaitDialog();
 
         assertThat(robot.lookup(".dialog-pane .button").queryButton().getFont().getSize())
                 .isEqualTo(28);
@@ -176,9 +178,9 @@ class WindowTest {
         var text = folder.resolve("report.txt");
         var json = folder.resolve("report.json");
 
-        desk.target = Optional.of(text);
+        desktop.target = Optional.of(text);
         page.press("save-report").awaitText("report-saved", text.toString());
-        desk.target = Optional.of(json);
+        desktop.target = Optional.of(json);
         page.press("save-report").awaitText("report-saved", json.toString());
 
         assertThat(Files.readString(text)).contains("auth-bad-credentials", "ada@example.org", "catalog");
@@ -191,17 +193,17 @@ class WindowTest {
 
         page.press("hide-address").press("copy-report").awaitShown("notice");
 
-        assertThat(desk.copied.getLast()).contains("a…@example.org").doesNotContain("ada@", "hunter2");
+        assertThat(desktop.copied.getLast()).contains("a…@example.org").doesNotContain("ada@", "hunter2");
     }
 
     @Test
     void aReportThatCannotBeSavedIsSaid(FxRobot robot) throws Exception {
-        desk.target = Optional.of(folder.resolve("missing").resolve("report.txt"));
+        desktop.target = Optional.of(folder.resolve("missing").resolve("report.txt"));
 
         toFailedTest(robot).press("save-report").awaitText("report-saved", "could not");
     }
 
-    private WizardPage toFailedTest(FxRobot robot) throws Exception {
+    private WizardRobot toFailedTest(FxRobot robot) throws Exception {
         refuse();
         return toSignIn(robot).fill("password", "hunter2").press("test").awaitShown("copy-report");
     }
@@ -211,10 +213,10 @@ class WindowTest {
                 request, Side.INCOMING, org.mailwright.model.Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
     }
 
-    private static WizardPage toSignIn(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot);
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
-        return page.press("settings-next").await(Stop.SIGN_IN);
+    private static WizardRobot toSignIn(FxRobot robot) throws Exception {
+        var page = new WizardRobot(robot);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+        return page.press("settings-next").await(WizardPage.SIGN_IN);
     }
 
     private boolean drop(FxRobot robot, List<File> files) {

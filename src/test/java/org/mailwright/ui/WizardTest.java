@@ -24,6 +24,8 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 class WizardTest {
 
     private final Stubs stubs = new Stubs();
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeDesktop desktop = new FakeDesktop();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
     @TempDir
@@ -41,7 +43,7 @@ class WizardTest {
 
     @Start
     void show(javafx.stage.Stage window) {
-        MailwrightApp.show(window, stubs.parts(), desk, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        MailwrightApp.show(window, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
     }
 
     @AfterEach
@@ -51,14 +53,14 @@ class WizardTest {
 
     @Test
     void fromAnAddressToAnExportedFile(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot);
+        var page = new WizardRobot(robot);
         var file = folder.resolve("ada.txt");
-        desk.target = Optional.of(file);
+        desktop.target = Optional.of(file);
 
-        page.address("Ada Lovelace", "ada@example.org").await(Stop.SETTINGS);
-        page.press("settings-next").await(Stop.SIGN_IN);
+        page.address("Ada Lovelace", "ada@example.org").await(WizardPage.SETTINGS);
+        page.press("settings-next").await(WizardPage.SIGN_IN);
         page.fill("password", "correct horse").press("test").awaitText("test-title", "Everything works");
-        page.press("test-next").await(Stop.DONE).awaitShown("program-thunderbird");
+        page.press("test-next").await(WizardPage.DONE).awaitShown("program-thunderbird");
         page.press("program-thunderbird").press("save").awaitText("saved", file.toString());
 
         assertThat(Files.readString(file)).contains("imap.example.org:993", "Ada Lovelace", "arrived=true");
@@ -97,8 +99,8 @@ class WizardTest {
         page.fill("password", "secret").press("test").awaitText("mend", "Use port 587 with STARTTLS");
         page.press("mend").awaitText("test-title", "Everything works");
 
-        page.press("test-next").await(Stop.DONE);
-        page.press("back").press("back").press("back").await(Stop.SETTINGS);
+        page.press("test-next").await(WizardPage.DONE);
+        page.press("back").press("back").press("back").await(WizardPage.SETTINGS);
         assertThat(page.text("outgoing-port")).isEqualTo("587");
         assertThat(page.label("outgoing-origin")).isEqualTo("Changed after the test, and tried out");
     }
@@ -116,7 +118,7 @@ class WizardTest {
         };
         var page = toSignIn(robot);
 
-        page.fill("password", "secret").press("test").await(Stop.TEST);
+        page.fill("password", "secret").press("test").await(WizardPage.TEST);
         page.press("test-cancel").awaitText("test-title", "Test stopped");
 
         interrupted.await();
@@ -130,7 +132,7 @@ class WizardTest {
             throw new AssertionError("nothing ever answers");
         };
         var page = toSignIn(robot);
-        page.fill("password", "secret").press("test").await(Stop.TEST);
+        page.fill("password", "secret").press("test").await(WizardPage.TEST);
 
         robot.type(KeyCode.ESCAPE);
         page.awaitDialog().choose("Keep going");
@@ -144,20 +146,20 @@ class WizardTest {
     @Test
     void backAndForthKeepsWhatWasTyped(FxRobot robot) throws Exception {
         var page = toSignIn(robot);
-        page.fill("password", "secret").press("back").await(Stop.SETTINGS);
-        page.fill("incoming-host", "mail.example.org").press("back").await(Stop.ADDRESS);
+        page.fill("password", "secret").press("back").await(WizardPage.SETTINGS);
+        page.fill("incoming-host", "mail.example.org").press("back").await(WizardPage.ADDRESS);
         assertThat(page.text("name")).isEqualTo("Ada");
 
-        page.press("find").await(Stop.SETTINGS);
+        page.press("find").await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("mail.example.org");
 
-        page.press("settings-next").await(Stop.SIGN_IN);
+        page.press("settings-next").await(WizardPage.SIGN_IN);
         assertThat(page.text("password")).isEqualTo("secret");
     }
 
     @Test
     void whatIsWrongIsSaidAtTheField(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot);
+        var page = new WizardRobot(robot);
         page.press("find");
         assertThat(page.problem("address")).isEqualTo("Type your email address.");
         page.fill("address", "ada@");
@@ -165,7 +167,7 @@ class WizardTest {
         page.fill("address", "ada..l@example.org").press("find");
         assertThat(page.problem("address")).startsWith("This is not an email address.");
 
-        page.address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         for (var port : new String[] {"0", "65536", "imaps"}) {
             page.fill("incoming-port", port).press("settings-next");
             assertThat(page.problem("incoming-port")).isEqualTo("A port is a number from 1 to 65535.");
@@ -174,14 +176,14 @@ class WizardTest {
         assertThat(page.problem("incoming-port")).isEmpty();
         assertThat(page.problem("outgoing-host")).startsWith("This is not a server name");
 
-        page.fill("outgoing-host", "smtp.example.org").press("settings-next").await(Stop.SIGN_IN);
+        page.fill("outgoing-host", "smtp.example.org").press("settings-next").await(WizardPage.SIGN_IN);
         page.press("test");
         assertThat(page.problem("password")).isEqualTo("Type your password.");
     }
 
     @Test
     void aLikelyTypoIsOfferedAndNeverCorrectedSilently(FxRobot robot) throws Exception {
-        var page = new WizardPage(robot).fill("address", "ada@gmial.com").awaitShown("suggestion");
+        var page = new WizardRobot(robot).fill("address", "ada@gmial.com").awaitShown("suggestion");
         assertThat(page.text("address")).isEqualTo("ada@gmial.com");
 
         robot.clickOn("ada@gmail.com");
@@ -192,9 +194,9 @@ class WizardTest {
 
     @Test
     void aBrokenProfileIsRefusedWithASentence(FxRobot robot) throws Exception {
-        stubs.profiles = _ -> new ProfileFile.Reading.Refused("This file is no Mailwright profile.");
-        desk.profile = Optional.of(folder.resolve("broken.mailwright"));
-        var page = new WizardPage(robot).fill("address", "ada@example.org");
+        stubs.profiles = _ -> new ProfileOpener.Reading.Refused("This file is no Mailwright profile.");
+        desktop.profile = Optional.of(folder.resolve("broken.mailwright"));
+        var page = new WizardRobot(robot).fill("address", "ada@example.org");
 
         page.press("open").awaitText("notice", "This file is no Mailwright profile.");
 
@@ -206,11 +208,11 @@ class WizardTest {
         var settings =
                 AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp()).withNames("Ada", "Work");
         stubs.profiles =
-                _ -> new ProfileFile.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
-        desk.profile = Optional.of(folder.resolve("ada.mailwright"));
-        var page = new WizardPage(robot);
+                _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        desktop.profile = Optional.of(folder.resolve("ada.mailwright"));
+        var page = new WizardRobot(robot);
 
-        page.press("open").await(Stop.SETTINGS);
+        page.press("open").await(WizardPage.SETTINGS);
 
         assertThat(page.text("incoming-host")).isEqualTo("pop.example.org");
         assertThat(page.text("account-name")).isEqualTo("Work");
@@ -219,12 +221,12 @@ class WizardTest {
     @Test
     void thePasswordWaitsForConsentToAnUntrustedPlace(FxRobot robot) throws Exception {
         stubs.detector = (address, options, heard) -> Samples.found(Samples.untrusted());
-        var page = new WizardPage(robot).address("Ada", "ada@example.org").await(Stop.SETTINGS);
+        var page = new WizardRobot(robot).address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
 
         page.press("settings-next");
         assertThat(page.label("step")).startsWith("Step 3");
 
-        page.press("consent").press("settings-next").await(Stop.SIGN_IN);
+        page.press("consent").press("settings-next").await(WizardPage.SIGN_IN);
     }
 
     @Test
@@ -236,7 +238,7 @@ class WizardTest {
 
         page.press("copy-report").awaitShown("notice");
 
-        assertThat(desk.copied)
+        assertThat(desktop.copied)
                 .singleElement()
                 .asString()
                 .contains("imap.example.org:993", "auth-bad-credentials", "[AUTHENTICATIONFAILED]")
@@ -246,17 +248,17 @@ class WizardTest {
     @Test
     void theKeyboardAloneWalksToTheEnd(FxRobot robot) throws Exception {
         var file = folder.resolve("ada.txt");
-        desk.target = Optional.of(file);
-        var page = new WizardPage(robot);
+        desktop.target = Optional.of(file);
+        var page = new WizardRobot(robot);
 
         robot.write("Ada", 0).type(KeyCode.TAB).write("ada@example.org", 0).type(KeyCode.ENTER);
-        page.await(Stop.SETTINGS);
+        page.await(WizardPage.SETTINGS);
         robot.type(KeyCode.ENTER);
-        page.await(Stop.SIGN_IN);
+        page.await(WizardPage.SIGN_IN);
         robot.write("secret", 0).type(KeyCode.ENTER);
         page.awaitShown("test-next");
         robot.type(KeyCode.ENTER);
-        page.await(Stop.DONE).awaitShown("program-thunderbird");
+        page.await(WizardPage.DONE).awaitShown("program-thunderbird");
         robot.type(KeyCode.TAB).type(KeyCode.ENTER);
         page.awaitEnabled("save");
         robot.interact(() -> robot.lookup("#save").queryButton().requestFocus());
@@ -265,11 +267,11 @@ class WizardTest {
         page.awaitText("saved", file.toString());
     }
 
-    private WizardPage toSignIn(FxRobot robot) throws Exception {
-        return new WizardPage(robot)
+    private WizardRobot toSignIn(FxRobot robot) throws Exception {
+        return new WizardRobot(robot)
                 .address("Ada", "ada@example.org")
-                .await(Stop.SETTINGS)
+                .await(WizardPage.SETTINGS)
                 .press("settings-next")
-                .await(Stop.SIGN_IN);
+                .await(WizardPage.SIGN_IN);
     }
 }

@@ -77,7 +77,8 @@ public final class ThunderbirdExporter implements Exporter {
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         if (!AccountTexts.allMatch(settings, XmlWriter::canSay)) return new Result.Refused(List.of(UNSAYABLE_TEXT));
         return keepingWhatIsSaid(
-                settings, FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
+                settings,
+                FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
     }
 
     /** Drops what is said after all: what happens to read messages, and OAuth2 where Thunderbird has it built in. */

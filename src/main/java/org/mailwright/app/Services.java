@@ -1,0 +1,167 @@
+package org.mailwright.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.GreylistRetryChecker;
+import org.mailwright.check.LiveChecker;
+import org.mailwright.check.Pause;
+import org.mailwright.check.TestMessageText;
+import org.mailwright.detect.AutoconfigSource;
+import org.mailwright.detect.AutodiscoverSource;
+import org.mailwright.detect.CatalogSource;
+import org.mailwright.detect.ConcurrentDetector;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Detector;
+import org.mailwright.detect.IspdbSource;
+import org.mailwright.detect.MxSource;
+import org.mailwright.detect.PaccSource;
+import org.mailwright.detect.ProbeSource;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.detect.Source;
+import org.mailwright.detect.SrvSource;
+import org.mailwright.detect.TrustPolicy;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.JsonExporter;
+import org.mailwright.export.client.AppleExporter;
+import org.mailwright.export.client.EvolutionExporter;
+import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.OutlookPrfExporter;
+import org.mailwright.export.client.QrExporter;
+import org.mailwright.export.server.AutodiscoverExporter;
+import org.mailwright.export.server.DnsExporter;
+import org.mailwright.export.server.PaccExporter;
+import org.mailwright.export.server.ThunderbirdCfgExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdPoliciesExporter;
+import org.mailwright.net.Limits;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.http.WebClient;
+import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Policy;
+import org.mailwright.profile.ProfileWriter;
+import org.mailwright.reply.PastedErrorReader;
+import org.mailwright.reply.ReplyReader;
+import org.mailwright.reply.ReplyRules;
+import org.mailwright.signin.BrowserSignIn;
+import org.mailwright.signin.SignIn;
+import org.mailwright.text.Messages;
+
+/** What window and terminal have in common. Everything is created on first use. */
+public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
+
+    /**
+     * The detector. The catalog answers most searches: whatever needs the network is created only if it does not.
+     *
+     * @param known wraps the catalog's source, to add accounts
+     * @param ispdb whether Mozilla's provider database may be asked
+     * @param tellsAddress whether a domain's own server may be told the address
+     */
+    Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
+        var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
+        var company = new Lazy<>(() -> CompanyAccount.of(policy));
+        var detector = new ConcurrentDetector(budget -> {
+            var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
+            var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
+            return Stream.of(
+                            known.apply(catalogSource(company.get())),
+                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.AUTOCONFIG,
+                                    () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(Source.PACC, () -> new PaccSource(web.get(), dns.get(), trustPolicy.get())),
+                            new LazySource(Source.SRV, () -> new SrvSource(dns.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.ISPDB, () -> new IspdbSource(web.get(), dns.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.AUTODISCOVER,
+                                    () -> new AutodiscoverSource(
+                                            web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
+                            new LazySource(
+                                    Source.PROBE, () -> new ProbeSource(network.get(), budget, trustPolicy.get())))
+                    .filter(source -> ispdb || source.id() != Source.ISPDB)
+                    .toList();
+        });
+        return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
+    }
+
+    private DetectionSource catalogSource(Optional<CompanyAccount> company) {
+        var source = new CatalogSource(catalog.get());
+        return company.<DetectionSource>map(account -> new CompanySource(account, source))
+                .orElse(source);
+    }
+
+    AccountChecker checker() {
+        var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
+        return new GreylistRetryChecker(
+                new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+    }
+
+    SignIn signIn() {
+        return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
+    }
+
+    /**
+     * Every format, in the order in which to list them.
+     *
+     * @param words the language of those that people read
+     */
+    static List<Exporter> exporters(ExportWords words) {
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                ThunderbirdCfgExporter.forPerson(),
+                new OutlookPrfExporter(),
+                new AppleExporter(words),
+                EvolutionExporter.forPerson(),
+                new K9sExporter(),
+                new QrExporter(),
+                new ThunderbirdPoliciesExporter(),
+                new AutodiscoverExporter(),
+                new DnsExporter(words),
+                new PaccExporter(words));
+    }
+
+    /** The formats that the organisation offers. */
+    static List<Exporter> exporters(ExportWords words, Policy policy) {
+        return exporters(words).stream()
+                .filter(exporter -> policy.offers(exporter.id()))
+                .toList();
+    }
+
+    /** The names of all formats. */
+    public static List<String> formatIds() {
+        return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
+    }
+
+    /** The system's authorities, and those that the organisation adds. */
+    static TrustStore trust(Policy policy) {
+        var system = TrustStore.system();
+        try {
+            return policy.caFile().isPresent()
+                    ? system.withCaFile(policy.caFile().get())
+                    : system;
+        } catch (IOException e) { // the file is gone since the policy was read: nothing is added
+            return system;
+        }
+    }
+
+    /** Reads a server's reply, or a mail program's error message that quotes one. */
+    static ReplyReader pasted() {
+        return PastedErrorReader.bundled();
+    }
+
+    private static TestMessageText testMessage(String language) {
+        var messages = Messages.in(Locale.forLanguageTag(language));
+        return new TestMessageText(messages.get("check.message.subject"), messages.get("check.message.text"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.mailwright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mailwright.catalog.Problem;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.ProviderFolders;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.CommandServices;
+import org.mailwright.cli.NetworkOptions;
+import org.mailwright.cli.SignInServices;
+import org.mailwright.cli.SystemBrowser;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsJavaResolver;
+import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyFile;
+import org.mailwright.reply.ReplyReader;
+import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.OAuthClients;
+
+/** Builds what commands work with. */
+final class TerminalServices implements CommandServices {
+
+    private final Policy policy;
+
+    TerminalServices(Policy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public Policy draft(Path file) {
+        return PolicyFile.draft(file).read(new PolicyReferenceCheck());
+    }
+
+    @Override
+    public String version() {
+        return Version.TEXT;
+    }
+
+    @Override
+    public Detector detector(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
+        return services(options, faults).detector(UnaryOperator.identity(), options.ispdb(), options.tellsAddress());
+    }
+
+    @Override
+    public AccountChecker checker(NetworkOptions options) throws CommandException {
+        return services(options, _ -> {}).checker();
+    }
+
+    @Override
+    public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException {
+        return new SignInServices(
+                services(options, _ -> {}).signIn(),
+                OAuthClients.ofSystem(policy.oauthClients(), faults),
+                page -> SystemBrowser.open(page));
+    }
+
+    @Override
+    public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
+        var folders = Stream.of(
+                        policy.providers().stream(), options.catalog().stream(), ProviderFolders.existing().stream())
+                .flatMap(each -> each)
+                .toList();
+        return ProviderCatalog.withOverlays(folders, faults);
+    }
+
+    @Override
+    public List<Exporter> exporters(ExportWords words) {
+        return Services.exporters(words, policy);
+    }
+
+    @Override
+    public ReplyReader replyReader() {
+        return Services.pasted();
+    }
+
+    private Services services(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
+        return new Services(dns(options), trust(options), new Lazy<>(() -> catalog(options, faults)), policy);
+    }
+
+    private static Lazy<DnsResolver> dns(NetworkOptions options) throws CommandException {
+        var server = options.nameServer();
+        if (server.isEmpty())
+            return new Lazy<>(() -> DnsJavaResolver.ofSystem()); // a method reference would load dnsjava at once
+        try {
+            var named = DnsJavaResolver.at(server.get());
+            return new Lazy<>(() -> named);
+        } catch (DnsFailure e) {
+            throw CommandException.trouble("cli.dns-unreachable", server.get().toString());
+        }
+    }
+
+    private TrustStore trust(NetworkOptions options) throws CommandException {
+        var file = options.caFile();
+        if (file.isEmpty()) return Services.trust(policy);
+        try {
+            return Services.trust(policy).withCaFile(file.get());
+        } catch (IOException e) {
+            throw CommandException.trouble("cli.bad-ca-file", file.get().toString());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.mailwright.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mailwright.catalog.DomainTypos;
+import org.mailwright.catalog.Problem;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.ProviderFolders;
+import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.model.DomainName;
+import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.dns.DnsJavaResolver;
+import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Policy;
+import org.mailwright.practice.PracticeServer;
+import org.mailwright.profile.ProfileReader;
+import org.mailwright.profile.ProfileReading;
+import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.SignInOffer;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import org.mailwright.text.Wording;
+import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.PracticeAccount;
+import org.mailwright.ui.page.ProfileOpener;
+import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.WindowServices;
+
+/** Builds what the window works with. */
+final class WindowWiring {
+
+    private WindowWiring() {}
+
+    static WindowServices of(
+            Locale language, Optional<Path> profile, Optional<PracticeServer> practice, Policy policy) {
+        var messages = Messages.in(language);
+        var catalog = new Lazy<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowWiring::skipped));
+        var organisation = organisation(policy, practice);
+        var services =
+                new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
+        UnaryOperator<DetectionSource> known =
+                source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
+                        .orElse(source);
+        var clients =
+                new Lazy<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
+        var suffixes = new Lazy<>(PublicSuffixes::bundled);
+        return new WindowServices(
+                messages,
+                new Wording(messages, policy.helpDesk()),
+                new Lazy<>(() -> services.detector(known, true, true))::get,
+                new Lazy<>(services::checker)::get,
+                () -> Services.exporters(messages, policy),
+                new Lazy<>(Services::pasted)::get,
+                () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
+                domain -> suffixes.get().registrable(domain),
+                file -> read(file, messages, organisation.policy()),
+                new SignInServices(
+                        services::signIn,
+                        (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
+                profile,
+                practice.map(server -> new PracticeAccount(server.address(), server.password())),
+                organisation);
+    }
+
+    private static List<Path> folders(Policy policy) {
+        return Stream.concat(policy.providers().stream(), ProviderFolders.existing().stream())
+                .toList();
+    }
+
+    /** Practice mode is always allowed. */
+    private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
+        var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
+                .orElse(policy);
+        var company = CompanyAccount.of(policy)
+                .map(account -> new Organisation.Company(
+                        account.name(), account.domains().getFirst()));
+        return new Organisation(held, company);
+    }
+
+    /** A domain that has mail exchangers is not taken for a typo. */
+    private static Optional<DomainName> typo(DomainName typed, DomainTypos typos, Services services) {
+        return typos.suggestion(typed).filter(_ -> !takesMail(typed, services));
+    }
+
+    private static boolean takesMail(DomainName domain, Services services) {
+        if (!services.policy().onlineLookups()) return false;
+        try {
+            return !services.dns().get().mailExchangers(domain).isEmpty();
+        } catch (DnsFailure e) {
+            return false;
+        }
+    }
+
+    /** Faults of provider files go to stderr: the administrator who installed them looks there. */
+    private static void skipped(Problem fault) {
+        System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
+    }
+
+    private static void skipped(ClientFile.Refused refused, Messages messages) {
+        System.err.println(messages.get(refused.key(), refused.values().toArray()));
+    }
+
+    /** The practice server's certificate is trusted for its own host only. */
+    private static TrustStore trust(Optional<PracticeServer> practice, Policy policy) {
+        return practice.map(server -> Services.trust(policy)
+                        .withHost(
+                                server.settings()
+                                        .outgoing()
+                                        .orElseThrow()
+                                        .endpoint()
+                                        .host(),
+                                server.certificate()))
+                .orElseGet(() -> Services.trust(policy));
+    }
+
+    private static ProfileOpener.Reading read(Path file, Messages messages, Policy policy) {
+        return switch (new ProfileReader().read(file)) {
+            case ProfileReading.Read(var profile) -> {
+                var address = profile.settings().address();
+                yield policy.allows(address.domain())
+                        ? new ProfileOpener.Reading.Opened(profile)
+                        : new ProfileOpener.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
+            }
+            case ProfileReading.Refused refused ->
+                new ProfileOpener.Reading.Refused(messages.get(refused.key(), refused.values()));
+            case ProfileReading.Unreadable _ -> new ProfileOpener.Reading.Refused(messages.get("profile.unreadable"));
+        };
+    }
+}

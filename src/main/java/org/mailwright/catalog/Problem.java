@@ -1,0 +1,29 @@
+package org.mailwright.catalog;
+
+import java.util.List;
+
+/**
+ * One thing in a provider file that is not as it should be.
+ *
+ * @param file the file's name, or the folder's where the fault is the folder's own
+ * @param jsonPath such as {@code $.incoming[0].port}; {@code $} for the whole file
+ * @param line from 1; 0 where no line is to blame
+ * @param key of the sentence in the message bundle
+ * @param arguments what the sentence fills in
+ */
+public record Problem(String file, String jsonPath, int line, String key, List<String> arguments) {
+
+    private static final int LONGEST = 100;
+
+    public Problem {
+        file = printable(file);
+        jsonPath = printable(jsonPath);
+        arguments = arguments.stream().map(Problem::printable).toList();
+    }
+
+    /** What a stranger's file says may not steer a terminal or flood it. */
+    private static String printable(String text) {
+        var clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "?");
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "\u2026";
+    }
+}

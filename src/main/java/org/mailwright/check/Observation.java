@@ -1,0 +1,27 @@
+package org.mailwright.check;
+
+import java.util.Locale;
+
+/**
+ * What else was seen when something failed, and makes the cause plainer: two failures with one cause can want different
+ * things to be done.
+ */
+public enum Observation {
+    /** This computer is connected to no network. */
+    OFFLINE,
+    /** The network wants somebody to log on on a web page first (RFC 8952, section 1: a captive portal). */
+    LOG_ON_PAGE,
+    /** The other server of the account answers, so the way to the Internet is open. */
+    NETWORK_WORKS,
+    /** The host answers as a web server, but at none of its mail ports. */
+    WEB_SERVER_ONLY,
+    /** The other server takes the very same user name and password. */
+    PASSWORD_RIGHT,
+    /** Both servers refuse the user name with the password. */
+    REFUSED_TWICE;
+
+    /** The word that stands in JSON, such as log-on-page. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

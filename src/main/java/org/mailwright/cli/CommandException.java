@@ -1,0 +1,48 @@
+package org.mailwright.cli;
+
+/** Ends a command with a message for the user: wrong input, or a file or network that cannot be used. Not for bugs. */
+public final class CommandException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int exit;
+    private final String key;
+    private final transient Object[] values;
+
+    private CommandException(int exit, String key, Object... values) {
+        super(key);
+        this.exit = exit;
+        this.key = key;
+        this.values = values;
+    }
+
+    /** An argument or a file's content is malformed: exit code {@link ExitCode#USAGE}. */
+    public static CommandException invalid(String key, Object... values) {
+        return new CommandException(ExitCode.USAGE, key, values);
+    }
+
+    /** The network or a file cannot be used: exit code {@link ExitCode#TROUBLE}. */
+    public static CommandException trouble(String key, Object... values) {
+        return new CommandException(ExitCode.TROUBLE, key, values);
+    }
+
+    static CommandException with(int exit, String key, Object... values) {
+        return new CommandException(exit, key, values);
+    }
+
+    public boolean isInvalid() {
+        return exit == ExitCode.USAGE;
+    }
+
+    int exit() {
+        return exit;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Object[] values() {
+        return values.clone();
+    }
+}

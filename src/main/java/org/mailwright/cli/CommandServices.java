@@ -1,0 +1,59 @@
+package org.mailwright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mailwright.catalog.Problem;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.detect.Detector;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.policy.Policy;
+import org.mailwright.reply.ReplyReader;
+import org.mailwright.signin.ClientFile;
+
+/** The domain objects that commands call. Each is created on request, so that no command pays for another's. */
+public interface CommandServices {
+
+    /** The program and its version, such as "Mailwright 0.1.0". */
+    String version();
+
+    /** The policy of this computer. */
+    Policy policy();
+
+    /** Reads a policy file without applying it. */
+    Policy draft(Path file);
+
+    /**
+     * Finds settings.
+     *
+     * @param faults receives the faults of provider files that were skipped
+     */
+    Detector detector(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
+
+    AccountChecker checker(NetworkOptions options) throws CommandException;
+
+    /**
+     * What a sign-in through the browser needs.
+     *
+     * @param faults receives the registration files that were skipped
+     */
+    SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException;
+
+    /**
+     * The bundled providers and those of the overlay folders.
+     *
+     * @param faults receives the faults of provider files that were skipped
+     */
+    ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
+
+    /**
+     * In the order in which to offer them.
+     *
+     * @param words the language of the formats that people read
+     */
+    List<Exporter> exporters(ExportWords words);
+
+    ReplyReader replyReader();
+}

@@ -1,0 +1,63 @@
+package org.mailwright.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detector;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+
+/** Finds the settings to work with: from options, from a profile file, or by detection. */
+final class AccountResolver {
+
+    private final CommandContext context;
+
+    AccountResolver(CommandContext context) {
+        this.context = context;
+    }
+
+    sealed interface Result {
+
+        record Have(ResolvedAccount account) implements Result {}
+
+        /** Detection found no usable settings. */
+        record Missing(Detection detection) implements Result {}
+    }
+
+    Result find(AccountTarget target, SettingsOverrides overrides) throws CommandException, InterruptedException {
+        context.admit(target.whose());
+        return switch (target) {
+            case AccountTarget.Held(var profile) ->
+                new Result.Have(new ResolvedAccount(
+                        overrides
+                                .settings(profile.settings().address(), Optional.of(profile.settings()))
+                                .orElseThrow(() -> CommandException.invalid("cli.nothing-to-check")),
+                        AccountOrigin.of(profile)));
+            case AccountTarget.Address(var address)
+            when overrides.isWhole() ->
+                new Result.Have(new ResolvedAccount(
+                        overrides.settings(address, Optional.empty()).orElseThrow(), AccountOrigin.MANUAL));
+            case AccountTarget.Address(var address) -> detect(address, overrides);
+        };
+    }
+
+    private Result detect(EmailAddress address, SettingsOverrides overrides)
+            throws CommandException, InterruptedException {
+        var detector = context.services().detector(context.network(), context::warn);
+        var detection = DetectCommand.search(address, detector, Detector.Options.USUAL, context);
+        if (!(detection.outcome() instanceof Outcome.Found found)) return new Result.Missing(detection);
+        var best = found.best();
+        Optional<AccountSettings> settings = overrides.settings(address, Optional.of(best.settings(address)));
+        if (settings.isPresent()) return new Result.Have(new ResolvedAccount(settings.get(), AccountOrigin.of(best)));
+        return new Result.Missing(new Detection(
+                address,
+                new Outcome.NotFound(Cause.DISCO_NOT_FOUND),
+                List.copyOf(detection.asked()),
+                detection.took()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mailwright.cli.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.Finding;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.view.DetectionJson;
+import org.mailwright.cli.view.DetectionText;
+import org.mailwright.cli.view.ReportJson;
+import org.mailwright.cli.view.ReportText;
+import org.mailwright.detect.Detection;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.text.Subject;
+
+/** Prints how a check ended, in words or as JSON, and writes its report file. Its methods return the exit code. */
+final class CheckAnswer {
+
+    private static final String HTTPS = "443";
+
+    private final CommandContext context;
+
+    CheckAnswer(CommandContext context) {
+        this.context = context;
+    }
+
+    int report(CheckReport report, ResolvedAccount account) throws CommandException {
+        var file = ReportFile.wanted(context);
+        if (file.isPresent()) file.get().write(report, account.origin(), context);
+        if (context.json()) {
+            context.out().json(json -> {
+                ReportJson.write(json, report, account.origin());
+                if (report.outcome() == Outcome.FAIL) context.helpDesk(json);
+            });
+        } else {
+            new ReportText(context).print(report, account.origin());
+        }
+        if (context.verbose()) report.trace().transcript().forEach(context.out()::remark);
+        return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
+    }
+
+    /** The check ended before it connected to a server. */
+    int refused(ResolvedAccount account, Side side, Stage stage, Cause cause, Optional<String> reply)
+            throws CommandException {
+        var report = new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), Optional.empty(), List.of()),
+                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)),
+                account.settings(),
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+        return report(report, account);
+    }
+
+    int signInFailed(SignInResult.Failed failure, String provider, ResolvedAccount account) throws CommandException {
+        if (context.json()) {
+            var side = account.sides().iterator().next();
+            return refused(account, side, Stage.OAUTH, failure.cause(), failure.words());
+        }
+        var address = account.settings().address().display();
+        context.out().line(address);
+        if (failure.words().isPresent())
+            context.out().line("  " + failure.host() + ": " + failure.words().get());
+        var subject = new Subject(failure.host(), HTTPS, address, provider, List.of());
+        new DetectionText(context).print(context.wording().of(failure.cause(), subject));
+        new DetectionText(context).print(account.origin().hints());
+        return ExitCode.CHECK_FAILED;
+    }
+
+    /** Detection found no settings to check. */
+    int missing(Detection detection) throws CommandException {
+        var cause = DetectionJson.cause(detection.outcome());
+        if (context.json()) {
+            withoutSettings(cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT));
+        } else {
+            new DetectionText(context).print(detection);
+        }
+        return DetectCommand.exit(detection);
+    }
+
+    /** The JSON of a check that ended before there were settings. */
+    void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
+        context.out().json(json -> {
+            ReportJson.withoutSettings(json, cause, stage);
+            context.helpDesk(json);
+        });
+    }
+}

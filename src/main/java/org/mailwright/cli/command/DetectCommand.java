@@ -1,0 +1,121 @@
+package org.mailwright.cli.command;
+
+import java.util.Locale;
+import org.mailwright.cli.Command;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.CommandHelp;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.InputLines;
+import org.mailwright.cli.Progress;
+import org.mailwright.cli.view.DetectionJson;
+import org.mailwright.cli.view.DetectionText;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detector;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds the settings of addresses, one after another. */
+final class DetectCommand implements Command {
+
+    @Override
+    public String name() {
+        return "detect";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return CommandHelp.of(messages, name(), "ADDRESS... | -  [OPTIONS]")
+                .words("ADDRESS")
+                .flag("--offline")
+                .option("--timeout", "S")
+                .withCommonOptions();
+    }
+
+    @Override
+    public int run(CommandContext context) throws CommandException, InterruptedException {
+        var timeout = context.options().text("--timeout");
+        var options = new Detector.Options(
+                context.options().has("--offline"),
+                timeout.isPresent() ? Seconds.positive("--timeout", timeout.get()) : Detector.Options.USUAL.timeout());
+        var detector = context.services().detector(context.network(), context::warn);
+        int exit = ExitCode.FINE;
+        for (var word : context.options().words()) {
+            if (word.equals("-")) {
+                var lines = new InputLines(context.in());
+                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                    if (!line.get().isBlank())
+                        exit = worse(exit, detect(line.get().strip(), detector, options, context));
+                }
+            } else {
+                exit = worse(exit, detect(word, detector, options, context));
+            }
+        }
+        return exit;
+    }
+
+    private static int detect(String word, Detector detector, Detector.Options options, CommandContext context)
+            throws CommandException, InterruptedException {
+        var address = EmailAddress.parse(word);
+        if (address.isEmpty()) {
+            return refuse(word, context.say("cli.bad-address", word), context);
+        }
+        var policy = context.services().policy();
+        if (!policy.allows(address.get().domain())) {
+            return refuse(word, new PolicyWords(context.messages()).refusal(address.get(), policy), context);
+        }
+        var detection = search(address.get(), detector, options, context);
+        int exit = exit(detection);
+        if (context.json()) {
+            context.out().json(json -> {
+                DetectionJson.write(json, detection);
+                if (exit != ExitCode.FINE) context.helpDesk(json);
+            });
+        } else new DetectionText(context).print(detection);
+        return exit;
+    }
+
+    /** Reports an argument that is no address or that the policy does not allow. */
+    private static int refuse(String word, String why, CommandContext context) throws CommandException {
+        if (context.json()) {
+            context.out().json(json -> {
+                DetectionJson.invalid(json, word);
+                context.helpDesk(json);
+            });
+        }
+        context.out().remark(why);
+        if (!context.json()) context.wording().helpDesk().ifPresent(context.out()::remark);
+        return ExitCode.USAGE;
+    }
+
+    /** Detects, showing progress. */
+    static Detection search(EmailAddress address, Detector detector, Detector.Options options, CommandContext context)
+            throws InterruptedException {
+        try (var progress = Progress.of(context, context.say("cli.detect.searching", address.display()))) {
+            return detector.detect(
+                    address,
+                    options,
+                    asked -> progress.log(() -> context.say(
+                            "cli.detect.asked",
+                            context.wording().of(asked.source()),
+                            context.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
+                            Long.toString(asked.took().toMillis()))));
+        }
+    }
+
+    static int exit(Detection detection) {
+        return switch (detection.outcome()) {
+            case Detection.Outcome.Found _ -> ExitCode.FINE;
+            case Detection.Outcome.NotFound _, Detection.Outcome.Refused _ -> ExitCode.NOTHING_FOUND;
+            case Detection.Outcome.Unreachable _ -> ExitCode.TROUBLE;
+        };
+    }
+
+    /** Of several addresses the gravest exit code counts: malformed, then unreachable, then not found. */
+    private static int worse(int one, int other) {
+        if (one == ExitCode.USAGE || other == ExitCode.USAGE) return ExitCode.USAGE;
+        return Math.max(one, other);
+    }
+}

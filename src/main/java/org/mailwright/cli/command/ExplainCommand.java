@@ -1,0 +1,173 @@
+package org.mailwright.cli.command;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Provider;
+import org.mailwright.cli.Command;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.CommandHelp;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.InputLines;
+import org.mailwright.cli.view.AccountJson;
+import org.mailwright.cli.view.DetectionText;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Protocol;
+import org.mailwright.reply.ReplyReader.Confidence;
+import org.mailwright.reply.ReplyReader.Context;
+import org.mailwright.reply.ReplyReader.Reading;
+import org.mailwright.reply.StageName;
+import org.mailwright.text.Advice;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Explains a server's reply: an argument, all of stdin, or with {@code --json -} each line of stdin (JSON Lines). */
+final class ExplainCommand implements Command {
+
+    private static final int MAX_REPLY = 64 * 1024;
+
+    /** A reply and what is known about where it came from. */
+    private record Question(String reply, Context replyContext) {}
+
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        var spec = CommandHelp.of(messages, name(), "[--stage STAGE] [--provider ID] REPLY | -  [OPTIONS]")
+                .word("REPLY")
+                .option("--stage", "STAGE")
+                .option("--provider", "ID")
+                .withCommonOptions();
+        spec.parser().unmatchedOptionsArePositionalParams(true); // POP3 replies begin with -ERR
+        return spec;
+    }
+
+    @Override
+    public int run(CommandContext context) throws CommandException {
+        var stage = context.options().text("--stage");
+        if (stage.isPresent() && StageName.parse(stage.get()).isEmpty())
+            throw CommandException.invalid("cli.bad-stage", stage.get());
+        var replyContext = new Context(
+                stage.flatMap(StageName::parse),
+                Optional.empty(),
+                context.options().text("--provider"));
+        var reply = context.options().word();
+        var providers = new LazyCatalog(context);
+        if (!reply.equals("-")) return answer(new Question(reply, replyContext), providers, context);
+        return context.json()
+                ? answerLines(providers, context)
+                : answer(new Question(whole(context), replyContext), providers, context);
+    }
+
+    private static int answerLines(LazyCatalog providers, CommandContext context) throws CommandException {
+        var lines = new InputLines(context.in());
+        int exit = ExitCode.FINE;
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (line.get().isBlank()) continue;
+            var question = question(line.get());
+            if (question.isPresent()) {
+                answer(question.get(), providers, context);
+            } else {
+                answer(new Reading(Cause.INPUT_INVALID, Confidence.HIGH), Optional.empty(), context);
+                context.warn("cli.bad-json-line");
+                exit = ExitCode.USAGE;
+            }
+        }
+        return exit;
+    }
+
+    private static int answer(Question question, LazyCatalog providers, CommandContext context)
+            throws CommandException {
+        if (question.reply().isBlank()) throw CommandException.invalid("cli.no-reply");
+        var provider = question.replyContext().provider();
+        var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
+        var reading = context.services().replyReader().read(question.reply(), question.replyContext());
+        answer(wantsAppPassword(known) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
+        return ExitCode.FINE;
+    }
+
+    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
+            throws CommandException {
+        var advice = context.wording().of(reading.cause(), subject(provider));
+        if (context.json()) {
+            context.out().json(json -> {
+                write(json, reading, advice);
+                if (reading.cause() != Cause.NONE) context.helpDesk(json);
+            });
+        } else new DetectionText(context).print(advice);
+    }
+
+    private static boolean wantsAppPassword(Optional<Provider> provider) {
+        return provider.stream()
+                .flatMap(known -> known.hints().stream())
+                .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
+    }
+
+    private static Subject subject(Optional<Provider> provider) {
+        return provider.map(known -> new Subject("", "", "", known.displayName(), links(known)))
+                .orElse(Subject.UNKNOWN);
+    }
+
+    private static List<URI> links(Provider provider) {
+        return provider.hints().stream()
+                .flatMap(hint -> hint.url().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {
+        json.name("cause").value(reading.cause().code());
+        json.name("confidence").value(reading.confidence().name().toLowerCase(Locale.ROOT));
+        json.name("title").value(advice.title());
+        json.name("advice").value(advice.happened() + " " + advice.next());
+        json.name("whoseTurn").value(advice.turn().code());
+        AccountJson.words(
+                json.name("links"), advice.links().stream().map(URI::toString).toList());
+    }
+
+    /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
+    private static Optional<Question> question(String line) {
+        try {
+            if (!(JsonParser.parseString(line) instanceof JsonObject object)) return Optional.empty();
+            var reply = text(object, "reply").filter(text -> !text.isBlank());
+            var stage = text(object, "stage");
+            if (stage.isPresent() && stage.flatMap(StageName::parse).isEmpty()) return Optional.empty();
+            return reply.map(text -> new Question(
+                    text,
+                    new Context(
+                            stage.flatMap(StageName::parse),
+                            text(object, "protocol").flatMap(Protocol::parse),
+                            text(object, "provider"))));
+        } catch (JsonParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(JsonObject object, String key) {
+        return object.get(key) instanceof JsonPrimitive primitive && primitive.isString()
+                ? Optional.of(primitive.getAsString())
+                : Optional.empty();
+    }
+
+    private static String whole(CommandContext context) throws CommandException {
+        var lines = new InputLines(context.in());
+        var reply = new StringBuilder();
+        for (var line = lines.next(); line.isPresent() && reply.length() < MAX_REPLY; line = lines.next()) {
+            reply.append(line.get()).append('\n');
+        }
+        return reply.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mailwright.cli.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.detect.Detection;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.profile.Profile;
+import org.mailwright.profile.Template;
+
+/** The accounts that an export is about: those of the addresses and profiles that were typed. */
+sealed interface ExportAccounts {
+
+    /** All of them, in the order in which they were typed. */
+    record Found(List<Profile> profiles, List<AccountOrigin> origins) implements ExportAccounts {}
+
+    /** The first address whose settings are not to be found. */
+    record Missing(Detection detection) implements ExportAccounts {}
+
+    static ExportAccounts of(CommandContext context) throws CommandException, InterruptedException {
+        var name = context.options().text("--name");
+        if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
+        var words = context.options().words();
+        if (words.size() > 1 && (name.isPresent() || context.options().has("--for"))) {
+            throw CommandException.invalid("cli.export.one-person");
+        }
+        var targets = new ArrayList<AccountTarget>();
+        for (var word : words) targets.add(AccountTarget.parse(word));
+        var whose = whose(targets.getFirst(), context);
+        var profiles = new ArrayList<Profile>();
+        var origins = new ArrayList<AccountOrigin>();
+        for (var target : targets) {
+            switch (new AccountResolver(context).find(target, SettingsOverrides.NONE)) {
+                case AccountResolver.Result.Missing(var detection) -> {
+                    return new Missing(detection);
+                }
+                case AccountResolver.Result.Have(var account) -> {
+                    profiles.add(profile(target, account, whose, name));
+                    origins.add(account.origin());
+                }
+            }
+        }
+        return new Found(List.copyOf(profiles), List.copyOf(origins));
+    }
+
+    /** Whom {@code --for} names. Only a profile is somebody's before it is another's. */
+    private static Optional<EmailAddress> whose(AccountTarget target, CommandContext context) throws CommandException {
+        var typed = context.options().text("--for");
+        if (typed.isEmpty()) return Optional.empty();
+        if (target instanceof AccountTarget.Address) throw CommandException.invalid("cli.export.for-needs-profile");
+        var address = EmailAddress.parse(typed.get())
+                .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
+        context.admit(address);
+        return Optional.of(address);
+    }
+
+    private static Profile profile(
+            AccountTarget target, ResolvedAccount account, Optional<EmailAddress> whose, Optional<String> name) {
+        var settings = account.settings();
+        if (whose.isPresent()) {
+            // The test that the profile tells of was somebody else's.
+            var filled = new Template(settings).of(whose.get(), name.orElse(""));
+            return new Profile(filled, now(), account.origin().source(), Optional.empty());
+        }
+        var named = name.map(display -> settings.withNames(display, settings.accountName()))
+                .orElse(settings);
+        return switch (target) {
+            case AccountTarget.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
+            case AccountTarget.Address _ ->
+                new Profile(named, now(), account.origin().source(), Optional.empty());
+        };
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

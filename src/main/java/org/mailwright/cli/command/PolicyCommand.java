@@ -1,0 +1,107 @@
+package org.mailwright.cli.command;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.cli.Command;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.CommandHelp;
+import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.view.AccountJson;
+import org.mailwright.model.DomainName;
+import org.mailwright.policy.Company;
+import org.mailwright.policy.DomainRule;
+import org.mailwright.policy.Policy;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Shows the policy of this computer, or what a draft of one would mean. */
+final class PolicyCommand implements Command {
+
+    @Override
+    public String name() {
+        return "policy";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return CommandHelp.of(messages, name(), "[FILE] [OPTIONS]")
+                .optionalWord("FILE")
+                .withCommonOptions();
+    }
+
+    @Override
+    public int run(CommandContext context) throws CommandException {
+        var policy = policy(context);
+        var words = new PolicyWords(context.messages());
+        if (context.json()) context.out().json(json -> write(json, policy, words));
+        else print(policy, words, context);
+        return policy.faults().isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+    }
+
+    @Override
+    public boolean tellsPolicyFaults() {
+        return true;
+    }
+
+    private static Policy policy(CommandContext context) throws CommandException {
+        var draft = context.options().words();
+        if (draft.isEmpty()) return context.services().policy();
+        var file = CommandContext.path("FILE", draft.getFirst());
+        if (!Files.isRegularFile(file)) throw CommandException.trouble("policy.no-draft", file.toString());
+        return context.services().draft(file);
+    }
+
+    private static void print(Policy policy, PolicyWords words, CommandContext context) throws CommandException {
+        if (!policy.isPresent()) context.out().line(context.say("policy.none"));
+        for (var file : policy.file().stream().toList())
+            context.out().line(context.say("policy.file", file.toString()));
+        for (var line : words.says(policy)) context.out().line("  " + line);
+        for (var line : words.faults(policy)) context.out().line(line);
+    }
+
+    private static void write(JsonWriter json, Policy policy, PolicyWords words) throws IOException {
+        AccountJson.text(json.name("file"), policy.file().map(Path::toString));
+        json.name("faults").beginArray();
+        for (var fault : policy.faults()) {
+            json.beginObject();
+            json.name("line").value(fault.line());
+            json.name("field").value(fault.field());
+            json.name("code").value(fault.flaw().code());
+            json.name("message").value(words.flaw(fault));
+            json.endObject();
+        }
+        json.endArray();
+        AccountJson.text(json.name("providers"), policy.providers().map(Path::toString));
+        AccountJson.text(
+                json.name("companyProfile"),
+                policy.company().map(Company::profile).map(Path::toString));
+        AccountJson.text(json.name("companyName"), policy.company().flatMap(Company::name));
+        AccountJson.words(
+                json.name("companyDomains"),
+                policy.company().map(Company::domains).orElse(List.of()).stream()
+                        .map(DomainName::ascii)
+                        .toList());
+        words(
+                json.name("allowedDomains"),
+                policy.allowedDomains()
+                        .map(rules -> rules.stream().map(DomainRule::ascii).toList()));
+        json.name("onlineLookups").value(policy.onlineLookups());
+        json.name("plaintext").value(policy.plaintext());
+        words(json.name("exportFormats"), policy.exportFormats());
+        AccountJson.text(json.name("helpDesk"), policy.helpDesk());
+        AccountJson.text(json.name("caFile"), policy.caFile().map(Path::toString));
+        AccountJson.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
+    }
+
+    /** Writes null for no list, which is not the same as an empty one. */
+    private static void words(JsonWriter json, Optional<List<String>> words) throws IOException {
+        if (words.isPresent()) AccountJson.words(json, words.get());
+        else json.nullValue();
+    }
+}

@@ -1,0 +1,69 @@
+package org.mailwright.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.CheckReport;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Side;
+import org.mailwright.profile.WholeFile;
+import org.mailwright.report.ItReport;
+import org.mailwright.report.ItReportJson;
+import org.mailwright.report.ItReportText;
+import org.mailwright.report.SettingsOrigin;
+
+/** The file for a check's IT report: text or JSON, by its extension. */
+record ReportFile(Path path, boolean json) {
+
+    private static final Map<String, Boolean> ENDINGS = Map.of(".txt", false, ".json", true);
+
+    /** The file that {@code --report} names. */
+    static Optional<ReportFile> wanted(CommandContext context) throws CommandException {
+        var path = context.path("--report");
+        if (path.isEmpty()) return Optional.empty();
+        var name = path.get().toString().toLowerCase(Locale.ROOT);
+        return Optional.of(ENDINGS.entrySet().stream()
+                .filter(ending -> name.endsWith(ending.getKey()))
+                .findFirst()
+                .map(ending -> new ReportFile(path.get(), ending.getValue()))
+                .orElseThrow(() -> CommandException.invalid("cli.bad-report")));
+    }
+
+    void write(CheckReport check, AccountOrigin origin, CommandContext context) throws CommandException {
+        var report = ItReport.of(
+                check,
+                origin(origin),
+                context.options().has("--hide-address"),
+                context.wording(),
+                Clock.system(ZoneId.systemDefault()));
+        var content = json ? ItReportJson.of(report) : ItReportText.of(report, context.messages());
+        try {
+            WholeFile.write(path, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw CommandException.trouble("cli.cannot-save", path.toString());
+        }
+    }
+
+    private static SettingsOrigin origin(AccountOrigin origin) {
+        return new SettingsOrigin(
+                Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
+                origin.provider().map(ProviderName::name),
+                origin.hints().stream()
+                        .map(Hint::url)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+    }
+}

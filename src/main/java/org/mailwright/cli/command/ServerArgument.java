@@ -1,0 +1,50 @@
+package org.mailwright.cli.command;
+
+import java.util.Optional;
+import org.mailwright.cli.CommandException;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** A server as it is typed: {@code imap:HOST:PORT:tls}, {@code HOST:PORT:starttls}, or {@code none} for no server. */
+sealed interface ServerArgument {
+
+    /** The side is left out. */
+    record Nothing() implements ServerArgument {}
+
+    record Server(Protocol protocol, Endpoint endpoint, Encryption encryption) implements ServerArgument {}
+
+    static ServerArgument parse(Side side, String text) throws CommandException {
+        if (text.equals("none")) return new Nothing();
+        var protocol = side == Side.OUTGOING ? Optional.of(Protocol.SMTP) : protocol(text);
+        var rest = side == Side.OUTGOING ? text : text.substring(text.indexOf(':') + 1);
+        int last = rest.lastIndexOf(':');
+        int middle = last < 0 ? -1 : rest.lastIndexOf(':', last - 1);
+        if (protocol.isEmpty() || middle < 0) throw bad(side, "form", text);
+        return new Server(
+                protocol.get(),
+                endpoint(side, rest.substring(0, middle), rest.substring(middle + 1, last)),
+                Encryption.parse(rest.substring(last + 1))
+                        .orElseThrow(() -> bad(side, "encryption", rest.substring(last + 1))));
+    }
+
+    private static Optional<Protocol> protocol(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : Protocol.parse(text.substring(0, colon)).filter(protocol -> protocol.side() == Side.INCOMING);
+    }
+
+    private static Endpoint endpoint(Side side, String host, String port) throws CommandException {
+        // An IPv6 literal needs brackets: its last group could be a port.
+        var parsed = host.contains(":") && !host.startsWith("[") ? Optional.<String>empty() : Endpoint.parseHost(host);
+        return new Endpoint(
+                parsed.orElseThrow(() -> bad(side, "host", host)),
+                Endpoint.parsePort(port).orElseThrow(() -> bad(side, "port", port)));
+    }
+
+    private static CommandException bad(Side side, String what, String typed) {
+        return CommandException.invalid("cli.bad-server." + what, "--" + side.code(), typed);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mailwright.cli.view;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.model.Cause;
+
+/** A detection's outcome as JSON. Names and order are stable: additions only. */
+public final class DetectionJson {
+
+    private DetectionJson() {}
+
+    public static void write(JsonWriter json, Detection detection) throws IOException {
+        var outcome = detection.outcome();
+        head(json, detection.address().toString(), word(outcome), cause(outcome));
+        json.name("candidates").beginArray();
+        switch (outcome) {
+            case Outcome.Found(var candidates) -> {
+                for (var candidate : candidates) {
+                    AccountJson.write(json, AccountOrigin.of(candidate), candidate.incoming(), candidate.outgoing());
+                }
+            }
+            case Outcome.Refused refused ->
+                AccountJson.write(json, AccountOrigin.of(detection, refused), List.of(), List.of());
+            case Outcome.NotFound _, Outcome.Unreachable _ -> {}
+        }
+        json.endArray();
+        json.name("asked").beginArray();
+        for (var asked : detection.asked()) {
+            json.beginObject();
+            json.name("source").value(asked.source().code());
+            json.name("result").value(asked.result().name().toLowerCase(Locale.ROOT));
+            json.name("millis").value(asked.took().toMillis());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("millis").value(detection.took().toMillis());
+    }
+
+    /** The result for an argument that is no address. */
+    public static void invalid(JsonWriter json, String typed) throws IOException {
+        head(json, typed, Cause.INPUT_INVALID.code(), Cause.INPUT_INVALID);
+        json.name("candidates").beginArray().endArray();
+        json.name("asked").beginArray().endArray();
+        json.name("millis").value(0);
+    }
+
+    public static Cause cause(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Found _, Outcome.Refused _ -> Cause.NONE;
+            case Outcome.NotFound(var cause) -> cause;
+            case Outcome.Unreachable(var cause) -> cause;
+        };
+    }
+
+    private static void head(JsonWriter json, String address, String outcome, Cause cause) throws IOException {
+        json.name("address").value(address);
+        json.name("outcome").value(outcome);
+        json.name("cause").value(cause.code());
+    }
+
+    public static String word(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Found _ -> "found";
+            case Outcome.NotFound _ -> "not-found";
+            case Outcome.Unreachable _ -> "unreachable";
+            case Outcome.Refused _ -> "refused";
+        };
+    }
+}

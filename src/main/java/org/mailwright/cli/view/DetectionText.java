@@ -1,0 +1,103 @@
+package org.mailwright.cli.view;
+
+import java.net.URI;
+import java.util.List;
+import org.mailwright.catalog.Hint;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Advice;
+import org.mailwright.text.Subject;
+
+/** Prints a detection's outcome in words. */
+public final class DetectionText {
+
+    private final CommandContext context;
+
+    public DetectionText(CommandContext context) {
+        this.context = context;
+    }
+
+    public void print(Detection detection) throws CommandException {
+        context.out().line(detection.address().display());
+        switch (detection.outcome()) {
+            case Outcome.Found found -> {
+                for (var candidate : found.candidates()) print(candidate);
+                for (var conflict : found.conflicts())
+                    context.out().line("  " + context.wording().of(conflict));
+            }
+            case Outcome.Refused(var provider, var hints) -> {
+                context.out().line("  " + context.say("cli.detect.refused", provider.name()));
+                print(hints);
+                for (var line : context.wording().helpDesk().stream().toList())
+                    context.out().line("  " + line);
+            }
+            case Outcome.NotFound(var cause) -> {
+                print(cause, detection.address());
+                if (!context.services().policy().onlineLookups())
+                    context.out().line("  " + context.say("policy.lookups"));
+            }
+            case Outcome.Unreachable(var cause) -> print(cause, detection.address());
+        }
+    }
+
+    public void print(Cause cause, EmailAddress address) throws CommandException {
+        print(context.wording().of(cause, subject(address)));
+    }
+
+    public void print(Advice advice) throws CommandException {
+        context.out().line("  " + advice.title());
+        context.out().line("  " + advice.happened());
+        context.out().line("  " + context.say("cli.next", context.wording().of(advice.turn()), advice.next()));
+        for (var link : advice.links()) context.out().line("  " + link);
+        if (advice.helpDesk().isPresent())
+            context.out().line("  " + advice.helpDesk().get());
+    }
+
+    public void print(List<Hint> hints) throws CommandException {
+        for (var hint : hints) {
+            context.out().line("  - " + context.wording().of(hint));
+            if (hint.url().isPresent()) context.out().line("    " + hint.url().get());
+        }
+    }
+
+    /** One server as a line of aligned columns. */
+    String line(ServerSettings server) {
+        return "  %-8s %-5s %-40s %-9s %s"
+                .formatted(
+                        context.say("cli.side." + server.protocol().side().code()),
+                        server.protocol().name(),
+                        server.endpoint(),
+                        context.wording().of(server.encryption()),
+                        server.username())
+                .stripTrailing();
+    }
+
+    private void print(Candidate candidate) throws CommandException {
+        var source = context.wording().of(candidate.evidence().source());
+        context.out()
+                .line("  "
+                        + candidate
+                                .provider()
+                                .map(provider -> context.say("cli.detect.provider", provider.name(), source))
+                                .orElse(source));
+        for (var server : candidate.incoming()) context.out().line(line(server));
+        for (var server : candidate.outgoing()) context.out().line(line(server));
+        print(candidate.hints());
+        for (var warning : candidate.evidence().warnings()) {
+            context.out()
+                    .line("  - "
+                            + context.wording().of(warning, Subject.UNKNOWN).title());
+        }
+        if (candidate.needsConsent()) context.out().line("  - " + context.say("cli.detect.untrusted"));
+    }
+
+    private static Subject subject(EmailAddress address) {
+        return new Subject("", "", address.display(), address.domain().unicode(), List.<URI>of());
+    }
+}

@@ -1,0 +1,99 @@
+package org.mailwright.cli.view;
+
+import java.util.List;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.Finding;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.text.Subject;
+
+/** Prints a check's report in words: the stages, then the conclusion and what to do. */
+public final class ReportText {
+
+    private static final double MILLIS = 1000;
+
+    private final CommandContext context;
+    private final DetectionText settings;
+
+    public ReportText(CommandContext context) {
+        this.context = context;
+        this.settings = new DetectionText(context);
+    }
+
+    public void print(CheckReport report, AccountOrigin origin) throws CommandException {
+        context.out().line(report.settings().address().display());
+        for (var side : Side.values()) print(side, report);
+        context.out().line("");
+        if (report.arrival().isPresent()) print(report.arrival().get());
+        settings.print(context.wording()
+                .of(
+                        report.cause(),
+                        report.observations(),
+                        Subject.of(report, origin.provider().map(ProviderName::name), List.of())));
+        if (report.suggestion().isPresent()) print(report.suggestion().get());
+        if (report.cause() != Cause.NONE) settings.print(origin.hints());
+    }
+
+    private void print(Side side, CheckReport report) throws CommandException {
+        var server = report.settings().server(side);
+        if (server.isEmpty()) return;
+        context.out().line("");
+        context.out().line(settings.line(server.get()));
+        for (var finding : report.findings()) {
+            if (finding.side() == side) print(finding, report.cause());
+        }
+    }
+
+    /** Names the finding's cause if it is not the decisive one, whose advice follows at the end. */
+    private void print(Finding finding, Cause decisive) throws CommandException {
+        var millis = finding.status() == Finding.Status.SKIPPED
+                ? ""
+                : " (" + finding.took().toMillis() + " ms)";
+        context.out()
+                .line("    %-8s %s%s"
+                        .formatted(
+                                context.say("cli.status." + finding.status().code()),
+                                context.wording().of(finding.stage()),
+                                millis));
+        if (finding.cause() == Cause.NONE) return;
+        if (finding.cause() != decisive)
+            context.out()
+                    .line("             "
+                            + context.wording()
+                                    .of(finding.cause(), Subject.UNKNOWN)
+                                    .title());
+        if (finding.reply().isEmpty()) return;
+        for (var line : finding.reply().get().split("\n")) context.out().line("             " + line);
+    }
+
+    private void print(CheckReport.Suggestion suggestion) throws CommandException {
+        var server = suggestion.server();
+        context.out()
+                .line("  "
+                        + context.say(
+                                suggestion.verified() ? "cli.suggestion.verified" : "cli.suggestion",
+                                server.endpoint().host(),
+                                Integer.toString(server.endpoint().port()),
+                                context.wording().of(server.encryption()),
+                                server.username()));
+    }
+
+    private void print(CheckReport.Arrival arrival) throws CommandException {
+        context.out().line("  " + words(arrival));
+        var authentication = context.wording().of(arrival.authentication());
+        if (authentication.isPresent()) context.out().line("  " + authentication.get());
+        if (arrival.removal().isPresent())
+            context.out().line("  " + context.wording().of(arrival.removal().get()));
+    }
+
+    private String words(CheckReport.Arrival arrival) {
+        var seconds = String.format(
+                context.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
+        return arrival.found()
+                ? context.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
+                : context.say("cli.not-arrived", seconds);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mailwright.detect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.DetectionSource.Answer;
+import org.mailwright.model.Cause;
+
+/** What the places asked have said so far, and what that comes to. Rank decides, not who was first. */
+final class RankedAnswers {
+
+    private final List<Source> byRank;
+    private final Map<Source, Answer> heard = new EnumMap<>(Source.class);
+
+    RankedAnswers(List<Source> byRank) {
+        this.byRank = List.copyOf(byRank);
+    }
+
+    void add(Source source, Answer answer) {
+        heard.put(source, answer);
+    }
+
+    Optional<Answer> of(Source source) {
+        return Optional.ofNullable(heard.get(source));
+    }
+
+    /** Whether something is found, though a better place may yet know better. */
+    boolean anyDecides() {
+        return heard.values().stream().anyMatch(RankedAnswers::decides);
+    }
+
+    /** Whether no answer that is still to come could change which is the best. */
+    boolean areSettled() {
+        for (var source : byRank) {
+            var answer = heard.get(source);
+            if (answer == null) return false;
+            if (decides(answer)) return true;
+        }
+        return true;
+    }
+
+    /** What the search came to, taking places that have not answered for ones that know nothing. */
+    Outcome outcome() {
+        var candidates = new ArrayList<Candidate>();
+        for (var source : byRank) {
+            switch (heard.get(source)) {
+                case Answer.Found(var found) -> candidates.addAll(found);
+                case Answer.Refused(var provider, var hints) -> {
+                    if (candidates.isEmpty()) return new Outcome.Refused(provider, hints);
+                }
+                case Answer.Ruled(var cause) -> {
+                    if (candidates.isEmpty()) return new Outcome.NotFound(cause);
+                }
+                case null, default -> {}
+            }
+        }
+        return candidates.isEmpty() ? nothing() : new Outcome.Found(Merging.merged(candidates));
+    }
+
+    private Outcome nothing() {
+        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause)) return new Outcome.Unreachable(cause);
+        if (causes().contains(Cause.DISCO_MALICIOUS)) return new Outcome.NotFound(Cause.DISCO_MALICIOUS);
+        var asked = byRank.stream().filter(source -> source != Source.CATALOG).toList();
+        boolean allFailed = !asked.isEmpty() && causes().size() == asked.size();
+        return allFailed ? new Outcome.Unreachable(causes().getFirst()) : new Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+    }
+
+    private List<Cause> causes() {
+        return byRank.stream()
+                .flatMap(source -> of(source).stream())
+                .flatMap(answer -> answer instanceof Answer.Failed(var cause)
+                        ? Optional.of(cause).stream()
+                        : Optional.<Cause>empty().stream())
+                .toList();
+    }
+
+    private static boolean decides(Answer answer) {
+        return switch (answer) {
+            case Answer.Found _, Answer.Refused _, Answer.Ruled _ -> true;
+            case Answer.Nothing _, Answer.Failed _ -> false;
+        };
+    }
+}

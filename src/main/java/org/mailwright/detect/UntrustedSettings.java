@@ -1,0 +1,53 @@
+package org.mailwright.detect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mailwright.catalog.Hint;
+import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.ServerSettings;
+
+/** Servers that a place names, best first, before it is judged what its word is worth. */
+record UntrustedSettings(
+        Optional<ProviderName> provider,
+        List<ServerSettings> incoming,
+        List<ServerSettings> outgoing,
+        List<Hint> hints) {
+
+    /** Drops a side's plaintext servers where it has encrypted ones, so that nobody ends on them by mishap. */
+    UntrustedSettings {
+        incoming = encryptedOrAll(incoming);
+        outgoing = encryptedOrAll(outgoing);
+        hints = List.copyOf(hints);
+    }
+
+    UntrustedSettings(List<ServerSettings> incoming, List<ServerSettings> outgoing) {
+        this(Optional.empty(), incoming, outgoing, List.of());
+    }
+
+    boolean isEmpty() {
+        return incoming.isEmpty() && outgoing.isEmpty();
+    }
+
+    Stream<ServerSettings> servers() {
+        return Stream.concat(incoming.stream(), outgoing.stream());
+    }
+
+    /** Whether a side has plaintext servers and no other. */
+    boolean isPlain() {
+        return servers().anyMatch(server -> server.encryption() == Encryption.NONE);
+    }
+
+    Candidate candidate(Evidence evidence) {
+        return new Candidate(evidence, provider, incoming, outgoing, hints);
+    }
+
+    private static List<ServerSettings> encryptedOrAll(List<ServerSettings> servers) {
+        var encrypted = servers.stream()
+                .filter(server -> server.encryption() != Encryption.NONE)
+                .toList();
+        return encrypted.isEmpty() ? List.copyOf(servers) : encrypted;
+    }
+}

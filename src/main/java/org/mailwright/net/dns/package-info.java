@@ -1,0 +1,2 @@
+/** Questions to name servers. */
+package org.mailwright.net.dns;

@@ -1,0 +1,51 @@
+package org.mailwright.net.sasl;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** An OAuth 2.0 access token: OAUTHBEARER (RFC 7628), or the XOAUTH2 that came before it. */
+public final class TokenExchange implements SaslExchange {
+
+    private static final char SEPARATOR = '\u0001';
+
+    private final String mechanism;
+    private final Login login;
+    private final String host;
+    private final int port;
+
+    TokenExchange(String mechanism, Login login, String host, int port) {
+        this.mechanism = mechanism;
+        this.login = login;
+        this.host = host;
+        this.port = port;
+    }
+
+    @Override
+    public String mechanism() {
+        return mechanism;
+    }
+
+    @Override
+    public Optional<byte[]> initial() {
+        var token = login.secret().characters();
+        var bearer = "auth=Bearer " + new String(token) + SEPARATOR + SEPARATOR;
+        Arrays.fill(token, '\0');
+        var message = mechanism.equals("XOAUTH2")
+                ? "user=" + login.username() + SEPARATOR + bearer
+                : "n,a=" + gs2(login.username()) + "," + SEPARATOR + "host=" + host + SEPARATOR + "port=" + port
+                        + SEPARATOR + bearer;
+        return Optional.of(message.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A challenge here is the server's refusal in JSON, which must be answered before it says no. */
+    @Override
+    public byte[] respond(byte[] challenge) {
+        return mechanism.equals("XOAUTH2") ? new byte[0] : new byte[] {SEPARATOR};
+    }
+
+    /** RFC 5801, section 4. */
+    private static String gs2(String name) {
+        return name.replace("=", "=3D").replace(",", "=2C");
+    }
+}

@@ -1,0 +1,93 @@
+package org.mailwright.net.tls;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+
+/** The certificate authorities that this computer trusts: the operating system's, or the program's own set. */
+final class SystemRoots {
+
+    /** Debian, Fedora, openSUSE and Alpine, in that order. */
+    private static final List<Path> LINUX_BUNDLES = List.of(
+            Path.of("/etc/ssl/certs/ca-certificates.crt"),
+            Path.of("/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"),
+            Path.of("/etc/ssl/ca-bundle.pem"),
+            Path.of("/etc/ssl/cert.pem"));
+
+    private SystemRoots() {}
+
+    static List<X509Certificate> load() {
+        return platform().filter(roots -> !roots.isEmpty()).orElseGet(SystemRoots::bundled);
+    }
+
+    /** The certificates of a PEM or DER file. */
+    static List<X509Certificate> read(Path file) throws IOException, CertificateException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var found = new ArrayList<X509Certificate>();
+            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                if (certificate instanceof X509Certificate x509) found.add(x509);
+            }
+            return found;
+        }
+    }
+
+    private static Optional<List<X509Certificate>> platform() {
+        var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) return keyStore("Windows-ROOT");
+        if (os.startsWith("mac")) return keyStore("KeychainStore-ROOT");
+        return LINUX_BUNDLES.stream().filter(Files::isReadable).findFirst().flatMap(SystemRoots::bundle);
+    }
+
+    private static Optional<List<X509Certificate>> bundle(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (IOException | CertificateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<X509Certificate>> keyStore(String type) {
+        try {
+            var store = KeyStore.getInstance(type);
+            store.load(null, null);
+            var roots = new ArrayList<X509Certificate>();
+            for (var alias : Collections.list(store.aliases())) {
+                if (store.getCertificate(alias) instanceof X509Certificate root) roots.add(root);
+            }
+            return Optional.of(roots);
+        } catch (GeneralSecurityException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<X509Certificate> bundled() {
+        try {
+            var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init((KeyStore) null);
+            return Arrays.stream(factory.getTrustManagers())
+                    .filter(X509TrustManager.class::isInstance)
+                    .map(X509TrustManager.class::cast)
+                    .map(X509TrustManager::getAcceptedIssuers)
+                    .map(List::of)
+                    .flatMap(Collection::stream)
+                    .toList();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no PKIX", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.mailwright.report;
+
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hides names in text, wherever they stand as words: as they are, quoted, escaped or in Base64; and what stands before
+ * the @ of any address. A name's first letter stays, so that two names can be told apart.
+ */
+final class Redactor {
+
+    private static final String HIDDEN = "…";
+    private static final String HIDDEN_BASE64 = "••••";
+
+    /** A letter or digit before a word belongs to it, unless it is the end of an escape such as %3A, =3D or +20. */
+    private static final String WORD_BEGINS = "(?:(?<![\\p{L}\\p{N}])|(?<=[%=+][0-9A-F]{2}))";
+
+    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
+
+    private static final String BEFORE_AT =
+            "(?:\"[^\"\\r\\n]+\"|[^\\s<>\"'(),:;\\[\\]\\\\@=]+)(?=(?:@|[=%+]40)[\\p{L}\\p{N}])";
+
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{4,}={0,2}|[A-Za-z0-9_-]{4,}={0,2}");
+
+    private final Pattern words;
+    private final Pattern names;
+
+    /**
+     * A mask.
+     *
+     * @param names at least one, none of them empty
+     * @param kept texts that stay as they are, such as hosts, even where a name is a part of them
+     */
+    Redactor(Collection<String> names, Collection<String> kept) {
+        var known = names.stream()
+                .flatMap(Redactor::spellings)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Redactor::word)
+                .collect(Collectors.joining("|"));
+        var whole = Stream.concat(Stream.of("C: MAIL FROM"), kept.stream())
+                .map(Redactor::word)
+                .collect(Collectors.joining("|"));
+        this.names = pattern(known);
+        words = pattern("(" + whole + ")|" + known + "|" + BEFORE_AT);
+    }
+
+    String over(String text) {
+        var plain = replace(words, text, found -> found.group(1) != null ? found.group() : initial(found.group()));
+        return replace(BASE64, plain, found -> holdsName(found.group()) ? HIDDEN_BASE64 : found.group());
+    }
+
+    /** What stands for a name. */
+    static String initial(String name) {
+        if (name.codePointCount(0, name.length()) < 2) return HIDDEN;
+        int first = name.codePointAt(0);
+        return (Character.isLetterOrDigit(first) ? Character.toString(first) : "") + HIDDEN;
+    }
+
+    /** As it is, within quotes (RFC 5321), and escaped as in a URL, an xtext (RFC 3461) and a header (RFC 2047). */
+    private static Stream<String> spellings(String name) {
+        var url = URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return Stream.of(
+                name,
+                name.replaceAll("[\\\\\"]", "\\\\$0"),
+                url,
+                url.replace("+", "%20"),
+                escaped(name, '+'),
+                escaped(name, '='),
+                escaped(name, '=').replace("=20", "_"));
+    }
+
+    private static String escaped(String name, char sign) {
+        var text = new StringBuilder();
+        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = octet > ' ' && octet < 127 && octet != '+' && octet != '=';
+            text.append(plain ? Character.toString(octet) : "%c%02X".formatted(sign, octet));
+        }
+        return text.toString();
+    }
+
+    private static String word(String text) {
+        boolean begins = Character.isLetterOrDigit(text.codePointAt(0));
+        boolean ends = Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return (begins ? WORD_BEGINS : "") + Pattern.quote(text) + (ends ? WORD_ENDS : "");
+    }
+
+    private boolean holdsName(String token) {
+        try {
+            var text = decoded(token);
+            return text.chars().noneMatch(c -> c > 1 && c < ' ' && c != '\t' && c != '\r' && c != '\n')
+                    && names.matcher(text).find();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** One character more than whole groups says nothing, and would spoil the rest. */
+    private static String decoded(String token) throws CharacterCodingException {
+        var digits = token.replaceAll("=+$", "").replace('-', '+').replace('_', '/');
+        var whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
+        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(whole));
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    }
+
+    private static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

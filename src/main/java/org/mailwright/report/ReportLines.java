@@ -1,0 +1,82 @@
+package org.mailwright.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text in sections of names and values, the values one below the other. What servers said cannot steer a terminal. */
+final class ReportLines {
+
+    private static final int WIDTH = 100;
+    private static final String INDENT = "  ";
+
+    private final List<String> lines = new ArrayList<>();
+    private final int names;
+
+    /**
+     * No lines yet.
+     *
+     * @param names the width of the longest name
+     */
+    ReportLines(int names) {
+        this.names = names;
+    }
+
+    void title(String text) {
+        lines.add(printable(text));
+        lines.add("=".repeat(text.length()));
+    }
+
+    void section(String text) {
+        lines.add("");
+        lines.add(text);
+        lines.add("-".repeat(text.length()));
+    }
+
+    /** An empty line, but not at once below a heading. */
+    void gap() {
+        if (!lines.getLast().startsWith("--")) lines.add("");
+    }
+
+    /** A line as it is. */
+    void line(String text) {
+        lines.add(printable(text).stripTrailing());
+    }
+
+    /** A name and what it stands for, in as many lines as it takes; nothing where there is nothing to say. */
+    void entry(String name, String value) {
+        var shown = name;
+        for (var line : value.split("\r?\n", -1)) {
+            for (var part : wrapped(printable(line), WIDTH - names - INDENT.length())) {
+                if (!part.isBlank()) line(shown + " ".repeat(names - shown.length()) + INDENT + part);
+                shown = "";
+            }
+        }
+    }
+
+    void entry(String name, List<String> values) {
+        entry(name, String.join("\n", values));
+    }
+
+    String text() {
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    /** Parted at spaces; a word that is wider stays whole. */
+    private static List<String> wrapped(String text, int width) {
+        var parts = new ArrayList<String>();
+        var rest = text;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            if (space <= 0) space = rest.indexOf(' ', width);
+            if (space < 0) break;
+            parts.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    private static String printable(String text) {
+        return text.replace('\t', ' ').replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200C\\u200D]]", "\uFFFD");
+    }
+}

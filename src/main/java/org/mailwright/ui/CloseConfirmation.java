@@ -1,0 +1,59 @@
+package org.mailwright.ui;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.TextSize;
+
+/** Asks before work under way, or work not saved, is left. */
+final class CloseConfirmation {
+
+    private final Stage window;
+    private final Wizard wizard;
+    private final Messages messages;
+
+    CloseConfirmation(Stage window, Wizard wizard, Messages messages) {
+        this.window = window;
+        this.wizard = wizard;
+        this.messages = messages;
+    }
+
+    /** What Escape does: breaks off what runs, else closes the window; both only after a yes. */
+    void escape() {
+        if (wizard.isBusy()) {
+            if (agreed("app.stop.question", "app.stop.yes", "app.stop.no")) wizard.cancel();
+        } else if (mayClose()) {
+            window.close();
+        }
+    }
+
+    boolean mayClose() {
+        return !wizard.isBusy() && !wizard.holdsWork() || agreed("app.leave.question", "app.leave.yes", "app.leave.no");
+    }
+
+    private boolean agreed(String question, String yes, String no) {
+        var agree = new ButtonType(messages.get(yes), ButtonBar.ButtonData.NO);
+        var stay = new ButtonType(messages.get(no), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var dialog = new Alert(Alert.AlertType.CONFIRMATION, messages.get(question), agree, stay);
+        dialog.initOwner(window);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setTitle(messages.get("app.name"));
+        dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
+        dialog.getDialogPane().getStyleClass().add("question");
+        TextSize.follow(window.getScene(), dialog.getDialogPane());
+        var staying = (Button) dialog.getDialogPane().lookupButton(stay);
+        staying.setDefaultButton(true);
+        staying.getStyleClass().add("accent");
+        for (var each : dialog.getButtonTypes()) {
+            var button = (Button) dialog.getDialogPane().lookupButton(each);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Button.USE_PREF_SIZE);
+        }
+        dialog.setOnShown(_ -> staying.requestFocus());
+        return dialog.showAndWait().filter(agree::equals).isPresent();
+    }
+}

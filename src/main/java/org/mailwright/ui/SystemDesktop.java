@@ -1,0 +1,93 @@
+package org.mailwright.ui;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.mailwright.report.ItReport;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.page.Desktop;
+
+/** The desktop of a real window. */
+final class SystemDesktop implements Desktop {
+
+    private final Stage window;
+    private final HostServices host;
+    private final Messages messages;
+
+    SystemDesktop(Stage window, HostServices host, Messages messages) {
+        this.window = window;
+        this.host = host;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Path> whichProfile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("address.open"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(messages.get("address.open.profiles"), "*.mailwright"),
+                        new FileChooser.ExtensionFilter(messages.get("address.open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("done.save"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whereToSaveReport(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("test.save-report"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(messages.get("test.save-report.text"), "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.get("test.save-report.json"), "*.json"));
+        chooser.setInitialFileName(name + ".txt");
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        boolean json = chooser.getSelectedExtensionFilter() != null
+                && chooser.getSelectedExtensionFilter().getExtensions().contains("*.json");
+        return chosen.map(file -> withEnding(file, json ? ".json" : ".txt"));
+    }
+
+    /** Not every system's file chooser adds the ending of the kind that was chosen. */
+    private static Path withEnding(Path file, String ending) {
+        var name = String.valueOf(file.getFileName());
+        if (ending.equals(".json") && name.equals(ItReport.NAME + ".txt")) name = ItReport.NAME;
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
+    }
+
+    @Override
+    public void browse(URI page) {
+        host.showDocument(page.toString());
+    }
+
+    @Override
+    public void open(Path file) {
+        host.showDocument(file.toUri().toString());
+    }
+
+    @Override
+    public boolean isCapsLock() {
+        return Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,98 @@
+package org.mailwright.ui;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckOptions;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Side;
+import org.mailwright.report.SettingsOrigin;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.settings.SettingsStep;
+import org.mailwright.ui.settings.TestOptions;
+import org.mailwright.ui.signin.SignInStep;
+import org.mailwright.ui.test.TestPlan;
+
+/** Builds what the test page runs from what was entered on the pages before it. */
+final class TestPlans {
+
+    private final SettingsStep settings;
+    private final TestOptions options;
+    private final SignInStep signIn;
+    private final Messages messages;
+
+    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages) {
+        this.settings = settings;
+        this.options = options;
+        this.signIn = signIn;
+        this.messages = messages;
+    }
+
+    /**
+     * A whole test.
+     *
+     * @param wait how long before it begins
+     */
+    TestPlan test(AccountSettings account, Duration wait) {
+        var sides = signIn.wantedProperty().get().testable();
+        var open = settings.openSides();
+        // Where the way of encryption is found out, the checker tries twice already.
+        UnaryOperator<AccountChecker> way = open.isEmpty() ? signIn.way(account) : UnaryOperator.identity();
+        var request = request(
+                signIn.tried(account),
+                sides,
+                options.recipient(account.address()),
+                sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
+                options.checkOptions().withAfter(wait));
+        return new TestPlan(request, open, way, origin());
+    }
+
+    /** A check that only finds the message of an earlier test and removes it. */
+    CheckRequest removal(CheckReport report, String messageId) {
+        var account = report.settings();
+        return request(
+                account,
+                Set.of(Side.INCOMING),
+                account.address(),
+                Duration.ZERO,
+                CheckOptions.NONE.withSought(messageId).withRemoval(true));
+    }
+
+    private CheckRequest request(
+            AccountSettings account, Set<Side> sides, EmailAddress to, Duration arrival, CheckOptions checkOptions) {
+        return new CheckRequest(
+                account,
+                sides,
+                to,
+                arrival,
+                settings.consent().acceptsPlaintextProperty().get(),
+                settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
+                messages.locale().toLanguageTag(),
+                checkOptions);
+    }
+
+    private SettingsOrigin origin() {
+        var codes = new EnumMap<Side, String>(Side.class);
+        for (var side : Side.values()) {
+            codes.put(side, settings.originCode(side));
+        }
+        var candidate = settings.chosen();
+        return new SettingsOrigin(
+                codes,
+                candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name),
+                candidate.map(Candidate::hints).orElse(List.of()).stream()
+                        .map(Hint::url)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+    }
+}

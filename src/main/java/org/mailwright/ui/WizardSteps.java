@@ -1,0 +1,89 @@
+package org.mailwright.ui;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.mailwright.detect.Detection;
+import org.mailwright.profile.Profile;
+import org.mailwright.ui.address.AddressStep;
+import org.mailwright.ui.address.OpenProfileStep;
+import org.mailwright.ui.done.DoneStep;
+import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.search.SearchStep;
+import org.mailwright.ui.settings.ConsentForm;
+import org.mailwright.ui.settings.SettingsStep;
+import org.mailwright.ui.settings.TestOptions;
+import org.mailwright.ui.signin.BrowserStep;
+import org.mailwright.ui.signin.SignInStep;
+import org.mailwright.ui.test.RemovalStep;
+import org.mailwright.ui.test.ReportStep;
+import org.mailwright.ui.test.TestModel;
+import org.mailwright.ui.test.TestStep;
+
+/** The state of every page. */
+record WizardSteps(
+        AddressStep address,
+        OpenProfileStep opening,
+        ExplainStep explain,
+        SearchStep search,
+        SettingsStep settings,
+        TestOptions options,
+        SignInStep signIn,
+        TestModel testing,
+        DoneStep done) {
+
+    /**
+     * The steps of a new window.
+     *
+     * @param opened takes a profile that was opened
+     * @param searched takes the result of each search that came to its end
+     */
+    static WizardSteps create(
+            WindowServices services,
+            Background background,
+            Desktop desktop,
+            Consumer<Profile> opened,
+            Consumer<Detection> searched) {
+        var policy = services.organisation().policy();
+        var settings = new SettingsStep(new ConsentForm(services.registrable(), policy.plaintext()));
+        var explain = new ExplainStep(services.replies(), background);
+        var signIn = new SignInStep(new BrowserStep(
+                services.signIns(),
+                background,
+                desktop::browse,
+                services.wording().closingPage()));
+        var testing = new TestModel(
+                new TestStep(services.checker(), background),
+                new ReportStep(
+                        services.messages(),
+                        services.wording(),
+                        background,
+                        desktop,
+                        Clock.system(ZoneId.systemDefault())),
+                new RemovalStep(services.checker(), background),
+                explain,
+                signIn.passwordProperty(),
+                signIn.browser().offerProperty());
+        return new WizardSteps(
+                new AddressStep(services.typos(), background, policy),
+                new OpenProfileStep(services.profiles(), background, opened),
+                explain,
+                new SearchStep(services.detector(), background, searched),
+                settings,
+                new TestOptions(settings),
+                signIn,
+                testing,
+                new DoneStep(services.exporters(), background, desktop));
+    }
+
+    TestStep test() {
+        return testing.test();
+    }
+
+    RemovalStep removal() {
+        return testing.removal();
+    }
+}

@@ -1,0 +1,116 @@
+package org.mailwright.ui.address;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.HyperlinkLabel;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.explain.ExplainPane;
+import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.Page;
+import org.mailwright.ui.page.WindowServices;
+
+/** Asks for name and address, and offers the other ways in. */
+public final class AddressPane extends VBox {
+
+    private final Page page;
+
+    public AddressPane(
+            AddressStep step,
+            ExplainStep explaining,
+            AddressNavigator navigator,
+            WindowServices services,
+            Desktop desktop) {
+        var messages = services.messages();
+        var errors = new FieldErrors(messages);
+
+        var name = input("name", messages.get("address.name.prompt"));
+        name.textProperty().bindBidirectional(step.nameProperty());
+        var nameField = errors.watch(new Field(messages.get("address.name"), name), step::nameProblem);
+
+        var address = input("address", messages.get("address.address.prompt"));
+        address.textProperty().bindBidirectional(step.addressProperty());
+        var addressField = errors.watch(new Field(messages.get("address.address"), address), step::addressProblem);
+
+        var explain = new ExplainPane(explaining, messages, services.wording());
+        explain.setId("explain");
+        explain.setVisible(false);
+        explain.managedProperty().bind(explain.visibleProperty());
+
+        var ways = WrapPane.left(
+                Buttons.link(
+                        "open",
+                        messages.get("address.open"),
+                        Feather.FOLDER,
+                        () -> desktop.whichProfile().ifPresent(navigator::open)),
+                Buttons.link("by-hand", messages.get("address.byHand"), Feather.SLIDERS, () -> {
+                    if (errors.none()) navigator.byHand();
+                }),
+                Buttons.link("explain-open", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {
+                    explain.setVisible(true);
+                    explain.focus();
+                }));
+
+        var find = Buttons.primary("find", messages.get("address.search"), () -> {
+            if (errors.none()) navigator.find();
+        });
+
+        getStyleClass().add("step");
+        getChildren().setAll(Labels.title(messages.get("address.title")), Labels.lead(messages.get("address.lead")));
+        var organisation = services.organisation();
+        if (!organisation.policy().faults().isEmpty()) {
+            getChildren().add(new PolicyFaultsCard(organisation.policy(), messages, services.wording()));
+        }
+        organisation
+                .company()
+                .ifPresent(company -> getChildren().add(new CompanyCard(company, messages, () -> {
+                    step.completeWith(company.domain());
+                    if (errors.none()) navigator.find();
+                })));
+        services.practice()
+                .ifPresent(practice -> getChildren().add(new PracticeCard(practice, step, desktop, messages)));
+        getChildren()
+                .addAll(
+                        nameField,
+                        addressField,
+                        suggestion(step, messages),
+                        ways,
+                        Labels.note(messages.get("address.drop")),
+                        explain);
+        page = new Page(this, List.of(find), name);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private static TextField input(String id, String prompt) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        return field;
+    }
+
+    private static HyperlinkLabel suggestion(AddressStep step, Messages messages) {
+        var suggestion = new HyperlinkLabel();
+        suggestion.setId("suggestion");
+        suggestion.setFocusTraversable(false); // the link within it takes the keyboard
+        suggestion.getStyleClass().add("suggestion");
+        suggestion
+                .textProperty()
+                .bind(step.suggestionProperty()
+                        .map(meant -> meant.map(address -> messages.get("address.suggestion", address.display()))
+                                .orElse("")));
+        suggestion.visibleProperty().bind(step.suggestionProperty().map(java.util.Optional::isPresent));
+        suggestion.managedProperty().bind(suggestion.visibleProperty());
+        suggestion.setOnAction(_ -> step.takeSuggestion());
+        return suggestion;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mailwright.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+
+/** Things to press, whose words are never cut off. */
+public final class Buttons {
+
+    private Buttons() {}
+
+    public static Button button(String id, String text, Runnable pressed) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> pressed.run());
+        return button;
+    }
+
+    /** The one that Enter presses while it is to be seen. */
+    public static Button primary(String id, String text, Runnable pressed) {
+        var button = button(id, text, pressed);
+        button.getStyleClass().add("accent");
+        button.defaultButtonProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    public static Hyperlink link(String id, String text, Ikon picture, Runnable pressed) {
+        var link = new Hyperlink(text, Icon.decorating(picture));
+        link.setId(id);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            pressed.run();
+            link.setVisited(false);
+        });
+        return link;
+    }
+}

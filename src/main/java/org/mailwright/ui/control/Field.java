@@ -1,0 +1,103 @@
+package org.mailwright.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A control with its label above it, and below it what is wrong with its content, once the person has been there. */
+public final class Field extends VBox {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("danger");
+
+    private final Control control;
+    private final Label problem = Labels.text("");
+    private String sentence = "";
+    private boolean visited;
+
+    public Field(String label, Control control) {
+        this(label, control, control);
+    }
+
+    /**
+     * A field whose control stands within something else.
+     *
+     * @param shown what holds the control
+     */
+    public Field(String label, Control control, Node shown) {
+        this(labelled(label, control), control, shown);
+    }
+
+    /** A field whose head says what it is, and labels the control. */
+    public Field(Node head, Control control) {
+        this(head, control, null);
+    }
+
+    private Field(Node head, Control control, @Nullable Node shown) {
+        this.control = control;
+        problem.getStyleClass().add("problem");
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) leave();
+        });
+
+        getStyleClass().add("field");
+        getChildren().add(head);
+        if (shown != null) getChildren().add(shown);
+        getChildren().add(problem);
+    }
+
+    private static Node labelled(String label, Control control) {
+        var name = Labels.text(label);
+        name.getStyleClass().add("field-label");
+        name.setLabelFor(control);
+        return name;
+    }
+
+    /** Adds something beside the label, such as a help button. */
+    public Field with(Node beside) {
+        var row = new HBox(getChildren().removeFirst(), beside);
+        row.getStyleClass().add("field-head");
+        getChildren().addFirst(row);
+        return this;
+    }
+
+    /** Gives away the sentence, for a place with more room than the field has. */
+    public Node takeProblem() {
+        getChildren().remove(problem);
+        return problem;
+    }
+
+    Control control() {
+        return control;
+    }
+
+    void say(String wrong) {
+        sentence = wrong;
+        show();
+    }
+
+    /** Shows what is wrong even where the person has not been yet. */
+    void reveal() {
+        visited = true;
+        show();
+    }
+
+    private void leave() {
+        visited |=
+                !(control instanceof TextInputControl input) || !input.getText().isEmpty();
+        show();
+    }
+
+    private void show() {
+        problem.setText(visited ? sentence : "");
+        control.pseudoClassStateChanged(BAD, visited && !sentence.isEmpty());
+        control.setAccessibleHelp(visited && !sentence.isEmpty() ? sentence : null);
+    }
+}

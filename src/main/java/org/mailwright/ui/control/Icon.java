@@ -1,0 +1,29 @@
+package org.mailwright.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
+
+/** Pictures beside words: letters of the icon font, so that they grow with the text around them. */
+public final class Icon {
+
+    private Icon() {}
+
+    /** A picture that says something by itself. */
+    public static Label saying(Ikon picture, String text) {
+        var icon = decorating(picture);
+        icon.setAccessibleText(text);
+        return icon;
+    }
+
+    /** A picture beside words that say the same. */
+    public static Label decorating(Ikon picture, String... looks) {
+        var icon = new Label(Character.toString(picture.getCode()));
+        icon.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
+        icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        icon.setAccessibleText("");
+        icon.getStyleClass().add("icon");
+        icon.getStyleClass().addAll(looks);
+        return icon;
+    }
+}

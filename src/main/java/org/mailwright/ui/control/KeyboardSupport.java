@@ -1,0 +1,70 @@
+package org.mailwright.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keyboard all the way: Enter presses what it is on, Tab leaves large fields too, Escape leaves, and what has the
+ * focus is in view.
+ */
+public final class KeyboardSupport {
+
+    /** The part of what can be seen that is kept free above and below. */
+    private static final double MARGIN = 8;
+
+    private KeyboardSupport() {}
+
+    public static void install(Scene scene, Runnable leave) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && scene.getFocusOwner() instanceof ButtonBase button
+                    && (button instanceof Button || button instanceof Hyperlink || button instanceof ToggleButton)) {
+                button.fire();
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && scene.getFocusOwner() instanceof TextArea area) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) leave.run();
+        });
+        scene.focusOwnerProperty().subscribe(owner -> {
+            if (owner == null) return;
+            scene.getRoot().applyCss();
+            scene.getRoot().layout(); // what was shown a moment ago has no place yet
+            reveal(owner);
+        });
+    }
+
+    private static void reveal(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) scrollTo(scroll, node);
+        }
+    }
+
+    private static void scrollTo(ScrollPane scroll, Node node) {
+        var content = scroll.getContent();
+        var place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - view;
+        if (place == null || hidden <= 0) return;
+        double top = scroll.getVvalue() * hidden;
+        double room = Math.min(place.getHeight(), view / MARGIN);
+        if (place.getMinY() - room < top) top = place.getMinY() - room;
+        else if (place.getMaxY() + room > top + view) top = place.getMaxY() + room - view;
+        scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mailwright.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Text that wraps and is never cut off. */
+public final class Labels {
+
+    private Labels() {}
+
+    public static Label title(String text) {
+        return of(text, "page-title");
+    }
+
+    public static Label lead(String text) {
+        return of(text, "lead");
+    }
+
+    public static Label heading(String text) {
+        return of(text, "heading");
+    }
+
+    public static Label note(String text) {
+        return of(text, "note");
+    }
+
+    public static Label text(String text) {
+        return of(text, "text");
+    }
+
+    /** Whom the organisation sends its people to. */
+    public static Label helpDesk(String text) {
+        var line = text(text);
+        line.getStyleClass().add("help-desk");
+        return line;
+    }
+
+    private static Label of(String text, String look) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

@@ -1,0 +1,97 @@
+package org.mailwright.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Lays its children out in lines, none of them wider than the line. */
+public final class WrapPane extends EmPane {
+
+    private static final double GAP = 0.8;
+
+    private final boolean right;
+
+    private WrapPane(boolean right, Node... children) {
+        super(children);
+        this.right = right;
+    }
+
+    public static WrapPane left(Node... children) {
+        return new WrapPane(false, children);
+    }
+
+    /** Lines that end at the right. */
+    public static WrapPane right() {
+        return new WrapPane(true);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width(getManagedChildren(), Double.MAX_VALUE);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width;
+        var lines = lines(room);
+        return lines.stream().mapToDouble(line -> height(line, room)).sum() + gap() * Math.max(0, lines.size() - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth();
+        double y = 0;
+        for (var line : lines(room)) {
+            double x = right ? room - width(line, room) : 0;
+            double height = height(line, room);
+            for (var child : line) {
+                double wide = width(child, room);
+                double high = fills(child) ? height : height(child, wide);
+                child.resizeRelocate(
+                        snapPositionX(x), snapPositionY(y + (height - high) / 2), snapSizeX(wide), snapSizeY(high));
+                x += wide + gap();
+            }
+            y += height + gap();
+        }
+    }
+
+    private List<List<Node>> lines(double room) {
+        var lines = new ArrayList<List<Node>>();
+        for (var child : getManagedChildren()) {
+            var last = lines.isEmpty() ? new ArrayList<Node>() : new ArrayList<>(lines.getLast());
+            last.add(child);
+            if (!lines.isEmpty() && width(last, room) <= room) lines.set(lines.size() - 1, last);
+            else lines.add(List.of(child));
+        }
+        return lines;
+    }
+
+    private double width(List<Node> line, double room) {
+        return line.stream().mapToDouble(child -> width(child, room)).sum() + gap() * Math.max(0, line.size() - 1);
+    }
+
+    private static double width(Node child, double room) {
+        return Math.min(Math.ceil(child.prefWidth(-1)), room);
+    }
+
+    /** Whether a child was told to be as high as its line. */
+    private static boolean fills(Node child) {
+        return child instanceof Region region && region.getMaxHeight() == Double.MAX_VALUE;
+    }
+
+    private static double height(List<Node> line, double room) {
+        return line.stream()
+                .mapToDouble(child -> height(child, width(child, room)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double height(Node child, double width) {
+        return Math.max(child.minHeight(width), child.prefHeight(width));
+    }
+
+    private double gap() {
+        return GAP * em();
+    }
+}

@@ -1,0 +1,11 @@
+package org.mailwright.ui.search;
+
+/** What the search page asks of the wizard. */
+public interface SearchNavigator {
+
+    /** Stops the search and goes to the page before. */
+    void back();
+
+    /** Goes to empty settings for the address of the search. */
+    void byHand();
+}

@@ -1,0 +1,81 @@
+package org.mailwright.ui.search;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Source;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+import org.mailwright.ui.control.BusyIndicator;
+import org.mailwright.ui.control.Icon;
+import org.mailwright.ui.control.Labels;
+
+/** One place that is asked for settings, and what it said. */
+final class SourceRow extends HBox {
+
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("ok");
+
+    private final Source source;
+    private final Messages messages;
+    private final StackPane sign = new StackPane();
+    private final Label result = new Label();
+
+    SourceRow(Source source, Messages messages, Wording wording) {
+        this.source = source;
+        this.messages = messages;
+        var name = Labels.text(wording.of(source));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        result.getStyleClass().add("row-note");
+        result.setMinWidth(USE_PREF_SIZE);
+        sign.getStyleClass().add("sign");
+        getStyleClass().add("row");
+        setId("source-" + source.code());
+        getChildren().setAll(sign, name, result);
+        show(List.of(), true);
+    }
+
+    /**
+     * Shows what the place said.
+     *
+     * @param running whether an answer may still come
+     */
+    void show(List<Detection.Asked> answers, boolean running) {
+        var answer = answers.stream().filter(each -> each.source() == source).findFirst();
+        result.setText(answer.map(this::words)
+                .orElseGet(() -> messages.get(running ? "searching.asking" : "searching.skipped")));
+        sign.getChildren()
+                .setAll(
+                        answer.isEmpty()
+                                ? running ? BusyIndicator.small() : Icon.decorating(Feather.MINUS)
+                                : Icon.decorating(
+                                        switch (answer.get().result()) {
+                                            case FOUND -> Feather.CHECK;
+                                            case NOTHING, SKIPPED -> Feather.MINUS;
+                                            case FAILED -> Feather.WIFI_OFF;
+                                        }));
+        pseudoClassStateChanged(
+                FOUND,
+                answer.filter(each -> each.result() == Detection.Asked.Result.FOUND)
+                        .isPresent());
+    }
+
+    private String words(Detection.Asked asked) {
+        return switch (asked.result()) {
+            case FOUND -> messages.get("searching.found", seconds(asked.took()));
+            case NOTHING -> messages.get("searching.nothing");
+            case FAILED -> messages.get("searching.failed");
+            case SKIPPED -> messages.get("searching.skipped");
+        };
+    }
+
+    private static double seconds(Duration took) {
+        return took.toMillis() / 1000.0;
+    }
+}

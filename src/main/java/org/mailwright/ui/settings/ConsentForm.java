@@ -1,0 +1,121 @@
+package org.mailwright.ui.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
+
+/**
+ * What a person has to agree to before a password is sent: servers that an untrusted place named, and connections
+ * without encryption.
+ */
+public final class ConsentForm {
+
+    /**
+     * What is asked for.
+     *
+     * @param domains that the servers of an untrusted place belong to, as they are registered
+     * @param warnings what is known about that place
+     */
+    record Asked(Set<String> domains, Set<Cause> warnings) {}
+
+    private final UnaryOperator<DomainName> registrable;
+    private final boolean mayBePlain;
+    private final List<ServerForm> servers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(new Asked(Set.of(), Set.of()));
+    private final BooleanProperty plaintext = new SimpleBooleanProperty();
+    private final BooleanProperty trusts = new SimpleBooleanProperty();
+    private final BooleanProperty acceptsPlaintext = new SimpleBooleanProperty();
+
+    /** @param mayBePlain whether the organisation leaves a connection without encryption to the person */
+    public ConsentForm(UnaryOperator<DomainName> registrable, boolean mayBePlain) {
+        this.registrable = registrable;
+        this.mayBePlain = mayBePlain;
+    }
+
+    /** The servers' domains to be agreed to; none of them for settings that can be trusted. */
+    ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Whether a connection without encryption is wanted. */
+    BooleanProperty plaintextProperty() {
+        return plaintext;
+    }
+
+    /** That the person knows the domains. */
+    BooleanProperty trustsProperty() {
+        return trusts;
+    }
+
+    /** That the person knows what sending a password in the open means. */
+    public BooleanProperty acceptsPlaintextProperty() {
+        return acceptsPlaintext;
+    }
+
+    boolean mayBePlain() {
+        return mayBePlain;
+    }
+
+    boolean isGiven() {
+        return (asked.get().domains().isEmpty() || trusts.get())
+                && (!plaintext.get() || mayBePlain && acceptsPlaintext.get());
+    }
+
+    void withdraw() {
+        trusts.set(false);
+        acceptsPlaintext.set(false);
+    }
+
+    void watch(ServerForm server) {
+        servers.add(server);
+        server.originProperty().subscribe((_, _) -> look());
+        server.hostProperty().subscribe((_, _) -> look());
+        server.encryptionProperty().subscribe((_, _) -> look());
+        server.usedProperty().subscribe((_, _) -> look());
+    }
+
+    private void look() {
+        var domains = new LinkedHashSet<String>();
+        var warnings = new LinkedHashSet<Cause>();
+        used().forEach(server -> server.evidence()
+                .filter(ConsentForm::isDoubtful)
+                .ifPresent(evidence -> {
+                    domain(server).ifPresent(domains::add);
+                    warnings.addAll(evidence.warnings());
+                }));
+        var now = new Asked(domains, warnings);
+        // Agreement to one domain is none to another.
+        if (!now.domains().equals(asked.get().domains())) trusts.set(false);
+        asked.set(now);
+        plaintext.set(used().anyMatch(server -> server.encryptionProperty().get() == EncryptionChoice.NONE));
+        if (!plaintext.get()) acceptsPlaintext.set(false);
+    }
+
+    private Stream<ServerForm> used() {
+        return servers.stream().filter(server -> server.usedProperty().get());
+    }
+
+    private static boolean isDoubtful(Candidate.Evidence evidence) {
+        return !evidence.trusted() || !evidence.warnings().isEmpty();
+    }
+
+    /** Both forms of an international name, for letters that look alike. */
+    private Optional<String> domain(ServerForm server) {
+        return server.endpoint().map(where -> {
+            if (where.isAddress()) return where.host();
+            var name = registrable.apply(DomainName.of(where.host()));
+            return name.isInternational() ? name.unicode() + " (" + name.ascii() + ")" : name.ascii();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.mailwright.ui.settings;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mailwright.model.LeaveOnServer;
+
+/** What a person says about messages that POP3 has read: whether they stay on the server, and for how long. */
+final class LeaveForm {
+
+    private final BooleanProperty keep = new SimpleBooleanProperty(true);
+    private final StringProperty days = new SimpleStringProperty("");
+    private final BooleanProperty removeWhenDeleted = new SimpleBooleanProperty();
+
+    BooleanProperty keepProperty() {
+        return keep;
+    }
+
+    /** After how many days they are removed; empty for never. */
+    StringProperty daysProperty() {
+        return days;
+    }
+
+    BooleanProperty removeWhenDeletedProperty() {
+        return removeWhenDeleted;
+    }
+
+    void load(LeaveOnServer leave) {
+        keep.set(leave.keep());
+        days.set(leave.removeAfterDays() == 0 ? "" : Integer.toString(leave.removeAfterDays()));
+        removeWhenDeleted.set(leave.removeWhenDeleted());
+    }
+
+    Optional<String> problem() {
+        return !keep.get() || number().isPresent() ? Optional.empty() : Optional.of("settings.problem.days");
+    }
+
+    LeaveOnServer leaveOnServer() {
+        return keep.get()
+                ? new LeaveOnServer(true, number().orElse(0), removeWhenDeleted.get())
+                : new LeaveOnServer(false, 0, false);
+    }
+
+    private Optional<Integer> number() {
+        var typed = days.get().strip();
+        if (typed.isEmpty()) return Optional.of(0);
+        return Optional.of(typed)
+                .filter(digits -> digits.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= 100);
+    }
+}

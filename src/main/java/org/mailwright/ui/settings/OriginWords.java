@@ -1,0 +1,45 @@
+package org.mailwright.ui.settings;
+
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** Says where settings come from. */
+final class OriginWords {
+
+    private final Messages messages;
+    private final Wording wording;
+
+    OriginWords(Messages messages, Wording wording) {
+        this.messages = messages;
+        this.wording = wording;
+    }
+
+    String of(ServerOrigin origin) {
+        return switch (origin) {
+            case ServerOrigin.Found found when found.isGuess() -> messages.get("settings.origin.guess");
+            case ServerOrigin.Found(var evidence) -> messages.get("settings.origin.found", place(evidence));
+            case ServerOrigin.File() -> messages.get("settings.origin.file");
+            case ServerOrigin.Typed() -> messages.get("settings.origin.typed");
+            case ServerOrigin.Mended(var verified) ->
+                messages.get(verified ? "settings.origin.mendedTested" : "settings.origin.mended");
+        };
+    }
+
+    /** A candidate among others, told apart by its place and its server. */
+    String of(Candidate candidate) {
+        var host = candidate.incoming().stream()
+                .findFirst()
+                .or(() -> candidate.outgoing().stream().findFirst())
+                .map(ServerSettings::endpoint)
+                .orElseThrow()
+                .host();
+        return messages.get("settings.candidate", place(candidate.evidence()), host);
+    }
+
+    private String place(Candidate.Evidence evidence) {
+        var source = wording.of(evidence.source());
+        return evidence.origin().isEmpty() ? source : messages.get("settings.origin.place", source, evidence.origin());
+    }
+}

@@ -1,0 +1,74 @@
+package org.mailwright.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.LabelConverter;
+import org.mailwright.ui.control.Labels;
+
+/** Shows Outlook's "My outgoing server requires authentication", with its choices. */
+final class OutgoingLoginPane extends VBox {
+
+    OutgoingLoginPane(SettingsStep step, FieldErrors errors, Messages messages) {
+        var needed = new ToggleSwitch();
+        needed.setId("outgoing-needs-login");
+        needed.setAccessibleText(messages.get("settings.login"));
+        needed.selectedProperty().bindBidirectional(step.outgoingNeedsLoginProperty());
+        var label = Labels.text(messages.get("settings.login"));
+        label.setLabelFor(needed);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var toggle = new HBox(label, needed);
+        toggle.getStyleClass().add("card-head");
+
+        var how = new ComboBox<OutgoingLogin>();
+        how.setId("outgoing-login");
+        how.getItems().setAll(OutgoingLogin.SAME_AS_INCOMING, OutgoingLogin.OWN, OutgoingLogin.AFTER_INCOMING);
+        how.setConverter(new LabelConverter<>(login -> messages.get(key(login))));
+        how.valueProperty().bindBidirectional(step.outgoingLoginProperty());
+        var howField = new Field(messages.get("settings.login.how"), how);
+        howField.visibleProperty()
+                .bind(step.outgoingNeedsLoginProperty().and(step.incoming().usedProperty()));
+        howField.managedProperty().bind(howField.visibleProperty());
+
+        var username = new TextField();
+        username.setId("outgoing-username");
+        username.textProperty().bindBidirectional(step.outgoing().usernameProperty());
+        var usernameField = errors.watch(
+                new Field(messages.get("settings.login.username"), username),
+                () -> step.outgoing().usedProperty().get() ? step.outgoingUsernameProblem() : Optional.empty(),
+                step.outgoingLoginProperty(),
+                step.outgoingNeedsLoginProperty(),
+                step.incoming().usedProperty(),
+                step.outgoing().usedProperty());
+        usernameField
+                .visibleProperty()
+                .bind(step.outgoingNeedsLoginProperty()
+                        .and(step.outgoingLoginProperty()
+                                .isEqualTo(OutgoingLogin.OWN)
+                                .or(step.incoming().usedProperty().not())));
+        usernameField.managedProperty().bind(usernameField.visibleProperty());
+
+        visibleProperty().bind(step.outgoing().usedProperty());
+        managedProperty().bind(visibleProperty());
+        getStyleClass().add("fields");
+        getChildren().setAll(toggle, howField, usernameField);
+    }
+
+    private static String key(OutgoingLogin login) {
+        return switch (login) {
+            case SAME_AS_INCOMING -> "settings.login.same-as-incoming";
+            case OWN -> "settings.login.own";
+            case AFTER_INCOMING -> "settings.login.after-incoming";
+            case NONE -> "settings.login.none";
+        };
+    }
+}

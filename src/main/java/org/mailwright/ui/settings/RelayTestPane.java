@@ -1,0 +1,30 @@
+package org.mailwright.ui.settings;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Labels;
+
+/** Asks, where sending wants no log-on, whether the test may see if the server sends for strangers too. */
+final class RelayTestPane extends VBox {
+
+    RelayTestPane(TestOptions options, SettingsStep settings, Messages messages) {
+        var agreement = new CheckBox(messages.get("settings.relay.agree"));
+        agreement.setId("test-relay");
+        agreement.setWrapText(true);
+        agreement.setMinHeight(USE_PREF_SIZE);
+        agreement.selectedProperty().bindBidirectional(options.testsRelayProperty());
+
+        visibleProperty()
+                .bind(settings.outgoing()
+                        .usedProperty()
+                        .and(settings.outgoingNeedsLoginProperty().not()));
+        managedProperty().bind(visibleProperty());
+        getStyleClass().add("card");
+        getChildren()
+                .setAll(
+                        Labels.heading(messages.get("settings.relay.title")),
+                        Labels.text(messages.get("settings.relay.text")),
+                        agreement);
+    }
+}

@@ -1,0 +1,188 @@
+package org.mailwright.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+
+/** One server as a person fills it in: what is typed, which need not be fit to be used, and where it came from. */
+final class ServerForm {
+
+    private final BooleanProperty used = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Protocol> protocol;
+    private final StringProperty host = new SimpleStringProperty("");
+    private final StringProperty port = new SimpleStringProperty("");
+    private final ObjectProperty<EncryptionChoice> encryption = new SimpleObjectProperty<>(EncryptionChoice.AUTO);
+    private final StringProperty username = new SimpleStringProperty("");
+    private final ObjectProperty<ServerOrigin> source = new SimpleObjectProperty<>(new ServerOrigin.Typed());
+    private final ObjectBinding<ServerOrigin> origin;
+
+    private List<ServerSettings> offers = List.of();
+    private Optional<ServerSettings> loaded = Optional.empty();
+    private List<AuthMethod> auth = List.of(AuthMethod.PASSWORD);
+    private boolean portTyped;
+    private boolean moving;
+
+    ServerForm(Protocol usual) {
+        protocol = new SimpleObjectProperty<>(usual);
+        port.set(Integer.toString(encryption.get().defaultPort(usual)));
+        port.subscribe((_, _) -> notePort());
+        encryption.subscribe((_, _) -> movePort());
+        protocol.subscribe((_, _) -> changeProtocol());
+        origin = Bindings.createObjectBinding(
+                () -> isEdited() ? new ServerOrigin.Typed() : source.get(), host, port, encryption, protocol, source);
+    }
+
+    /** Whether the account has this server at all. */
+    BooleanProperty usedProperty() {
+        return used;
+    }
+
+    ObjectProperty<Protocol> protocolProperty() {
+        return protocol;
+    }
+
+    StringProperty hostProperty() {
+        return host;
+    }
+
+    StringProperty portProperty() {
+        return port;
+    }
+
+    ObjectProperty<EncryptionChoice> encryptionProperty() {
+        return encryption;
+    }
+
+    StringProperty usernameProperty() {
+        return username;
+    }
+
+    /** Where the values come from, which is the person as soon as one of them is changed. */
+    ObjectBinding<ServerOrigin> originProperty() {
+        return origin;
+    }
+
+    /** What stands behind the host, for as long as it is the one that was found. */
+    Optional<Candidate.Evidence> evidence() {
+        return source.get() instanceof ServerOrigin.Found(var evidence)
+                        && loaded.filter(server -> server.endpoint()
+                                        .host()
+                                        .equals(host.get().strip()))
+                                .isPresent()
+                ? Optional.of(evidence)
+                : Optional.empty();
+    }
+
+    /** Shows the first of some servers, and keeps the others for a change of the protocol. */
+    void load(List<ServerSettings> servers, ServerOrigin from) {
+        offers = servers;
+        used.set(!servers.isEmpty());
+        if (servers.isEmpty()) loaded = Optional.empty();
+        else show(servers.getFirst());
+        source.set(from);
+        origin.invalidate();
+    }
+
+    Optional<String> hostProblem() {
+        if (host.get().isBlank()) return Optional.of("settings.problem.hostEmpty");
+        return Endpoint.parseHost(host.get()).isPresent() ? Optional.empty() : Optional.of("settings.problem.host");
+    }
+
+    Optional<String> portProblem() {
+        return Endpoint.parsePort(port.get()).isPresent() ? Optional.empty() : Optional.of("settings.problem.port");
+    }
+
+    Optional<String> usernameProblem() {
+        if (!ServerSettings.isUsername(username.get())) return Optional.of("settings.problem.username");
+        return username.get().isBlank() && auth.stream().anyMatch(AuthMethod::usesPassword)
+                ? Optional.of("settings.problem.usernameEmpty")
+                : Optional.empty();
+    }
+
+    /** The server to connect to, once host and port are fit to be used. */
+    Optional<Endpoint> endpoint() {
+        return Endpoint.parseHost(host.get())
+                .flatMap(name -> Endpoint.parsePort(port.get()).map(number -> new Endpoint(name, number)));
+    }
+
+    /** The ways to log on that came with the settings, or a password where none did. */
+    List<AuthMethod> auth() {
+        return auth;
+    }
+
+    Optional<ServerSettings> settings(List<AuthMethod> ways, String user) {
+        return endpoint()
+                .map(where -> new ServerSettings(protocol.get(), where, encryptionAt(where), ways, user.strip()));
+    }
+
+    private Encryption encryptionAt(Endpoint where) {
+        return encryption.get().at(where.port());
+    }
+
+    /** Whether host, port, way of encryption or protocol are no longer as they were found. */
+    private boolean isEdited() {
+        return loaded.filter(server -> server.protocol() == protocol.get()
+                        && EncryptionChoice.of(server.encryption()) == encryption.get()
+                        && endpoint().equals(Optional.of(server.endpoint())))
+                .isEmpty();
+    }
+
+    private void show(ServerSettings server) {
+        moving = true;
+        loaded = Optional.of(server);
+        auth = server.auth();
+        protocol.set(server.protocol());
+        encryption.set(EncryptionChoice.of(server.encryption()));
+        host.set(server.endpoint().host());
+        port.set(Integer.toString(server.endpoint().port()));
+        username.set(server.username());
+        portTyped = false;
+        moving = false;
+        origin.invalidate();
+    }
+
+    private void notePort() {
+        if (!moving) portTyped = !port.get().isBlank();
+    }
+
+    /** A port typed by hand stays; one that is the standard's moves along. */
+    private void movePort() {
+        if (moving || portTyped) return;
+        var number = Endpoint.parsePort(port.get());
+        if (number.isPresent() && !isDefaultPort(number.get())) return;
+        moving = true;
+        port.set(Integer.toString(encryption.get().defaultPort(protocol.get())));
+        moving = false;
+    }
+
+    private static boolean isDefaultPort(int number) {
+        for (var each : Protocol.values()) {
+            if (each.isDefaultPort(number)) return true;
+        }
+        return false;
+    }
+
+    private void changeProtocol() {
+        if (moving) return;
+        var edited = loaded.filter(server -> !server.endpoint().host().equals(host.get()))
+                .isPresent();
+        var offer = offers.stream()
+                .filter(server -> server.protocol() == protocol.get())
+                .findFirst();
+        if (offer.isPresent() && !edited && !portTyped) show(offer.get());
+        else movePort();
+    }
+}

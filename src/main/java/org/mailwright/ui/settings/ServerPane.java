@@ -1,0 +1,152 @@
+package org.mailwright.ui.settings;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.HelpButton;
+import org.mailwright.ui.control.Icon;
+import org.mailwright.ui.control.LabelConverter;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.page.WindowServices;
+
+/** Shows one server: what it is, where that comes from, and its fields. */
+final class ServerPane extends VBox {
+
+    private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
+
+    private final Side side;
+    private final String prefix;
+    private final ServerForm form;
+    private final Messages messages;
+
+    ServerPane(Side side, SettingsStep step, FieldErrors errors, WindowServices services) {
+        this.side = side;
+        prefix = side.code();
+        form = step.server(side);
+        messages = services.messages();
+
+        var fields = new VBox();
+        fields.getStyleClass().add("fields");
+        fields.visibleProperty().bind(form.usedProperty());
+        fields.managedProperty().bind(fields.visibleProperty());
+        if (side == Side.INCOMING) fields.getChildren().add(protocol());
+        fields.getChildren().addAll(server(errors), encryption(services));
+        if (side == Side.INCOMING) fields.getChildren().add(username(errors));
+
+        getStyleClass().addAll("card", "server");
+        getChildren().setAll(head(step, errors), origin(services), fields);
+    }
+
+    private Node head(SettingsStep step, FieldErrors errors) {
+        var title = Labels.heading(messages.get(side == Side.INCOMING ? "settings.incoming" : "settings.outgoing"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var used = new ToggleSwitch();
+        used.setId(prefix + "-used");
+        used.setAccessibleText(
+                messages.get(side == Side.INCOMING ? "settings.used.incoming" : "settings.used.outgoing"));
+        used.selectedProperty().bindBidirectional(form.usedProperty());
+        title.setLabelFor(used);
+        var head = new HBox(title, used);
+        head.getStyleClass().add("card-head");
+        return errors.watch(
+                new Field(head, used),
+                step::serversProblem,
+                step.incoming().usedProperty(),
+                step.outgoing().usedProperty());
+    }
+
+    private Node origin(WindowServices services) {
+        var words = new OriginWords(messages, services.wording());
+        var label = Labels.note("");
+        label.setId(prefix + "-origin");
+        label.getStyleClass().add("origin");
+        form.originProperty().subscribe(origin -> {
+            boolean guess = origin instanceof ServerOrigin.Found found && found.isGuess();
+            label.setText(words.of(origin));
+            label.setGraphic(Icon.decorating(guess ? Feather.HELP_CIRCLE : Feather.INFO));
+            label.pseudoClassStateChanged(GUESS, guess);
+        });
+        label.visibleProperty().bind(form.usedProperty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Field protocol() {
+        var box = new ComboBox<Protocol>();
+        box.getItems().setAll(Protocol.IMAP, Protocol.POP3);
+        box.setId(prefix + "-protocol");
+        box.setConverter(new LabelConverter<>(protocol ->
+                messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
+        box.valueProperty().bindBidirectional(form.protocolProperty());
+        return new Field(messages.get("settings.protocol"), box)
+                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.protocol.help")));
+    }
+
+    private Node server(FieldErrors errors) {
+        var host = input("host");
+        host.textProperty().bindBidirectional(form.hostProperty());
+        var port = input("port");
+        port.textProperty().bindBidirectional(form.portProperty());
+        port.setPrefColumnCount(5);
+        var hostField = errors.watch(
+                new Field(messages.get("settings.host"), host),
+                () -> unlessOff(form.hostProblem()),
+                form.usedProperty());
+        var portField = errors.watch(
+                new Field(messages.get("settings.port"), port),
+                () -> unlessOff(form.portProblem()),
+                form.usedProperty());
+        HBox.setHgrow(hostField, Priority.ALWAYS);
+        portField.getStyleClass().add("port-field");
+        var row = new HBox(hostField, portField);
+        row.getStyleClass().add("host-and-port");
+        return new VBox(row, portField.takeProblem());
+    }
+
+    private Field encryption(WindowServices services) {
+        var box = new ComboBox<EncryptionChoice>();
+        box.getItems().setAll(EncryptionChoice.values());
+        box.setId(prefix + "-encryption");
+        box.setConverter(new LabelConverter<>(choice -> switch (choice) {
+            case AUTO -> messages.get("settings.encryption.auto");
+            case TLS -> services.wording().of(Encryption.TLS);
+            case STARTTLS -> services.wording().of(Encryption.STARTTLS);
+            case NONE -> services.wording().of(Encryption.NONE);
+        }));
+        box.valueProperty().bindBidirectional(form.encryptionProperty());
+        return new Field(messages.get("settings.encryption"), box)
+                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.encryption.help")));
+    }
+
+    private Field username(FieldErrors errors) {
+        var username = input("username");
+        username.textProperty().bindBidirectional(form.usernameProperty());
+        return errors.watch(
+                new Field(messages.get("settings.username"), username),
+                () -> unlessOff(form.usernameProblem()),
+                form.usedProperty());
+    }
+
+    private java.util.Optional<String> unlessOff(java.util.Optional<String> problem) {
+        return form.usedProperty().get() ? problem : java.util.Optional.empty();
+    }
+
+    private TextField input(String id) {
+        var field = new TextField();
+        field.setId(prefix + "-" + id);
+        return field;
+    }
+}

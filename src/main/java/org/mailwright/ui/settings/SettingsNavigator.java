@@ -1,0 +1,11 @@
+package org.mailwright.ui.settings;
+
+/** What the settings page asks of the wizard. */
+public interface SettingsNavigator {
+
+    /** Searches once more for the settings of the same address. */
+    void searchAgain();
+
+    /** Goes to the sign-in, once the settings are complete and agreed to. */
+    void signInNext();
+}

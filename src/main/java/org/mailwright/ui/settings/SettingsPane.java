@@ -1,0 +1,94 @@
+package org.mailwright.ui.settings;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.ColumnsPane;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.page.Page;
+import org.mailwright.ui.page.WindowServices;
+
+/** Shows the account's settings, all of them to be changed. */
+public final class SettingsPane extends VBox {
+
+    private final Page page;
+
+    public SettingsPane(SettingsStep step, TestOptions options, SettingsNavigator navigator, WindowServices services) {
+        var messages = services.messages();
+        var wording = services.wording();
+        var errors = new FieldErrors(messages);
+
+        var accountName = new TextField();
+        accountName.setId("account-name");
+        accountName.textProperty().bindBidirectional(step.accountNameProperty());
+
+        var incoming = new ServerPane(Side.INCOMING, step, errors, services);
+        var outgoing = new ServerPane(Side.OUTGOING, step, errors, services);
+        outgoing.getChildren().add(new OutgoingLoginPane(step, errors, messages));
+        var consent = new ConsentPane(step.consent(), messages, wording);
+        var again = Buttons.link(
+                "search-again-link", messages.get("settings.searchAgain"), Feather.REFRESH_CW, navigator::searchAgain);
+
+        var lead = Labels.lead("");
+        lead.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(step.isByHand() ? "settings.lead.byHand" : "settings.lead"),
+                        step.chosenProperty(),
+                        step.incoming().originProperty()));
+        var more = more(step, options, errors, messages);
+        var next = Buttons.primary("settings-next", messages.get("settings.next"), () -> {
+            boolean hidden = step.timeoutProblem().isPresent()
+                    || step.leave().problem().isPresent()
+                    || options.recipientProblem().isPresent();
+            if (hidden) more.setExpanded(true);
+            if (errors.none() && consent.isGiven()) navigator.signInNext();
+        });
+
+        getStyleClass().add("step");
+        getChildren()
+                .setAll(
+                        Labels.title(messages.get("settings.title")),
+                        lead,
+                        new CandidatesPane(step, messages, wording),
+                        errors.watch(
+                                new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
+                        new ColumnsPane(19, incoming, outgoing),
+                        consent,
+                        new RelayTestPane(options, step, messages),
+                        more,
+                        again);
+        page = new Page(this, List.of(next), next);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
+        var timeout = new TextField();
+        timeout.setId("timeout");
+        timeout.textProperty().bindBidirectional(step.timeoutProperty());
+        var leave = new LeavePane(step.leave(), errors, messages);
+        leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
+        leave.managedProperty().bind(leave.visibleProperty());
+        var content = new VBox(
+                errors.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem),
+                new TestOptionsPane(options, errors, messages),
+                leave);
+        content.getStyleClass().add("more");
+        var more = new TitledPane(messages.get("settings.more"), content);
+        more.setId("more");
+        more.setAnimated(false);
+        more.setExpanded(false);
+        return more;
+    }
+}

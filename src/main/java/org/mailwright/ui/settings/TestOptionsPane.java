@@ -1,0 +1,25 @@
+package org.mailwright.ui.settings;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.Labels;
+
+/** Shows who gets the test message, which seldom is anybody but the person. */
+final class TestOptionsPane extends VBox {
+
+    TestOptionsPane(TestOptions options, FieldErrors errors, Messages messages) {
+        var recipient = new TextField();
+        recipient.setId("test-recipient");
+        recipient.textProperty().bindBidirectional(options.recipientProperty());
+
+        getStyleClass().add("field");
+        getChildren()
+                .setAll(
+                        errors.watch(
+                                new Field(messages.get("settings.recipient"), recipient), options::recipientProblem),
+                        Labels.note(messages.get("settings.recipient.note")));
+    }
+}

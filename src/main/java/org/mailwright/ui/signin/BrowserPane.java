@@ -1,0 +1,168 @@
+package org.mailwright.ui.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Cause;
+import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.SignInOffer;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.ui.control.AdviceCard;
+import org.mailwright.ui.control.BusyIndicator;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+
+/** Offers the sign-in in the browser, the page's real domain in full view, and says how far it is. */
+final class BrowserPane extends VBox {
+
+    private final SignInStep signIn;
+    private final WindowServices services;
+    private final Desktop desktop;
+    private final Messages messages;
+    private final BrowserStep step;
+
+    BrowserPane(SignInStep signIn, WindowServices services, Desktop desktop) {
+        this.signIn = signIn;
+        this.services = services;
+        this.desktop = desktop;
+        messages = services.messages();
+        step = signIn.browser();
+        setId("browser");
+        getStyleClass().add("fields");
+        step.stateProperty().subscribe((_, _) -> refresh());
+        step.offerProperty().subscribe((_, _) -> refresh());
+        signIn.wantedProperty().subscribe((_, _) -> refresh());
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
+        managedProperty().bind(visibleProperty());
+        refresh();
+    }
+
+    private void refresh() {
+        getChildren().setAll(content());
+        // Where there is nothing to type, the keyboard is at what leads on.
+        if (!signIn.wantedProperty().get().password()) {
+            Optional.ofNullable(lookup(".button")).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private List<Node> content() {
+        var offer = step.offerProperty().get();
+        boolean only = signIn.wantedProperty().get().browserOnly();
+        if (offer.isEmpty()) return only ? List.of(warning(messages.get("signin.browserOnly"))) : List.of();
+        if (offer.get().client().isEmpty()) {
+            var name = offer.get().provider();
+            return only ? List.of(warning(messages.get("signin.browser.unregistered", name), register())) : List.of();
+        }
+        return List.of(card(offer.get()));
+    }
+
+    private VBox card(SignInOffer offer) {
+        return switch (step.stateProperty().get()) {
+            case BrowserStep.State.Idle() -> offered(offer);
+            case BrowserStep.State.Waiting waiting -> waiting(offer, waiting);
+            case BrowserStep.State.SignedIn() -> signedIn(offer);
+            case BrowserStep.State.OtherAccount(var name) -> otherAccount(offer, name);
+            case BrowserStep.State.Failed(var failure) -> failed(offer, failure);
+        };
+    }
+
+    private VBox offered(SignInOffer offer) {
+        var go = start(messages.get("signin.browser.go", offer.provider()));
+        return card(
+                Labels.text(messages.get("signin.browser.text", offer.provider())), domain(offer), WrapPane.left(go));
+    }
+
+    /** The most wanted one of the page, unless there is a password to type. */
+    private Button start(String text) {
+        var button = Buttons.button("browser-sign-in", text, step::start);
+        if (!signIn.wantedProperty().get().password()) {
+            button.getStyleClass().add("accent");
+        }
+        return button;
+    }
+
+    private VBox waiting(SignInOffer offer, BrowserStep.State.Waiting waiting) {
+        var words = Labels.text(messages.get("signin.browser.waiting"));
+        words.setId("browser-waiting");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(BusyIndicator.small(), words);
+        head.getStyleClass().add("card-head");
+        var open = Buttons.link("browser-open", messages.get("signin.browser.open"), Feather.EXTERNAL_LINK, step::open);
+        var copy = Buttons.link(
+                "browser-copy",
+                messages.get("signin.browser.copy"),
+                Feather.COPY,
+                () -> waiting.page().ifPresent(page -> desktop.copy(page.toString())));
+        open.setDisable(waiting.page().isEmpty());
+        copy.setDisable(waiting.page().isEmpty());
+        var cancel = Buttons.button("browser-cancel", messages.get("signin.browser.cancel"), step::cancel);
+        return card(head, domain(offer), WrapPane.left(cancel, open, copy));
+    }
+
+    private VBox signedIn(SignInOffer offer) {
+        var words = Labels.text(messages.get("signin.browser.done", offer.provider()));
+        words.setId("browser-done");
+        var out = Buttons.link("browser-forget", messages.get("signin.browser.forget"), Feather.LOG_OUT, step::forget);
+        return card(words, WrapPane.left(out));
+    }
+
+    private VBox otherAccount(SignInOffer offer, String name) {
+        var accept = Buttons.button("browser-accept", messages.get("signin.browser.accept", name), step::accept);
+        return advice(Cause.OAUTH_WRONG_ACCOUNT, offer, offer.pageHost(), Optional.of(name), List.of(accept));
+    }
+
+    private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
+        return advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
+    }
+
+    private VBox advice(Cause cause, SignInOffer offer, String host, Optional<String> words, List<Node> remedies) {
+        var address = signIn.addressProperty().get();
+        var subject = new Subject(host, "443", address, offer.provider(), List.of());
+        var card = new AdviceCard(services.wording().of(cause, subject), services.wording());
+        card.getStyleClass().add("bad");
+        words.ifPresent(said -> card.getChildren().add(Labels.note(host + ": " + said)));
+        var again = start(messages.get("signin.browser.again"));
+        var row = new ArrayList<Node>(List.of(again));
+        row.addAll(remedies);
+        card.getChildren().addAll(domain(offer), WrapPane.left(row.toArray(Node[]::new)));
+        return card;
+    }
+
+    /** Never cut, so that nobody takes another page for the provider's. */
+    private static Node domain(SignInOffer offer) {
+        var name = Labels.text(offer.pageHost());
+        name.setId("browser-domain");
+        name.getStyleClass().add("domain");
+        return name;
+    }
+
+    private String register() {
+        return messages.get("signin.browser.register", OAuthClients.FILE);
+    }
+
+    private static VBox warning(String... sentences) {
+        var card = new VBox();
+        card.setId("browser-only");
+        for (var sentence : sentences) card.getChildren().add(Labels.text(sentence));
+        card.getStyleClass().addAll("card", "warning");
+        return card;
+    }
+
+    private static VBox card(Node... children) {
+        var card = new VBox(children);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

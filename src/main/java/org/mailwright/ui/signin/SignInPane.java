@@ -1,0 +1,96 @@
+package org.mailwright.ui.signin;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.VBox;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.CapsLockWarning;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.HintList;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.PasswordBox;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.Page;
+import org.mailwright.ui.page.WindowServices;
+
+/** Asks for the password, and says beforehand what the provider wants. */
+public final class SignInPane extends VBox {
+
+    private final Page page;
+
+    public SignInPane(SignInStep step, SignInNavigator navigator, WindowServices services, Desktop desktop) {
+        var messages = services.messages();
+        var wanted = step.wantedProperty();
+        var errors = new FieldErrors(messages);
+
+        var password = new PasswordBox("password", step.passwordProperty(), messages);
+        var passwordField = errors.watch(
+                new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
+        passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
+        passwordField.managedProperty().bind(passwordField.visibleProperty());
+        var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
+        var outgoingField = new Field(messages.get("signin.outgoing"), outgoing.field(), outgoing);
+        outgoingField.visibleProperty().bind(wanted.map(SignInStep.Wanted::ownOutgoing));
+        outgoingField.managedProperty().bind(outgoingField.visibleProperty());
+
+        var capsLock = CapsLockWarning.of(password.field(), desktop::isCapsLock, messages);
+
+        var hints = new VBox();
+        hints.visibleProperty().bind(wanted.map(what -> !what.hints().isEmpty()));
+        hints.managedProperty().bind(hints.visibleProperty());
+        wanted.subscribe(what -> hints.getChildren()
+                .setAll(
+                        what.hints().isEmpty()
+                                ? List.of()
+                                : List.of(new HintList(what.hints(), services.wording(), messages, desktop::browse))));
+        var browser = new BrowserPane(step, services, desktop);
+        var free = Labels.text(messages.get("signin.noPassword"));
+        free.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !wanted.get().password()
+                                && !wanted.get().browserOnly()
+                                && !step.browser().isSignedIn(),
+                        wanted,
+                        step.browser().stateProperty()));
+        free.managedProperty().bind(free.visibleProperty());
+
+        var skip = Buttons.button("skip-test", messages.get("signin.skip"), navigator::finish);
+        var test = Buttons.primary("test", messages.get("signin.test"), () -> {
+            if (errors.none()) navigator.testNext();
+        });
+        test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
+        test.managedProperty().bind(test.visibleProperty());
+        skip.defaultButtonProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> wanted.get().testable().isEmpty()
+                                && !step.browser().isOffered(),
+                        wanted,
+                        step.browser().offerProperty()));
+
+        var lead = Labels.lead("");
+        lead.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                wanted.get().password() ? "signin.lead" : "signin.lead.other",
+                                step.addressProperty().get()),
+                        wanted,
+                        step.addressProperty()));
+        getStyleClass().add("step");
+        getChildren()
+                .setAll(
+                        Labels.title(messages.get("signin.title")),
+                        lead,
+                        browser,
+                        hints,
+                        free,
+                        passwordField,
+                        capsLock,
+                        outgoingField);
+        page = new Page(this, List.of(skip, test), password.field());
+    }
+
+    public Page page() {
+        return page;
+    }
+}

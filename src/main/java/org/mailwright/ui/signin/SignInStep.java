@@ -1,0 +1,177 @@
+package org.mailwright.ui.signin;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mailwright.catalog.Hint;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.Credentials;
+import org.mailwright.detect.Candidate;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Secret;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+
+/** The password, and what the provider wants besides it. */
+public final class SignInStep {
+
+    /**
+     * What the account's servers want.
+     *
+     * @param password whether one is to be typed, and not made up for by a sign-in in the browser
+     * @param testable the sides that can be logged on to as things stand
+     * @param browserOnly whether a side takes a sign-in in the browser and nothing else, and there was none yet
+     */
+    public record Wanted(
+            boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
+
+        static final Wanted NOTHING = new Wanted(false, false, Set.of(), false, List.of());
+
+        public Wanted {
+            testable = Set.copyOf(testable);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    private final BrowserStep browser;
+    private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty outgoingPassword = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(Wanted.NOTHING);
+
+    private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
+    private Optional<AccountSettings> account = Optional.empty();
+    private Optional<Candidate> candidate = Optional.empty();
+
+    public SignInStep(BrowserStep browser) {
+        this.browser = browser;
+        browser.stateProperty().subscribe((_, _) -> look());
+    }
+
+    public BrowserStep browser() {
+        return browser;
+    }
+
+    public StringProperty passwordProperty() {
+        return password;
+    }
+
+    /** For an outgoing server with a log-on of its own; empty for the same password. */
+    StringProperty outgoingPasswordProperty() {
+        return outgoingPassword;
+    }
+
+    public ReadOnlyObjectProperty<Wanted> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** The account's address, for display. */
+    ReadOnlyStringProperty addressProperty() {
+        return address.getReadOnlyProperty();
+    }
+
+    public void show(AccountSettings settings, Optional<Candidate> whence) {
+        address.set(settings.address().display());
+        account = Optional.of(settings);
+        candidate = whence;
+        browser.show(settings, whence.flatMap(Candidate::provider).map(Candidate.ProviderName::id));
+        look();
+    }
+
+    private void look() {
+        account.ifPresent(settings -> wanted.set(wanted(settings)));
+    }
+
+    private Wanted wanted(AccountSettings settings) {
+        var testable = EnumSet.noneOf(Side.class);
+        for (var side : Side.values()) {
+            if (settings.server(side).filter(server -> !needsBrowser(server)).isPresent()) testable.add(side);
+        }
+        var servers = Stream.of(settings.incoming(), settings.outgoing())
+                .flatMap(Optional::stream)
+                .toList();
+        return new Wanted(
+                servers.stream().anyMatch(this::needsPassword),
+                settings.outgoingLogin() == OutgoingLogin.OWN
+                        && settings.incoming().filter(this::needsPassword).isPresent()
+                        && settings.outgoing().filter(this::needsPassword).isPresent(),
+                testable,
+                servers.stream().anyMatch(this::needsBrowser),
+                candidate.map(Candidate::hints).orElse(List.of()).stream()
+                        .filter(hint -> concerns(hint, servers))
+                        .toList());
+    }
+
+    Optional<String> passwordProblem() {
+        return wanted.get().password() && password.get().isEmpty()
+                ? Optional.of("signin.problem.empty")
+                : Optional.empty();
+    }
+
+    public boolean isReady() {
+        return passwordProblem().isEmpty() && !wanted.get().testable().isEmpty();
+    }
+
+    /** The settings with the one way to log on that is tried. */
+    public AccountSettings tried(AccountSettings settings) {
+        var tried = settings;
+        for (var side : Side.values()) {
+            var server = settings.server(side).filter(browser::serves);
+            if (server.isPresent()) tried = tried.withServer(server.get().withAuth(List.of(AuthMethod.OAUTH2)));
+        }
+        return tried;
+    }
+
+    /** What makes a checker one for the way in which the account is logged on to. */
+    public UnaryOperator<AccountChecker> way(AccountSettings settings) {
+        boolean served = Stream.of(settings.incoming(), settings.outgoing())
+                .flatMap(Optional::stream)
+                .anyMatch(browser::serves);
+        return served ? browser::checker : UnaryOperator.identity();
+    }
+
+    /** Fresh copies, for whoever runs the check to close. */
+    public Credentials credentials(AccountSettings settings) {
+        boolean own = wanted.get().ownOutgoing() && !outgoingPassword.get().isEmpty();
+        var sending = own ? outgoingPassword.get() : password.get();
+        return new Credentials(
+                secret(settings.incoming(), password.get()), Optional.of(secret(settings.outgoing(), sending)));
+    }
+
+    private Secret secret(Optional<ServerSettings> server, String typed) {
+        return server.filter(browser::serves).isPresent() ? browser.token() : Secret.of(typed);
+    }
+
+    public void forget() {
+        password.set("");
+        outgoingPassword.set("");
+        browser.forget();
+    }
+
+    private boolean needsPassword(ServerSettings server) {
+        return server.needsLogin() && !isBrowserOnly(server) && !browser.serves(server);
+    }
+
+    private boolean needsBrowser(ServerSettings server) {
+        return isBrowserOnly(server) && !browser.serves(server);
+    }
+
+    private static boolean isBrowserOnly(ServerSettings server) {
+        return server.auth().stream().allMatch(way -> way == AuthMethod.OAUTH2);
+    }
+
+    private static boolean concerns(Hint hint, List<ServerSettings> servers) {
+        return hint.appliesTo().isEmpty()
+                || servers.stream().anyMatch(server -> hint.appliesTo().contains(server.protocol()));
+    }
+}

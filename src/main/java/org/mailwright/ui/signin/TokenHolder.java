@@ -1,0 +1,70 @@
+package org.mailwright.ui.signin;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.TokenChecker;
+import org.mailwright.model.Secret;
+import org.mailwright.signin.SignIn;
+import org.mailwright.signin.SignInRequest;
+import org.mailwright.signin.SignInResult;
+import org.mailwright.signin.Tokens;
+
+/** The tokens of the last sign-in: the FX thread holds them, and a check may renew them on a thread of its own. */
+final class TokenHolder implements AutoCloseable {
+
+    private @Nullable Completed completed;
+    private @Nullable Tokens tokens;
+
+    /** A sign-in that completed to its end. */
+    record Completed(SignInRequest request, SignInResult result, Duration took) {}
+
+    synchronized void hold(Completed result, Tokens given) {
+        close();
+        completed = result;
+        tokens = given;
+    }
+
+    /** A fresh copy of the access token, for whoever asks to close. */
+    synchronized Secret access() {
+        if (tokens == null) throw new IllegalStateException("nobody is signed in");
+        return tokens.access();
+    }
+
+    /** A checker that gets another token where the servers refuse this one. */
+    synchronized AccountChecker checker(AccountChecker checker, Supplier<SignIn> signIn) {
+        var held = completed;
+        if (held == null) throw new IllegalStateException("nobody is signed in");
+        return new TokenChecker(checker, () -> renewed(held, signIn.get()), held.took());
+    }
+
+    /** Asks without holding the lock, which the FX thread may want meanwhile. */
+    private Optional<Secret> renewed(Completed whose, SignIn signIn) throws InterruptedException {
+        var before = held(whose);
+        if (before.isEmpty()) return Optional.empty();
+        var fresh = signIn.renew(whose.request(), before.get());
+        return fresh.flatMap(given -> replaced(whose, given));
+    }
+
+    private synchronized Optional<Tokens> held(Completed whose) {
+        return Optional.ofNullable(tokens).filter(_ -> whose.equals(completed));
+    }
+
+    private synchronized Optional<Secret> replaced(Completed whose, Tokens fresh) {
+        if (held(whose).isEmpty()) {
+            fresh.close();
+            return Optional.empty();
+        }
+        hold(whose, fresh);
+        return Optional.of(fresh.access());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (tokens != null) tokens.close();
+        tokens = null;
+        completed = null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.mailwright.ui.test;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.Finding;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+
+/** One of the things that a test does, on its way. */
+final class CheckRow {
+
+    /** What a test does, as a person sees it. */
+    enum Task {
+        LOG_ON(Stage.MAILBOX),
+        SEND(Stage.DATA),
+        ARRIVE(Stage.ARRIVAL);
+
+        private final Stage last;
+
+        Task(Stage last) {
+            this.last = last;
+        }
+
+        static Task of(Side side, Stage stage) {
+            if (stage == Stage.ARRIVAL) return ARRIVE;
+            return side == Side.INCOMING ? LOG_ON : SEND;
+        }
+
+        Side side() {
+            return this == SEND ? Side.OUTGOING : Side.INCOMING;
+        }
+    }
+
+    /** How far it is. */
+    enum State {
+        WAITING,
+        RUNNING,
+        OK,
+        WARN,
+        FAIL,
+        SKIPPED
+    }
+
+    private final Task task;
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    // Held, since a view that nobody holds is collected, and what listens to it with it
+    private final ObservableList<Finding> shownFindings = FXCollections.unmodifiableObservableList(findings);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
+    private final ReadOnlyObjectWrapper<Optional<Stage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    CheckRow(Task task) {
+        this.task = task;
+    }
+
+    Task task() {
+        return task;
+    }
+
+    ObservableList<Finding> findings() {
+        return shownFindings;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The stage under way. */
+    ReadOnlyObjectProperty<Optional<Stage>> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    Duration took() {
+        return findings.stream().map(Finding::took).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    void reset() {
+        findings.clear();
+        stage.set(Optional.empty());
+        state.set(State.WAITING);
+    }
+
+    void hear(CheckEvent event) {
+        switch (event) {
+            case CheckEvent.Began began -> {
+                // A second try of the same server begins anew.
+                findings.removeIf(finding -> finding.stage().compareTo(began.stage()) >= 0);
+                stage.set(Optional.of(began.stage()));
+                state.set(State.RUNNING);
+            }
+            case CheckEvent.Waiting _ -> {}
+            case CheckEvent.Ended(var finding) -> {
+                findings.add(finding);
+                if (finding.status() == Finding.Status.FAIL || finding.stage() == task.last) settle();
+            }
+        }
+    }
+
+    /** Nothing more will come. */
+    void settle() {
+        stage.set(Optional.empty());
+        state.set(verdict());
+    }
+
+    private State verdict() {
+        if (has(Finding.Status.FAIL)) return State.FAIL;
+        if (has(Finding.Status.WARN)) return State.WARN;
+        return has(Finding.Status.OK) ? State.OK : State.SKIPPED;
+    }
+
+    private boolean has(Finding.Status status) {
+        return findings.stream().anyMatch(finding -> finding.status() == status);
+    }
+}

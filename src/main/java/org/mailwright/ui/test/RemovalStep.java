@@ -1,0 +1,71 @@
+package org.mailwright.ui.test;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.check.Credentials;
+import org.mailwright.check.Removal;
+import org.mailwright.ui.page.Background;
+
+/** Removes the test message once the person has seen that it arrived. */
+public final class RemovalStep {
+
+    /** How far it is. */
+    sealed interface State {
+
+        record Idle() implements State {}
+
+        record Running(Background.Job job) implements State {}
+
+        record Done(Removal removal) implements State {}
+    }
+
+    private final Supplier<AccountChecker> checker;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+
+    public RemovalStep(Supplier<AccountChecker> checker, Background background) {
+        this.checker = checker;
+        this.background = background;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public boolean isRunning() {
+        return state.get() instanceof State.Running;
+    }
+
+    /**
+     * Begins to remove a message.
+     *
+     * @param request names the message
+     * @param credentials closed when it ends
+     */
+    public void start(CheckRequest request, Credentials credentials) {
+        forget();
+        var job = background.run(
+                () -> {
+                    try (credentials) {
+                        return checker.get().check(request, credentials, _ -> {});
+                    }
+                },
+                report -> end(report.arrival().flatMap(Arrival::removal)));
+        state.set(new State.Running(job));
+    }
+
+    /** Breaks off what runs, and forgets what was. */
+    public void forget() {
+        if (state.get() instanceof State.Running(var job)) job.cancel();
+        state.set(new State.Idle());
+    }
+
+    private void end(Optional<Removal> removal) {
+        state.set(new State.Done(removal.orElse(Removal.FAILED)));
+    }
+}

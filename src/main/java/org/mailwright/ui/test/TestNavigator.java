@@ -1,0 +1,31 @@
+package org.mailwright.ui.test;
+
+import java.time.Duration;
+
+/** What the test page asks of the wizard. */
+public interface TestNavigator {
+
+    /** Tests once more, with what is typed now. */
+    void testNext();
+
+    /** Tests once more after a pause, for a server that refused the message only for some minutes. */
+    void testAfter(Duration wait);
+
+    /** Takes over the change that the last test proposed, and tests again. */
+    void applySuggestion();
+
+    /** Goes back to the sign-in page and begins a new sign-in in the browser. */
+    void signInAgain();
+
+    /** Goes back to the settings. */
+    void changeSettings();
+
+    /** Removes the test message from the mailbox. */
+    void removeMessage();
+
+    /** Shows a sentence above the page for a while. */
+    void announce(String sentence);
+
+    /** Goes on to the export. */
+    void finish();
+}

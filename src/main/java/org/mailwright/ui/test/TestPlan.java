@@ -1,0 +1,22 @@
+package org.mailwright.ui.test;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckRequest;
+import org.mailwright.model.Side;
+import org.mailwright.report.SettingsOrigin;
+
+/**
+ * What a test is to do.
+ *
+ * @param open the sides whose way of encryption the test has to find out
+ * @param way makes the checker one for how the account is logged on to
+ * @param origin where the settings come from
+ */
+public record TestPlan(CheckRequest request, Set<Side> open, UnaryOperator<AccountChecker> way, SettingsOrigin origin) {
+
+    public TestPlan {
+        open = Set.copyOf(open);
+    }
+}

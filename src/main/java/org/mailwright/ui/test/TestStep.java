@@ -1,0 +1,172 @@
+package org.mailwright.ui.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.Credentials;
+import org.mailwright.check.Finding;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.model.Turn;
+import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.Background;
+
+/** Tests the account live, row by row. */
+public final class TestStep {
+
+    /** How far the test is. */
+    public sealed interface Test {
+
+        record Idle() implements Test {}
+
+        record Running(Background.Job job) implements Test {}
+
+        record Finished(TestPlan plan, CheckReport report) implements Test {}
+
+        record Cancelled() implements Test {}
+    }
+
+    private final Supplier<AccountChecker> checker;
+    private final Background background;
+    private final List<CheckRow> rows =
+            Stream.of(CheckRow.Task.values()).map(CheckRow::new).toList();
+    private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Test> test = new ReadOnlyObjectWrapper<>(new Test.Idle());
+
+    public TestStep(Supplier<AccountChecker> checker, Background background) {
+        this.checker = checker;
+        this.background = background;
+    }
+
+    List<CheckRow> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<Test> testProperty() {
+        return test.getReadOnlyProperty();
+    }
+
+    /** How long a test still waits before it goes on, while it does. */
+    ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    public boolean isRunning() {
+        return test.get() instanceof Test.Running;
+    }
+
+    public Optional<CheckReport> report() {
+        return test.get() instanceof Test.Finished finished ? Optional.of(finished.report()) : Optional.empty();
+    }
+
+    /** Whether the account can be used as it was tested. */
+    public boolean isPassed() {
+        return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
+                .isPresent();
+    }
+
+    /** Whether another password is the likely cure. */
+    static boolean wantsPassword(CheckReport report) {
+        return report.outcome() == CheckReport.Outcome.FAIL
+                && report.stage().equals(Optional.of(Stage.AUTH))
+                && report.cause().turn() == Turn.YOU
+                && report.cause() != Cause.AUTH_OAUTH_REQUIRED
+                && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
+    }
+
+    /** Whether a sign-in in the browser is the likely cure. */
+    static boolean wantsBrowser(CheckReport report) {
+        return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
+    }
+
+    /**
+     * Begins a test.
+     *
+     * @param credentials closed when the test ends
+     */
+    public void start(TestPlan plan, Credentials credentials) {
+        cancel();
+        rows.forEach(CheckRow::reset);
+        var job = background.run(
+                (Consumer<CheckEvent> progress) -> {
+                    try (credentials) {
+                        return new OpenEncryptionChecker(plan.way().apply(checker.get()), plan.open())
+                                .check(plan.request(), credentials, progress);
+                    }
+                },
+                this::hear,
+                report -> end(plan, report));
+        test.set(new Test.Running(job));
+    }
+
+    public void cancel() {
+        if (test.get() instanceof Test.Running(var job)) {
+            job.cancel();
+            left.set(Optional.empty());
+            rows.forEach(CheckRow::settle);
+            test.set(new Test.Cancelled());
+        }
+    }
+
+    /** Takes back the last result: the settings it was about have changed. */
+    public void forget() {
+        cancel();
+        rows.forEach(CheckRow::reset);
+        test.set(new Test.Idle());
+    }
+
+    private void hear(CheckEvent event) {
+        left.set(event instanceof CheckEvent.Waiting waiting ? Optional.of(waiting.left()) : Optional.empty());
+        switch (event) {
+            case CheckEvent.Began(var side, var stage) ->
+                row(CheckRow.Task.of(side, stage)).hear(event);
+            case CheckEvent.Ended(var finding) ->
+                row(CheckRow.Task.of(finding.side(), finding.stage())).hear(event);
+            case CheckEvent.Waiting _ -> rows.forEach(CheckRow::reset);
+        }
+    }
+
+    private void end(TestPlan plan, CheckReport report) {
+        left.set(Optional.empty());
+        for (var row : rows) {
+            row.reset();
+            report.findings().stream()
+                    .filter(finding -> CheckRow.Task.of(finding.side(), finding.stage()) == row.task())
+                    .map(finding -> (CheckEvent) new CheckEvent.Ended(finding))
+                    .forEach(row::hear);
+            row.settle();
+        }
+        test.set(new Test.Finished(plan, report));
+    }
+
+    private CheckRow row(CheckRow.Task task) {
+        return rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow();
+    }
+
+    /** What a profile keeps of a passed test. */
+    public static Profile.Tested tested(CheckReport passed, Instant when) {
+        return new Profile.Tested(
+                when,
+                isLoggedOn(passed, Side.INCOMING),
+                isLoggedOn(passed, Side.OUTGOING),
+                passed.arrival().filter(CheckReport.Arrival::found).isPresent());
+    }
+
+    /** Whether a log-on to this side succeeded. */
+    private static boolean isLoggedOn(CheckReport report, Side side) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.side() == side
+                        && finding.stage() == Stage.AUTH
+                        && finding.status() == Finding.Status.OK);
+    }
+}

@@ -1,0 +1,159 @@
+package org.mailwright.ui.test;
+
+import java.util.ArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.Greylisting;
+import org.mailwright.model.Cause;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.ui.control.AdviceCard;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.CapsLockWarning;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.PasswordBox;
+import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+
+/** Says what a test came to: on failure what happened, whose turn it is, and the buttons that mend it. */
+final class VerdictPane extends VBox {
+
+    private final CheckReport report;
+    private final TestPlan plan;
+    private final TestModel model;
+    private final TestNavigator navigator;
+    private final WindowServices services;
+    private final Messages messages;
+    private final Desktop desktop;
+    private final PasswordBox password;
+
+    VerdictPane(
+            TestStep.Test.Finished finished,
+            TestModel model,
+            TestNavigator navigator,
+            WindowServices services,
+            Desktop desktop) {
+        report = finished.report();
+        plan = finished.plan();
+        this.model = model;
+        this.navigator = navigator;
+        this.services = services;
+        this.desktop = desktop;
+        messages = services.messages();
+        password = new PasswordBox("test-password", model.password(), messages);
+        setId("verdict");
+        getStyleClass().addAll("fields", "verdict");
+
+        boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
+        if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
+        if (report.cause() != Cause.NONE) {
+            var subject = subject();
+            var card = new AdviceCard(
+                    services.wording().of(report.cause(), report.observations(), subject), services.wording());
+            card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
+            if (TestStep.wantsPassword(report)) {
+                card.getChildren()
+                        .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
+            }
+            card.getChildren().add(remedies(subject));
+            getChildren().add(card);
+        }
+        getChildren()
+                .addAll(new ReportPane(report, plan.origin(), model.report(), messages, this::copied), conversation());
+    }
+
+    private VBox arrived() {
+        var words = report.arrival()
+                .filter(CheckReport.Arrival::found)
+                .map(arrival -> messages.get(
+                        "test.arrived",
+                        arrival.took().toMillis() / 1000.0,
+                        arrival.folder().orElse("INBOX")))
+                .orElseGet(this::works);
+        var text = Labels.text(words);
+        text.setId("arrived");
+        var card = new VBox(text);
+        report.arrival()
+                .flatMap(arrival -> services.wording().of(arrival.authentication()))
+                .map(Labels::text)
+                .ifPresent(card.getChildren()::add);
+        card.getStyleClass().addAll("card", "good");
+        return card;
+    }
+
+    /** A message to somebody else arrives where this program cannot look. */
+    private String works() {
+        var own = report.settings().address();
+        var recipient = plan.request().to();
+        return report.messageId().isEmpty() || recipient.equals(own)
+                ? messages.get("test.works")
+                : messages.get("test.sentTo", recipient.display());
+    }
+
+    /** Goes to the password, where another one is the likely cure. */
+    boolean focusPassword() {
+        if (password.getScene() == null) return false;
+        password.field().requestFocus();
+        return true;
+    }
+
+    private Field passwordField() {
+        return new Field(messages.get("test.password"), password.field(), password);
+    }
+
+    private WrapPane remedies(Subject subject) {
+        var remedies = new ArrayList<Node>();
+        Greylisting.pause(report)
+                .map(wait -> Buttons.button(
+                        "wait", messages.get("test.wait", CountdownFormat.of(wait)), () -> navigator.testAfter(wait)))
+                .ifPresent(remedies::add);
+        report.suggestion()
+                .map(mending -> Buttons.button(
+                        "mend",
+                        new SuggestionText(messages, services.wording()).of(mending, report.settings()),
+                        navigator::applySuggestion))
+                .ifPresent(remedies::add);
+        model.offer()
+                .getValue()
+                .filter(offer -> TestStep.wantsBrowser(report) && offer.client().isPresent())
+                .map(offer -> Buttons.button(
+                        "sign-in-again", messages.get("signin.browser.go", offer.provider()), navigator::signInAgain))
+                .ifPresent(remedies::add);
+        remedies.add(Buttons.button("change-settings", messages.get("test.change"), navigator::changeSettings));
+        for (var page : subject.links()) {
+            remedies.add(Buttons.link(
+                    "help-page",
+                    messages.get("test.page", String.valueOf(page.getHost())),
+                    Feather.EXTERNAL_LINK,
+                    () -> desktop.browse(page)));
+        }
+        return WrapPane.left(remedies.toArray(Node[]::new));
+    }
+
+    private TitledPane conversation() {
+        var lines = new TextArea(String.join("\n", report.trace().transcript()));
+        lines.setId("conversation");
+        lines.setEditable(false);
+        lines.setAccessibleText(messages.get("test.conversation"));
+        lines.setPrefRowCount(10);
+        lines.getStyleClass().add("conversation");
+        var pane = new TitledPane(messages.get("test.conversation"), lines);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
+    }
+
+    private void copied() {
+        navigator.announce(messages.get("test.copied"));
+    }
+
+    private Subject subject() {
+        return Subject.of(report, plan.origin().provider(), plan.origin().links());
+    }
+}

@@ -1,0 +1,181 @@
+package org.mailwright.net.sasl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Secret;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.sasl.Login.Kind;
+import org.mailwright.net.tls.TlsSession;
+
+class SaslTest {
+
+    private static final TlsSession TLS = new TlsSession("TLSv1.3", "x", List.of(), Optional.of(new byte[] {1, 2, 3}));
+
+    private static Login login(String name, String secret, Kind kind) {
+        return new Login(name, Secret.of(secret), kind);
+    }
+
+    private static SaslExchange exchange(String offered, Login login, Optional<TlsSession> tls) {
+        var choice = Sasl.choose(Set.of(offered.split(" ")), login, new Sasl.Place("server.example.com", 143, tls));
+        return ((Sasl.Choice.Use) choice).exchange();
+    }
+
+    private static String said(Optional<byte[]> bytes) {
+        return new String(bytes.orElseThrow(), UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLAIN LOGIN CRAM-MD5, PASSWORD, true, PLAIN",
+        "PLAIN LOGIN CRAM-MD5, PASSWORD, false, CRAM-MD5",
+        "PLAIN SCRAM-SHA-1 SCRAM-SHA-256, PASSWORD, true, SCRAM-SHA-256",
+        "PLAIN SCRAM-SHA-256 SCRAM-SHA-256-PLUS, PASSWORD, true, SCRAM-SHA-256-PLUS",
+        "SCRAM-SHA-256-PLUS SCRAM-SHA-1, PASSWORD, false, SCRAM-SHA-1",
+        "PLAIN CRAM-MD5, ENCRYPTED_PASSWORD, true, CRAM-MD5",
+        "PLAIN XOAUTH2 OAUTHBEARER, TOKEN, true, OAUTHBEARER",
+        "PLAIN XOAUTH2, TOKEN, true, XOAUTH2",
+        "LOGIN NTLM, PASSWORD, true, LOGIN",
+    })
+    void theBestThatIsOfferedIsUsed(String offered, Kind kind, boolean encrypted, String best) {
+        var tls = encrypted ? Optional.of(TLS) : Optional.<TlsSession>empty();
+
+        assertThat(exchange(offered, login("ada", "secret", kind), tls).mechanism())
+                .isEqualTo(best);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NTLM GSSAPI, NoCommon", "XOAUTH2, OnlyOAuth", "'', NoneOffered"})
+    void whyNothingFitsIsTold(String offered, String why) {
+        var names = offered.isEmpty() ? Set.<String>of() : Set.of(offered.split(" "));
+
+        var choice = Sasl.choose(
+                names, login("ada", "secret", Kind.PASSWORD), new Sasl.Place("mail.test", 465, Optional.of(TLS)));
+
+        assertThat(choice.getClass().getSimpleName()).isEqualTo(why);
+    }
+
+    /** RFC 2195, section 2. */
+    @Test
+    void cramMd5IsAsInTheStandard() throws Exception {
+        var exchange =
+                exchange("CRAM-MD5", login("tim", "tanstaaftanstaaf", Kind.ENCRYPTED_PASSWORD), Optional.empty());
+
+        var answer = exchange.respond("<1896.697170952@postoffice.reston.mci.net>".getBytes(UTF_8));
+
+        assertThat(new String(answer, UTF_8)).isEqualTo("tim b913a602c7eda7a495b4e6e7334d3890");
+    }
+
+    /** RFC 7628, section 4.1. */
+    @Test
+    void oauthbearerIsAsInTheStandard() {
+        var exchange = exchange(
+                "OAUTHBEARER",
+                login("user@example.com", "vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==", Kind.TOKEN),
+                Optional.of(TLS));
+
+        assertThat(said(exchange.initial()))
+                .isEqualTo("n,a=user@example.com,\u0001host=server.example.com\u0001port=143\u0001"
+                        + "auth=Bearer vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==\u0001\u0001");
+    }
+
+    @Test
+    void plainAndXoauth2HoldTheirSecretsInUtf8() {
+        assertThat(said(exchange("PLAIN", login("ada", "pässwörd", Kind.PASSWORD), Optional.of(TLS))
+                        .initial()))
+                .isEqualTo("\0ada\0pässwörd");
+        assertThat(said(exchange("XOAUTH2", login("ada@x.test", "tok", Kind.TOKEN), Optional.of(TLS))
+                        .initial()))
+                .isEqualTo("user=ada@x.test\u0001auth=Bearer tok\u0001\u0001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCRAM-SHA-1, SHA-1, SHA1", "SCRAM-SHA-256, SHA-256, SHA256"})
+    void scramProvesBothSides(String mechanism, String digest, String hmac) throws Exception {
+        var exchange = exchange(mechanism, login("ada", "secret", Kind.PASSWORD), Optional.of(TLS));
+        var server = new ScramServer("secret", digest, "Hmac" + hmac);
+
+        var challenge = server.first(said(exchange.initial()));
+        var last = server.last(new String(exchange.respond(challenge.getBytes(UTF_8)), UTF_8));
+        exchange.respond(last.getBytes(UTF_8));
+
+        assertThat(exchange.isComplete()).isTrue();
+    }
+
+    @Test
+    void aServerThatDoesNotKnowThePasswordIsFoundOut() throws Exception {
+        var exchange = exchange("SCRAM-SHA-256", login("ada", "secret", Kind.PASSWORD), Optional.of(TLS));
+        var server = new ScramServer("guessed", "SHA-256", "HmacSHA256");
+        var challenge = server.first(said(exchange.initial()));
+        var last = server.last(new String(exchange.respond(challenge.getBytes(UTF_8)), UTF_8));
+
+        assertThatThrownBy(() -> exchange.respond(last.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        ConnectionFailure.class,
+                        failure -> assertThat(failure.what()).isEqualTo(Cause.PROTOCOL_VIOLATION));
+        assertThat(exchange.isComplete()).isFalse();
+    }
+
+    @Test
+    void nonsenseForAChallengeIsAViolation() {
+        var exchange = exchange("SCRAM-SHA-256", login("ada", "secret", Kind.PASSWORD), Optional.of(TLS));
+        exchange.initial();
+
+        assertThatThrownBy(() -> exchange.respond("hello".getBytes(UTF_8))).isInstanceOf(IOException.class);
+    }
+
+    /** The other side of RFC 5802, for a server that takes the client's proof as it comes. */
+    private static final class ScramServer {
+
+        private static final byte[] SALT = {7, 7, 7, 7, 7, 7, 7, 7};
+        private static final int ROUNDS = 4096;
+
+        private final byte[] salted;
+        private final String hmac;
+        private String clientFirst = "";
+        private String serverFirst = "";
+
+        ScramServer(String password, String digest, String hmac) throws GeneralSecurityException {
+            this.hmac = hmac;
+            int bits = MessageDigest.getInstance(digest).getDigestLength() * 8;
+            salted = SecretKeyFactory.getInstance("PBKDF2With" + hmac)
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), SALT, ROUNDS, bits))
+                    .getEncoded();
+        }
+
+        String first(String message) {
+            clientFirst = message.substring(message.indexOf("n="));
+            var nonce = clientFirst.substring(clientFirst.indexOf("r=") + 2) + "server";
+            serverFirst = "r=" + nonce + ",s=" + Base64.getEncoder().encodeToString(SALT) + ",i=" + ROUNDS;
+            return serverFirst;
+        }
+
+        String last(String message) throws GeneralSecurityException {
+            var withoutProof = message.substring(0, message.indexOf(",p="));
+            var signed = clientFirst + "," + serverFirst + "," + withoutProof;
+            return "v=" + Base64.getEncoder().encodeToString(sign(sign(salted, "Server Key"), signed));
+        }
+
+        private byte[] sign(byte[] key, String text) throws GeneralSecurityException {
+            var mac = Mac.getInstance(hmac);
+            mac.init(new SecretKeySpec(key, hmac));
+            return mac.doFinal(text.getBytes(UTF_8));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.mailwright.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Stage;
+import org.mailwright.reply.ReplyReader.Confidence;
+import org.mailwright.reply.ReplyReader.Context;
+
+class PastedErrorReaderTest {
+
+    private static final PastedErrorReader TEXT = PastedErrorReader.bundled();
+
+    private static final ReplyRules CLIENTS = new ReplyRules(RuleFile.read("clients.rules"));
+
+    static List<RuleExample> examples() {
+        return RuleExample.in("clients.rules");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachExampleIsReadByItsOwnRule(RuleExample example) {
+        var said = new ServerReply(
+                ServerReply.Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), NormalizedText.of(example.reply()));
+
+        assertEquals(Optional.of(example.rule()), CLIENTS.rule(said, Context.UNKNOWN));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        var shown = examples().stream().map(RuleExample::rule).toList();
+
+        assertThat(RuleFile.read("clients.rules")).allMatch(shown::contains);
+    }
+
+    @Test
+    void readsWhatProgramsShow() {
+        var pasted = Heard.in("messages-pasted.jsonl");
+
+        assertThat(pasted).hasSizeGreaterThan(250);
+        assertThat(pasted.stream().flatMap(one -> one.missedBy(TEXT).stream())).isEmpty();
+    }
+
+    @Test
+    void aBareReplyIsReadAsByTheRules() {
+        assertThat(Heard.in("replies-heard.jsonl").stream().flatMap(one -> one.missedBy(TEXT).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void theServersWordsCountMoreThanTheProgramsCode() {
+        var pasted = "Task 'ada' reported error (0x800CCC78): The server responded: 552 5.2.2 Mailbox full";
+
+        assertEquals(Cause.MAILBOX_FULL, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void theRefusalCountsInAPastedConversation() {
+        var pasted = "220 mx.example.org ESMTP\n250 Ok\n552 5.2.2 Mailbox full\n221 Bye";
+
+        assertEquals(Cause.MAILBOX_FULL, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void whatTheProgramAddsBehindTheQuotedReplyIsNotTheServers() {
+        var pasted = "Server Response: '550 User doesn't exist', Port: 25, Secure(SSL): No, quota exceeded";
+
+        assertEquals(
+                Cause.RECIPIENT_REJECTED, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void aPortIsNotAReplyCode() {
+        var pasted = "Connection to smtp.example.org on port 587 timed out";
+
+        assertEquals(Cause.CONN_TIMEOUT, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void knowsThatItKnowsNothing() {
+        assertEquals(Confidence.LOW, TEXT.read("Hello world", Context.UNKNOWN).confidence());
+    }
+
+    @Test
+    void theStageThatIsSaidWins() {
+        var rcpt = new Context(Optional.of(Stage.RCPT), Optional.empty(), Optional.empty());
+
+        assertEquals(
+                Cause.RECIPIENT_REJECTED,
+                TEXT.read("The server said: 550 5.1.1 no", rcpt).cause());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550 x ",
+                "Detail: ",
+                "command failed,",
+                "0x800ccc00 ",
+                "NO [",
+                "-ERR",
+                "5.7.1 ",
+                "\\n",
+                "<br",
+                " "
+            })
+    void readsEvenEndlessTexts(String piece) {
+        TEXT.read(piece.repeat(1_000_000 / piece.length()), Context.UNKNOWN);
+    }
+}

@@ -1,0 +1,175 @@
+package org.mailwright.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.LeaveOnServer;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Protocol;
+import org.mailwright.ui.Samples;
+
+class SettingsStepTest {
+
+    private final SettingsStep step =
+            new SettingsStep(new ConsentForm(name -> name.parent().orElse(name), true));
+
+    @Test
+    void whatWasFoundBecomesTheAccount() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        assertThat(step.settings("Ada"))
+                .contains(Samples.trusted().settings(Samples.ADA).withNames("Ada", "ada@example.org"));
+    }
+
+    @Test
+    void aProfileComesBackAsItWas() {
+        var settings = new AccountSettings(
+                Samples.ADA,
+                "Ada",
+                "Work",
+                Optional.of(Samples.pop3()),
+                Optional.of(Samples.smtp().withUsername("sender")),
+                OutgoingLogin.OWN,
+                new LeaveOnServer(true, 14, true),
+                Duration.ofSeconds(90));
+
+        step.load(settings);
+
+        assertThat(step.settings("Ada")).contains(settings);
+    }
+
+    @Test
+    void aUserNameThatOnlyTheOutgoingServerWantsIsKept() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+        var better = Samples.smtp().withUsername("sender");
+
+        step.mend(new Suggestion(better, true));
+
+        var settings = step.settings("").orElseThrow();
+        assertThat(settings.outgoing()).contains(better);
+        assertThat(settings.outgoingLogin()).isEqualTo(OutgoingLogin.OWN);
+    }
+
+    @Test
+    void anAccountThatOnlySendsLogsOnByItself() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        step.incoming().usedProperty().set(false);
+
+        var settings = step.settings("").orElseThrow();
+        assertThat(settings.incoming()).isEmpty();
+        assertThat(settings.outgoingLogin()).isEqualTo(OutgoingLogin.OWN);
+    }
+
+    @Test
+    void anOutgoingServerWithoutLogOnHasNoUserName() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        step.outgoingNeedsLoginProperty().set(false);
+
+        var outgoing = step.settings("").flatMap(AccountSettings::outgoing).orElseThrow();
+        assertThat(outgoing.auth()).containsExactly(AuthMethod.NONE);
+        assertThat(outgoing.username()).isEmpty();
+    }
+
+    @Test
+    void serversOfAnUntrustedPlaceWaitForConsent() {
+        step.offer(Samples.ADA, List.of(Samples.untrusted()));
+        assertThat(step.settings("")).isEmpty();
+        assertThat(step.consent().askedProperty().get().domains()).containsExactly("mail.example.net");
+
+        step.consent().trustsProperty().set(true);
+
+        assertThat(step.settings("")).isPresent();
+    }
+
+    @Test
+    void anotherPortIsNoConsent() {
+        step.offer(Samples.ADA, List.of(Samples.untrusted()));
+
+        step.incoming().portProperty().set("143");
+        step.outgoing().portProperty().set("465");
+
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
+    void consentToOneDomainIsNoneToAnother() {
+        step.offer(Samples.ADA, List.of(Samples.untrusted(), Samples.trusted()));
+        step.consent().trustsProperty().set(true);
+
+        step.choose(Samples.trusted());
+        step.choose(Samples.untrusted());
+
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
+    void aHostThatThePersonTypedNeedsNoConsent() {
+        step.offer(Samples.ADA, List.of(Samples.untrusted()));
+
+        step.incoming().hostProperty().set("imap.example.org");
+        step.outgoing().hostProperty().set("smtp.example.org");
+
+        assertThat(step.settings("")).isPresent();
+    }
+
+    @Test
+    void aConnectionWithoutEncryptionWaitsForConsent() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+        step.incoming().encryptionProperty().set(EncryptionChoice.NONE);
+        assertThat(step.settings("")).isEmpty();
+
+        step.consent().acceptsPlaintextProperty().set(true);
+
+        assertThat(step.settings("")).isPresent();
+    }
+
+    @Test
+    void anInternationalDomainIsShownInBothForms() {
+        var server = Samples.imap()
+                .withEndpoint(new org.mailwright.model.Endpoint(
+                        DomainName.of("imap.bücher.example").ascii(), 993));
+        var candidate = new org.mailwright.detect.Candidate(
+                Samples.untrusted().evidence(), Optional.empty(), List.of(server), List.of(), List.of());
+
+        step.offer(Samples.ADA, List.of(candidate));
+
+        assertThat(step.consent().askedProperty().get().domains())
+                .containsExactly("bücher.example (xn--bcher-kva.example)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "601", "", "ten", "-5"})
+    void aTimeoutIsANumberOfSecondsFrom10To600(String typed) {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        step.timeoutProperty().set(typed);
+
+        assertThat(step.timeoutProblem()).contains("settings.problem.timeout");
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
+    void fieldsFilledInByHandBecomeAnAccount() {
+        step.byHand(Samples.ADA);
+        step.incoming().hostProperty().set("mail.example.org");
+        step.incoming().protocolProperty().set(Protocol.POP3);
+        step.outgoing().hostProperty().set("[2001:db8::1]");
+
+        var settings = step.settings("").orElseThrow();
+
+        assertThat(settings.incoming().orElseThrow().endpoint()).hasToString("mail.example.org:995");
+        assertThat(settings.outgoing().orElseThrow().endpoint().port()).isEqualTo(465);
+        assertThat(settings.outgoing().orElseThrow().username()).isEqualTo("ada@example.org");
+    }
+}
