@@ -1,3 +1,5 @@
+
+
 import org.jspecify.annotations.NullMarked;
 
 /** Mailwright: finds, tests, explains and exports the settings of a mail account. */
@@ -11,9 +13,9 @@ module org.mailwright {
     requires io.nayuki.qrcodegen;
     requires jakarta.mail;
     requires java.naming;
-    requires java.net.http;
     requires java.xml;
     requires javafx.controls;
+    requires jdk.httpserver;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.controlsfx.controls;

@@ -40,6 +40,7 @@ record Demands(AccountSettings settings) {
             case NO_INCOMING -> settings.incoming().isEmpty();
             case NO_OUTGOING -> settings.outgoing().isEmpty();
             case INCOMING -> settings.incoming().isPresent();
+            case OUTGOING -> settings.outgoing().isPresent();
             case PLAINTEXT -> any(server -> server.encryption() == Encryption.NONE);
             case DISPLAY_NAME -> !settings.displayName().isEmpty();
             case ACCOUNT_NAME -> !settings.accountName().isEmpty();

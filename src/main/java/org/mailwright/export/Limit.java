@@ -53,6 +53,8 @@ public enum Limit {
     NO_OUTGOING,
     /** The incoming server: the format is for sending only. */
     INCOMING,
+    /** The outgoing server: the format is for reading only. */
+    OUTGOING,
     PLAINTEXT,
     DISPLAY_NAME,
     ACCOUNT_NAME,

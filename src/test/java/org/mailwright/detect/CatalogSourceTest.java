@@ -1,7 +1,7 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
@@ -33,7 +33,7 @@ class CatalogSourceTest {
 
     @Test
     void theBundledCatalogAnswersWithTheAddressFilledIn() {
-        var answer = new CatalogSource(ProviderCatalog.bundled())
+        var answer = new CatalogSource(ProviderCatalog.bundled(), InstantSource.system())
                 .ask(EmailAddress.parse("ada@posteo.de").orElseThrow());
 
         var candidate = ((Answer.Found) answer).candidates().getFirst();

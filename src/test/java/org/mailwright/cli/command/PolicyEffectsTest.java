@@ -192,7 +192,7 @@ class PolicyEffectsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"faults\":[{\"line\":2,\"field\":\"plaintxt\",\"code\":\"unknown-key\","
-                        + "\"message\":\"A policy has no \\\"plaintxt\\\".\"}]")
+                        + "\"message\":\"No field is called \\\"plaintxt\\\" here. Did you mean \\\"plaintext\\\"? ")
                 .contains("\"allowedDomains\":[],\"onlineLookups\":false,\"plaintext\":false,\"exportFormats\":[]");
         assertThat(fakes.policy.allows(DomainName.of("example.org"))).isFalse();
         assertThat(fakes.run("", "policy", folder.resolve("none.json").toString())

@@ -52,7 +52,7 @@ class SettingsStepTest {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
         var better = Samples.smtp().withUsername("sender");
 
-        step.mend(new Suggestion(better, true));
+        step.apply(new Suggestion(better, true));
 
         var settings = step.settings("").orElseThrow();
         assertThat(settings.outgoing()).contains(better);
@@ -74,7 +74,7 @@ class SettingsStepTest {
     void anOutgoingServerWithoutLogOnHasNoUserName() {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
 
-        step.outgoingNeedsLoginProperty().set(false);
+        step.outgoingLogin().neededProperty().set(false);
 
         var outgoing = step.settings("").flatMap(AccountSettings::outgoing).orElseThrow();
         assertThat(outgoing.auth()).containsExactly(AuthMethod.NONE);
@@ -153,9 +153,9 @@ class SettingsStepTest {
     void aTimeoutIsANumberOfSecondsFrom10To600(String typed) {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
 
-        step.timeoutProperty().set(typed);
+        step.timeout().secondsProperty().set(typed);
 
-        assertThat(step.timeoutProblem()).contains("settings.problem.timeout");
+        assertThat(step.timeout().problem()).contains("settings.problem.timeout");
         assertThat(step.settings("")).isEmpty();
     }
 
