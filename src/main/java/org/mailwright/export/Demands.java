@@ -68,7 +68,8 @@ record Demands(AccountSettings settings) {
     }
 
     private boolean isLocalPart(ServerSettings server) {
-        return server.needsLogin() && server.username().equals(settings.address().localPart());
+        return server.needsLogin()
+                && server.username().equals(settings.address().localPart());
     }
 
     private boolean hasTwoUsernames() {

@@ -46,8 +46,7 @@ public final class Logins {
     }
 
     /** Why a program that chooses so cannot log on to one of the servers; empty if it can to all. */
-    static List<Limit> reasonsAgainst(
-            AccountSettings settings, Function<ServerSettings, Optional<AuthMethod>> choice) {
+    static List<Limit> reasonsAgainst(AccountSettings settings, Function<ServerSettings, Optional<AuthMethod>> choice) {
         return servers(settings)
                 .filter(server -> choice.apply(server).isEmpty())
                 .map(Logins::missing)

@@ -1,7 +1,8 @@
 package org.mailwright.detect;
 
-import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;

@@ -43,7 +43,8 @@ public final class Golden {
             outcomes.append(each).append(": ").append(outcome(result)).append('\n');
             if (result instanceof Result.Exported exported) {
                 for (var file : exported.files())
-                    if (!file.mediaType().equals("image/png")) compare(golden(folder, each, exported, file), file.content());
+                    if (!file.mediaType().equals("image/png"))
+                        compare(golden(folder, each, exported, file), file.content());
             }
         });
         compare(folder.resolve("outcome.golden"), outcomes.toString().getBytes(UTF_8));
@@ -62,7 +63,8 @@ public final class Golden {
                 files.stream().map(Golden::words).toList()
                         + " left " + left.stream().map(Limit::code).toList()
                         + readerLeft.stream()
-                                .map(limit -> " " + limit.reader() + " " + limit.limit().code())
+                                .map(limit -> " " + limit.reader() + " "
+                                        + limit.limit().code())
                                 .collect(Collectors.joining(","));
         };
     }

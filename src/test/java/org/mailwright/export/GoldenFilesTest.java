@@ -41,7 +41,9 @@ class GoldenFilesTest {
         for (var settings : SampleAccounts.cases().values()) {
             switch (exporter.export(SampleAccounts.profile(settings))) {
                 case Result.Refused(var reasons) ->
-                    assertThat(reasons).isNotEmpty().isSubsetOf(format.capabilities().refuses());
+                    assertThat(reasons)
+                            .isNotEmpty()
+                            .isSubsetOf(format.capabilities().refuses());
                 case Result.Exported exported -> {
                     assertThat(exported.left()).isSubsetOf(format.capabilities().drops());
                     assertThat(exported.readerLeft()).isSubsetOf(readerLimits(format));

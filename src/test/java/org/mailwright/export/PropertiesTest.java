@@ -37,8 +37,32 @@ import org.w3c.dom.Document;
 class PropertiesTest {
 
     private static final List<String> HOSTILE = List.of(
-            "\"", "'", "\\", "`", "$(", "${", "%", "<", "</", "]]>", "&amp;", "<!--", "?>", "#", ";", "=", "[", "]", "\u2028",
-            "\ud83d\ude00", "\u202e", " ", "00", "*/", "//", "--");
+            "\"",
+            "'",
+            "\\",
+            "`",
+            "$(",
+            "${",
+            "%",
+            "<",
+            "</",
+            "]]>",
+            "&amp;",
+            "<!--",
+            "?>",
+            "#",
+            ";",
+            "=",
+            "[",
+            "]",
+            "\u2028",
+            "\ud83d\ude00",
+            "\u202e",
+            " ",
+            "00",
+            "*/",
+            "//",
+            "--");
 
     @Property(tries = 100)
     void everyFormatWritesOrRefusesAnyAccount(@ForAll("accounts") AccountSettings settings) {
@@ -60,15 +84,18 @@ class PropertiesTest {
             assertThat(document.getElementsByTagName("account").getLength()).isEqualTo(1);
             assertThat(text(document, "username")).isEqualTo(username(settings));
             assertThat(text(document, "name"))
-                    .isEqualTo(settings.accountName().isBlank()
-                            ? settings.address().toString()
-                            : settings.accountName());
+                    .isEqualTo(
+                            settings.accountName().isBlank()
+                                    ? settings.address().toString()
+                                    : settings.accountName());
         }
         var autoconfig = file(new ThunderbirdExporter(), settings);
         if (autoconfig.isPresent()) {
             var document = xml(autoconfig.get());
-            assertThat(document.getElementsByTagName("incomingServer").getLength()).isEqualTo(1);
-            assertThat(document.getElementsByTagName("outgoingServer").getLength()).isEqualTo(1);
+            assertThat(document.getElementsByTagName("incomingServer").getLength())
+                    .isEqualTo(1);
+            assertThat(document.getElementsByTagName("outgoingServer").getLength())
+                    .isEqualTo(1);
             assertThat(text(document, "username"))
                     .isEqualTo(Usernames.template(username(settings), settings.address()));
         }
@@ -84,7 +111,8 @@ class PropertiesTest {
         var payloads = (NSArray) profile.objectForKey("PayloadContent");
         assertThat(payloads.count()).isEqualTo(1);
         var mail = (NSDictionary) payloads.objectAtIndex(0);
-        assertThat(mail.objectForKey("IncomingMailServerUsername").toJavaObject()).isEqualTo(username(settings));
+        assertThat(mail.objectForKey("IncomingMailServerUsername").toJavaObject())
+                .isEqualTo(username(settings));
         if (!settings.displayName().isEmpty()) {
             assertThat(mail.objectForKey("EmailAccountName").toJavaObject()).isEqualTo(settings.displayName());
         }
@@ -117,12 +145,17 @@ class PropertiesTest {
 
     @Property(tries = 100)
     void everyLineOfAScriptIsOneCall(@ForAll("accounts") AccountSettings settings) {
-        var script = new String(file(ThunderbirdCfgExporter.forPerson(), settings).orElseThrow(), UTF_8);
+        var script =
+                new String(file(ThunderbirdCfgExporter.forPerson(), settings).orElseThrow(), UTF_8);
 
-        var calls = script.lines().filter(line -> line.startsWith("defaultPref(")).toList();
+        var calls =
+                script.lines().filter(line -> line.startsWith("defaultPref(")).toList();
 
-        assertThat(calls).allSatisfy(call -> assertThat(call)
-                .matches("defaultPref\\(\"[A-Za-z0-9._]+\", (\"([^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*\"|[0-9]+|true|false)\\);"));
+        assertThat(calls)
+                .allSatisfy(
+                        call -> assertThat(call)
+                                .matches(
+                                        "defaultPref\\(\"[A-Za-z0-9._]+\", (\"([^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*\"|[0-9]+|true|false)\\);"));
     }
 
     @Property(tries = 100)
@@ -158,8 +191,8 @@ class PropertiesTest {
                 .map(line -> line.substring(key.length() + 1))
                 .map(value -> Pattern.compile("\\\\(.)")
                         .matcher(value)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(found.group(1).equals("s") ? " " : found.group(1))))
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(found.group(1).equals("s") ? " " : found.group(1))))
                 .toList();
     }
 
@@ -178,9 +211,10 @@ class PropertiesTest {
     Arbitrary<AccountSettings> accounts() {
         var names = texts().map(PropertiesTest::line);
         var users = texts().map(PropertiesTest::line).filter(text -> !text.isEmpty());
-        return Combinators.combine(names, names, users).as((display, account, user) -> SampleAccounts.with(
-                        SampleAccounts.usual(), server -> server.withUsername(user))
-                .withNames(display, account));
+        return Combinators.combine(names, names, users)
+                .as((display, account, user) -> SampleAccounts.with(
+                                SampleAccounts.usual(), server -> server.withUsername(user))
+                        .withNames(display, account));
     }
 
     /** Without what the model itself refuses, and without halves of characters, which UTF-8 cannot hold. */

@@ -110,8 +110,7 @@ public final class SampleAccounts {
 
     /** An outgoing server with a user name and a password of its own. */
     public static AccountSettings ownLogin() {
-        return usual().withServer(
-                        server(Protocol.SMTP, "send.example.net", 587, Encryption.STARTTLS, "sender-4711"))
+        return usual().withServer(server(Protocol.SMTP, "send.example.net", 587, Encryption.STARTTLS, "sender-4711"))
                 .withOutgoingLogin(OutgoingLogin.OWN);
     }
 
@@ -135,7 +134,8 @@ public final class SampleAccounts {
 
     /** The same change to both servers. */
     public static AccountSettings with(AccountSettings settings, UnaryOperator<ServerSettings> change) {
-        return settings.withServers(settings.incoming().map(change), settings.outgoing().map(change));
+        return settings.withServers(
+                settings.incoming().map(change), settings.outgoing().map(change));
     }
 
     private static ServerSettings relay() {

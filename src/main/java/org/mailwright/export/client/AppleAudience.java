@@ -27,11 +27,7 @@ public sealed interface AppleAudience {
         JAMF_SCHOOL("jamf-school", "%Email%", "%FullName%", "%Username%"),
         MANAGEENGINE("manageengine", "%email%", "%username%", "%username%"),
         MAAS360("maas360", "%email%", "", "%upn%"),
-        ADDIGY(
-                "addigy",
-                "{{.User \"emails_primary\"}}",
-                "{{.User \"name_formatted\"}}",
-                "{{.User \"user_name\"}}"),
+        ADDIGY("addigy", "{{.User \"emails_primary\"}}", "{{.User \"name_formatted\"}}", "{{.User \"user_name\"}}"),
         WORKSPACE_ONE("workspace-one", "{EmailAddress}", "{FirstName} {LastName}", "{EmailUserName}"),
         SOPHOS("sophos", "%_EMAILADDRESS_%", "", "%_USERNAME_%"),
         IVANTI("ivanti", "${userEmailAddress}", "", "${userEmailAddressLocalPart}");

@@ -63,7 +63,9 @@ public final class EvolutionExporter implements Exporter {
                 .unsayable(KeyFileText::canSay)
                 .add(OTHER_USERNAME, settings -> everyone && OTHER_USERNAME.concerns(settings))
                 // Evolution would fill it in as a variable
-                .add(UNSAYABLE_TEXT, settings -> everyone && settings.accountName().contains("${"))
+                .add(
+                        UNSAYABLE_TEXT,
+                        settings -> everyone && settings.accountName().contains("${"))
                 .all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         var files = new EvolutionSources(profile, everyone)

@@ -62,9 +62,15 @@ final class EvolutionSources {
 
     private String identity() {
         var source = source(account).group("Mail Identity");
-        source.put("Address", everyone ? "${USER}@" + settings.address().domain().ascii() : settings.address().toString());
+        source.put(
+                "Address",
+                everyone
+                        ? "${USER}@" + settings.address().domain().ascii()
+                        : settings.address().toString());
         source.put("Name", everyone ? "${REALNAME}" : settings.displayName());
-        return source.group("Mail Submission").put("TransportUid", transportUid()).toString();
+        return source.group("Mail Submission")
+                .put("TransportUid", transportUid())
+                .toString();
     }
 
     private String transport(ServerSettings server) {
@@ -79,7 +85,9 @@ final class EvolutionSources {
                 .put("DisplayName", name())
                 .put("Enabled", true)
                 .put("Parent", parent);
-        return everyone ? source.group("Autoconfig").put("Revision", profile.created().toString()) : source;
+        return everyone
+                ? source.group("Autoconfig").put("Revision", profile.created().toString())
+                : source;
     }
 
     private String name() {
@@ -96,13 +104,17 @@ final class EvolutionSources {
                 .put("Port", server.endpoint().port())
                 .put("Method", logsOn ? method(server, password) : "none");
         if (logsOn) source.put("User", username(server));
-        return source.group("Security").put("Method", security(server.encryption())).toString();
+        return source.group("Security")
+                .put("Method", security(server.encryption()))
+                .toString();
     }
 
     private String username(ServerSettings server) {
         if (!everyone) return server.username();
         var address = settings.address();
-        return server.username().equals(address.localPart()) ? "${USER}" : "${USER}@" + address.domain().ascii();
+        return server.username().equals(address.localPart())
+                ? "${USER}"
+                : "${USER}@" + address.domain().ascii();
     }
 
     private static String method(ServerSettings server, String password) {

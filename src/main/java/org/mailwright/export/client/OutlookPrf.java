@@ -80,9 +80,12 @@ final class OutlookPrf {
         var address = settings.address().toString();
         text.append("\n[Account").append(index).append("]\n");
         word("UniqueService", "No");
-        put("AccountName", PrfText.canSay(settings.accountName()) && !settings.accountName().isBlank()
-                ? settings.accountName()
-                : address);
+        put(
+                "AccountName",
+                PrfText.canSay(settings.accountName())
+                                && !settings.accountName().isBlank()
+                        ? settings.accountName()
+                        : address);
         if (PrfText.canSay(settings.displayName()) && !settings.displayName().isEmpty()) {
             put("DisplayName", settings.displayName());
         }

@@ -79,7 +79,8 @@ public final class OutlookPrfExporter implements Exporter {
     /** Whether the account does not work without a text that the file cannot hold. */
     private static boolean needsOtherText(AccountSettings settings) {
         var needed = Stream.concat(
-                Stream.of(settings.address().toString()), Logins.servers(settings).map(ServerSettings::username));
+                Stream.of(settings.address().toString()),
+                Logins.servers(settings).map(ServerSettings::username));
         return !needed.allMatch(PrfText::canSay);
     }
 }

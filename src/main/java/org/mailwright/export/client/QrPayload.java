@@ -26,14 +26,15 @@ final class QrPayload {
         return JsonText.compact(json -> {
             json.beginArray().value(1);
             json.beginArray().value(1).value(1).endArray(); // the first code of one
-            if (settings.incoming().isPresent()) incoming(json, settings, settings.incoming().get());
-            if (settings.outgoing().isPresent()) outgoing(json, settings, settings.outgoing().get());
+            if (settings.incoming().isPresent())
+                incoming(json, settings, settings.incoming().get());
+            if (settings.outgoing().isPresent())
+                outgoing(json, settings, settings.outgoing().get());
             json.endArray();
         });
     }
 
-    private static void incoming(JsonWriter json, AccountSettings settings, ServerSettings server)
-            throws IOException {
+    private static void incoming(JsonWriter json, AccountSettings settings, ServerSettings server) throws IOException {
         json.beginArray();
         var login = AndroidServers.login(server).orElse(AuthMethod.NONE);
         server(json, server.protocol() == Protocol.POP3 ? 1 : 0, server, login);
@@ -43,13 +44,15 @@ final class QrPayload {
         json.endArray();
     }
 
-    private static void outgoing(JsonWriter json, AccountSettings settings, ServerSettings server)
-            throws IOException {
+    private static void outgoing(JsonWriter json, AccountSettings settings, ServerSettings server) throws IOException {
         json.beginArray().beginArray();
         json.beginArray();
         server(json, SMTP, server, AndroidServers.sendingLogin(settings, server));
         json.endArray();
-        json.beginArray().value(settings.address().toString()).value(settings.displayName()).endArray();
+        json.beginArray()
+                .value(settings.address().toString())
+                .value(settings.displayName())
+                .endArray();
         json.endArray().endArray();
     }
 

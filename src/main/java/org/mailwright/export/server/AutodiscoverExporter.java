@@ -99,7 +99,8 @@ public final class AutodiscoverExporter implements Exporter {
         xml.open("Protocol").leaf("Type", "SMTP");
         server(xml, server, logsOn);
         if (logsOn) xml.leaf("UsePOPAuth", onOff(settings.outgoingLogin() == OutgoingLogin.SAME_AS_INCOMING));
-        xml.leaf("SMTPLast", onOff(settings.outgoingLogin() == OutgoingLogin.AFTER_INCOMING)).close();
+        xml.leaf("SMTPLast", onOff(settings.outgoingLogin() == OutgoingLogin.AFTER_INCOMING))
+                .close();
     }
 
     /**

@@ -84,7 +84,8 @@ public final class DnsExporter implements Exporter {
         zone.service("_submission", endpoint(settings.outgoing(), Encryption.STARTTLS));
         zone.comment(words.get("dns.autodiscover"));
         zone.comment(zone.serviceLine(
-                "_autodiscover", Optional.of(new Endpoint(autodiscover(settings.address().domain()), 443))));
+                "_autodiscover",
+                Optional.of(new Endpoint(autodiscover(settings.address().domain()), 443))));
         return zone.toString();
     }
 

@@ -85,7 +85,8 @@ public final class ThunderbirdExporter implements Exporter {
     private static Result keepingWhatIsSaid(AccountSettings settings, Result result) {
         if (!(result instanceof Result.Exported exported)) return result;
         var left = exported.left().stream()
-                .filter(limit -> limit != LEAVE_ON_SERVER || settings.leaveOnServer().removeWhenDeleted())
+                .filter(limit ->
+                        limit != LEAVE_ON_SERVER || settings.leaveOnServer().removeWhenDeleted())
                 .toList();
         var readerLeft = exported.readerLeft().stream()
                 .filter(limit -> limit.limit() != OAUTH2 || !isBuiltIn(settings))
@@ -95,7 +96,8 @@ public final class ThunderbirdExporter implements Exporter {
 
     private static boolean isBuiltIn(AccountSettings settings) {
         return Logins.servers(settings)
-                .allMatch(server -> BuiltInOAuth.THUNDERBIRD.knows(server.endpoint().host()));
+                .allMatch(server ->
+                        BuiltInOAuth.THUNDERBIRD.knows(server.endpoint().host()));
     }
 
     private static String document(AccountSettings settings) {

@@ -80,7 +80,10 @@ final class ThunderbirdScript {
     }
 
     private void account(String key, String indent) {
-        text.append(indent).append("mailwrightAccount(").append(JsString.of(key)).append(");\n");
+        text.append(indent)
+                .append("mailwrightAccount(")
+                .append(JsString.of(key))
+                .append(");\n");
     }
 
     /** Unix and Windows name the variable differently; Windows does not tell capitals. */
