@@ -1,3 +1,5 @@
+
+
 import org.jspecify.annotations.NullMarked;
 
 /** Mailwright: finds, tests, explains and exports the settings of a mail account. */

@@ -35,9 +35,7 @@ class HouseRulesTest {
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("signin", List.of("model", "catalog", "net", "json")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry(
-                    "text",
-                    List.of("model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account")),
+            Map.entry("text", List.of("model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),

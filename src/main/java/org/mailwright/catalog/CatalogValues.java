@@ -45,15 +45,11 @@ final class CatalogValues {
 
     /** A day, a month or a year, as its first day: sources are dated as well as that. */
     static Optional<LocalDate> sourceDate(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults)
-                .flatMap(written -> date(
-                        node,
-                        faults,
-                        switch (written.length()) {
-                            case YEAR -> written + "-01-01";
-                            case MONTH -> written + "-01";
-                            default -> written;
-                        }));
+        return JsonValues.text(node, faults).flatMap(written -> date(node, faults, switch (written.length()) {
+            case YEAR -> written + "-01-01";
+            case MONTH -> written + "-01";
+            default -> written;
+        }));
     }
 
     private static Optional<LocalDate> date(JsonNode node, JsonFaults faults, String day) {

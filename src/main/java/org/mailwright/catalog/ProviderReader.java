@@ -38,8 +38,7 @@ final class ProviderReader {
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
         var oauth2 = fields.optional("oauth2", OAuth2Reader::read);
         var hints = fields.list("hints", ProviderReader::hint);
-        var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page))
-                .orElse(Map.of());
+        var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page)).orElse(Map.of());
         var verified = fields.required("verified", ProviderReader::verified);
         var domainSources = fields.list("domainSources", ProviderReader::domainSource);
         var provenance = fields.list("provenance", ProviderReader::provenance);
@@ -114,7 +113,8 @@ final class ProviderReader {
         var url = fields.optional("url", CatalogValues::page);
         var confidence = fields.optional("confidence", JsonValues.oneOf(Verified.Confidence.values()));
         return fields.done()
-                ? Optional.of(new Verified(on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                ? Optional.of(new Verified(
+                        on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 

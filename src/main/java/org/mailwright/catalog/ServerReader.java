@@ -25,18 +25,11 @@ final class ServerReader {
     Optional<Server> read(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.of(node, faults);
         var protocol = fields.required("protocol", this::protocol);
-        var host = fields.required(
-                "host",
-                parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
+        var host = fields.required("host", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
         var port = fields.required("port", JsonValues.integer(1, 65535));
         var encryption = fields.required("encryption", JsonValues.oneOf(Encryption.values(), Encryption::code));
         var auth = fields.atLeastOne("auth", JsonValues.oneOf(AuthMethod.values(), AuthMethod::code));
-        var usernames = fields.atLeastOne(
-                "username",
-                parsed(
-                        JsonValues::text,
-                        name -> Optional.of(name).filter(Server::isUsername),
-                        ProblemKind.NOT_USERNAME));
+        var usernames = fields.atLeastOne("username", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isUsername), ProblemKind.NOT_USERNAME));
         var preference = fields.optional("preference", JsonValues.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", CatalogValues::domain);
         var deprecated = fields.optional("deprecated", JsonValues::truth);

@@ -36,8 +36,7 @@ record ProviderLookup(ProviderCatalog catalog, InstantSource clock) implements K
         return switch (provider.status()) {
             case OK, DEGRADED, BRIDGE_ONLY -> true;
             case NO_STANDARD_PROTOCOLS -> false;
-            case RETIRED ->
-                !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
+            case RETIRED -> !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         };
     }
 

@@ -69,8 +69,7 @@ final class PolicyFields {
 
     <T> List<T> list(String key, Reading<T> reading) {
         root.member(key)
-                .filter(value ->
-                        value instanceof JsonNode.Items items && items.values().isEmpty())
+                .filter(value -> value instanceof JsonNode.Items items && items.values().isEmpty())
                 .ifPresent(value -> faults.add(value, JsonFaultKind.EMPTY, key));
         return fields.listWithRepeats(key, reading);
     }

@@ -37,8 +37,7 @@ final class ProfileValues {
     }
 
     static Optional<EmailAddress> address(JsonNode node, JsonFaults faults) {
-        return parsed(JsonValues::anyText, EmailAddress::parse, Problem.BAD_ADDRESS)
-                .read(node, faults);
+        return parsed(JsonValues::anyText, EmailAddress::parse, Problem.BAD_ADDRESS).read(node, faults);
     }
 
     /** A text of one line. */
@@ -51,8 +50,7 @@ final class ProfileValues {
     }
 
     static Optional<String> host(JsonNode node, JsonFaults faults) {
-        return parsed(ProfileValues::line, Endpoint::parseHost, Problem.BAD_HOST)
-                .read(node, faults);
+        return parsed(ProfileValues::line, Endpoint::parseHost, Problem.BAD_HOST).read(node, faults);
     }
 
     static Optional<Integer> port(JsonNode node, JsonFaults faults) {

@@ -103,7 +103,9 @@ class AccountDraftTest {
                 .usualEncryption(Encryption.NONE)
                 .usualAuth(AuthMethod.NONE);
 
-        assertEquals(OutgoingLogin.NONE, draft.found().settings().orElseThrow().outgoingLogin());
+        assertEquals(
+                OutgoingLogin.NONE,
+                draft.found().settings().orElseThrow().outgoingLogin());
     }
 
     @Test

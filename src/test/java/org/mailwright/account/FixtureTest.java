@@ -110,8 +110,7 @@ class FixtureTest {
             for (var file : new SecretScrambler(1).scrambled(files).entrySet()) {
                 var before = new String(files.get(file.getKey()), StandardCharsets.ISO_8859_1);
                 var after = new String(file.getValue(), StandardCharsets.ISO_8859_1);
-                SECRET.forEach(secret ->
-                        assertFalse(after.replace("\0", "").contains(secret.replace("\0", "")), file.getKey()));
+                SECRET.forEach(secret -> assertFalse(after.replace("\0", "").contains(secret.replace("\0", "")), file.getKey()));
                 assertNotEquals(before, after);
                 secrets++;
             }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccounts;
-import org.mailwright.account.Place;
 import org.mailwright.account.ProgramFolder;
 import org.mailwright.account.ProgramReader;
 import org.mailwright.account.ServerDraft;
 import org.mailwright.account.Setting;
+import org.mailwright.account.Place;
 import org.mailwright.account.Skipped.Reason;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
@@ -25,20 +25,8 @@ public final class K9Reader implements ProgramReader {
 
     private static final String PROGRAM = "thunderbird-android";
     private static final Set<String> WANTED = Set.of(
-            "k9settings",
-            "accounts",
-            "account",
-            "name",
-            "incoming-server",
-            "outgoing-server",
-            "host",
-            "port",
-            "connection-security",
-            "authentication-type",
-            "username",
-            "identities",
-            "identity",
-            "email");
+            "k9settings", "accounts", "account", "name", "incoming-server", "outgoing-server", "host", "port",
+            "connection-security", "authentication-type", "username", "identities", "identity", "email");
     private static final KeyRule RULE = (_, name) -> {
         if (name.equals("password") || name.startsWith("client-certificate")) return KeyUse.SECRET;
         return WANTED.contains(name) ? KeyUse.WANTED : KeyUse.IGNORED;
@@ -113,7 +101,8 @@ public final class K9Reader implements ProgramReader {
             return;
         }
         xml.setting(node, "authentication-type")
-                .ifPresentOrElse(each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
+                .ifPresentOrElse(
+                        each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
     private static Optional<Encryption> encryption(Setting security) {

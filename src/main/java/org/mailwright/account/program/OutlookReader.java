@@ -40,7 +40,8 @@ public final class OutlookReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        var registry = found.require(folder, path, bytes -> RegFile.read(bytes, OutlookAccount::use, CODE_PAGE));
+        var registry = found.require(
+                folder, path, bytes -> RegFile.read(bytes, OutlookAccount::use, CODE_PAGE));
         if (registry.isPresent()) {
             registry.get().malformed().forEach(place -> found.malformed(java.util.Optional.of(place)));
             var profiles = registry.get().keys().stream()
@@ -71,7 +72,10 @@ public final class OutlookReader implements ProgramReader {
     }
 
     private static void read(
-            Registry registry, List<String> keys, java.util.function.ToIntFunction<String> secrets, Collector found) {
+            Registry registry,
+            List<String> keys,
+            java.util.function.ToIntFunction<String> secrets,
+            Collector found) {
         var profiles = keys.stream()
                 .map(key -> new OutlookProfile(registry, key))
                 .filter(OutlookProfile::hasAccounts)

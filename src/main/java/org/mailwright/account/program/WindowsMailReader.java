@@ -27,7 +27,9 @@ public final class WindowsMailReader implements ProgramReader {
     private static final KeyRule RULE = (_, name) -> {
         if (name.contains("Password")) return KeyUse.SECRET;
         boolean server = name.startsWith("IMAP_") || name.startsWith("POP3_") || name.startsWith("SMTP_");
-        return server || name.equals("MessageAccount") || name.equals("Account_Name") ? KeyUse.WANTED : KeyUse.IGNORED;
+        return server || name.equals("MessageAccount") || name.equals("Account_Name")
+                ? KeyUse.WANTED
+                : KeyUse.IGNORED;
     };
 
     @Override

@@ -101,8 +101,7 @@ final class ExplainCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
-            throws CommandException {
+    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context) throws CommandException {
         var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
         if (context.json()) {
             context.out().json(json -> {
@@ -139,9 +138,7 @@ final class ExplainCommand implements Command {
 
     /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
     private static Optional<Question> question(String line) {
-        return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE)
-                .sound()
-                .flatMap(ExplainCommand::question);
+        return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE).sound().flatMap(ExplainCommand::question);
     }
 
     private static Optional<Question> question(JsonNode object) {

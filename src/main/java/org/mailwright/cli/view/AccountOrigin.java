@@ -8,6 +8,7 @@ import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;

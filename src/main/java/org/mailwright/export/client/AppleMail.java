@@ -64,8 +64,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
     }
 
     private void incoming(NSDictionary payload, ServerSettings server) {
-        payload.put(
-                "EmailAccountType", server.protocol() == Protocol.POP3 ? "EmailTypePOP" : "EmailTypeIMAP");
+        payload.put("EmailAccountType", server.protocol() == Protocol.POP3 ? "EmailTypePOP" : "EmailTypeIMAP");
         server(payload, "Incoming", server, server.needsLogin());
     }
 
