@@ -1,6 +1,5 @@
 package org.mailwright.account.file;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -89,7 +88,7 @@ public final class XmlPull {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            xml.read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes.array())));
+            xml.read(factory.createXMLStreamReader(XmlCharset.reader(bytes.array())));
         } catch (XMLStreamException e) { // its message may hold what stands in the file
             int line = Optional.ofNullable(e.getLocation()).map(at -> at.getLineNumber()).orElse(0);
             xml.malformed = Optional.of(new Place(bytes.file(), Math.max(0, line), ""));

@@ -70,7 +70,7 @@ final class CellReader {
         switch (sign) {
             case ':', '=', '|' -> {
                 said.edge();
-                run.part();
+                run.edge();
             }
             case '.' -> {
                 flush();
@@ -206,7 +206,7 @@ final class CellReader {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
             for (var pair : run.pairs()) {
-                for (var protocol : new PortOwner(context, drafts, column).of(pair.port())) {
+                for (var protocol : new PortOwner(context, drafts, column, line).of(pair.port())) {
                     drafts.port(protocol, pair.at(line), column, strong, pair.port().protocols().contains(protocol));
                 }
             }
@@ -226,7 +226,7 @@ final class CellReader {
                 draft.encryption.clear();
                 draft.encryption.addAll(words);
                 draft.encryptionLine = line;
-                draft.lines.add(line);
+                draft.touch(line);
             }
         }
         if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());

@@ -2,10 +2,12 @@ package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mailwright.account.helppage.Draft.PortWords;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
@@ -41,7 +43,7 @@ final class Drafts {
         if (all.size() == MOST) return;
         if (groupLine != line) group.clear();
         groupLine = line;
-        draft.lines.add(line);
+        draft.touch(line);
         all.add(draft);
         group.add(draft);
         if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
@@ -96,6 +98,16 @@ final class Drafts {
         var found = new ArrayList<Draft>();
         for (var protocol : protocols) Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
         return found;
+    }
+
+    /** The protocols of servers that the line names, and that have no port yet. */
+    Set<Protocol> waitingIn(int line) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (var draft : group) {
+            boolean waits = draft.firstLine() == line && draft.ports.isEmpty();
+            if (waits) draft.protocol.ifPresent(protocols::add);
+        }
+        return protocols;
     }
 
     boolean hasOpen(Protocol protocol, int column) {
