@@ -22,14 +22,17 @@ final class Draft {
     final Optional<Protocol> protocol;
     /** Where the protocol is open, the side if at least that is known. */
     final Optional<Side> side;
+
     final int column;
     final List<PortWords> ports = new ArrayList<>();
     /** What the page says about encryption for all ports of the server. */
     final List<EncryptionWord> encryption = new ArrayList<>();
+
     private int first;
     private int last;
     /** Where the words about encryption for all ports are, or 0. */
     int encryptionLine;
+
     Optional<EncryptionWord> section = Optional.empty();
     Optional<UserWords> user = Optional.empty();
     boolean oauth;

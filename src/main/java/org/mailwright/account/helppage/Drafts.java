@@ -67,7 +67,8 @@ final class Drafts {
         int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
-            boolean meant = strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
+            boolean meant =
+                    strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port);
             if (meant) listed(draft.get()).forEach(other -> add(other, port));
             return;
@@ -96,7 +97,8 @@ final class Drafts {
     Collection<Draft> about(Collection<Protocol> protocols, int column) {
         if (protocols.isEmpty()) return List.copyOf(group);
         var found = new ArrayList<Draft>();
-        for (var protocol : protocols) Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
+        for (var protocol : protocols)
+            Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
         return found;
     }
 
@@ -111,7 +113,8 @@ final class Drafts {
     }
 
     boolean hasOpen(Protocol protocol, int column) {
-        return open.containsKey(new Key(column, protocol)) || undecidedDraft(protocol, column).isPresent();
+        return open.containsKey(new Key(column, protocol))
+                || undecidedDraft(protocol, column).isPresent();
     }
 
     private void add(Draft draft, PortWords port) {

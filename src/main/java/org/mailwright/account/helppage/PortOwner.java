@@ -34,9 +34,9 @@ final class PortOwner {
     private boolean isWritten(Protocol typed) {
         if (!context.table && drafts.hasOpen(typed, column)) return false;
         return context.section.stream()
-                .allMatch(protocol -> drafts.about(Set.of(protocol), column).stream()
-                                .anyMatch(draft -> draft.ports.isEmpty())
-                        || context.table && drafts.hasOpen(protocol, column));
+                .allMatch(protocol ->
+                        drafts.about(Set.of(protocol), column).stream().anyMatch(draft -> draft.ports.isEmpty())
+                                || context.table && drafts.hasOpen(protocol, column));
     }
 
     private Set<Protocol> ofGroup() {

@@ -123,7 +123,9 @@ final class PortRun {
     /** Words that do not fit one port but another are meant for the other. */
     private static List<Pair> all(List<Port> ports, List<EncryptionWord> words) {
         boolean some = ports.stream().anyMatch(port -> fits(port, words));
-        return ports.stream().map(port -> new Pair(port, fits(port, words) || !some ? words : List.of())).toList();
+        return ports.stream()
+                .map(port -> new Pair(port, fits(port, words) || !some ? words : List.of()))
+                .toList();
     }
 
     private static boolean fits(Port port, List<EncryptionWord> words) {

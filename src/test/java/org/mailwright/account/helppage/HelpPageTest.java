@@ -41,11 +41,17 @@ class HelpPageTest {
 
     @Test
     void aReadingServerNamedAfterSendingIsDoubtedAloud() {
-        assertThat(servers("IMAP server: smtp.house.net, port 993, SSL").getFirst().doubts())
+        assertThat(servers("IMAP server: smtp.house.net, port 993, SSL")
+                        .getFirst()
+                        .doubts())
                 .contains(Doubt.Kind.IMAP_HOST_NAMED_SMTP);
-        assertThat(servers("SMTP server: imap.house.net, port 465, SSL").getFirst().doubts())
+        assertThat(servers("SMTP server: imap.house.net, port 465, SSL")
+                        .getFirst()
+                        .doubts())
                 .contains(Doubt.Kind.SMTP_HOST_NAMED_IMAP);
-        assertThat(servers("POP3 server: imap.house.net, port 995, SSL").getFirst().doubts())
+        assertThat(servers("POP3 server: imap.house.net, port 995, SSL")
+                        .getFirst()
+                        .doubts())
                 .contains(Doubt.Kind.POP3_HOST_NAMED_IMAP);
     }
 
@@ -63,7 +69,9 @@ class HelpPageTest {
                 "SMTP server: mail.house.net, port 465, SSL          | username-not-stated"
             })
     void whatIsOddIsDoubtedAloud(String page, String doubt) {
-        assertThat(servers(page).getFirst().doubts()).extracting(Doubt.Kind::code).contains(doubt);
+        assertThat(servers(page).getFirst().doubts())
+                .extracting(Doubt.Kind::code)
+                .contains(doubt);
     }
 
     @Test
@@ -75,7 +83,11 @@ class HelpPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Enabled but not STARTTLS, tls", "Yes, tls", "SSL/TLS - accepted certificates: any, tls", "STARTSSL, starttls", "STARTTLS, starttls"
+        "Enabled but not STARTTLS, tls",
+        "Yes, tls",
+        "SSL/TLS - accepted certificates: any, tls",
+        "STARTSSL, starttls",
+        "STARTTLS, starttls"
     })
     void theWordsForEncryptionAreManifold(String words, String wanted) {
         var found = servers("SMTP server: smtp.house.net\nPort: 2500\nSSL/TLS encryption: " + words);
@@ -93,7 +105,10 @@ class HelpPageTest {
         "192.0.2.7, 192.0.2.7"
     })
     void hostsAreWrittenInManyWays(String written, String wanted) {
-        assertThat(servers("IMAP server: " + written + "\nPort: 993 (SSL)").getFirst().host()).isEqualTo(wanted);
+        assertThat(servers("IMAP server: " + written + "\nPort: 993 (SSL)")
+                        .getFirst()
+                        .host())
+                .isEqualTo(wanted);
     }
 
     @ParameterizedTest
@@ -115,6 +130,6 @@ class HelpPageTest {
     }
 
     private static List<PageServer> servers(String page) {
-        return new HelpPage().read(page) instanceof Reading.Servers(var servers, _) ? servers : List.of();
+        return new HelpPage().read(page) instanceof Reading.Servers found ? found.servers() : List.of();
     }
 }

@@ -48,14 +48,16 @@ class HostileImportTest {
 
     @Test
     void aChapterNamesNoServer() {
-        assertThat(read("It was the best of times, it was the worst of times. The port was at 110 miles.\n".repeat(2_000)))
+        assertThat(read("It was the best of times, it was the worst of times. The port was at 110 miles.\n"
+                        .repeat(2_000)))
                 .isInstanceOf(Nothing.class);
     }
 
     @Test
     void portsWithoutAServerAreSaid() {
         assertThat(read("IMAP: port 993 (SSL)\nSMTP: port 465 (SSL)"))
-                .isInstanceOfSatisfying(Nothing.class, nothing -> assertThat(nothing.missing()).isEqualTo(Missing.HOST));
+                .isInstanceOfSatisfying(
+                        Nothing.class, nothing -> assertThat(nothing.missing()).isEqualTo(Missing.HOST));
     }
 
     @ParameterizedTest
@@ -79,7 +81,8 @@ class HostileImportTest {
         var config = new String(Shown.file("config-v1.1.xml"), StandardCharsets.UTF_8);
         var bomb = "<!DOCTYPE clientConfig [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
 
-        assertThat(read(config.replace("<clientConfig", bomb + "<clientConfig"))).isInstanceOf(Refused.class);
+        assertThat(read(config.replace("<clientConfig", bomb + "<clientConfig")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -119,9 +122,20 @@ class HostileImportTest {
 
     @Test
     void longLinesAndManyTablesTakeLinearTime() {
-        for (var part : List.of("imap.a.net:993|", "| a ", "<td>", "&", "&#", "<", "(", "SSL/TLS ", "port 993, ", "a.b.c.d.e.f@", "\t", "imap")) {
-            assertTimeoutPreemptively(
-                    PATIENCE, () -> read(part.repeat(390_000 / part.length())), "many times " + part);
+        for (var part : List.of(
+                "imap.a.net:993|",
+                "| a ",
+                "<td>",
+                "&",
+                "&#",
+                "<",
+                "(",
+                "SSL/TLS ",
+                "port 993, ",
+                "a.b.c.d.e.f@",
+                "\t",
+                "imap")) {
+            assertTimeoutPreemptively(PATIENCE, () -> read(part.repeat(390_000 / part.length())), "many times " + part);
             assertTimeoutPreemptively(
                     PATIENCE, () -> read((part + "\n").repeat(390_000 / (part.length() + 1))), "lines of " + part);
         }

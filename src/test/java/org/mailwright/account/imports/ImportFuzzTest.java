@@ -23,7 +23,8 @@ class ImportFuzzTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(FILES)) {
-            return all.filter(file -> file.toString().contains("/imports/") || file.toString().contains("/tuned/"))
+            return all.filter(file -> file.toString().contains("/imports/")
+                            || file.toString().contains("/tuned/"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -39,7 +40,8 @@ class ImportFuzzTest {
         for (int round = 0; round < rounds(file); round++) {
             var damaged = damaged(whole, random);
             var reading = assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> IMPORT.read(damaged, file.getFileName().toString()));
+                    Duration.ofSeconds(20),
+                    () -> IMPORT.read(damaged, file.getFileName().toString()));
             assertThat(reading).isNotNull();
         }
     }
