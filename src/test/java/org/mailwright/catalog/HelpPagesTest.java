@@ -16,8 +16,7 @@ import org.mailwright.model.Cause;
 class HelpPagesTest {
 
     private static final URI HINT = URI.create("https://example.org/hint");
-    private static final List<Hint> HINTS =
-            List.of(new Hint(Hint.Code.ENABLE_IMAP, Optional.of(HINT), Set.of()));
+    private static final List<Hint> HINTS = List.of(new Hint(Hint.Code.ENABLE_IMAP, Optional.of(HINT), Set.of()));
     private static final Map<Link, URI> LINKS = Map.of(
             Link.CLIENT_SETTINGS, URI.create("https://example.org/settings"),
             Link.APP_PASSWORD, URI.create("https://example.org/password"),

@@ -80,8 +80,7 @@ class DoubtfulCatalogTest {
     void aDomainThatIsGoneIsNotFound() throws Exception {
         var gone = new Place(Source.MX, new Answer.Ruled(Cause.DOMAIN_NOT_FOUND));
 
-        assertThat(outcome(Options.USUAL, catalog(OLD), gone))
-                .isEqualTo(new Outcome.NotFound(Cause.DOMAIN_NOT_FOUND));
+        assertThat(outcome(Options.USUAL, catalog(OLD), gone)).isEqualTo(new Outcome.NotFound(Cause.DOMAIN_NOT_FOUND));
     }
 
     private static List<Candidate> search(Options options, DetectionSource... places) throws InterruptedException {

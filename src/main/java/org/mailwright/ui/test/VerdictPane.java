@@ -67,8 +67,7 @@ final class VerdictPane extends VBox {
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
-        getChildren()
-                .addAll(new ReportPane(report, origin, model.report(), messages, this::copied), conversation());
+        getChildren().addAll(new ReportPane(report, origin, model.report(), messages, this::copied), conversation());
     }
 
     private VBox arrived() {

@@ -73,7 +73,8 @@ class DetectCommandTest {
 
         assertTrue(words.out().contains("from a list of 2010, not yet tested"), words.out());
         assertTrue(
-                json.out().contains("\"trusted\":true,\"doubt\":\"old\",\"sourceYear\":2010,\"warnings\":[]"), json.out());
+                json.out().contains("\"trusted\":true,\"doubt\":\"old\",\"sourceYear\":2010,\"warnings\":[]"),
+                json.out());
     }
 
     @Test
