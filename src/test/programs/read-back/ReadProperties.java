@@ -1,5 +1,3 @@
-
-
 import java.io.FileReader;
 
 /** usage: java ReadProperties.java FILE...; prints what Java finds in each file: key, tab, value in hexadecimal UTF-16, and a line "--". */
