@@ -1,12 +1,8 @@
 package org.mailwright.ui;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.mailwright.catalog.Hint;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
@@ -15,7 +11,6 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Side;
-import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.settings.SettingsStep;
 import org.mailwright.ui.settings.TestOptions;
@@ -53,7 +48,7 @@ final class TestPlans {
                 options.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 options.checkOptions().withAfter(wait));
-        return new TestPlan(request, open, way, origin());
+        return new TestPlan(request, open, way, ReportOrigin.of(settings));
     }
 
     /** A check that only finds the message of an earlier test and removes it. */
@@ -78,21 +73,5 @@ final class TestPlans {
                 settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
                 messages.locale().toLanguageTag(),
                 checkOptions);
-    }
-
-    private SettingsOrigin origin() {
-        var codes = new EnumMap<Side, String>(Side.class);
-        for (var side : Side.values()) {
-            codes.put(side, settings.originCode(side));
-        }
-        var candidate = settings.chosen();
-        return new SettingsOrigin(
-                codes,
-                candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name),
-                candidate.map(Candidate::hints).orElse(List.of()).stream()
-                        .map(Hint::url)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
     }
 }

@@ -20,6 +20,7 @@ import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportPane;
 
 /** Says what a test came to: on failure what happened, whose turn it is, and the buttons that mend it. */
 final class VerdictPane extends VBox {
@@ -65,7 +66,9 @@ final class VerdictPane extends VBox {
             getChildren().add(card);
         }
         getChildren()
-                .addAll(new ReportPane(report, plan.origin(), model.report(), messages, this::copied), conversation());
+                .addAll(
+                        new ReportPane(report, plan.origin(), model.report(), messages, navigator::announce),
+                        conversation());
     }
 
     private VBox arrived() {
@@ -147,10 +150,6 @@ final class VerdictPane extends VBox {
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;
-    }
-
-    private void copied() {
-        navigator.announce(messages.get("test.copied"));
     }
 
     private Subject subject() {
