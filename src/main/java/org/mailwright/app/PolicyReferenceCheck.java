@@ -3,8 +3,6 @@ package org.mailwright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.mailwright.export.Exporter;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.ReferenceCheck;
 import org.mailwright.profile.ProfileReader;

@@ -20,7 +20,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
  */
 public final class CompiledCatalog {
 
-    private static final int MAGIC = 0x4d574302;
+    private static final int MAGIC = 0x4d574303;
 
     private CompiledCatalog() {}
 

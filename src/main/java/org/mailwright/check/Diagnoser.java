@@ -177,8 +177,7 @@ final class Diagnoser {
     }
 
     private Diagnosis otherPorts(ServerSettings server, Cause cause) {
-        return new Diagnosis(
-                cause, ports.at(PortScanner.standardPorts(server)).working());
+        return new Diagnosis(cause, ports.at(PortScanner.standardPorts(server)).working());
     }
 
     private Diagnosis encrypted(ServerSettings server, Cause cause) {
@@ -240,8 +239,7 @@ final class Diagnoser {
                 .toList();
         boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
         return new Diagnosis(
-                stripped ? Cause.STARTTLS_STRIPPED : cause,
-                ports.at(encrypted).working());
+                stripped ? Cause.STARTTLS_STRIPPED : cause, ports.at(encrypted).working());
     }
 
     /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */

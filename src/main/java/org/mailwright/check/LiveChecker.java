@@ -22,8 +22,7 @@ public final class LiveChecker implements AccountChecker {
         this(CheckLimits.USUAL, network, replies, words);
     }
 
-    LiveChecker(
-            CheckLimits limits, Network network, ReplyReader replies, Function<String, TestMessageText> words) {
+    LiveChecker(CheckLimits limits, Network network, ReplyReader replies, Function<String, TestMessageText> words) {
         this.limits = limits;
         this.network = network;
         this.replies = replies;

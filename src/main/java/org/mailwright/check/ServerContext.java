@@ -60,8 +60,8 @@ record ServerContext(
             return;
         }
         if (connection.hasSpoken() || !connection.isOpen()) return;
-        var seen = new ConversationProbe(network, connections)
-                .probe(server.protocol(), server.endpoint(), Encryption.TLS);
+        var seen =
+                new ConversationProbe(network, connections).probe(server.protocol(), server.endpoint(), Encryption.TLS);
         if (seen.speaks() && !connection.hasSpoken()) connection.close();
     }
 
@@ -80,8 +80,7 @@ record ServerContext(
         try {
             return network.dns().addresses(server.endpoint().host());
         } catch (DnsFailure e) {
-            throw new ConnectionFailure(
-                    e.what(), e);
+            throw new ConnectionFailure(e.what(), e);
         }
     }
 

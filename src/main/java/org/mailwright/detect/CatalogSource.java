@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.EmailAddress;
@@ -9,8 +10,9 @@ public final class CatalogSource implements DetectionSource {
 
     private final KnownProvider.Catalog catalog;
 
-    public CatalogSource(ProviderCatalog catalog) {
-        this(new ProviderLookup(catalog));
+    /** @param clock says which hints hold, and which entries are old */
+    public CatalogSource(ProviderCatalog catalog, InstantSource clock) {
+        this(new ProviderLookup(catalog, clock));
     }
 
     CatalogSource(KnownProvider.Catalog catalog) {

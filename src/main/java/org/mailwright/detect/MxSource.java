@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
@@ -19,8 +20,9 @@ public final class MxSource implements DetectionSource {
     private final KnownProvider.Catalog catalog;
     private final TrustPolicy judgement;
 
-    public MxSource(DnsResolver dns, ProviderCatalog catalog, TrustPolicy judgement) {
-        this(dns, new ProviderLookup(catalog), judgement);
+    /** @param clock says which hints hold, and which entries are old */
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, InstantSource clock, TrustPolicy judgement) {
+        this(dns, new ProviderLookup(catalog, clock), judgement);
     }
 
     MxSource(DnsResolver dns, KnownProvider.Catalog catalog, TrustPolicy judgement) {

@@ -55,7 +55,11 @@ public final class ProbeSource implements DetectionSource {
     private final Scheduler tempo;
 
     public ProbeSource(Network network, SearchBudget budget, TrustPolicy judgement) {
-        this(network.dns(), within(budget, new ConversationProbe(network, budget.connections())), judgement, Scheduler.REAL);
+        this(
+                network.dns(),
+                within(budget, new ConversationProbe(network, budget.connections())),
+                judgement,
+                Scheduler.REAL);
     }
 
     ProbeSource(DnsResolver dns, ServerProbe probe, TrustPolicy judgement, Scheduler tempo) {

@@ -16,9 +16,7 @@ public interface Exporter {
      * @param profiles at least one
      */
     default Result exportAll(List<Profile> profiles) {
-        return profiles.size() == 1
-                ? export(profiles.getFirst())
-                : new Result.Refused(List.of(Limit.SEVERAL_ACCOUNTS));
+        return profiles.size() == 1 ? export(profiles.getFirst()) : new Result.Refused(List.of(Limit.SEVERAL_ACCOUNTS));
     }
 
     /** The name that users give on the command line, such as {@code thunderbird}. */

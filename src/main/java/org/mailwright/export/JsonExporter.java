@@ -7,8 +7,8 @@ import org.mailwright.profile.ProfileWriter;
 /** Writes Mailwright's own profile, which takes everything along. */
 public final class JsonExporter implements Exporter {
 
-    private static final Format FORMAT = new Format(
-            "json", Group.OWN, List.of("NAME.mailwright"), new FormatCapabilities(List.of(), List.of()));
+    private static final Format FORMAT =
+            new Format("json", Group.OWN, List.of("NAME.mailwright"), new FormatCapabilities(List.of(), List.of()));
 
     private final ProfileWriter writer;
 
@@ -24,7 +24,6 @@ public final class JsonExporter implements Exporter {
     @Override
     public Result export(Profile profile) {
         var name = FileNames.of(profile.settings(), ".mailwright");
-        return FORMAT.exported(
-                List.of(profile), new ExportedFile(name, "application/json", writer.write(profile)));
+        return FORMAT.exported(List.of(profile), new ExportedFile(name, "application/json", writer.write(profile)));
     }
 }

@@ -46,8 +46,8 @@ public final class Template {
 
     private String accountName(EmailAddress address) {
         var name = template.accountName();
-        boolean isAddress =
-                name.equals(template.address().toString()) || name.equals(template.address().display());
+        boolean isAddress = name.equals(template.address().toString())
+                || name.equals(template.address().display());
         return isAddress ? address.display() : filled(name, address);
     }
 

@@ -66,7 +66,22 @@ final class MaskedCheck {
     }
 
     private CheckReport over(CheckReport check) {
-        return new CheckReport(new CheckReport.Conclusion(check.outcome(), check.cause(), check.side(), check.stage(), check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())), check.observations()), check.findings().stream().map(this::over).toList(), over(check.settings()), new CheckReport.Delivery(check.messageId().map(mask::over), check.arrival().map(this::over)), new CheckReport.Trace(check.trace().transcript().stream().map(mask::over).toList(), check.trace().took(), check.trace().context().map(this::over)));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        check.outcome(),
+                        check.cause(),
+                        check.side(),
+                        check.stage(),
+                        check.suggestion().map(change -> new Suggestion(over(change.server()), change.verified())),
+                        check.observations()),
+                check.findings().stream().map(this::over).toList(),
+                over(check.settings()),
+                new CheckReport.Delivery(
+                        check.messageId().map(mask::over), check.arrival().map(this::over)),
+                new CheckReport.Trace(
+                        check.trace().transcript().stream().map(mask::over).toList(),
+                        check.trace().took(),
+                        check.trace().context().map(this::over)));
     }
 
     private CheckContext over(CheckContext circumstances) {

@@ -45,6 +45,7 @@ class CatalogReaderTest {
             "imap.example.org"     | "imap.example.org\\r\\nQUIT" | $.incoming[0].host | 8 | control-character
             "imap.example.org"     | "imap.example.org:993"   | $.incoming[0].host    | 8 | not-host
             "port": 993            | "port": 65536            | $.incoming[0].port    | 8 | out-of-range
+            "port": 993            | "port": 1e99999999999    | $.incoming[0].port    | 8 | out-of-range
             "port": 993            | "port": 99.5             | $.incoming[0].port    | 8 | out-of-range
             "port": 993            | "port": 995              | $.incoming[0]         | 8 | port
             "port": 993            | "port": 143              | $.incoming[0]         | 8 | port
@@ -95,10 +96,10 @@ class CatalogReaderTest {
     }
 
     @Test
-    void namesTheLineWhereTheTextStopsToBeJson() {
+    void namesTheSlipAndItsLine() {
         assertThat(Samples.faults(SOUND.replace("\"ok\",", "\"ok\"")))
                 .extracting(Problem::line, Problem::key)
-                .containsExactly(tuple(7, "catalog.fault.not-json"));
+                .containsExactly(tuple(6, "json.fault.missing-comma"));
     }
 
     @Test

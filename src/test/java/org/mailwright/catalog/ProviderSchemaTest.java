@@ -62,6 +62,10 @@ class ProviderSchemaTest {
             ["password"]         | []
             ["password"]         | ["secret"]
             "vendor-page"        | "hearsay"
+            "2026-09-01"         | "26"
+            "2026-09-01"         | "2026-9"
+            "2026-09-01"         | "soon"
+            "2026-09-01"         | 2026
             "high"               | "certain"
             """)
     void bothRefuseTheSameFaults(String sound, String broken) {

@@ -98,13 +98,24 @@ class GreylistRetryCheckerTest {
         var tries = new AtomicInteger();
         AccountChecker lost = (request, _, _) -> {
             tries.incrementAndGet();
-            return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.DATA), Optional.empty(), List.of()), List.of(new Finding(
+            return new CheckReport(
+                    new CheckReport.Conclusion(
+                            Outcome.FAIL,
+                            Cause.GREYLISTED,
+                            Optional.of(Side.OUTGOING),
+                            Optional.of(Stage.DATA),
+                            Optional.empty(),
+                            List.of()),
+                    List.of(new Finding(
                             Side.OUTGOING,
                             Stage.DATA,
                             Finding.Status.FAIL,
                             Cause.GREYLISTED,
                             Optional.of("451 4.7.1 Greylisted for 3 seconds"),
-                            Duration.ZERO)), request.settings(), new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+                            Duration.ZERO)),
+                    request.settings(),
+                    new CheckReport.Delivery(Optional.of("<1@example.org>"), Optional.empty()),
+                    new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
         };
 
         run(lost, request(CheckOptions.NONE.withGreylisting(HOUR), LOOKS_ONLY));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,10 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
-    public SignIn signIn = new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
+    public SignIn signIn =
+            new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();
@@ -86,6 +89,11 @@ public final class Fakes implements CommandServices {
     @Override
     public String version() {
         return "Mailwright test";
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override

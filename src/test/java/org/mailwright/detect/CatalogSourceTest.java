@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
@@ -32,7 +33,7 @@ class CatalogSourceTest {
 
     @Test
     void theBundledCatalogAnswersWithTheAddressFilledIn() {
-        var answer = new CatalogSource(ProviderCatalog.bundled())
+        var answer = new CatalogSource(ProviderCatalog.bundled(), InstantSource.system())
                 .ask(EmailAddress.parse("ada@posteo.de").orElseThrow());
 
         var candidate = ((Answer.Found) answer).candidates().getFirst();

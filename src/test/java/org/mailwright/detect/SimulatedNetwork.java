@@ -134,8 +134,7 @@ final class SimulatedNetwork implements DnsResolver, HttpFetcher, ServerProbe {
         try {
             addresses(url.getHost());
         } catch (DnsFailure e) {
-            throw new ConnectionFailure(
-                    e.what());
+            throw new ConnectionFailure(e.what());
         }
         var document = pages.get(url.toString().replaceFirst("\\?.*", ""));
         waitUntil(turn(url.getHost() + ":" + (secure ? 443 : 80), secure, document == null ? "" : document));

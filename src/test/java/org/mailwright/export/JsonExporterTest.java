@@ -22,7 +22,8 @@ class JsonExporterTest {
 
     @Test
     void whatItWritesReadsBackEqual() {
-        for (AccountSettings settings : List.of(SampleAccounts.usual(), SampleAccounts.startTls(), SampleAccounts.odd())) {
+        for (AccountSettings settings :
+                List.of(SampleAccounts.usual(), SampleAccounts.startTls(), SampleAccounts.odd())) {
             var profile = SampleAccounts.profile(settings);
 
             var exported = assertInstanceOf(Result.Exported.class, exporter.export(profile));
@@ -37,7 +38,8 @@ class JsonExporterTest {
     @Test
     void theFileIsNamedAfterTheAddress() {
 
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.usual())));
+        var exported = assertInstanceOf(
+                Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.usual())));
 
         assertEquals("fred@example.org.mailwright", exported.files().getFirst().name());
     }

@@ -65,42 +65,64 @@ final class Samples {
                 .withNames("Zuse Konrad", address.display());
         var reply = "535 5.7.8 Error: authentication failed for <" + address + ">\n535 user=" + username + " ("
                 + Base64.getEncoder().encodeToString(address.toString().getBytes(UTF_8)) + ")";
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.AUTH_BAD_CREDENTIALS, Optional.of(Side.OUTGOING), Optional.of(Stage.AUTH), Optional.of(new Suggestion(
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL,
+                        Cause.AUTH_BAD_CREDENTIALS,
+                        Optional.of(Side.OUTGOING),
+                        Optional.of(Stage.AUTH),
+                        Optional.of(new Suggestion(
                                 server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS, address.toString()),
-                                true)), List.of(Observation.PASSWORD_RIGHT)), List.of(
-                                finding(Side.INCOMING, Stage.RESOLVE, Status.OK, Cause.NONE, Optional.empty()),
-                                finding(
-                                        Side.INCOMING,
-                                        Stage.AUTH,
-                                        Status.WARN,
-                                        Cause.SERVER_ALERT,
-                                        Optional.of("Welcome, " + username + ". Your\u001b[31mquota is 90 % full.")),
-                                finding(
-                                        Side.OUTGOING,
-                                        Stage.AUTH,
-                                        Status.FAIL,
-                                        Cause.AUTH_BAD_CREDENTIALS,
-                                        Optional.of(reply)),
-                                finding(Side.OUTGOING, Stage.DATA, Status.SKIPPED, Cause.NONE, Optional.empty())), settings, new CheckReport.Delivery(Optional.of("<k2j4@" + address.domain() + ">"), Optional.of(new Arrival(
+                                true)),
+                        List.of(Observation.PASSWORD_RIGHT)),
+                List.of(
+                        finding(Side.INCOMING, Stage.RESOLVE, Status.OK, Cause.NONE, Optional.empty()),
+                        finding(
+                                Side.INCOMING,
+                                Stage.AUTH,
+                                Status.WARN,
+                                Cause.SERVER_ALERT,
+                                Optional.of("Welcome, " + username + ". Your\u001b[31mquota is 90 % full.")),
+                        finding(Side.OUTGOING, Stage.AUTH, Status.FAIL, Cause.AUTH_BAD_CREDENTIALS, Optional.of(reply)),
+                        finding(Side.OUTGOING, Stage.DATA, Status.SKIPPED, Cause.NONE, Optional.empty())),
+                settings,
+                new CheckReport.Delivery(
+                        Optional.of("<k2j4@" + address.domain() + ">"),
+                        Optional.of(new Arrival(
                                 true,
                                 Optional.of("Users/" + username + "/INBOX"),
                                 Duration.ofMillis(900),
                                 new AuthenticationResults(Optional.of("pass"), Optional.of("fail"), Optional.empty()),
-                                Optional.empty()))), new CheckReport.Trace(List.of(
+                                Optional.empty()))),
+                new CheckReport.Trace(
+                        List.of(
                                 "S: * OK ready",
                                 "C: a1 LOGIN \"" + username + "\" ••••",
                                 "S: a1 OK [CAPABILITY IMAP4rev1] " + address + " logged in",
                                 "C: MAIL FROM:<" + address + ">",
                                 "S: 250 2.1.0 <" + address + "> Ok, queued as <9A1@smtp.example.org>",
-                                "S: 334 " + Base64.getEncoder().encodeToString(("n,,n=" + username).getBytes(UTF_8))), Duration.ofMillis(412), Optional.of(context(address))));
+                                "S: 334 " + Base64.getEncoder().encodeToString(("n,,n=" + username).getBytes(UTF_8))),
+                        Duration.ofMillis(412),
+                        Optional.of(context(address))));
     }
 
     /** Ended before any server was spoken to. */
     static CheckReport neverBegun(EmailAddress address) {
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.DISCO_PLAINTEXT_SERVERS, Optional.of(Side.INCOMING), Optional.of(Stage.TLS), Optional.empty(), List.of()), List.of(), AccountSettings.of(
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL,
+                        Cause.DISCO_PLAINTEXT_SERVERS,
+                        Optional.of(Side.INCOMING),
+                        Optional.of(Stage.TLS),
+                        Optional.empty(),
+                        List.of()),
+                List.of(),
+                AccountSettings.of(
                         address,
                         Optional.of(server(Protocol.POP3, "192.0.2.7", 110, Encryption.NONE, "ada")),
-                        Optional.empty()), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+                        Optional.empty()),
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 
     private static CheckContext context(EmailAddress address) {

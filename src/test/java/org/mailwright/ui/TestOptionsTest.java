@@ -172,7 +172,19 @@ class TestOptionsTest {
     }
 
     private static CheckReport with(CheckReport report, Optional<Arrival> arrival) {
-        return new CheckReport(new CheckReport.Conclusion(report.outcome(), report.cause(), report.side(), report.stage(), report.suggestion(), report.observations()), report.findings(), report.settings(), new CheckReport.Delivery(report.messageId(), arrival), new CheckReport.Trace(report.trace().transcript(), report.trace().took(), Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        report.outcome(),
+                        report.cause(),
+                        report.side(),
+                        report.stage(),
+                        report.suggestion(),
+                        report.observations()),
+                report.findings(),
+                report.settings(),
+                new CheckReport.Delivery(report.messageId(), arrival),
+                new CheckReport.Trace(
+                        report.trace().transcript(), report.trace().took(), Optional.empty()));
     }
 
     private static CheckReport greylisted(CheckRequest request) {
@@ -183,6 +195,17 @@ class TestOptionsTest {
                 Cause.GREYLISTED,
                 Optional.of("450 4.7.1 Greylisted, try again in 125 seconds"),
                 Duration.ZERO);
-        return new CheckReport(new CheckReport.Conclusion(Outcome.FAIL, Cause.GREYLISTED, Optional.of(Side.OUTGOING), Optional.of(Stage.RCPT), Optional.empty(), List.of()), List.of(refusal), request.settings(), new CheckReport.Delivery(Optional.empty(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        Outcome.FAIL,
+                        Cause.GREYLISTED,
+                        Optional.of(Side.OUTGOING),
+                        Optional.of(Stage.RCPT),
+                        Optional.empty(),
+                        List.of()),
+                List.of(refusal),
+                request.settings(),
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
     }
 }

@@ -92,8 +92,7 @@ final class CheckCommand implements Command {
         if (objection.isPresent()) {
             context.warn("cli.consent.missing");
             var side = account.sides().iterator().next();
-            return new CheckAnswer(context)
-                    .refused(account, side, Stage.DETECT, objection.get(), Optional.empty());
+            return new CheckAnswer(context).refused(account, side, Stage.DETECT, objection.get(), Optional.empty());
         }
         var request = new CheckRequest(
                 account.settings(),
@@ -117,7 +116,8 @@ final class CheckCommand implements Command {
                     yield check(signedIn.checker(checker), request, credentials, account, context);
                 }
             }
-            case BrowserLogin.Result.Failed(var failure, var provider) -> new CheckAnswer(context).signInFailed(failure, provider, account);
+            case BrowserLogin.Result.Failed(var failure, var provider) ->
+                new CheckAnswer(context).signInFailed(failure, provider, account);
         };
     }
 

@@ -55,7 +55,8 @@ sealed interface ExportAccounts {
         var typed = context.options().text("--for");
         if (typed.isEmpty()) return Optional.empty();
         if (target instanceof AccountTarget.Address) throw CommandException.invalid("cli.export.for-needs-profile");
-        var address = EmailAddress.parse(typed.get()).orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
+        var address = EmailAddress.parse(typed.get())
+                .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
         context.admit(address);
         return Optional.of(address);
     }
@@ -72,7 +73,8 @@ sealed interface ExportAccounts {
                 .orElse(settings);
         return switch (target) {
             case AccountTarget.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
-            case AccountTarget.Address _ -> new Profile(named, now(), account.origin().source(), Optional.empty());
+            case AccountTarget.Address _ ->
+                new Profile(named, now(), account.origin().source(), Optional.empty());
         };
     }
 

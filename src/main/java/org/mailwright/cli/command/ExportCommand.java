@@ -1,13 +1,6 @@
 package org.mailwright.cli.command;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
@@ -35,17 +28,22 @@ final class ExportCommand implements Command {
                 .option("--for", "ADDRESS")
                 .option("--name", "NAME")
                 .option("--out", "FILE|FOLDER/")
+                .flag("--for-everyone")
+                .option("--mdm", "NAME")
+                .option("--sign", "FILE")
+                .flag("--password-stdin")
+                .option("--ldap", "URL")
                 .withCommonOptions();
     }
 
     @Override
     public int run(CommandContext context) throws CommandException, InterruptedException {
-        var exporter = exporter(context);
+        var exporter = new ExportVariant(context).of(exporter(context));
         var out = OutPlace.of(context);
         var outcome = new ExportOutcome(exporter.id(), context);
         return switch (ExportAccounts.of(context)) {
             case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
-            case ExportAccounts.Found(var profiles, _) -> {
+            case ExportAccounts.Found(var profiles, var _) -> {
                 warn(profiles, context);
                 yield switch (exporter.exportAll(profiles)) {
                     case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
@@ -59,7 +57,8 @@ final class ExportCommand implements Command {
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */
     private static void warn(List<Profile> profiles, CommandContext context) {
         boolean plain = profiles.stream()
-                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL).plaintextSide()
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL)
+                        .plaintextSide()
                         .isPresent());
         if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");
     }

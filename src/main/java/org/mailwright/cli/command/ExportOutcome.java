@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.cli.CommandContext;
-import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
@@ -31,7 +31,9 @@ final class ExportOutcome {
         if (context.json()) {
             context.out().json(json -> write(json, "exported", places, exported.left(), exported.readerLeft()));
         }
-        tell("cli.export.left", exported.left().stream().map(context.wording()::of).toList());
+        tell(
+                "cli.export.left",
+                exported.left().stream().map(context.wording()::of).toList());
         tell(
                 "cli.export.reader-left",
                 exported.readerLeft().stream().map(context.wording()::of).toList());
@@ -56,7 +58,8 @@ final class ExportOutcome {
             context.out().json(json -> {
                 write(json, DetectionJson.word(detection.outcome()), List.of(), List.of(), List.of());
                 json.name("address").value(detection.address().toString());
-                json.name("cause").value(DetectionJson.cause(detection.outcome()).code());
+                json.name("cause")
+                        .value(DetectionJson.cause(detection.outcome()).code());
                 context.helpDesk(json);
             });
         }
@@ -68,8 +71,11 @@ final class ExportOutcome {
             throws IOException {
         json.name("outcome").value(outcome);
         json.name("format").value(format);
-        AccountJson.text(json.name("file"), Optional.of(files).filter(all -> all.size() == 1)
-                .map(all -> all.getFirst().toString()));
+        AccountJson.text(
+                json.name("file"),
+                Optional.of(files)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.getFirst().toString()));
         AccountJson.words(json.name("files"), files.stream().map(Path::toString).toList());
         AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
         json.name("readers").beginArray();

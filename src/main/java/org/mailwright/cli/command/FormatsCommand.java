@@ -10,7 +10,6 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
@@ -86,8 +85,12 @@ final class FormatsCommand implements Command {
         list("cli.formats.refuses", words(format.capabilities().refuses(), context), context);
         list("cli.formats.drops", words(format.capabilities().drops(), context), context);
         for (var reader : format.readers()) {
-            context.out().line("      " + context.say(
-                    "cli.formats.reader", reader.name(), String.join("; ", words(reader.drops(), context))));
+            context.out()
+                    .line("      "
+                            + context.say(
+                                    "cli.formats.reader",
+                                    reader.name(),
+                                    String.join("; ", words(reader.drops(), context))));
         }
     }
 

@@ -79,6 +79,7 @@ sealed interface OutPlace {
     private static ExportedFile only(List<ExportedFile> files) throws CommandException {
         if (files.size() == 1) return files.getFirst();
         throw CommandException.invalid(
-                "cli.export.needs-folder", files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
+                "cli.export.needs-folder",
+                files.stream().map(ExportedFile::name).collect(Collectors.joining(", ")));
     }
 }

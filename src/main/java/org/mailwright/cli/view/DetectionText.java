@@ -79,7 +79,7 @@ public final class DetectionText {
     }
 
     private void print(Candidate candidate) throws CommandException {
-        var source = context.wording().of(candidate.evidence().source());
+        var source = context.wording().of(candidate.evidence());
         context.out()
                 .line("  "
                         + candidate

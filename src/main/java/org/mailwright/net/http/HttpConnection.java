@@ -91,8 +91,7 @@ final class HttpConnection {
             opened = true;
             return new Wire(socket);
         } catch (DnsFailure e) {
-            dead = new ConnectionFailure(
-                    e.what(), e);
+            dead = new ConnectionFailure(e.what(), e);
             throw dead;
         } catch (ConnectionFailure e) {
             dead = e;

@@ -32,11 +32,7 @@ public final class ConversationProbe implements ServerProbe {
     @Override
     public ProbeResult probe(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         try (var connection = MailConnection.open(
-                network,
-                endpoint,
-                network.dns().addresses(endpoint.host()),
-                connections,
-                new Transcript(_ -> {}))) {
+                network, endpoint, network.dns().addresses(endpoint.host()), connections, new Transcript(_ -> {}))) {
             if (encryption == Encryption.TLS) connection.startTls();
             boolean upgrade = encryption == Encryption.STARTTLS;
             return switch (protocol) {

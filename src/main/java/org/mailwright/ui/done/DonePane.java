@@ -124,7 +124,8 @@ public final class DonePane extends VBox {
 
     private Optional<Node> left(Exporter.Result.Exported exported) {
         var sentences = Stream.concat(
-                exported.left().stream().map(wording::of), exported.readerLeft().stream().map(wording::of));
+                exported.left().stream().map(wording::of),
+                exported.readerLeft().stream().map(wording::of));
         return card("done.left", sentences.toList());
     }
 

@@ -1,5 +1,6 @@
 package org.mailwright.ui.explain;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
@@ -95,19 +97,19 @@ public final class ExplainStep {
 
     private Explanation explanation(String text, Clue whose) {
         var provider = whose.in(catalog.get());
-        var context = new ReplyReader.Context(Optional.empty(), Optional.empty(), provider.map(Provider::id));
-        var reading = replies.get().read(text, context);
         var hints = provider.map(known -> known.hintsOn(LocalDate.now(clock))).orElse(List.of());
+        var context = new ReplyReader.Context(Optional.empty(), Optional.empty(), provider.map(Provider::id));
+        var read = replies.get().read(text, context);
         boolean appPassword = hints.stream().anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
+        var reading = appPassword ? read.whereOnlyAppPasswordsWork() : read;
         return new Explanation(
-                appPassword ? reading.whereOnlyAppPasswordsWork() : reading,
-                provider.map(known -> subject(known, hints)).orElse(Subject.UNKNOWN));
+                reading,
+                provider.map(known -> subject(known, HelpPages.of(reading.cause(), hints, known.links())))
+                        .orElse(Subject.UNKNOWN));
     }
 
-    private static Subject subject(Provider provider, List<Hint> hints) {
-        var links =
-                hints.stream().flatMap(hint -> hint.url().stream()).distinct().toList();
-        return new Subject("", "", "", provider.displayName(), links);
+    private static Subject subject(Provider provider, List<URI> pages) {
+        return new Subject("", "", "", provider.displayName(), pages);
     }
 
     private void forget() {

@@ -134,7 +134,7 @@ final class BrowserPane extends VBox {
     private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
         var card = advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
         signIn.report(failure)
-                .map(failed -> new ReportPane(failed, signIn.origin(), report, messages, announce))
+                .map(failed -> new ReportPane(failed, signIn.origin(failure.cause()), report, messages, announce))
                 .ifPresent(card.getChildren()::add);
         return card;
     }

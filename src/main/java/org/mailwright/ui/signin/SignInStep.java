@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
@@ -31,7 +33,8 @@ import org.mailwright.signin.SignInResult;
 /** The password, and what the provider wants besides it. */
 public final class SignInStep {
 
-    private static final SettingsOrigin NO_ORIGIN = new SettingsOrigin(Map.of(), Optional.empty(), List.of());
+    private static final Function<Cause, SettingsOrigin> NO_ORIGIN =
+            _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of());
 
     /**
      * What the account's servers want.
@@ -59,7 +62,7 @@ public final class SignInStep {
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
     private Optional<AccountSettings> account = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
-    private SettingsOrigin origin = NO_ORIGIN;
+    private Function<Cause, SettingsOrigin> origin = NO_ORIGIN;
 
     public SignInStep(BrowserStep browser) {
         this.browser = browser;
@@ -92,9 +95,9 @@ public final class SignInStep {
      * Takes the account to sign in to.
      *
      * @param whence the search's find that the settings come from
-     * @param where the same for a report
+     * @param where the same for the report of a failure
      */
-    public void show(AccountSettings settings, Optional<Candidate> whence, SettingsOrigin where) {
+    public void show(AccountSettings settings, Optional<Candidate> whence, Function<Cause, SettingsOrigin> where) {
         origin = where;
         address.set(settings.address().display());
         account = Optional.of(settings);
@@ -163,8 +166,9 @@ public final class SignInStep {
                 secret(settings.incoming(), password.get()), Optional.of(secret(settings.outgoing(), sending)));
     }
 
-    SettingsOrigin origin() {
-        return origin;
+    /** Where the settings come from, for the report of a failure. */
+    SettingsOrigin origin(Cause cause) {
+        return origin.apply(cause);
     }
 
     /** A failed sign-in in the browser as a check's report: it failed before any mail server was connected to. */

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.cli.CommandContext;
-import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -193,7 +191,7 @@ class PolicyEffectsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"faults\":[{\"line\":2,\"field\":\"plaintxt\",\"code\":\"unknown-key\","
-                        + "\"message\":\"A policy has no \\\"plaintxt\\\".\"}]")
+                        + "\"message\":\"No field is called \\\"plaintxt\\\" here. Did you mean \\\"plaintext\\\"? ")
                 .contains("\"allowedDomains\":[],\"onlineLookups\":false,\"plaintext\":false,\"exportFormats\":[]");
         assertThat(fakes.policy.allows(DomainName.of("example.org"))).isFalse();
         assertThat(fakes.run("", "policy", folder.resolve("none.json").toString())

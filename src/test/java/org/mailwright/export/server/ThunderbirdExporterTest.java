@@ -50,19 +50,23 @@ class ThunderbirdExporterTest {
 
     @Test
     void saysWhatItLeavesOut() {
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
+        var exported =
+                assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
 
         assertEquals(List.of(Limit.DISPLAY_NAME, Limit.TIMEOUTS, Limit.LEAVE_ON_SERVER), exported.left());
     }
 
     @Test
     void refusesAnAccountWithOneSideOnly() {
-        var readsOnly = AccountSettings.of(SampleAccounts.FRED, SampleAccounts.usual().incoming(), Optional.empty());
+        var readsOnly =
+                AccountSettings.of(SampleAccounts.FRED, SampleAccounts.usual().incoming(), Optional.empty());
         var sendsOnly = AccountSettings.of(
                 SampleAccounts.FRED, Optional.empty(), SampleAccounts.usual().outgoing());
 
-        assertEquals(new Result.Refused(List.of(Limit.NO_OUTGOING)), exporter.export(SampleAccounts.profile(readsOnly)));
-        assertEquals(new Result.Refused(List.of(Limit.NO_INCOMING)), exporter.export(SampleAccounts.profile(sendsOnly)));
+        assertEquals(
+                new Result.Refused(List.of(Limit.NO_OUTGOING)), exporter.export(SampleAccounts.profile(readsOnly)));
+        assertEquals(
+                new Result.Refused(List.of(Limit.NO_INCOMING)), exporter.export(SampleAccounts.profile(sendsOnly)));
     }
 
     @ParameterizedTest
@@ -96,13 +100,15 @@ class ThunderbirdExporterTest {
             var settings = SampleAccounts.usual().withNames("", name);
 
             assertEquals(
-                    new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)), exporter.export(SampleAccounts.profile(settings)));
+                    new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)),
+                    exporter.export(SampleAccounts.profile(settings)));
         }
     }
 
     @Test
     void namesAreCutToWhatTheFormatTakes() throws Exception {
-        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
+        var exported =
+                assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(SampleAccounts.odd())));
 
         var root = parse(exported.files().getFirst().content()).getDocumentElement();
         assertTrue(text(root, "displayName").length() <= 60);

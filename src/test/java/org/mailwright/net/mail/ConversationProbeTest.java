@@ -84,7 +84,8 @@ class ConversationProbeTest {
                         Protocol.SMTP,
                         Encryption.STARTTLS,
                         server -> server.say("220 mail.example.org ESMTP")
-                                .expect("EHLO", "250-mail.example.org", "250 AUTH PLAIN")))).isEqualTo(Cause.STARTTLS_NOT_OFFERED);
+                                .expect("EHLO", "250-mail.example.org", "250 AUTH PLAIN"))))
+                .isEqualTo(Cause.STARTTLS_NOT_OFFERED);
     }
 
     @Test
@@ -94,12 +95,14 @@ class ConversationProbeTest {
                         Encryption.STARTTLS,
                         server -> server.say("220 mail.example.org ESMTP")
                                 .expect("EHLO", "250-mail.example.org", "250 STARTTLS")
-                                .expect("STARTTLS", "454 not now")))).isEqualTo(Cause.STARTTLS_REFUSED);
+                                .expect("STARTTLS", "454 not now"))))
+                .isEqualTo(Cause.STARTTLS_REFUSED);
     }
 
     @Test
     void aCertificateForAnotherNameIsNotBelieved() throws IOException {
-        assertThat(causeOf(probe(Protocol.IMAP, Encryption.TLS, server -> server.tls(WRONG)))).isEqualTo(Cause.CERT_HOSTNAME_MISMATCH);
+        assertThat(causeOf(probe(Protocol.IMAP, Encryption.TLS, server -> server.tls(WRONG))))
+                .isEqualTo(Cause.CERT_HOSTNAME_MISMATCH);
     }
 
     @Test
@@ -107,7 +110,8 @@ class ConversationProbeTest {
         assertThat(causeOf(probe(
                         Protocol.IMAP,
                         Encryption.TLS,
-                        server -> server.tls(RIGHT).say("HTTP/1.1 400 Bad Request")))).isEqualTo(Cause.NOT_MAIL_SERVER);
+                        server -> server.tls(RIGHT).say("HTTP/1.1 400 Bad Request"))))
+                .isEqualTo(Cause.NOT_MAIL_SERVER);
     }
 
     @Test
@@ -118,7 +122,8 @@ class ConversationProbeTest {
                         server -> server.tls(RIGHT)
                                 .say("220 mail.example.org ESMTP")
                                 .expect("EHLO", "250 mail.example.org")
-                                .expect("QUIT", "221 bye")))).isEqualTo(Cause.AUTH_NOT_OFFERED);
+                                .expect("QUIT", "221 bye"))))
+                .isEqualTo(Cause.AUTH_NOT_OFFERED);
     }
 
     @Test
@@ -151,6 +156,10 @@ class ConversationProbeTest {
     }
 
     private static Network network() {
-        return new Network(new LoopbackDns(), TRUST, new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20)), Clock.systemUTC());
+        return new Network(
+                new LoopbackDns(),
+                TRUST,
+                new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20)),
+                Clock.systemUTC());
     }
 }

@@ -56,7 +56,18 @@ class OpenEncryptionCheckerTest {
             tried.add(request.settings().outgoing().orElseThrow());
             var sent = Samples.passed(request, progress);
             var failed = Samples.failed(request, Side.OUTGOING, Stage.TLS, Cause.TLS_MODE_MISMATCH, Optional.empty());
-            return new CheckReport(new CheckReport.Conclusion(CheckReport.Outcome.FAIL, failed.cause(), failed.side(), failed.stage(), Optional.empty(), List.of()), failed.findings(), request.settings(), new CheckReport.Delivery(sent.messageId(), Optional.empty()), new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+            return new CheckReport(
+                    new CheckReport.Conclusion(
+                            CheckReport.Outcome.FAIL,
+                            failed.cause(),
+                            failed.side(),
+                            failed.stage(),
+                            Optional.empty(),
+                            List.of()),
+                    failed.findings(),
+                    request.settings(),
+                    new CheckReport.Delivery(sent.messageId(), Optional.empty()),
+                    new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
         });
 
         assertThat(tried).hasSize(1);

@@ -1,0 +1,9 @@
+package org.mailwright.account.file;
+
+/** Says for each key of a file what to do with its value, before the value is decoded. */
+@FunctionalInterface
+public interface KeyRule {
+
+    /** @param section as the file names it, or empty for a file without sections */
+    KeyUse use(String section, String key);
+}
