@@ -124,7 +124,8 @@ public final class DiskFolder implements ProgramFolder {
 
     @Override
     public String shown(String path) {
-        var file = path.isEmpty() ? base.toString() : base + base.getFileSystem().getSeparator() + path;
+        var file =
+                path.isEmpty() ? base.toString() : base + base.getFileSystem().getSeparator() + path;
         return AccountDraft.shown(file);
     }
 

@@ -83,7 +83,10 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.MX,
+                                    () -> new MxSource(
+                                            dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),

@@ -79,7 +79,8 @@ public final class CatalogReader {
         onlyOwnDomains(provider, provider.outgoing(), member(json, "outgoing"), faults);
         for (var source : provider.domainSources()) {
             strangers(provider, source.domains())
-                    .forEach(name -> faults.add(member(json, "domainSources"), ProblemKind.APPLIES_TO_STRANGER, name.ascii()));
+                    .forEach(name ->
+                            faults.add(member(json, "domainSources"), ProblemKind.APPLIES_TO_STRANGER, name.ascii()));
         }
         boolean hasServers =
                 !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();

@@ -32,8 +32,7 @@ public final class HelpPages {
                     AUTH_SMTP_DISABLED,
                     AUTH_ACCOUNT_LOCKED,
                     MAILBOX_FULL,
-                    SERVER_ALERT ->
-                Optional.of(Provider.Link.WEBMAIL);
+                    SERVER_ALERT -> Optional.of(Provider.Link.WEBMAIL);
             case SERVER_BUSY, SERVER_STORAGE, AUTH_TEMPORARY, GREETING_TIMEOUT, CONN_DROPPED, OAUTH_TOKEN_ERROR ->
                 Optional.of(Provider.Link.STATUS);
             default -> Optional.empty();

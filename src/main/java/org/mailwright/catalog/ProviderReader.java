@@ -113,8 +113,7 @@ final class ProviderReader {
         var url = fields.optional("url", CatalogValues::page);
         var confidence = fields.optional("confidence", JsonValues.oneOf(Verified.Confidence.values()));
         return fields.done()
-                ? Optional.of(new Verified(
-                        on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                ? Optional.of(new Verified(on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 

@@ -8,15 +8,13 @@ import org.mailwright.model.EmailAddress;
 /** Looks the domain up in the built-in catalog. Needs no network. */
 public final class CatalogSource implements DetectionSource {
 
-    private final KnownProvider.Catalog catalog;
+    private final ProviderCatalog catalog;
+    private final InstantSource clock;
 
     /** @param clock says which hints hold, and which entries are old */
     public CatalogSource(ProviderCatalog catalog, InstantSource clock) {
-        this(new ProviderLookup(catalog, clock));
-    }
-
-    CatalogSource(KnownProvider.Catalog catalog) {
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     @Override
@@ -26,7 +24,9 @@ public final class CatalogSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return catalog.byDomain(address.domain(), address)
+        var domain = address.domain();
+        return catalog.byDomain(domain)
+                .map(provider -> KnownProvider.of(provider, address, provider.verified(domain), clock))
                 .map(CatalogSource::answer)
                 .orElse(new Answer.Nothing());
     }

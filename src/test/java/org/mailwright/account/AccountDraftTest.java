@@ -102,9 +102,7 @@ class AccountDraftTest {
                 .usualEncryption(Encryption.NONE)
                 .usualAuth(AuthMethod.NONE);
 
-        assertEquals(
-                OutgoingLogin.NONE,
-                draft.found().settings().orElseThrow().outgoingLogin());
+        assertEquals(OutgoingLogin.NONE, draft.found().settings().orElseThrow().outgoingLogin());
     }
 
     @Test

@@ -83,7 +83,7 @@ class ShellFilesTest {
                 "check --auth =|password oauth2",
                 "explain --stage a|auth arrival",
                 "explain --provider gma|gmail",
-                "'export ada@example.org --format '|json thunderbird",
+                "export ada@example.org --format j|json",
                 "'detect x --lang '|en de",
                 "'check --incoming '|imap: pop3: none",
                 "check --incoming imap : host : 993 : s|starttls",
@@ -116,7 +116,7 @@ class ShellFilesTest {
                 "mailwright catalog v|validate",
                 "mailwright check --auth=p|--auth=password",
                 "mailwright check --incoming imap:host:993:s|imap:host:993:starttls",
-                "mailwright export x --format th|thunderbird",
+                "mailwright export x --format js|json",
                 "mailwright check --outgoing [::1]:25:t|[::1]:25:tls"
             })
     void fishOffersWhatFits(String typed, String offered) throws Exception {

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.catalog.Provider.Link;
 import org.mailwright.model.Cause;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HelpPagesTest {
 
     private static final URI HINT = URI.create("https://example.org/hint");
-    private static final List<Hint> HINTS =
-            List.of(new Hint(Hint.Code.ENABLE_IMAP, Optional.of(HINT), Set.of()));
+    private static final List<Hint> HINTS = List.of(new Hint(Hint.Code.ENABLE_IMAP, Optional.of(HINT), Set.of()));
     private static final Map<Link, URI> LINKS = Map.of(
             Link.CLIENT_SETTINGS, URI.create("https://example.org/settings"),
             Link.APP_PASSWORD, URI.create("https://example.org/password"),

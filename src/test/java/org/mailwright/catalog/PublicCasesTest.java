@@ -1,5 +1,8 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -16,8 +19,6 @@ import org.mailwright.catalog.Hint.Code;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
 /** Providers that public reports and an audit found wrong somewhere, each with the right answer and where it comes from. */
 class PublicCasesTest {
@@ -38,10 +39,8 @@ class PublicCasesTest {
     void aReportedDomainHasItsServers(JsonObject reported) {
         var domain = reported.get("domain").getAsString();
 
-        assertThat(servers(reported.getAsJsonArray("want_imap"), "imap"))
-                .contains(first("imap", domain));
-        assertThat(servers(reported.getAsJsonArray("want_smtp"), "smtp"))
-                .contains(first("smtp", domain));
+        assertThat(servers(reported.getAsJsonArray("want_imap"), "imap")).contains(first("imap", domain));
+        assertThat(servers(reported.getAsJsonArray("want_smtp"), "smtp")).contains(first("smtp", domain));
     }
 
     @ParameterizedTest
@@ -57,18 +56,19 @@ class PublicCasesTest {
                             assertThat(first("smtp", domain)).isEqualTo("smtp relay." + host + " 465 tls");
                         });
             case "namirial-pec" ->
-                assertThat(of("sicurezzapostale.it").hints())
-                        .anySatisfy(hint -> {
-                            assertThat(hint.code()).isEqualTo(Code.APP_PASSWORD_IF_2FA);
-                            assertThat(hint.url()).hasValueSatisfying(page -> assertThat(page)
-                                    .hasHost("servicedesk.namirial.com"));
-                        });
+                assertThat(of("sicurezzapostale.it").hints()).anySatisfy(hint -> {
+                    assertThat(hint.code()).isEqualTo(Code.APP_PASSWORD_IF_2FA);
+                    assertThat(hint.url())
+                            .hasValueSatisfying(page -> assertThat(page).hasHost("servicedesk.namirial.com"));
+                });
             case "quickline" ->
                 assertThat(CATALOG.byMx("mx.prod.qlmail.ch"))
                         .extracting(Provider::id)
                         .containsExactly("quickline");
             case "netease-qiye" ->
-                assertThat(CATALOG.byMx("qiye163mx01.mxmail.netease.com").getFirst().hints())
+                assertThat(CATALOG.byMx("qiye163mx01.mxmail.netease.com")
+                                .getFirst()
+                                .hints())
                         .extracting(Hint::code)
                         .contains(Code.ENABLE_IMAP, Code.ENABLE_SMTP, Code.IMAP_ID_REQUIRED);
             case "centurytel" -> {
@@ -88,9 +88,23 @@ class PublicCasesTest {
     @Test
     void sisterDomainsWithOnePageHaveOneProvider() {
         assertThat(List.of(
-                        "centurylink.net", "centurytel.net", "clds.net", "coastalnow.net", "cochill.net", "cswnet.com",
-                        "elpasotel.net", "embarqmail.com", "emadisonriver.com", "emadisonriver.net", "gallatinriver.net",
-                        "grics.net", "gulftel.com", "madisonriver.biz", "mebtel.net", "qwest.net", "q.com"))
+                        "centurylink.net",
+                        "centurytel.net",
+                        "clds.net",
+                        "coastalnow.net",
+                        "cochill.net",
+                        "cswnet.com",
+                        "elpasotel.net",
+                        "embarqmail.com",
+                        "emadisonriver.com",
+                        "emadisonriver.net",
+                        "gallatinriver.net",
+                        "grics.net",
+                        "gulftel.com",
+                        "madisonriver.biz",
+                        "mebtel.net",
+                        "qwest.net",
+                        "q.com"))
                 .allSatisfy(domain -> {
                     assertThat(of(domain).id()).isEqualTo("centurylink");
                     assertThat(first("imap", domain)).isEqualTo("imap mail.centurylink.net 993 tls");

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -7,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.catalog.Verified.Doubt;
 import org.mailwright.model.DomainName;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class VerifiedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final String SOURCE = "{\"on\": \"2026-09-01\", \"basis\": \"vendor-page\", \"confidence\": \"high\"}";
+    private static final String SOURCE =
+            "{\"on\": \"2026-09-01\", \"basis\": \"vendor-page\", \"confidence\": \"high\"}";
 
     @ParameterizedTest
     @CsvSource({"2026, 2026-01-01", "2026-05, 2026-05-01", "2010-02-06, 2010-02-06"})
@@ -49,8 +51,10 @@ class VerifiedTest {
     @Test
     void aDomainMayRestOnASourceOfItsOwn() {
         var provider = Samples.provider(Samples.file("example", "{\"domains\": [\"a.example\", \"b.example\"]}")
-                .replace(SOURCE, SOURCE + ", \"domainSources\": [{\"domains\": [\"b.example\"], \"on\": \"2010\","
-                        + " \"basis\": \"single-catalogue\", \"confidence\": \"low\"}]"));
+                .replace(
+                        SOURCE,
+                        SOURCE + ", \"domainSources\": [{\"domains\": [\"b.example\"], \"on\": \"2010\","
+                                + " \"basis\": \"single-catalogue\", \"confidence\": \"low\"}]"));
 
         assertThat(provider.verified(DomainName.of("a.example"))).isEqualTo(provider.verified());
         assertThat(provider.verified(DomainName.of("b.example")))
@@ -64,8 +68,10 @@ class VerifiedTest {
     @Test
     void aSourceIsOnlyForDomainsOfTheEntry() {
         var file = Samples.file("example")
-                .replace(SOURCE, SOURCE + ", \"domainSources\": [{\"domains\": [\"other.example\"],"
-                        + " \"basis\": \"general-knowledge\"}]");
+                .replace(
+                        SOURCE,
+                        SOURCE + ", \"domainSources\": [{\"domains\": [\"other.example\"],"
+                                + " \"basis\": \"general-knowledge\"}]");
 
         assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(Problem.key(ProblemKind.APPLIES_TO_STRANGER));
     }

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.Verified.Doubt;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the built-in catalog says depends on the day. */
 class CatalogDatesTest {

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -7,11 +9,10 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogSourceTest {
 
-    private final CatalogSource source = new CatalogSource(new FakeCatalog());
+    private final CatalogSource source = new CatalogSource(FakeCatalog.CATALOG, FakeCatalog.CLOCK);
 
     @Test
     void aKnownDomainIsTrustedThoughItsServersAreElsewhere() {

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** An entry of the catalog that is old, or that no source confirms, beside what the domain itself publishes. */
 class DoubtfulCatalogTest {
@@ -79,8 +80,7 @@ class DoubtfulCatalogTest {
     void aDomainThatIsGoneIsNotFound() throws Exception {
         var gone = new Place(Source.MX, new Answer.Ruled(Cause.DOMAIN_NOT_FOUND));
 
-        assertThat(outcome(Options.USUAL, catalog(OLD), gone))
-                .isEqualTo(new Outcome.NotFound(Cause.DOMAIN_NOT_FOUND));
+        assertThat(outcome(Options.USUAL, catalog(OLD), gone)).isEqualTo(new Outcome.NotFound(Cause.DOMAIN_NOT_FOUND));
     }
 
     private static List<Candidate> search(Options options, DetectionSource... places) throws InterruptedException {

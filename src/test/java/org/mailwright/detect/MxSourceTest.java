@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.Proves;
@@ -7,12 +9,12 @@ import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MxSourceTest {
 
     private final FakeDns dns = new FakeDns();
-    private final MxSource source = new MxSource(dns, new FakeCatalog(), new TrustPolicy(PublicSuffixes.bundled()));
+    private final MxSource source = new MxSource(
+            dns, FakeCatalog.CATALOG, FakeCatalog.CLOCK, new TrustPolicy(PublicSuffixes.bundled()));
 
     @Test
     void aProviderFoundByMxNeedsConsentForItsServersAreElsewhere() {

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +12,6 @@ import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.SearchBudget;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a search takes, in round trips of 50 ms of virtual time. */
 class SearchTimesTest {
@@ -140,10 +141,11 @@ class SearchTimesTest {
 
     static List<DetectionSource> sources(SimulatedNetwork network, VirtualTempo tempo) {
         var judgement = new TrustPolicy(PublicSuffixes.bundled());
-        var catalog = new FakeCatalog();
+        var catalog = FakeCatalog.CATALOG;
+        var clock = FakeCatalog.CLOCK;
         return List.of(
-                new CatalogSource(catalog),
-                new MxSource(network, catalog, judgement),
+                new CatalogSource(catalog, clock),
+                new MxSource(network, catalog, clock, judgement),
                 new AutoconfigSource(network, network, judgement, true, tempo),
                 new PaccSource(network, network, judgement),
                 new SrvSource(network, judgement, new Random(1), tempo),

@@ -70,7 +70,7 @@ final class CellReader {
         switch (sign) {
             case ':', '=', '|' -> {
                 said.edge();
-                run.part();
+                run.edge();
             }
             case '.' -> {
                 flush();
@@ -122,7 +122,9 @@ final class CellReader {
 
     private void same() {
         boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
-        if (!asksForHost || said.side().filter(Side.OUTGOING::equals).isEmpty() && !said.protocols.contains(Protocol.SMTP)) return;
+        if (!asksForHost
+                || said.side().filter(Side.OUTGOING::equals).isEmpty() && !said.protocols.contains(Protocol.SMTP))
+            return;
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
         drafts.all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))
@@ -136,7 +138,10 @@ final class CellReader {
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);
             var protocols = hosts.protocols(name, said, behind, context, strong);
-            open(name, protocols, said.side().or(behind::side).or(name::namedSide).or(() -> context.side));
+            open(
+                    name,
+                    protocols,
+                    said.side().or(behind::side).or(name::namedSide).or(() -> context.side));
             behind.words().forEach(run::word);
             at = behind.end();
             name.port().ifPresent(port -> run.port(new PortRun.Port(port, protocols, Optional.empty(), true)));
@@ -156,9 +161,11 @@ final class CellReader {
     }
 
     private void number(Token.Number number) {
-        boolean asked = said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
+        boolean asked =
+                said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
         if (!Ports.isPort(number.value(), asked, hasReason()) || example) return;
-        if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty()) return;
+        if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
+            return;
         if (isAdvisedAgainst() || hosts.isReplaced(at)) return;
         var behind = new Brackets(tokens, at + 1);
         var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
@@ -176,8 +183,10 @@ final class CellReader {
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()
-                || tokens.stream().anyMatch(token -> token instanceof Token.Phrase(var meanings)
-                        && (meanings.contains(Meaning.PORT) || EncryptionWord.of(meanings).isPresent()));
+                || tokens.stream()
+                        .anyMatch(token -> token instanceof Token.Phrase(var meanings)
+                                && (meanings.contains(Meaning.PORT)
+                                        || EncryptionWord.of(meanings).isPresent()));
     }
 
     private boolean isAdvisedAgainst() {
@@ -206,8 +215,13 @@ final class CellReader {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
             for (var pair : run.pairs()) {
-                for (var protocol : new PortOwner(context, drafts, column).of(pair.port())) {
-                    drafts.port(protocol, pair.at(line), column, strong, pair.port().protocols().contains(protocol));
+                for (var protocol : new PortOwner(context, drafts, column, line).of(pair.port())) {
+                    drafts.port(
+                            protocol,
+                            pair.at(line),
+                            column,
+                            strong,
+                            pair.port().protocols().contains(protocol));
                 }
             }
         } else {
@@ -226,7 +240,7 @@ final class CellReader {
                 draft.encryption.clear();
                 draft.encryption.addAll(words);
                 draft.encryptionLine = line;
-                draft.lines.add(line);
+                draft.touch(line);
             }
         }
         if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());

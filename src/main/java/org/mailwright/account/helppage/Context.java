@@ -18,6 +18,7 @@ final class Context {
     final EnumSet<Protocol> section = EnumSet.noneOf(Protocol.class);
     /** The last protocols for reading that a heading named. */
     final EnumSet<Protocol> reading = EnumSet.noneOf(Protocol.class);
+
     Optional<Side> side = Optional.empty();
     /** Whether the section is about another service. */
     boolean other;
@@ -46,9 +47,12 @@ final class Context {
         other = false;
         section.clear();
         var meant = EnumSet.noneOf(Protocol.class);
-        protocols.stream().filter(one -> sides.isEmpty() || sides.contains(one.side())).forEach(meant::add);
+        protocols.stream()
+                .filter(one -> sides.isEmpty() || sides.contains(one.side()))
+                .forEach(meant::add);
         side = sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
-        if (side.isEmpty() && sides.isEmpty() && !everything) side = protocols.stream().map(Protocol::side).findFirst();
+        if (side.isEmpty() && sides.isEmpty() && !everything)
+            side = protocols.stream().map(Protocol::side).findFirst();
         if (everything || sides.size() > 1) return;
         section.addAll(meant.isEmpty() ? of(side) : meant);
     }

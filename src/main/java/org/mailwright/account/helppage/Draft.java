@@ -3,8 +3,6 @@ package org.mailwright.account.helppage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -24,13 +22,17 @@ final class Draft {
     final Optional<Protocol> protocol;
     /** Where the protocol is open, the side if at least that is known. */
     final Optional<Side> side;
+
     final int column;
     final List<PortWords> ports = new ArrayList<>();
     /** What the page says about encryption for all ports of the server. */
     final List<EncryptionWord> encryption = new ArrayList<>();
-    final Set<Integer> lines = new TreeSet<>();
+
+    private int first;
+    private int last;
     /** Where the words about encryption for all ports are, or 0. */
     int encryptionLine;
+
     Optional<EncryptionWord> section = Optional.empty();
     Optional<UserWords> user = Optional.empty();
     boolean oauth;
@@ -50,7 +52,8 @@ final class Draft {
     /** The same host for a protocol that has now shown itself. */
     Draft forProtocol(Protocol known) {
         var draft = new Draft(host, Optional.of(known), Optional.empty(), column);
-        draft.lines.addAll(lines);
+        draft.first = first;
+        draft.last = last;
         draft.encryption.addAll(encryption);
         draft.encryptionLine = encryptionLine;
         draft.section = section;
@@ -59,7 +62,7 @@ final class Draft {
     }
 
     void port(PortWords port) {
-        lines.add(port.line());
+        touch(port.line());
         for (int i = 0; i < ports.size(); i++) {
             if (ports.get(i).number() != port.number()) continue;
             if (ports.get(i).words().isEmpty()) ports.set(i, port);
@@ -68,11 +71,17 @@ final class Draft {
         ports.add(port);
     }
 
+    /** Something about the server is in this line. */
+    void touch(int line) {
+        if (first == 0) first = line;
+        last = Math.max(last, line);
+    }
+
     int firstLine() {
-        return lines.stream().mapToInt(line -> line).min().orElse(0);
+        return first;
     }
 
     int lastLine() {
-        return lines.stream().mapToInt(line -> line).max().orElse(0);
+        return last;
     }
 }

@@ -2,10 +2,12 @@ package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mailwright.account.helppage.Draft.PortWords;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
@@ -41,7 +43,7 @@ final class Drafts {
         if (all.size() == MOST) return;
         if (groupLine != line) group.clear();
         groupLine = line;
-        draft.lines.add(line);
+        draft.touch(line);
         all.add(draft);
         group.add(draft);
         if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
@@ -65,7 +67,8 @@ final class Drafts {
         int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
-            boolean meant = strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
+            boolean meant =
+                    strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port);
             if (meant) listed(draft.get()).forEach(other -> add(other, port));
             return;
@@ -94,12 +97,24 @@ final class Drafts {
     Collection<Draft> about(Collection<Protocol> protocols, int column) {
         if (protocols.isEmpty()) return List.copyOf(group);
         var found = new ArrayList<Draft>();
-        for (var protocol : protocols) Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
+        for (var protocol : protocols)
+            Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
         return found;
     }
 
+    /** The protocols of servers that the line names, and that have no port yet. */
+    Set<Protocol> waitingIn(int line) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (var draft : group) {
+            boolean waits = draft.firstLine() == line && draft.ports.isEmpty();
+            if (waits) draft.protocol.ifPresent(protocols::add);
+        }
+        return protocols;
+    }
+
     boolean hasOpen(Protocol protocol, int column) {
-        return open.containsKey(new Key(column, protocol)) || undecidedDraft(protocol, column).isPresent();
+        return open.containsKey(new Key(column, protocol))
+                || undecidedDraft(protocol, column).isPresent();
     }
 
     private void add(Draft draft, PortWords port) {

@@ -49,7 +49,9 @@ enum EncryptionWord {
     /** Whether the word and the port are what one expects to see together. */
     boolean fits(int port) {
         if (this == NONE) return !isImplicit(port);
-        return isImplicit(port) ? this != STARTTLS : !isUpgrading(port) || this == STARTTLS || this == TLS || this == ENCRYPTED;
+        return isImplicit(port)
+                ? this != STARTTLS
+                : !isUpgrading(port) || this == STARTTLS || this == TLS || this == ENCRYPTED;
     }
 
     /** The kind of encryption that is meant on this port. */

@@ -88,25 +88,55 @@ record HostName(String host, Optional<Integer> port, boolean web) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
-    private static final Pattern OUT =
-            Pattern.compile("out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
+    private static final Pattern OUT = Pattern.compile(
+            "out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
     private static final Pattern IN = Pattern.compile("in|incoming|inbound|sslin|posteingang|eingang|min");
     private static final Pattern MAIL = Pattern.compile(
             "(secure|ssl|my|e|a)?mail(box|host|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
     /** Words in place of a domain, in the languages of the word list. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
-            + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
-            + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
-            + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|localhost|invalid");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
+                    + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
+                    + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
+                    + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|localhost|invalid");
 
     /** Placeholders that real servers are called, too, unless something says "your". */
     private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");
 
     private static final Set<String> FILE_ENDINGS = Set.of(
-            "exe", "php", "html", "htm", "xml", "pdf", "txt", "zip", "dll", "ini", "cfg", "png", "jpg", "jpeg", "gif", "js",
-            "css", "aspx", "asp", "jsp", "doc", "docx", "dmg", "msi", "apk", "mobileconfig", "prf", "reg", "json", "svg", "cgi");
+            "exe",
+            "php",
+            "html",
+            "htm",
+            "xml",
+            "pdf",
+            "txt",
+            "zip",
+            "dll",
+            "ini",
+            "cfg",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "js",
+            "css",
+            "aspx",
+            "asp",
+            "jsp",
+            "doc",
+            "docx",
+            "dmg",
+            "msi",
+            "apk",
+            "mobileconfig",
+            "prf",
+            "reg",
+            "json",
+            "svg",
+            "cgi");
 
     private static boolean isNamedAfterMail(String host) {
         var label = firstLabel(host);
@@ -149,7 +179,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         if (FILE_ENDINGS.contains(last.toLowerCase(Locale.ROOT))) return false;
         if (labels.stream().allMatch(label -> label.length() < 3) && labels.size() < 4) return false;
         boolean capital = Character.isUpperCase(last.charAt(0)) && Character.isLowerCase(last.charAt(1));
-        return !capital || protocolOf(labels.getFirst().toLowerCase(Locale.ROOT)).isPresent();
+        return !capital
+                || protocolOf(labels.getFirst().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /**

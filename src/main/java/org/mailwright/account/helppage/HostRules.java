@@ -33,7 +33,8 @@ final class HostRules {
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
         if (isBeforePort(at)) return true;
         if (said.label && labelled) return said.isNear(2);
-        if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size()))) return true;
+        if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
+            return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
     }
 
@@ -61,7 +62,9 @@ final class HostRules {
         if (named.isPresent() && !context.table) return Set.of(named.get());
         if (!context.section.isEmpty()) return EnumSet.copyOf(context.section);
         if (context.side.isPresent()) return bySide(context.side.get(), named, context);
-        return named.map(Set::of).or(() -> name.namedSide().map(one -> bySide(one, named, context))).orElse(Set.of());
+        return named.map(Set::of)
+                .or(() -> name.namedSide().map(one -> bySide(one, named, context)))
+                .orElse(Set.of());
     }
 
     private static Set<Protocol> bySide(Side side, Optional<Protocol> named, Context context) {
@@ -78,8 +81,8 @@ final class HostRules {
     /** Whether a port of mail stands right behind the name, as in a table whose cells lost their edges. */
     private boolean isBeforePort(int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at + 1) instanceof Token.Number(var value, _)
-                && Ports.protocol(value).isPresent();
+                && tokens.get(at + 1) instanceof Token.Number number
+                && Ports.protocol(number.value()).isPresent();
     }
 
     /** Whether the name begins the line. */

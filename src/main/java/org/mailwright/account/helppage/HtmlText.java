@@ -13,8 +13,8 @@ final class HtmlText {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "u", "em", "strong", "span", "code", "font", "small", "sup", "sub", "mark", "kbd", "tt", "label", "abbr",
-            "wbr", "bdi", "s", "img");
+            "a", "b", "i", "u", "em", "strong", "span", "code", "font", "small", "sup", "sub", "mark", "kbd", "tt",
+            "label", "abbr", "wbr", "bdi", "s", "img");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),

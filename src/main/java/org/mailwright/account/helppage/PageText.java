@@ -36,7 +36,8 @@ final class PageText {
             if (c == '\t' || c == '|') clean.appendCodePoint(c);
             else if (c == '\u2011' || c == '\u2010') clean.append('-');
             else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
-            else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) clean.append(' ');
+            else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
+                clean.append(' ');
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });

@@ -21,6 +21,9 @@ final class PortRun {
      */
     record Port(int number, Set<Protocol> protocols, Optional<Side> side, boolean label) {}
 
+    /** A line has a handful. */
+    private static final int MOST = 64;
+
     private sealed interface Item {}
 
     private record PortItem(Port port) implements Item {}
@@ -29,20 +32,36 @@ final class PortRun {
 
     private final List<Item> items = new ArrayList<>();
     private boolean joins;
+    private boolean ports;
+    private boolean words;
+    /** Whether the words so far are a label, which a word behind it replaces. */
+    private boolean label;
 
     void port(Port port) {
+        if (items.size() == MOST) return;
         items.add(new PortItem(port));
+        ports = true;
         joins = false;
     }
 
     /** Joins the word before it if nothing but a slash or a bracket parts them. */
     void word(EncryptionWord word) {
+        if (label) items.removeIf(WordItem.class::isInstance);
+        label = false;
+        if (items.size() == MOST) return;
+        words = true;
         if (joins && items.getLast() instanceof WordItem(var before) && before.joins(word)) {
             items.set(items.size() - 1, new WordItem(before.with(word)));
         } else {
             items.add(new WordItem(word));
         }
         joins = true;
+    }
+
+    /** A colon or the edge of a cell. */
+    void edge() {
+        joins = false;
+        label = words && !ports;
     }
 
     void part() {
@@ -53,6 +72,8 @@ final class PortRun {
     void none() {
         items.removeIf(WordItem.class::isInstance);
         items.add(new WordItem(EncryptionWord.NONE));
+        words = true;
+        label = false;
         joins = false;
     }
 
@@ -61,11 +82,11 @@ final class PortRun {
     }
 
     boolean hasWords() {
-        return items.stream().anyMatch(WordItem.class::isInstance);
+        return words;
     }
 
     boolean hasPorts() {
-        return items.stream().anyMatch(PortItem.class::isInstance);
+        return ports;
     }
 
     /** The words of a run without a port. */
@@ -102,7 +123,9 @@ final class PortRun {
     /** Words that do not fit one port but another are meant for the other. */
     private static List<Pair> all(List<Port> ports, List<EncryptionWord> words) {
         boolean some = ports.stream().anyMatch(port -> fits(port, words));
-        return ports.stream().map(port -> new Pair(port, fits(port, words) || !some ? words : List.of())).toList();
+        return ports.stream()
+                .map(port -> new Pair(port, fits(port, words) || !some ? words : List.of()))
+                .toList();
     }
 
     private static boolean fits(Port port, List<EncryptionWord> words) {

@@ -18,6 +18,7 @@ final class Qualifiers {
     boolean other;
     /** Whether a colon or the edge of a cell parts them from the value. */
     boolean label;
+
     private Optional<Meaning> lastField = Optional.empty();
     private int wordsSince;
     private boolean valueSince;

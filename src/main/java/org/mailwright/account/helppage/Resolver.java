@@ -40,11 +40,15 @@ final class Resolver {
         for (var draft : page.drafts.all) {
             if (draft.settled) continue;
             if (draft.protocol.isPresent()) decided.add(draft);
-            else page.mentioned.stream().filter(protocol -> mayBe(draft, protocol)).forEach(protocol -> decided.add(draft.forProtocol(protocol)));
+            else
+                page.mentioned.stream()
+                        .filter(protocol -> mayBe(draft, protocol))
+                        .forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
         var added = new ArrayList<Draft>();
         for (var loose : page.drafts.loose) {
-            if (added.stream().noneMatch(one -> one.protocol.equals(Optional.of(loose.protocol())))) onlyServer(loose).ifPresent(added::add);
+            if (added.stream().noneMatch(one -> one.protocol.equals(Optional.of(loose.protocol()))))
+                onlyServer(loose).ifPresent(added::add);
         }
         decided.addAll(added);
         return decided;
@@ -53,7 +57,9 @@ final class Resolver {
     /** "993 (IMAP), 995 (POP)" below a single server, whatever its name. */
     private Optional<Draft> onlyServer(Drafts.Loose loose) {
         var protocol = loose.protocol();
-        if (!loose.strong() || !loose.told() || page.drafts.all.stream().anyMatch(one -> one.protocol.equals(Optional.of(protocol)))) {
+        if (!loose.strong()
+                || !loose.told()
+                || page.drafts.all.stream().anyMatch(one -> one.protocol.equals(Optional.of(protocol)))) {
             return Optional.empty();
         }
         var hosts = page.drafts.all.stream()
@@ -145,17 +151,30 @@ final class Resolver {
         if (named.isEmpty() || named.get() == protocol) return Optional.empty();
         return Optional.of(
                 switch (protocol) {
-                    case IMAP -> named.get() == Protocol.SMTP ? Doubt.Kind.IMAP_HOST_NAMED_SMTP : Doubt.Kind.IMAP_HOST_NAMED_POP3;
-                    case POP3 -> named.get() == Protocol.SMTP ? Doubt.Kind.POP3_HOST_NAMED_SMTP : Doubt.Kind.POP3_HOST_NAMED_IMAP;
-                    case SMTP -> named.get() == Protocol.IMAP ? Doubt.Kind.SMTP_HOST_NAMED_IMAP : Doubt.Kind.SMTP_HOST_NAMED_POP3;
+                    case IMAP ->
+                        named.get() == Protocol.SMTP
+                                ? Doubt.Kind.IMAP_HOST_NAMED_SMTP
+                                : Doubt.Kind.IMAP_HOST_NAMED_POP3;
+                    case POP3 ->
+                        named.get() == Protocol.SMTP
+                                ? Doubt.Kind.POP3_HOST_NAMED_SMTP
+                                : Doubt.Kind.POP3_HOST_NAMED_IMAP;
+                    case SMTP ->
+                        named.get() == Protocol.IMAP
+                                ? Doubt.Kind.SMTP_HOST_NAMED_IMAP
+                                : Doubt.Kind.SMTP_HOST_NAMED_POP3;
                 });
     }
 
     private static List<PageServer> withoutDoubles(List<PageServer> servers) {
         var kept = new ArrayList<PageServer>();
         for (var server : servers) {
-            boolean more = server.port().isEmpty() && servers.stream().anyMatch(other -> isSameHost(server, other) && other.port().isPresent());
-            boolean known = kept.stream().anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
+            boolean more = server.port().isEmpty()
+                    && servers.stream()
+                            .anyMatch(other ->
+                                    isSameHost(server, other) && other.port().isPresent());
+            boolean known = kept.stream()
+                    .anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
             if (!more && !known && isNeeded(server, servers)) kept.add(server);
         }
         kept.sort(Comparator.comparing(server -> server.encryption().equals(Optional.of(Encryption.NONE))));
@@ -166,12 +185,12 @@ final class Resolver {
     private static boolean isNeeded(PageServer server, List<PageServer> servers) {
         return !HostName.isStandIn(server.host())
                 || servers.stream()
-                        .filter(other -> other.protocol().side() == server.protocol().side())
+                        .filter(other ->
+                                other.protocol().side() == server.protocol().side())
                         .allMatch(other -> HostName.isStandIn(other.host()));
     }
 
     private static boolean isSameHost(PageServer one, PageServer other) {
         return one.protocol() == other.protocol() && one.host().equals(other.host());
     }
-
 }

@@ -89,7 +89,9 @@ final class Scanner {
     private static boolean isSlashBetweenNames(String chunk, int i) {
         if (chunk.charAt(i) != '/' || chunk.contains("://") || chunk.indexOf('@') >= 0) return false;
         int next = chunk.indexOf('.', i);
-        return next > i && chunk.lastIndexOf('.', i) > 0 && HostName.parse(chunk.substring(i + 1)).isPresent();
+        return next > i
+                && chunk.lastIndexOf('.', i) > 0
+                && HostName.parse(chunk.substring(i + 1)).isPresent();
     }
 
     private void piece(String piece) {
@@ -156,7 +158,8 @@ final class Scanner {
     private static int withoutKnownPort(String text, int start, int end) {
         int digits = end;
         while (digits > start && isDigit(text.charAt(digits - 1))) digits--;
-        boolean port = end - digits > 1 && end - digits < 4 && KNOWN.contains(Integer.parseInt(text.substring(digits, end)));
+        boolean port =
+                end - digits > 1 && end - digits < 4 && KNOWN.contains(Integer.parseInt(text.substring(digits, end)));
         return port ? digits : end;
     }
 
@@ -188,7 +191,8 @@ final class Scanner {
     private void lookUp() {
         for (int i = 0; i < words.size(); ) {
             var match = lexicon.match(words.subList(i, Math.min(words.size(), i + Lexicon.LONGEST)));
-            tokens.add(match.<Token>map(found -> new Token.Phrase(found.meanings())).orElse(new Token.Word(words.get(i))));
+            tokens.add(match.<Token>map(found -> new Token.Phrase(found.meanings()))
+                    .orElse(new Token.Word(words.get(i))));
             i += match.map(Lexicon.Match::words).orElse(1);
         }
         words.clear();

@@ -94,7 +94,8 @@ final class TableReader {
         var head = rows.get(header).cells();
         var body = rows.subList(header + 1, rows.size());
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean labels = protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
+        boolean labels =
+                protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = plain(0, header);
@@ -103,8 +104,10 @@ final class TableReader {
             if (protocols(title).isEmpty() && sides(title).isEmpty()) continue;
             var inner = context.within(protocols(title), sides(title));
             inner.encryption = encryption(title).or(() -> context.encryption);
-            for (var row : body) cell(row, column, labelled).ifPresent(tokens ->
-                    readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
+            for (var row : body)
+                cell(row, column, labelled)
+                        .ifPresent(
+                                tokens -> readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
         }
         return sameColumns(readings, inner(readings));
     }
@@ -119,7 +122,11 @@ final class TableReader {
     }
 
     private static List<Context> inner(List<Reading> readings) {
-        return readings.stream().filter(one -> one.column() > 0).map(Reading::context).distinct().toList();
+        return readings.stream()
+                .filter(one -> one.column() > 0)
+                .map(Reading::context)
+                .distinct()
+                .toList();
     }
 
     /** A cell behind its row's label. A row with one value is for all columns. */

@@ -14,8 +14,8 @@ final class UserReader {
             EnumSet.of(Meaning.PASSWORD, Meaning.PORT, Meaning.SERVER, Meaning.AUTH, Meaning.SECURITY, Meaning.TYPE);
 
     /** Words that, before an @, leave the part before it. */
-    private static final Set<String> UP_TO =
-            Set.of("without", "ohne", "sans", "zonder", "bez", "before", "vor", "avant", "prima", "antes", "voor", "przed");
+    private static final Set<String> UP_TO = Set.of(
+            "without", "ohne", "sans", "zonder", "bez", "before", "vor", "avant", "prima", "antes", "voor", "przed");
 
     /** In tokens: how far into a line the label of a user name begins at most. */
     private static final int LABEL_START = 4;
@@ -56,7 +56,8 @@ final class UserReader {
         int edge = edge(tokens, label);
         int end = Math.max(label, edge) + 1;
         while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
-        boolean password = end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
+        boolean password =
+                end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
         boolean asked = !password && label < LABEL_START && isLabel(tokens, label);
         var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
         if (behind.isPresent()) return behind;
@@ -79,12 +80,15 @@ final class UserReader {
         for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
         }
-        boolean verb = tokens.size() > label + 1 && tokens.get(label + 1) instanceof Token.Phrase phrase && phrase.is(Meaning.TO);
+        boolean verb = tokens.size() > label + 1
+                && tokens.get(label + 1) instanceof Token.Phrase phrase
+                && phrase.is(Meaning.TO);
         return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb;
     }
 
     private static boolean isAs(Token token) {
-        return token instanceof Token.Word(var word) && Set.of("as", "als", "comme", "como", "come", "jako").contains(word);
+        return token instanceof Token.Word(var word)
+                && Set.of("as", "als", "comme", "como", "come", "jako").contains(word);
     }
 
     private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
@@ -132,6 +136,7 @@ final class UserReader {
     }
 
     private static boolean beginsOther(Token token) {
-        return token instanceof Token.Phrase phrase && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains);
+        return token instanceof Token.Phrase phrase
+                && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains);
     }
 }

@@ -43,7 +43,8 @@ final class AppleProfile {
     private FoundAccounts accounts(Dict root) {
         var accounts = new ArrayList<FoundAccount>();
         var skipped = new ArrayList<Skipped>();
-        if (root.has("EncryptedPayloadContent")) skipped.add(skipped("EncryptedPayloadContent", Skipped.Reason.ENCRYPTED));
+        if (root.has("EncryptedPayloadContent"))
+            skipped.add(skipped("EncryptedPayloadContent", Skipped.Reason.ENCRYPTED));
         for (var payload : payloads(root)) {
             var type = payload.text("PayloadType").orElse("");
             if (OTHER_MAIL.contains(type)) skipped.add(skipped(type, Skipped.Reason.OTHER_PROTOCOL));
@@ -60,7 +61,9 @@ final class AppleProfile {
 
     private Optional<FoundAccount> account(Dict payload) {
         var draft = new AccountDraft(ImportKind.APPLE_PROFILE.code(), origin)
-                .accountName(payload.text("EmailAccountDescription").or(() -> payload.text("PayloadDisplayName")).orElse(""))
+                .accountName(payload.text("EmailAccountDescription")
+                        .or(() -> payload.text("PayloadDisplayName"))
+                        .orElse(""))
                 .displayName(payload.text("EmailAccountName").orElse(""))
                 .passwordsDropped(payload.allSecrets());
         payload.text("EmailAddress").map(text -> setting(text, "EmailAddress")).ifPresent(draft::email);
@@ -79,7 +82,9 @@ final class AppleProfile {
         server.host(setting(payload.text(prefix + "HostName").orElse(""), prefix + "HostName"));
         boolean ssl = payload.flag(prefix + "UseSSL", false);
         var port = payload.number(prefix + "PortNumber");
-        var way = !ssl ? Encryption.NONE : port.filter(UPGRADING::contains).isPresent() ? Encryption.STARTTLS : Encryption.TLS;
+        var way = !ssl
+                ? Encryption.NONE
+                : port.filter(UPGRADING::contains).isPresent() ? Encryption.STARTTLS : Encryption.TLS;
         if (payload.has(prefix + "UseSSL")) server.encryption(setting("", prefix + "UseSSL"), Optional.of(way));
         else server.usualEncryption(way);
         if (way == Encryption.STARTTLS) server.doubt(Doubt.Kind.ENCRYPTION_UNUSUAL_FOR_PORT);
@@ -88,7 +93,9 @@ final class AppleProfile {
         server.auth(
                 setting("", prefix + "Authentication"),
                 auth(payload.text(prefix + "Authentication").orElse("EmailAuthPassword")));
-        payload.text(prefix + "Username").map(text -> setting(text, prefix + "Username")).ifPresent(server::username);
+        payload.text(prefix + "Username")
+                .map(text -> setting(text, prefix + "Username"))
+                .ifPresent(server::username);
     }
 
     /** Without a port, Apple Mail takes the usual one for reading, and tries several for sending. */
@@ -99,7 +106,9 @@ final class AppleProfile {
     }
 
     private static void login(Dict payload, AccountDraft draft) {
-        var none = payload.text("OutgoingMailServerAuthentication").filter("EmailAuthNone"::equals).isPresent();
+        var none = payload.text("OutgoingMailServerAuthentication")
+                .filter("EmailAuthNone"::equals)
+                .isPresent();
         boolean same = payload.flag("OutgoingPasswordSameAsIncomingPassword", false);
         if (none) draft.outgoingLogin(OutgoingLogin.NONE);
         else if (same) draft.outgoingLogin(OutgoingLogin.SAME_AS_INCOMING);

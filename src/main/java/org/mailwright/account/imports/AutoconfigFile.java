@@ -29,8 +29,16 @@ final class AutoconfigFile {
 
     private static final String STAND_IN = "yourdomain.invalid";
     private static final Set<String> WANTED = Set.of(
-            "clientConfig", "emailProvider", "displayName", "incomingServer", "outgoingServer", "hostname", "port",
-            "socketType", "authentication", "username");
+            "clientConfig",
+            "emailProvider",
+            "displayName",
+            "incomingServer",
+            "outgoingServer",
+            "hostname",
+            "port",
+            "socketType",
+            "authentication",
+            "username");
     private static final KeyRule RULE = (_, name) ->
             name.equals("password") ? KeyUse.SECRET : WANTED.contains(name) ? KeyUse.WANTED : KeyUse.IGNORED;
 
@@ -50,7 +58,10 @@ final class AutoconfigFile {
         var accounts = new ArrayList<FoundAccount>();
         var skipped = new ArrayList<Skipped>();
         xml.malformed().ifPresent(place -> skipped.add(skipped(place, Skipped.Reason.MALFORMED)));
-        var providers = xml.root().child("clientConfig").map(root -> root.children("emailProvider")).orElse(List.of());
+        var providers = xml.root()
+                .child("clientConfig")
+                .map(root -> root.children("emailProvider"))
+                .orElse(List.of());
         for (var provider : providers) accounts.addAll(accounts(provider, skipped));
         return new FoundAccounts(accounts, skipped);
     }
@@ -59,9 +70,11 @@ final class AutoconfigFile {
         var servers = new ArrayList<ServerSource>();
         var elements = Stream.concat(
                 provider.children("incomingServer").stream(), provider.children("outgoingServer").stream());
-        elements.forEach(element -> protocol(element).ifPresentOrElse(
-                protocol -> servers.add(new ServerSource(protocol, "", draft -> fill(draft, element))),
-                () -> skipped.add(skipped(new Place(origin, element.line(), element.name()), Skipped.Reason.OTHER_PROTOCOL))));
+        elements.forEach(element -> protocol(element)
+                .ifPresentOrElse(
+                        protocol -> servers.add(new ServerSource(protocol, "", draft -> fill(draft, element))),
+                        () -> skipped.add(skipped(
+                                new Place(origin, element.line(), element.name()), Skipped.Reason.OTHER_PROTOCOL))));
         var name = provider.child("displayName").map(Node::text).orElse("");
         return Choices.accounts(
                 servers,
@@ -84,7 +97,9 @@ final class AutoconfigFile {
         var first = xml.setting(server, "authentication");
         first.ifPresent(setting -> draft.auth(
                 setting,
-                methods.stream().flatMap(method -> method(method.text()).stream()).findFirst()));
+                methods.stream()
+                        .flatMap(method -> method(method.text()).stream())
+                        .findFirst()));
         if (first.isEmpty()) draft.usualAuth(AuthMethod.PASSWORD);
         xml.setting(server, "username").ifPresent(draft::username);
     }

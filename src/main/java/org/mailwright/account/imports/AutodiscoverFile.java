@@ -25,11 +25,25 @@ import org.mailwright.model.Protocol;
 final class AutodiscoverFile {
 
     private static final Set<String> WANTED = Set.of(
-            "Autodiscover", "Response", "User", "DisplayName", "AutoDiscoverSMTPAddress", "Account", "Protocol", "Type",
-            "Server", "Port", "LoginName", "SSL", "SPA", "Encryption", "AuthRequired");
-    private static final KeyRule RULE = (_, name) -> name.toLowerCase(Locale.ROOT).endsWith("password")
-            ? KeyUse.SECRET
-            : WANTED.contains(name) ? KeyUse.WANTED : KeyUse.IGNORED;
+            "Autodiscover",
+            "Response",
+            "User",
+            "DisplayName",
+            "AutoDiscoverSMTPAddress",
+            "Account",
+            "Protocol",
+            "Type",
+            "Server",
+            "Port",
+            "LoginName",
+            "SSL",
+            "SPA",
+            "Encryption",
+            "AuthRequired");
+    private static final KeyRule RULE =
+            (_, name) -> name.toLowerCase(Locale.ROOT).endsWith("password")
+                    ? KeyUse.SECRET
+                    : WANTED.contains(name) ? KeyUse.WANTED : KeyUse.IGNORED;
 
     /** Ports on which "SSL on" can only mean the upgrade. */
     private static final Set<Integer> UPGRADING = Set.of(25, 110, 143, 587);
@@ -50,7 +64,10 @@ final class AutodiscoverFile {
         var accounts = new ArrayList<FoundAccount>();
         var skipped = new ArrayList<Skipped>();
         xml.malformed().ifPresent(place -> skipped.add(skipped(place, Skipped.Reason.MALFORMED)));
-        var responses = xml.root().child("Autodiscover").map(root -> root.children("Response")).orElse(List.of());
+        var responses = xml.root()
+                .child("Autodiscover")
+                .map(root -> root.children("Response"))
+                .orElse(List.of());
         for (var response : responses) {
             for (var account : response.children("Account")) {
                 accounts.addAll(accounts(account, response.child("User"), skipped));
@@ -62,15 +79,18 @@ final class AutodiscoverFile {
     private List<FoundAccount> accounts(Node account, Optional<Node> user, List<Skipped> skipped) {
         var servers = new ArrayList<ServerSource>();
         for (var element : account.children("Protocol")) {
-            protocol(element).ifPresentOrElse(
-                    protocol -> servers.add(new ServerSource(protocol, "", draft -> fill(draft, element))),
-                    () -> skipped.add(skipped(
-                            new Place(origin, element.line(), "Protocol"), Skipped.Reason.OTHER_PROTOCOL)));
+            protocol(element)
+                    .ifPresentOrElse(
+                            protocol -> servers.add(new ServerSource(protocol, "", draft -> fill(draft, element))),
+                            () -> skipped.add(skipped(
+                                    new Place(origin, element.line(), "Protocol"), Skipped.Reason.OTHER_PROTOCOL)));
         }
         return Choices.accounts(servers, () -> {
             var draft = new AccountDraft(ImportKind.AUTODISCOVER.code(), origin).passwordsDropped(account.secrets());
             user.flatMap(one -> xml.setting(one, "AutoDiscoverSMTPAddress")).ifPresent(draft::email);
-            return draft.displayName(user.flatMap(one -> one.child("DisplayName")).map(Node::text).orElse(""));
+            return draft.displayName(user.flatMap(one -> one.child("DisplayName"))
+                    .map(Node::text)
+                    .orElse(""));
         });
     }
 
@@ -86,8 +106,9 @@ final class AutodiscoverFile {
         var port = xml.setting(element, "Port").flatMap(setting -> Endpoint.parsePort(setting.value()));
         var word = xml.setting(element, "Encryption");
         var way = encryption(word.map(setting -> setting.value()).orElse(""), isOn(element, "SSL"), port);
-        word.or(() -> xml.setting(element, "SSL")).ifPresentOrElse(
-                setting -> draft.encryption(setting, Optional.of(way)), () -> draft.usualEncryption(way));
+        word.or(() -> xml.setting(element, "SSL"))
+                .ifPresentOrElse(
+                        setting -> draft.encryption(setting, Optional.of(way)), () -> draft.usualEncryption(way));
         if (!isOn(element, "AuthRequired")) draft.usualAuth(AuthMethod.NONE);
         else draft.usualAuth(spa(element) ? AuthMethod.NTLM : AuthMethod.PASSWORD);
         xml.setting(element, "LoginName").ifPresent(draft::username);
@@ -107,9 +128,10 @@ final class AutodiscoverFile {
             case "ssl" -> Encryption.TLS;
             case "tls" -> Encryption.STARTTLS;
             case "none" -> Encryption.NONE;
-            default -> !ssl
-                    ? Encryption.NONE
-                    : port.filter(UPGRADING::contains).isPresent() ? Encryption.STARTTLS : Encryption.TLS;
+            default ->
+                !ssl
+                        ? Encryption.NONE
+                        : port.filter(UPGRADING::contains).isPresent() ? Encryption.STARTTLS : Encryption.TLS;
         };
     }
 

@@ -21,6 +21,7 @@ final class BinaryPlist {
 
     /** What the markers' upper halves mean. */
     private static final int SINGLETON = 0x0;
+
     private static final int INTEGER = 0x1;
     private static final int ASCII = 0x5;
     private static final int UTF16 = 0x6;

@@ -13,6 +13,7 @@ final class DerNesting {
     private final byte[] bytes;
     /** Where the open elements end; -1 for one that ends with two zero bytes. */
     private final ArrayDeque<Integer> ends = new ArrayDeque<>();
+
     private int at;
 
     private DerNesting(byte[] bytes) {

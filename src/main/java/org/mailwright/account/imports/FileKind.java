@@ -84,7 +84,8 @@ record FileKind(ImportKind kind, String program) {
 
     private static Optional<FileKind> json(String head) {
         if (head.contains("\"mailwright-profile\"")) return kind(ImportKind.PROFILE, "");
-        boolean fairEmail = head.contains("\"accounts\"") && (head.contains("\"pop\"") || head.contains("\"auth_type\""));
+        boolean fairEmail =
+                head.contains("\"accounts\"") && (head.contains("\"pop\"") || head.contains("\"auth_type\""));
         return fairEmail ? kind(ImportKind.PROGRAM_FILE, "fairemail") : Optional.empty();
     }
 

@@ -70,9 +70,11 @@ public final class ImportFile {
         if (file.isEmpty()) return refused(Refusal.NOT_TEXT);
         var inner = file.get().content();
         if (inner.length > MAX_BYTES) return refused(Refusal.TOO_LARGE);
-        if (BinaryPlist.isOne(inner)) return apple(BinaryPlist.read(inner), name, file.get().signer());
+        if (BinaryPlist.isOne(inner))
+            return apple(BinaryPlist.read(inner), name, file.get().signer());
         var text = TextBytes.decode(inner);
-        boolean plist = text.filter(one -> FileKind.of(one, "").kind() == ImportKind.APPLE_PROFILE).isPresent();
+        boolean plist = text.filter(one -> FileKind.of(one, "").kind() == ImportKind.APPLE_PROFILE)
+                .isPresent();
         return plist ? apple(XmlPlist.read(text.get()), name, file.get().signer()) : refused(Refusal.UNKNOWN_KIND);
     }
 
@@ -91,7 +93,9 @@ public final class ImportFile {
     }
 
     private ImportReading program(FileKind kind, byte[] content, String name) {
-        var reader = programs.stream().filter(one -> one.program().equals(kind.program())).findFirst();
+        var reader = programs.stream()
+                .filter(one -> one.program().equals(kind.program()))
+                .findFirst();
         return reader.map(one -> found(kind.kind(), one.readFile(new OneFile(name, content), name)))
                 .orElseGet(() -> refused(Refusal.UNKNOWN_KIND));
     }
@@ -107,7 +111,8 @@ public final class ImportFile {
 
     private static ImportReading apple(Plist.Reading reading, String name, Optional<Signer> signer) {
         return switch (reading) {
-            case Plist.Reading.Read(var root) -> found(ImportKind.APPLE_PROFILE, AppleProfile.accounts(root, name), signer);
+            case Plist.Reading.Read(var root) ->
+                found(ImportKind.APPLE_PROFILE, AppleProfile.accounts(root, name), signer);
             case Plist.Reading.Failed(var refusal, int line) -> new ImportReading.Refused(refusal, line);
         };
     }
@@ -122,12 +127,11 @@ public final class ImportFile {
                 .filter(one -> one.reason() == Skipped.Reason.MALFORMED)
                 .findFirst();
         if (malformed.isPresent()) {
-            return new ImportReading.Refused(Refusal.MALFORMED, malformed.get().place().line());
+            return new ImportReading.Refused(
+                    Refusal.MALFORMED, malformed.get().place().line());
         }
         boolean encrypted = found.skipped().stream().anyMatch(one -> one.reason() == Skipped.Reason.ENCRYPTED);
-        return encrypted
-                ? refused(Refusal.ENCRYPTED)
-                : new ImportReading.Nothing(kind, Missing.SERVER, found, signer);
+        return encrypted ? refused(Refusal.ENCRYPTED) : new ImportReading.Nothing(kind, Missing.SERVER, found, signer);
     }
 
     private static ImportReading refused(Refusal refusal) {

@@ -21,7 +21,8 @@ public sealed interface ImportReading {
      *
      * @param found what was skipped, and why
      */
-    record Nothing(ImportKind kind, Missing missing, FoundAccounts found, Optional<Signer> signer) implements ImportReading {
+    record Nothing(ImportKind kind, Missing missing, FoundAccounts found, Optional<Signer> signer)
+            implements ImportReading {
 
         /** The key of the sentence about it. */
         public String key() {

@@ -37,22 +37,21 @@ final class PageAccounts {
     private static ImportReading accounts(List<PageServer> servers, int passwords, String origin) {
         var sources = servers.stream().map(server -> source(server, origin)).toList();
         var accounts = Choices.accounts(
-                sources,
-                () -> new AccountDraft(ImportKind.PASTED_TEXT.code(), origin).passwordsDropped(passwords));
+                sources, () -> new AccountDraft(ImportKind.PASTED_TEXT.code(), origin).passwordsDropped(passwords));
         return new ImportReading.Accounts(
                 ImportKind.PASTED_TEXT, new FoundAccounts(accounts, List.of()), Optional.empty());
     }
 
     private static ServerSource source(PageServer server, String origin) {
-        return new ServerSource(
-                server.protocol(), Domains.of(server.host()), draft -> fill(draft, server, origin));
+        return new ServerSource(server.protocol(), Domains.of(server.host()), draft -> fill(draft, server, origin));
     }
 
     private static void fill(ServerDraft draft, PageServer server, String origin) {
         draft.host(setting(server.host(), server, ServerField.HOST, origin));
         server.port().ifPresent(port -> draft.port(setting(port.toString(), server, ServerField.PORT, origin)));
         server.encryption()
-                .ifPresent(way -> draft.encryption(setting(way.code(), server, ServerField.ENCRYPTION, origin), Optional.of(way)));
+                .ifPresent(way -> draft.encryption(
+                        setting(way.code(), server, ServerField.ENCRYPTION, origin), Optional.of(way)));
         draft.usualAuth(server.auth());
         server.user().map(PageAccounts::placeholder).map(Setting::usual).ifPresent(draft::username);
         for (var doubt : Doubt.Kind.values()) {

@@ -31,7 +31,10 @@ sealed interface Plist {
 
         List<Dict> dicts(String key) {
             if (!(entries.get(key) instanceof Items(var items))) return List.of();
-            return items.stream().filter(Dict.class::isInstance).map(Dict.class::cast).toList();
+            return items.stream()
+                    .filter(Dict.class::isInstance)
+                    .map(Dict.class::cast)
+                    .toList();
         }
 
         boolean has(String key) {
@@ -46,7 +49,8 @@ sealed interface Plist {
         private static int secretsOf(Plist value) {
             return switch (value) {
                 case Dict dict -> dict.allSecrets();
-                case Items(var items) -> items.stream().mapToInt(Dict::secretsOf).sum();
+                case Items(var items) ->
+                    items.stream().mapToInt(Dict::secretsOf).sum();
                 case Text _, Whole _, Flag _, Other _ -> 0;
             };
         }

@@ -30,9 +30,26 @@ final class PrfFile {
 
     private static final Charset ANSI = Charset.forName("windows-1252");
     private static final Set<String> WANTED = Set.of(
-            "accountname", "displayname", "emailaddress", "imapserver", "imapusername", "imapport", "imapusessl", "imapusespa",
-            "pop3server", "pop3username", "pop3port", "pop3usessl", "pop3usespa", "smtpserver", "smtpport", "smtpuseauth",
-            "smtpauthmethod", "smtpusername", "smtpusessl", "smtpsecureconnection");
+            "accountname",
+            "displayname",
+            "emailaddress",
+            "imapserver",
+            "imapusername",
+            "imapport",
+            "imapusessl",
+            "imapusespa",
+            "pop3server",
+            "pop3username",
+            "pop3port",
+            "pop3usessl",
+            "pop3usespa",
+            "smtpserver",
+            "smtpport",
+            "smtpuseauth",
+            "smtpauthmethod",
+            "smtpusername",
+            "smtpusessl",
+            "smtpsecureconnection");
     private static final KeyRule RULE = (section, name) -> {
         var key = name.toLowerCase(Locale.ROOT);
         if (key.endsWith("password") && isAccount(section)) return KeyUse.SECRET;
@@ -56,10 +73,14 @@ final class PrfFile {
         var skipped = new ArrayList<Skipped>();
         for (var section : ini.sections()) {
             if (!isAccount(section.name())) continue;
-            account(section, origin).ifPresentOrElse(
-                    accounts::add,
-                    () -> skipped.add(new Skipped(
-                            ImportKind.OUTLOOK_PRF.code(), section.place(), section.name(), Skipped.Reason.NO_SERVER)));
+            account(section, origin)
+                    .ifPresentOrElse(
+                            accounts::add,
+                            () -> skipped.add(new Skipped(
+                                    ImportKind.OUTLOOK_PRF.code(),
+                                    section.place(),
+                                    section.name(),
+                                    Skipped.Reason.NO_SERVER)));
         }
         return new FoundAccounts(accounts, skipped);
     }
@@ -84,10 +105,12 @@ final class PrfFile {
         section.filled(prefix + "Server").ifPresent(server::host);
         boolean ssl = section.flag(prefix + "UseSSL", false);
         var way = ssl ? Encryption.TLS : Encryption.NONE;
-        section.filled(prefix + "UseSSL").ifPresentOrElse(
-                setting -> server.encryption(setting, Optional.of(way)), () -> server.usualEncryption(way));
-        section.filled(prefix + "Port").ifPresentOrElse(
-                server::port, () -> server.usualPort(server.protocol().defaultPort(way)));
+        section.filled(prefix + "UseSSL")
+                .ifPresentOrElse(
+                        setting -> server.encryption(setting, Optional.of(way)), () -> server.usualEncryption(way));
+        section.filled(prefix + "Port")
+                .ifPresentOrElse(
+                        server::port, () -> server.usualPort(server.protocol().defaultPort(way)));
         section.filled(prefix + "UserName").ifPresent(server::username);
         server.usualAuth(section.flag(prefix + "UseSPA", false) ? AuthMethod.NTLM : AuthMethod.PASSWORD);
         if (way == Encryption.NONE) server.doubt(Doubt.Kind.NO_ENCRYPTION);
@@ -102,8 +125,15 @@ final class PrfFile {
         way.ifPresentOrElse(
                 setting -> server.encryption(setting, secureConnection(setting)),
                 () -> server.usualEncryption(section.flag("SMTPUseSSL", false) ? Encryption.TLS : Encryption.NONE));
-        section.filled("SMTPPort").ifPresentOrElse(
-                server::port, () -> server.usualPort(server.encryption().filter(Encryption.TLS::equals).isPresent() ? 465 : 25));
+        section.filled("SMTPPort")
+                .ifPresentOrElse(
+                        server::port,
+                        () -> server.usualPort(
+                                server.encryption()
+                                                .filter(Encryption.TLS::equals)
+                                                .isPresent()
+                                        ? 465
+                                        : 25));
         if (!section.flag("SMTPUseAuth", false)) {
             server.usualAuth(AuthMethod.NONE);
             draft.outgoingLogin(OutgoingLogin.NONE);
@@ -126,7 +156,9 @@ final class PrfFile {
                 draft.outgoingLogin(OutgoingLogin.AFTER_INCOMING);
             }
             default -> {
-                section.filled("IMAPUserName").or(() -> section.filled("POP3UserName")).ifPresent(server::username);
+                section.filled("IMAPUserName")
+                        .or(() -> section.filled("POP3UserName"))
+                        .ifPresent(server::username);
                 draft.outgoingLogin(OutgoingLogin.SAME_AS_INCOMING);
             }
         }

@@ -43,12 +43,14 @@ record SignedFile(byte[] content, Optional<Signer> signer) {
     }
 
     private static Optional<Signer> signer(CMSSignedData signed) {
-        return signed.getSignerInfos().getSigners().stream().findFirst().flatMap(info -> certificate(signed, info)
-                .map(holder -> new Signer(
-                        name(holder.getSubject()),
-                        name(holder.getIssuer()),
-                        holder.getNotAfter().toInstant(),
-                        fits(info, holder))));
+        return signed.getSignerInfos().getSigners().stream()
+                .findFirst()
+                .flatMap(info -> certificate(signed, info)
+                        .map(holder -> new Signer(
+                                name(holder.getSubject()),
+                                name(holder.getIssuer()),
+                                holder.getNotAfter().toInstant(),
+                                fits(info, holder))));
     }
 
     @SuppressWarnings("unchecked") // SignerId selects certificates; its own type says less
@@ -67,7 +69,8 @@ record SignedFile(byte[] content, Optional<Signer> signer) {
 
     private static String name(X500Name subject) {
         var names = subject.getRDNs(BCStyle.CN);
-        var text = names.length > 0 ? IETFUtils.valueToString(names[0].getFirst().getValue()) : subject.toString();
+        var text =
+                names.length > 0 ? IETFUtils.valueToString(names[0].getFirst().getValue()) : subject.toString();
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .limit(MAX_NAME)

@@ -37,8 +37,7 @@ final class Collector {
         return open(folder, path, reader, true);
     }
 
-    private <T> Optional<T> open(
-            ProgramFolder folder, String path, Function<FileBytes, T> reader, boolean required) {
+    private <T> Optional<T> open(ProgramFolder folder, String path, Function<FileBytes, T> reader, boolean required) {
         return switch (folder.open(path)) {
             case Opened.Content(var bytes) -> {
                 try (bytes) {

@@ -101,7 +101,8 @@ final class ExplainCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context) throws CommandException {
+    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
+            throws CommandException {
         var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
         if (context.json()) {
             context.out().json(json -> {

@@ -55,7 +55,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
                 payload.put("EmailAddress", settings.address().toString());
                 if (!settings.displayName().isEmpty()) payload.put("EmailAccountName", settings.displayName());
             }
-            case AppleAudience.Managed(var address, var name, _) -> {
+            case AppleAudience.Managed(var address, var name, var _) -> {
                 payload.put("EmailAddress", address);
                 name.ifPresent(variable -> payload.put("EmailAccountName", variable));
             }
@@ -64,8 +64,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
     }
 
     private void incoming(NSDictionary payload, ServerSettings server) {
-        payload.put(
-                "EmailAccountType", server.protocol() == Protocol.POP3 ? "EmailTypePOP" : "EmailTypeIMAP");
+        payload.put("EmailAccountType", server.protocol() == Protocol.POP3 ? "EmailTypePOP" : "EmailTypeIMAP");
         server(payload, "Incoming", server, server.needsLogin());
     }
 
@@ -93,7 +92,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
         return switch (audience) {
             case AppleAudience.Person() -> Optional.of(server.username());
             case AppleAudience.Everyone() -> Optional.empty();
-            case AppleAudience.Managed(var variable, _, var login) -> Optional.of(address ? variable : login);
+            case AppleAudience.Managed(var variable, var _, var login) -> Optional.of(address ? variable : login);
         };
     }
 

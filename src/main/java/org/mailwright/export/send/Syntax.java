@@ -3,7 +3,6 @@ package org.mailwright.export.send;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mailwright.export.syntax.EnvValue;
 import org.mailwright.export.syntax.GoIniValue;
 import org.mailwright.export.syntax.HtmlText;
@@ -16,33 +15,39 @@ import org.mailwright.export.syntax.UrlPart;
 
 /** How a value is written into a target's file, by the word that data files use for it. */
 enum Syntax {
-    ENV(EnvValue::write),
-    GOINI(GoIniValue::write),
-    HTML(HtmlText::write),
-    JAVASCRIPT(JsonString::write),
-    JSON(JsonString::write),
-    LINE(LineValue::write),
-    NULLMAILER(NullmailerWord::write),
-    PHP(SingleQuotedString::write),
-    PROPERTIES(JavaPropertyValue::write),
-    PYTHON(JsonString::write),
-    RUBY(SingleQuotedString::write),
-    URL(UrlPart::write),
-    YAML(JsonString::write),
+    ENV,
+    GOINI,
+    HTML,
+    JAVASCRIPT,
+    JSON,
+    LINE,
+    NULLMAILER,
+    PHP,
+    PROPERTIES,
+    PYTHON,
+    RUBY,
+    URL,
+    YAML,
     /** A dollar sign said twice, for readers that expand variables: before another syntax. */
-    DOLLAR(text -> Optional.of(text.replace("$", "$$"))),
+    DOLLAR,
     /** A percent sign said twice, for readers that expand parameters: before another syntax. */
-    PERCENT(text -> Optional.of(text.replace("%", "%%")));
-
-    private final Function<String, Optional<String>> writer;
-
-    Syntax(Function<String, Optional<String>> writer) {
-        this.writer = writer;
-    }
+    PERCENT;
 
     /** The text as this syntax holds it; empty if it cannot. */
     Optional<String> write(String text) {
-        return writer.apply(text);
+        return switch (this) {
+            case ENV -> EnvValue.write(text);
+            case GOINI -> GoIniValue.write(text);
+            case HTML -> HtmlText.write(text);
+            case JAVASCRIPT, JSON, PYTHON, YAML -> JsonString.write(text);
+            case LINE -> LineValue.write(text);
+            case NULLMAILER -> NullmailerWord.write(text);
+            case PHP, RUBY -> SingleQuotedString.write(text);
+            case PROPERTIES -> JavaPropertyValue.write(text);
+            case URL -> UrlPart.write(text);
+            case DOLLAR -> Optional.of(text.replace("$", "$$"));
+            case PERCENT -> Optional.of(text.replace("%", "%%"));
+        };
     }
 
     static Optional<Syntax> parse(String word) {

@@ -21,11 +21,13 @@ record Target(Format format, Optional<Pattern> never, String docs, List<TargetFi
 
     /** The keys of the sentences that its files quote. */
     Stream<String> words() {
-        return pieces().flatMap(piece -> piece instanceof Piece.Words(var key, var _) ? Stream.of(key) : Stream.empty());
+        return pieces().flatMap(
+                        piece -> piece instanceof Piece.Words(var key, var _) ? Stream.of(key) : Stream.empty());
     }
 
     Stream<Field> fields() {
-        return pieces().flatMap(piece -> piece instanceof Piece.Value(var field, var _) ? Stream.of(field) : Stream.empty());
+        return pieces().flatMap(
+                        piece -> piece instanceof Piece.Value(var field, var _) ? Stream.of(field) : Stream.empty());
     }
 
     boolean refuses(Limit limit) {

@@ -28,8 +28,8 @@ final class TargetReader {
     private static final Set<String> ABOUT_A_FILE = Set.of("file", "syntax", "comment");
 
     /** What no target can do with certificates checked and a password as the way to sign in. */
-    private static final List<Limit> REFUSED = List.of(
-            Limit.NO_OUTGOING, Limit.PLAINTEXT, Limit.OAUTH2, Limit.OTHER_LOGIN, Limit.AFTER_INCOMING);
+    private static final List<Limit> REFUSED =
+            List.of(Limit.NO_OUTGOING, Limit.PLAINTEXT, Limit.OAUTH2, Limit.OTHER_LOGIN, Limit.AFTER_INCOMING);
 
     private final Map<String, String> about = new LinkedHashMap<>();
     private final List<TargetFile> files = new ArrayList<>();
@@ -121,10 +121,7 @@ final class TargetReader {
         var names = files.stream().map(TargetFile::name).toList();
         var format = new Format(wanted(about, "id"), Group.APPS, names, capabilities());
         return new Target(
-                format,
-                Optional.ofNullable(about.get("never")).map(Pattern::compile),
-                wanted(about, "docs"),
-                files);
+                format, Optional.ofNullable(about.get("never")).map(Pattern::compile), wanted(about, "docs"), files);
     }
 
     private FormatCapabilities capabilities() {

@@ -15,7 +15,11 @@ public final class Targets {
 
     private Targets() {}
 
-    /** @param words for the comments in the files, and for sheets that people read */
+    /**
+     * An exporter for each target; its data file is read when it is first needed.
+     *
+     * @param words for the comments in the files, and for sheets that people read
+     */
     public static List<Exporter> exporters(ExportWords words) {
         return names().map(name -> exporter(name, words)).toList();
     }

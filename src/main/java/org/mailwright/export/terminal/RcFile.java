@@ -32,7 +32,11 @@ record RcFile(Format format, Side side, int longestLine, ExportWords words) {
     @FunctionalInterface
     interface Section {
 
-        /** @param name what the account is called in the file; no other one has it */
+        /**
+         * Writes the lines of an account.
+         *
+         * @param name what the account is called in the file; no other one has it
+         */
         void write(RcText rc, String name, AccountSettings settings);
     }
 

@@ -134,8 +134,8 @@ final class Layouts {
                 %4$s\u00a0:\u00a0465\u00a0(SSL)\u00a0%8$s\u00a0587\u00a0(STARTTLS)
                 %6$s\u00a0:\u00a0%7$s
                 """);
-        all.replaceAll((_, text) -> text.formatted(
-                w.in(), w.out(), w.server(), w.port(), w.security(), w.user(), w.address(), w.or()));
+        all.replaceAll((_, text) ->
+                text.formatted(w.in(), w.out(), w.server(), w.port(), w.security(), w.user(), w.address(), w.or()));
         return all;
     }
 }

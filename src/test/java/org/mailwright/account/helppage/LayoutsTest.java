@@ -17,17 +17,97 @@ class LayoutsTest {
 
     /** The words of one language. */
     record Words(
-            String language, String in, String out, String server, String port, String security, String user, String address, String or) {}
+            String language,
+            String in,
+            String out,
+            String server,
+            String port,
+            String security,
+            String user,
+            String address,
+            String or) {}
 
     private static final List<Words> LANGUAGES = List.of(
-            new Words("en", "Incoming mail", "Outgoing mail", "Server", "Port", "Encryption", "Username", "your full email address", "or"),
-            new Words("de", "Posteingang", "Postausgang", "Servername", "Port", "Verschlüsselung", "Benutzername", "Ihre vollständige E-Mail-Adresse", "oder"),
-            new Words("fr", "Courrier entrant", "Courrier sortant", "Serveur", "Port", "Sécurité de la connexion", "Nom d’utilisateur", "votre adresse e-mail complète", "ou"),
-            new Words("es", "Correo entrante", "Correo saliente", "Servidor", "Puerto", "Seguridad", "Nombre de usuario", "su dirección de correo completa", "o"),
-            new Words("it", "Posta in arrivo", "Posta in uscita", "Server", "Porta", "Sicurezza", "Nome utente", "indirizzo email completo", "o"),
-            new Words("nl", "Inkomende mail", "Uitgaande mail", "Server", "Poort", "Beveiliging", "Gebruikersnaam", "uw volledige e-mailadres", "of"),
-            new Words("pt", "Recebimento", "Envio", "Servidor", "Porta", "Segurança", "Nome de usuário", "seu endereço de e-mail completo", "ou"),
-            new Words("pl", "Poczta przychodząca", "Poczta wychodząca", "Serwer", "Port", "Szyfrowanie", "Nazwa użytkownika", "pełny adres e-mail", "lub"));
+            new Words(
+                    "en",
+                    "Incoming mail",
+                    "Outgoing mail",
+                    "Server",
+                    "Port",
+                    "Encryption",
+                    "Username",
+                    "your full email address",
+                    "or"),
+            new Words(
+                    "de",
+                    "Posteingang",
+                    "Postausgang",
+                    "Servername",
+                    "Port",
+                    "Verschlüsselung",
+                    "Benutzername",
+                    "Ihre vollständige E-Mail-Adresse",
+                    "oder"),
+            new Words(
+                    "fr",
+                    "Courrier entrant",
+                    "Courrier sortant",
+                    "Serveur",
+                    "Port",
+                    "Sécurité de la connexion",
+                    "Nom d’utilisateur",
+                    "votre adresse e-mail complète",
+                    "ou"),
+            new Words(
+                    "es",
+                    "Correo entrante",
+                    "Correo saliente",
+                    "Servidor",
+                    "Puerto",
+                    "Seguridad",
+                    "Nombre de usuario",
+                    "su dirección de correo completa",
+                    "o"),
+            new Words(
+                    "it",
+                    "Posta in arrivo",
+                    "Posta in uscita",
+                    "Server",
+                    "Porta",
+                    "Sicurezza",
+                    "Nome utente",
+                    "indirizzo email completo",
+                    "o"),
+            new Words(
+                    "nl",
+                    "Inkomende mail",
+                    "Uitgaande mail",
+                    "Server",
+                    "Poort",
+                    "Beveiliging",
+                    "Gebruikersnaam",
+                    "uw volledige e-mailadres",
+                    "of"),
+            new Words(
+                    "pt",
+                    "Recebimento",
+                    "Envio",
+                    "Servidor",
+                    "Porta",
+                    "Segurança",
+                    "Nome de usuário",
+                    "seu endereço de e-mail completo",
+                    "ou"),
+            new Words(
+                    "pl",
+                    "Poczta przychodząca",
+                    "Poczta wychodząca",
+                    "Serwer",
+                    "Port",
+                    "Szyfrowanie",
+                    "Nazwa użytkownika",
+                    "pełny adres e-mail",
+                    "lub"));
 
     /** A layout with the words of a language put in. */
     record Page(String layout, Words words, String text) {

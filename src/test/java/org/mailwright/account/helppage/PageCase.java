@@ -28,23 +28,28 @@ record PageCase(String name, String language, List<String> wanted, String text) 
 
     /** What the program finds, in the form of {@link #wanted}. */
     List<String> found() {
-        return new HelpPage().read(text) instanceof HelpPage.Reading.Servers(var servers, _)
-                ? servers.stream().map(PageCase::line).toList()
+        return new HelpPage().read(text) instanceof HelpPage.Reading.Servers found
+                ? found.servers().stream().map(PageCase::line).toList()
                 : List.of();
     }
 
     List<String> missing(List<String> found) {
-        return wanted.stream().filter(line -> found.stream().noneMatch(one -> server(one).equals(server(line)))).toList();
+        return wanted.stream()
+                .filter(line -> found.stream().noneMatch(one -> server(one).equals(server(line))))
+                .toList();
     }
 
     List<String> invented(List<String> found) {
-        return found.stream().filter(line -> wanted.stream().noneMatch(one -> server(one).equals(server(line)))).toList();
+        return found.stream()
+                .filter(line -> wanted.stream().noneMatch(one -> server(one).equals(server(line))))
+                .toList();
     }
 
     /** Servers that were found, but with another user name than the page says. */
     List<String> otherUser(List<String> found) {
         return wanted.stream()
-                .filter(line -> !found.contains(line) && found.stream().anyMatch(one -> server(one).equals(server(line))))
+                .filter(line -> !found.contains(line)
+                        && found.stream().anyMatch(one -> server(one).equals(server(line))))
                 .toList();
     }
 
@@ -64,7 +69,9 @@ record PageCase(String name, String language, List<String> wanted, String text) 
                 server.host(),
                 server.port().map(String::valueOf).orElse("?"),
                 server.encryption().map(one -> one.code()).orElse("?"),
-                server.user().map(one -> one.name().toLowerCase(Locale.ROOT).replace("_", "")).orElse("unstated"));
+                server.user()
+                        .map(one -> one.name().toLowerCase(Locale.ROOT).replace("_", ""))
+                        .orElse("unstated"));
     }
 
     private static PageCase read(Path file) {

@@ -36,6 +36,13 @@ final class PageFigures {
         }
         System.out.printf(
                 "%s: %d pages (%d wholly right), %d servers: %d found (%.1f %%), %d invented, %d with another user name%n",
-                folder, pages.size(), whole, wanted, wanted - missing, 100.0 * (wanted - missing) / wanted, invented, otherUser);
+                folder,
+                pages.size(),
+                whole,
+                wanted,
+                wanted - missing,
+                100.0 * (wanted - missing) / wanted,
+                invented,
+                otherUser);
     }
 }

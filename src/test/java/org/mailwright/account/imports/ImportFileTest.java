@@ -38,7 +38,8 @@ class ImportFileTest {
                 .containsExactly(
                         "?: imap imap.house.example 993 tls oauth2 %EMAILADDRESS%, smtp smtp.house.example 465 tls password %EMAILADDRESS%",
                         "?: pop3 pop.house.example 110 starttls password-encrypted %EMAILLOCALPART%, smtp smtp.house.example 465 tls password %EMAILADDRESS%");
-        assertThat(((Accounts) reading).found().accounts().getFirst().accountName()).isEqualTo("House Mail");
+        assertThat(((Accounts) reading).found().accounts().getFirst().accountName())
+                .isEqualTo("House Mail");
         assertThat(((Accounts) reading).found().skipped())
                 .extracting(Skipped::reason)
                 .containsExactly(Skipped.Reason.OTHER_PROTOCOL);
@@ -53,7 +54,9 @@ class ImportFileTest {
 
         assertThat(Shown.doubts(reading)).contains("host-is-example");
         var account = ((Accounts) reading).found().accounts().getFirst();
-        assertThat(new ForPerson(EmailAddress.parse("ben@own.example").orElseThrow(), "Ben").of(account).incoming())
+        assertThat(new ForPerson(EmailAddress.parse("ben@own.example").orElseThrow(), "Ben")
+                        .of(account)
+                        .incoming())
                 .get()
                 .extracting(server -> server.host().orElseThrow(), server -> server.username())
                 .containsExactly("mail.own.example", "ben@own.example");
@@ -79,16 +82,21 @@ class ImportFileTest {
                         "ada@house.example: imap imap.house.example 993 tls password ada@house.example, smtp smtp.house.example 587 starttls password ada@house.example",
                         "ben@house.example: pop3 pop.house.example 110 none password-encrypted ben, smtp relay.house.example ? none none ");
         var found = ((Accounts) reading).found();
-        assertThat(found.accounts()).extracting(account -> account.passwordsDropped()).containsExactly(2, 0);
+        assertThat(found.accounts())
+                .extracting(account -> account.passwordsDropped())
+                .containsExactly(2, 0);
         assertThat(found.skipped()).extracting(Skipped::reason).containsExactly(Skipped.Reason.OTHER_PROTOCOL);
-        assertThat(Shown.doubts(reading)).containsExactly("encryption-unusual-for-port", "no-encryption", "port-not-stated");
+        assertThat(Shown.doubts(reading))
+                .containsExactly("encryption-unusual-for-port", "no-encryption", "port-not-stated");
     }
 
     @Test
     void theSignerIsShown() {
         var signer = ((Accounts) Shown.read("apple-signed.mobileconfig")).signer();
 
-        assertThat(signer).get().extracting(Signer::name, Signer::issuer, Signer::intact)
+        assertThat(signer)
+                .get()
+                .extracting(Signer::name, Signer::issuer, Signer::intact)
                 .containsExactly("House Signing", "House Signing", true);
         assertThat(signer.orElseThrow().until()).isAfter(Instant.parse("2100-01-01T00:00:00Z"));
     }
@@ -101,7 +109,10 @@ class ImportFileTest {
 
         var reading = new ImportFile(List.of()).read(bytes, "a.mobileconfig");
 
-        assertThat(((Accounts) reading).signer()).get().extracting(Signer::intact).isEqualTo(false);
+        assertThat(((Accounts) reading).signer())
+                .get()
+                .extracting(Signer::intact)
+                .isEqualTo(false);
         assertThat(Shown.accounts(reading).getFirst()).contains("imap.mouse.example");
     }
 
@@ -124,8 +135,7 @@ class ImportFileTest {
                             "old@house.example: pop3 pop.house.example 110 none password old, smtp relay.house.example 25 none none ");
             assertThat(((Accounts) reading).found().accounts())
                     .extracting(account -> account.accountName(), account -> account.passwordsDropped())
-                    .containsExactly(
-                            tuple("Büro", 1), tuple("Old", 0));
+                    .containsExactly(tuple("Büro", 1), tuple("Old", 0));
         });
     }
 
@@ -149,15 +159,17 @@ class ImportFileTest {
 
         var reading = new ImportFile(List.of()).read(file, "ada.mailwright");
 
-        assertThat(((Accounts) reading).found().accounts().getFirst().settings()).contains(settings);
+        assertThat(((Accounts) reading).found().accounts().getFirst().settings())
+                .contains(settings);
     }
 
     @Test
     void aProfileThatCannotBeUsedSaysWhy() {
         var reading = Shown.text("{\"format\":\"mailwright-profile\",\"version\":2}");
 
-        assertThat(reading).isEqualTo(new ImportReading.BadProfile(
-                new ProfileReading.Refused(ProfileReading.Problem.UNKNOWN_VERSION, "version", 0)));
+        assertThat(reading)
+                .isEqualTo(new ImportReading.BadProfile(
+                        new ProfileReading.Refused(ProfileReading.Problem.UNKNOWN_VERSION, "version", 0)));
     }
 
     @Test
@@ -181,7 +193,8 @@ class ImportFileTest {
                 return FoundAccounts.NONE;
             }
         };
-        var reg = "\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER]\r\n".getBytes(StandardCharsets.UTF_16LE);
+        var reg = "\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER]\r\n"
+                .getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(new ImportFile(List.of(reader)).read(reg, "o.reg"))
                 .isEqualTo(new ImportReading.Nothing(
@@ -206,7 +219,13 @@ class ImportFileTest {
                 .containsExactly(
                         "?: imap imap.house.net 993 tls password %EMAILADDRESS%, smtp smtp.house.net 465 tls password %EMAILADDRESS%",
                         "?: imap imap.house.net 993 tls password %EMAILADDRESS%, smtp smtp.house.net 587 starttls password %EMAILADDRESS%");
-        assertThat(((Accounts) reading).found().accounts().getFirst().incoming().orElseThrow().places())
+        assertThat(((Accounts) reading)
+                        .found()
+                        .accounts()
+                        .getFirst()
+                        .incoming()
+                        .orElseThrow()
+                        .places())
                 .containsEntry(ServerField.HOST, new Place("-", 3, ""))
                 .containsEntry(ServerField.PORT, new Place("-", 4, ""))
                 .containsEntry(ServerField.ENCRYPTION, new Place("-", 5, ""));
@@ -232,11 +251,17 @@ class ImportFileTest {
 
     @Test
     void noPasswordOfAnyFileLeaves() {
-        for (var name : List.of("config-v1.1.xml", "outlook.prf", "apple.mobileconfig", "apple-binary.mobileconfig", "apple-signed.mobileconfig")) {
+        for (var name : List.of(
+                "config-v1.1.xml",
+                "outlook.prf",
+                "apple.mobileconfig",
+                "apple-binary.mobileconfig",
+                "apple-signed.mobileconfig")) {
             assertThat(Shown.read(name).toString()).doesNotContain("NEVER-READ");
         }
         var page = Shown.text("IMAP server: imap.house.net\nUsername: ada@house.net\nPassword: hunter2\n");
         assertThat(page.toString()).doesNotContain("hunter2");
-        assertThat(((Accounts) page).found().accounts().getFirst().passwordsDropped()).isEqualTo(1);
+        assertThat(((Accounts) page).found().accounts().getFirst().passwordsDropped())
+                .isEqualTo(1);
     }
 }

@@ -36,14 +36,14 @@ final class Shown {
 
     /** {@code ada@house.example: imap …, smtp …}. */
     static List<String> accounts(ImportReading reading) {
-        return reading instanceof ImportReading.Accounts(_, var found, _)
-                ? found.accounts().stream().map(Shown::account).toList()
+        return reading instanceof ImportReading.Accounts accounts
+                ? accounts.found().accounts().stream().map(Shown::account).toList()
                 : List.of(reading.toString());
     }
 
     static List<String> doubts(ImportReading reading) {
-        return reading instanceof ImportReading.Accounts(_, var found, _)
-                ? found.accounts().stream()
+        return reading instanceof ImportReading.Accounts accounts
+                ? accounts.found().accounts().stream()
                         .flatMap(account -> account.doubts().stream())
                         .map(Doubt::kind)
                         .map(Doubt.Kind::code)

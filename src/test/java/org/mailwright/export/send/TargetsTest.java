@@ -42,7 +42,8 @@ class TargetsTest {
     @ParameterizedTest
     @MethodSource("exporters")
     void writesWhatItAlwaysWrote(Exporter exporter) throws IOException {
-        var written = Cases.names().stream().map(name -> section(name, exporter)).collect(Collectors.joining());
+        var written =
+                Cases.names().stream().map(name -> section(name, exporter)).collect(Collectors.joining());
 
         var golden = Cases.FOLDER.resolve(exporter.id().replace("app:", "") + ".golden");
         if (System.getProperty("golden.update") != null) Files.writeString(golden, written);
@@ -119,7 +120,8 @@ class TargetsTest {
             var profile = Cases.profile(name);
             if (exporter.export(profile) instanceof Result.Exported exported) {
                 var names = exporter.format().files().stream()
-                        .map(file -> file.replace("NAME", fileName(profile.settings().address().toString())))
+                        .map(file -> file.replace(
+                                "NAME", fileName(profile.settings().address().toString())))
                         .toList();
                 assertTrue(names.containsAll(
                         exported.files().stream().map(ExportedFile::name).toList()));
@@ -154,7 +156,8 @@ class TargetsTest {
 
         var exported = (Result.Exported) german.export(Cases.profile("01-tls"));
 
-        var lines = new String(exported.files().getFirst().content(), UTF_8).lines().toList();
+        var lines =
+                new String(exported.files().getFirst().content(), UTF_8).lines().toList();
         assertEquals(
                 "# Für jedes Programm, das SMTP_HOST und ähnliche Namen liest. Laden Sie sie mit env_file in Docker",
                 lines.getFirst());
