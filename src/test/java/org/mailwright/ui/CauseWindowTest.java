@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
 import org.mailwright.check.Scene;
@@ -165,6 +166,7 @@ class CauseWindowTest {
                 () -> Objects.requireNonNull(scene).checker(),
                 List::of,
                 PastedErrorReader::bundled,
+                ProviderCatalog::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

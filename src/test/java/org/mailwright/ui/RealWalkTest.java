@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.LiveChecker;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.detect.Candidate;
@@ -156,6 +157,7 @@ class RealWalkTest {
                 () -> checker,
                 () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
                 PastedErrorReader::bundled,
+                ProviderCatalog::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

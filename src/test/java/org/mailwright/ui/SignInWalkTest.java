@@ -31,7 +31,7 @@ import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -54,7 +54,7 @@ class SignInWalkTest {
     @Start
     void show(javafx.stage.Stage window) {
         stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
-        stubs.signIns = new SignInServices(() -> person, (_, _) -> offer);
+        stubs.signIns = new SignInLookup(() -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
                     + request.settings().incoming().orElseThrow().auth());
@@ -146,6 +146,22 @@ class SignInWalkTest {
         assertThat(robot.lookup("login.example.net: AADSTS65001").tryQuery()).isPresent();
         assertThat(page.isShown("browser-sign-in")).isTrue();
         assertThat(used).isEmpty();
+    }
+
+    @Test
+    void aFailureCanBeReported(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(
+                new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
+        page.press("browser-sign-in").awaitShown("copy-report");
+
+        page.press("hide-address").press("copy-report").awaitShown("notice");
+
+        assertThat(desktop.copied)
+                .singleElement()
+                .asString()
+                .contains("oauth-admin-consent", "AADSTS65001", "imap.example.org:993", "a…@example.org")
+                .doesNotContain("ada@");
     }
 
     @Test

@@ -33,11 +33,12 @@ class UiRulesTest {
             Map.entry("page", List.of()),
             Map.entry("about", List.of("control")),
             Map.entry("explain", List.of("control", "page")),
+            Map.entry("report", List.of("control", "page")),
             Map.entry("address", List.of("control", "page", "explain")),
             Map.entry("search", List.of("control", "page")),
             Map.entry("settings", List.of("control", "page")),
-            Map.entry("signin", List.of("control", "page")),
-            Map.entry("test", List.of("control", "page", "explain")),
+            Map.entry("signin", List.of("control", "page", "report")),
+            Map.entry("test", List.of("control", "page", "explain", "report")),
             Map.entry("done", List.of("control", "page")));
 
     static List<String> packages() {
