@@ -20,18 +20,18 @@ final class Installers {
     private final Path image;
     private final String version;
     private final String authors;
-    private final String url;
+    private final String page;
     private final Path out;
 
     private Installers(String[] args) {
         image = Path.of(args[0]);
         version = args[1];
         authors = args[2];
-        url = args[3];
+        page = args[3].substring("page:".length());
         out = Path.of(args[4]);
     }
 
-    /** Takes the image, the program's version, who made it, its page, and the folder to write to. */
+    /** Takes the image, the program's version, who made it, {@code page:} with its page or nothing, and the folder to write to. */
     public static void main(String[] args) throws IOException, InterruptedException {
         new Installers(args).make(System.getProperty("os.name").toLowerCase(Locale.ROOT));
     }
@@ -45,14 +45,14 @@ final class Installers {
             notarised(mac("dmg"));
             notarised(mac("pkg"));
         } else {
-            run(List.of("installer/linux/packages", image.toString(), version, authors, url, out.toString()));
+            run(List.of("installer/linux/packages", image.toString(), version, authors, page, out.toString()));
         }
     }
 
     private void msi(String whose) throws IOException, InterruptedException {
         var command = jpackage(numbers(0));
         command.addAll(List.of("@installer/windows/msi.options", "@installer/windows/" + whose + ".options"));
-        command.addAll(List.of("--win-help-url", url));
+        if (!page.isEmpty()) command.addAll(List.of("--win-help-url", page));
         made(command, "msi", "mailwright-" + version + "-windows-" + whose + ".msi");
     }
 
@@ -80,7 +80,8 @@ final class Installers {
         var tool = Path.of(System.getProperty("java.home"), "bin", "jpackage").toString();
         var command = new ArrayList<>(List.of(tool, "--name", "Mailwright", "--app-version", numbers));
         command.addAll(List.of("--module", "org.mailwright/org.mailwright.Main", "--runtime-image", image.toString()));
-        command.addAll(List.of("--vendor", authors, "--about-url", url, "--copyright", "Copyright 2026 " + authors));
+        command.addAll(List.of("--vendor", authors, "--copyright", "Copyright 2026 " + authors));
+        if (!page.isEmpty()) command.addAll(List.of("--about-url", page));
         command.addAll(List.of("--description", "Finds, tests and explains the settings of a mail account"));
         for (var line : Files.readAllLines(Path.of("installer", "java.options"))) {
             if (!line.isBlank() && !line.startsWith("#")) command.addAll(List.of("--java-options", line));

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Compares providers/*.json with the five source catalogs and prints every difference with its reason.
+"""Compares providers/*.json with seven other catalogs and prints every difference with its reason.
 
     python3 providers/compare.py FOLDER
 
-FOLDER holds ispdb.json, ispdb_removed.json, k9.json, mailcore2.json and nodemailer.json in one normal form. Reasons stand
-in decisions.tsv beside this file: source, entry and difference (shell patterns), reason. A difference without a reason,
-and a decision that no difference needs, are errors: exit code 1.
+FOLDER holds ispdb.json, ispdb_removed.json, k9.json, mailcore2.json and nodemailer.json in one normal form; also, as they
+are published, FairEmail's providers.xml and the folder _providers of chatmail/provider-db. What is not there is left out,
+and its decisions are. Reasons stand in decisions.tsv beside this file: source, entry and difference (shell patterns),
+reason. A difference without a reason, and a decision that no difference needs, are errors: exit code 1.
 """
 
 import fnmatch
@@ -13,6 +14,7 @@ import json
 import pathlib
 import re
 import sys
+import xml.etree.ElementTree
 
 HERE = pathlib.Path(__file__).parent
 SOURCES = ["ispdb", "ispdb_removed", "k9", "mailcore2", "nodemailer"]
@@ -155,6 +157,57 @@ def compare(entry, source, catalog):
     return dict.fromkeys(found)
 
 
+def read(folder, catalog):
+    """Each source that is there, with its entries."""
+    for source in SOURCES:
+        file = folder / f"{source}.json"
+        if file.exists():
+            yield source, json.loads(file.read_text("utf-8"))
+    if (folder / "providers.xml").exists():
+        yield "fairemail", list(fairemail(folder / "providers.xml", catalog))
+    if (folder / "_providers").is_dir():
+        yield "chatmail", list(chatmail(folder / "_providers"))
+
+
+def entry(label, domains, servers):
+    """An entry in the normal form, with as much as a source says."""
+    return {"id": label, "domains": domains, "domainPatterns": [], "mx": [], "oauth2": None,
+            "incoming": [s for s in servers if s["protocol"] != "smtp"],
+            "outgoing": [s for s in servers if s["protocol"] == "smtp"]}
+
+
+def server(protocol, host, port, encryption):
+    return {"protocol": protocol, "host": host, "port": int(port), "encryption": encryption, "auth": [], "username": None}
+
+
+def fairemail(file, catalog):
+    """Domains are regular expressions there; those with a wildcard stand for the domains of ours that they match."""
+    for provider in xml.etree.ElementTree.parse(file).getroot().iter("provider"):
+        domains = []
+        for pattern in filter(None, provider.get("domain", "").replace("\\\\", "\\").split(",")):
+            literal = pattern.replace("\\.", ".")
+            plain = re.fullmatch(r"[a-z0-9.-]+", literal) and ".*" not in pattern
+            domains += [literal] if plain else [d for d in catalog.domains if re.fullmatch(pattern, d)]
+        servers = [server("pop3" if s.tag == "pop" else s.tag, s.get("host"), s.get("port"),
+                          "starttls" if s.get("starttls") == "true" else "tls")
+                   for s in provider if s.tag in ("imap", "pop", "smtp")]
+        yield entry(provider.get("name", ""), domains, servers)
+
+
+def chatmail(folder):
+    """Those of the provider database that name servers; the others only say what to switch on."""
+    for file in sorted(folder.glob("*.md")):
+        text = file.read_text("utf-8")
+        listed = re.search(r"^domains:\s*\n((?:\s+-.*\n)+)", text, re.M)
+        servers = []
+        for block in re.split(r"^\s*-\s+(?=type:|hostname:|socket:|port:)", text, flags=re.M)[1:]:
+            fact = dict(re.findall(r"^\s*(type|hostname|port|socket):\s*(\S+)", block, re.M))
+            servers.append(server(fact["type"], fact["hostname"], fact["port"],
+                                  {"SSL": "tls", "STARTTLS": "starttls"}.get(fact["socket"], "none")))
+        if servers and listed:
+            yield entry(file.stem, re.findall(r"-\s*(\S+)", listed.group(1)), servers)
+
+
 def decisions():
     lines = (HERE / "decisions.tsv").read_text("utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
@@ -166,11 +219,12 @@ def fits(text, pattern):
 
 def main(folder):
     catalog, rules = Catalog(), decisions()
-    needed, unexplained, count = set(), 0, 0
-    for source in SOURCES:
-        for entry in json.loads((pathlib.Path(folder) / f"{source}.json").read_text("utf-8")):
-            label = entry["id"] or ",".join(entry["domains"])
-            for difference in compare(entry, source, catalog):
+    needed, unexplained, count, compared = set(), 0, 0, set()
+    for source, entries in read(pathlib.Path(folder), catalog):
+        compared.add(source)
+        for theirs in entries:
+            label = theirs["id"] or ",".join(theirs["domains"])
+            for difference in compare(theirs, source, catalog):
                 count += 1
                 reasons = [i for i, (s, e, d, _) in enumerate(rules)
                            if fits(source, s) and fits(label, e) and fits(difference, d)]
@@ -178,7 +232,8 @@ def main(folder):
                 unexplained += not reasons
                 reason = rules[reasons[0]][3] if reasons else "UNEXPLAINED"
                 print(f"{source}\t{label}\t{difference}\t{reason}")
-    idle = [rule for i, rule in enumerate(rules) if i not in needed]
+    idle = [rule for i, rule in enumerate(rules)
+            if i not in needed and any(fits(source, rule[0]) for source in compared)]
     for rule in idle:
         print("NOT NEEDED\t" + "\t".join(rule))
     print(f"{count} differences, {unexplained} unexplained, {len(idle)} decisions not needed", file=sys.stderr)

@@ -1,17 +1,21 @@
+
+
 import org.jspecify.annotations.NullMarked;
 
 /** Mailwright: finds, tests, explains and exports the settings of a mail account. */
 @NullMarked
 module org.mailwright {
     requires static org.jspecify;
+    requires com.dd.plist;
     requires com.google.gson;
     requires com.ongres.scram.client;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires jakarta.mail;
     requires java.naming;
-    requires java.net.http;
     requires java.xml;
     requires javafx.controls;
+    requires jdk.httpserver;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.controlsfx.controls;

@@ -27,12 +27,13 @@ record OwnParts(Path project, Path classes, List<Path> jars) {
 
     List<Bundled> read(Map<String, String> common) throws IOException {
         var pom = Pom.ofFile(project.resolve("pom.xml"));
+        var page = pom.property("app.page").map(URI::create);
         var apache = Files.readString(project.resolve("LICENSE"));
         var mpl = common.getOrDefault(MPL, "");
         var gpl = common.getOrDefault(JAVA, "");
         return List.of(
-                part("Mailwright", pom.version(), "Apache-2.0", pom.page(), text("NOTICE"), apache),
-                part("Provider catalog", pom.version(), MPL, pom.page(), text("providers/NOTICE"), mpl),
+                part("Mailwright", pom.version(), "Apache-2.0", page, text("NOTICE"), apache),
+                part("Provider catalog", pom.version(), MPL, page, text("providers/NOTICE"), mpl),
                 suffixes(mpl),
                 roots(mpl),
                 inter(),

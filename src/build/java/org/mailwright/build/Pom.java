@@ -61,6 +61,12 @@ record Pom(Element project, Optional<Pom> parent) {
                 .map(URI::create);
     }
 
+    Optional<String> property(String name) {
+        return child(project, "properties")
+                .flatMap(properties -> own(properties, name))
+                .filter(value -> !value.isEmpty());
+    }
+
     private <T> Optional<T> inherited(Function<Pom, Optional<T>> value) {
         return value.apply(this).or(() -> parent.flatMap(pom -> pom.inherited(value)));
     }

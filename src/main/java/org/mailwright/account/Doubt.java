@@ -84,7 +84,27 @@ public record Doubt(Kind kind, Optional<Side> side, Optional<Place> place, Strin
         /** A server for reading whose name says that it sends. */
         IMAP_HOST_NAMED_SMTP,
         /** A server for sending whose name says that it is for reading. */
-        SMTP_HOST_NAMED_IMAP;
+        SMTP_HOST_NAMED_IMAP,
+        IMAP_HOST_NAMED_POP3,
+        POP3_HOST_NAMED_IMAP,
+        POP3_HOST_NAMED_SMTP,
+        SMTP_HOST_NAMED_POP3,
+
+        /** The text or file names the server without a port. */
+        PORT_NOT_STATED,
+        /** The port is registered for another protocol than the server's. */
+        PORT_OF_OTHER_PROTOCOL,
+        /** Nothing is said about encryption; what the port is registered for was taken. */
+        ENCRYPTION_NOT_STATED,
+        /** What is said about encryption does not go with the port; STARTTLS was taken where a connection begins in clear. */
+        ENCRYPTION_UNUSUAL_FOR_PORT,
+        /** The server is to be used without encryption. */
+        NO_ENCRYPTION,
+        /** The server's name is an example, to be replaced by one's own domain. */
+        HOST_IS_EXAMPLE,
+        USERNAME_NOT_STATED,
+        /** The user name is neither the email address nor a part of it. */
+        USERNAME_SOMETHING_ELSE;
 
         /** The stable word, such as imap-host-named-smtp. */
         public String code() {

@@ -45,7 +45,7 @@ public record FoundServer(
     public Optional<ServerSettings> settings() {
         if (host.isEmpty() || port.isEmpty() || encryption.isEmpty() || auth.isEmpty()) return Optional.empty();
         if (username.isEmpty() && auth.stream().anyMatch(AuthMethod::usesPassword)) return Optional.empty();
-        return Optional.of(new ServerSettings(
-                protocol, new Endpoint(host.get(), port.get()), encryption.get(), auth, username));
+        return Optional.of(
+                new ServerSettings(protocol, new Endpoint(host.get(), port.get()), encryption.get(), auth, username));
     }
 }

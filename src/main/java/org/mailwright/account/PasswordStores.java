@@ -24,7 +24,8 @@ public final class PasswordStores {
             "credentials",
             "secrets.toml");
 
-    private static final List<String> BEGINNINGS = List.of("signons", "kdewallet", "kwallet", "oauth", "id_rsa", "id_ed");
+    private static final List<String> BEGINNINGS =
+            List.of("signons", "kdewallet", "kwallet", "oauth", "id_rsa", "id_ed");
 
     private static final List<String> ENDINGS =
             List.of(".keyring", ".kwl", ".gpg", ".pgp", ".asc", ".kdbx", ".pem", ".key", ".p12", ".pfx", ".keychain");

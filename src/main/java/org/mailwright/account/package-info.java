@@ -6,3 +6,4 @@
  * includes what a file says from outside its folder.
  */
 package org.mailwright.account;
+

@@ -2,6 +2,7 @@ package org.mailwright.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,25 @@ import org.mailwright.detect.TrustPolicy;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
+import org.mailwright.export.client.AppleExporter;
+import org.mailwright.export.client.EvolutionExporter;
+import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.OutlookPrfExporter;
+import org.mailwright.export.client.QrExporter;
+import org.mailwright.export.send.Targets;
+import org.mailwright.export.server.AutodiscoverExporter;
+import org.mailwright.export.server.DnsExporter;
+import org.mailwright.export.server.PaccExporter;
+import org.mailwright.export.server.ThunderbirdCfgExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.export.server.ThunderbirdPoliciesExporter;
+import org.mailwright.export.terminal.AercExporter;
+import org.mailwright.export.terminal.GitExporter;
+import org.mailwright.export.terminal.HimalayaExporter;
+import org.mailwright.export.terminal.MbsyncExporter;
+import org.mailwright.export.terminal.MsmtpExporter;
+import org.mailwright.export.terminal.MuttExporter;
+import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -64,7 +83,10 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
-                            new LazySource(Source.MX, () -> new MxSource(dns.get(), catalog.get(), trustPolicy.get())),
+                            new LazySource(
+                                    Source.MX,
+                                    () -> new MxSource(
+                                            dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
                             new LazySource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
@@ -85,7 +107,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     private DetectionSource catalogSource(Optional<CompanyAccount> company) {
-        var source = new CatalogSource(catalog.get());
+        var source = new CatalogSource(catalog.get(), InstantSource.system());
         return company.<DetectionSource>map(account -> new CompanySource(account, source))
                 .orElse(source);
     }
@@ -106,7 +128,36 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return List.of(new JsonExporter(new ProfileWriter(Version.TEXT)), new ThunderbirdExporter());
+        return Stream.of(programs(words), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Exporter> programs(ExportWords words) {
+        return List.of(
+                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new ThunderbirdExporter(),
+                ThunderbirdCfgExporter.forPerson(),
+                new OutlookPrfExporter(),
+                new AppleExporter(words),
+                EvolutionExporter.forPerson(),
+                new K9sExporter(),
+                new QrExporter(),
+                new ThunderbirdPoliciesExporter(),
+                new AutodiscoverExporter(),
+                new DnsExporter(words),
+                new PaccExporter(words));
+    }
+
+    private static List<Exporter> terminal(ExportWords words) {
+        return List.of(
+                new MsmtpExporter(words),
+                new MuttExporter(words),
+                new MbsyncExporter(words),
+                new AercExporter(words),
+                new HimalayaExporter(words),
+                new SnailExporter(words),
+                new GitExporter(words));
     }
 
     /** The formats that the organisation offers. */

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 
@@ -15,6 +21,7 @@ public final class CatalogReader {
 
     static final String SUFFIX = ".json";
     private static final String SCHEMA = "provider.schema.json";
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 16, false);
 
     private CatalogReader() {}
 
@@ -29,7 +36,7 @@ public final class CatalogReader {
                     .flatMap(file -> readFile(file, report).stream())
                     .toList();
         } catch (IOException e) {
-            report.accept(new Problem(folder.toString(), "$", 0, ProblemKind.FOLDER.key(), List.of()));
+            report.accept(Problem.of(folder.toString(), ProblemKind.FOLDER));
             return List.of();
         }
     }
@@ -43,36 +50,38 @@ public final class CatalogReader {
         try {
             if (!Files.isRegularFile(file)) throw new IOException("not a file");
             try (var in = Files.newInputStream(file)) {
-                return read(name, in.readNBytes(JsonText.MAX_BYTES + 1), report);
+                return read(name, in.readNBytes(LIMITS.bytes() + 1), report);
             }
         } catch (IOException e) {
-            report.accept(new Problem(name, "$", 0, ProblemKind.UNREADABLE.key(), List.of()));
+            report.accept(Problem.of(name, ProblemKind.UNREADABLE));
             return Optional.empty();
         }
     }
 
     /** The provider of one file's bytes. */
     static Optional<Entry> read(String name, byte[] utf8, Consumer<Problem> report) {
-        var faults = new Problems(name);
-        Optional<Entry> entry = Optional.empty();
-        try {
-            var json = JsonText.parse(utf8);
-            var provider = new ProviderReader(faults).read(json);
-            provider.ifPresent(read -> checkWhole(read, json, faults));
-            entry = provider.map(read -> new Entry(name, read, json));
-        } catch (JsonFault e) {
-            faults.add(e);
-        }
-        faults.found().forEach(report);
-        return faults.count() == 0 ? entry : Optional.empty();
+        var document = JsonDocument.read(utf8, LIMITS);
+        var faults = new JsonFaults();
+        var entry = document.sound()
+                .flatMap(json -> ProviderReader.read(json, faults).map(provider -> new Entry(name, provider, json)));
+        entry.ifPresent(read -> checkWhole(read.provider(), read.json(), faults));
+        Stream.concat(document.faults().stream(), faults.found().stream())
+                .map(fault -> Problem.of(name, fault))
+                .forEach(report);
+        return faults.isEmpty() ? entry : Optional.empty();
     }
 
     /** What no single field shows. */
-    private static void checkWhole(Provider provider, JsonNode json, Problems faults) {
+    private static void checkWhole(Provider provider, JsonNode json, JsonFaults faults) {
         plaintextLast(provider.incoming(), member(json, "incoming"), faults);
         plaintextLast(provider.outgoing(), member(json, "outgoing"), faults);
         onlyOwnDomains(provider, provider.incoming(), member(json, "incoming"), faults);
         onlyOwnDomains(provider, provider.outgoing(), member(json, "outgoing"), faults);
+        for (var source : provider.domainSources()) {
+            strangers(provider, source.domains())
+                    .forEach(name ->
+                            faults.add(member(json, "domainSources"), ProblemKind.APPLIES_TO_STRANGER, name.ascii()));
+        }
         boolean hasServers =
                 !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         boolean mayHaveServers = provider.status() != Provider.Status.NO_STANDARD_PROTOCOLS;
@@ -91,7 +100,7 @@ public final class CatalogReader {
         }
     }
 
-    private static void plaintextLast(List<Server> servers, JsonNode array, Problems faults) {
+    private static void plaintextLast(List<Server> servers, JsonNode array, JsonFaults faults) {
         for (int i = 0; i + 1 < servers.size(); i++) {
             var next = servers.get(i + 1);
             if (servers.get(i).encryption() == Encryption.NONE && next.encryption() != Encryption.NONE) {
@@ -101,22 +110,26 @@ public final class CatalogReader {
         }
     }
 
-    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, Problems faults) {
+    private static void onlyOwnDomains(Provider provider, List<Server> servers, JsonNode array, JsonFaults faults) {
         for (int i = 0; i < servers.size(); i++) {
-            var strangers = new ArrayList<DomainName>(servers.get(i).appliesToDomains());
-            strangers.removeAll(provider.match().domains());
-            for (var stranger : strangers)
+            for (var stranger : strangers(provider, servers.get(i).appliesToDomains())) {
                 faults.add(item(array, i), ProblemKind.APPLIES_TO_STRANGER, stranger.ascii());
+            }
         }
     }
 
+    private static List<DomainName> strangers(Provider provider, Collection<DomainName> domains) {
+        var strangers = new ArrayList<>(domains);
+        strangers.removeAll(provider.match().domains());
+        return strangers;
+    }
+
+    /** The member, or the node itself if there is none: where a fault is to be reported. */
     static JsonNode member(JsonNode node, String name) {
-        return node instanceof JsonNode.Members members ? members.values().getOrDefault(name, node) : node;
+        return node.member(name).orElse(node);
     }
 
     static JsonNode item(JsonNode node, int index) {
-        return node instanceof JsonNode.Items items && index < items.values().size()
-                ? items.values().get(index)
-                : node;
+        return node.item(index).orElse(node);
     }
 }

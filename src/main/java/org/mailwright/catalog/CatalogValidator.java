@@ -1,8 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.mailwright.catalog.CatalogReader.item;
-import static org.mailwright.catalog.CatalogReader.member;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +12,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mailwright.catalog.CatalogReader.Entry;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.DomainName;
+import static org.mailwright.catalog.CatalogReader.item;
+import static org.mailwright.catalog.CatalogReader.member;
 
 /** Finds what is wrong with a folder of provider files, in each and between them. */
 public final class CatalogValidator {
@@ -57,17 +58,17 @@ public final class CatalogValidator {
         for (var entry : entries) byId.putIfAbsent(entry.provider().id(), entry);
         var owners = new HashMap<DomainName, String>();
         for (var entry : entries) {
-            var faults = new Problems(entry.file());
+            var faults = new JsonFaults();
             id(entry, byId, faults);
             domains(entry, owners, faults);
             successor(entry, byId, faults);
             dates(entry, faults);
-            found.addAll(faults.found());
+            faults.found().forEach(fault -> found.add(Problem.of(entry.file(), fault)));
         }
         return found;
     }
 
-    private static void id(Entry entry, Map<String, Entry> byId, Problems faults) {
+    private static void id(Entry entry, Map<String, Entry> byId, JsonFaults faults) {
         var id = entry.provider().id();
         var at = member(entry.json(), "id");
         var first = byId.getOrDefault(id, entry);
@@ -75,14 +76,14 @@ public final class CatalogValidator {
         else if (!entry.file().equals(id + CatalogReader.SUFFIX)) faults.add(at, ProblemKind.FILE_NAME, id);
     }
 
-    private static void domains(Entry entry, Map<DomainName, String> owners, Problems faults) {
+    private static void domains(Entry entry, Map<DomainName, String> owners, JsonFaults faults) {
         var match = member(entry.json(), "match");
         claim(entry.provider().match().domains(), member(match, "domains"), entry.file(), owners, faults);
         claim(entry.provider().match().domainSuffixes(), member(match, "domainSuffixes"), entry.file(), owners, faults);
     }
 
     private static void claim(
-            List<DomainName> names, JsonNode array, String file, Map<DomainName, String> owners, Problems faults) {
+            List<DomainName> names, JsonNode array, String file, Map<DomainName, String> owners, JsonFaults faults) {
         for (int i = 0; i < names.size(); i++) {
             var owner = owners.putIfAbsent(names.get(i), file);
             if (owner != null && !owner.equals(file)) {
@@ -92,7 +93,7 @@ public final class CatalogValidator {
         }
     }
 
-    private void successor(Entry entry, Map<String, Entry> byId, Problems faults) {
+    private void successor(Entry entry, Map<String, Entry> byId, JsonFaults faults) {
         var seen = new HashSet<String>();
         var at = member(entry.json(), "replacedBy");
         for (var current = entry.provider(); current.replacedBy().isPresent(); ) {
@@ -110,12 +111,18 @@ public final class CatalogValidator {
         }
     }
 
-    private void dates(Entry entry, Problems faults) {
-        if (entry.provider().verified().on().isAfter(today)) {
-            faults.add(
-                    member(member(entry.json(), "verified"), "on"),
-                    ProblemKind.FUTURE,
-                    entry.provider().verified().on().toString());
+    private void dates(Entry entry, JsonFaults faults) {
+        future(entry.provider().verified(), member(member(entry.json(), "verified"), "on"), faults);
+        var sources = entry.provider().domainSources();
+        for (int i = 0; i < sources.size(); i++) {
+            var at = member(item(member(entry.json(), "domainSources"), i), "on");
+            future(sources.get(i).verified(), at, faults);
         }
+    }
+
+    private void future(Verified verified, JsonNode at, JsonFaults faults) {
+        verified.on()
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> faults.add(at, ProblemKind.FUTURE, day.toString()));
     }
 }

@@ -43,6 +43,8 @@ public record Hint(
         OAUTH2_ONLY,
         PASSWORD_LOGIN_DISABLED,
         ADMIN_MAY_BLOCK_SMTP_AUTH,
+        /** The provider has switched off sending with a password; an administrator can switch it on again. */
+        SMTP_PASSWORD_OFF_BY_DEFAULT,
         PAID_PLAN_ONLY,
         BRIDGE_REQUIRED,
         NO_IMAP_SMTP,
@@ -56,6 +58,8 @@ public record Hint(
         SEPARATE_LOGIN_NAME,
         CERT_NAME_MISMATCH_KNOWN,
         /** The provider has ended its mail service, and nobody took the mailboxes over. */
-        SERVICE_CLOSED
+        SERVICE_CLOSED,
+        /** The provider has ended its mail service, and another took over the mailboxes of those who asked for it. */
+        MOVED_ON_REQUEST
     }
 }

@@ -13,7 +13,6 @@ import org.mailwright.model.Protocol;
  * @param deviceAuthorizationEndpoint RFC 8628
  * @param scopes what to ask for, by protocol
  * @param commonScopes what to ask for in every case
- * @param saslMechanisms XOAUTH2 or OAUTHBEARER (RFC 7628), best first
  */
 public record OAuth2(
         String issuer,
@@ -23,13 +22,11 @@ public record OAuth2(
         Map<Protocol, List<String>> scopes,
         List<String> commonScopes,
         Pkce pkce,
-        List<String> saslMechanisms,
         ClientRegistration clientRegistration) {
 
     public OAuth2 {
         scopes = Map.copyOf(scopes);
         commonScopes = List.copyOf(commonScopes);
-        saslMechanisms = List.copyOf(saslMechanisms);
     }
 
     /** Proof Key for Code Exchange (RFC 7636). */

@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.model.Protocol;
 
 /** Makes a provider's browser sign-in of its JSON. */
@@ -11,25 +15,18 @@ final class OAuth2Reader {
 
     private static final int MAX_SCOPE = 200;
 
-    private final Problems faults;
-    private final Values values;
+    private OAuth2Reader() {}
 
-    OAuth2Reader(Problems faults) {
-        this.faults = faults;
-        this.values = new Values(faults);
-    }
-
-    Optional<OAuth2> read(JsonNode node) {
-        var fields = new Fields(node, faults);
-        var issuer = fields.required("issuer", values.text(MAX_SCOPE));
-        var authorization = fields.required("authorizationEndpoint", values::page);
-        var token = fields.required("tokenEndpoint", values::page);
-        var device = fields.optional("deviceAuthorizationEndpoint", values::page);
-        var scopes = fields.required("scopes", this::scopes);
-        var pkce = fields.optional("pkce", values.oneOf(OAuth2.Pkce.values()));
-        var mechanisms =
-                fields.list("saslMechanisms", values.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
-        var registration = fields.optional("clientRegistration", values.oneOf(OAuth2.ClientRegistration.values()));
+    static Optional<OAuth2> read(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
+        var issuer = fields.required("issuer", JsonValues.text(MAX_SCOPE));
+        var authorization = fields.required("authorizationEndpoint", CatalogValues::page);
+        var token = fields.required("tokenEndpoint", CatalogValues::page);
+        var device = fields.optional("deviceAuthorizationEndpoint", CatalogValues::page);
+        var scopes = fields.required("scopes", OAuth2Reader::scopes);
+        var pkce = fields.optional("pkce", JsonValues.oneOf(OAuth2.Pkce.values()));
+        fields.list("saslMechanisms", JsonValues.oneOf(new String[] {"XOAUTH2", "OAUTHBEARER"}, name -> name));
+        var registration = fields.optional("clientRegistration", JsonValues.oneOf(OAuth2.ClientRegistration.values()));
         if (!fields.done()) return Optional.empty();
         return Optional.of(new OAuth2(
                 issuer.orElseThrow(),
@@ -39,18 +36,17 @@ final class OAuth2Reader {
                 scopes.orElseThrow().byProtocol(),
                 scopes.orElseThrow().common(),
                 pkce.orElse(OAuth2.Pkce.SUPPORTED),
-                mechanisms,
                 registration.orElse(OAuth2.ClientRegistration.USER_SUPPLIED)));
     }
 
-    private Optional<Scopes> scopes(JsonNode node) {
-        var fields = new Fields(node, faults);
+    private static Optional<Scopes> scopes(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
         var byProtocol = new EnumMap<Protocol, List<String>>(Protocol.class);
         for (var protocol : Protocol.values()) {
-            var scopes = fields.list(protocol.code(), values.text(MAX_SCOPE));
+            var scopes = fields.list(protocol.code(), JsonValues.text(MAX_SCOPE));
             if (!scopes.isEmpty()) byProtocol.put(protocol, scopes);
         }
-        var common = fields.list("common", values.text(MAX_SCOPE));
+        var common = fields.list("common", JsonValues.text(MAX_SCOPE));
         return fields.done() ? Optional.of(new Scopes(byProtocol, common)) : Optional.empty();
     }
 

@@ -1,6 +1,9 @@
 package org.mailwright.catalog;
 
 import java.util.List;
+import org.mailwright.json.FaultKind;
+import org.mailwright.json.JsonFault;
+import org.mailwright.json.JsonFaultKind;
 
 /**
  * One thing in a provider file that is not as it should be.
@@ -19,6 +22,20 @@ public record Problem(String file, String jsonPath, int line, String key, List<S
         file = printable(file);
         jsonPath = printable(jsonPath);
         arguments = arguments.stream().map(Problem::printable).toList();
+    }
+
+    static Problem of(String file, JsonFault fault) {
+        return new Problem(file, fault.path(), fault.line(), key(fault.kind()), fault.arguments());
+    }
+
+    /** Of a file as a whole. */
+    static Problem of(String file, FaultKind kind) {
+        return new Problem(file, "$", 0, key(kind), List.of());
+    }
+
+    /** Slips in the JSON have one sentence for all kinds of file. */
+    static String key(FaultKind kind) {
+        return (kind instanceof JsonFaultKind json && json.isSlip() ? "json.fault." : "catalog.fault.") + kind.code();
     }
 
     /** What a stranger's file says may not steer a terminal or flood it. */

@@ -1,33 +1,15 @@
 package org.mailwright.catalog;
 
-/** The ways in which a provider file can be wrong. Each has its sentence in the message bundle. */
-enum ProblemKind {
-    NOT_JSON,
-    CUT_SHORT,
-    TOO_DEEP,
-    TOO_LARGE,
-    BYTE_ORDER_MARK,
-    NOT_UTF8,
-    KEY_TWICE,
-    NOT_OBJECT,
-    NOT_ARRAY,
-    NOT_TEXT,
-    NOT_NUMBER,
-    NOT_TRUTH,
-    MISSING,
-    EMPTY,
-    TWICE,
-    UNKNOWN_FIELD,
-    UNKNOWN_WORD,
-    CONTROL_CHARACTER,
-    LENGTH,
-    OUT_OF_RANGE,
+import org.mailwright.json.FaultKind;
+import org.mailwright.model.Codes;
+
+/** What can be wrong with a provider file besides its JSON. */
+enum ProblemKind implements FaultKind {
     NOT_ID,
     NOT_COUNTRY,
     NOT_DOMAIN,
     NOT_DATE,
     NOT_HTTPS,
-    NOT_TLS_VERSION,
     NOT_HOST,
     NOT_USERNAME,
     WRONG_SIDE,
@@ -46,8 +28,8 @@ enum ProblemKind {
     FOLDER,
     UNREADABLE;
 
-    /** The sentence's key. */
-    String key() {
-        return "catalog.fault." + Values.code(this);
+    @Override
+    public String code() {
+        return Codes.of(this);
     }
 }

@@ -18,6 +18,7 @@ public record Provenance(Source source, Optional<String> ref, Optional<String> l
         MAILCORE2,
         K9,
         CHATMAIL,
+        FAIREMAIL,
         OWN
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
@@ -16,26 +17,25 @@ import org.mailwright.model.ServerSettings;
  *
  * @param id the name of its file
  * @param displayName its brand, as it writes it
- * @param countries where most of its customers are (ISO 3166-1 alpha-2); empty for everywhere
  * @param replacedBy the id of the provider that took the mailboxes over
  * @param hints what to tell people, also what held only once or will hold later; see {@link #hintsOn}
+ * @param verified what the entry rests on
+ * @param domainSources what some of its domains rest on, where that is something else
  */
 public record Provider(
         String id,
         String displayName,
         Kind kind,
         Status status,
-        List<String> countries,
         Optional<String> replacedBy,
         Match match,
         List<Server> incoming,
         List<Server> outgoing,
         Optional<OAuth2> oauth2,
         List<Hint> hints,
-        Map<Limit, Long> limits,
         Map<Link, URI> links,
-        Map<Service, String> services,
         Verified verified,
+        List<DomainSource> domainSources,
         List<Provenance> provenance) {
 
     /** Plaintext is never the first choice, whatever the file says. */
@@ -46,13 +46,11 @@ public record Provider(
             .thenComparingInt(Server::preference);
 
     public Provider {
-        countries = List.copyOf(countries);
         incoming = List.copyOf(incoming);
         outgoing = List.copyOf(outgoing);
         hints = List.copyOf(hints);
-        limits = Map.copyOf(limits);
         links = Map.copyOf(links);
-        services = Map.copyOf(services);
+        domainSources = List.copyOf(domainSources);
         provenance = List.copyOf(provenance);
     }
 
@@ -72,6 +70,15 @@ public record Provider(
     /** The hints that hold on a day. */
     public List<Hint> hintsOn(LocalDate day) {
         return hints.stream().filter(hint -> hint.holdsOn(day)).toList();
+    }
+
+    /** What the settings for a domain rest on. */
+    public Verified verified(DomainName domain) {
+        return domainSources.stream()
+                .filter(source -> source.domains().contains(domain))
+                .findFirst()
+                .map(DomainSource::verified)
+                .orElse(verified);
     }
 
     private static List<ServerSettings> settings(List<Server> servers, EmailAddress address) {
@@ -112,14 +119,6 @@ public record Provider(
         RETIRED
     }
 
-    /** What a provider bounds. */
-    public enum Limit {
-        MAX_MESSAGE_BYTES,
-        MAX_RECIPIENTS_PER_MESSAGE,
-        MESSAGES_PER_DAY,
-        MIN_POLL_SECONDS
-    }
-
     /** A page of the provider. */
     public enum Link {
         CLIENT_SETTINGS,
@@ -128,13 +127,11 @@ public record Provider(
         STATUS
     }
 
-    /** What else a mailbox can be reached by. */
-    public enum Service {
-        JMAP,
-        CALDAV,
-        CARDDAV,
-        MANAGESIEVE,
-        GRAPH,
-        EWS
+    /** Domains of a provider that another source than the rest's names. */
+    public record DomainSource(List<DomainName> domains, Verified verified) {
+
+        public DomainSource {
+            domains = List.copyOf(domains);
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class ProviderCatalog {
     }
 
     /** Only these providers. */
-    static ProviderCatalog of(List<Provider> providers) {
+    public static ProviderCatalog of(List<Provider> providers) {
         return new ProviderCatalog(List.of(ProviderIndex.of(providers)));
     }
 

@@ -36,17 +36,15 @@ final class ProviderInput {
                 text(),
                 word(Provider.Kind.class),
                 word(Provider.Status.class),
-                texts(),
                 maybeText(),
                 new Match(domains(), domains(), domains(), domains(), in.readInt()),
                 servers(),
                 servers(),
                 in.readBoolean() ? Optional.of(oauth2()) : Optional.empty(),
                 hints(),
-                limits(),
                 links(),
-                services(),
-                new Verified(day(), word(Verified.Basis.class), maybePage(), word(Verified.Confidence.class)),
+                verified(),
+                domainSources(),
                 provenance());
     }
 
@@ -66,7 +64,6 @@ final class ProviderInput {
                 texts(),
                 in.readInt(),
                 Set.copyOf(domains()),
-                maybeText(),
                 in.readBoolean());
     }
 
@@ -79,7 +76,6 @@ final class ProviderInput {
                 scopes(),
                 texts(),
                 word(OAuth2.Pkce.class),
-                texts(),
                 word(OAuth2.ClientRegistration.class));
     }
 
@@ -100,22 +96,20 @@ final class ProviderInput {
         return hints;
     }
 
-    private Map<Provider.Limit, Long> limits() throws IOException {
-        var limits = new EnumMap<Provider.Limit, Long>(Provider.Limit.class);
-        for (int left = size(); left > 0; left--) limits.put(word(Provider.Limit.class), in.readLong());
-        return limits;
-    }
-
     private Map<Provider.Link, URI> links() throws IOException {
         var links = new EnumMap<Provider.Link, URI>(Provider.Link.class);
         for (int left = size(); left > 0; left--) links.put(word(Provider.Link.class), page());
         return links;
     }
 
-    private Map<Provider.Service, String> services() throws IOException {
-        var services = new EnumMap<Provider.Service, String>(Provider.Service.class);
-        for (int left = size(); left > 0; left--) services.put(word(Provider.Service.class), text());
-        return services;
+    private Verified verified() throws IOException {
+        return new Verified(maybeDay(), word(Verified.Basis.class), maybePage(), word(Verified.Confidence.class));
+    }
+
+    private List<Provider.DomainSource> domainSources() throws IOException {
+        var sources = new ArrayList<Provider.DomainSource>();
+        for (int left = size(); left > 0; left--) sources.add(new Provider.DomainSource(domains(), verified()));
+        return sources;
     }
 
     private List<Provenance> provenance() throws IOException {

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static java.util.Comparator.comparing;
-
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
+import static java.util.Comparator.comparing;
 
 /**
  * Writes a provider in the compiled catalog's form, which {@link ProviderInput} reads. The same provider becomes the same
@@ -36,17 +35,15 @@ final class ProviderOutput {
         text(provider.displayName());
         word(provider.kind());
         word(provider.status());
-        each(provider.countries(), this::text);
         optional(provider.replacedBy(), this::text);
         match(provider.match());
         each(provider.incoming(), this::server);
         each(provider.outgoing(), this::server);
         optional(provider.oauth2(), this::oauth2);
         each(provider.hints(), this::hint);
-        map(provider.limits(), out::writeLong);
         map(provider.links(), this::page);
-        map(provider.services(), this::text);
         verified(provider.verified());
+        each(provider.domainSources(), this::domainSource);
         each(provider.provenance(), this::provenance);
         out.flush();
     }
@@ -72,7 +69,6 @@ final class ProviderOutput {
                         .sorted(comparing(DomainName::ascii))
                         .toList(),
                 this::domain);
-        optional(server.minTls(), this::text);
         out.writeBoolean(server.deprecated());
     }
 
@@ -86,7 +82,6 @@ final class ProviderOutput {
         }
         each(oauth2.commonScopes(), this::text);
         word(oauth2.pkce());
-        each(oauth2.saslMechanisms(), this::text);
         word(oauth2.clientRegistration());
     }
 
@@ -99,10 +94,15 @@ final class ProviderOutput {
     }
 
     private void verified(Verified verified) throws IOException {
-        day(verified.on());
+        optional(verified.on(), this::day);
         word(verified.basis());
         optional(verified.url(), this::page);
         word(verified.confidence());
+    }
+
+    private void domainSource(Provider.DomainSource source) throws IOException {
+        each(source.domains(), this::domain);
+        verified(source.verified());
     }
 
     private void provenance(Provenance provenance) throws IOException {

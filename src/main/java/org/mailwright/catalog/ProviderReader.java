@@ -1,11 +1,15 @@
 package org.mailwright.catalog;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -17,116 +21,117 @@ final class ProviderReader {
     private static final Pattern LINE = Pattern.compile("\\S{1,200}");
     private static final int MAX_NAME = 60;
 
-    private final Problems faults;
-    private final Values values;
-
-    ProviderReader(Problems faults) {
-        this.faults = faults;
-        this.values = new Values(faults);
-    }
+    private ProviderReader() {}
 
     /** The provider, or nothing and a fault for everything that is wrong with it. */
-    Optional<Provider> read(JsonNode root) {
-        var fields = new Fields(root, faults);
-        fields.optional("$schema", values::text);
-        fields.required("schemaVersion", values.integer(1, 1));
-        var id = fields.required("id", values.text(ID, ProblemKind.NOT_ID));
-        var displayName = fields.required("displayName", values.text(MAX_NAME));
-        var kind = fields.required("kind", values.oneOf(Provider.Kind.values()));
-        var status = fields.required("status", values.oneOf(Provider.Status.values()));
-        var countries = fields.list("countries", values.text(COUNTRY, ProblemKind.NOT_COUNTRY));
-        var replacedBy = fields.optional("replacedBy", values.text(ID, ProblemKind.NOT_ID));
-        var match = fields.required("match", this::match);
+    static Optional<Provider> read(JsonNode root, JsonFaults faults) {
+        var fields = JsonFields.of(root, faults);
+        fields.optional("$schema", JsonValues::text);
+        fields.required("schemaVersion", JsonValues.integer(1, 1));
+        var id = fields.required("id", JsonValues.text(ID, ProblemKind.NOT_ID));
+        var displayName = fields.required("displayName", JsonValues.text(MAX_NAME));
+        var kind = fields.required("kind", JsonValues.oneOf(Provider.Kind.values()));
+        var status = fields.required("status", JsonValues.oneOf(Provider.Status.values()));
+        var replacedBy = fields.optional("replacedBy", JsonValues.text(ID, ProblemKind.NOT_ID));
+        var match = fields.required("match", ProviderReader::match);
         var incoming = servers(fields, "incoming", Side.INCOMING);
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
-        var oauth2 = fields.optional("oauth2", new OAuth2Reader(faults)::read);
-        var hints = fields.list("hints", this::hint);
-        var limits = map(fields, "limits", Provider.Limit.values(), values.integer(1, Long.MAX_VALUE));
-        var links = map(fields, "links", Provider.Link.values(), values::page);
-        var services = map(fields, "services", Provider.Service.values(), values.text(LINE, ProblemKind.LENGTH));
-        var verified = fields.required("verified", this::verified);
-        var provenance = fields.list("provenance", this::provenance);
+        var oauth2 = fields.optional("oauth2", OAuth2Reader::read);
+        var hints = fields.list("hints", ProviderReader::hint);
+        var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page)).orElse(Map.of());
+        var verified = fields.required("verified", ProviderReader::verified);
+        var domainSources = fields.list("domainSources", ProviderReader::domainSource);
+        var provenance = fields.list("provenance", ProviderReader::provenance);
+        readForMaintainersOnly(fields);
         if (!fields.done()) return Optional.empty();
         return Optional.of(new Provider(
                 id.orElseThrow(),
                 displayName.orElseThrow(),
                 kind.orElseThrow(),
                 status.orElseThrow(),
-                countries,
                 replacedBy,
                 match.orElseThrow(),
                 incoming,
                 outgoing,
                 oauth2,
                 hints,
-                limits,
                 links,
-                services,
                 verified.orElseThrow(),
+                domainSources,
                 provenance));
     }
 
-    private List<Server> servers(Fields fields, String name, Side side) {
-        var reader = new ServerReader(faults, side);
-        fields.required(name, Optional::of);
-        return fields.list(name, reader::read);
+    private static List<Server> servers(JsonFields fields, String name, Side side) {
+        fields.required(name, (node, _) -> Optional.of(node));
+        return fields.list(name, new ServerReader(side)::read);
     }
 
-    private Optional<Match> match(JsonNode node) {
-        var fields = new Fields(node, faults);
+    private static Optional<Match> match(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
         var match = new Match(
-                fields.list("domains", values::domain),
-                fields.list("domainSuffixes", values::domain),
-                fields.list("domainExcludes", values::domain),
-                fields.list("mxSuffixes", values::domain),
-                fields.optional("mxPriority", values.integer(0, 1000))
+                fields.list("domains", CatalogValues::domain),
+                fields.list("domainSuffixes", CatalogValues::domain),
+                fields.list("domainExcludes", CatalogValues::domain),
+                fields.list("mxSuffixes", CatalogValues::domain),
+                fields.optional("mxPriority", JsonValues.integer(0, 1000))
                         .map(Long::intValue)
                         .orElse(0));
         return fields.done() ? Optional.of(match) : Optional.empty();
     }
 
-    private Optional<Hint> hint(JsonNode node) {
-        var fields = new Fields(node, faults);
-        var code = fields.required("code", values.oneOf(Hint.Code.values(), Enum::name));
-        var url = fields.optional("url", values::page);
-        var appliesTo = fields.list("appliesTo", values.oneOf(Protocol.values(), Protocol::code));
-        var since = fields.optional("since", values::date);
-        var until = fields.optional("until", values::date);
+    private static Optional<Hint> hint(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
+        var code = fields.required("code", JsonValues.oneOf(Hint.Code.values(), Enum::name));
+        var url = fields.optional("url", CatalogValues::page);
+        var appliesTo = fields.list("appliesTo", JsonValues.oneOf(Protocol.values(), Protocol::code));
+        var since = fields.optional("since", CatalogValues::date);
+        var until = fields.optional("until", CatalogValues::date);
         return fields.done()
                 ? Optional.of(new Hint(code.orElseThrow(), url, Set.copyOf(appliesTo), since, until))
                 : Optional.empty();
     }
 
-    private Optional<Verified> verified(JsonNode node) {
-        var fields = new Fields(node, faults);
-        var on = fields.required("on", values::date);
-        var basis = fields.required("basis", values.oneOf(Verified.Basis.values()));
-        var url = fields.optional("url", values::page);
-        var confidence = fields.optional("confidence", values.oneOf(Verified.Confidence.values()));
+    /** Facts that are checked and then left in the file: the program has no use for them. */
+    private static void readForMaintainersOnly(JsonFields fields) {
+        fields.list("countries", JsonValues.text(COUNTRY, ProblemKind.NOT_COUNTRY));
+        fields.optional("services", CatalogValues.map(Service.values(), JsonValues.text(LINE, JsonFaultKind.LENGTH)));
+    }
+
+    private static Optional<Provider.DomainSource> domainSource(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
+        var domains = fields.atLeastOne("domains", CatalogValues::domain);
+        return verified(fields).map(verified -> new Provider.DomainSource(domains, verified));
+    }
+
+    private static Optional<Verified> verified(JsonNode node, JsonFaults faults) {
+        return verified(JsonFields.of(node, faults));
+    }
+
+    private static Optional<Verified> verified(JsonFields fields) {
+        var on = fields.optional("on", CatalogValues::sourceDate);
+        var basis = fields.required("basis", JsonValues.oneOf(Verified.Basis.values()));
+        var url = fields.optional("url", CatalogValues::page);
+        var confidence = fields.optional("confidence", JsonValues.oneOf(Verified.Confidence.values()));
         return fields.done()
-                ? Optional.of(new Verified(
-                        on.orElseThrow(), basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
+                ? Optional.of(new Verified(on, basis.orElseThrow(), url, confidence.orElse(Verified.Confidence.MEDIUM)))
                 : Optional.empty();
     }
 
-    private Optional<Provenance> provenance(JsonNode node) {
-        var fields = new Fields(node, faults);
-        var source = fields.required("source", values.oneOf(Provenance.Source.values()));
-        var ref = fields.optional("ref", values.text(200));
-        var licence = fields.optional("licence", values.text(MAX_NAME));
+    private static Optional<Provenance> provenance(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
+        var source = fields.required("source", JsonValues.oneOf(Provenance.Source.values()));
+        var ref = fields.optional("ref", JsonValues.text(200));
+        var licence = fields.optional("licence", JsonValues.text(MAX_NAME));
         return fields.done() ? Optional.of(new Provenance(source.orElseThrow(), ref, licence)) : Optional.empty();
     }
 
-    private <K extends Enum<K>, V> Map<K, V> map(Fields fields, String name, K[] keys, Fields.Reading<V> reading) {
-        return fields.optional(name, node -> {
-                    var members = new Fields(node, faults);
-                    var read = new EnumMap<K, V>(keys[0].getDeclaringClass());
-                    for (var key : keys) {
-                        members.optional(Values.fieldName(key), reading).ifPresent(value -> read.put(key, value));
-                    }
-                    members.done();
-                    return Optional.<Map<K, V>>of(read);
-                })
-                .orElse(Map.of());
+    /** What else a mailbox can be reached by. */
+    private enum Service {
+        JMAP,
+        CALDAV,
+        CARDDAV,
+        MANAGESIEVE,
+        GRAPH,
+        EWS
     }
 }

@@ -19,7 +19,6 @@ import org.mailwright.model.ServerSettings;
  * @param usernames forms of the user name, best first
  * @param preference lower is better; at a tie the order in the file decides
  * @param appliesToDomains the only domains it serves; empty for all
- * @param minTls the lowest version of TLS that it takes, such as 1.2
  * @param deprecated whether the provider wants people to leave it
  */
 public record Server(
@@ -31,7 +30,6 @@ public record Server(
         List<String> usernames,
         int preference,
         Set<DomainName> appliesToDomains,
-        Optional<String> minTls,
         boolean deprecated) {
 
     private static final String ADDRESS = "%EMAILADDRESS%";

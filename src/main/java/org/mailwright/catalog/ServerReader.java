@@ -2,39 +2,36 @@ package org.mailwright.catalog;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {
 
-    private static final Pattern TLS_VERSION = Pattern.compile("1\\.[0-3]");
-
-    private final Problems faults;
-    private final Values values;
     private final Side side;
 
-    ServerReader(Problems faults, Side side) {
-        this.faults = faults;
-        this.values = new Values(faults);
+    ServerReader(Side side) {
         this.side = side;
     }
 
-    Optional<Server> read(JsonNode node) {
-        var fields = new Fields(node, faults);
+    Optional<Server> read(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.of(node, faults);
         var protocol = fields.required("protocol", this::protocol);
-        var host = fields.required("host", this::host);
-        var port = fields.required("port", values.integer(1, 65535));
-        var encryption = fields.required("encryption", values.oneOf(Encryption.values(), Encryption::code));
-        var auth = fields.atLeastOne("auth", values.oneOf(AuthMethod.values(), AuthMethod::code));
-        var usernames = fields.atLeastOne("username", this::username);
-        var preference = fields.optional("preference", values.integer(-1000, 1000));
-        var domains = fields.list("appliesToDomains", values::domain);
-        var minTls = fields.optional("minTls", values.text(TLS_VERSION, ProblemKind.NOT_TLS_VERSION));
-        var deprecated = fields.optional("deprecated", values::truth);
+        var host = fields.required("host", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
+        var port = fields.required("port", JsonValues.integer(1, 65535));
+        var encryption = fields.required("encryption", JsonValues.oneOf(Encryption.values(), Encryption::code));
+        var auth = fields.atLeastOne("auth", JsonValues.oneOf(AuthMethod.values(), AuthMethod::code));
+        var usernames = fields.atLeastOne("username", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isUsername), ProblemKind.NOT_USERNAME));
+        var preference = fields.optional("preference", JsonValues.integer(-1000, 1000));
+        var domains = fields.list("appliesToDomains", CatalogValues::domain);
+        var deprecated = fields.optional("deprecated", JsonValues::truth);
         if (!fields.done()) return Optional.empty();
         var server = new Server(
                 protocol.orElseThrow(),
@@ -45,7 +42,6 @@ final class ServerReader {
                 usernames,
                 preference.orElse(0L).intValue(),
                 Set.copyOf(domains),
-                minTls,
                 deprecated.orElse(false));
         return isPossible(server)
                 ? Optional.of(server)
@@ -57,24 +53,12 @@ final class ServerReader {
                         server.encryption().code());
     }
 
-    private Optional<Protocol> protocol(JsonNode node) {
-        return values.oneOf(Protocol.values(), Protocol::code)
-                .apply(node)
+    private Optional<Protocol> protocol(JsonNode node, JsonFaults faults) {
+        return JsonValues.oneOf(Protocol.values(), Protocol::code)
+                .read(node, faults)
                 .flatMap(protocol -> protocol.side() == side
                         ? Optional.of(protocol)
                         : faults.add(node, ProblemKind.WRONG_SIDE, protocol.code(), side.code()));
-    }
-
-    private Optional<String> host(JsonNode node) {
-        return values.text(node)
-                .flatMap(
-                        host -> Server.isHost(host) ? Optional.of(host) : faults.add(node, ProblemKind.NOT_HOST, host));
-    }
-
-    private Optional<String> username(JsonNode node) {
-        return values.text(node)
-                .flatMap(name ->
-                        Server.isUsername(name) ? Optional.of(name) : faults.add(node, ProblemKind.NOT_USERNAME, name));
     }
 
     /** A standard port means its own protocol and its own encryption, but for 587, where some speak TLS at once. */

@@ -4,8 +4,24 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When a provider's entry was last checked, against what, and what that is worth. */
-public record Verified(LocalDate on, Basis basis, Optional<URI> url, Confidence confidence) {
+/**
+ * What an entry, or some of its domains, rests on.
+ *
+ * @param on the date of the source: when the page or list was last written or checked. Where the file gives only a year or
+ *     a month it is the first day of that; empty where the source has no date
+ * @param url the source's address
+ */
+public record Verified(Optional<LocalDate> on, Basis basis, Optional<URI> url, Confidence confidence) {
+
+    /** Mail servers seldom keep their names for longer. */
+    private static final int OLD_AFTER_YEARS = 8;
+
+    /** Why what the domain itself publishes comes before this, where there is a reason. */
+    public Optional<Doubt> doubt(LocalDate today) {
+        if (basis == Basis.GENERAL_KNOWLEDGE) return Optional.of(new Doubt.Unconfirmed());
+        return on.filter(day -> day.plusYears(OLD_AFTER_YEARS).isBefore(today))
+                .map(day -> new Doubt.Old(day.getYear()));
+    }
 
     /** What an entry rests on, the best first. */
     public enum Basis {
@@ -15,7 +31,7 @@ public record Verified(LocalDate on, Basis basis, Optional<URI> url, Confidence 
         VENDOR_PAGE,
         CATALOGUE_CONSENSUS,
         SINGLE_CATALOGUE,
-        /** What is generally known of the provider's published settings; nobody looked them up for this entry. */
+        /** What is generally known of the provider's published settings; no source was found that says so. */
         GENERAL_KNOWLEDGE
     }
 
@@ -24,5 +40,15 @@ public record Verified(LocalDate on, Basis basis, Optional<URI> url, Confidence 
         HIGH,
         MEDIUM,
         LOW
+    }
+
+    /** A reason to ask the domain itself before this entry is believed. */
+    public sealed interface Doubt {
+
+        /** The newest source is of that year. */
+        record Old(int year) implements Doubt {}
+
+        /** No source was found. */
+        record Unconfirmed() implements Doubt {}
     }
 }

@@ -11,7 +11,7 @@ public interface Command {
 
     CommandSpec spec(Messages messages);
 
-    /** @return the exit code */
+    /** Runs the command and returns the exit code. */
     int run(CommandContext context) throws CommandException, InterruptedException;
 
     /** Whether the command's own output lists the policy's faults; the others print them as a warning first. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mailwright.catalog.Problem;
 import org.mailwright.model.EmailAddress;
@@ -20,6 +22,10 @@ public record CommandContext(Options options, CommandServices services, Output o
 
     public Wording wording() {
         return new Wording(messages, services.policy().helpDesk());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(services.clock().instant(), ZoneOffset.UTC);
     }
 
     public boolean json() {

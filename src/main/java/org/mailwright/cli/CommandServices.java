@@ -1,6 +1,7 @@
 package org.mailwright.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Problem;
@@ -13,11 +14,16 @@ import org.mailwright.policy.Policy;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 
-/** The domain objects that commands call. Each is created on request, so that no command pays for another's. */
+/** The domain objects that commands context. Each is created on request, so that no command pays for another's. */
 public interface CommandServices {
 
     /** The program and its version, such as "Mailwright 0.1.0". */
     String version();
+
+    /** What day it is. */
+    default InstantSource clock() {
+        return InstantSource.system();
+    }
 
     /** The policy of this computer. */
     Policy policy();

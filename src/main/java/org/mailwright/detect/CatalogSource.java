@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.EmailAddress;
@@ -7,14 +8,13 @@ import org.mailwright.model.EmailAddress;
 /** Looks the domain up in the built-in catalog. Needs no network. */
 public final class CatalogSource implements DetectionSource {
 
-    private final KnownProvider.Catalog catalog;
+    private final ProviderCatalog catalog;
+    private final InstantSource clock;
 
-    public CatalogSource(ProviderCatalog catalog) {
-        this(new ProviderLookup(catalog));
-    }
-
-    CatalogSource(KnownProvider.Catalog catalog) {
+    /** @param clock says which hints hold, and which entries are old */
+    public CatalogSource(ProviderCatalog catalog, InstantSource clock) {
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     @Override
@@ -24,7 +24,9 @@ public final class CatalogSource implements DetectionSource {
 
     @Override
     public Answer ask(EmailAddress address) {
-        return catalog.byDomain(address.domain(), address)
+        var domain = address.domain();
+        return catalog.byDomain(domain)
+                .map(provider -> KnownProvider.of(provider, address, provider.verified(domain), clock))
                 .map(CatalogSource::answer)
                 .orElse(new Answer.Nothing());
     }

@@ -17,7 +17,7 @@ import org.mailwright.net.TaskGroup;
 /**
  * Asks all places at once and takes the best, not the fastest.
  *
- * <p>The catalog needs no network and is asked first; what it knows is the answer. A find ends the wait for places of
+ * <p>The catalog needs no network and is asked first; what it knows is the answer, unless it is not sure. A find ends the wait for places of
  * lower rank. It waits for those of higher rank, but not longer than {@link #PATIENCE} from the start.
  */
 public final class ConcurrentDetector implements Detector {
@@ -43,7 +43,7 @@ public final class ConcurrentDetector implements Detector {
         try (var budget = new SearchBudget()) {
             var search = new Search(places.apply(budget), address, options, heard);
             search.askOffline();
-            if (!options.offline() && !search.answers.anyDecides()) search.askOthers();
+            if (!options.offline() && !search.answers.areSettled()) search.askOthers();
             return search.detection();
         }
     }

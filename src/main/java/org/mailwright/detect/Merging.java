@@ -39,7 +39,8 @@ final class Merging {
                 better.provider().or(other::provider),
                 better.incoming(),
                 better.outgoing(),
-                List.copyOf(hints));
+                List.copyOf(hints),
+                better.links().isEmpty() ? other.links() : better.links());
     }
 
     private static List<Server> servers(Candidate candidate) {

@@ -1,5 +1,6 @@
 package org.mailwright.detect;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
@@ -16,16 +17,15 @@ import org.mailwright.net.dns.DnsResolver;
 public final class MxSource implements DetectionSource {
 
     private final DnsResolver dns;
-    private final KnownProvider.Catalog catalog;
+    private final ProviderCatalog catalog;
+    private final InstantSource clock;
     private final TrustPolicy judgement;
 
-    public MxSource(DnsResolver dns, ProviderCatalog catalog, TrustPolicy judgement) {
-        this(dns, new ProviderLookup(catalog), judgement);
-    }
-
-    MxSource(DnsResolver dns, KnownProvider.Catalog catalog, TrustPolicy judgement) {
+    /** @param clock says which hints hold, and which entries are old */
+    public MxSource(DnsResolver dns, ProviderCatalog catalog, InstantSource clock, TrustPolicy judgement) {
         this.dns = dns;
         this.catalog = catalog;
+        this.clock = clock;
         this.judgement = judgement;
     }
 
@@ -42,7 +42,7 @@ public final class MxSource implements DetectionSource {
                 return new Answer.Ruled(Cause.DOMAIN_NO_MAIL);
             }
             return exchangers.stream()
-                    .map(exchanger -> catalog.byMx(exchanger.host(), address))
+                    .map(exchanger -> known(exchanger.host(), address))
                     .filter(providers -> !providers.isEmpty())
                     .findFirst()
                     .map(providers -> answer(address, providers))
@@ -50,6 +50,13 @@ public final class MxSource implements DetectionSource {
         } catch (DnsFailure e) {
             return e.isNotFound() ? new Answer.Ruled(Cause.DOMAIN_NOT_FOUND) : Answer.of(e);
         }
+    }
+
+    /** The likeliest first. */
+    private List<KnownProvider> known(String mxHost, EmailAddress address) {
+        return catalog.byMx(mxHost).stream()
+                .map(provider -> KnownProvider.of(provider, address, provider.verified(), clock))
+                .toList();
     }
 
     private Answer answer(EmailAddress address, List<KnownProvider> providers) {

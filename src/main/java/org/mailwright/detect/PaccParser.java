@@ -1,16 +1,13 @@
 package org.mailwright.detect;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
@@ -26,27 +23,24 @@ import org.mailwright.model.ServerSettings;
 final class PaccParser {
 
     private static final int LONGEST_NAME = 100;
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 16, true);
 
-    private final JsonObject root;
+    private final JsonNode root;
     private final EmailAddress address;
 
-    private PaccParser(JsonObject root, EmailAddress address) {
+    private PaccParser(JsonNode root, EmailAddress address) {
         this.root = root;
         this.address = address;
     }
 
     static UntrustedSettings read(byte[] file, EmailAddress address) throws UnfitDocument {
-        try {
-            var json = JsonParser.parseString(new String(file, StandardCharsets.UTF_8));
-            if (!json.isJsonObject()) throw UnfitDocument.broken("no object");
-            return new PaccParser(json.getAsJsonObject(), address).offer();
-        } catch (JsonParseException e) {
-            throw UnfitDocument.broken("no JSON");
-        }
+        var root = JsonDocument.read(file, LIMITS).sound().orElseThrow(() -> UnfitDocument.broken("no JSON"));
+        if (!(root instanceof JsonNode.Members)) throw UnfitDocument.broken("no object");
+        return new PaccParser(root, address).offer();
     }
 
     private UntrustedSettings offer() throws UnfitDocument {
-        var protocols = object(root, "protocols");
+        var protocols = root.member("protocols");
         var incoming = Stream.concat(
                         server(protocols, "imap", Protocol.IMAP).stream(),
                         server(protocols, "pop3", Protocol.POP3).stream())
@@ -56,13 +50,14 @@ final class PaccParser {
                 server(protocols, "submit", Protocol.SMTP).or(() -> server(protocols, "smtp", Protocol.SMTP)).stream()
                         .toList();
         var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of());
-        boolean named = Stream.of("imap", "pop3", "submit", "smtp").anyMatch(protocols::has);
+        boolean named = Stream.of("imap", "pop3", "submit", "smtp")
+                .anyMatch(name -> protocols.flatMap(all -> all.member(name)).isPresent());
         if (named && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
         return offer;
     }
 
-    private Optional<ServerSettings> server(JsonObject protocols, String key, Protocol protocol) {
-        return text(object(protocols, key), "host")
+    private Optional<ServerSettings> server(Optional<JsonNode> protocols, String key, Protocol protocol) {
+        return text(protocols.flatMap(all -> all.member(key)), "host")
                 .flatMap(HostRules::host)
                 .map(host -> new ServerSettings(
                         protocol,
@@ -73,31 +68,26 @@ final class PaccParser {
     }
 
     private List<AuthMethod> auth() {
-        var ways = object(root, "authentication");
+        var ways = root.member("authentication");
         var auth = new ArrayList<AuthMethod>();
-        if (ways.has("oauth-public")) auth.add(AuthMethod.OAUTH2);
-        if (auth.isEmpty() || !isFalse(ways.get("password"))) auth.add(AuthMethod.PASSWORD);
+        if (ways.flatMap(all -> all.member("oauth-public")).isPresent()) auth.add(AuthMethod.OAUTH2);
+        if (auth.isEmpty() || !isFalse(ways.flatMap(all -> all.member("password")))) auth.add(AuthMethod.PASSWORD);
         return auth;
     }
 
     private Optional<ProviderName> provider() {
-        return text(object(object(root, "info"), "provider"), "name")
+        return text(root.member("info").flatMap(info -> info.member("provider")), "name")
                 .filter(name -> name.length() <= LONGEST_NAME && AccountSettings.isLine(name))
                 .map(name -> new ProviderName(address.domain().ascii(), name));
     }
 
-    private static JsonObject object(JsonObject parent, String key) {
-        return parent.get(key) instanceof JsonObject child ? child : new JsonObject();
+    private static Optional<String> text(Optional<JsonNode> parent, String key) {
+        return parent.flatMap(node -> node.member(key)).flatMap(JsonNode::text).filter(text -> !text.isBlank());
     }
 
-    private static Optional<String> text(JsonObject parent, String key) {
-        return Optional.ofNullable(parent.get(key))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsString)
-                .filter(text -> !text.isBlank());
-    }
-
-    private static boolean isFalse(@Nullable JsonElement value) {
-        return value != null && value.isJsonPrimitive() && "false".equals(value.getAsString());
+    private static boolean isFalse(Optional<JsonNode> value) {
+        return value.filter(node -> node instanceof JsonNode.Truth truth && !truth.value()
+                        || node.text().filter("false"::equals).isPresent())
+                .isPresent();
     }
 }

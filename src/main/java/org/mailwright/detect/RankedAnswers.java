@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
+import static java.util.Comparator.comparing;
 
 /** What the places asked have said so far, and what that comes to. Rank decides, not who was first. */
 final class RankedAnswers {
@@ -16,11 +17,18 @@ final class RankedAnswers {
     private final Map<Source, Answer> heard = new EnumMap<>(Source.class);
 
     RankedAnswers(List<Source> byRank) {
-        this.byRank = List.copyOf(byRank);
+        this.byRank = new ArrayList<>(byRank);
     }
 
+    /** What the catalog is not sure of comes behind what the domain itself publishes. */
     void add(Source source, Answer answer) {
         heard.put(source, answer);
+        if (answer instanceof Answer.Found(var found) && found.stream().anyMatch(RankedAnswers::isDoubtful)) {
+            byRank.remove(source);
+            int behind = 0;
+            for (int i = 0; i < byRank.size(); i++) if (isPublished(byRank.get(i))) behind = i + 1;
+            byRank.add(behind, source);
+        }
     }
 
     Optional<Answer> of(Source source) {
@@ -57,7 +65,26 @@ final class RankedAnswers {
                 case null, default -> {}
             }
         }
+        if (candidates.stream().anyMatch(RankedAnswers::isDoubtful)) {
+            candidates.sort(comparing(candidate -> !comesBeforeDoubt(candidate)));
+        }
         return candidates.isEmpty() ? nothing() : new Outcome.Found(Merging.merged(candidates));
+    }
+
+    /** A doubtful entry of the catalog is still better than what anybody could have forged. */
+    private static boolean comesBeforeDoubt(Candidate candidate) {
+        return candidate.evidence().trusted() || candidate.evidence().source() == Source.MX;
+    }
+
+    private static boolean isDoubtful(Candidate candidate) {
+        return candidate.evidence().doubt().isPresent();
+    }
+
+    private static boolean isPublished(Source source) {
+        return switch (source) {
+            case MX, AUTOCONFIG, PACC, SRV -> true;
+            case CATALOG, ISPDB, AUTODISCOVER, PROBE -> false;
+        };
     }
 
     private Outcome nothing() {

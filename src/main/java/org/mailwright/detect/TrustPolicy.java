@@ -20,7 +20,7 @@ public final class TrustPolicy {
     /** For settings of the built-in catalog, where a server of another domain is no surprise. */
     static Candidate known(Source source, UntrustedSettings offer) {
         var warnings = offer.isPlain() ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.<Cause>of();
-        return offer.candidate(new Evidence(source, "", true, warnings));
+        return offer.candidate(new Evidence(source, "", true, warnings, offer.doubt()));
     }
 
     /** For settings that came by a way that nobody could have tampered with. */
@@ -33,7 +33,8 @@ public final class TrustPolicy {
      * have to show a certificate for its name (RFC 6186, section 6).
      */
     Candidate unsigned(Source source, String origin, DomainName domain, UntrustedSettings offer) {
-        return offer.candidate(new Evidence(source, origin, !hasForeign(domain, offer), warnings(domain, offer)));
+        return offer.candidate(
+                new Evidence(source, origin, !hasForeign(domain, offer), warnings(domain, offer), offer.doubt()));
     }
 
     /** For settings that came in clear, so that anybody on the way could have changed them. */

@@ -1,9 +1,13 @@
 package org.mailwright.detect;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Encryption;
@@ -14,13 +18,24 @@ record UntrustedSettings(
         Optional<ProviderName> provider,
         List<ServerSettings> incoming,
         List<ServerSettings> outgoing,
-        List<Hint> hints) {
+        List<Hint> hints,
+        Map<Provider.Link, URI> links,
+        Optional<Verified.Doubt> doubt) {
 
     /** Drops a side's plaintext servers where it has encrypted ones, so that nobody ends on them by mishap. */
     UntrustedSettings {
         incoming = encryptedOrAll(incoming);
         outgoing = encryptedOrAll(outgoing);
         hints = List.copyOf(hints);
+        links = Map.copyOf(links);
+    }
+
+    UntrustedSettings(
+            Optional<ProviderName> provider,
+            List<ServerSettings> incoming,
+            List<ServerSettings> outgoing,
+            List<Hint> hints) {
+        this(provider, incoming, outgoing, hints, Map.of(), Optional.empty());
     }
 
     UntrustedSettings(List<ServerSettings> incoming, List<ServerSettings> outgoing) {
@@ -41,7 +56,7 @@ record UntrustedSettings(
     }
 
     Candidate candidate(Evidence evidence) {
-        return new Candidate(evidence, provider, incoming, outgoing, hints);
+        return new Candidate(evidence, provider, incoming, outgoing, hints, links);
     }
 
     private static List<ServerSettings> encryptedOrAll(List<ServerSettings> servers) {

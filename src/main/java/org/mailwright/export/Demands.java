@@ -17,7 +17,7 @@ record Demands(AccountSettings settings) {
     boolean include(Limit limit) {
         return switch (limit) {
             case INCOMING_STARTTLS -> incoming(Demands::startsTls);
-            case OUTGOING_STARTTLS -> outgoing(Demands::startsTls);
+            case OUTGOING_STARTTLS, REQUIRED_STARTTLS -> outgoing(Demands::startsTls);
             case OAUTH2 -> any(server -> only(server, List.of(AuthMethod.OAUTH2)));
             case NO_LOGIN -> incoming(server -> !server.needsLogin());
             case NO_OUTGOING_LOGIN -> outgoing(server -> !server.needsLogin()) || isAnonymous();
@@ -33,12 +33,14 @@ record Demands(AccountSettings settings) {
             case INTERNATIONAL_LOCAL_PART -> settings.address().needsSmtpUtf8();
             case NUMERIC_USERNAME -> any(server -> Usernames.isMangled(server, settings));
             case OTHER_USERNAME -> any(server -> !Usernames.followsFrom(server, settings.address()));
+            case LOCAL_PART_USERNAME -> any(this::isLocalPart);
             case TWO_USERNAMES -> hasTwoUsernames();
             case NON_ASCII ->
                 AccountTexts.of(settings).anyMatch(text -> text.chars().anyMatch(c -> c >= 128));
             case NO_INCOMING -> settings.incoming().isEmpty();
             case NO_OUTGOING -> settings.outgoing().isEmpty();
             case INCOMING -> settings.incoming().isPresent();
+            case OUTGOING -> settings.outgoing().isPresent();
             case PLAINTEXT -> any(server -> server.encryption() == Encryption.NONE);
             case DISPLAY_NAME -> !settings.displayName().isEmpty();
             case ACCOUNT_NAME -> !settings.accountName().isEmpty();
@@ -62,9 +64,12 @@ record Demands(AccountSettings settings) {
     }
 
     private boolean isAnonymous() {
-        return settings.outgoing().isPresent()
-                && (settings.outgoingLogin() == OutgoingLogin.NONE
-                        || settings.outgoingLogin() == OutgoingLogin.AFTER_INCOMING);
+        return outgoing(_ -> !Logins.sendingLogsOn(settings));
+    }
+
+    private boolean isLocalPart(ServerSettings server) {
+        return server.needsLogin()
+                && server.username().equals(settings.address().localPart());
     }
 
     private boolean hasTwoUsernames() {

@@ -10,6 +10,8 @@ import org.mailwright.model.AccountSettings;
 public enum Limit {
     INCOMING_STARTTLS,
     OUTGOING_STARTTLS,
+    /** STARTTLS on the outgoing server in such a way that nothing is sent where it is missing. */
+    REQUIRED_STARTTLS,
     /** A server that takes nothing but OAuth2. */
     OAUTH2,
     /** An incoming server without log-on. */
@@ -37,6 +39,8 @@ public enum Limit {
     NUMERIC_USERNAME,
     /** A user name that is neither the address nor what stands before its @. */
     OTHER_USERNAME,
+    /** A user name that is what stands before the address's @, where only the whole address is known. */
+    LOCAL_PART_USERNAME,
     /** A user name for sending that differs from the one for reading. */
     TWO_USERNAMES,
     /** A name or a user name with letters outside ASCII. */
@@ -51,6 +55,8 @@ public enum Limit {
     NO_OUTGOING,
     /** The incoming server: the format is for sending only. */
     INCOMING,
+    /** The outgoing server: the format is for reading only. */
+    OUTGOING,
     PLAINTEXT,
     DISPLAY_NAME,
     ACCOUNT_NAME,

@@ -1,14 +1,14 @@
 package org.mailwright.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Identifiers that stay the same when the same account is exported again, so that a program updates what it has. */
 public final class StableId {
@@ -24,14 +24,28 @@ public final class StableId {
      * @param purpose tells apart the identifiers that one file needs, such as {@code payload}
      */
     public static UUID of(AccountSettings settings, String purpose) {
-        var server = settings.server(settings.incoming().isPresent() ? Side.INCOMING : Side.OUTGOING)
-                .orElseThrow();
+        var server = main(settings);
         return of(List.of(
                 purpose,
                 settings.address().toString(),
                 server.protocol().code(),
                 server.endpoint().host(),
                 server.username()));
+    }
+
+    /** The same of the account that everybody in the domain gets: it does not tell whose settings it was made from. */
+    public static UUID forDomain(AccountSettings settings, String purpose) {
+        var server = main(settings);
+        return of(List.of(
+                purpose,
+                settings.address().domain().ascii(),
+                server.protocol().code(),
+                server.endpoint().host()));
+    }
+
+    private static ServerSettings main(AccountSettings settings) {
+        return settings.server(settings.incoming().isPresent() ? Side.INCOMING : Side.OUTGOING)
+                .orElseThrow();
     }
 
     /** A name-based UUID of parts; no other parts give the same, however they are split. */

@@ -1,16 +1,13 @@
 package org.mailwright.licences;
 
-import com.google.gson.stream.JsonReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 
 /** What Mailwright is made of, itself first. The build writes the list; see {@code LicenceCompiler}. */
 public final class Components {
@@ -18,48 +15,36 @@ public final class Components {
     /** Stands in the list for what only the running Java knows. */
     public static final String RUNNING_JAVA = "running";
 
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 8, false);
+
     private Components() {}
 
     public static List<Component> bundled() {
         try (var in = Objects.requireNonNull(Components.class.getResourceAsStream("components.json"))) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var list = JsonDocument.read(in.readAllBytes(), LIMITS).sound();
+            if (!(list.orElse(null) instanceof JsonNode.Items(var _, int _, var components))) {
+                throw new AssertionError("the build writes a list");
+            }
+            return components.stream().map(Components::component).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Component> read(Reader text) throws IOException {
-        var components = new ArrayList<Component>();
-        var json = new JsonReader(text);
-        json.beginArray();
-        while (json.hasNext()) components.add(component(json));
-        json.endArray();
-        return List.copyOf(components);
+    private static Component component(JsonNode node) {
+        var version = text(node, "version");
+        var licences = node.member("licences").orElse(node) instanceof JsonNode.Items(var _, int _, var names)
+                ? names.stream().flatMap(name -> name.text().stream()).toList()
+                : List.<String>of();
+        return new Component(
+                text(node, "name"),
+                version.equals(RUNNING_JAVA) ? Runtime.version().toString() : version,
+                licences,
+                node.member("page").flatMap(JsonNode::text).map(URI::create),
+                text(node, "notice"));
     }
 
-    private static Component component(JsonReader json) throws IOException {
-        var name = "";
-        var version = "";
-        var licences = new ArrayList<String>();
-        Optional<URI> page = Optional.empty();
-        var notice = "";
-        json.beginObject();
-        while (json.hasNext()) {
-            switch (json.nextName()) {
-                case "name" -> name = json.nextString();
-                case "version" -> version = json.nextString();
-                case "licences" -> {
-                    json.beginArray();
-                    while (json.hasNext()) licences.add(json.nextString());
-                    json.endArray();
-                }
-                case "page" -> page = Optional.of(URI.create(json.nextString()));
-                case "notice" -> notice = json.nextString();
-                default -> json.skipValue();
-            }
-        }
-        json.endObject();
-        if (version.equals(RUNNING_JAVA)) version = Runtime.version().toString();
-        return new Component(name, version, licences, page, notice);
+    private static String text(JsonNode node, String name) {
+        return node.member(name).flatMap(JsonNode::text).orElse("");
     }
 }

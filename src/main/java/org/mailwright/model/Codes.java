@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the stable words that stand for a value in files, in JSON and on the command line. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
@@ -18,7 +18,7 @@ final class Codes {
     }
 
     /** AUTH_BAD_CREDENTIALS becomes auth-bad-credentials. */
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

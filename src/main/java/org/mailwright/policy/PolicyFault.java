@@ -2,17 +2,22 @@ package org.mailwright.policy;
 
 import java.util.List;
 import java.util.Locale;
+import org.mailwright.json.FaultKind;
+import org.mailwright.json.JsonFault;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.model.Codes;
 
 /**
  * One thing in a policy file that is not as it should be.
  *
  * @param field such as {@code allowedDomains[2]}; empty for the whole file
  * @param line from 1; 0 where no line is to blame
- * @param arguments what the flaw's sentence fills in
+ * @param key of the sentence about it in the message bundle
+ * @param arguments what the sentence fills in
  */
-public record PolicyFault(String field, int line, Flaw flaw, List<String> arguments) {
+public record PolicyFault(String field, int line, Flaw flaw, String key, List<String> arguments) {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 240;
 
     public PolicyFault {
         field = printable(field);
@@ -20,11 +25,38 @@ public record PolicyFault(String field, int line, Flaw flaw, List<String> argume
     }
 
     PolicyFault(String field, int line, Flaw flaw, String... arguments) {
-        this(field, line, flaw, List.of(arguments));
+        this(field, line, flaw, "policy.fault." + flaw.code(), List.of(arguments));
+    }
+
+    static PolicyFault of(JsonFault fault) {
+        return new PolicyFault(field(fault), fault.line(), flaw(fault.kind()), key(fault.kind()), fault.arguments());
+    }
+
+    /** Where the fault is, without the path's root: $.caFile is caFile. */
+    static String field(JsonFault fault) {
+        return fault.path().replaceFirst("^\\$\\.?", "");
+    }
+
+    /** Slips in the JSON have one sentence for all kinds of file; but a policy has a place for a comment. */
+    private static String key(FaultKind kind) {
+        if (kind == JsonFaultKind.COMMENT) return "policy.fault.comment";
+        return kind instanceof JsonFaultKind json && json.isSlip()
+                ? "json.fault." + kind.code()
+                : "policy.fault." + flaw(kind).code();
+    }
+
+    private static Flaw flaw(FaultKind kind) {
+        return switch (kind) {
+            case Flaw own -> own;
+            case JsonFaultKind.NOT_ARRAY -> Flaw.NOT_LIST;
+            case JsonFaultKind.UNKNOWN_FIELD, JsonFaultKind.MISSPELT_FIELD -> Flaw.UNKNOWN_KEY;
+            case JsonFaultKind json when json.endsReading() && json != JsonFaultKind.CUT_SHORT -> Flaw.NOT_JSON;
+            default -> Flaw.valueOf(kind.code().replace('-', '_').toUpperCase(Locale.ROOT));
+        };
     }
 
     /** The ways in which a policy can be wrong. Each has its sentence in the message bundle. */
-    public enum Flaw {
+    public enum Flaw implements FaultKind {
         UNREADABLE,
         UNTRUSTED,
         TOO_LARGE,
@@ -49,8 +81,9 @@ public record PolicyFault(String field, int line, Flaw flaw, List<String> argume
         NO_PROFILE;
 
         /** The word that stands in JSON and ends the key of its sentence, such as not-domain. */
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 

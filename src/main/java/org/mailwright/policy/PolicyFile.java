@@ -1,22 +1,19 @@
 package org.mailwright.policy;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonLimits;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /** Where a machine's policy stands, and what it comes to. */
 public final class PolicyFile {
 
-    /** In bytes. */
-    private static final int MAX_SIZE = 64 * 1024;
+    private static final JsonLimits LIMITS = new JsonLimits(64 * 1024, 16, true);
 
     private final Path file;
     private final FileTrust trust;
@@ -42,12 +39,8 @@ public final class PolicyFile {
         var culprit = trust.culprit(file);
         if (culprit.isPresent()) return strictest(Flaw.UNTRUSTED, culprit.get().toString());
         try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(MAX_SIZE + 1);
-            if (bytes.length > MAX_SIZE) return strictest(Flaw.TOO_LARGE, Integer.toString(MAX_SIZE >> 10));
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return new PolicyReader(file, trust, witness).read(text.toString());
-        } catch (CharacterCodingException e) {
-            return strictest(Flaw.NOT_UTF8);
+            var document = JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS);
+            return new PolicyReader(file, trust, witness).read(document);
         } catch (IOException e) {
             return strictest(Flaw.UNREADABLE);
         }

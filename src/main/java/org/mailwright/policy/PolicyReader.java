@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields.Reading;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
-import org.mailwright.policy.PolicyFields.Result;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a policy of a file's text. What a file names has to be as safe from others as the file itself. */
 final class PolicyReader {
@@ -43,6 +48,9 @@ final class PolicyReader {
             CA_FILE,
             OAUTH_CLIENTS);
 
+    /** In characters. */
+    private static final Reading<String> TEXT = JsonValues.text(200);
+
     private final Path file;
     private final FileTrust trust;
     private final ReferenceCheck witness;
@@ -53,27 +61,27 @@ final class PolicyReader {
         this.witness = witness;
     }
 
-    Policy read(String text) {
-        var fields = new PolicyFields(PolicyText.read(text), KEYS);
+    Policy read(JsonDocument document) {
+        var fields = new PolicyFields(document, KEYS);
         return new Policy(
                 Optional.of(file),
-                fields.text(PROVIDERS, this::folder),
+                fields.optional(PROVIDERS, this::folder),
                 company(fields),
-                fields.only(ALLOWED_DOMAINS, PolicyReader::rule),
+                fields.only(ALLOWED_DOMAINS, parsed(TEXT, DomainRule::parse, Flaw.NOT_DOMAIN)),
                 fields.permission(ONLINE_LOOKUPS),
                 fields.permission(PLAINTEXT),
-                fields.only(EXPORT_FORMATS, this::format),
-                fields.text(HELP_DESK, words -> new Result.Read<>(words.strip())),
-                fields.text(CA_FILE, name -> file(name, Flaw.NO_CERTIFICATE, witness::holdsCertificates)),
-                fields.text(OAUTH_CLIENTS, name -> file(name, Flaw.NO_FILE, _ -> true)),
+                fields.only(EXPORT_FORMATS, parsed(TEXT, this::format, Flaw.UNKNOWN_FORMAT)),
+                fields.optional(HELP_DESK, TEXT).map(String::strip),
+                fields.optional(CA_FILE, file(Flaw.NO_CERTIFICATE, witness::holdsCertificates)),
+                fields.optional(OAUTH_CLIENTS, file(Flaw.NO_FILE, _ -> true)),
                 fields.faults());
     }
 
     /** A template whose domains are in doubt is offered to nobody. */
     private Optional<Company> company(PolicyFields fields) {
-        var profile = fields.text(COMPANY_PROFILE, name -> file(name, Flaw.NO_PROFILE, witness::isProfile));
-        var name = fields.text(COMPANY_NAME, Result.Read::new);
-        var domains = fields.list(COMPANY_DOMAINS, PolicyReader::domain);
+        var profile = fields.optional(COMPANY_PROFILE, file(Flaw.NO_PROFILE, witness::isProfile));
+        var name = fields.optional(COMPANY_NAME, TEXT);
+        var domains = fields.list(COMPANY_DOMAINS, parsed(TEXT, DomainName::parse, Flaw.NOT_DOMAIN));
         if (!fields.has(COMPANY_PROFILE) && (fields.has(COMPANY_NAME) || fields.has(COMPANY_DOMAINS))) {
             var without = fields.has(COMPANY_NAME) ? COMPANY_NAME : COMPANY_DOMAINS;
             fields.add(without, Flaw.MISSING, COMPANY_PROFILE);
@@ -82,53 +90,42 @@ final class PolicyReader {
         return profile.map(template -> new Company(template, name, domains));
     }
 
-    private static Result<DomainName> domain(String text) {
-        return DomainName.parse(text)
-                .<Result<DomainName>>map(Result.Read::new)
-                .orElseGet(() -> new Result.Wrong<>(Flaw.NOT_DOMAIN, text));
+    private Optional<String> format(String id) {
+        return Optional.of(id).filter(witness.formats()::contains);
     }
 
-    private static Result<DomainRule> rule(String text) {
-        return DomainRule.parse(text)
-                .<Result<DomainRule>>map(Result.Read::new)
-                .orElseGet(() -> new Result.Wrong<>(Flaw.NOT_DOMAIN, text));
+    private Reading<Path> file(Flaw unfit, Predicate<Path> fits) {
+        var readable = parsed(TEXT, name -> path(name, Files::isRegularFile), Flaw.NO_FILE);
+        return (node, faults) -> readable.read(node, faults)
+                .flatMap(path -> trusted(path, Stream.of(path), node, faults))
+                .flatMap(path -> fits.test(path) ? Optional.of(path) : faults.add(node, unfit, path.toString()));
     }
 
-    private Result<String> format(String id) {
-        return witness.formats().contains(id) ? new Result.Read<>(id) : new Result.Wrong<>(Flaw.UNKNOWN_FORMAT, id);
+    private Optional<Path> folder(JsonNode node, JsonFaults faults) {
+        return parsed(TEXT, name -> path(name, Files::isDirectory), Flaw.NO_FOLDER)
+                .read(node, faults)
+                .flatMap(folder -> {
+                    try (var entries = Files.list(folder)) {
+                        return trusted(folder, Stream.concat(Stream.of(folder), entries), node, faults);
+                    } catch (IOException e) {
+                        return faults.add(node, Flaw.NO_FOLDER, folder.toString());
+                    }
+                });
     }
 
-    private Result<Path> file(String name, Flaw unfit, Predicate<Path> fits) {
-        var named = path(name).filter(path -> Files.isRegularFile(path) && Files.isReadable(path));
-        if (named.isEmpty()) return new Result.Wrong<>(Flaw.NO_FILE, name);
-        return trusted(named.get(), List.of(), fits, unfit);
+    /** @param all what has to be safe from others: the file or folder itself, and what lies in it */
+    private Optional<Path> trusted(Path named, Stream<Path> all, JsonNode node, JsonFaults faults) {
+        var culprit = all.flatMap(each -> trust.culprit(each).stream()).findFirst();
+        return culprit.isEmpty()
+                ? Optional.of(named)
+                : faults.add(node, Flaw.UNTRUSTED, culprit.get().toString());
     }
 
-    private Result<Path> folder(String name) {
-        var named = path(name).filter(path -> Files.isDirectory(path) && Files.isReadable(path));
-        if (named.isEmpty()) return new Result.Wrong<>(Flaw.NO_FOLDER, name);
-        try (var entries = Files.list(named.get())) {
-            return trusted(named.get(), entries.toList(), _ -> true, Flaw.NO_FOLDER);
-        } catch (IOException e) {
-            return new Result.Wrong<>(Flaw.NO_FOLDER, name);
-        }
-    }
-
-    /** @param inside what lies in it */
-    private Result<Path> trusted(Path named, List<Path> inside, Predicate<Path> fits, Flaw unfit) {
-        var culprit = trust.culprit(named)
-                .or(() -> inside.stream()
-                        .flatMap(each -> trust.culprit(each).stream())
-                        .findFirst());
-        if (culprit.isPresent())
-            return new Result.Wrong<>(Flaw.UNTRUSTED, culprit.get().toString());
-        return fits.test(named) ? new Result.Read<>(named) : new Result.Wrong<>(unfit, named.toString());
-    }
-
-    /** A relative name is looked for beside the policy. */
-    private Optional<Path> path(String name) {
+    /** A readable file or folder. A relative name is looked for beside the policy. */
+    private Optional<Path> path(String name, Predicate<Path> fits) {
         try {
-            return Optional.of(file.resolveSibling(name).normalize());
+            return Optional.of(file.resolveSibling(name).normalize())
+                    .filter(path -> fits.test(path) && Files.isReadable(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

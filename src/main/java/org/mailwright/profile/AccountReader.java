@@ -1,12 +1,17 @@
 package org.mailwright.profile;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.LeaveOnServer;
@@ -15,95 +20,96 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.ProfileReading.Problem;
+import static org.mailwright.profile.ProfileValues.time;
+import static org.mailwright.profile.ProfileValues.word;
 
 /** Reads the account of a profile file. Of several servers on one side the first counts; all are checked. */
 final class AccountReader {
 
     private static final int MAX_DAYS = 100;
 
-    private final Node account;
+    private AccountReader() {}
 
-    AccountReader(Node account) {
-        this.account = account;
-    }
-
-    AccountSettings settings() {
-        var address = account.required("email", account.text("email"));
-        var incoming = server("incoming", Side.INCOMING);
-        var outgoing = server("outgoing", Side.OUTGOING);
-        if (incoming.isEmpty() && outgoing.isEmpty()) throw new BadProfile(Problem.NO_SERVER, account.path());
+    static Optional<AccountSettings> read(JsonNode node, JsonFaults faults) {
+        var account = JsonFields.withoutNulls(node, faults);
+        var address = account.required("email", ProfileValues::address);
+        var incoming = account.listWithRepeats("incoming", (server, all) -> server(server, Side.INCOMING, all));
+        var outgoing = account.listWithRepeats("outgoing", (server, all) -> server(server, Side.OUTGOING, all));
+        var displayName = account.optional("displayName", ProfileValues::line).orElse("");
+        var accountName = account.optional("accountName", ProfileValues::line).orElse("");
+        var outgoingLogin = account.optional("outgoingLogin", word(OutgoingLogin::parse));
+        var leaveOnServer = account.optional("leaveOnServer", AccountReader::leaveOnServer);
+        var timeout = account.optional("serverTimeout", AccountReader::timeout);
+        if (!account.isSound()) return Optional.empty();
+        if (incoming.isEmpty() && outgoing.isEmpty()) return faults.add(node, Problem.NO_SERVER);
         var usual = AccountSettings.of(
-                EmailAddress.parse(address).orElseThrow(() -> account.bad(Problem.BAD_ADDRESS, "email")),
-                incoming,
-                outgoing);
-        return new AccountSettings(
+                address.orElseThrow(),
+                incoming.stream().findFirst(),
+                outgoing.stream().findFirst());
+        return Optional.of(new AccountSettings(
                 usual.address(),
-                line(account, "displayName"),
-                line(account, "accountName"),
-                incoming,
-                outgoing,
-                account.word("outgoingLogin", OutgoingLogin::parse).orElse(usual.outgoingLogin()),
-                account.child("leaveOnServer").map(AccountReader::leaveOnServer).orElse(usual.leaveOnServer()),
-                timeout().orElse(usual.serverTimeout()));
+                displayName,
+                accountName,
+                usual.incoming(),
+                usual.outgoing(),
+                outgoingLogin.orElse(usual.outgoingLogin()),
+                leaveOnServer.orElse(usual.leaveOnServer()),
+                timeout.orElse(usual.serverTimeout())));
     }
 
-    private Optional<Duration> timeout() {
-        var timeout = account.value("serverTimeout", Duration::parse);
-        if (timeout.isPresent() && !timeout.get().isPositive()) throw account.bad(Problem.BAD_VALUE, "serverTimeout");
-        return timeout;
+    private static Optional<Duration> timeout(JsonNode node, JsonFaults faults) {
+        return time(Duration::parse)
+                .read(node, faults)
+                .flatMap(timeout ->
+                        timeout.isPositive() ? Optional.of(timeout) : faults.add(node, Problem.BAD_VALUE));
     }
 
-    private static LeaveOnServer leaveOnServer(Node node) {
-        var days = node.number("removeAfterDays").orElse("0");
-        if (!days.matches("[0-9]{1,3}") || Integer.parseInt(days) > MAX_DAYS) {
-            throw node.bad(Problem.BAD_VALUE, "removeAfterDays");
-        }
-        return new LeaveOnServer(
-                node.flag("keep", true), Integer.parseInt(days), node.flag("removeWhenDeleted", false));
+    private static Optional<LeaveOnServer> leaveOnServer(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.withoutNulls(node, faults);
+        var days = fields.optional("removeAfterDays", JsonValues.integer(0, MAX_DAYS)).orElse(0L);
+        boolean keep = fields.optional("keep", JsonValues::truth).orElse(true);
+        boolean removeWhenDeleted = fields.optional("removeWhenDeleted", JsonValues::truth).orElse(false);
+        return fields.isSound()
+                ? Optional.of(new LeaveOnServer(keep, days.intValue(), removeWhenDeleted))
+                : Optional.empty();
     }
 
-    private Optional<ServerSettings> server(String key, Side side) {
-        return account.children(key).stream().map(node -> server(node, side)).toList().stream()
-                .findFirst();
-    }
-
-    private static ServerSettings server(Node node, Side side) {
-        var protocol = node.required("type", node.word("type", Protocol::parse));
-        if (protocol.side() != side) throw node.bad(Problem.BAD_VALUE, "type");
-        var encryption = node.required("security", node.word("security", Encryption::parse));
-        var auth = auth(node);
-        var username = line(node, "username");
+    private static Optional<ServerSettings> server(JsonNode node, Side side, JsonFaults faults) {
+        var fields = JsonFields.withoutNulls(node, faults);
+        var protocol = fields.required(
+                "type", word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
+        var encryption = fields.required("security", word(Encryption::parse));
+        var auth = auth(node, fields, faults);
+        var username = fields.optional("username", ProfileValues::line).orElse("");
         if (username.isEmpty() && auth.stream().anyMatch(AuthMethod::usesPassword)) {
-            throw node.bad(Problem.MISSING, "username");
+            faults.add(node, JsonFaultKind.MISSING, "username");
         }
-        return new ServerSettings(protocol, endpoint(node), encryption, auth, username);
+        var host = fields.required("host", ProfileValues::host);
+        var port = fields.required("port", ProfileValues::port);
+        return fields.isSound()
+                ? Optional.of(new ServerSettings(
+                        protocol.orElseThrow(),
+                        new Endpoint(host.orElseThrow(), port.orElseThrow()),
+                        encryption.orElseThrow(),
+                        auth,
+                        username))
+                : Optional.empty();
     }
 
-    private static Endpoint endpoint(Node node) {
-        var typed = node.required("host", node.text("host"));
-        if (!AccountSettings.isLine(typed)) throw node.bad(Problem.CONTROL_CHARACTER, "host");
-        var host = Endpoint.parseHost(typed).orElseThrow(() -> node.bad(Problem.BAD_HOST, "host"));
-        var port = node.required("port", node.number("port"));
-        return new Endpoint(host, Endpoint.parsePort(port).orElseThrow(() -> node.bad(Problem.BAD_PORT, "port")));
-    }
-
-    private static List<AuthMethod> auth(Node node) {
-        var methods = node.words("auth").stream()
-                .map(word -> method(word).orElseThrow(() -> node.bad(Problem.BAD_VALUE, "auth")))
-                .toList();
-        if (methods.isEmpty()) throw node.bad(Problem.MISSING, "auth");
-        return methods;
+    private static List<AuthMethod> auth(JsonNode server, JsonFields fields, JsonFaults faults) {
+        var words = fields.listWithRepeats("auth", JsonValues::anyText);
+        if (words.isEmpty() && fields.isSound()) faults.add(server, JsonFaultKind.MISSING, "auth");
+        var methods = new ArrayList<AuthMethod>();
+        for (var word : words) {
+            method(word).or(() -> faults.add(server.member("auth").orElse(server), Problem.BAD_VALUE))
+                    .ifPresent(methods::add);
+        }
+        return List.copyOf(methods);
     }
 
     private static Optional<AuthMethod> method(String word) {
         return word.toLowerCase(Locale.ROOT).equals(ProfileWriter.PASSWORD_CLEARTEXT)
                 ? Optional.of(AuthMethod.PASSWORD)
                 : AuthMethod.parse(word);
-    }
-
-    private static String line(Node node, String key) {
-        var text = node.text(key).orElse("");
-        if (!AccountSettings.isLine(text)) throw node.bad(Problem.CONTROL_CHARACTER, key);
-        return text;
     }
 }

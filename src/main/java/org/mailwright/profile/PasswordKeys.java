@@ -1,11 +1,9 @@
 package org.mailwright.profile;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mailwright.json.JsonNode;
 
 /** Finds keys that look as if a password stood behind them, at any depth. */
 final class PasswordKeys {
@@ -16,28 +14,16 @@ final class PasswordKeys {
 
     private PasswordKeys() {}
 
-    /** The path of the first such key. */
-    static Optional<String> find(JsonElement element) {
-        return find(element, "");
-    }
-
-    private static Optional<String> find(JsonElement element, String path) {
-        return switch (element) {
-            case JsonObject object ->
-                object.entrySet().stream()
-                        .map(entry -> {
-                            var below = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
-                            return isSuspect(entry.getKey()) ? Optional.of(below) : find(entry.getValue(), below);
-                        })
+    /** The value of the first such key. */
+    static Optional<JsonNode> find(JsonNode node) {
+        return switch (node) {
+            case JsonNode.Members(var _, int _, var values) ->
+                values.entrySet().stream()
+                        .map(entry -> isSuspect(entry.getKey()) ? Optional.of(entry.getValue()) : find(entry.getValue()))
                         .flatMap(Optional::stream)
                         .findFirst();
-            case JsonArray array -> {
-                for (int i = 0; i < array.size(); i++) {
-                    var found = find(array.get(i), path + "[" + i + "]");
-                    if (found.isPresent()) yield found;
-                }
-                yield Optional.empty();
-            }
+            case JsonNode.Items(var _, int _, var values) ->
+                values.stream().map(PasswordKeys::find).flatMap(Optional::stream).findFirst();
             default -> Optional.empty();
         };
     }

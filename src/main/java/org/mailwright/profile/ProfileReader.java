@@ -1,14 +1,19 @@
 package org.mailwright.profile;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
+import org.mailwright.json.JsonValues;
 import org.mailwright.profile.Profile.Tested;
 import org.mailwright.profile.ProfileReading.Problem;
+import org.mailwright.profile.ProfileReading.Refused;
 
 /**
  * Reads a profile file. The file is anybody's: every value in it is checked, and one with a password is refused as a
@@ -19,57 +24,69 @@ public final class ProfileReader {
     static final String FORMAT = "mailwright-profile";
     static final String VERSION = "1";
 
-    /** In bytes. A profile takes about a thousand. */
-    private static final int MAX_SIZE = 1 << 20;
+    /** A profile takes about a thousand bytes. */
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 20, true);
 
     public ProfileReading read(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return read(in.readNBytes(MAX_SIZE + 1));
+            return read(in.readNBytes(LIMITS.bytes() + 1));
         } catch (IOException e) {
             return new ProfileReading.Unreadable(e);
         }
     }
 
     public ProfileReading read(byte[] content) {
-        try {
-            if (content.length > MAX_SIZE) throw new BadProfile(Problem.TOO_LARGE, "");
-            return new ProfileReading.Read(profile(decode(content)));
-        } catch (BadProfile e) {
-            return e.refused();
-        }
+        var document = JsonDocument.read(content, LIMITS);
+        return document.sound()
+                .map(ProfileReader::read)
+                .orElseGet(() -> Refused.of(document.faults().getFirst()));
     }
 
-    private static String decode(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadProfile(Problem.NOT_UTF8, "");
+    private static ProfileReading read(JsonNode root) {
+        if (root.member("format").flatMap(JsonNode::text).filter(FORMAT::equals).isEmpty()) {
+            return new Refused(Problem.NOT_A_PROFILE, "", 0);
         }
+        var version = root.member("version");
+        if (version.filter(ProfileReader::isVersion).isEmpty()) {
+            boolean text = version.flatMap(JsonNode::text).isPresent();
+            return new Refused(text ? Problem.WRONG_TYPE : Problem.UNKNOWN_VERSION, "version", 0);
+        }
+        var password = PasswordKeys.find(root);
+        var faults = new JsonFaults();
+        password.ifPresent(value -> faults.add(value, Problem.HOLDS_PASSWORD));
+        var profile = profile(root, faults);
+        return faults.isEmpty()
+                ? new ProfileReading.Read(profile.orElseThrow())
+                : Refused.of(faults.found().getFirst());
     }
 
-    private static Profile profile(String text) {
-        var json = StrictJson.parse(text);
-        var root = Node.root(json);
-        if (root.text("format").filter(FORMAT::equals).isEmpty()) throw new BadProfile(Problem.NOT_A_PROFILE, "");
-        if (root.number("version").filter(VERSION::equals).isEmpty()) {
-            throw new BadProfile(Problem.UNKNOWN_VERSION, "version");
-        }
-        PasswordKeys.find(json).ifPresent(path -> {
-            throw new BadProfile(Problem.HOLDS_PASSWORD, path);
-        });
-        var evidence = root.child("evidence");
-        return new Profile(
-                new AccountReader(root.required("account", root.child("account"))).settings(),
-                root.value("created", Instant::parse).orElse(Instant.EPOCH),
-                evidence.flatMap(node -> node.text("source")).orElse("manual"),
-                evidence.flatMap(node -> node.value("tested", Instant::parse)
-                        .map(at -> new Tested(
-                                at,
-                                node.flag("incomingLogin", false),
-                                node.flag("outgoingLogin", false),
-                                node.flag("arrived", false)))));
+    private static boolean isVersion(JsonNode node) {
+        return node instanceof JsonNode.Digits digits && digits.value().equals(VERSION);
     }
+
+    private static Optional<Profile> profile(JsonNode root, JsonFaults faults) {
+        var fields = JsonFields.withoutNulls(root, faults);
+        var account = fields.required("account", AccountReader::read);
+        var created = fields.optional("created", ProfileValues.time(Instant::parse));
+        var evidence = fields.optional("evidence", ProfileReader::evidence);
+        return account.map(settings -> new Profile(
+                settings,
+                created.orElse(Instant.EPOCH),
+                evidence.map(Evidence::source).orElse("manual"),
+                evidence.flatMap(Evidence::tested)));
+    }
+
+    private static Optional<Evidence> evidence(JsonNode node, JsonFaults faults) {
+        var fields = JsonFields.withoutNulls(node, faults);
+        var source = fields.optional("source", JsonValues::anyText).orElse("manual");
+        var tested = fields.optional("tested", ProfileValues.time(Instant::parse))
+                .map(at -> new Tested(
+                        at,
+                        fields.optional("incomingLogin", JsonValues::truth).orElse(false),
+                        fields.optional("outgoingLogin", JsonValues::truth).orElse(false),
+                        fields.optional("arrived", JsonValues::truth).orElse(false)));
+        return Optional.of(new Evidence(source, tested));
+    }
+
+    private record Evidence(String source, Optional<Tested> tested) {}
 }

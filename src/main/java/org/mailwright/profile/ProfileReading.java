@@ -1,7 +1,10 @@
 package org.mailwright.profile;
 
 import java.io.IOException;
-import java.util.Locale;
+import org.mailwright.json.FaultKind;
+import org.mailwright.json.JsonFault;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.model.Codes;
 
 /** What reading a profile file came to. */
 public sealed interface ProfileReading {
@@ -15,6 +18,18 @@ public sealed interface ProfileReading {
      * @param line from 1 on, or 0 where it is not known
      */
     record Refused(Problem problem, String path, int line) implements ProfileReading {
+
+        /** A longer path would tell a person nothing. */
+        private static final int MAX_PATH = 80;
+
+        static Refused of(JsonFault fault) {
+            var missing = fault.kind() == JsonFaultKind.MISSING
+                    ? "." + fault.arguments().getFirst()
+                    : "";
+            var path = (fault.path() + missing).replaceFirst("^\\$\\.?", "");
+            var shown = path.length() > MAX_PATH ? path.substring(0, MAX_PATH) + "…" : path;
+            return new Refused(Problem.of(fault.kind()), shown, fault.line());
+        }
 
         /** The key of the sentence about it. */
         public String key() {
@@ -31,7 +46,7 @@ public sealed interface ProfileReading {
     record Unreadable(IOException trouble) implements ProfileReading {}
 
     /** Why a file is not a profile. */
-    enum Problem {
+    enum Problem implements FaultKind {
         TOO_LARGE,
         NOT_UTF8,
         NOT_JSON,
@@ -50,8 +65,23 @@ public sealed interface ProfileReading {
         NO_SERVER;
 
         /** The word that ends the key of its sentence, such as bad-port. */
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
+        }
+
+        private static Problem of(FaultKind kind) {
+            return switch (kind) {
+                case Problem own -> own;
+                case JsonFaultKind.TOO_LARGE -> TOO_LARGE;
+                case JsonFaultKind.NOT_UTF8 -> NOT_UTF8;
+                case JsonFaultKind.TOO_DEEP -> TOO_DEEP;
+                case JsonFaultKind.KEY_TWICE -> DUPLICATE_KEY;
+                case JsonFaultKind.MISSING -> MISSING;
+                case JsonFaultKind.OUT_OF_RANGE -> BAD_VALUE;
+                case JsonFaultKind json when json.endsReading() -> NOT_JSON;
+                default -> WRONG_TYPE;
+            };
         }
     }
 }

@@ -1,2 +1,3 @@
 /** The portable account profile, read and written. */
 package org.mailwright.profile;
+

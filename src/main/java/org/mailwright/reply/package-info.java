@@ -1,2 +1,3 @@
 /** What the words of servers and programs mean. Knows no socket. */
 package org.mailwright.reply;
+

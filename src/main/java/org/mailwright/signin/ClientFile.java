@@ -1,18 +1,19 @@
 package org.mailwright.signin;
 
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonFaultKind;
+import org.mailwright.json.JsonFaults;
+import org.mailwright.json.JsonLimits;
 
 /** A file of this program's registrations with providers, read; docs/oauth-clients.schema.json says what it may hold. */
 public sealed interface ClientFile {
 
-    int MAX_BYTES = 1 << 20;
+    JsonLimits LIMITS = new JsonLimits(1 << 20, 8, true);
 
     record Read(OAuthClients clients) implements ClientFile {}
 
@@ -25,16 +26,23 @@ public sealed interface ClientFile {
     record Refused(String key, List<String> values) implements ClientFile {}
 
     static ClientFile read(Path file) {
-        try {
-            if (Files.size(file) > MAX_BYTES) return refused("signin.clients.not-json", file);
-            return new Read(ClientReader.read(Files.readString(file)));
-        } catch (CharacterCodingException | EOFException | MalformedJsonException e) {
-            return refused("signin.clients.not-json", file);
-        } catch (ClientReader.Unfit e) {
-            return refused("signin.clients.unfit", file, e.where());
+        try (var in = Files.newInputStream(file)) {
+            return read(JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS), file);
         } catch (IOException e) {
             return refused("signin.clients.unreadable", file);
         }
+    }
+
+    private static ClientFile read(JsonDocument document, Path file) {
+        if (document.faults().stream().anyMatch(fault -> fault.kind() != JsonFaultKind.KEY_TWICE)) {
+            return refused("signin.clients.not-json", file);
+        }
+        var faults = new JsonFaults();
+        var clients = document.root().flatMap(root -> ClientReader.read(root, faults));
+        return Stream.concat(document.faults().stream(), faults.found().stream())
+                .findFirst()
+                .<ClientFile>map(fault -> refused("signin.clients.unfit", file, fault.path()))
+                .orElseGet(() -> new Read(clients.orElseThrow()));
     }
 
     private static Refused refused(String key, Path file, String... more) {

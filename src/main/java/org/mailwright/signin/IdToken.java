@@ -1,11 +1,10 @@
 package org.mailwright.signin;
 
-import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.EmailAddress;
 
 /**
@@ -29,7 +28,7 @@ final class IdToken {
                 .toList();
     }
 
-    private static Optional<JsonObject> claims(String token) {
+    private static Optional<JsonNode> claims(String token) {
         return Stream.of(token.split("\\.", -1))
                 .skip(1)
                 .findFirst()
@@ -37,9 +36,9 @@ final class IdToken {
                 .flatMap(TokenGrant::object);
     }
 
-    private static Optional<String> decoded(String part) {
+    private static Optional<byte[]> decoded(String part) {
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));
+            return Optional.of(Base64.getUrlDecoder().decode(part));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,161 +1,105 @@
 package org.mailwright.signin;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits on this computer's own address for the browser to come back from the sign-in page (RFC 8252, section 7.3).
  *
  * <p>It listens for one sign-in only, answers with one page, and hands over the first answer that comes. Browsers open
- * connections beforehand and ask for icons, and others on this computer may call: all that is turned away.
+ * connections beforehand and ask for icons, and other programs on this computer may call: they get 404.
  */
 final class RedirectListener implements AutoCloseable {
 
-    /** For a browser that is there already to say what it wants. */
-    private static final int PATIENCE_MILLIS = 10_000;
-
-    private static final int LONGEST_HEAD = 64 * 1024;
     private static final int BACKLOG = 16;
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int NO_BODY = -1;
 
     /** What a redirect from the sign-in page has one of. */
     private static final List<String> REDIRECTED = List.of("state", "code", "error");
 
-    private static final byte[] NOT_FOUND = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
-
-    private static final Duration NOTICE = Duration.ofSeconds(1);
-
-    private final ServerSocket socket;
+    private final HttpServer server;
     private final LoopbackRedirect redirect;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private @Nullable Thread accepting;
+    /** A thread for each connection, so that one that never ends its request holds up none. */
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
     private final BlockingQueue<Authorization.Answer> answers = new ArrayBlockingQueue<>(1);
 
-    private RedirectListener(ServerSocket socket, LoopbackRedirect redirect) {
-        this.socket = socket;
+    private RedirectListener(HttpServer server, LoopbackRedirect redirect) {
+        this.server = server;
         this.redirect = redirect;
     }
 
     static RedirectListener open(LoopbackRedirect redirect) throws IOException {
-        var address = InetAddress.getByName(redirect.literal());
-        return new RedirectListener(new ServerSocket(redirect.port(), BACKLOG, address), redirect);
+        var address = new InetSocketAddress(InetAddress.getByName(redirect.literal()), redirect.port());
+        return new RedirectListener(HttpServer.create(address, BACKLOG), redirect);
     }
 
     String uri() {
-        return redirect.uri(socket.getLocalPort());
+        return redirect.uri(server.getAddress().getPort());
     }
 
     void listen(Authorization authorization, ClosingPage page) {
-        // A port that a virtual thread accepts on stays open until that thread comes to run again.
-        accepting = Thread.ofPlatform().daemon().name("sign-in").start(() -> {
-            while (!socket.isClosed()) {
-                try {
-                    var client = socket.accept();
-                    open.add(client);
-                    Thread.startVirtualThread(() -> serve(client, authorization, page));
-                } catch (IOException e) {
-                    return;
-                }
-            }
-        });
+        server.setExecutor(workers);
+        server.createContext("/", exchange -> serve(exchange, authorization, page));
+        server.start();
     }
 
-    /** What the browser brought, or nothing where it did not come in time. */
+    /** What the browser brought, or empty if it did not come in time. */
     Optional<Authorization.Answer> await(Duration patience) throws InterruptedException {
         return Optional.ofNullable(answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
     }
 
+    /** Closes the port and all connections before it returns. */
     @Override
     public void close() {
-        close(socket);
-        awaitClosed();
-        open.forEach(RedirectListener::close);
+        server.stop(0);
+        workers.shutdownNow();
     }
 
-    /** The system keeps the port until whoever accepts on it has noticed. */
-    private void awaitClosed() {
-        var thread = accepting;
-        if (thread == null) return;
-        try {
-            thread.join(NOTICE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void serve(Socket client, Authorization authorization, ClosingPage page) {
-        try (client) {
-            client.setSoTimeout(PATIENCE_MILLIS);
-            var target = target(new BufferedInputStream(client.getInputStream()));
-            var came = target.flatMap(this::parameters);
+    private void serve(HttpExchange exchange, Authorization authorization, ClosingPage page) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            var came = exchange.getRequestMethod().equals("GET")
+                    ? parameters(exchange.getRequestURI())
+                    : Optional.<Parameters>empty();
             if (came.isEmpty()) {
-                client.getOutputStream().write(NOT_FOUND);
+                exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
                 return;
             }
             var answer = authorization.read(came.get());
             try {
-                client.getOutputStream().write(page.answer(answer instanceof Authorization.Answer.Code));
-                client.shutdownOutput();
+                page.headers().forEach(exchange.getResponseHeaders()::set);
+                var html = page.html(answer instanceof Authorization.Answer.Code);
+                exchange.sendResponseHeaders(OK, html.length);
+                exchange.getResponseBody().write(html);
             } finally {
-                answers.offer(answer); // also where the browser did not stay for the page
+                exchange.close();
+                answers.offer(answer); // also if the browser did not wait for the page
             }
-        } catch (IOException e) {
-            // A browser that hangs up comes again, or the person does.
-        } finally {
-            open.remove(client);
         }
     }
 
-    /** What the redirect carries; nothing for anything else that was asked for. */
-    private Optional<Parameters> parameters(String target) {
-        var parts = target.split("\\?", 2);
-        if (parts.length < 2 || !redirect.leadsTo(parts[0])) return Optional.empty();
-        var parameters = Parameters.parse(parts[1]).orElseGet(Parameters::new);
-        return REDIRECTED.stream().anyMatch(name -> parts[1].contains(name + "="))
+    /** What the redirect carries; empty for anything else that is asked for. */
+    private Optional<Parameters> parameters(URI target) {
+        var query = target.getRawQuery();
+        if (query == null || !redirect.leadsTo(target.getRawPath())) return Optional.empty();
+        var parameters = Parameters.parse(query).orElseGet(Parameters::new);
+        return REDIRECTED.stream().anyMatch(name -> query.contains(name + "="))
                 ? Optional.of(parameters)
                 : Optional.empty();
-    }
-
-    /** The target of a GET, its head read to the end. */
-    private static Optional<String> target(InputStream in) throws IOException {
-        var request = line(in, LONGEST_HEAD);
-        int left = LONGEST_HEAD;
-        for (var line = request; !line.isEmpty(); line = line(in, left)) left -= line.length();
-        var words = request.split(" ");
-        return words.length == 3 && words[0].equals("GET") ? Optional.of(words[1]) : Optional.empty();
-    }
-
-    private static String line(InputStream in, int longest) throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) throw new IOException("the browser hung up");
-            if (line.size() >= longest) throw new IOException("no browser asks at such length");
-            line.write(b);
-        }
-        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
-    }
-
-    private static void close(Closeable closeable) {
-        try {
-            closeable.close();
-        } catch (IOException e) {
-            // Closed is what it was to be.
-        }
     }
 }

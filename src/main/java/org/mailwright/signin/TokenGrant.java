@@ -1,13 +1,10 @@
 package org.mailwright.signin;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 
@@ -15,6 +12,7 @@ import org.mailwright.model.Secret;
 final class TokenGrant {
 
     private static final int OK = 200;
+    private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 16, true);
 
     private final Secret access;
     private final Optional<Secret> refresh;
@@ -27,7 +25,7 @@ final class TokenGrant {
     }
 
     static TokenEndpoint.Answer read(int status, byte[] body) {
-        var object = object(new String(body, StandardCharsets.UTF_8));
+        var object = object(body);
         var error = object.flatMap(json -> text(json, "error"));
         if (error.isPresent()) {
             return new TokenEndpoint.Answer.Refused(Refusal.of(
@@ -52,7 +50,7 @@ final class TokenGrant {
     }
 
     /** Only a bearer token can be used for mail (RFC 7628). */
-    private static Optional<TokenGrant> of(JsonObject json) {
+    private static Optional<TokenGrant> of(JsonNode json) {
         boolean bearer = text(json, "token_type").orElse("Bearer").equalsIgnoreCase("Bearer");
         var access = text(json, "access_token").filter(TokenGrant::isToken).filter(_ -> bearer);
         return access.map(token -> new TokenGrant(
@@ -66,21 +64,12 @@ final class TokenGrant {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= 0x20 && c <= 0x7e);
     }
 
-    static Optional<JsonObject> object(String text) {
-        try {
-            return Optional.of(JsonParser.parseString(text))
-                    .filter(JsonElement::isJsonObject)
-                    .map(JsonElement::getAsJsonObject);
-        } catch (JsonParseException e) {
-            return Optional.empty();
-        }
+    /** The object that a text of at most 1 MiB holds, and nothing besides. */
+    static Optional<JsonNode> object(byte[] utf8) {
+        return JsonDocument.read(utf8, LIMITS).sound().filter(JsonNode.Members.class::isInstance);
     }
 
-    static Optional<String> text(JsonObject json, String name) {
-        return Optional.ofNullable(json.get(name))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsJsonPrimitive)
-                .filter(JsonPrimitive::isString)
-                .map(JsonPrimitive::getAsString);
+    static Optional<String> text(JsonNode json, String name) {
+        return json.member(name).flatMap(JsonNode::text);
     }
 }

@@ -1,2 +1,3 @@
 /** OAuth 2.0 sign-in through the browser: address + provider -> tokens. */
 package org.mailwright.signin;
+

@@ -29,8 +29,7 @@ public final class PolicyWords {
 
     /** What is wrong, without the place. */
     public String flaw(PolicyFault fault) {
-        return messages.get(
-                "policy.fault." + fault.flaw().code(), fault.arguments().toArray());
+        return messages.get(fault.key(), fault.arguments().toArray());
     }
 
     /** That the file is wrong, where, and what that means for now; nothing where all is well. */

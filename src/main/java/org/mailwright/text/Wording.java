@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Verified;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Observation;
 import org.mailwright.check.Removal;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
@@ -94,6 +96,21 @@ public final class Wording {
 
     public String of(Source source) {
         return messages.get("source." + source.code());
+    }
+
+    /** The place, and why the catalog is not sure where it is not. */
+    public String of(Candidate.Evidence evidence) {
+        var source = of(evidence.source());
+        return evidence.doubt()
+                .map(doubt -> messages.get("source.doubtful", source, of(doubt)))
+                .orElse(source);
+    }
+
+    public String of(Verified.Doubt doubt) {
+        return switch (doubt) {
+            case Verified.Doubt.Old(int year) -> messages.get("source.doubt.old", Integer.toString(year));
+            case Verified.Doubt.Unconfirmed() -> messages.get("source.doubt.unconfirmed");
+        };
     }
 
     public String of(Conflict conflict) {

@@ -139,7 +139,7 @@ public final class MailwrightApp {
             bug.printStackTrace();
             if (wizard == null) return;
             wizard.cancel();
-            wizard.announce(sentence);
+            wizard.notices().show(sentence);
         }
     }
 

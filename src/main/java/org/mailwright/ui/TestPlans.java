@@ -3,16 +3,17 @@ package org.mailwright.ui;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Side;
 import org.mailwright.report.SettingsOrigin;
@@ -80,19 +81,18 @@ final class TestPlans {
                 checkOptions);
     }
 
-    private SettingsOrigin origin() {
+    private Function<Cause, SettingsOrigin> origin() {
         var codes = new EnumMap<Side, String>(Side.class);
         for (var side : Side.values()) {
             codes.put(side, settings.originCode(side));
         }
         var candidate = settings.chosen();
-        return new SettingsOrigin(
+        var provider = candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name);
+        return cause -> new SettingsOrigin(
                 codes,
-                candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name),
-                candidate.map(Candidate::hints).orElse(List.of()).stream()
-                        .map(Hint::url)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                provider,
+                candidate
+                        .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
+                        .orElse(List.of()));
     }
 }

@@ -2,17 +2,12 @@ package org.mailwright.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Detection;
-import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
 import org.mailwright.ui.page.Background;
@@ -21,46 +16,37 @@ import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
 import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
-import org.mailwright.ui.signin.BrowserStep;
-import org.mailwright.ui.signin.SignInNavigator;
-import org.mailwright.ui.test.TestNavigator;
-import org.mailwright.ui.test.TestStep;
 
 /** Knows the order of the pages and what one hands to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, SignInNavigator, TestNavigator {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator {
 
-    private final InstantSource clock;
     private final WizardSteps steps;
-    private final TestPlans plans;
     private final PageHistory history = new PageHistory();
-    private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<AccountSettings> tested = Optional.empty();
+    private final Notices notices = new Notices();
+    private final TestFlow flow;
 
     Wizard(WindowServices services, Background background, Desktop desktop, InstantSource clock) {
-        this.clock = clock;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
-        plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
-        steps.signIn().browser().stateProperty().subscribe(this::signedIn);
-        steps.opening().refusalProperty().subscribe(notice::set);
+        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        flow = new TestFlow(steps, plans, history, notices, clock);
+        steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }
 
     WizardSteps steps() {
         return steps;
     }
 
+    /** What the sign-in and the test page ask. */
+    TestFlow flow() {
+        return flow;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
     ReadOnlyObjectProperty<WizardPage> pageProperty() {
         return history.shownProperty();
-    }
-
-    /** What is said above the page for a while. */
-    ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
-    @Override
-    public void announce(String sentence) {
-        notice.set(Optional.empty()); // so that the same sentence is shown again
-        notice.set(Optional.of(sentence));
     }
 
     /** Whether a search, a sign-in, a test or a removal runs, which leaving would cancel. */
@@ -117,71 +103,9 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
 
     @Override
     public void signInNext() {
-        current().ifPresent(account -> {
+        steps.account().ifPresent(account -> {
             steps.signIn().show(account, steps.settings().chosen());
             history.go(WizardPage.SIGN_IN);
-        });
-    }
-
-    @Override
-    public void testNext() {
-        testAfter(Duration.ZERO);
-    }
-
-    @Override
-    public void testAfter(Duration wait) {
-        current().filter(_ -> steps.signIn().isReady()).ifPresent(account -> {
-            tested = Optional.of(account);
-            steps.removal().forget();
-            steps.test().start(plans.test(account, wait), steps.signIn().credentials(account));
-            history.go(WizardPage.TEST);
-        });
-    }
-
-    @Override
-    public void removeMessage() {
-        steps.test()
-                .report()
-                .ifPresent(report -> report.messageId()
-                        .ifPresent(id -> steps.removal()
-                                .start(plans.removal(report, id), steps.signIn().credentials(report.settings()))));
-    }
-
-    @Override
-    public void signInAgain() {
-        steps.test().cancel();
-        history.backTo(WizardPage.SIGN_IN);
-        steps.signIn().browser().forget();
-        steps.signIn().browser().start();
-    }
-
-    /** After a sign-in in the browser nothing is left to type: goes on to the test. */
-    private void signedIn(BrowserStep.State state) {
-        if (state instanceof BrowserStep.State.SignedIn && history.isAt(WizardPage.SIGN_IN)) testNext();
-    }
-
-    @Override
-    public void applySuggestion() {
-        steps.test().report().flatMap(CheckReport::suggestion).ifPresent(suggestion -> {
-            steps.settings().mend(suggestion);
-            testNext();
-        });
-    }
-
-    @Override
-    public void changeSettings() {
-        steps.test().cancel();
-        history.backTo(WizardPage.SETTINGS);
-    }
-
-    /** Goes on to the export; settings that passed no test are exported as untested. */
-    @Override
-    public void finish() {
-        current().ifPresent(account -> {
-            steps.signIn().browser().cancel();
-            steps.test().cancel();
-            steps.done().show(profile(account));
-            history.go(WizardPage.DONE);
         });
     }
 
@@ -230,19 +154,5 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     /** The address that is typed, once name and address are fit to be used. */
     private Optional<EmailAddress> ready() {
         return steps.address().address().filter(_ -> steps.address().isReady());
-    }
-
-    private Optional<AccountSettings> current() {
-        return steps.settings().settings(steps.address().name());
-    }
-
-    private Profile profile(AccountSettings account) {
-        var now = clock.instant();
-        var passed = steps.test().report().filter(_ -> steps.test().isPassed() && tested.equals(Optional.of(account)));
-        return new Profile(
-                passed.map(CheckReport::settings).orElse(account),
-                now,
-                steps.settings().originCode(Side.INCOMING),
-                passed.map(report -> TestStep.tested(report, now)));
     }
 }

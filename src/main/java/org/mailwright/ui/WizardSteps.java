@@ -2,8 +2,10 @@ package org.mailwright.ui;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mailwright.detect.Detection;
+import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
@@ -77,6 +79,11 @@ record WizardSteps(
                 signIn,
                 testing,
                 new DoneStep(services.exporters(), background, desktop));
+    }
+
+    /** The account, once everything that was entered is fit to be used. */
+    Optional<AccountSettings> account() {
+        return settings.settings(address.name());
     }
 
     TestStep test() {

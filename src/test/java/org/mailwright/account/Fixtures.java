@@ -68,8 +68,15 @@ final class Fixtures {
         json.addProperty("protocol", server.protocol().code());
         json.addProperty("host", server.host().orElse(null));
         json.addProperty("port", server.port().orElse(null));
-        json.addProperty("encryption", server.encryption().map(Object::toString).map(String::toLowerCase).orElse(null));
-        json.addProperty("auth", server.auth().isEmpty() ? null : server.auth().getFirst().code());
+        json.addProperty(
+                "encryption",
+                server.encryption()
+                        .map(Object::toString)
+                        .map(String::toLowerCase)
+                        .orElse(null));
+        json.addProperty(
+                "auth",
+                server.auth().isEmpty() ? null : server.auth().getFirst().code());
         json.addProperty("username", server.username());
         return json;
     }

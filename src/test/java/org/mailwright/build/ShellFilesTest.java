@@ -1,9 +1,5 @@
 package org.mailwright.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Completions and manuals, asked by the shells themselves where they are at hand. */
 class ShellFilesTest {
@@ -84,7 +83,7 @@ class ShellFilesTest {
                 "check --auth =|password oauth2",
                 "explain --stage a|auth arrival",
                 "explain --provider gma|gmail",
-                "'export ada@example.org --format '|json thunderbird",
+                "export ada@example.org --format j|json",
                 "'detect x --lang '|en de",
                 "'check --incoming '|imap: pop3: none",
                 "check --incoming imap : host : 993 : s|starttls",
@@ -117,7 +116,7 @@ class ShellFilesTest {
                 "mailwright catalog v|validate",
                 "mailwright check --auth=p|--auth=password",
                 "mailwright check --incoming imap:host:993:s|imap:host:993:starttls",
-                "mailwright export x --format th|thunderbird",
+                "mailwright export x --format js|json",
                 "mailwright check --outgoing [::1]:25:t|[::1]:25:tls"
             })
     void fishOffersWhatFits(String typed, String offered) throws Exception {

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The provider files that ship, each a case. */
 class BundledProvidersTest {
@@ -122,7 +121,8 @@ class BundledProvidersTest {
             comcast            | comcast.net
             att                | att.net sbcglobal.net bellsouth.net
             spectrum           | charter.net spectrum.net
-            twc                | rr.com nyc.rr.com tampabay.rr.com twc.com
+            twc                | rr.com nyc.rr.com twc.com
+            brighthouse        | brighthouse.com tampabay.rr.com
             earthlink          | earthlink.net mindspring.com
             centurylink        | centurylink.net embarqmail.com
             telstra            | bigpond.com telstra.com
@@ -266,7 +266,9 @@ class BundledProvidersTest {
                                 && provider.outgoing().isEmpty())
                         .isEqualTo(provider.hints().stream()
                                 .map(Hint::code)
-                                .anyMatch(code -> code == Hint.Code.NO_IMAP_SMTP || code == Hint.Code.SERVICE_CLOSED)));
+                                .anyMatch(code -> code == Hint.Code.NO_IMAP_SMTP
+                                        || code == Hint.Code.SERVICE_CLOSED
+                                        || code == Hint.Code.MOVED_ON_REQUEST)));
     }
 
     @Test

@@ -1,10 +1,5 @@
 package org.mailwright.catalog;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class CatalogReaderTest {
 
@@ -46,6 +45,7 @@ class CatalogReaderTest {
             "imap.example.org"     | "imap.example.org\\r\\nQUIT" | $.incoming[0].host | 8 | control-character
             "imap.example.org"     | "imap.example.org:993"   | $.incoming[0].host    | 8 | not-host
             "port": 993            | "port": 65536            | $.incoming[0].port    | 8 | out-of-range
+            "port": 993            | "port": 1e99999999999    | $.incoming[0].port    | 8 | out-of-range
             "port": 993            | "port": 99.5             | $.incoming[0].port    | 8 | out-of-range
             "port": 993            | "port": 995              | $.incoming[0]         | 8 | port
             "port": 993            | "port": 143              | $.incoming[0]         | 8 | port
@@ -96,10 +96,10 @@ class CatalogReaderTest {
     }
 
     @Test
-    void namesTheLineWhereTheTextStopsToBeJson() {
+    void namesTheSlipAndItsLine() {
         assertThat(Samples.faults(SOUND.replace("\"ok\",", "\"ok\"")))
                 .extracting(Problem::line, Problem::key)
-                .containsExactly(tuple(7, "catalog.fault.not-json"));
+                .containsExactly(tuple(6, "json.fault.missing-comma"));
     }
 
     @Test

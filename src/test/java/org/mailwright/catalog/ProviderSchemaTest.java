@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The published schema and the reader are of one mind. */
 class ProviderSchemaTest {
@@ -63,6 +62,10 @@ class ProviderSchemaTest {
             ["password"]         | []
             ["password"]         | ["secret"]
             "vendor-page"        | "hearsay"
+            "2026-09-01"         | "26"
+            "2026-09-01"         | "2026-9"
+            "2026-09-01"         | "soon"
+            "2026-09-01"         | 2026
             "high"               | "certain"
             """)
     void bothRefuseTheSameFaults(String sound, String broken) {

@@ -1,12 +1,11 @@
 package org.mailwright.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +46,7 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The domain, played: answers as a test wants it, and remembers what it was asked. */
 public final class Fakes implements CommandServices {
@@ -59,6 +59,7 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
     public SignIn signIn =
             new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
@@ -88,6 +89,11 @@ public final class Fakes implements CommandServices {
     @Override
     public String version() {
         return "Mailwright test";
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override

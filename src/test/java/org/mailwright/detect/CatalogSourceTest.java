@@ -2,6 +2,7 @@ package org.mailwright.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
@@ -11,7 +12,7 @@ import org.mailwright.model.EmailAddress;
 
 class CatalogSourceTest {
 
-    private final CatalogSource source = new CatalogSource(new FakeCatalog());
+    private final CatalogSource source = new CatalogSource(FakeCatalog.CATALOG, FakeCatalog.CLOCK);
 
     @Test
     void aKnownDomainIsTrustedThoughItsServersAreElsewhere() {
@@ -33,7 +34,7 @@ class CatalogSourceTest {
 
     @Test
     void theBundledCatalogAnswersWithTheAddressFilledIn() {
-        var answer = new CatalogSource(ProviderCatalog.bundled())
+        var answer = new CatalogSource(ProviderCatalog.bundled(), InstantSource.system())
                 .ask(EmailAddress.parse("ada@posteo.de").orElseThrow());
 
         var candidate = ((Answer.Found) answer).candidates().getFirst();

@@ -1,16 +1,23 @@
 package org.mailwright.detect;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Match;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.Server;
+import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.DomainName;
-import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ServerSettings;
 
 /** A catalog of two: Big, which serves big.example and whoever has its MX, and Shut, which has no IMAP and no SMTP. */
-final class FakeCatalog implements KnownProvider.Catalog {
+final class FakeCatalog {
 
     static final ProviderName BIG = new ProviderName("big", "Big");
     static final ProviderName SHUT = new ProviderName("shut", "Shut");
@@ -22,28 +29,53 @@ final class FakeCatalog implements KnownProvider.Catalog {
             List.of(Servers.smtp("smtp.big.example")),
             List.of());
 
-    @Override
-    public Optional<KnownProvider> byDomain(DomainName domain, EmailAddress address) {
-        return switch (domain.ascii()) {
-            case "big.example" -> Optional.of(big());
-            case "shut.example" -> Optional.of(shut());
-            default -> Optional.empty();
-        };
+    static final ProviderCatalog CATALOG = ProviderCatalog.of(List.of(
+            provider(
+                    BIG,
+                    Provider.Status.OK,
+                    servers(BIG_OFFER.incoming()),
+                    servers(BIG_OFFER.outgoing()),
+                    List.of()),
+            provider(SHUT, Provider.Status.NO_STANDARD_PROTOCOLS, List.of(), List.of(), List.of(NO_IMAP))));
+
+    static final InstantSource CLOCK = InstantSource.system();
+
+    private FakeCatalog() {}
+
+    private static Provider provider(
+            ProviderName name, Provider.Status status, List<Server> incoming, List<Server> outgoing, List<Hint> hints) {
+        var domain = DomainName.of(name.id() + ".example");
+        var mx = DomainName.of("mx." + domain.ascii());
+        return new Provider(
+                name.id(),
+                name.name(),
+                Provider.Kind.MAILBOX,
+                status,
+                Optional.empty(),
+                new Match(List.of(domain), List.of(), List.of(), List.of(mx), 0),
+                incoming,
+                outgoing,
+                Optional.empty(),
+                hints,
+                Map.of(),
+                new Verified(
+                        Optional.empty(), Verified.Basis.VENDOR_PAGE, Optional.empty(), Verified.Confidence.HIGH),
+                List.of(),
+                List.of());
     }
 
-    @Override
-    public List<KnownProvider> byMx(String mxHost, EmailAddress address) {
-        if (mxHost.endsWith(".mx.big.example")) return List.of(big());
-        if (mxHost.endsWith(".mx.shut.example")) return List.of(shut());
-        return List.of();
-    }
-
-    private static KnownProvider big() {
-        return new KnownProvider(BIG, true, BIG_OFFER);
-    }
-
-    private static KnownProvider shut() {
-        return new KnownProvider(
-                SHUT, false, new UntrustedSettings(Optional.of(SHUT), List.of(), List.of(), List.of(NO_IMAP)));
+    private static List<Server> servers(List<ServerSettings> servers) {
+        return servers.stream()
+                .map(server -> new Server(
+                        server.protocol(),
+                        server.endpoint().host(),
+                        server.endpoint().port(),
+                        server.encryption(),
+                        server.auth(),
+                        List.of(server.username()),
+                        0,
+                        Set.of(),
+                        false))
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +17,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.mail.ProbeResult;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProbeSourceTest {
 

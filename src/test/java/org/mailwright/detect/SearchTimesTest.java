@@ -141,10 +141,11 @@ class SearchTimesTest {
 
     static List<DetectionSource> sources(SimulatedNetwork network, VirtualTempo tempo) {
         var judgement = new TrustPolicy(PublicSuffixes.bundled());
-        var catalog = new FakeCatalog();
+        var catalog = FakeCatalog.CATALOG;
+        var clock = FakeCatalog.CLOCK;
         return List.of(
-                new CatalogSource(catalog),
-                new MxSource(network, catalog, judgement),
+                new CatalogSource(catalog, clock),
+                new MxSource(network, catalog, clock, judgement),
                 new AutoconfigSource(network, network, judgement, true, tempo),
                 new PaccSource(network, network, judgement),
                 new SrvSource(network, judgement, new Random(1), tempo),

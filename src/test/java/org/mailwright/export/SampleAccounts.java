@@ -2,8 +2,11 @@ package org.mailwright.export;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
@@ -30,6 +33,15 @@ public final class SampleAccounts {
                         server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS, "fred@example.org"),
                         server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS, "fred@example.org"))
                 .withNames("Fred Example", "Example Mail");
+    }
+
+    /** Somebody else's at the same servers. */
+    public static AccountSettings another() {
+        var bob = EmailAddress.parse("bob@example.org").orElseThrow();
+        return AccountSettings.of(
+                bob,
+                server(Protocol.IMAP, "imap.example.org", 993, Encryption.TLS, "bob@example.org"),
+                server(Protocol.SMTP, "smtp.example.org", 465, Encryption.TLS, "bob@example.org"));
     }
 
     /** STARTTLS on both sides. */
@@ -65,6 +77,74 @@ public final class SampleAccounts {
                 OutgoingLogin.NONE,
                 new LeaveOnServer(true, 14, true),
                 Duration.ofSeconds(90));
+    }
+
+    /** The accounts that every format is tried with, by the names of their golden files. */
+    public static Map<String, AccountSettings> cases() {
+        var cases = new LinkedHashMap<String, AccountSettings>();
+        cases.put("tls", usual());
+        cases.put("starttls", startTls());
+        cases.put("pop3", pop3());
+        cases.put("oauth2", with(usual(), server -> server.withAuth(List.of(AuthMethod.OAUTH2))));
+        cases.put("relay", usual().withServer(relay()).withOutgoingLogin(OutgoingLogin.NONE));
+        cases.put("own-login", ownLogin());
+        cases.put("idn", international("zoe"));
+        cases.put("smtputf8", international("zo\u00eb"));
+        cases.put("hostile", hostile());
+        return cases;
+    }
+
+    /** POP3 that keeps messages for a fortnight. */
+    public static AccountSettings pop3() {
+        var usual = usual();
+        return new AccountSettings(
+                FRED,
+                usual.displayName(),
+                usual.accountName(),
+                Optional.of(server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS, "fred@example.org")),
+                usual.outgoing(),
+                OutgoingLogin.SAME_AS_INCOMING,
+                new LeaveOnServer(true, 14, false),
+                AccountSettings.DEFAULT_TIMEOUT);
+    }
+
+    /** An outgoing server with a user name and a password of its own. */
+    public static AccountSettings ownLogin() {
+        return usual().withServer(server(Protocol.SMTP, "send.example.net", 587, Encryption.STARTTLS, "sender-4711"))
+                .withOutgoingLogin(OutgoingLogin.OWN);
+    }
+
+    /** A domain, hosts and names with letters outside ASCII. */
+    public static AccountSettings international(String localPart) {
+        var address = EmailAddress.parse(localPart + "@b\u00fccher.example").orElseThrow();
+        return AccountSettings.of(
+                        address,
+                        server(Protocol.IMAP, "imap.xn--bcher-kva.example", 993, Encryption.TLS, address.toString()),
+                        server(Protocol.SMTP, "smtp.xn--bcher-kva.example", 465, Encryption.TLS, address.toString()))
+                .withNames("Zo\u00eb M\u00fcller", "B\u00fccher \u0421\u043f\u0430\u0441 \ud83d\udcee");
+    }
+
+    /** Names with what ends a string, starts a command or turns the direction of text in one program or another. */
+    public static AccountSettings hostile() {
+        return with(usual(), server -> server.withUsername(HOSTILE))
+                .withNames("Fred \"F\" `id` ${HOME} <b>&amp; \u202etxt", "Mail; rm -rf / #\u2028 ]]> */ ?>");
+    }
+
+    public static final String HOSTILE = "00'\\\"$(touch /tmp/x)`id`%n%s;#{1}\u2028\ud83d\ude00</x>\u05d0";
+
+    /** The same change to both servers. */
+    public static AccountSettings with(AccountSettings settings, UnaryOperator<ServerSettings> change) {
+        return settings.withServers(
+                settings.incoming().map(change), settings.outgoing().map(change));
+    }
+
+    private static ServerSettings relay() {
+        return new ServerSettings(
+                Protocol.SMTP,
+                new Endpoint("relay.example.org", 587),
+                Encryption.STARTTLS,
+                List.of(AuthMethod.NONE),
+                "");
     }
 
     public static ServerSettings server(

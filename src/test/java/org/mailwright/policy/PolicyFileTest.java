@@ -1,14 +1,12 @@
 package org.mailwright.policy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 class PolicyFileTest {
 
@@ -149,11 +151,11 @@ class PolicyFileTest {
             "onlineLookups": false              | "onlineLookups": ["off"]                | NOT_TRUTH         | onlineLookups     | 9
             "plaintext": false                  | "plaintxt": false                       | UNKNOWN_KEY       | plaintxt          | 10
             "plaintext": false                  | "plaintext": true, "plaintext": true    | KEY_TWICE         | plaintext         | 10
-            "plaintext": false,                 | "plaintext": false                      | NOT_JSON          |                   | 11
+            "plaintext": false,                 | "plaintext": false                      | NOT_JSON          |                   | 10
             "plaintext": false                  | "plaintext": no                         | NOT_JSON          | plaintext         | 10
             "plaintext": false                  | 'plaintext': false                      | NOT_JSON          |                   | 10
             "plaintext": false                  | // forbid                               | NOT_JSON          |                   | 10
-            "oauthClients": "oauth.json"        | "oauthClients": "oauth.json",           | NOT_JSON          |                   | 15
+            "oauthClients": "oauth.json"        | "oauthClients": "oauth.json",           | NOT_JSON          |                   | 14
             ["corp.example", "*.corp.example"]  | "corp.example"                          | NOT_LIST          | allowedDomains    | 8
             ["corp.example", "*.corp.example"]  | []                                      | EMPTY             | allowedDomains    | 8
             ["corp.example", "*.corp.example"]  | ["corp.example", "a b"]                 | NOT_DOMAIN        | allowedDomains[1] | 8
@@ -187,6 +189,36 @@ class PolicyFileTest {
                 .extracting(PolicyFault::flaw, PolicyFault::field, PolicyFault::line)
                 .contains(tuple(flaw, field == null ? "" : field, line));
         assertThat(isLooser(policy, read(SOUND))).isFalse();
+    }
+
+    /** A slip that administrators make, and the sentence about it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "plaintext": false,           | "plaintext": false             | json.fault.missing-comma  | 10
+            "oauthClients": "oauth.json"  | "oauthClients": "oauth.json",  | json.fault.extra-comma    | 14
+            "plaintext": false            | // forbid                      | policy.fault.comment      | 10
+            "plaintext": false            | 'plaintext': false             | json.fault.wrong-quotes   | 10
+            "plaintext": false            | \u201cplaintext\u201d: false   | json.fault.wrong-quotes   | 10
+            "providers": "providers"      | "providers": "C:\\ProgramData" | json.fault.backslash      | 4
+            "plaintext": false            | "plaintext": no                | json.fault.bare-word      | 10
+            "helpDesk": "Call 4711"       | "helpDesk": "Call 4711         | json.fault.open-text      | 12
+            "plaintext": false            | "plaintxt": false              | json.fault.misspelt-field | 10
+            "plaintext": false            | "passwords": false             | policy.fault.unknown-key  | 10
+            """)
+    void aSlipIsCalledByItsName(String sound, String wrong, String key, int line) throws IOException {
+        assertThat(SOUND).contains(sound);
+
+        assertThat(read(SOUND.replace(sound, wrong)).faults())
+                .extracting(PolicyFault::key, PolicyFault::line)
+                .containsExactly(tuple(key, line));
+    }
+
+    @Test
+    void aMisspeltKeyIsToldWithTheOneThatWasMeantAndAllOthers() throws IOException {
+        var fault = read("{\"plaintxt\": false}").faults().getFirst();
+
+        assertThat(new PolicyWords(Messages.in(Locale.ENGLISH)).flaw(fault))
+                .contains("\"plaintxt\"", "\"plaintext\"", "allowedDomains", "oauthClients");
     }
 
     @Test

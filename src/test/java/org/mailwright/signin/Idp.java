@@ -3,23 +3,23 @@ package org.mailwright.signin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mailwright.net.LoopbackWebServer;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.tls.TrustStore;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * An identity provider on this computer, and the browser in which a person signs in to it: what the sign-in page was
@@ -34,7 +34,7 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
     private final LoopbackWebServer web = LoopbackWebServer.secure(
             TestCertificates.signed(Recipe.forHost(HOST), AUTHORITY).context());
     private final List<Parameters> asked = new CopyOnWriteArrayList<>();
-    private final List<HttpResponse<String>> shown = new CopyOnWriteArrayList<>();
+    private final List<Page> shown = new CopyOnWriteArrayList<>();
     private volatile UnaryOperator<Parameters> person = came -> came.with("code", CODE);
     private volatile String grant = granting("access-1", "");
     private volatile int status = 200;
@@ -84,8 +84,11 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
                 .toList();
     }
 
+    /** A page as the browser got it. */
+    record Page(int status, String body, Map<String, List<String>> headers) {}
+
     /** The pages that the browser ended on. */
-    List<HttpResponse<String>> shown() {
+    List<Page> shown() {
         return shown;
     }
 
@@ -105,12 +108,13 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
     }
 
     void browse(URI address) {
-        try (var browser = HttpClient.newHttpClient()) {
-            shown.add(browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()));
+        try {
+            var connection = (HttpURLConnection) address.toURL().openConnection();
+            int status = connection.getResponseCode();
+            var body = status == 200 ? connection.getInputStream().readAllBytes() : new byte[0];
+            shown.add(new Page(status, new String(body, UTF_8), connection.getHeaderFields()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

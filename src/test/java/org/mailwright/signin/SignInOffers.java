@@ -22,7 +22,6 @@ public final class SignInOffers {
                 Map.of(),
                 List.of(),
                 OAuth2.Pkce.REQUIRED,
-                List.of(),
                 OAuth2.ClientRegistration.USER_SUPPLIED);
         var client = new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL);
         return new SignInOffer(

@@ -1,9 +1,5 @@
 package org.mailwright.text;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
 import org.mailwright.model.Cause;
@@ -33,6 +30,9 @@ import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
 class MessagesTest {
@@ -54,13 +54,17 @@ class MessagesTest {
                     "limit\\.[a-z0-9-]+",
                     "profile\\.[a-z0-9-]+",
                     "export\\.[a-z0-9-]+\\.(name|how)",
+                    "export\\.(app|device)[a-z0-9.-]*", // quoted by the data files: TargetsTest
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
+                    "json\\.fault\\.[a-z-]+",
                     "cli\\.formats\\.group\\.[a-z]+",
+                    "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
-                    "cli\\.(asked|side|status|bad-server)\\.[a-z]+")
+                    "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
+                    "cli\\.catalog\\.basis\\.[a-z-]+")
             .map(Pattern::compile)
             .toList();
 
@@ -81,6 +85,12 @@ class MessagesTest {
                 Arguments.of("side", keys(Side.values(), side -> Stream.of("check.side." + side.code()))),
                 Arguments.of(
                         "encryption", keys(Encryption.values(), way -> Stream.of("settings.encryption." + way.code()))),
+                Arguments.of(
+                        "basis",
+                        keys(
+                                Verified.Basis.values(),
+                                basis -> Stream.of("cli.catalog.basis."
+                                        + basis.name().toLowerCase(Locale.ROOT).replace('_', '-')))),
                 Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
                 Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
                 Arguments.of("profile", keys(Problem.values(), problem -> Stream.of("profile." + problem.code()))),

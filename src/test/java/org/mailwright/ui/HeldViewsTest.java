@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.done.DoneStep;
 import org.mailwright.ui.page.Background;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever watches a step's list hears of it however often the garbage was collected in between. */
 class HeldViewsTest {

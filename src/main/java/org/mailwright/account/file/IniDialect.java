@@ -9,8 +9,7 @@ package org.mailwright.account.file;
  * @param continuation how a value goes on in the next line
  * @param tags whether keys may end in {@code [de]} (a translation) or {@code [$e]} (to be expanded)
  */
-public record IniDialect(
-        String comments, String separators, Escapes escapes, Continuation continuation, boolean tags) {
+public record IniDialect(String comments, String separators, Escapes escapes, Continuation continuation, boolean tags) {
 
     /** GLib's GKeyFile. */
     public static final IniDialect GLIB = new IniDialect("#", "=", Escapes.BACKSLASH, Continuation.NONE, true);
@@ -37,7 +36,8 @@ public record IniDialect(
     public static final IniDialect GO = new IniDialect("#;", "=:", Escapes.GO_QUOTES, Continuation.BACKSLASH, false);
 
     /** The same, where only = parts keys from values. */
-    public static final IniDialect GO_EQUALS = new IniDialect("#;", "=", Escapes.GO_QUOTES, Continuation.BACKSLASH, false);
+    public static final IniDialect GO_EQUALS =
+            new IniDialect("#;", "=", Escapes.GO_QUOTES, Continuation.BACKSLASH, false);
 
     /** How a value writes what it could not hold as it is. */
     public enum Escapes {

@@ -62,7 +62,8 @@ final class IniValue {
 
     /** A value in three quotes or in backquotes, which may hold ends of lines. */
     private Optional<Optional<Text>> longQuote(int from, int to, boolean wanted) {
-        var quote = Bytes.startsWith(bytes, from, to, THREE) ? THREE : Bytes.startsWith(bytes, from, to, "`") ? "`" : "";
+        var quote =
+                Bytes.startsWith(bytes, from, to, THREE) ? THREE : Bytes.startsWith(bytes, from, to, "`") ? "`" : "";
         if (quote.isEmpty()) return Optional.empty();
         int start = from + quote.length();
         int close = Bytes.find(bytes, start, bytes.length, quote);
@@ -86,7 +87,8 @@ final class IniValue {
             case NONE -> new Text(raw, false, false);
             case BACKSLASH -> new Text(BackslashText.unescape(raw), false, false);
             case QT -> new Text(BackslashText.unescape(unquoted(raw)), false, false);
-            case PERCENT -> new Text(raw.replace("%%", "%"), false, raw.replace("%%", "").contains("%("));
+            case PERCENT ->
+                new Text(raw.replace("%%", "%"), false, raw.replace("%%", "").contains("%("));
             case GO_QUOTES -> new Text(unquoted(raw), false, raw.contains("%(") || raw.startsWith("$__"));
         };
     }
@@ -94,8 +96,7 @@ final class IniValue {
     private static String unquoted(String text) {
         if (text.length() < 2) return text;
         char quote = text.charAt(0);
-        boolean whole = (quote == '"' || quote == '\'')
-                && text.indexOf(quote, 1) == text.length() - 1;
+        boolean whole = (quote == '"' || quote == '\'') && text.indexOf(quote, 1) == text.length() - 1;
         return whole ? text.substring(1, text.length() - 1) : text;
     }
 

@@ -100,7 +100,9 @@ public final class XmlPull {
             var letters = new InputStreamReader(new ByteArrayInputStream(text.array()), StandardCharsets.UTF_8);
             xml.read(factory.createXMLStreamReader(letters));
         } catch (XMLStreamException e) { // its message may hold what stands in the file
-            int line = Optional.ofNullable(e.getLocation()).map(at -> at.getLineNumber()).orElse(0);
+            int line = Optional.ofNullable(e.getLocation())
+                    .map(at -> at.getLineNumber())
+                    .orElse(0);
             xml.malformed = Optional.of(new Place(bytes.file(), Math.max(0, line), ""));
         }
         return xml;
@@ -171,6 +173,7 @@ public final class XmlPull {
 
     private static void text(XMLStreamReader reader, Node node) {
         int room = Bytes.MAX_VALUE - node.text.length();
-        if (room > 0) node.text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
+        if (room > 0)
+            node.text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
     }
 }

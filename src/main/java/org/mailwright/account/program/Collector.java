@@ -9,10 +9,10 @@ import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
-import org.mailwright.account.ProgramFolder;
 import org.mailwright.account.ProgramFolder.Opened;
-import org.mailwright.account.Skipped;
+import org.mailwright.account.ProgramFolder;
 import org.mailwright.account.Skipped.Reason;
+import org.mailwright.account.Skipped;
 
 /** Collects what one reader finds and skips. */
 final class Collector {
@@ -37,8 +37,7 @@ final class Collector {
         return open(folder, path, reader, true);
     }
 
-    private <T> Optional<T> open(
-            ProgramFolder folder, String path, Function<FileBytes, T> reader, boolean required) {
+    private <T> Optional<T> open(ProgramFolder folder, String path, Function<FileBytes, T> reader, boolean required) {
         return switch (folder.open(path)) {
             case Opened.Content(var bytes) -> {
                 try (bytes) {

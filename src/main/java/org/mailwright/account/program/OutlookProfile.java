@@ -25,7 +25,8 @@ record OutlookProfile(Registry registry, String key) {
     /** The value that lists the mail accounts in their order. */
     private static final String ORDER = "{ED475418-B0D6-11D2-8C3B-00104B2A6676}";
 
-    private static final Pattern VERSION = Pattern.compile("\\\\Office\\\\([0-9]{1,3}\\.[0-9])\\\\", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSION =
+            Pattern.compile("\\\\Office\\\\([0-9]{1,3}\\.[0-9])\\\\", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Fa-f]{8}");
 
     private String accounts() {
@@ -46,7 +47,8 @@ record OutlookProfile(Registry registry, String key) {
         var order = registry.value(accounts(), ORDER).map(RegistryValue::numbers).orElse(List.of()).stream()
                 .map(id -> "%08x".formatted(id))
                 .toList();
-        var ids = new ArrayList<>(order.stream().filter(id -> ids().contains(id)).distinct().toList());
+        var ids = new ArrayList<>(
+                order.stream().filter(id -> ids().contains(id)).distinct().toList());
         boolean listed = !order.isEmpty();
         if (!listed) ids.addAll(ids());
         for (var id : ids) read(id, old, secrets, found);

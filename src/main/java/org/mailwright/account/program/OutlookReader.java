@@ -40,8 +40,7 @@ public final class OutlookReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        var registry = found.require(
-                folder, path, bytes -> RegFile.read(bytes, OutlookAccount::use, CODE_PAGE));
+        var registry = found.require(folder, path, bytes -> RegFile.read(bytes, OutlookAccount::use, CODE_PAGE));
         if (registry.isPresent()) {
             registry.get().malformed().forEach(place -> found.malformed(java.util.Optional.of(place)));
             var profiles = registry.get().keys().stream()
@@ -72,10 +71,7 @@ public final class OutlookReader implements ProgramReader {
     }
 
     private static void read(
-            Registry registry,
-            List<String> keys,
-            java.util.function.ToIntFunction<String> secrets,
-            Collector found) {
+            Registry registry, List<String> keys, java.util.function.ToIntFunction<String> secrets, Collector found) {
         var profiles = keys.stream()
                 .map(key -> new OutlookProfile(registry, key))
                 .filter(OutlookProfile::hasAccounts)

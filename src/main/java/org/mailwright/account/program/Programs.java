@@ -41,6 +41,8 @@ public final class Programs {
     }
 
     public static Optional<ProgramReader> reader(String program) {
-        return READERS.stream().filter(reader -> reader.program().equals(program)).findFirst();
+        return READERS.stream()
+                .filter(reader -> reader.program().equals(program))
+                .findFirst();
     }
 }

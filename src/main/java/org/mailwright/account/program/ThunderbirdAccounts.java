@@ -84,12 +84,15 @@ final class ThunderbirdAccounts {
     private Optional<String> server(String key) {
         return prefs.get(key)
                 .map(setting -> setting.value().strip())
-                .filter(server -> prefs.get("mail.smtpserver." + server + ".hostname").isPresent());
+                .filter(server ->
+                        prefs.get("mail.smtpserver." + server + ".hostname").isPresent());
     }
 
     private boolean isOwn(String server, AccountDraft draft) {
         var name = prefs.text("mail.smtpserver." + server + ".username");
-        return draft.email().filter(email -> email.toString().equalsIgnoreCase(name)).isPresent();
+        return draft.email()
+                .filter(email -> email.toString().equalsIgnoreCase(name))
+                .isPresent();
     }
 
     private static boolean isOtherProtocol(String type) {

@@ -63,7 +63,9 @@ final class ThunderbirdProfiles {
                 .orElse(List.of())
                 .forEach(section -> section.filled("Default").ifPresent(path -> paths.add(path.value())));
         if (profiles.stream().anyMatch(profile -> paths.contains(profile.text("Path", "")))) return paths;
-        var preset = profiles.stream().filter(profile -> profile.flag("Default", false)).findFirst();
+        var preset = profiles.stream()
+                .filter(profile -> profile.flag("Default", false))
+                .findFirst();
         return Set.of(preset.orElse(profiles.getFirst()).text("Path", ""));
     }
 

@@ -19,8 +19,8 @@ import org.mailwright.account.file.PrefsFile;
  */
 public final class ThunderbirdReader implements ProgramReader {
 
-    private static final Pattern WANTED = Pattern.compile(
-            "mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
+    private static final Pattern WANTED =
+            Pattern.compile("mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
                     + "|account\\.[^.]+\\.(server|identities)"
                     + "|identity\\.[^.]+\\.(useremail|fullName|smtpServer)"
                     + "|server\\.[^.]+\\.(type|name|hostname|realhostname|port|socketType|isSecure|authMethod"

@@ -94,11 +94,13 @@ public final class RegFile implements Registry {
         keys.remove(key);
         children.remove(key);
         int cut = key.lastIndexOf('\\');
-        if (cut > 0) children.getOrDefault(key.substring(0, cut), new LinkedHashSet<>()).remove(key.substring(cut + 1));
+        if (cut > 0)
+            children.getOrDefault(key.substring(0, cut), new LinkedHashSet<>()).remove(key.substring(cut + 1));
     }
 
     void add(String key, String name, RegistryValue value, int line) {
-        keys.computeIfAbsent(key, _ -> new LinkedHashMap<>()).put(name.toLowerCase(Locale.ROOT), new Entry(value, line));
+        keys.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                .put(name.toLowerCase(Locale.ROOT), new Entry(value, line));
     }
 
     void countSecret(String key) {

@@ -35,7 +35,7 @@ final class CatalogFindCommand implements Command {
         var domain = DomainName.parse(word);
         if (domain.isEmpty()) throw CommandException.invalid("cli.bad-domain", word);
         var found = find(new LazyCatalog(context).catalog(), domain.get());
-        for (var provider : found) ProviderView.print(provider, context);
+        for (var provider : found) ProviderView.print(provider, provider.verified(domain.get()), context);
         if (found.isEmpty()) context.warn("cli.catalog.unknown", domain.get().unicode());
         return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     }

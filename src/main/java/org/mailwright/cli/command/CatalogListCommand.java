@@ -25,7 +25,7 @@ final class CatalogListCommand implements Command {
     @Override
     public int run(CommandContext context) throws CommandException {
         for (var provider : new LazyCatalog(context).catalog().providers()) {
-            if (context.json()) ProviderView.print(provider, context);
+            if (context.json()) ProviderView.print(provider, provider.verified(), context);
             else context.out().line("%-24s %s".formatted(provider.id(), provider.displayName()));
         }
         return ExitCode.FINE;

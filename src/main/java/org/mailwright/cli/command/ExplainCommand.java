@@ -1,15 +1,13 @@
 package org.mailwright.cli.command;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.cli.Command;
@@ -20,6 +18,9 @@ import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputLines;
 import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionText;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonLimits;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.reply.ReplyReader.Confidence;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExplainCommand implements Command {
 
     private static final int MAX_REPLY = 64 * 1024;
+    private static final JsonLimits LINE = new JsonLimits(4 * MAX_REPLY, 8, true);
 
     /** A reply and what is known about where it came from. */
     private record Question(String reply, Context replyContext) {}
@@ -95,13 +97,13 @@ final class ExplainCommand implements Command {
         var provider = question.replyContext().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
         var reading = context.services().replyReader().read(question.reply(), question.replyContext());
-        answer(wantsAppPassword(known) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
+        answer(wantsAppPassword(known, context) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
         return ExitCode.FINE;
     }
 
     private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
             throws CommandException {
-        var advice = context.wording().of(reading.cause(), subject(provider));
+        var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
         if (context.json()) {
             context.out().json(json -> {
                 write(json, reading, advice);
@@ -110,22 +112,19 @@ final class ExplainCommand implements Command {
         } else new DetectionText(context).print(advice);
     }
 
-    private static boolean wantsAppPassword(Optional<Provider> provider) {
+    private static boolean wantsAppPassword(Optional<Provider> provider, CommandContext context) {
         return provider.stream()
-                .flatMap(known -> known.hints().stream())
+                .flatMap(known -> known.hintsOn(context.today()).stream())
                 .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
     }
 
-    private static Subject subject(Optional<Provider> provider) {
-        return provider.map(known -> new Subject("", "", "", known.displayName(), links(known)))
+    private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
+        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, context)))
                 .orElse(Subject.UNKNOWN);
     }
 
-    private static List<URI> links(Provider provider) {
-        return provider.hints().stream()
-                .flatMap(hint -> hint.url().stream())
-                .distinct()
-                .toList();
+    private static List<URI> pages(Provider provider, Cause cause, CommandContext context) {
+        return HelpPages.of(cause, provider.hintsOn(context.today()), provider.links());
     }
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {
@@ -140,26 +139,23 @@ final class ExplainCommand implements Command {
 
     /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
     private static Optional<Question> question(String line) {
-        try {
-            if (!(JsonParser.parseString(line) instanceof JsonObject object)) return Optional.empty();
-            var reply = text(object, "reply").filter(text -> !text.isBlank());
-            var stage = text(object, "stage");
-            if (stage.isPresent() && stage.flatMap(StageName::parse).isEmpty()) return Optional.empty();
-            return reply.map(text -> new Question(
-                    text,
-                    new Context(
-                            stage.flatMap(StageName::parse),
-                            text(object, "protocol").flatMap(Protocol::parse),
-                            text(object, "provider"))));
-        } catch (JsonParseException e) {
-            return Optional.empty();
-        }
+        return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE).sound().flatMap(ExplainCommand::question);
     }
 
-    private static Optional<String> text(JsonObject object, String key) {
-        return object.get(key) instanceof JsonPrimitive primitive && primitive.isString()
-                ? Optional.of(primitive.getAsString())
-                : Optional.empty();
+    private static Optional<Question> question(JsonNode object) {
+        var reply = text(object, "reply").filter(text -> !text.isBlank());
+        var stage = text(object, "stage");
+        if (stage.isPresent() && stage.flatMap(StageName::parse).isEmpty()) return Optional.empty();
+        return reply.map(text -> new Question(
+                text,
+                new Context(
+                        stage.flatMap(StageName::parse),
+                        text(object, "protocol").flatMap(Protocol::parse),
+                        text(object, "provider"))));
+    }
+
+    private static Optional<String> text(JsonNode object, String key) {
+        return object.member(key).flatMap(JsonNode::text);
     }
 
     private static String whole(CommandContext context) throws CommandException {

@@ -28,12 +28,17 @@ final class ExportCommand implements Command {
                 .option("--for", "ADDRESS")
                 .option("--name", "NAME")
                 .option("--out", "FILE|FOLDER/")
+                .flag("--for-everyone")
+                .option("--mdm", "NAME")
+                .option("--sign", "FILE")
+                .flag("--password-stdin")
+                .option("--ldap", "URL")
                 .withCommonOptions();
     }
 
     @Override
     public int run(CommandContext context) throws CommandException, InterruptedException {
-        var exporter = exporter(context);
+        var exporter = new ExportVariant(context).of(exporter(context));
         var out = OutPlace.of(context);
         var outcome = new ExportOutcome(exporter.id(), context);
         return switch (ExportAccounts.of(context)) {

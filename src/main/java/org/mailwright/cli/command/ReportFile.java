@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.report.ItReport;
@@ -44,7 +44,7 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, AccountOrigin origin, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(origin),
+                origin(origin, check.cause()),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
@@ -56,14 +56,10 @@ record ReportFile(Path path, boolean json) {
         }
     }
 
-    private static SettingsOrigin origin(AccountOrigin origin) {
+    private static SettingsOrigin origin(AccountOrigin origin, Cause cause) {
         return new SettingsOrigin(
                 Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
                 origin.provider().map(ProviderName::name),
-                origin.hints().stream()
-                        .map(Hint::url)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                origin.pages(cause));
     }
 }

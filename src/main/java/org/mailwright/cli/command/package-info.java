@@ -1,2 +1,3 @@
 /** The commands: one class per verb, and what several of them need. */
 package org.mailwright.cli.command;
+

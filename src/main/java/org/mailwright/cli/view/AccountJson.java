@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.catalog.Verified;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
@@ -20,6 +21,7 @@ public final class AccountJson {
         json.beginObject();
         json.name("source").value(origin.source());
         json.name("trusted").value(origin.trusted());
+        if (origin.doubt().isPresent()) doubt(json, origin.doubt().get());
         words(json.name("warnings"), origin.warnings().stream().map(Cause::code).toList());
         json.name("provider");
         if (origin.provider().isPresent()) {
@@ -42,6 +44,18 @@ public final class AccountJson {
         }
         json.endArray();
         json.endObject();
+    }
+
+    /** Why the catalog is not sure: "unconfirmed", or "old" with the year of its newest source. */
+    static void doubt(JsonWriter json, Verified.Doubt doubt) throws IOException {
+        json.name("doubt");
+        switch (doubt) {
+            case Verified.Doubt.Unconfirmed() -> json.value("unconfirmed");
+            case Verified.Doubt.Old(int year) -> {
+                json.value("old");
+                json.name("sourceYear").value(year);
+            }
+        }
     }
 
     public static void words(JsonWriter json, List<String> words) throws IOException {

@@ -1,8 +1,13 @@
 package org.mailwright.cli.view;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
@@ -14,13 +19,20 @@ import org.mailwright.profile.Profile;
 /**
  * Where settings come from.
  *
- * @param source a {@link Source}'s code, or "manual"
+ * @param source a {@link Source}'s word, or manual
+ * @param doubt why the catalog is not sure of them, where it is not
+ * @param links the provider's pages that may help
  */
 public record AccountOrigin(
-        String source, boolean trusted, List<Cause> warnings, Optional<ProviderName> provider, List<Hint> hints) {
+        String source,
+        boolean trusted,
+        List<Cause> warnings,
+        Optional<ProviderName> provider,
+        List<Hint> hints,
+        Optional<Verified.Doubt> doubt,
+        Map<Provider.Link, URI> links) {
 
-    public static final AccountOrigin MANUAL =
-            new AccountOrigin("manual", true, List.of(), Optional.empty(), List.of());
+    public static final AccountOrigin MANUAL = unknown("manual");
 
     public static AccountOrigin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -29,7 +41,9 @@ public record AccountOrigin(
                 evidence.trusted(),
                 evidence.warnings(),
                 candidate.provider(),
-                candidate.hints());
+                candidate.hints(),
+                evidence.doubt(),
+                candidate.links());
     }
 
     /** The origin of a refusal is the source that found the provider. */
@@ -39,10 +53,26 @@ public record AccountOrigin(
                 .map(Asked::source)
                 .findFirst()
                 .orElse(Source.CATALOG);
-        return new AccountOrigin(source.code(), true, List.of(), Optional.of(refused.provider()), refused.hints());
+        return new AccountOrigin(
+                source.code(),
+                true,
+                List.of(),
+                Optional.of(refused.provider()),
+                refused.hints(),
+                Optional.empty(),
+                Map.of());
     }
 
     public static AccountOrigin of(Profile profile) {
-        return new AccountOrigin(profile.source(), true, List.of(), Optional.empty(), List.of());
+        return unknown(profile.source());
+    }
+
+    private static AccountOrigin unknown(String source) {
+        return new AccountOrigin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
+    }
+
+    /** The provider's pages that help with a cause. */
+    public List<URI> pages(Cause cause) {
+        return HelpPages.of(cause, hints, links);
     }
 }

@@ -3,10 +3,12 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Server;
+import org.mailwright.catalog.Verified;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.model.AuthMethod;
@@ -17,15 +19,32 @@ public final class ProviderView {
 
     private ProviderView() {}
 
-    public static void print(Provider provider, CommandContext context) throws CommandException {
+    /** @param verified what the provider, or the domain that was asked about, rests on */
+    public static void print(Provider provider, Verified verified, CommandContext context) throws CommandException {
         if (context.json()) {
-            context.out().json(json -> write(json, provider));
+            context.out().json(json -> write(json, provider, verified, context.today()));
             return;
         }
         context.out().line(provider.displayName() + " (" + provider.id() + ")");
+        context.out().line("  " + source(verified, context));
         for (var server : provider.incoming()) context.out().line(line(server, context));
         for (var server : provider.outgoing()) context.out().line(line(server, context));
-        new DetectionText(context).print(provider.hints());
+        new DetectionText(context).print(provider.hintsOn(context.today()));
+    }
+
+    private static String source(Verified verified, CommandContext context) {
+        var basis = context.say("cli.catalog.basis." + word(verified.basis()));
+        boolean doubtful = verified.doubt(context.today()).isPresent();
+        return verified.on()
+                .map(on -> context.say(
+                        doubtful ? "cli.catalog.source.old" : "cli.catalog.source.dated",
+                        basis,
+                        Integer.toString(on.getYear())))
+                .orElse(doubtful ? context.say("cli.catalog.source.unconfirmed", basis) : basis);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String line(Server server, CommandContext context) {
@@ -38,23 +57,35 @@ public final class ProviderView {
                         String.join(", ", server.usernames()));
     }
 
-    private static void write(JsonWriter json, Provider provider) throws IOException {
+    private static void write(JsonWriter json, Provider provider, Verified verified, LocalDate today)
+            throws IOException {
         json.name("id").value(provider.id());
         json.name("name").value(provider.displayName());
-        json.name("status")
-                .value(provider.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.name("status").value(word(provider.status()));
         names(json.name("domains"), provider.match().domains());
         names(json.name("mxSuffixes"), provider.match().mxSuffixes());
         servers(json.name("incoming"), provider.incoming());
         servers(json.name("outgoing"), provider.outgoing());
         json.name("hints").beginArray();
-        for (var hint : provider.hints()) {
+        for (var hint : provider.hintsOn(today)) {
             json.beginObject();
             json.name("code").value(hint.code().name());
             AccountJson.text(json.name("url"), hint.url().map(URI::toString));
             json.endObject();
         }
         json.endArray();
+        source(json, verified, today);
+    }
+
+    private static void source(JsonWriter json, Verified verified, LocalDate today) throws IOException {
+        json.name("verified").beginObject();
+        AccountJson.text(json.name("on"), verified.on().map(LocalDate::toString));
+        json.name("basis").value(word(verified.basis()));
+        AccountJson.text(json.name("url"), verified.url().map(URI::toString));
+        json.name("confidence").value(word(verified.confidence()));
+        var doubt = verified.doubt(today);
+        if (doubt.isPresent()) AccountJson.doubt(json, doubt.get());
+        json.endObject();
     }
 
     private static void names(JsonWriter json, List<DomainName> names) throws IOException {

@@ -1,6 +1,8 @@
 package org.mailwright.cli.view;
 
+import java.net.URI;
 import java.util.List;
+import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
 import org.mailwright.cli.CommandContext;
@@ -32,9 +34,14 @@ public final class ReportText {
                 .of(
                         report.cause(),
                         report.observations(),
-                        Subject.of(report, origin.provider().map(ProviderName::name), List.of())));
+                        Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
+    }
+
+    /** Hints are printed with their pages. */
+    private static List<URI> links(CheckReport report, AccountOrigin origin) {
+        return HelpPages.of(report.cause(), List.of(), origin.links());
     }
 
     private void print(Side side, CheckReport report) throws CommandException {

@@ -1,2 +1,3 @@
 /** Results as the terminal shows them: in words, and as JSON. */
 package org.mailwright.cli.view;
+

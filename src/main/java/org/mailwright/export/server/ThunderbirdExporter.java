@@ -1,24 +1,16 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.NUMERIC_USERNAME;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.export.AccountTexts;
+import org.mailwright.export.BuiltInOAuth;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.FormatCapabilities;
 import org.mailwright.export.Group;
+import org.mailwright.export.Logins;
+import org.mailwright.export.Reader;
 import org.mailwright.export.Usernames;
 import org.mailwright.export.syntax.XmlWriter;
 import org.mailwright.model.AccountSettings;
@@ -29,6 +21,21 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
+import static org.mailwright.export.Limit.NUMERIC_USERNAME;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.POP3;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.TWO_USERNAMES;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the autoconfig file (draft-ietf-mailmaint-autoconfig) that Thunderbird and its kin read from a domain's web
@@ -42,7 +49,16 @@ public final class ThunderbirdExporter implements Exporter {
             List.of("config-v1.1.xml"),
             new FormatCapabilities(
                     List.of(NO_INCOMING, NO_OUTGOING, NO_LOGIN, NUMERIC_USERNAME, UNSAYABLE_TEXT),
-                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING, PLAINTEXT)));
+                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING)),
+            List.of(
+                    // Signs in by OAuth2 only at hosts that are built in
+                    new Reader("Thunderbird", OAUTH2),
+                    // Its parser refuses the whole file for one server that it does not know how to use
+                    new Reader("Thunderbird for Android, K-9 Mail", POP3, PLAINTEXT, NO_OUTGOING_LOGIN, OTHER_LOGIN),
+                    new Reader("KMail", LEAVE_ON_SERVER),
+                    // It knows one user name for both servers, and the last one in the file counts
+                    new Reader("FairEmail", POP3, PLAINTEXT, NO_OUTGOING_LOGIN, TWO_USERNAMES),
+                    new Reader("Delta Chat", POP3)));
 
     private static final int MAX_NAME = 60;
     private static final int MAX_SHORT_NAME = 20;
@@ -64,14 +80,23 @@ public final class ThunderbirdExporter implements Exporter {
                 FORMAT.exported(profiles, new ExportedFile("config-v1.1.xml", "text/xml", document(settings))));
     }
 
-    /** Of what happens to read messages, only the removal of those deleted in the program has no place in the format. */
+    /** Drops what is said after all: what happens to read messages, and OAuth2 where Thunderbird has it built in. */
     private static Result keepingWhatIsSaid(AccountSettings settings, Result result) {
-        if (!(result instanceof Result.Exported exported)
-                || settings.leaveOnServer().removeWhenDeleted()) return result;
+        if (!(result instanceof Result.Exported exported)) return result;
         var left = exported.left().stream()
-                .filter(limit -> limit != LEAVE_ON_SERVER)
+                .filter(limit ->
+                        limit != LEAVE_ON_SERVER || settings.leaveOnServer().removeWhenDeleted())
                 .toList();
-        return new Result.Exported(exported.files(), left, exported.readerLeft());
+        var readerLeft = exported.readerLeft().stream()
+                .filter(limit -> limit.limit() != OAUTH2 || !isBuiltIn(settings))
+                .toList();
+        return new Result.Exported(exported.files(), left, readerLeft);
+    }
+
+    private static boolean isBuiltIn(AccountSettings settings) {
+        return Logins.servers(settings)
+                .allMatch(server ->
+                        BuiltInOAuth.THUNDERBIRD.knows(server.endpoint().host()));
     }
 
     private static String document(AccountSettings settings) {

@@ -1,2 +1,3 @@
 /** Questions to name servers. */
 package org.mailwright.net.dns;
+

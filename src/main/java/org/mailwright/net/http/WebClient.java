@@ -19,8 +19,7 @@ import org.mailwright.net.tls.Network;
 
 /**
  * A web client for one search: HTTP/1.1 with names resolved and servers proven as for mail, so that a name server or an
- * authority given for the one holds for the other. {@code java.net.http} takes neither a resolver of its own nor a bound
- * on connections.
+ * authority given for the one holds for the other. docs/decisions/0020 says why it is not {@code java.net.http}.
  *
  * <p>A server gets one connection, and questions one after another. Everything together, redirects included, has the
  * time of one reply.

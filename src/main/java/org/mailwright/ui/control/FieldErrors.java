@@ -1,96 +1,67 @@
 package org.mailwright.ui.control;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
-import org.controlsfx.validation.ValidationMessage;
-import org.controlsfx.validation.ValidationResult;
-import org.controlsfx.validation.ValidationSupport;
-import org.controlsfx.validation.decoration.ValidationDecoration;
+import javafx.scene.control.TextInputControl;
 import org.mailwright.text.Messages;
 
-/** What is wrong with the fields of a page, said at each of them. */
+/** Shows below each field of a page what is wrong with its content. */
 public final class FieldErrors {
 
     private final Messages messages;
-    private final ValidationSupport validation = new ValidationSupport();
-    private final Map<Control, Watched> watched = new LinkedHashMap<>();
-
-    private record Watched(Field field, Supplier<Optional<String>> problem) {}
+    private final List<Watched> watched = new ArrayList<>();
 
     public FieldErrors(Messages messages) {
         this.messages = messages;
-        validation.setValidationDecorator(new AtField());
     }
 
     /**
-     * Watches a field.
+     * Watches a field, which must already be bound to the value that the problem is about. A text field is watched for
+     * changes of its text; the value of any other control is one of the others.
      *
-     * @param problem what is wrong with its content, as a key of the bundle
-     * @param others values besides its own that decide about it
+     * @param problem what is wrong with the content, as a key of the bundle
+     * @param others further values that decide about it
      */
     public Field watch(Field field, Supplier<Optional<String>> problem, ObservableValue<?>... others) {
-        watched.put(field.control(), new Watched(field, problem));
-        validation.registerValidator(field.control(), false, (control, _) -> {
-            var sentence = sentence(control);
-            return ValidationResult.fromErrorIf(control, sentence, !sentence.isEmpty());
-        });
-        for (var other : others) other.subscribe((_, _) -> say(field.control()));
+        var watch = new Watched(field, problem);
+        watched.add(watch);
+        if (field.control() instanceof TextInputControl input) {
+            input.textProperty().subscribe((_, _) -> update(watch));
+        }
+        for (var other : others) other.subscribe((_, _) -> update(watch));
+        update(watch);
         return field;
     }
 
-    /** Shows everything that is wrong and goes to the first of it; or says that there is nothing. */
+    /** Shows everything that is wrong and moves the focus to the first of it; true where nothing is. */
     public boolean none() {
-        var wrong = watched.keySet().stream()
-                .filter(FieldErrors::isShown)
-                .filter(control -> !sentence(control).isEmpty())
-                .toList();
-        watched.values().forEach(each -> each.field().reveal());
-        watched.keySet().forEach(this::say);
-        wrong.stream().findFirst().ifPresent(Control::requestFocus);
-        return wrong.isEmpty();
+        for (var each : watched) {
+            update(each);
+            each.field().reveal();
+        }
+        var first = watched.stream().filter(this::isWrong).findFirst();
+        first.ifPresent(each -> each.field().control().requestFocus());
+        return first.isEmpty();
     }
 
-    private void say(Control control) {
-        var each = watched.get(control);
-        if (each != null) each.field().say(sentence(control));
+    private boolean isWrong(Watched watch) {
+        return isShown(watch.field().control()) && watch.problem().get().isPresent();
     }
 
-    private String sentence(Control control) {
-        return Optional.ofNullable(watched.get(control))
-                .flatMap(each -> each.problem().get())
-                .map(messages::get)
-                .orElse("");
+    private void update(Watched watch) {
+        watch.field().say(watch.problem().get().map(messages::get).orElse(""));
     }
 
-    private static boolean isShown(Control control) {
+    private static boolean isShown(Node control) {
         for (Node node = control; node != null; node = node.getParent()) {
             if (!node.isVisible()) return false;
         }
         return true;
     }
 
-    /** Puts ControlsFX's findings into words below the field, where they can be read, in place of a sign beside it. */
-    private final class AtField implements ValidationDecoration {
-
-        @Override
-        public void applyValidationDecoration(ValidationMessage message) {
-            say(message.getTarget());
-        }
-
-        /** Called whenever a value has changed. ControlsFX's finding lags behind it by one turn of the event queue. */
-        @Override
-        public void removeDecorations(Control target) {
-            say(target);
-        }
-
-        @Override
-        public void applyRequiredDecoration(Control target) {
-            // No field is marked as required: what is missing is said when it is missed.
-        }
-    }
+    private record Watched(Field field, Supplier<Optional<String>> problem) {}
 }

@@ -15,12 +15,12 @@ import org.mailwright.ui.control.Labels;
 final class CandidatesPane extends VBox {
 
     private final SettingsStep step;
-    private final OriginWords provenance;
+    private final OriginWords words;
     private final ToggleGroup group = new ToggleGroup();
 
     CandidatesPane(SettingsStep step, Messages messages, Wording wording) {
         this.step = step;
-        provenance = new OriginWords(messages, wording);
+        words = new OriginWords(messages, wording);
         var heading = Labels.heading(messages.get("settings.candidates"));
         var choices = new VBox();
         choices.getStyleClass().add("choices");
@@ -49,7 +49,7 @@ final class CandidatesPane extends VBox {
 
     private RadioButton choice(Candidate candidate) {
         int rank = step.candidates().indexOf(candidate) + 1;
-        var choice = new RadioButton(provenance.of(candidate));
+        var choice = new RadioButton(words.of(candidate));
         choice.setId("candidate-" + rank);
         choice.setWrapText(true);
         choice.setMinHeight(USE_PREF_SIZE);

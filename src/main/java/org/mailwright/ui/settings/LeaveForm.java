@@ -10,6 +10,8 @@ import org.mailwright.model.LeaveOnServer;
 /** What a person says about messages that POP3 has read: whether they stay on the server, and for how long. */
 final class LeaveForm {
 
+    private static final int MOST_DAYS = 100;
+
     private final BooleanProperty keep = new SimpleBooleanProperty(true);
     private final StringProperty days = new SimpleStringProperty("");
     private final BooleanProperty removeWhenDeleted = new SimpleBooleanProperty();
@@ -44,11 +46,6 @@ final class LeaveForm {
     }
 
     private Optional<Integer> number() {
-        var typed = days.get().strip();
-        if (typed.isEmpty()) return Optional.of(0);
-        return Optional.of(typed)
-                .filter(digits -> digits.matches("[0-9]{1,3}"))
-                .map(Integer::valueOf)
-                .filter(number -> number <= 100);
+        return days.get().isBlank() ? Optional.of(0) : NumberInput.parse(days.get(), 0, MOST_DAYS);
     }
 }

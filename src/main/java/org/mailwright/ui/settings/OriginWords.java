@@ -39,7 +39,7 @@ final class OriginWords {
     }
 
     private String place(Candidate.Evidence evidence) {
-        var source = wording.of(evidence.source());
+        var source = wording.of(evidence);
         return evidence.origin().isEmpty() ? source : messages.get("settings.origin.place", source, evidence.origin());
     }
 }

@@ -18,10 +18,11 @@ import org.mailwright.ui.control.Labels;
 final class OutgoingLoginPane extends VBox {
 
     OutgoingLoginPane(SettingsStep step, FieldErrors errors, Messages messages) {
+        var login = step.outgoingLogin();
         var needed = new ToggleSwitch();
         needed.setId("outgoing-needs-login");
         needed.setAccessibleText(messages.get("settings.login"));
-        needed.selectedProperty().bindBidirectional(step.outgoingNeedsLoginProperty());
+        needed.selectedProperty().bindBidirectional(login.neededProperty());
         var label = Labels.text(messages.get("settings.login"));
         label.setLabelFor(needed);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -32,11 +33,11 @@ final class OutgoingLoginPane extends VBox {
         var how = new ComboBox<OutgoingLogin>();
         how.setId("outgoing-login");
         how.getItems().setAll(OutgoingLogin.SAME_AS_INCOMING, OutgoingLogin.OWN, OutgoingLogin.AFTER_INCOMING);
-        how.setConverter(new LabelConverter<>(login -> messages.get(key(login))));
-        how.valueProperty().bindBidirectional(step.outgoingLoginProperty());
+        how.setConverter(new LabelConverter<>(way -> messages.get(key(way))));
+        how.valueProperty().bindBidirectional(login.choiceProperty());
         var howField = new Field(messages.get("settings.login.how"), how);
         howField.visibleProperty()
-                .bind(step.outgoingNeedsLoginProperty().and(step.incoming().usedProperty()));
+                .bind(login.neededProperty().and(step.incoming().usedProperty()));
         howField.managedProperty().bind(howField.visibleProperty());
 
         var username = new TextField();
@@ -44,15 +45,15 @@ final class OutgoingLoginPane extends VBox {
         username.textProperty().bindBidirectional(step.outgoing().usernameProperty());
         var usernameField = errors.watch(
                 new Field(messages.get("settings.login.username"), username),
-                () -> step.outgoing().usedProperty().get() ? step.outgoingUsernameProblem() : Optional.empty(),
-                step.outgoingLoginProperty(),
-                step.outgoingNeedsLoginProperty(),
+                () -> step.outgoing().usedProperty().get() ? login.usernameProblem() : Optional.empty(),
+                login.choiceProperty(),
+                login.neededProperty(),
                 step.incoming().usedProperty(),
                 step.outgoing().usedProperty());
         usernameField
                 .visibleProperty()
-                .bind(step.outgoingNeedsLoginProperty()
-                        .and(step.outgoingLoginProperty()
+                .bind(login.neededProperty()
+                        .and(login.choiceProperty()
                                 .isEqualTo(OutgoingLogin.OWN)
                                 .or(step.incoming().usedProperty().not())));
         usernameField.managedProperty().bind(usernameField.visibleProperty());

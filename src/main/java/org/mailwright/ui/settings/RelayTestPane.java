@@ -18,7 +18,7 @@ final class RelayTestPane extends VBox {
         visibleProperty()
                 .bind(settings.outgoing()
                         .usedProperty()
-                        .and(settings.outgoingNeedsLoginProperty().not()));
+                        .and(settings.outgoingLogin().neededProperty().not()));
         managedProperty().bind(visibleProperty());
         getStyleClass().add("card");
         getChildren()

@@ -46,7 +46,7 @@ public final class SettingsPane extends VBox {
                         step.incoming().originProperty()));
         var more = more(step, options, errors, messages);
         var next = Buttons.primary("settings-next", messages.get("settings.next"), () -> {
-            boolean hidden = step.timeoutProblem().isPresent()
+            boolean hidden = step.timeout().problem().isPresent()
                     || step.leave().problem().isPresent()
                     || options.recipientProblem().isPresent();
             if (hidden) more.setExpanded(true);
@@ -76,12 +76,12 @@ public final class SettingsPane extends VBox {
     private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
         var timeout = new TextField();
         timeout.setId("timeout");
-        timeout.textProperty().bindBidirectional(step.timeoutProperty());
+        timeout.textProperty().bindBidirectional(step.timeout().secondsProperty());
         var leave = new LeavePane(step.leave(), errors, messages);
         leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
         var content = new VBox(
-                errors.watch(new Field(messages.get("settings.timeout"), timeout), step::timeoutProblem),
+                errors.watch(new Field(messages.get("settings.timeout"), timeout), step.timeout()::problem),
                 new TestOptionsPane(options, errors, messages),
                 leave);
         content.getStyleClass().add("more");

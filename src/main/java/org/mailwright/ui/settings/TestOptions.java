@@ -17,7 +17,7 @@ public final class TestOptions {
     public TestOptions(SettingsStep settings) {
         // Agreement about one server is none about another.
         settings.outgoing().hostProperty().subscribe((_, _) -> testsRelay.set(false));
-        settings.outgoingNeedsLoginProperty().subscribe((_, _) -> testsRelay.set(false));
+        settings.outgoingLogin().neededProperty().subscribe((_, _) -> testsRelay.set(false));
     }
 
     /** Empty for the account's own address. */

@@ -1,9 +1,11 @@
 package org.mailwright.ui.test;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.report.SettingsOrigin;
 
@@ -12,9 +14,13 @@ import org.mailwright.report.SettingsOrigin;
  *
  * @param open the sides whose way of encryption the test has to find out
  * @param way makes the checker one for how the account is logged on to
- * @param origin where the settings come from
+ * @param origin where the settings come from, with the provider's pages that help with a cause
  */
-public record TestPlan(CheckRequest request, Set<Side> open, UnaryOperator<AccountChecker> way, SettingsOrigin origin) {
+public record TestPlan(
+        CheckRequest request,
+        Set<Side> open,
+        UnaryOperator<AccountChecker> way,
+        Function<Cause, SettingsOrigin> origin) {
 
     public TestPlan {
         open = Set.copyOf(open);

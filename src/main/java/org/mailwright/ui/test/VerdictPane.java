@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.model.Cause;
+import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.ui.control.AdviceCard;
@@ -26,6 +27,7 @@ final class VerdictPane extends VBox {
 
     private final CheckReport report;
     private final TestPlan plan;
+    private final SettingsOrigin origin;
     private final TestModel model;
     private final TestNavigator navigator;
     private final WindowServices services;
@@ -41,6 +43,7 @@ final class VerdictPane extends VBox {
             Desktop desktop) {
         report = finished.report();
         plan = finished.plan();
+        origin = plan.origin().apply(report.cause());
         this.model = model;
         this.navigator = navigator;
         this.services = services;
@@ -64,8 +67,7 @@ final class VerdictPane extends VBox {
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
-        getChildren()
-                .addAll(new ReportPane(report, plan.origin(), model.report(), messages, this::copied), conversation());
+        getChildren().addAll(new ReportPane(report, origin, model.report(), messages, this::copied), conversation());
     }
 
     private VBox arrived() {
@@ -154,6 +156,6 @@ final class VerdictPane extends VBox {
     }
 
     private Subject subject() {
-        return Subject.of(report, plan.origin().provider(), plan.origin().links());
+        return Subject.of(report, origin.provider(), origin.links());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Verified;
 import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.NetworkOptions;
@@ -56,6 +57,24 @@ class DetectCommandTest {
                 "hints":[{"code":"APP_PASSWORD_REQUIRED","url":"https://a.example/"}]}],\
                 "asked":[{"source":"srv","result":"found","millis":12}],"millis":41}
                 """, ""), run);
+    }
+
+    @Test
+    void anOldListIsSaidWithItsYear() {
+        fakes.outcome = new Outcome.Found(List.of(new Candidate(
+                new Evidence(Source.CATALOG, "", true, List.of(), Optional.of(new Verified.Doubt.Old(2010))),
+                Optional.empty(),
+                List.of(Fakes.IMAP),
+                List.of(Fakes.SMTP),
+                List.of())));
+
+        var words = fakes.run("", "detect", "ada@example.org", "--lang", "en");
+        var json = fakes.run("", "detect", "ada@example.org", "--json");
+
+        assertTrue(words.out().contains("from a list of 2010, not yet tested"), words.out());
+        assertTrue(
+                json.out().contains("\"trusted\":true,\"doubt\":\"old\",\"sourceYear\":2010,\"warnings\":[]"),
+                json.out());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the terminal. */
 class PolicyEffectsTest {
@@ -192,7 +191,7 @@ class PolicyEffectsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"faults\":[{\"line\":2,\"field\":\"plaintxt\",\"code\":\"unknown-key\","
-                        + "\"message\":\"A policy has no \\\"plaintxt\\\".\"}]")
+                        + "\"message\":\"No field is called \\\"plaintxt\\\" here. Did you mean \\\"plaintext\\\"? ")
                 .contains("\"allowedDomains\":[],\"onlineLookups\":false,\"plaintext\":false,\"exportFormats\":[]");
         assertThat(fakes.policy.allows(DomainName.of("example.org"))).isFalse();
         assertThat(fakes.run("", "policy", folder.resolve("none.json").toString())

@@ -1,7 +1,5 @@
 package org.mailwright.ui.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsStepTest {
 
@@ -52,7 +51,7 @@ class SettingsStepTest {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
         var better = Samples.smtp().withUsername("sender");
 
-        step.mend(new Suggestion(better, true));
+        step.apply(new Suggestion(better, true));
 
         var settings = step.settings("").orElseThrow();
         assertThat(settings.outgoing()).contains(better);
@@ -74,7 +73,7 @@ class SettingsStepTest {
     void anOutgoingServerWithoutLogOnHasNoUserName() {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
 
-        step.outgoingNeedsLoginProperty().set(false);
+        step.outgoingLogin().neededProperty().set(false);
 
         var outgoing = step.settings("").flatMap(AccountSettings::outgoing).orElseThrow();
         assertThat(outgoing.auth()).containsExactly(AuthMethod.NONE);
@@ -153,9 +152,9 @@ class SettingsStepTest {
     void aTimeoutIsANumberOfSecondsFrom10To600(String typed) {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
 
-        step.timeoutProperty().set(typed);
+        step.timeout().secondsProperty().set(typed);
 
-        assertThat(step.timeoutProblem()).contains("settings.problem.timeout");
+        assertThat(step.timeout().problem()).contains("settings.problem.timeout");
         assertThat(step.settings("")).isEmpty();
     }
 

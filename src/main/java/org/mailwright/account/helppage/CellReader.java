@@ -1,0 +1,248 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** Reads the tokens of a line, or of a row or column of a table, from left to right. */
+final class CellReader {
+
+    /** How many words a line of labels and values has at most; more are prose. */
+    private static final int LABEL_WORDS = 12;
+
+    /** In tokens of one clause: how far a "not" reaches. */
+    private static final int NEGATION = 9;
+
+    private final Context context;
+    private final Drafts drafts;
+    private final List<Token> tokens;
+    private final int line;
+    private final int column;
+    private final Qualifiers said = new Qualifiers();
+    private final HostRules hosts;
+    private final boolean strong;
+    private PortRun run = new PortRun();
+    private boolean example;
+    private int at;
+
+    /**
+     * @param tokens with a mark | between cells
+     * @param column of a table that is read by columns, otherwise 0
+     */
+    CellReader(Context context, Drafts drafts, List<Token> tokens, int line, int column) {
+        this.context = context;
+        this.drafts = drafts;
+        this.tokens = tokens;
+        this.line = line;
+        this.column = column;
+        this.hosts = new HostRules(tokens, context, line);
+        boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
+        this.strong = context.table
+                || label && PageLine.words(tokens) <= 2 * LABEL_WORDS
+                || PageLine.words(tokens) <= LABEL_WORDS
+                || PageLine.has(tokens, Meaning.ALSO);
+    }
+
+    void read() {
+        if (PageLine.has(tokens, Meaning.RELAY)) return;
+        for (at = 0; at < tokens.size(); at++) {
+            switch (tokens.get(at)) {
+                case Token.Word _ -> word();
+                case Token.Phrase phrase -> phrase(phrase);
+                case Token.Host(var name) -> host(name);
+                case Token.Address _ -> said.value();
+                case Token.Number number -> number(number);
+                case Token.Mark(var sign) -> mark(sign);
+            }
+        }
+        flush();
+    }
+
+    private void word() {
+        said.word();
+        run.part();
+    }
+
+    private void mark(char sign) {
+        switch (sign) {
+            case ':', '=', '|' -> {
+                said.edge();
+                run.edge();
+            }
+            case '.' -> {
+                flush();
+                said.clear();
+                example = false;
+            }
+            case ',', ';' -> run.part();
+            default -> {}
+        }
+    }
+
+    private void phrase(Token.Phrase phrase) {
+        var meanings = phrase.meanings();
+        if (phrase.is(Meaning.EXAMPLE)) example = true;
+        if (isPasswordValue()) {
+            if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
+            return;
+        }
+        var encryption = EncryptionWord.of(meanings);
+        if (encryption.isPresent()) encryption(phrase, encryption.get());
+        else if (phrase.is(Meaning.NONE) || phrase.is(Meaning.NO)) none(phrase);
+        else if (!phrase.is(Meaning.SECURITY) && !phrase.is(Meaning.PORT)) run.part();
+        if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
+        if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
+        if (phrase.is(Meaning.SAME)) same();
+        if (!after(Meaning.INSTEAD, 2)) said.note(meanings);
+        else said.word();
+    }
+
+    /** Behind the label of a password everything is the password, until another label. */
+    private boolean isPasswordValue() {
+        return said.is(Meaning.PASSWORD) && said.label;
+    }
+
+    private void encryption(Token.Phrase phrase, EncryptionWord word) {
+        if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
+        if (after(Meaning.NOT, 1) || after(Meaning.INSTEAD, 2)) return;
+        run.word(word);
+        if (phrase.meanings().size() > 1) run.part();
+    }
+
+    /** "None" where encryption is asked for, "no" right behind its name. */
+    private void none(Token.Phrase phrase) {
+        boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
+        boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
+        boolean answers = alone || (phrase.is(Meaning.NONE) ? said.label : said.label || Token.isMark(before(1), ':'));
+        if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
+    }
+
+    private void same() {
+        boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
+        if (!asksForHost
+                || said.side().filter(Side.OUTGOING::equals).isEmpty() && !said.protocols.contains(Protocol.SMTP))
+            return;
+        if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
+        drafts.all.reversed().stream()
+                .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))
+                .findFirst()
+                .ifPresent(draft -> open(draft.host, Set.of(Protocol.SMTP), Optional.empty()));
+    }
+
+    private void host(HostName name) {
+        flush();
+        boolean skipped = example || hosts.isReplaced(at) || !hosts.isServer(at, name, said, context);
+        if (!skipped) {
+            var behind = new Brackets(tokens, at + 1);
+            var protocols = hosts.protocols(name, said, behind, context, strong);
+            open(
+                    name,
+                    protocols,
+                    said.side().or(behind::side).or(name::namedSide).or(() -> context.side));
+            behind.words().forEach(run::word);
+            at = behind.end();
+            name.port().ifPresent(port -> run.port(new PortRun.Port(port, protocols, Optional.empty(), true)));
+        }
+        if (!hosts.isReplaced(at)) said.value();
+    }
+
+    private void open(HostName name, Set<Protocol> protocols, Optional<Side> side) {
+        if (protocols.isEmpty()) open(new Draft(name, Optional.empty(), side, column));
+        for (var protocol : protocols) open(new Draft(name, Optional.of(protocol), Optional.empty(), column));
+        context.hostUnderLabel(line);
+    }
+
+    private void open(Draft draft) {
+        draft.section = context.encryption;
+        drafts.open(draft, line);
+    }
+
+    private void number(Token.Number number) {
+        boolean asked =
+                said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
+        if (!Ports.isPort(number.value(), asked, hasReason()) || example) return;
+        if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
+            return;
+        if (isAdvisedAgainst() || hosts.isReplaced(at)) return;
+        var behind = new Brackets(tokens, at + 1);
+        var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
+        var typed = Ports.protocol(number.value());
+        if (typed.isPresent() && behind.protocols().contains(typed.get())) protocols = behind.protocols();
+        run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
+        behind.words().forEach(run::word);
+        at = behind.end();
+        said.value();
+    }
+
+    /** Whether a bare number is likely a port here. */
+    private boolean hasReason() {
+        return context.table
+                || run.hasWords()
+                || run.hasPorts()
+                || !said.isEmpty()
+                || tokens.stream()
+                        .anyMatch(token -> token instanceof Token.Phrase(var meanings)
+                                && (meanings.contains(Meaning.PORT)
+                                        || EncryptionWord.of(meanings).isPresent()));
+    }
+
+    private boolean isAdvisedAgainst() {
+        if (after(Meaning.NOT, NEGATION) || after(Meaning.INSTEAD, 5)) return true;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.Number); i++) {
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return true;
+        }
+        return after(Meaning.BAD, 4);
+    }
+
+    /** Whether a phrase of this meaning is among the last tokens. */
+    private boolean after(Meaning meaning, int reach) {
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            if (tokens.get(i) instanceof Token.Number || tokens.get(i) instanceof Token.Host) return false;
+            if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
+        }
+        return false;
+    }
+
+    private Token before(int distance) {
+        return at < distance ? new Token.Mark('.') : tokens.get(at - distance);
+    }
+
+    private void flush() {
+        if (run.isEmpty()) return;
+        if (run.hasPorts()) {
+            for (var pair : run.pairs()) {
+                for (var protocol : new PortOwner(context, drafts, column, line).of(pair.port())) {
+                    drafts.port(
+                            protocol,
+                            pair.at(line),
+                            column,
+                            strong,
+                            pair.port().protocols().contains(protocol));
+                }
+            }
+        } else {
+            words(run.words());
+        }
+        run = new PortRun();
+    }
+
+    /** Words about encryption without a port are for the servers that the line, or else the lines above, are about. */
+    private void words(List<EncryptionWord> words) {
+        var protocols = said.protocols.isEmpty() ? context.of(said.side()) : said.protocols;
+        if (context.other || words.isEmpty()) return;
+        var about = drafts.about(protocols, column);
+        for (var draft : about) {
+            if (draft.encryption.isEmpty() || words.contains(EncryptionWord.NONE)) {
+                draft.encryption.clear();
+                draft.encryption.addAll(words);
+                draft.encryptionLine = line;
+                draft.touch(line);
+            }
+        }
+        if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
+    }
+}

@@ -1,0 +1,99 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** What headings and labels above a line say about it. */
+final class Context {
+
+    /** For how many lines a label without a value waits for one. */
+    private static final int LABEL_REACH = 3;
+
+    private static final Set<Protocol> READING = EnumSet.of(Protocol.IMAP, Protocol.POP3);
+
+    /** The protocols that the section is about; empty if it does not say. */
+    final EnumSet<Protocol> section = EnumSet.noneOf(Protocol.class);
+    /** The last protocols for reading that a heading named. */
+    final EnumSet<Protocol> reading = EnumSet.noneOf(Protocol.class);
+
+    Optional<Side> side = Optional.empty();
+    /** Whether the section is about another service. */
+    boolean other;
+    /** What the section's heading says about encryption. */
+    Optional<EncryptionWord> encryption = Optional.empty();
+    /** Whether the lines are rows of a table, whose place says what they are about. */
+    boolean table;
+
+    private Set<Meaning> label = Set.of();
+    private int labelLine = -LABEL_REACH;
+
+    /** Takes over what a heading says. */
+    void heading(Set<Protocol> protocols, Set<Side> sides, boolean otherService) {
+        boolean everything = protocols.contains(Protocol.SMTP) && protocols.size() > 1;
+        var in = EnumSet.noneOf(Protocol.class);
+        protocols.stream().filter(READING::contains).forEach(in::add);
+        if (!in.isEmpty()) {
+            reading.clear();
+            reading.addAll(in);
+        }
+        if (protocols.isEmpty() && sides.isEmpty()) {
+            other = otherService;
+            if (otherService) section.clear();
+            return;
+        }
+        other = false;
+        section.clear();
+        var meant = EnumSet.noneOf(Protocol.class);
+        protocols.stream()
+                .filter(one -> sides.isEmpty() || sides.contains(one.side()))
+                .forEach(meant::add);
+        side = sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+        if (side.isEmpty() && sides.isEmpty() && !everything)
+            side = protocols.stream().map(Protocol::side).findFirst();
+        if (everything || sides.size() > 1) return;
+        section.addAll(meant.isEmpty() ? of(side) : meant);
+    }
+
+    /** The protocols that a side can have here; empty where it is open. */
+    Set<Protocol> of(Optional<Side> wanted) {
+        if (wanted.isEmpty()) return Set.of();
+        return wanted.get() == Side.OUTGOING ? EnumSet.of(Protocol.SMTP) : EnumSet.copyOf(reading);
+    }
+
+    void label(Set<Meaning> fields, int line) {
+        label = Set.copyOf(fields);
+        labelLine = line;
+    }
+
+    /** The fields of a label that stands alone right above the line. */
+    Set<Meaning> labelAbove(int line) {
+        return line - labelLine <= LABEL_REACH ? label : Set.of();
+    }
+
+    /** A list of servers may go on below the label. */
+    void hostUnderLabel(int line) {
+        boolean list = labelAbove(line).contains(Meaning.SERVER);
+        if (list) label(Set.of(Meaning.SERVER), line);
+        else labelDone();
+    }
+
+    void labelDone() {
+        label = Set.of();
+    }
+
+    /** The same context for one row or column of a table, which may say more. */
+    Context within(Set<Protocol> protocols, Set<Side> sides) {
+        var inner = new Context();
+        inner.section.addAll(section);
+        inner.reading.addAll(reading);
+        inner.side = side;
+        inner.other = other;
+        inner.encryption = encryption;
+        inner.table = true;
+        if (!protocols.isEmpty() || !sides.isEmpty()) inner.heading(protocols, sides, false);
+        return inner;
+    }
+}

@@ -1,0 +1,153 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.account.helppage.Draft.PortWords;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** The servers found so far, and which of them the next port or word belongs to. */
+final class Drafts {
+
+    /** A page has a handful; more are a list of all providers, of which these are enough. */
+    private static final int MOST = 60;
+
+    /** In prose, a port so many lines below a server's last one is not meant for it. */
+    private static final int PROSE_REACH = 3;
+
+    private static final int SIBLING_REACH = 12;
+
+    /** How many lines part the servers of a list at most. */
+    private static final int LIST_STEP = 1;
+
+    /** A port whose server was not in sight; {@code told} if its protocol was named. */
+    record Loose(Protocol protocol, PortWords port, boolean strong, boolean told) {}
+
+    private record Key(int column, Protocol protocol) {}
+
+    final List<Draft> all = new ArrayList<>();
+    final List<Loose> loose = new ArrayList<>();
+    /** The servers that the lines since the last heading or server are about. */
+    final List<Draft> group = new ArrayList<>();
+
+    private final Map<Key, Draft> open = new HashMap<>();
+    private int groupLine;
+
+    void open(Draft draft, int line) {
+        if (all.size() == MOST) return;
+        if (groupLine != line) group.clear();
+        groupLine = line;
+        draft.touch(line);
+        all.add(draft);
+        group.add(draft);
+        if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
+        else open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
+    }
+
+    private static boolean mayBe(Draft draft, Protocol protocol) {
+        return draft.side.filter(side -> side != protocol.side()).isEmpty();
+    }
+
+    /** A new section: what follows is about no server yet. */
+    void newSection() {
+        group.clear();
+    }
+
+    /**
+     * @param strong whether the text is a label and its value rather than prose
+     * @param told whether the text names the protocol of the port
+     */
+    void port(Protocol protocol, PortWords port, int column, boolean strong, boolean told) {
+        int line = port.line();
+        var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
+        if (draft.isPresent()) {
+            boolean meant =
+                    strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
+            if (meant) add(draft.get(), port);
+            if (meant) listed(draft.get()).forEach(other -> add(other, port));
+            return;
+        }
+        var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong));
+        if (spawned.isPresent()) add(spawned.get(), port);
+        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told));
+    }
+
+    /** Servers right above that have no port yet: a port below a list of servers is for all of them. */
+    private List<Draft> listed(Draft last) {
+        var list = new ArrayList<Draft>();
+        int line = last.firstLine();
+        for (var draft : all.subList(0, all.indexOf(last)).reversed()) {
+            if (!draft.protocol.equals(last.protocol) || draft.column != last.column) continue;
+            int first = draft.firstLine();
+            if (line - first > LIST_STEP || !draft.ports.isEmpty() && !draft.listed) break;
+            draft.listed = true;
+            list.add(draft);
+            line = first;
+        }
+        return list;
+    }
+
+    /** The servers that words without a port are about. */
+    Collection<Draft> about(Collection<Protocol> protocols, int column) {
+        if (protocols.isEmpty()) return List.copyOf(group);
+        var found = new ArrayList<Draft>();
+        for (var protocol : protocols)
+            Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
+        return found;
+    }
+
+    /** The protocols of servers that the line names, and that have no port yet. */
+    Set<Protocol> waitingIn(int line) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (var draft : group) {
+            boolean waits = draft.firstLine() == line && draft.ports.isEmpty();
+            if (waits) draft.protocol.ifPresent(protocols::add);
+        }
+        return protocols;
+    }
+
+    boolean hasOpen(Protocol protocol, int column) {
+        return open.containsKey(new Key(column, protocol))
+                || undecidedDraft(protocol, column).isPresent();
+    }
+
+    private void add(Draft draft, PortWords port) {
+        draft.port(port);
+        if (!group.contains(draft)) group.add(draft);
+    }
+
+    private Optional<Draft> undecided(Protocol protocol, int column) {
+        return undecidedDraft(protocol, column).map(draft -> spawn(draft, protocol));
+    }
+
+    private Optional<Draft> undecidedDraft(Protocol protocol, int column) {
+        return all.reversed().stream()
+                .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
+                .filter(draft -> mayBe(draft, protocol))
+                .findFirst();
+    }
+
+    /** "Incoming server: mail.example.com" is for IMAP and POP3 alike where ports for both follow. */
+    private Optional<Draft> sibling(Protocol protocol, int line, int column, boolean strong) {
+        if (!strong || protocol.side() == Side.OUTGOING) return Optional.empty();
+        return all.reversed().stream()
+                .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)) && draft.column == column)
+                .filter(draft -> draft.host.namedProtocol().isEmpty() && line - draft.lastLine() <= SIBLING_REACH)
+                .findFirst()
+                .map(draft -> spawn(draft, protocol));
+    }
+
+    private Draft spawn(Draft from, Protocol protocol) {
+        if (from.protocol.isEmpty()) from.settled = true;
+        var draft = from.forProtocol(protocol);
+        if (all.size() < MOST) all.add(draft);
+        open.put(new Key(draft.column, protocol), draft);
+        return draft;
+    }
+}

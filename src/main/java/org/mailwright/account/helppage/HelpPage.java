@@ -1,0 +1,41 @@
+package org.mailwright.account.helppage;
+
+import java.util.List;
+
+/** Reads the text of a help page. Threads may share one. */
+public final class HelpPage {
+
+    /** In characters. The longest help pages have a tenth of it. */
+    public static final int MAX_LENGTH = 400_000;
+
+    private final PageText text = new PageText(Lexicon.load());
+
+    /** What a text came to. */
+    public sealed interface Reading {
+
+        /**
+         * @param servers in the order of the page, unencrypted ones last
+         * @param passwords how many lines look as if a password were in them; none was kept
+         */
+        record Servers(List<PageServer> servers, int passwords) implements Reading {
+
+            public Servers {
+                servers = List.copyOf(servers);
+            }
+        }
+
+        /** No server in it. @param ports whether it at least names ports */
+        record Nothing(boolean ports) implements Reading {}
+
+        record TooLong() implements Reading {}
+    }
+
+    public Reading read(String pasted) {
+        if (pasted.length() > MAX_LENGTH) return new Reading.TooLong();
+        var page = new PageReader();
+        page.read(text.lines(pasted));
+        var servers = new Resolver(page).servers();
+        if (servers.isEmpty()) return new Reading.Nothing(!page.drafts.loose.isEmpty());
+        return new Reading.Servers(servers, page.passwords);
+    }
+}

@@ -1,0 +1,52 @@
+package org.mailwright.account.helppage;
+
+/** What a word or phrase of a help page tells. The phrases of each are in {@code words.txt}. */
+enum Meaning {
+    IMAP,
+    POP3,
+    SMTP,
+    /** Another service, such as Exchange or CalDAV, whose servers are of no use here. */
+    OTHER,
+
+    INCOMING,
+    OUTGOING,
+
+    SERVER,
+    PORT,
+    SECURITY,
+    USER,
+    PASSWORD,
+    AUTH,
+    TYPE,
+
+    SSL,
+    TLS,
+    STARTTLS,
+    /** No encryption, in words that can mean nothing else. */
+    PLAIN,
+    /** "None": no encryption only where a label asks for encryption. */
+    NONE,
+    /** Encrypted, without saying how. */
+    ENCRYPTED,
+    YES,
+    NO,
+
+    /** An email address, as a value of a user name. */
+    EMAIL,
+    /** The part of an address before the @. */
+    LOCAL,
+    SAME,
+
+    NOT,
+    /** Advised against or blocked. */
+    BAD,
+    INSTEAD,
+    FROM,
+    TO,
+    ALSO,
+    EXAMPLE,
+    /** Mail between providers, which no mail program sends. */
+    RELAY,
+    OAUTH,
+    CRAM
+}

@@ -1,0 +1,43 @@
+package org.mailwright.account.helppage;
+
+import java.util.List;
+
+/**
+ * A line of a help page that is not blank.
+ *
+ * @param number from 1, in the text as it was pasted
+ * @param cells more than one where the line is a row of a table; outer empty cells are left out
+ */
+record PageLine(int number, List<List<Token>> cells) {
+
+    PageLine {
+        cells = List.copyOf(cells);
+    }
+
+    boolean isRow() {
+        return cells.size() > 1;
+    }
+
+    boolean has(Meaning meaning) {
+        return cells.stream().anyMatch(cell -> has(cell, meaning));
+    }
+
+    static boolean has(List<Token> tokens, Meaning meaning) {
+        return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
+    }
+
+    static boolean hasHost(List<Token> tokens) {
+        return tokens.stream().anyMatch(Token.Host.class::isInstance);
+    }
+
+    static boolean hasNumber(List<Token> tokens) {
+        return tokens.stream().anyMatch(Token.Number.class::isInstance);
+    }
+
+    /** Words and phrases, less names, numbers and marks. */
+    static long words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token instanceof Token.Word || token instanceof Token.Phrase)
+                .count();
+    }
+}

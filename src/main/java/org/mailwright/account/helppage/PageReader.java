@@ -1,0 +1,112 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+
+/** Reads the lines of a page one after the other. */
+final class PageReader {
+
+    private static final int HEADING_WORDS = 12;
+
+    /** A heading that ends in a colon may be a whole sentence. */
+    private static final int SENTENCE_WORDS = 25;
+
+    private static final int ENCRYPTION_HEADING_WORDS = 8;
+
+    private static final Set<Meaning> NO_HEADING = EnumSet.of(Meaning.USER, Meaning.PASSWORD, Meaning.AUTH);
+
+    final Context context = new Context();
+    final Drafts drafts = new Drafts();
+    final UserReader users = new UserReader();
+    final Set<Protocol> mentioned = EnumSet.noneOf(Protocol.class);
+    int passwords;
+
+    void read(List<PageLine> lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end)) end++;
+            if (end - i > 1) {
+                for (var reading : new TableReader(lines.subList(i, end), context).readings()) read(reading);
+            } else {
+                end = i + 1;
+                line(lines.get(i));
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isNext(List<PageLine> lines, int start, int at) {
+        return at == start || lines.get(at).number() - lines.get(at - 1).number() < 3;
+    }
+
+    private void line(PageLine line) {
+        var tokens = TableReader.joined(line);
+        if (isPassword(tokens)) passwords++;
+        if (!hasValue(tokens)) heading(tokens, line.number());
+        read(new TableReader.Reading(tokens, line.number(), 0, context));
+    }
+
+    private void read(TableReader.Reading reading) {
+        mentioned.addAll(TableReader.protocols(reading.tokens()));
+        new CellReader(reading.context(), drafts, reading.tokens(), reading.line(), reading.column()).read();
+        users.read(reading.tokens(), reading.line(), context, drafts);
+    }
+
+    /** Whether a single word follows the label of a password: pages describe it in several, or in ones that they all use. */
+    private static boolean isPassword(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 1
+                && tokens.get(last) instanceof Token.Word
+                && (Token.isMark(tokens.get(last - 1), ':') || Token.isMark(tokens.get(last - 1), '|'))
+                && PageLine.has(tokens.subList(0, last - 1), Meaning.PASSWORD);
+    }
+
+    /** A line without a value says what the next ones are about. */
+    private void heading(List<Token> tokens, int line) {
+        boolean colon = !tokens.isEmpty() && Token.isMark(tokens.getLast(), ':');
+        boolean sentence = !tokens.isEmpty() && Token.isMark(tokens.getLast(), '.');
+        long words = PageLine.words(tokens);
+        if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
+        var said = new Qualifiers();
+        for (var token : tokens) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
+        var fields = EnumSet.noneOf(Meaning.class);
+        fields.addAll(said.fields);
+        if (said.fields.stream().noneMatch(NO_HEADING::contains)) {
+            boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || said.other;
+            if (tells) {
+                context.heading(said.protocols, said.sides, said.other);
+                drafts.newSection();
+            }
+            if (encryption(tokens, words, colon, said) && !tells) fields.add(Meaning.SECURITY);
+        }
+        if (!fields.isEmpty()) context.label(fields, line);
+    }
+
+    /** Takes a heading's word about encryption; returns whether the line is nothing but such a word, and so a label. */
+    private boolean encryption(List<Token> tokens, long words, boolean colon, Qualifiers said) {
+        Optional<EncryptionWord> word = tokens.stream()
+                .filter(Token.Phrase.class::isInstance)
+                .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
+                .reduce(EncryptionWord::with);
+        if (word.isEmpty() || said.fields.contains(Meaning.SECURITY)) return false;
+        boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
+        if (only && said.isEmpty()) return true;
+        if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
+        context.encryption = word;
+        drafts.newSection();
+        return false;
+    }
+
+    private static boolean hasValue(List<Token> tokens) {
+        boolean asked = PageLine.has(tokens, Meaning.PORT);
+        return tokens.stream().anyMatch(token -> switch (token) {
+            case Token.Host _, Token.Address _ -> true;
+            case Token.Number number -> Ports.isPort(number.value(), asked, true);
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
+final class PageText {
+
+    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
+    private static final Pattern COLUMNS = Pattern.compile(" {3,}");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
+
+    private final Lexicon lexicon;
+
+    PageText(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<PageLine> lines(String text) {
+        var shown = HtmlText.isHtml(text) ? HtmlText.shown(text) : text;
+        var lines = new ArrayList<PageLine>();
+        int number = 0;
+        for (var line : shown.split("\\R", -1)) {
+            number++;
+            var cells = cells(clean(line));
+            if (!cells.isEmpty()) lines.add(new PageLine(number, cells));
+        }
+        return lines;
+    }
+
+    /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
+    private static String clean(String line) {
+        var clean = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            if (c == '\t' || c == '|') clean.appendCodePoint(c);
+            else if (c == '\u2011' || c == '\u2010') clean.append('-');
+            else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
+            else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
+                clean.append(' ');
+            else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
+            else clean.appendCodePoint(c);
+        });
+        var text = clean.toString().replace("**", " ").replace("__", " ").replace('`', ' ');
+        return text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
+    }
+
+    private List<List<Token>> cells(String line) {
+        if (RULE.matcher(line).matches()) return List.of();
+        var parts = line.indexOf('|') >= 0
+                ? line.split("\\|", -1)
+                : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());
+        var cells = new ArrayList<List<Token>>();
+        for (var part : parts) cells.add(Scanner.tokens(part, lexicon));
+        if (line.stripLeading().startsWith("|")) cells.removeFirst();
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) cells.removeLast();
+        return cells;
+    }
+}

@@ -1,0 +1,47 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+
+/** Decides of which protocol a port is: by its number, unless the page says otherwise in plain labels. */
+final class PortOwner {
+
+    private final Context context;
+    private final Drafts drafts;
+    private final int column;
+    private final int line;
+
+    PortOwner(Context context, Drafts drafts, int column, int line) {
+        this.context = context;
+        this.drafts = drafts;
+        this.column = column;
+        this.line = line;
+    }
+
+    Set<Protocol> of(PortRun.Port port) {
+        var told = port.protocols().isEmpty() ? context.of(port.side()) : port.protocols();
+        var typed = Ports.protocol(port.number());
+        if (typed.isEmpty()) return !told.isEmpty() ? told : !context.section.isEmpty() ? context.section : ofGroup();
+        if (!told.isEmpty()) return told.contains(typed.get()) || !port.label() ? Set.of(typed.get()) : told;
+        var inLine = drafts.waitingIn(line);
+        if (inLine.size() == 1 && !drafts.hasOpen(typed.get(), column)) return inLine;
+        if (context.section.isEmpty() || context.section.contains(typed.get())) return Set.of(typed.get());
+        return isWritten(typed.get()) ? EnumSet.copyOf(context.section) : Set.of(typed.get());
+    }
+
+    /** Whether the section's server waits for a port, and the number's own protocol has no server. */
+    private boolean isWritten(Protocol typed) {
+        if (!context.table && drafts.hasOpen(typed, column)) return false;
+        return context.section.stream()
+                .allMatch(protocol ->
+                        drafts.about(Set.of(protocol), column).stream().anyMatch(draft -> draft.ports.isEmpty())
+                                || context.table && drafts.hasOpen(protocol, column));
+    }
+
+    private Set<Protocol> ofGroup() {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (var draft : drafts.group) draft.protocol.ifPresent(protocols::add);
+        return protocols;
+    }
+}

@@ -1,0 +1,200 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Splits one cell of a help page into tokens, in time linear in its length. */
+final class Scanner {
+
+    /** Ports that are meant even where a word runs into them, as in port993. */
+    private static final Set<Integer> KNOWN = Set.of(25, 110, 143, 465, 587, 993, 995);
+
+    private static final List<String> ACRONYMS = List.of("STARTTLS", "TLS", "SSL", "IMAP", "SMTP", "POP3");
+
+    /** Longer words are neither a phrase nor a name. */
+    private static final int LONGEST_WORD = 120;
+
+    private static final String MARKS = ":=()/,;@+";
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+    /** Words since the last token, not yet looked up. */
+    private final List<String> words = new ArrayList<>();
+
+    private Scanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static List<Token> tokens(String cell, Lexicon lexicon) {
+        var scanner = new Scanner(lexicon);
+        int start = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i < cell.length() && !Character.isWhitespace(cell.charAt(i))) continue;
+            if (i > start) scanner.chunk(cell.substring(start, i));
+            start = i + 1;
+        }
+        scanner.lookUp();
+        return scanner.tokens;
+    }
+
+    /** A run of characters without a blank. */
+    private void chunk(String chunk) {
+        if (chunk.length() > LONGEST_WORD) return;
+        int start = 0;
+        for (int i = 0; i <= chunk.length(); i++) {
+            if (i < chunk.length() && !isSplit(chunk, i)) continue;
+            piece(chunk.substring(start, i));
+            if (i < chunk.length() && !isGlue(chunk, i)) mark(chunk.charAt(i));
+            start = i < chunk.length() && isGlue(chunk, i) ? i : i + 1;
+        }
+        if (endsSentence(chunk)) mark('.');
+    }
+
+    /** Not after an abbreviation: z.B., etc. */
+    private static boolean endsSentence(String chunk) {
+        char last = chunk.charAt(chunk.length() - 1);
+        if (last == '!' || last == '?') return true;
+        if (last != '.') return false;
+        int from = chunk.lastIndexOf('.', chunk.length() - 2) + 1;
+        while (from < chunk.length() - 1 && !Character.isLetter(chunk.charAt(from))) from++;
+        var word = chunk.substring(from, chunk.length() - 1);
+        return word.length() > 3 || word.length() > 1 && !word.chars().allMatch(Character::isLowerCase) && from == 0;
+    }
+
+    /** Commas, quotes and the like part what could be names. */
+    private static boolean isSplit(String chunk, int i) {
+        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0 || isGlue(chunk, i) || isSlashBetweenNames(chunk, i);
+    }
+
+    /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
+    private static boolean isGlue(String chunk, int i) {
+        if (isPortBehindName(chunk, i)) return true;
+        if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
+        int at = i - 1;
+        while (at > 0 && isDigit(chunk.charAt(at))) at--;
+        boolean port = chunk.charAt(at) == ':' || isPortBehindName(chunk, at + 1);
+        return port && chunk.indexOf('.') >= 0 && chunk.indexOf("://") < 0;
+    }
+
+    private static boolean isPortBehindName(String chunk, int i) {
+        if (i < 4 || !isDigit(chunk.charAt(i)) || !Character.isLetter(chunk.charAt(i - 1))) return false;
+        int end = i;
+        while (end < chunk.length() && isDigit(chunk.charAt(end))) end++;
+        boolean name = chunk.lastIndexOf('.', i) > 0 && (end == chunk.length() || chunk.charAt(end) != '.');
+        return name && end - i < 4 && KNOWN.contains(Integer.parseInt(chunk.substring(i, end)));
+    }
+
+    private static boolean isSlashBetweenNames(String chunk, int i) {
+        if (chunk.charAt(i) != '/' || chunk.contains("://") || chunk.indexOf('@') >= 0) return false;
+        int next = chunk.indexOf('.', i);
+        return next > i
+                && chunk.lastIndexOf('.', i) > 0
+                && HostName.parse(chunk.substring(i + 1)).isPresent();
+    }
+
+    private void piece(String piece) {
+        var text = trimmed(piece);
+        if (piece.length() > 1 && piece.charAt(0) == '@') mark('@');
+        if (text.isEmpty()) {
+            piece.chars().filter(c -> c == ':' || c == '/' || c == '@').forEach(c -> mark((char) c));
+            return;
+        }
+        if (text.indexOf('@') > 0) {
+            add(new Token.Address());
+            return;
+        }
+        var host = text.indexOf('.') > 0 ? HostName.parse(text) : Optional.<HostName>empty();
+        if (host.isPresent()) add(new Token.Host(host.get()));
+        else plain(text);
+        if (piece.endsWith(":")) mark(':');
+    }
+
+    private static String trimmed(String piece) {
+        int start = 0;
+        int end = piece.length();
+        while (start < end && ".:!?*#-–—>[<•·→/@".indexOf(piece.charAt(start)) >= 0) start++;
+        while (end > start && ".:!?*#-–—<]•·→/@".indexOf(piece.charAt(end - 1)) >= 0) end--;
+        return piece.substring(start, end);
+    }
+
+    /** Words, numbers and marks of a piece that is no name. */
+    private void plain(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (isDigit(c)) {
+                while (end < text.length() && isDigit(text.charAt(end))) end++;
+                number(text, i, end);
+            } else if (Character.isLetter(c)) {
+                while (end < text.length() && continuesWord(text, end)) end++;
+                end = withoutKnownPort(text, i, afterAcronym(text, i, end));
+                words.add(Lexicon.normal(text.substring(i, end)));
+            } else if (MARKS.indexOf(c) >= 0) {
+                mark(c);
+            }
+            i = end;
+        }
+    }
+
+    /** A word goes on through letters and digits, but a capital after a small letter begins another one. */
+    private static boolean continuesWord(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isLetterOrDigit(c)) return Character.getType(c) == Character.NON_SPACING_MARK;
+        return !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /** The end of an acronym that runs into a word, as in TLSYour. */
+    private static int afterAcronym(String text, int start, int end) {
+        for (var acronym : ACRONYMS) {
+            if (end - start > acronym.length() + 1 && text.startsWith(acronym, start)) return start + acronym.length();
+        }
+        return end;
+    }
+
+    /** The end of a word that a known port may run into. */
+    private static int withoutKnownPort(String text, int start, int end) {
+        int digits = end;
+        while (digits > start && isDigit(text.charAt(digits - 1))) digits--;
+        boolean port =
+                end - digits > 1 && end - digits < 4 && KNOWN.contains(Integer.parseInt(text.substring(digits, end)));
+        return port ? digits : end;
+    }
+
+    /** At most five digits, and no part of a version, an IP address or a grouped number. */
+    private void number(String text, int start, int end) {
+        if (end - start == 1) {
+            words.add(text.substring(start, end));
+            return;
+        }
+        boolean part = start > 0 && text.charAt(start - 1) == '.' || end < text.length() - 1 && text.charAt(end) == '.';
+        int value = end - start <= 5 ? Integer.parseInt(text.substring(start, end)) : 0;
+        if (part || value < 1 || value > 65535) words.add("#");
+        else add(new Token.Number(value, start > 0 && Character.isLetter(text.charAt(start - 1))));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void mark(char sign) {
+        add(new Token.Mark(sign));
+    }
+
+    private void add(Token token) {
+        lookUp();
+        tokens.add(token);
+    }
+
+    private void lookUp() {
+        for (int i = 0; i < words.size(); ) {
+            var match = lexicon.match(words.subList(i, Math.min(words.size(), i + Lexicon.LONGEST)));
+            tokens.add(match.<Token>map(found -> new Token.Phrase(found.meanings()))
+                    .orElse(new Token.Word(words.get(i))));
+            i += match.map(Lexicon.Match::words).orElse(1);
+        }
+        words.clear();
+    }
+}

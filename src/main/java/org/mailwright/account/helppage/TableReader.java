@@ -1,0 +1,195 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** Finds out how a table is meant, and turns it into lines that are read like others. */
+final class TableReader {
+
+    private static final Set<Meaning> FIELDS = EnumSet.of(
+            Meaning.SERVER, Meaning.PORT, Meaning.SECURITY, Meaning.USER, Meaning.PASSWORD, Meaning.AUTH, Meaning.TYPE);
+
+    /**
+     * A line to read.
+     *
+     * @param column which column it was, or 0 if it was a row
+     */
+    record Reading(List<Token> tokens, int line, int column, Context context) {}
+
+    private final List<PageLine> rows;
+    private final Context context;
+
+    TableReader(List<PageLine> rows, Context context) {
+        this.rows = rows;
+        this.context = context;
+    }
+
+    List<Reading> readings() {
+        for (int i = 0; i < Math.min(2, rows.size()); i++) {
+            if (isFieldHeader(rows.get(i))) return byRow(i);
+            if (isServerHeader(rows.get(i))) return byColumn(i);
+        }
+        return plain(0, rows.size());
+    }
+
+    /** A header such as "Server | Port | Encryption". */
+    private static boolean isFieldHeader(PageLine row) {
+        var fields = new HashSet<Meaning>();
+        for (var cell : row.cells()) {
+            if (hasValue(cell)) return false;
+            fieldOf(cell).ifPresent(fields::add);
+        }
+        return fields.size() > 1;
+    }
+
+    /** A header such as "IMAP | POP3", or "Incoming | Outgoing", whatever stands first. */
+    private static boolean isServerHeader(PageLine row) {
+        var kinds = new HashSet<Object>();
+        int cells = 0;
+        for (var cell : row.cells()) {
+            if (hasValue(cell) || PageLine.words(cell) > 6) return false;
+            var kind = new HashSet<Object>(protocols(cell));
+            kind.addAll(sides(cell));
+            if (kind.isEmpty()) continue;
+            cells++;
+            kinds.add(kind);
+        }
+        return cells > 1 && kinds.size() > 1;
+    }
+
+    private List<Reading> byRow(int header) {
+        var fields = rows.get(header).cells().stream().map(TableReader::fieldOf).toList();
+        var readings = plain(0, header);
+        for (var row : rows.subList(header + 1, rows.size())) {
+            var tokens = new ArrayList<Token>();
+            var kind = new ArrayList<Token>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                var cell = row.cells().get(i);
+                if (!hasValue(cell) && isKind(i, cell, fields)) kind.addAll(cell);
+                var field = i < fields.size() ? fields.get(i) : Optional.<Meaning>empty();
+                field.ifPresent(meaning -> tokens.add(Token.phrase(meaning)));
+                tokens.add(new Token.Mark('|'));
+                tokens.addAll(cell);
+            }
+            var inner = context.within(protocols(kind), sides(kind));
+            readings.add(new Reading(tokens, row.number(), 0, inner));
+        }
+        return readings;
+    }
+
+    /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
+    private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
+        if (protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
+        var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
+        return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
+    }
+
+    private List<Reading> byColumn(int header) {
+        var head = rows.get(header).cells();
+        var body = rows.subList(header + 1, rows.size());
+        int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        boolean labels =
+                protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
+        int shift = !labels && widest > head.size() ? 1 : 0;
+        boolean labelled = labels || shift == 1;
+        var readings = plain(0, header);
+        for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
+            var title = head.get(column - shift);
+            if (protocols(title).isEmpty() && sides(title).isEmpty()) continue;
+            var inner = context.within(protocols(title), sides(title));
+            inner.encryption = encryption(title).or(() -> context.encryption);
+            for (var row : body)
+                cell(row, column, labelled)
+                        .ifPresent(
+                                tokens -> readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
+        }
+        return sameColumns(readings, inner(readings));
+    }
+
+    /** The rows of one column share its number. */
+    private static List<Reading> sameColumns(List<Reading> readings, List<Context> contexts) {
+        return readings.stream()
+                .map(one -> one.column() == 0
+                        ? one
+                        : new Reading(one.tokens(), one.line(), contexts.indexOf(one.context()) + 1, one.context()))
+                .toList();
+    }
+
+    private static List<Context> inner(List<Reading> readings) {
+        return readings.stream()
+                .filter(one -> one.column() > 0)
+                .map(Reading::context)
+                .distinct()
+                .toList();
+    }
+
+    /** A cell behind its row's label. A row with one value is for all columns. */
+    private static Optional<List<Token>> cell(PageLine row, int column, boolean labelled) {
+        int index = labelled && row.cells().size() == 2 ? 1 : column;
+        if (index >= row.cells().size() || row.cells().get(index).isEmpty()) return Optional.empty();
+        var tokens = new ArrayList<Token>();
+        if (labelled) {
+            tokens.addAll(row.cells().getFirst());
+            tokens.add(new Token.Mark('|'));
+        }
+        tokens.addAll(row.cells().get(index));
+        return Optional.of(tokens);
+    }
+
+    private List<Reading> plain(int from, int to) {
+        var readings = new ArrayList<Reading>();
+        for (var row : rows.subList(from, to)) readings.add(new Reading(joined(row), row.number(), 0, context));
+        return readings;
+    }
+
+    /** The cells of a line in one list, with a mark between them. */
+    static List<Token> joined(PageLine row) {
+        if (row.cells().size() == 1) return row.cells().getFirst();
+        var tokens = new ArrayList<Token>();
+        for (var cell : row.cells()) {
+            if (!tokens.isEmpty()) tokens.add(new Token.Mark('|'));
+            tokens.addAll(cell);
+        }
+        return tokens;
+    }
+
+    static Set<Protocol> protocols(List<Token> tokens) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (var token : tokens) {
+            if (!(token instanceof Token.Phrase phrase)) continue;
+            phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
+        }
+        return protocols;
+    }
+
+    static Set<Side> sides(List<Token> tokens) {
+        var sides = EnumSet.noneOf(Side.class);
+        if (PageLine.has(tokens, Meaning.INCOMING)) sides.add(Side.INCOMING);
+        if (PageLine.has(tokens, Meaning.OUTGOING)) sides.add(Side.OUTGOING);
+        return sides;
+    }
+
+    private static Optional<EncryptionWord> encryption(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token.Phrase.class::isInstance)
+                .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
+                .reduce(EncryptionWord::with);
+    }
+
+    private static Optional<Meaning> fieldOf(List<Token> cell) {
+        var said = new Qualifiers();
+        for (var token : cell) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
+        said.edge();
+        return said.field().filter(FIELDS::contains).or(() -> encryption(cell).map(_ -> Meaning.SECURITY));
+    }
+
+    private static boolean hasValue(List<Token> cell) {
+        return PageLine.hasHost(cell) || PageLine.hasNumber(cell);
+    }
+}

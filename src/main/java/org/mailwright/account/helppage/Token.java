@@ -1,0 +1,42 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A piece of a help page's text that counts. */
+sealed interface Token {
+
+    /** A word without a meaning here. */
+    record Word(String text) implements Token {}
+
+    /** A phrase of the word list. */
+    record Phrase(Set<Meaning> meanings) implements Token {
+
+        public Phrase {
+            meanings = Set.copyOf(meanings);
+        }
+
+        boolean is(Meaning meaning) {
+            return meanings.contains(meaning);
+        }
+    }
+
+    record Host(HostName name) implements Token {}
+
+    /** An email address, whose own characters do not matter. */
+    record Address() implements Token {}
+
+    /** @param attached whether letters stand right before it, as in port993 */
+    record Number(int value, boolean attached) implements Token {}
+
+    /** A character between words: one of {@code : = ( ) / , ; | . @}, where . is the end of a sentence and | that of a cell. */
+    record Mark(char sign) implements Token {}
+
+    static Phrase phrase(Meaning meaning) {
+        return new Phrase(EnumSet.of(meaning));
+    }
+
+    static boolean isMark(Token token, char sign) {
+        return token instanceof Mark(var found) && found == sign;
+    }
+}

@@ -1,0 +1,142 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a page says about the user name. Many say it once, for all servers. */
+final class UserReader {
+
+    private static final Set<Meaning> OTHER_FIELDS =
+            EnumSet.of(Meaning.PASSWORD, Meaning.PORT, Meaning.SERVER, Meaning.AUTH, Meaning.SECURITY, Meaning.TYPE);
+
+    /** Words that, before an @, leave the part before it. */
+    private static final Set<String> UP_TO = Set.of(
+            "without", "ohne", "sans", "zonder", "bez", "before", "vor", "avant", "prima", "antes", "voor", "przed");
+
+    /** In tokens: how far into a line the label of a user name begins at most. */
+    private static final int LABEL_START = 4;
+
+    private record Statement(UserWords words, int line) {}
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    void read(List<Token> tokens, int line, Context context, Drafts drafts) {
+        int label = labelIn(tokens);
+        boolean below = label < 0 && context.labelAbove(line).contains(Meaning.USER);
+        if (label < 0 && !below) return;
+        var found = below ? said(tokens, true) : statement(tokens, label);
+        if (found.isEmpty()) return;
+        context.labelDone();
+        statements.add(new Statement(found.get(), line));
+        for (var draft : drafts.all) if (draft.user.isEmpty()) draft.user = found;
+    }
+
+    /** What holds for a server about which nothing was said: what was said last before it, or else first on the page. */
+    Optional<UserWords> nearest(int line) {
+        return statements.stream()
+                .filter(statement -> statement.line() <= line)
+                .max(Comparator.comparingInt(Statement::line))
+                .or(() -> statements.stream().findFirst())
+                .map(Statement::words);
+    }
+
+    private static int labelIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.USER)) return i;
+        }
+        return -1;
+    }
+
+    private static Optional<UserWords> statement(List<Token> tokens, int label) {
+        int start = label;
+        int edge = edge(tokens, label);
+        int end = Math.max(label, edge) + 1;
+        while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
+        boolean password =
+                end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
+        boolean asked = !password && label < LABEL_START && isLabel(tokens, label);
+        var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
+        if (behind.isPresent()) return behind;
+        while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
+        boolean as = tokens.subList(start, label).stream().anyMatch(UserReader::isAs);
+        return as ? said(tokens.subList(start, label), false) : Optional.empty();
+    }
+
+    /** Where the label ends in a colon or a cell, or -1. */
+    private static int edge(List<Token> tokens, int label) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + 8); i++) {
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return i;
+            if (tokens.get(i) instanceof Token.Address || Token.isMark(tokens.get(i), '.')) return -1;
+        }
+        return -1;
+    }
+
+    /** Whether a label's value follows: behind a colon, or run into it. */
+    private static boolean isLabel(List<Token> tokens, int label) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
+        }
+        boolean verb = tokens.size() > label + 1
+                && tokens.get(label + 1) instanceof Token.Phrase phrase
+                && phrase.is(Meaning.TO);
+        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb;
+    }
+
+    private static boolean isAs(Token token) {
+        return token instanceof Token.Word(var word)
+                && Set.of("as", "als", "comme", "como", "come", "jako").contains(word);
+    }
+
+    private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
+        if (isLocal(tokens)) return Optional.of(UserWords.LOCAL_PART);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean denied = PageLine.has(tokens.subList(Math.max(0, i - 2), i), Meaning.NOT);
+            boolean address = tokens.get(i) instanceof Token.Address;
+            if (address || is(tokens.get(i), Meaning.EMAIL)) {
+                boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
+                if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
+                return Optional.of(address || isDeniedBehind(tokens, i) ? UserWords.LOCAL_PART : UserWords.OTHER);
+            }
+        }
+        if (!asked || PageLine.has(tokens, Meaning.SAME)) return Optional.empty();
+        boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
+        return words ? Optional.of(UserWords.OTHER) : Optional.empty();
+    }
+
+    private static boolean isLocal(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean local = tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.LOCAL)
+                    || Token.isMark(tokens.get(i), '@') && i > 0 && isUpTo(tokens.get(i - 1));
+            if (!local) continue;
+            var before = tokens.subList(Math.max(0, i - 4), i);
+            return !PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.LOCAL);
+        }
+        return false;
+    }
+
+    /** "The name of your address, not ann@example.com". */
+    private static boolean isDeniedBehind(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Address) return is(tokens.get(i - 1), Meaning.NOT);
+        }
+        return false;
+    }
+
+    private static boolean is(Token token, Meaning meaning) {
+        return token instanceof Token.Phrase phrase && phrase.is(meaning);
+    }
+
+    private static boolean isUpTo(Token token) {
+        return token instanceof Token.Word(var word) && UP_TO.contains(word)
+                || token instanceof Token.Phrase phrase && phrase.is(Meaning.NOT);
+    }
+
+    private static boolean beginsOther(Token token) {
+        return token instanceof Token.Phrase phrase
+                && phrase.meanings().stream().anyMatch(OTHER_FIELDS::contains);
+    }
+}

@@ -1,0 +1,140 @@
+package org.mailwright.account.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.account.FileBytes;
+import org.mailwright.account.FoundAccounts;
+import org.mailwright.account.ProgramReader;
+import org.mailwright.account.Skipped;
+import org.mailwright.account.imports.ImportReading.Missing;
+import org.mailwright.account.imports.ImportReading.Refusal;
+import org.mailwright.profile.ProfileReader;
+import org.mailwright.profile.ProfileReading;
+
+/**
+ * Reads any file or pasted text that describes mail accounts, and tells its kind by what is in it. Never fails, never
+ * follows a link or an include, opens nothing else, and takes time linear in the size.
+ */
+public final class ImportFile {
+
+    /** In bytes. The largest honest file, a profile with pictures, has a fourth of it. */
+    public static final int MAX_BYTES = 2 << 20;
+
+    /** What a pasted text is called where a file's name would be. */
+    public static final String PASTED = "-";
+
+    private final List<ProgramReader> programs;
+    private final PageAccounts pages = new PageAccounts();
+
+    /** @param programs readers of the files of single programs, such as an Outlook registry export; may be empty */
+    public ImportFile(List<ProgramReader> programs) {
+        this.programs = List.copyOf(programs);
+    }
+
+    public ImportReading read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            return new ImportReading.Refused(Refusal.UNREADABLE, 0);
+        }
+    }
+
+    /** Reads as much as is allowed and no more; the stream is not closed. */
+    public ImportReading read(InputStream in, String name) {
+        try {
+            return read(in.readNBytes(MAX_BYTES + 1), name);
+        } catch (IOException e) {
+            return new ImportReading.Refused(Refusal.UNREADABLE, 0);
+        }
+    }
+
+    /**
+     * @param content more than {@link #MAX_BYTES} are refused
+     * @param name as it can be shown, or {@link #PASTED}
+     */
+    public ImportReading read(byte[] content, String name) {
+        if (content.length > MAX_BYTES) return refused(Refusal.TOO_LARGE);
+        if (BinaryPlist.isOne(content)) return apple(BinaryPlist.read(content), name, Optional.empty());
+        if (SignedFile.isOne(content)) return signed(content, name);
+        return TextBytes.decode(content)
+                .map(text -> text(text, content, name))
+                .orElseGet(() -> refused(Refusal.NOT_TEXT));
+    }
+
+    private ImportReading signed(byte[] content, String name) {
+        var file = SignedFile.read(content);
+        if (file.isEmpty()) return refused(Refusal.NOT_TEXT);
+        var inner = file.get().content();
+        if (inner.length > MAX_BYTES) return refused(Refusal.TOO_LARGE);
+        if (BinaryPlist.isOne(inner))
+            return apple(BinaryPlist.read(inner), name, file.get().signer());
+        var text = TextBytes.decode(inner);
+        boolean plist = text.filter(one -> FileKind.of(one, "").kind() == ImportKind.APPLE_PROFILE)
+                .isPresent();
+        return plist ? apple(XmlPlist.read(text.get()), name, file.get().signer()) : refused(Refusal.UNKNOWN_KIND);
+    }
+
+    private ImportReading text(String text, byte[] content, String name) {
+        if (text.isBlank()) return refused(Refusal.EMPTY);
+        var kind = FileKind.of(text, name);
+        return switch (kind.kind()) {
+            case APPLE_PROFILE -> apple(XmlPlist.read(text), name, Optional.empty());
+            case AUTOCONFIG -> found(ImportKind.AUTOCONFIG, AutoconfigFile.read(new FileBytes(name, content)));
+            case AUTODISCOVER -> found(ImportKind.AUTODISCOVER, AutodiscoverFile.read(new FileBytes(name, content)));
+            case OUTLOOK_PRF -> found(ImportKind.OUTLOOK_PRF, PrfFile.read(new FileBytes(name, content)));
+            case PROFILE -> profile(content, name);
+            case K9, PROGRAM_FILE -> program(kind, content, name);
+            case PASTED_TEXT -> pages.read(text, name);
+        };
+    }
+
+    private ImportReading program(FileKind kind, byte[] content, String name) {
+        var reader = programs.stream()
+                .filter(one -> one.program().equals(kind.program()))
+                .findFirst();
+        return reader.map(one -> found(kind.kind(), one.readFile(new OneFile(name, content), name)))
+                .orElseGet(() -> refused(Refusal.UNKNOWN_KIND));
+    }
+
+    private static ImportReading profile(byte[] content, String name) {
+        return switch (new ProfileReader().read(content)) {
+            case ProfileReading.Read(var profile) ->
+                found(ImportKind.PROFILE, ProfileAccount.of(profile.settings(), name));
+            case ProfileReading.Refused why -> new ImportReading.BadProfile(why);
+            case ProfileReading.Unreadable _ -> refused(Refusal.UNREADABLE);
+        };
+    }
+
+    private static ImportReading apple(Plist.Reading reading, String name, Optional<Signer> signer) {
+        return switch (reading) {
+            case Plist.Reading.Read(var root) ->
+                found(ImportKind.APPLE_PROFILE, AppleProfile.accounts(root, name), signer);
+            case Plist.Reading.Failed(var refusal, int line) -> new ImportReading.Refused(refusal, line);
+        };
+    }
+
+    private static ImportReading found(ImportKind kind, FoundAccounts found) {
+        return found(kind, found, Optional.empty());
+    }
+
+    private static ImportReading found(ImportKind kind, FoundAccounts found, Optional<Signer> signer) {
+        if (!found.accounts().isEmpty()) return new ImportReading.Accounts(kind, found, signer);
+        var malformed = found.skipped().stream()
+                .filter(one -> one.reason() == Skipped.Reason.MALFORMED)
+                .findFirst();
+        if (malformed.isPresent()) {
+            return new ImportReading.Refused(
+                    Refusal.MALFORMED, malformed.get().place().line());
+        }
+        boolean encrypted = found.skipped().stream().anyMatch(one -> one.reason() == Skipped.Reason.ENCRYPTED);
+        return encrypted ? refused(Refusal.ENCRYPTED) : new ImportReading.Nothing(kind, Missing.SERVER, found, signer);
+    }
+
+    private static ImportReading refused(Refusal refusal) {
+        return new ImportReading.Refused(refusal, 0);
+    }
+}

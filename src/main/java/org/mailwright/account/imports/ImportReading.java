@@ -1,0 +1,88 @@
+package org.mailwright.account.imports;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mailwright.account.FoundAccounts;
+import org.mailwright.profile.ProfileReading;
+
+/** What reading a file or a pasted text came to. */
+public sealed interface ImportReading {
+
+    /**
+     * Accounts, at least one. Where a file offers several servers for one side, each is in one of them, the preferred ones
+     * first: they are choices, not several accounts.
+     *
+     * @param signer who signed the file, if anybody did
+     */
+    record Accounts(ImportKind kind, FoundAccounts found, Optional<Signer> signer) implements ImportReading {}
+
+    /**
+     * It was understood and names no server.
+     *
+     * @param found what was skipped, and why
+     */
+    record Nothing(ImportKind kind, Missing missing, FoundAccounts found, Optional<Signer> signer)
+            implements ImportReading {
+
+        /** The key of the sentence about it. */
+        public String key() {
+            return "import.nothing." + missing.code();
+        }
+    }
+
+    /**
+     * It cannot be read. What is in it is never repeated, since it may be a password.
+     *
+     * @param line from 1 where the trouble is known to be, or 0
+     */
+    record Refused(Refusal refusal, int line) implements ImportReading {
+
+        /** The key of the sentence about it. */
+        public String key() {
+            return "import.refused." + refusal.code();
+        }
+
+        /** What the sentence is filled in with: the most that is read, in megabytes, and the line, as text. */
+        public Object[] values() {
+            return new Object[] {Integer.toString(ImportFile.MAX_BYTES >> 20), Integer.toString(line)};
+        }
+    }
+
+    /** A profile of Mailwright's own that is not fit to be used, and why. */
+    record BadProfile(ProfileReading.Refused why) implements ImportReading {}
+
+    /** What an understood file or text lacks. */
+    enum Missing {
+        /** No mail server is named. */
+        SERVER,
+        /** The text gives ports, but no server's name. */
+        HOST;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Why something is not read at all. */
+    enum Refusal {
+        EMPTY,
+        TOO_LARGE,
+        /** Text, but far too long for a help page. */
+        TOO_LONG,
+        /** A picture, a program, an archive: no text. */
+        NOT_TEXT,
+        /** The file's kind is known, and it breaks that kind's rules. */
+        MALFORMED,
+        /** The content is encrypted for one device. */
+        ENCRYPTED,
+        /** A document type or entities, deep nesting, more parts than such a file has. */
+        HOSTILE,
+        /** A settings file of a kind that is not read. */
+        UNKNOWN_KIND,
+        UNREADABLE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Accounts as the rc files of command-line mail programs. */
+package org.mailwright.export.terminal;
+

@@ -1,0 +1,72 @@
+package org.mailwright.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.ServerSettings;
+
+/** How the outgoing server is logged on to, as it is filled in. */
+final class OutgoingLoginForm {
+
+    private final ServerForm incoming;
+    private final ServerForm outgoing;
+    private final BooleanProperty needed = new SimpleBooleanProperty(true);
+    private final ObjectProperty<OutgoingLogin> choice = new SimpleObjectProperty<>(OutgoingLogin.SAME_AS_INCOMING);
+
+    OutgoingLoginForm(ServerForm incoming, ServerForm outgoing) {
+        this.incoming = incoming;
+        this.outgoing = outgoing;
+    }
+
+    /** Outlook's "My outgoing server requires authentication". */
+    BooleanProperty neededProperty() {
+        return needed;
+    }
+
+    /** The way to log on where one is needed; never {@link OutgoingLogin#NONE}. */
+    ObjectProperty<OutgoingLogin> choiceProperty() {
+        return choice;
+    }
+
+    /** The way that is in effect: without an incoming server, the outgoing one is logged on to by itself. */
+    OutgoingLogin login() {
+        if (!needed.get()) return OutgoingLogin.NONE;
+        return incoming.usedProperty().get() ? choice.get() : OutgoingLogin.OWN;
+    }
+
+    void load(OutgoingLogin login) {
+        needed.set(login != OutgoingLogin.NONE);
+        choice.set(login == OutgoingLogin.NONE ? OutgoingLogin.SAME_AS_INCOMING : login);
+    }
+
+    /** Gives the outgoing server a user name of its own where it has another than the incoming one. */
+    void separate(String username) {
+        boolean own = !username.equals(incoming.usernameProperty().get().strip());
+        if (own && login() == OutgoingLogin.SAME_AS_INCOMING) choice.set(OutgoingLogin.OWN);
+    }
+
+    Optional<String> usernameProblem() {
+        return login() == OutgoingLogin.OWN ? outgoing.usernameProblem() : Optional.empty();
+    }
+
+    /** The outgoing server with its ways to log on and its user name. */
+    Optional<ServerSettings> server() {
+        return switch (login()) {
+            case SAME_AS_INCOMING ->
+                outgoing.settings(passwordWays(), incoming.usernameProperty().get());
+            case OWN ->
+                outgoing.settings(passwordWays(), outgoing.usernameProperty().get());
+            case AFTER_INCOMING -> outgoing.settings(List.of(AuthMethod.CLIENT_IP), "");
+            case NONE -> outgoing.settings(List.of(AuthMethod.NONE), "");
+        };
+    }
+
+    private List<AuthMethod> passwordWays() {
+        return outgoing.auth().getFirst() == AuthMethod.NONE ? List.of(AuthMethod.PASSWORD) : outgoing.auth();
+    }
+}
