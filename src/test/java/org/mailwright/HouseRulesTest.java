@@ -38,7 +38,9 @@ class HouseRulesTest {
             Map.entry("export", List.of("model", "profile")),
             Map.entry(
                     "text",
-                    List.of("model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account", "repair")),
+                    List.of(
+                            "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
+                            "repair")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),

@@ -68,7 +68,11 @@ public final class ServerDraft {
     }
 
     /**
+<<<<<<< HEAD
      * Takes over the way of encryption.
+=======
+     * Takes the setting as it was read.
+>>>>>>> import
      *
      * @param read what the program understands by the setting; empty is a doubt
      */
@@ -85,7 +89,11 @@ public final class ServerDraft {
     }
 
     /**
+<<<<<<< HEAD
      * Takes over the way to log on.
+=======
+     * Takes the setting as it was read.
+>>>>>>> import
      *
      * @param read what the program understands by the setting; empty is a doubt
      */

@@ -33,9 +33,6 @@ import org.mailwright.signin.SignInResult;
 /** The password, and what the provider wants besides it. */
 public final class SignInStep {
 
-    private static final Function<Cause, SettingsOrigin> NO_ORIGIN =
-            _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of());
-
     /**
      * What the account's servers want.
      *
@@ -62,7 +59,7 @@ public final class SignInStep {
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
     private Optional<AccountSettings> account = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
-    private Function<Cause, SettingsOrigin> origin = NO_ORIGIN;
+    private Function<Cause, SettingsOrigin> origin = SignInStep::noOrigin;
 
     public SignInStep(BrowserStep browser) {
         this.browser = browser;
@@ -204,5 +201,9 @@ public final class SignInStep {
     private static boolean concerns(Hint hint, List<ServerSettings> servers) {
         return hint.appliesTo().isEmpty()
                 || servers.stream().anyMatch(server -> hint.appliesTo().contains(server.protocol()));
+    }
+
+    private static SettingsOrigin noOrigin(Cause cause) {
+        return new SettingsOrigin(Map.of(), Optional.empty(), List.of());
     }
 }
