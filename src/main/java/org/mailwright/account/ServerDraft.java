@@ -68,11 +68,7 @@ public final class ServerDraft {
     }
 
     /**
-<<<<<<< HEAD
      * Takes over the way of encryption.
-=======
-     * Takes the setting as it was read.
->>>>>>> import
      *
      * @param read what the program understands by the setting; empty is a doubt
      */
@@ -89,11 +85,7 @@ public final class ServerDraft {
     }
 
     /**
-<<<<<<< HEAD
      * Takes over the way to log on.
-=======
-     * Takes the setting as it was read.
->>>>>>> import
      *
      * @param read what the program understands by the setting; empty is a doubt
      */
