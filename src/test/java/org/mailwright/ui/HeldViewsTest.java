@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.done.DoneStep;
 import org.mailwright.ui.page.Background;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever watches a step's list hears of it however often the garbage was collected in between. */
 class HeldViewsTest {

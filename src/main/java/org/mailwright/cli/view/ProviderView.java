@@ -20,7 +20,7 @@ public final class ProviderView {
     private ProviderView() {}
 
     /**
-     * Prints one provider.
+     * Prints a provider in words or as JSON.
      *
      * @param verified what the provider, or the domain that was asked about, rests on
      */
