@@ -1,5 +1,10 @@
 package org.mailwright;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -9,10 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** Who may import whom, as shared/design/layout.md draws the arrows. */
 class HouseRulesTest {
@@ -35,7 +36,11 @@ class HouseRulesTest {
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("signin", List.of("model", "catalog", "net", "json")),
             Map.entry("export", List.of("model", "profile")),
-            Map.entry("text", List.of("model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account", "repair")),
+            Map.entry(
+                    "text",
+                    List.of(
+                            "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
+                            "repair")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),

@@ -67,7 +67,11 @@ public final class ServerDraft {
         return this;
     }
 
-    /** @param read what the program understands by the setting; empty is a doubt */
+    /**
+     * Takes over the way of encryption.
+     *
+     * @param read what the program understands by the setting; empty is a doubt
+     */
     public ServerDraft encryption(Setting setting, Optional<Encryption> read) {
         keep(ServerField.ENCRYPTION, setting);
         encryption = read;
@@ -80,7 +84,11 @@ public final class ServerDraft {
         return this;
     }
 
-    /** @param read what the program understands by the setting; empty is a doubt */
+    /**
+     * Takes over the way to log on.
+     *
+     * @param read what the program understands by the setting; empty is a doubt
+     */
     public ServerDraft auth(Setting setting, Optional<AuthMethod> read) {
         keep(ServerField.AUTH, setting);
         auth = read.map(List::of).orElse(List.of());

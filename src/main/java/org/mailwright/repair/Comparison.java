@@ -65,7 +65,8 @@ public record Comparison(List<FieldVerdict> fields) {
             boolean enforced = account.doubts().stream()
                     .noneMatch(doubt -> doubt.kind() == Doubt.Kind.NOT_ENFORCED
                             && doubt.side().equals(Optional.of(side)));
-            fields.addAll(new ServerComparison(server, option.settings(), enforced, alternatives(found, server), option.candidate())
+            fields.addAll(new ServerComparison(
+                            server, option.settings(), enforced, alternatives(found, server), option.candidate())
                     .fields());
         });
     }

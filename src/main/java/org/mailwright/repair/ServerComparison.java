@@ -27,13 +27,18 @@ record ServerComparison(
 
     List<FieldVerdict> fields() {
         var fields = new ArrayList<FieldVerdict>();
-        fields.add(field(ServerField.HOST, host(), found.host().orElse(""), right.endpoint().host()));
+        fields.add(field(
+                ServerField.HOST,
+                host(),
+                found.host().orElse(""),
+                right.endpoint().host()));
         var port = port();
         fields.add(field(
                 ServerField.PORT,
                 port,
                 found.port().map(Object::toString).orElse(""),
-                Integer.toString((port == Kind.DIFFERS ? best() : right).endpoint().port())));
+                Integer.toString(
+                        (port == Kind.DIFFERS ? best() : right).endpoint().port())));
         var encryption = encryption();
         fields.add(field(
                 ServerField.ENCRYPTION,
@@ -82,7 +87,8 @@ record ServerComparison(
     /** The way to the same server that the sources name first; others that they name are right too. */
     private ServerSettings best() {
         return alternatives.stream()
-                .filter(option -> option.endpoint().host().equals(right.endpoint().host()))
+                .filter(option ->
+                        option.endpoint().host().equals(right.endpoint().host()))
                 .findFirst()
                 .orElse(right);
     }
@@ -101,7 +107,8 @@ record ServerComparison(
     /** Names have more forms than anybody lists, so that only a missing one is wrong. */
     private Kind username() {
         boolean none = !right.needsLogin();
-        boolean known = alternatives.stream().anyMatch(option -> option.username().equalsIgnoreCase(found.username()));
+        boolean known =
+                alternatives.stream().anyMatch(option -> option.username().equalsIgnoreCase(found.username()));
         if (none || known || found.username().equalsIgnoreCase(right.username())) return Kind.RIGHT;
         return found.username().isEmpty() ? unknown() : Kind.DIFFERS;
     }

@@ -40,7 +40,8 @@ class ComparisonTest {
     @Test
     void whatTheCatalogNamesFirstIsRight() {
         var comparison = Comparison.of(
-                account("smtp.example.org", 465, Encryption.TLS, AuthMethod.PASSWORD, NAME), found(true, TLS, STARTTLS));
+                account("smtp.example.org", 465, Encryption.TLS, AuthMethod.PASSWORD, NAME),
+                found(true, TLS, STARTTLS));
 
         assertEquals(List.of(), comparison.differences());
         assertEquals(5, comparison.fields().size());
@@ -62,7 +63,8 @@ class ComparisonTest {
     @Test
     void anOldPortWithoutEncryptionIsWrongAndWeak() {
         var comparison = Comparison.of(
-                account("smtp.example.org", 25, Encryption.NONE, AuthMethod.PASSWORD, NAME), found(true, TLS, STARTTLS));
+                account("smtp.example.org", 25, Encryption.NONE, AuthMethod.PASSWORD, NAME),
+                found(true, TLS, STARTTLS));
 
         assertEquals(
                 List.of(
@@ -100,8 +102,8 @@ class ComparisonTest {
 
     @Test
     void aGuessCallsNothingWrong() {
-        var comparison = Comparison.of(
-                account("old.example.org", 25, Encryption.TLS, AuthMethod.NONE, ""), found(false, TLS));
+        var comparison =
+                Comparison.of(account("old.example.org", 25, Encryption.TLS, AuthMethod.NONE, ""), found(false, TLS));
 
         assertEquals(
                 List.of(Kind.DIFFERS, Kind.DIFFERS, Kind.DIFFERS, Kind.DIFFERS),
@@ -134,8 +136,8 @@ class ComparisonTest {
     void anotherUserNameOnlyDiffersAndAMissingOneIsWrong() {
         var other = Comparison.of(
                 account("smtp.example.org", 465, Encryption.TLS, AuthMethod.PASSWORD, "0012345"), found(true, TLS));
-        var missing = Comparison.of(
-                account("smtp.example.org", 465, Encryption.TLS, AuthMethod.NONE, ""), found(true, TLS));
+        var missing =
+                Comparison.of(account("smtp.example.org", 465, Encryption.TLS, AuthMethod.NONE, ""), found(true, TLS));
 
         assertEquals(
                 List.of(verdict(ServerField.USERNAME, Kind.DIFFERS, "0012345", NAME, Optional.empty())),
@@ -169,8 +171,7 @@ class ComparisonTest {
                 Comparison.of(account("smtp.example.org", 25, Encryption.NONE, AuthMethod.PASSWORD, NAME), nothing));
     }
 
-    private static FieldVerdict verdict(
-            ServerField field, Kind kind, String is, String right, Optional<Place> place) {
+    private static FieldVerdict verdict(ServerField field, Kind kind, String is, String right, Optional<Place> place) {
         return new FieldVerdict(Side.OUTGOING, field, kind, is, right, "catalog", place);
     }
 
