@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class AccountRulesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("Test") && !location.contains("test-classes") && !location.contains("/test/"))
+            .withImportOption(location ->
+                    !location.contains("Test") && !location.contains("test-classes") && !location.contains("/test/"))
             .importPackages("org.mailwright.account..");
 
     @Test

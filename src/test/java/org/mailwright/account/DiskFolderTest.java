@@ -24,13 +24,14 @@ import org.mailwright.account.Skipped.Reason;
 class DiskFolderTest {
 
     @TempDir
-    Path temp;
+    private Path temp = Path.of("");
 
-    private Path base;
+    private Path base = Path.of("");
 
     @BeforeEach
     void makeBase() throws IOException {
-        base = Files.createDirectories(temp.resolve("base/inner")).getParent();
+        base = temp.resolve("base");
+        Files.createDirectories(base.resolve("inner"));
         Files.writeString(base.resolve("inner/prefs.js"), "x");
         Files.writeString(temp.resolve("outside.txt"), "secret");
     }
@@ -54,7 +55,15 @@ class DiskFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.txt", "inner/../../outside.txt", "/etc/passwd", "inner//prefs.js", "./inner/prefs.js", "..\\outside.txt"})
+    @ValueSource(
+            strings = {
+                "../outside.txt",
+                "inner/../../outside.txt",
+                "/etc/passwd",
+                "inner//prefs.js",
+                "./inner/prefs.js",
+                "..\\outside.txt"
+            })
     void aPathThatLeadsOutIsNotFollowed(String path) {
         assertEquals(new Opened.Failed(Reason.OUTSIDE), DiskFolder.of(base).open(path));
     }
@@ -94,8 +103,10 @@ class DiskFolderTest {
         Files.writeString(base.resolve("logins.json"), "{}");
         Files.createSymbolicLink(base.resolve("harmless"), Path.of("logins.json"));
 
-        assertEquals(new Opened.Failed(Reason.PASSWORD_STORE), DiskFolder.of(base).open("logins.json"));
-        assertEquals(new Opened.Failed(Reason.PASSWORD_STORE), DiskFolder.of(base).open("harmless"));
+        assertEquals(
+                new Opened.Failed(Reason.PASSWORD_STORE), DiskFolder.of(base).open("logins.json"));
+        assertEquals(
+                new Opened.Failed(Reason.PASSWORD_STORE), DiskFolder.of(base).open("harmless"));
     }
 
     @Test
@@ -117,7 +128,9 @@ class DiskFolderTest {
     void whatIsMissingOrNoFileIsSaid() {
         assertEquals(new Opened.Failed(Reason.MISSING), DiskFolder.of(base).open("nothing"));
         assertEquals(new Opened.Failed(Reason.UNREADABLE), DiskFolder.of(base).open("inner"));
-        assertEquals(new Opened.Failed(Reason.MISSING), DiskFolder.of(temp.resolve("gone")).open("prefs.js"));
+        assertEquals(
+                new Opened.Failed(Reason.MISSING),
+                DiskFolder.of(temp.resolve("gone")).open("prefs.js"));
         assertEquals(List.of(), DiskFolder.of(temp.resolve("gone")).list(""));
     }
 
@@ -156,10 +169,17 @@ class DiskFolderTest {
     void aFileThatAnotherOneNamesIsTakenOnlyFromInside() {
         var folder = DiskFolder.live(base);
 
-        assertEquals(Optional.of("inner/x"), folder.relative(base.resolve("inner/x").toAbsolutePath().toString()));
+        assertEquals(
+                Optional.of("inner/x"),
+                folder.relative(base.resolve("inner/x").toAbsolutePath().toString()));
         assertEquals(Optional.of("inner/x"), folder.relative("inner/x"));
-        assertEquals(Optional.empty(), folder.relative(temp.resolve("outside.txt").toAbsolutePath().toString()));
+        assertEquals(
+                Optional.empty(),
+                folder.relative(temp.resolve("outside.txt").toAbsolutePath().toString()));
         assertEquals(Optional.empty(), folder.relative("../outside.txt"));
-        assertEquals(Optional.empty(), DiskFolder.of(base).relative(base.resolve("inner/x").toAbsolutePath().toString()));
+        assertEquals(
+                Optional.empty(),
+                DiskFolder.of(base)
+                        .relative(base.resolve("inner/x").toAbsolutePath().toString()));
     }
 }

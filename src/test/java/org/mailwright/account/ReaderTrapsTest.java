@@ -59,9 +59,15 @@ class ReaderTrapsTest {
         var words = pref.split(" ");
         var line = "user_pref(\"mail.server.server1.%s\", %s);\n".formatted(words[0], words[1]);
 
-        var server = read("thunderbird", "prefs.js", PROFILE + line).accounts().getFirst().incoming().orElseThrow();
+        var server = read("thunderbird", "prefs.js", PROFILE + line)
+                .accounts()
+                .getFirst()
+                .incoming()
+                .orElseThrow();
 
-        assertEquals(expected, server.encryption().orElseThrow() + " " + server.port().orElseThrow());
+        assertEquals(
+                expected,
+                server.encryption().orElseThrow() + " " + server.port().orElseThrow());
     }
 
     @Test
@@ -87,16 +93,37 @@ class ReaderTrapsTest {
         var found = read(
                 "thunderbird",
                 "profiles.ini",
-                "[Profile0]\nName=old\nPath=Profiles/a\nIsRelative=1\nDefault=1\n"
-                        + "[Profile1]\nName=new\nPath=Profiles/b\nIsRelative=1\n[Install1]\nDefault=Profiles/b\n"
-                        + "[Profile2]\nName=gone\nPath=Profiles/c\n[Profile3]\nName=drive\nPath=D:\\Mail\nIsRelative=0\n"
-                        + "[Profile4]\nName=out\nPath=../../x\n",
+                """
+                [Profile0]
+                Name=old
+                Path=Profiles/a
+                IsRelative=1
+                Default=1
+                [Profile1]
+                Name=new
+                Path=Profiles/b
+                IsRelative=1
+                [Install1]
+                Default=Profiles/b
+                [Profile2]
+                Name=gone
+                Path=Profiles/c
+                [Profile3]
+                Name=drive
+                Path=D:\\Mail
+                IsRelative=0
+                [Profile4]
+                Name=out
+                Path=../../x
+                """,
                 "Profiles/a/prefs.js",
                 PROFILE.replace("imap.example.org", "a.example.org"),
                 "Profiles/b/prefs.js",
                 PROFILE.replace("imap.example.org", "b.example.org"));
 
-        var hosts = found.accounts().stream().map(each -> each.incoming().orElseThrow().host().orElseThrow()).toList();
+        var hosts = found.accounts().stream()
+                .map(each -> each.incoming().orElseThrow().host().orElseThrow())
+                .toList();
         assertEquals(List.of("b.example.org", "a.example.org"), hosts);
         assertTrue(found.accounts().get(1).doubts().contains(Doubt.of(Doubt.Kind.OTHER_PROFILE, "old")));
         assertEquals(
@@ -106,19 +133,31 @@ class ReaderTrapsTest {
 
     @Test
     void clawsPortsCountOnlyWithTheirTickAndItsProtocolsWereRenumbered() {
-        var file = "[Account: 1]\nprotocol=%s\n%sreceive_server=h.example.org\nuser_id=ada\npop_port=995\nset_popport=0\nssl_pop=0\n";
+        var file =
+                "[Account: 1]\nprotocol=%s\n%sreceive_server=h.example.org\nuser_id=ada\npop_port=995\nset_popport=0\nssl_pop=0\n";
 
-        assertEquals("pop3 h.example.org:110 NONE [PASSWORD] ada / -", only("claws-mail", "accountrc", file.formatted("0", "config_version=4\n")));
-        assertEquals("imap h.example.org:143 NONE [PASSWORD] ada / -", only("claws-mail", "accountrc", file.formatted("3", "")));
-        assertEquals("imap h.example.org:143 NONE [PASSWORD] ada / -", only("claws-mail", "accountrc", file.formatted("1", "config_version=4\n")));
+        assertEquals(
+                "pop3 h.example.org:110 NONE [PASSWORD] ada / -",
+                only("claws-mail", "accountrc", file.formatted("0", "config_version=4\n")));
+        assertEquals(
+                "imap h.example.org:143 NONE [PASSWORD] ada / -",
+                only("claws-mail", "accountrc", file.formatted("3", "")));
+        assertEquals(
+                "imap h.example.org:143 NONE [PASSWORD] ada / -",
+                only("claws-mail", "accountrc", file.formatted("1", "config_version=4\n")));
     }
 
     @Test
     void oauthIsAnotherBitInSylpheedThanInClaws() {
-        var file = "[Account: 1]\nprotocol=3\nreceive_server=h.example.org\nuser_id=ada\nsmtp_server=s.example.org\nuse_smtp_auth=1\nsmtp_auth_method=16\n";
+        var file =
+                "[Account: 1]\nprotocol=3\nreceive_server=h.example.org\nuser_id=ada\nsmtp_server=s.example.org\nuse_smtp_auth=1\nsmtp_auth_method=16\n";
 
-        assertEquals("imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:25 NONE [OAUTH2] ada", only("sylpheed", "accountrc", file));
-        assertEquals("imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:25 NONE [PASSWORD] ada", only("claws-mail", "accountrc", file));
+        assertEquals(
+                "imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:25 NONE [OAUTH2] ada",
+                only("sylpheed", "accountrc", file));
+        assertEquals(
+                "imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:25 NONE [PASSWORD] ada",
+                only("claws-mail", "accountrc", file));
     }
 
     @ParameterizedTest
@@ -149,7 +188,10 @@ class ReaderTrapsTest {
         var account = read("outlook", "x.reg", body.toString()).accounts().getFirst();
 
         var server = account.incoming().orElseThrow();
-        assertEquals(expected.strip(), server.encryption().map(Object::toString).orElse("null") + " " + server.port().orElseThrow());
+        assertEquals(
+                expected.strip(),
+                server.encryption().map(Object::toString).orElse("null") + " "
+                        + server.port().orElseThrow());
         assertEquals(
                 doubt == null ? List.of() : List.of(doubt.strip()),
                 account.doubts().stream().map(each -> each.kind().code()).toList());
@@ -178,7 +220,9 @@ class ReaderTrapsTest {
 
         assertEquals(
                 List.of("pop2.example.org", "pop1.example.org", "pop0.example.org"),
-                found.accounts().stream().map(each -> each.incoming().orElseThrow().host().orElseThrow()).toList());
+                found.accounts().stream()
+                        .map(each -> each.incoming().orElseThrow().host().orElseThrow())
+                        .toList());
         assertTrue(found.accounts().get(2).hasDoubt(Doubt.Kind.OLD_VERSION));
         assertEquals(List.of(Reason.REMOVED), reasons(found));
         assertEquals("", found.accounts().getFirst().outgoing().orElseThrow().username());
@@ -186,19 +230,30 @@ class ReaderTrapsTest {
 
     @Test
     void theSameWordMeansTwoThingsOnTheTwoSidesOfEvolution() {
-        var account = "[Data Source]\nEnabled=true\nParent=%s\n[Mail Account]\nBackendName=imapx\nIdentityUid=i\n[Authentication]\nHost=%s\nMethod=none\nUser=ada\n";
-        var transport = "[Mail Transport]\nBackendName=smtp\n[Authentication]\nHost=s.example.org\nPort=0\nMethod=none\nUser=ada\n[Security]\nMethod=ssl-on-alternate-port\n";
+        var account =
+                "[Data Source]\nEnabled=true\nParent=%s\n[Mail Account]\nBackendName=imapx\nIdentityUid=i\n[Authentication]\nHost=%s\nMethod=none\nUser=ada\n";
+        var transport =
+                "[Mail Transport]\nBackendName=smtp\n[Authentication]\nHost=s.example.org\nPort=0\nMethod=none\nUser=ada\n[Security]\nMethod=ssl-on-alternate-port\n";
         var found = read(
                 "evolution",
-                "sources/a.source", account.formatted("", "h.example.org"),
-                "sources/b.source", account.formatted("goa", ""),
-                "sources/c.source", account.formatted("off", "h.example.org"),
-                "sources/goa.source", "[GNOME Online Accounts]\nAccountId=x\n",
-                "sources/off.source", "[Data Source]\nEnabled=false\n",
-                "sources/i.source", "[Mail Identity]\nAddress=ada@example.org\n[Mail Submission]\nTransportUid=t\n",
-                "sources/t.source", transport);
+                "sources/a.source",
+                account.formatted("", "h.example.org"),
+                "sources/b.source",
+                account.formatted("goa", ""),
+                "sources/c.source",
+                account.formatted("off", "h.example.org"),
+                "sources/goa.source",
+                "[GNOME Online Accounts]\nAccountId=x\n",
+                "sources/off.source",
+                "[Data Source]\nEnabled=false\n",
+                "sources/i.source",
+                "[Mail Identity]\nAddress=ada@example.org\n[Mail Submission]\nTransportUid=t\n",
+                "sources/t.source",
+                transport);
 
-        assertEquals("imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:465 TLS [NONE] ", text(found.accounts().getFirst()));
+        assertEquals(
+                "imap h.example.org:143 NONE [PASSWORD] ada / smtp s.example.org:465 TLS [NONE] ",
+                text(found.accounts().getFirst()));
         assertEquals(List.of(Reason.KEPT_ELSEWHERE, Reason.SWITCHED_OFF), reasons(found));
     }
 
@@ -219,7 +274,9 @@ class ReaderTrapsTest {
                 PresentationIdentity=ada@gmail.com
                 """);
 
-        assertEquals("imap 2001:db8::1:1993 TLS [PASSWORD] ada / smtp s.example.org:587 NONE [NONE] ", text(found.accounts().getFirst()));
+        assertEquals(
+                "imap 2001:db8:0:0:0:0:0:1:1993 TLS [PASSWORD] ada / smtp s.example.org:587 NONE [NONE] ",
+                text(found.accounts().getFirst()));
         assertEquals(List.of(Doubt.Kind.CERTIFICATE_UNCHECKED), doubts(found));
         assertEquals(List.of(Reason.BUILT_IN_SERVERS), reasons(found));
     }
@@ -237,7 +294,9 @@ class ReaderTrapsTest {
                 "akonadi/agentsrc",
                 "[Instances]\nakonadi_imap_resource_0\\AgentType=akonadi_imap_resource\n");
 
-        assertEquals("- / smtp s.example.org:465 TLS [PASSWORD] ", text(found.accounts().getFirst()));
+        assertEquals(
+                "- / smtp s.example.org:465 TLS [PASSWORD] ",
+                text(found.accounts().getFirst()));
         assertEquals(List.of(Doubt.Kind.DEFAULT_BY_VERSION, Doubt.Kind.NOT_EXPANDED), doubts(found));
         assertEquals(List.of(Reason.LOCAL_PROGRAM), reasons(found));
     }
@@ -260,9 +319,15 @@ class ReaderTrapsTest {
                 eval echo host evil.example.org
                 """);
 
-        assertEquals(List.of("one", "two"), found.accounts().stream().map(FoundAccount::accountName).toList());
-        assertEquals("- / smtp t.example.org:465 TLS [OAUTH2] ada", text(found.accounts().get(1)));
-        assertEquals(List.of(Doubt.Kind.CERTIFICATE_UNCHECKED), found.accounts().get(1).doubts().stream().map(Doubt::kind).toList());
+        assertEquals(
+                List.of("one", "two"),
+                found.accounts().stream().map(FoundAccount::accountName).toList());
+        assertEquals(
+                "- / smtp t.example.org:465 TLS [OAUTH2] ada",
+                text(found.accounts().get(1)));
+        assertEquals(
+                List.of(Doubt.Kind.CERTIFICATE_UNCHECKED),
+                found.accounts().get(1).doubts().stream().map(Doubt::kind).toList());
         assertEquals(List.of(Reason.NOT_FOLLOWED), reasons(found));
     }
 
@@ -277,7 +342,9 @@ class ReaderTrapsTest {
                 "my_passwords",
                 "set imap_pass=NEVER\n");
 
-        assertEquals("pop3 pop.example.org:995 TLS [PASSWORD] ada / -", text(found.accounts().getFirst()));
+        assertEquals(
+                "pop3 pop.example.org:995 TLS [PASSWORD] ada / -",
+                text(found.accounts().getFirst()));
         assertEquals(List.of(Reason.NOT_FOLLOWED, Reason.NOT_FOLLOWED, Reason.PASSWORD_STORE), reasons(found));
     }
 
@@ -299,9 +366,13 @@ class ReaderTrapsTest {
                 remoteuser = ada@gmail.com
                 """);
 
-        assertEquals(Optional.empty(), found.accounts().getFirst().incoming().orElseThrow().host());
+        assertEquals(
+                Optional.empty(),
+                found.accounts().getFirst().incoming().orElseThrow().host());
         assertEquals(List.of(Doubt.Kind.NOT_EXPANDED), doubts(found));
-        assertEquals("imap imap.gmail.com:993 TLS [PASSWORD] ada@gmail.com / -", text(found.accounts().get(1)));
+        assertEquals(
+                "imap imap.gmail.com:993 TLS [PASSWORD] ada@gmail.com / -",
+                text(found.accounts().get(1)));
     }
 
     @ParameterizedTest
@@ -312,10 +383,14 @@ class ReaderTrapsTest {
             myhostname = x                                                 | NONE 25     |
             """)
     void postfixEncryptsAsItsLevelSays(String line, String expected, String doubt) {
-        var account = read("postfix", "main.cf", "relayhost = [s.example.org]\n" + line.strip() + "\n").accounts().getFirst();
+        var account = read("postfix", "main.cf", "relayhost = [s.example.org]\n" + line.strip() + "\n")
+                .accounts()
+                .getFirst();
 
         var server = account.outgoing().orElseThrow();
-        assertEquals(expected.strip(), server.encryption().orElseThrow() + " " + server.port().orElseThrow());
+        assertEquals(
+                expected.strip(),
+                server.encryption().orElseThrow() + " " + server.port().orElseThrow());
         assertEquals(doubt != null, account.hasDoubt(Doubt.Kind.NOT_ENFORCED));
     }
 
@@ -338,7 +413,10 @@ class ReaderTrapsTest {
 
         var server = found.accounts().getFirst().outgoing().orElseThrow();
         assertEquals(1, found.accounts().size());
-        assertEquals(expected.strip(), server.host().orElseThrow() + ":" + server.port().orElseThrow() + " " + server.encryption().orElseThrow());
+        assertEquals(
+                expected.strip(),
+                server.host().orElseThrow() + ":" + server.port().orElseThrow() + " "
+                        + server.encryption().orElseThrow());
     }
 
     @Test
@@ -373,11 +451,15 @@ class ReaderTrapsTest {
     @Test
     void aercsPlainSchemeDependsOnTheVersion() {
         var old = read("aerc", "accounts.conf", "[a]\noutgoing = smtp://ada@h.example.org\nsmtp-starttls = no\n");
-        var none = read("aerc", "accounts.conf", "[a]\noutgoing = smtp+insecure+none://h.example.org\nfrom = a@example.org\n");
+        var none = read(
+                "aerc", "accounts.conf", "[a]\noutgoing = smtp+insecure+none://h.example.org\nfrom = a@example.org\n");
 
-        assertEquals("- / smtp h.example.org:587 NONE [PASSWORD] ada", text(old.accounts().getFirst()));
+        assertEquals(
+                "- / smtp h.example.org:587 NONE [PASSWORD] ada",
+                text(old.accounts().getFirst()));
         assertEquals(List.of(Doubt.Kind.DEFAULT_BY_VERSION), doubts(old));
-        assertEquals("- / smtp h.example.org:587 NONE [NONE] ", text(none.accounts().getFirst()));
+        assertEquals(
+                "- / smtp h.example.org:587 NONE [NONE] ", text(none.accounts().getFirst()));
     }
 
     @Test
@@ -396,8 +478,12 @@ class ReaderTrapsTest {
                 path = ~/.gitconfig-secret
                 """);
 
-        assertEquals("- / smtp h.example.org:25 STARTTLS [PASSWORD] ada", text(found.accounts().getFirst()));
-        assertEquals("- / smtp w.example.org:465 TLS [PASSWORD] ada", text(found.accounts().get(1)));
+        assertEquals(
+                "- / smtp h.example.org:25 STARTTLS [PASSWORD] ada",
+                text(found.accounts().getFirst()));
+        assertEquals(
+                "- / smtp w.example.org:465 TLS [PASSWORD] ada",
+                text(found.accounts().get(1)));
         assertEquals(List.of(Reason.NOT_FOLLOWED), reasons(found));
     }
 

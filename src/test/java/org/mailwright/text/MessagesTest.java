@@ -111,8 +111,7 @@ class MessagesTest {
                 Arguments.of(
                         "skipped",
                         keys(Skipped.Reason.values(), reason -> Stream.of("account.skipped." + reason.code()))),
-                Arguments.of(
-                        "field", keys(ServerField.values(), field -> Stream.of("account.field." + field.code()))),
+                Arguments.of("field", keys(ServerField.values(), field -> Stream.of("account.field." + field.code()))),
                 Arguments.of("auth", keys(AuthMethod.values(), method -> Stream.of("account.auth." + method.code()))),
                 Arguments.of(
                         "program",

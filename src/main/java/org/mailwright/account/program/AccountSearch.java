@@ -62,7 +62,8 @@ public final class AccountSearch {
             var there = base.folder().resolve(base.file());
             if (!isThere(there, !base.file().isEmpty()) || !seen.add(real(there))) continue;
             looked.add(DiskFolder.live(base.folder()).shown(base.file()));
-            found = found.and(base.file().isEmpty() ? reader.read(DiskFolder.live(base.folder())) : file(reader, real(there)));
+            found = found.and(
+                    base.file().isEmpty() ? reader.read(DiskFolder.live(base.folder())) : file(reader, real(there)));
         }
         if (reader instanceof OutlookReader outlook && registry.isPresent()) {
             looked.add(registry.get().shown(""));

@@ -89,8 +89,7 @@ final class AccountsCommand implements Command {
         return exit;
     }
 
-    private static int show(FoundAccounts found, CommandContext context)
-            throws CommandException, InterruptedException {
+    private static int show(FoundAccounts found, CommandContext context) throws CommandException, InterruptedException {
         Map<EmailAddress, Detection> detections = new HashMap<>();
         for (var account : found.accounts()) {
             var detection = detection(account, detections, context);
@@ -112,7 +111,8 @@ final class AccountsCommand implements Command {
     private static Optional<Detection> detection(
             FoundAccount account, Map<EmailAddress, Detection> known, CommandContext context)
             throws CommandException, InterruptedException {
-        var email = account.email().filter(address -> context.services().policy().allows(address.domain()));
+        var email =
+                account.email().filter(address -> context.services().policy().allows(address.domain()));
         if (email.isEmpty()) return Optional.empty();
         var address = email.get();
         if (!known.containsKey(address)) known.put(address, detect(address, context));

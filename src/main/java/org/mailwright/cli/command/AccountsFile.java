@@ -41,7 +41,8 @@ final class AccountsFile {
 
     private FileBytes opened(Path path, String file) throws CommandException {
         var real = real(path.toAbsolutePath());
-        return switch (DiskFolder.of(Optional.ofNullable(real.getParent()).orElse(real)).open(fileName(real))) {
+        return switch (DiskFolder.of(Optional.ofNullable(real.getParent()).orElse(real))
+                .open(fileName(real))) {
             case Opened.Content(var bytes) -> new FileBytes(file, bytes.array());
             case Opened.Failed(var reason) ->
                 throw CommandException.trouble(
@@ -70,7 +71,7 @@ final class AccountsFile {
 
     private FoundAccounts described(FileBytes bytes, String file) throws CommandException {
         return switch (new ImportFile(List.of()).read(bytes.array(), file)) {
-            case ImportReading.Accounts(_, var found, _) -> found;
+            case ImportReading.Accounts accounts -> accounts.found();
             case ImportReading.Nothing nothing -> throw refused(file, nothing.key());
             case ImportReading.Refused refused -> throw refused(file, refused.key(), refused.values());
             case ImportReading.BadProfile(var why) -> throw refused(file, why.key(), why.values());

@@ -22,7 +22,11 @@ public final class FoundAccountText {
         this.words = new AccountWords(context.messages());
     }
 
-    /** @param detection empty if none was made, since there is no address or the policy does not allow it */
+    /**
+     * Prints one account.
+     *
+     * @param detection empty if none was made, since there is no address or the policy does not allow it
+     */
     public void print(FoundAccount account, Optional<Detection> detection, Comparison comparison)
             throws CommandException {
         var email = account.email().map(EmailAddress::display).orElseGet(() -> context.say("account.no-email"));
@@ -32,11 +36,13 @@ public final class FoundAccountText {
         for (var server : account.outgoing().stream().toList()) context.out().line(line(server));
         for (var field : comparison.differences()) {
             context.out().line("  - " + words.of(field));
-            if (field.place().isPresent()) context.out().line("    " + words.of(field.place().get()));
+            if (field.place().isPresent())
+                context.out().line("    " + words.of(field.place().get()));
         }
         for (var doubt : account.doubts()) {
             context.out().line("  - " + words.of(doubt));
-            if (doubt.place().isPresent()) context.out().line("    " + words.of(doubt.place().get()));
+            if (doubt.place().isPresent())
+                context.out().line("    " + words.of(doubt.place().get()));
         }
         if (account.passwordsDropped() > 0) {
             context.out().line("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
@@ -61,7 +67,8 @@ public final class FoundAccountText {
     private String line(FoundServer server) {
         var host = server.host().orElse("?");
         var address = host.indexOf(':') < 0 ? host : "[" + host + "]";
-        var port = server.port().map(number -> ":" + number).orElseGet(() -> ", " + context.say("account.unknown-port"));
+        var port =
+                server.port().map(number -> ":" + number).orElseGet(() -> ", " + context.say("account.unknown-port"));
         return "  %-8s %-5s %-40s %-9s %s"
                 .formatted(
                         context.say("cli.side." + server.protocol().side().code()),

@@ -42,7 +42,9 @@ class TokenizersTest {
                         "mail.a2", "A"),
                 texts(prefs.values()));
         assertEquals(Optional.empty(), prefs.malformed());
-        assertEquals(Optional.of(new Place("f", 5, "mail.d")), prefs.values().get("mail.d").place());
+        assertEquals(
+                Optional.of(new Place("f", 5, "mail.d")),
+                Optional.ofNullable(prefs.values().get("mail.d")).flatMap(Setting::place));
     }
 
     @Test
@@ -124,7 +126,9 @@ class TokenizersTest {
 
     @Test
     void aLineThatIsNothingIsNamedByItsNumberOnly() {
-        assertEquals(Optional.of(new Place("f", 2, "")), ini("[A]\nNEVER-READ\nhost=x\n", IniDialect.GLIB).malformed());
+        assertEquals(
+                Optional.of(new Place("f", 2, "")),
+                ini("[A]\nNEVER-READ\nhost=x\n", IniDialect.GLIB).malformed());
     }
 
     @ParameterizedTest
@@ -178,7 +182,8 @@ class TokenizersTest {
     @Test
     void muttsOwnVariablesArePutInAndCommandsAreNotRun() {
         try (var variables = new MuttVariables()) {
-            var file = MuttFile.read(bytes("""
+            var file = MuttFile.read(
+                    bytes("""
                     set my_host = "mail.example.org" my_pass='NEVER READ'
                     set folder=imaps://ada:$my_pass@$my_host/ ; set imap_pass=$my_pass
                     set from=`whoami`@example.org realname="Ada \\"L\\"" \\
@@ -187,9 +192,15 @@ class TokenizersTest {
                     source accounts/ada
                     folder-hook work 'set from=evil@example.org'
                     set smtp_url = "smtp://${my_missing}"
-                    """), Keys.wanted("from", "realname", "ssl_force_tls").urls("folder", "smtp_url").secrets("imap_pass"), variables);
+                    """),
+                    Keys.wanted("from", "realname", "ssl_force_tls")
+                            .urls("folder", "smtp_url")
+                            .secrets("imap_pass"),
+                    variables);
 
-            assertEquals("imaps://ada@mail.example.org/", variables.get("folder").orElseThrow().value());
+            assertEquals(
+                    "imaps://ada@mail.example.org/",
+                    variables.get("folder").orElseThrow().value());
             assertTrue(variables.get("from").orElseThrow().unexpanded());
             assertEquals("Ada \"L\"", variables.get("realname").orElseThrow().value());
             assertEquals("no", variables.get("ssl_force_tls").orElseThrow().value());
@@ -203,7 +214,8 @@ class TokenizersTest {
 
     @Test
     void environmentFilesAreReadButNotExpanded() {
-        var file = EnvFile.read(bytes("""
+        var file = EnvFile.read(
+                bytes("""
                 export HOST="mail.example.org" # comment
                 FROM="${NAME}@example.org"
                 USER='$notAVariable'
@@ -231,7 +243,9 @@ class TokenizersTest {
                 \tflag
                 """), (_, key) -> key.equals("smtppass") ? KeyUse.SECRET : KeyUse.WANTED);
 
-        assertEquals("mail.example.org", file.get("sendemail", "smtpServer").orElseThrow().value());
+        assertEquals(
+                "mail.example.org",
+                file.get("sendemail", "smtpServer").orElseThrow().value());
         assertEquals("ada", file.get("sendemail.Work", "smtpuser").orElseThrow().value());
         assertEquals(1, file.entries().stream().filter(GitConfig.Entry::secret).count());
         assertEquals("", file.get("sendemail.Work", "flag").orElseThrow().value());
@@ -239,7 +253,8 @@ class TokenizersTest {
 
     @Test
     void phpIsNotRun() {
-        var file = PhpDefines.read(bytes("""
+        var file = PhpDefines.read(
+                bytes("""
                 <?php /* define('HOST', 'comment'); */ // define('HOST', 'comment');
                 $x = "define('HOST', 'text');";
                 define( 'HOST', 'mail.example.org' );
@@ -263,7 +278,8 @@ class TokenizersTest {
     @Test
     void xmlWithADocumentTypeIsRefused() {
         var file = XmlPull.read(
-                bytes("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><b>&x;</b></a>"), (_, _) -> KeyUse.WANTED);
+                bytes("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><b>&x;</b></a>"),
+                (_, _) -> KeyUse.WANTED);
 
         assertTrue(file.malformed().isPresent());
         assertEquals(Optional.empty(), file.root().child("a"));
@@ -273,7 +289,9 @@ class TokenizersTest {
     void whatCameBeforeAnErrorInXmlIsKept() {
         var file = XmlPull.read(bytes("<a><b>1</b><c>2"), (_, _) -> KeyUse.WANTED);
 
-        assertEquals("1", file.root().child("a").orElseThrow().child("b").orElseThrow().text());
+        assertEquals(
+                "1",
+                file.root().child("a").orElseThrow().child("b").orElseThrow().text());
         assertTrue(file.malformed().isPresent());
     }
 
@@ -281,7 +299,8 @@ class TokenizersTest {
     void whatCameBeforeAnErrorInJsonIsKept() {
         var file = JsonPull.read(
                 bytes("{\"accounts\":[{\"host\":\"a\",\"password\":\"NEVER\",\"x\":[[]]},{\"host\":\"b\","),
-                (_, name) -> name.equals("password") ? KeyUse.SECRET : name.equals("x") ? KeyUse.IGNORED : KeyUse.WANTED);
+                (_, name) ->
+                        name.equals("password") ? KeyUse.SECRET : name.equals("x") ? KeyUse.IGNORED : KeyUse.WANTED);
 
         var accounts = file.root().orElseThrow().list("accounts");
         assertEquals("a", accounts.getFirst().text("host"));
@@ -313,7 +332,8 @@ class TokenizersTest {
     }
 
     private static IniFile ini(String text, IniDialect dialect) {
-        return IniFile.read(bytes(text), dialect, Keys.wanted("host", "port", "user").secrets("password"));
+        return IniFile.read(
+                bytes(text), dialect, Keys.wanted("host", "port", "user").secrets("password"));
     }
 
     private static PrefsFile prefs(String text) {
@@ -325,6 +345,8 @@ class TokenizersTest {
     }
 
     private static Map<String, String> texts(Map<String, Setting> values) {
-        return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().value()));
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
     }
 }

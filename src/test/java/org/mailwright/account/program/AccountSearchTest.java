@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccount;
-import org.mailwright.account.registry.RegistryValue;
 import org.mailwright.account.registry.Registry;
+import org.mailwright.account.registry.RegistryValue;
 
 class AccountSearchTest {
 
@@ -38,10 +38,17 @@ class AccountSearchTest {
 
         assertEquals(
                 List.of("thunderbird", "goa", "claws-mail", "kmail", "msmtp"),
-                result.found().accounts().stream().map(FoundAccount::program).distinct().toList());
+                result.found().accounts().stream()
+                        .map(FoundAccount::program)
+                        .distinct()
+                        .toList());
         assertEquals(3, count(result, "thunderbird"));
-        assertEquals(List.of("balsa"), result.unread().stream().map(UnreadProgram::id).toList());
-        assertTrue(result.lookedAt().contains(home.resolve(".thunderbird").toString()), result.lookedAt().toString());
+        assertEquals(
+                List.of("balsa"),
+                result.unread().stream().map(UnreadProgram::id).toList());
+        assertTrue(
+                result.lookedAt().contains(home.resolve(".thunderbird").toString()),
+                result.lookedAt().toString());
     }
 
     @Test
@@ -58,15 +65,20 @@ class AccountSearchTest {
 
         assertEquals(List.of(), result.found().accounts());
         assertEquals(List.of(), result.found().skipped());
-        assertTrue(result.lookedAt().stream().allMatch(place -> place.startsWith("/etc/")), result.lookedAt().toString());
+        assertTrue(
+                result.lookedAt().stream().allMatch(place -> place.startsWith("/etc/")),
+                result.lookedAt().toString());
     }
 
     @Test
     void aProfileOnAnotherDriveIsReadOnThisComputerOnly() throws IOException {
         var drive = Files.createDirectories(home.resolve("drive"));
-        Files.copy(FIXTURES.resolve("thunderbird/Profiles/k3x8p2qd.default-release/prefs.js"), drive.resolve("prefs.js"));
+        Files.copy(
+                FIXTURES.resolve("thunderbird/Profiles/k3x8p2qd.default-release/prefs.js"), drive.resolve("prefs.js"));
         var base = Files.createDirectories(home.resolve(".thunderbird"));
-        Files.writeString(base.resolve("profiles.ini"), "[Profile0]\nName=x\nIsRelative=0\nPath=" + drive.toAbsolutePath() + "\n");
+        Files.writeString(
+                base.resolve("profiles.ini"),
+                "[Profile0]\nName=x\nIsRelative=0\nPath=" + drive.toAbsolutePath() + "\n");
 
         assertEquals(3, count(search().all(), "thunderbird"));
     }
@@ -80,14 +92,20 @@ class AccountSearchTest {
         var computer = new Computer(
                 Computer.Kind.WINDOWS,
                 home,
-                Map.of("APPDATA", home.resolve("Roaming").toString(), "LOCALAPPDATA", home.resolve("Local").toString()));
+                Map.of(
+                        "APPDATA",
+                        home.resolve("Roaming").toString(),
+                        "LOCALAPPDATA",
+                        home.resolve("Local").toString()));
 
         var result = new AccountSearch(computer, Optional.of(new FakeRegistry())).all();
 
         assertEquals(6, count(result, "thunderbird"));
         assertEquals(1, count(result, "windows-mail"));
         assertEquals(1, count(result, "outlook"));
-        assertEquals(List.of("new-outlook"), result.unread().stream().map(UnreadProgram::id).toList());
+        assertEquals(
+                List.of("new-outlook"),
+                result.unread().stream().map(UnreadProgram::id).toList());
     }
 
     @Test
@@ -124,7 +142,11 @@ class AccountSearchTest {
             var reader = KnownFiles.reader(path.getFileName().toString(), new FileBytes("f", bytes.clone()));
             assertEquals(Optional.of(file.getValue()), reader.map(each -> each.program()), file.getKey());
         }
-        assertEquals(Optional.empty(), KnownFiles.reader("letter.txt", new FileBytes("f", "Dear Ada".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertEquals(
+                Optional.empty(),
+                KnownFiles.reader(
+                        "letter.txt",
+                        new FileBytes("f", "Dear Ada".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     private AccountSearch search() {
@@ -132,7 +154,9 @@ class AccountSearchTest {
     }
 
     private static long count(AccountSearch.Result result, String program) {
-        return result.found().accounts().stream().filter(account -> account.program().equals(program)).count();
+        return result.found().accounts().stream()
+                .filter(account -> account.program().equals(program))
+                .count();
     }
 
     private void copy(String from, String to) throws IOException {

@@ -41,19 +41,23 @@ class RegistryTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-8-MARK", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void anExportIsReadInEachEncoding(String encoding) {
-        var head = encoding.equals("windows-1252") ? "REGEDIT4\r\n\r\n" : "Windows Registry Editor Version 5.00\r\n\r\n";
+        var head =
+                encoding.equals("windows-1252") ? "REGEDIT4\r\n\r\n" : "Windows Registry Editor Version 5.00\r\n\r\n";
         var mark = encoding.equals("UTF-8") || encoding.equals("windows-1252") ? "" : "\ufeff";
         var charset = Charset.forName(encoding.replace("-MARK", ""));
 
         var file = read((mark + head + BODY).getBytes(charset));
 
-        assertEquals(Optional.of("B\u00fcro \"alt\" \\ x"), file.value(KEY, "name").flatMap(RegistryValue::text));
+        assertEquals(
+                Optional.of("B\u00fcro \"alt\" \\ x"), file.value(KEY, "name").flatMap(RegistryValue::text));
         assertEquals(Optional.of("mail"), file.value(KEY, "Server").flatMap(RegistryValue::text));
         assertEquals(Optional.of(993), file.value(KEY, "Port").flatMap(RegistryValue::number));
         assertEquals(List.of(2, 3), file.value(KEY, "List").orElseThrow().numbers());
         assertEquals(1, file.secrets(KEY));
         assertEquals(Optional.empty(), file.value(KEY, "Secret Password"));
-        assertEquals(Optional.of("x"), file.value("HKEY_CURRENT_USER\\Other", "After").flatMap(RegistryValue::text));
+        assertEquals(
+                Optional.of("x"),
+                file.value("HKEY_CURRENT_USER\\Other", "After").flatMap(RegistryValue::text));
         assertEquals(List.of("B\u00fcro [neu]", "Other"), file.subKeys("HKEY_CURRENT_USER"));
         assertEquals(5, file.line(KEY, "Server"));
     }
@@ -71,7 +75,8 @@ class RegistryTest {
         var registry = new WindowsRegistry(calls);
 
         assertEquals(List.of("00000001", "00000002"), registry.subKeys("Profiles"));
-        assertEquals(Optional.of("mail"), registry.value("Profiles", "IMAP Server").flatMap(RegistryValue::text));
+        assertEquals(
+                Optional.of("mail"), registry.value("Profiles", "IMAP Server").flatMap(RegistryValue::text));
         assertEquals(Optional.of(993), registry.value("Profiles", "IMAP Port").flatMap(RegistryValue::number));
         assertEquals(Optional.empty(), registry.value("Profiles", "IMAP Password"));
         assertEquals(Optional.empty(), registry.value("Profiles", "Missing"));

@@ -133,11 +133,21 @@ class AccountsCommandTest {
     void refusesWhatItCannotRead() throws IOException {
         var picture = Files.write(temp.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
 
-        assertEquals(ExitCode.USAGE, fakes.run("", "accounts", "--program", "lotus").exit());
-        assertEquals(ExitCode.USAGE, fakes.run("", "accounts", "--base", temp.toString()).exit());
-        assertEquals(ExitCode.USAGE, fakes.run("", "accounts", "--file", "x", "--program", "msmtp").exit());
-        assertEquals(ExitCode.TROUBLE, fakes.run("", "accounts", "--file", temp.resolve("gone").toString()).exit());
-        assertEquals(ExitCode.USAGE, fakes.run("", "accounts", "--file", picture.toString()).exit());
+        assertEquals(
+                ExitCode.USAGE, fakes.run("", "accounts", "--program", "lotus").exit());
+        assertEquals(
+                ExitCode.USAGE,
+                fakes.run("", "accounts", "--base", temp.toString()).exit());
+        assertEquals(
+                ExitCode.USAGE,
+                fakes.run("", "accounts", "--file", "x", "--program", "msmtp").exit());
+        assertEquals(
+                ExitCode.TROUBLE,
+                fakes.run("", "accounts", "--file", temp.resolve("gone").toString())
+                        .exit());
+        assertEquals(
+                ExitCode.USAGE,
+                fakes.run("", "accounts", "--file", picture.toString()).exit());
     }
 
     @Test
@@ -150,7 +160,7 @@ class AccountsCommandTest {
 
     private static Outcome found() {
         var evidence = new Evidence(Source.CATALOG, "", true, List.of());
-        return new Outcome.Found(
-                List.of(new Candidate(evidence, Optional.empty(), List.of(Fakes.IMAP), List.of(Fakes.SMTP), List.of())));
+        return new Outcome.Found(List.of(
+                new Candidate(evidence, Optional.empty(), List.of(Fakes.IMAP), List.of(Fakes.SMTP), List.of())));
     }
 }
