@@ -2,17 +2,27 @@ package org.mailwright.account;
 
 import java.util.List;
 
-/**
- * The folder of a file that a person named, in which nothing but that file is there.
- *
- * @param folder the real one
- * @param name of the file in it
- */
-public record OneFileFolder(ProgramFolder folder, String name) implements ProgramFolder {
+/** The folder of a file that a person named, in which nothing but that file is there. Close it to wipe the file. */
+public final class OneFileFolder implements ProgramFolder, AutoCloseable {
 
+    private final String name;
+    private final FileBytes bytes;
+
+    /**
+     * @param name of the file in the folder
+     * @param bytes taken over, not copied
+     */
+    public OneFileFolder(String name, FileBytes bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** A copy, which its reader wipes. */
     @Override
     public Opened open(String path) {
-        return path.equals(name) ? folder.open(path) : new Opened.Failed(Skipped.Reason.MISSING);
+        return path.equals(name)
+                ? new Opened.Content(new FileBytes(bytes.file(), bytes.array().clone()))
+                : new Opened.Failed(Skipped.Reason.MISSING);
     }
 
     @Override
@@ -22,6 +32,11 @@ public record OneFileFolder(ProgramFolder folder, String name) implements Progra
 
     @Override
     public String shown(String path) {
-        return folder.shown(path);
+        return path.equals(name) ? bytes.file() : path;
+    }
+
+    @Override
+    public void close() {
+        bytes.close();
     }
 }

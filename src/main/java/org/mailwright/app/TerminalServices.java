@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
+import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.ProviderFolders;
@@ -87,6 +90,11 @@ final class TerminalServices implements CommandServices {
     @Override
     public ReplyReader replyReader() {
         return Services.pasted();
+    }
+
+    @Override
+    public AccountSearch accountSearch() {
+        return new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem());
     }
 
     private Services services(NetworkOptions options, Consumer<Problem> faults) throws CommandException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
@@ -62,4 +63,7 @@ public interface CommandServices {
     List<Exporter> exporters(ExportWords words);
 
     ReplyReader replyReader();
+
+    /** Looks for accounts in the programs of this computer, once it is asked to. */
+    AccountSearch accountSearch();
 }

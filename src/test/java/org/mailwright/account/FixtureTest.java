@@ -36,9 +36,13 @@ class FixtureTest {
     @Test
     void everyFixtureHasAReaderAndEveryReaderAFixture() throws IOException {
         assertEquals(25, programs().size());
+        var thunderbirds = Set.of("betterbird", "seamonkey");
         assertEquals(
                 Set.copyOf(programs()),
-                Programs.readers().stream().map(ProgramReader::program).collect(Collectors.toSet()));
+                Programs.readers().stream()
+                        .map(ProgramReader::program)
+                        .filter(program -> !thunderbirds.contains(program))
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

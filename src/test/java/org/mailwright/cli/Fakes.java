@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
@@ -65,6 +68,10 @@ public final class Fakes implements CommandServices {
     public SignIn signIn =
             new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
+
+    /** One without any program. */
+    public Computer computer = new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of());
+
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();
     public final List<String> passwords = new ArrayList<>();
@@ -145,6 +152,11 @@ public final class Fakes implements CommandServices {
         return (reply, context) -> new ReplyReader.Reading(
                 reply.contains("534") ? Cause.AUTH_APP_PASSWORD_REQUIRED : Cause.AUTH_BAD_CREDENTIALS,
                 context.stage().isPresent() ? ReplyReader.Confidence.HIGH : ReplyReader.Confidence.LOW);
+    }
+
+    @Override
+    public AccountSearch accountSearch() {
+        return new AccountSearch(computer, Optional.empty());
     }
 
     private CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress) {

@@ -23,10 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.account.Doubt;
+import org.mailwright.account.ProgramReader;
+import org.mailwright.account.ServerField;
+import org.mailwright.account.Skipped;
+import org.mailwright.account.imports.ImportReading.Missing;
+import org.mailwright.account.imports.ImportReading.Refusal;
+import org.mailwright.account.program.Programs;
+import org.mailwright.account.program.UnreadProgram;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
@@ -59,6 +68,9 @@ class MessagesTest {
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
+                    "account\\.(program|skipped|doubt|field|auth|verdict)\\.[a-z0-9-]+",
+                    "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
+                    "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",
@@ -95,6 +107,27 @@ class MessagesTest {
                 Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
                 Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
                 Arguments.of("profile", keys(Problem.values(), problem -> Stream.of("profile." + problem.code()))),
+                Arguments.of("doubt", keys(Doubt.Kind.values(), doubt -> Stream.of("account.doubt." + doubt.code()))),
+                Arguments.of(
+                        "skipped",
+                        keys(Skipped.Reason.values(), reason -> Stream.of("account.skipped." + reason.code()))),
+                Arguments.of("field", keys(ServerField.values(), field -> Stream.of("account.field." + field.code()))),
+                Arguments.of("auth", keys(AuthMethod.values(), method -> Stream.of("account.auth." + method.code()))),
+                Arguments.of(
+                        "program",
+                        keys(
+                                Programs.readers().toArray(ProgramReader[]::new),
+                                reader -> Stream.of("account.program." + reader.program()))),
+                Arguments.of(
+                        "unread",
+                        keys(
+                                UnreadProgram.ALL.toArray(UnreadProgram[]::new),
+                                program -> Stream.of(
+                                        program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
+                Arguments.of(
+                        "refusal", keys(Refusal.values(), refusal -> Stream.of("import.refused." + refusal.code()))),
+                Arguments.of(
+                        "missing", keys(Missing.values(), missing -> Stream.of("import.nothing." + missing.code()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }

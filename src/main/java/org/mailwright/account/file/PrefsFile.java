@@ -65,43 +65,42 @@ public final class PrefsFile {
     private void pref() {
         int started = line;
         var key = Optional.<String>empty();
-        boolean whole = false;
+        var value = Optional.<Value>empty();
         if (Bytes.startsWith(bytes, at, end, WORD)) {
             at += WORD.length();
-            if (take('(')) {
-                key = key();
-                whole = key.isPresent() && take(',') && value(key.get(), started) && take(')') && take(';');
-            }
+            if (take('(')) key = key();
+            if (key.isPresent() && take(',')) value = value(key.get());
         }
-        if (!whole) {
+        if (value.isPresent() && take(')') && take(';')) {
+            var place = new Place(file, started, key.orElseThrow());
+            value.get().wanted().ifPresent(text -> values.put(place.key(), Setting.at(text, place)));
+        } else {
             spoil(key.filter(text -> KEY.matcher(text).matches()).orElse(""), started);
             recover();
         }
     }
+
+    /** A sound value, with its text if it is asked for. */
+    private record Value(Optional<String> wanted) {}
 
     private Optional<String> key() {
         skipSpace();
         return string().flatMap(text -> Bytes.key(bytes, text[0], text[1]));
     }
 
-    private boolean value(String key, int started) {
+    private Optional<Value> value(String key) {
         skipSpace();
-        var place = new Place(file, started, key);
-        var wish = wanted.matcher(key).matches();
+        boolean wish = wanted.matcher(key).matches();
         var text = string();
         if (text.isPresent()) {
-            if (!wish) return true;
-            var value = PrefsString.decode(bytes, text.get()[0], text.get()[1]);
-            value.ifPresent(plain -> values.put(key, Setting.at(plain, place)));
-            return value.isPresent();
+            if (!wish) return Optional.of(new Value(Optional.empty()));
+            return PrefsString.decode(bytes, text.get()[0], text.get()[1]).map(plain -> new Value(Optional.of(plain)));
         }
         int from = at;
         while (at < end && isBare(bytes[at])) at++;
-        if (at == from) return false;
         var bare = new String(bytes, from, Math.min(at - from, 12), StandardCharsets.US_ASCII);
         boolean sound = bare.equals("true") || bare.equals("false") || bare.matches("[+-]?[0-9]{1,10}");
-        if (sound && wish) values.put(key, Setting.at(bare, place));
-        return sound;
+        return sound ? Optional.of(new Value(wish ? Optional.of(bare) : Optional.empty())) : Optional.empty();
     }
 
     /** The inside of a string, from and to; empty if none begins here or it never ends. */

@@ -154,8 +154,9 @@ public final class TomlFile {
     private boolean bare(String key, int started) {
         int from = at;
         while (at < bytes.length && ",]}#\n\r \t".indexOf(bytes[at]) < 0) at++;
+        if (at == from) return false;
         keep(key, started, from, at, false);
-        return at > from;
+        return true;
     }
 
     private void keep(String key, int started, int from, int to, boolean escapes) {

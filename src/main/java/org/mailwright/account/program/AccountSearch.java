@@ -61,15 +61,22 @@ public final class AccountSearch {
         for (var base : new BaseFolders(computer).of(reader.program())) {
             var there = base.folder().resolve(base.file());
             if (!isThere(there, !base.file().isEmpty()) || !seen.add(real(there))) continue;
-            var folder = DiskFolder.live(base.folder());
-            looked.add(folder.shown(base.file()));
-            found = found.and(base.file().isEmpty() ? reader.read(folder) : reader.readFile(folder, base.file()));
+            looked.add(DiskFolder.live(base.folder()).shown(base.file()));
+            found = found.and(
+                    base.file().isEmpty() ? reader.read(DiskFolder.live(base.folder())) : file(reader, real(there)));
         }
         if (reader instanceof OutlookReader outlook && registry.isPresent()) {
             looked.add(registry.get().shown(""));
             found = found.and(outlook.read(registry.get()));
         }
         return found;
+    }
+
+    /** A program's one file may itself be a link, to where a person keeps such files. */
+    private static FoundAccounts file(ProgramReader reader, Path file) {
+        var parent = Optional.ofNullable(file.getParent()).orElse(file);
+        var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        return reader.readFile(DiskFolder.live(parent), name);
     }
 
     private static boolean isThere(Path path, boolean file) {

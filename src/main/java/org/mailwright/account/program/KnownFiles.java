@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.account.FileBytes;
-import org.mailwright.account.ProgramFolder;
-import org.mailwright.account.ProgramFolder.Opened;
 import org.mailwright.account.ProgramReader;
 import org.mailwright.account.file.Bytes;
 import org.mailwright.account.file.Utf8;
@@ -69,32 +67,13 @@ public final class KnownFiles {
 
     private KnownFiles() {}
 
-    /** What opening the file came to, and whose it is. */
-    public sealed interface Recognised {
-
-        record As(ProgramReader reader) implements Recognised {}
-
-        record Unknown() implements Recognised {}
-
-        record Failed(org.mailwright.account.Skipped.Reason reason) implements Recognised {}
-    }
-
-    /** Opens the file once to look at it, and forgets what it saw. */
-    public static Recognised recognise(ProgramFolder folder, String name) {
-        return switch (folder.open(name)) {
-            case Opened.Failed(var reason) -> new Recognised.Failed(reason);
-            case Opened.Content(var bytes) -> {
-                try (bytes) {
-                    yield reader(name, bytes)
-                            .<Recognised>map(Recognised.As::new)
-                            .orElseGet(Recognised.Unknown::new);
-                }
-            }
-        };
-    }
-
-    /** @param bytes are not changed */
-    static Optional<ProgramReader> reader(String name, FileBytes bytes) {
+    /**
+     * The reader of the program whose file it is; empty if it is no such file.
+     *
+     * @param name without its folders
+     * @param bytes looked at only, and not changed
+     */
+    public static Optional<ProgramReader> reader(String name, FileBytes bytes) {
         var copy = new FileBytes(bytes.file(), bytes.array().clone());
         try (copy;
                 var text = Utf8.of(copy)) {

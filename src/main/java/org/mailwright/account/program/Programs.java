@@ -9,6 +9,8 @@ public final class Programs {
 
     private static final List<ProgramReader> READERS = List.of(
             new ThunderbirdReader("thunderbird"),
+            new ThunderbirdReader("betterbird"),
+            new ThunderbirdReader("seamonkey"),
             new OutlookReader(),
             new K9Reader(),
             new FairEmailReader(),

@@ -28,7 +28,9 @@ final class ThunderbirdAccounts {
     void read() {
         var users = new HashMap<String, Integer>();
         var accounts = prefs.list("mail.accountmanager.accounts");
-        for (var account : accounts) outgoing(account).ifPresent(server -> users.merge(server, 1, Integer::sum));
+        accounts.stream()
+                .filter(account -> protocol(account).isPresent())
+                .forEach(account -> outgoing(account).ifPresent(server -> users.merge(server, 1, Integer::sum)));
         for (var account : accounts) read(account, users);
     }
 
@@ -36,7 +38,7 @@ final class ThunderbirdAccounts {
         var server = prefs.text("mail.account." + account + ".server");
         var at = "mail.server." + server + ".";
         var type = prefs.text(at + "type");
-        var protocol = Protocol.parse(type).filter(each -> each != Protocol.SMTP);
+        var protocol = protocol(account);
         var draft = found.draft(origin).accountName(prefs.text(at + "name"));
         doubts.forEach(draft::doubt);
         identities(account, draft);
@@ -53,6 +55,11 @@ final class ThunderbirdAccounts {
             if (users.getOrDefault(key, 0) > 1 && !isOwn(key, draft)) smtp.doubt(Doubt.Kind.SHARED_SERVER);
         });
         found.add(draft);
+    }
+
+    private Optional<Protocol> protocol(String account) {
+        var server = prefs.text("mail.account." + account + ".server");
+        return Protocol.parse(prefs.text("mail.server." + server + ".type")).filter(each -> each != Protocol.SMTP);
     }
 
     private void identities(String account, AccountDraft draft) {

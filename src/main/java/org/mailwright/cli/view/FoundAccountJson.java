@@ -1,0 +1,66 @@
+package org.mailwright.cli.view;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Optional;
+import org.mailwright.account.Doubt;
+import org.mailwright.account.FoundAccount;
+import org.mailwright.account.FoundServer;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Encryption;
+import org.mailwright.repair.Comparison;
+
+/** A found account and how it compares, as JSON. Names and order are stable: additions only. */
+public final class FoundAccountJson {
+
+    private FoundAccountJson() {}
+
+    public static void write(JsonWriter json, FoundAccount account, Comparison comparison) throws IOException {
+        json.name("program").value(account.program());
+        json.name("origin").value(account.origin());
+        AccountJson.text(json.name("email"), account.email().map(Object::toString));
+        server(json.name("incoming"), account.incoming());
+        server(json.name("outgoing"), account.outgoing());
+        json.name("differences").beginArray();
+        for (var field : comparison.differences()) {
+            json.beginObject();
+            json.name("side").value(field.side().code());
+            json.name("field").value(field.field().code());
+            json.name("is").value(field.is());
+            json.name("right").value(field.right());
+            json.name("source").value(field.source());
+            json.name("verdict").value(field.kind().code());
+            json.endObject();
+        }
+        json.endArray();
+        AccountJson.words(
+                json.name("doubts"),
+                account.doubts().stream()
+                        .map(Doubt::kind)
+                        .map(Doubt.Kind::code)
+                        .distinct()
+                        .toList());
+        json.name("passwordsDropped").value(account.passwordsDropped());
+        json.name("check").nullValue();
+    }
+
+    /** As a server of a detection, but what is not known is null. */
+    private static void server(JsonWriter json, Optional<FoundServer> found) throws IOException {
+        if (found.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        var server = found.get();
+        json.beginObject();
+        json.name("protocol").value(server.protocol().code());
+        AccountJson.text(json.name("host"), server.host());
+        json.name("port");
+        if (server.port().isPresent()) json.value(server.port().get());
+        else json.nullValue();
+        AccountJson.text(json.name("encryption"), server.encryption().map(Encryption::code));
+        AccountJson.words(
+                json.name("auth"), server.auth().stream().map(AuthMethod::code).toList());
+        json.name("username").value(server.username());
+        json.endObject();
+    }
+}

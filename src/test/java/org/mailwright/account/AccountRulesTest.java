@@ -1,0 +1,55 @@
+package org.mailwright.account;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+/** What the readers cannot do, since they do not know how. */
+class AccountRulesTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location ->
+                    !location.contains("Test") && !location.contains("test-classes") && !location.contains("/test/"))
+            .importPackages("org.mailwright.account..");
+
+    @Test
+    void nothingIsRun() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.ProcessBuilder")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Runtime")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Process")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readersAndTokenizersReachNoFileButThroughTheirFolder() {
+        noClasses()
+                .that(resideInAPackage("org.mailwright.account.file..")
+                        .or(resideInAPackage("org.mailwright.account.program..")))
+                .and()
+                .haveSimpleNameNotEndingWith("Search")
+                .and()
+                .haveSimpleNameNotEndingWith("Folders")
+                .and()
+                .haveSimpleNameNotEndingWith("UnreadProgram")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File|FileInputStream|RandomAccessFile|FileReader)")
+                .check(CLASSES);
+    }
+}
