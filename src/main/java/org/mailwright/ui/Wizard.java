@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.mailwright.detect.Detection;
+import org.mailwright.licences.Component;
+import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
@@ -20,16 +23,27 @@ import org.mailwright.ui.settings.SettingsNavigator;
 /** Knows the order of the pages and what one hands to the next. On the FX thread. */
 final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
 
+    private final Background background;
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
     private final Notices notices = new Notices();
     private final TestFlow flow;
+    private final CurrentAccount account;
+    private Background.Job reading = () -> {};
 
     Wizard(WindowServices services, Background background, Desktop desktop, InstantSource clock) {
+        this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
+        account = new CurrentAccount(steps.states());
         var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
+    }
+
+    /** Reads off the FX thread what the program is made of. */
+    void components(Consumer<List<Component>> then) {
+        reading.cancel();
+        reading = background.run(Components::bundled, then);
     }
 
     WizardSteps steps() {
@@ -65,6 +79,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void find() {
         ready().ifPresent(whose -> {
+            account.use(whose);
             if (steps.settings().address().equals(Optional.of(whose))) history.go(WizardPage.SETTINGS);
             else searchFor(whose);
         });
@@ -78,6 +93,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void byHand() {
         ready().ifPresent(whose -> {
+            account.use(whose);
             steps.search().cancel();
             steps.settings().byHand(whose);
             history.go(WizardPage.SETTINGS);
@@ -139,6 +155,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
 
     private void found(Detection detection) {
         if (history.isAt(WizardPage.SEARCHING)
+                && account.is(detection.address())
                 && detection.outcome() instanceof Detection.Outcome.Found(var candidates)) {
             steps.settings().offer(detection.address(), candidates);
             steps.test().forget();
@@ -148,12 +165,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     }
 
     private void load(Profile profile) {
-        var account = profile.settings();
-        steps.address().nameProperty().set(account.displayName());
-        steps.address().addressProperty().set(account.address().display());
-        steps.settings().load(account);
-        steps.test().forget();
-        steps.signIn().forget();
+        var settings = profile.settings();
+        account.replace(settings.address());
+        steps.address().nameProperty().set(settings.displayName());
+        steps.address().addressProperty().set(settings.address().display());
+        steps.settings().load(settings);
         history.restart();
         history.go(WizardPage.SETTINGS);
     }

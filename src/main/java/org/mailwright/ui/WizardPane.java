@@ -139,7 +139,8 @@ final class WizardPane extends BorderPane {
     }
 
     private void about() {
-        AboutWindow.open(getScene(), back.getFont().getSize(), services.messages());
+        wizard.components(
+                components -> AboutWindow.open(getScene(), back.getFont().getSize(), components, services.messages()));
     }
 
     /** The skin keeps a picture of the whole page, as large as the window, for a scrolling that hardly any page needs. */

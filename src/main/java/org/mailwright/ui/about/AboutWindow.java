@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.mailwright.licences.Components;
+import org.mailwright.licences.Component;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.KeyboardSupport;
@@ -28,14 +28,15 @@ public final class AboutWindow {
     private AboutWindow() {}
 
     /**
-     * Builds the window, hidden at first.
+     * Opens the window.
      *
      * @param em the height of the wizard's text
+     * @param components the program itself first
      */
-    public static void open(Scene wizard, double em, Messages messages) {
+    public static void open(Scene wizard, double em, List<Component> components, Messages messages) {
         var owner = wizard.getWindow();
         var window = new Stage();
-        var about = new AboutPane(Components.bundled(), messages);
+        var about = new AboutPane(components, messages);
         var close = Buttons.primary("about-close", messages.get("about.close"), window::close);
         var buttons = WrapPane.right();
         buttons.show(List.of(close));

@@ -39,8 +39,4 @@ public final class OpenProfileStep {
             }
         });
     }
-
-    void dismiss() {
-        refusal.set(Optional.empty());
-    }
 }

@@ -14,12 +14,13 @@ import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.FileNames;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.FileSaving;
 
 /** Hands the settings to a mail program, as a file that it imports. */
-public final class DoneStep implements AutoCloseable {
+public final class DoneStep implements AccountState, AutoCloseable {
 
     /** What the person has picked. */
     sealed interface Choice {
@@ -51,7 +52,7 @@ public final class DoneStep implements AutoCloseable {
         return shownPrograms;
     }
 
-    ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
+    public ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
         return profile.getReadOnlyProperty();
     }
 
@@ -131,6 +132,14 @@ public final class DoneStep implements AutoCloseable {
     private void settle(FileSaving outcome, boolean opens) {
         saving.set(outcome);
         if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
+    }
+
+    @Override
+    public void forget() {
+        job.cancel();
+        profile.set(Optional.empty());
+        choice.set(new Choice.None());
+        saving.set(new FileSaving.None());
     }
 
     /** Deletes the files that were opened. Any thread. */

@@ -17,10 +17,11 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.DomainName;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Subject;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 
 /** Says what an error message of a mail program means, at the provider of the address that is typed. */
-public final class ExplainStep {
+public final class ExplainStep implements AccountState {
 
     /** The longest message that is read, in characters. */
     static final int LONGEST = 64 * 1024;
@@ -112,7 +113,9 @@ public final class ExplainStep {
         return new Subject("", "", "", provider.displayName(), pages);
     }
 
-    private void forget() {
+    /** Takes back the explanation, which was for the provider of the address; what is pasted stays. */
+    @Override
+    public void forget() {
         job.cancel();
         explanation.set(Optional.empty());
     }

@@ -51,7 +51,7 @@ public final class ReportStep {
     }
 
     /** Takes back what was said of an earlier report's file. */
-    void forget() {
+    public void forget() {
         saving.set(new FileSaving.None());
     }
 

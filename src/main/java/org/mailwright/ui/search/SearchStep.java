@@ -1,6 +1,5 @@
 package org.mailwright.ui.search;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 
 /** Looks for the servers of an address, and shows each place as it answers. */
-public final class SearchStep {
+public final class SearchStep implements AccountState {
 
     /** How far the search is. */
     sealed interface Search {
@@ -64,23 +65,14 @@ public final class SearchStep {
         return search.get() instanceof Search.Running;
     }
 
-    /** What the last search found, if it was for this address. */
-    Optional<Detection> found(EmailAddress address) {
-        return search.get() instanceof Search.Done(var detection)
-                        && detection.address().equals(address)
-                        && detection.outcome() instanceof Detection.Outcome.Found
-                ? Optional.of(detection)
-                : Optional.empty();
-    }
-
     public void start(EmailAddress wanted) {
         cancel();
         address.set(wanted);
         asked.clear();
-        var job = background.run(
+        var job = background.run(BackgroundTask.of(
                 (Consumer<Detection.Asked> heard) -> detector.get().detect(wanted, Detector.Options.USUAL, heard),
                 asked::add,
-                this::end);
+                this::end));
         search.set(new Search.Running(job));
     }
 
@@ -95,6 +87,14 @@ public final class SearchStep {
             job.cancel();
             search.set(new Search.Idle());
         }
+    }
+
+    @Override
+    public void forget() {
+        cancel();
+        asked.clear();
+        address.set(null);
+        search.set(new Search.Idle());
     }
 
     private void end(Detection detection) {

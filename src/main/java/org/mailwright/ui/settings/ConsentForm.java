@@ -54,7 +54,7 @@ public final class ConsentForm {
     }
 
     /** That the person knows the domains. */
-    BooleanProperty trustsProperty() {
+    public BooleanProperty trustsProperty() {
         return trusts;
     }
 

@@ -20,6 +20,7 @@ import org.mailwright.model.ServerSettings;
 /** One server as a person fills it in: what is typed, which need not be fit to be used, and where it came from. */
 final class ServerForm {
 
+    private final Protocol usual;
     private final BooleanProperty used = new SimpleBooleanProperty(true);
     private final ObjectProperty<Protocol> protocol;
     private final StringProperty host = new SimpleStringProperty("");
@@ -36,6 +37,7 @@ final class ServerForm {
     private boolean moving;
 
     ServerForm(Protocol usual) {
+        this.usual = usual;
         protocol = new SimpleObjectProperty<>(usual);
         port.set(Integer.toString(encryption.get().defaultPort(usual)));
         port.subscribe((_, _) -> notePort());
@@ -88,11 +90,29 @@ final class ServerForm {
 
     /** Shows the first of some servers, and keeps the others for a change of the protocol. */
     void load(List<ServerSettings> servers, ServerOrigin from) {
+        if (servers.isEmpty()) clear();
+        else show(servers.getFirst());
         offers = servers;
         used.set(!servers.isEmpty());
-        if (servers.isEmpty()) loaded = Optional.empty();
-        else show(servers.getFirst());
         source.set(from);
+        origin.invalidate();
+    }
+
+    /** Empties the fields, also of a server that was found and is not shown any more. */
+    void clear() {
+        moving = true;
+        offers = List.of();
+        loaded = Optional.empty();
+        auth = List.of(AuthMethod.PASSWORD);
+        used.set(true);
+        protocol.set(usual);
+        encryption.set(EncryptionChoice.AUTO);
+        host.set("");
+        port.set(Integer.toString(EncryptionChoice.AUTO.defaultPort(usual)));
+        username.set("");
+        portTyped = false;
+        source.set(new ServerOrigin.Typed());
+        moving = false;
         origin.invalidate();
     }
 

@@ -15,12 +15,15 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.LeaveOnServer;
+import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.ui.page.AccountState;
 
 /** The account as Outlook's settings page holds it: what is typed, which need not be fit to be used yet. */
-public final class SettingsStep {
+public final class SettingsStep implements AccountState {
 
     private final ServerForm incoming = new ServerForm(Protocol.IMAP);
     private final ServerForm outgoing = new ServerForm(Protocol.SMTP);
@@ -124,10 +127,22 @@ public final class SettingsStep {
         if (address.equals(Optional.of(whose))) return;
         address = Optional.of(whose);
         accountName.set(whose.display());
-        candidates.clear();
-        chosen.set(Optional.empty());
         incoming.usernameProperty().set(whose.toString());
         outgoing.usernameProperty().set(whose.toString());
+    }
+
+    @Override
+    public void forget() {
+        address = Optional.empty();
+        accountName.set("");
+        candidates.clear();
+        chosen.set(Optional.empty());
+        incoming.clear();
+        outgoing.clear();
+        outgoingLogin.load(OutgoingLogin.SAME_AS_INCOMING);
+        timeout.load(AccountSettings.DEFAULT_TIMEOUT);
+        leave.load(LeaveOnServer.KEEP);
+        consent.withdraw();
     }
 
     /** Whether nobody but the person knows the servers. */
@@ -135,6 +150,7 @@ public final class SettingsStep {
         return chosen.get().isEmpty() && incoming.originProperty().get() instanceof ServerOrigin.Typed;
     }
 
+    /** Shows the settings of a profile, on a page that was forgotten before. */
     public void load(AccountSettings settings) {
         address = Optional.of(settings.address());
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());

@@ -7,9 +7,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.ui.page.AccountState;
 
 /** How a person wants the test to be: who gets the test message, and what more may be asked of the server. */
-public final class TestOptions {
+public final class TestOptions implements AccountState {
 
     private final StringProperty recipient = new SimpleStringProperty("");
     private final BooleanProperty testsRelay = new SimpleBooleanProperty();
@@ -38,6 +39,12 @@ public final class TestOptions {
 
     public EmailAddress recipient(EmailAddress own) {
         return EmailAddress.parse(recipient.get()).orElse(own);
+    }
+
+    @Override
+    public void forget() {
+        recipient.set("");
+        testsRelay.set(false);
     }
 
     public CheckOptions checkOptions() {

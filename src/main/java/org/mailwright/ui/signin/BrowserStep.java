@@ -18,6 +18,7 @@ import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 import org.mailwright.ui.page.SignInLookup;
 
 /** Signs the person in through the browser, where the provider has such a way. The tokens stay in memory. */
@@ -94,12 +95,10 @@ public final class BrowserStep {
 
     /** Looks for the account's way to sign in; a sign-in to the same account and servers still counts. */
     void show(AccountSettings settings, Optional<String> provider) {
-        var before = account;
+        boolean same = account != null && isSame(account, settings);
+        if (!same) leave();
         account = settings;
-        if (before != null && isSame(before, settings)) return;
-        forget();
-        offer.set(Optional.empty());
-        lookup.cancel();
+        if (same) return;
         lookup = background.run(() -> signIns.offers().apply(settings, provider), offer::set);
     }
 
@@ -110,14 +109,17 @@ public final class BrowserStep {
         boolean chooses = state.get() instanceof State.OtherAccount;
         forget();
         var request = new SignInRequest(settings, way.get(), page, chooses);
-        var job = background.run(
-                (Consumer<URI> opened) -> {
-                    long began = System.nanoTime();
-                    var result = signIns.signIn().get().signIn(request, opened);
-                    return new TokenHolder.Completed(request, result, Duration.ofNanos(System.nanoTime() - began));
-                },
-                this::opened,
-                this::end);
+        var task = BackgroundTask.of(
+                        (Consumer<URI> opened) -> {
+                            long began = System.nanoTime();
+                            var result = signIns.signIn().get().signIn(request, opened);
+                            var took = Duration.ofNanos(System.nanoTime() - began);
+                            return new TokenHolder.Completed(request, result, took);
+                        },
+                        this::opened,
+                        this::end)
+                .dropping(TokenHolder.Completed::close);
+        var job = background.run(task);
         state.set(new State.Waiting(job, Optional.empty()));
     }
 
@@ -138,7 +140,15 @@ public final class BrowserStep {
         }
     }
 
-    /** Lets the tokens go. */
+    /** Leaves the account: closes its tokens and forgets its way to sign in. */
+    void leave() {
+        forget();
+        lookup.cancel();
+        offer.set(Optional.empty());
+        account = null;
+    }
+
+    /** Closes the tokens. */
     public void forget() {
         cancel();
         holder.close();

@@ -29,9 +29,10 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.signin.SignInResult;
+import org.mailwright.ui.page.AccountState;
 
 /** The password, and what the provider wants besides it. */
-public final class SignInStep {
+public final class SignInStep implements AccountState {
 
     private static final Function<Cause, SettingsOrigin> NO_ORIGIN =
             _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of());
@@ -183,10 +184,16 @@ public final class SignInStep {
         return server.filter(browser::serves).isPresent() ? browser.token() : Secret.of(typed);
     }
 
+    @Override
     public void forget() {
         password.set("");
         outgoingPassword.set("");
-        browser.forget();
+        account = Optional.empty();
+        candidate = Optional.empty();
+        origin = NO_ORIGIN;
+        address.set("");
+        browser.leave();
+        wanted.set(Wanted.NOTHING);
     }
 
     private boolean needsPassword(ServerSettings server) {

@@ -18,8 +18,19 @@ final class TokenHolder implements AutoCloseable {
     private @Nullable Completed completed;
     private @Nullable Tokens tokens;
 
-    /** A sign-in that completed to its end. */
-    record Completed(SignInRequest request, SignInResult result, Duration took) {}
+    /** A sign-in that has ended. */
+    record Completed(SignInRequest request, SignInResult result, Duration took) implements AutoCloseable {
+
+        /** Closes the tokens that the sign-in gave. */
+        @Override
+        public void close() {
+            switch (result) {
+                case SignInResult.Done(var tokens) -> tokens.close();
+                case SignInResult.OtherAccount other -> other.tokens().close();
+                case SignInResult.Failed _ -> {}
+            }
+        }
+    }
 
     synchronized void hold(Completed result, Tokens given) {
         close();

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.report.ReportStep;
 
 /**
@@ -19,4 +20,13 @@ public record TestModel(
         RemovalStep removal,
         ExplainStep explain,
         StringProperty password,
-        ObservableValue<Optional<SignInOffer>> offer) {}
+        ObservableValue<Optional<SignInOffer>> offer)
+        implements AccountState {
+
+    @Override
+    public void forget() {
+        test.forget();
+        removal.forget();
+        report.forget();
+    }
+}

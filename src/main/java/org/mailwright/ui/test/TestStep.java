@@ -19,10 +19,12 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 
 /** Tests the account live, row by row. */
-public final class TestStep {
+public final class TestStep implements AccountState {
 
     /** How far the test is. */
     public sealed interface Test {
@@ -92,20 +94,19 @@ public final class TestStep {
     /**
      * Begins a test.
      *
-     * @param credentials closed when the test ends
+     * @param credentials closed when the test ends, or is cancelled before it began
      */
     public void start(TestPlan plan, Credentials credentials) {
         cancel();
         rows.forEach(CheckRow::reset);
-        var job = background.run(
-                (Consumer<CheckEvent> progress) -> {
-                    try (credentials) {
-                        return new OpenEncryptionChecker(plan.way().apply(checker.get()), plan.open())
-                                .check(plan.request(), credentials, progress);
-                    }
-                },
-                this::hear,
-                report -> end(plan, report));
+        var task = BackgroundTask.of(
+                        (Consumer<CheckEvent> progress) -> new OpenEncryptionChecker(
+                                        plan.way().apply(checker.get()), plan.open())
+                                .check(plan.request(), credentials, progress),
+                        this::hear,
+                        report -> end(plan, report))
+                .releasing(credentials::close);
+        var job = background.run(task);
         test.set(new Test.Running(job));
     }
 
@@ -118,7 +119,7 @@ public final class TestStep {
         }
     }
 
-    /** Takes back the last result: the settings it was about have changed. */
+    @Override
     public void forget() {
         cancel();
         rows.forEach(CheckRow::reset);
