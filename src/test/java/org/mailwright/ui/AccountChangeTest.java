@@ -75,7 +75,7 @@ class AccountChangeTest {
     @Test
     void aTokenDoesNotGoToAnotherAccountsServers() {
         candidate = SignInWalkTest.candidate(AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD);
-        var person = new SignInWalkTest.Person();
+        var person = new StubSignIn();
         stubs.signIns = new SignInLookup(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         toSignIn(ADA);
         person.ends(new SignInResult.Done(new Tokens(Secret.of("Ada's token"), Optional.empty())));

@@ -19,7 +19,8 @@ public final class Background {
      * A background with workers of its own.
      *
      * @param fxThread queues what it is given, as {@code Platform::runLater} does
-     * @param onBug told, on the FX thread, of anything thrown: what may go wrong for a user is a result, not an exception
+     * @param onBug told, on the FX thread, of anything thrown: what may go wrong for a user is a result, not an exception;
+     *     not of the interruption of work when the workers are shut down, which is how the window closes
      */
     public Background(ExecutorService workers, Executor fxThread, Consumer<Throwable> onBug) {
         this.workers = workers;
@@ -59,7 +60,8 @@ public final class Background {
                 else task.dropped().accept(result);
             });
         } catch (Throwable bug) {
-            deliver(wanted, () -> onBug.accept(bug));
+            boolean stopped = bug instanceof InterruptedException && workers.isShutdown();
+            if (!stopped) deliver(wanted, () -> onBug.accept(bug));
         } finally {
             task.release().run();
         }

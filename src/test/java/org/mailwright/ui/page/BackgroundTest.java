@@ -88,6 +88,24 @@ class BackgroundTest {
     }
 
     @Test
+    void workThatTheClosingWindowStopsIsNoBug() throws Exception {
+        var begun = new CountDownLatch(1);
+        background.run(
+                () -> {
+                    begun.countDown();
+                    new CountDownLatch(1).await();
+                    return "never";
+                },
+                delivered::add);
+        begun.await();
+
+        workers.shutdownNow();
+        drain();
+
+        assertThat(delivered).isEmpty();
+    }
+
+    @Test
     void secretsAreReleasedOnceAfterTheWork() {
         var released = new AtomicInteger();
 
