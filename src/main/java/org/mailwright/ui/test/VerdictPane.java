@@ -141,7 +141,7 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(String.join("\n", report.trace().transcript()));
+        var lines = new TextArea(ConversationText.of(report.trace().transcript(), messages));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));
