@@ -31,13 +31,16 @@ class HouseRulesTest {
             Map.entry("policy", List.of("model", "json")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
+            Map.entry("repair", List.of("model", "account", "catalog", "detect")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("signin", List.of("model", "catalog", "net", "json")),
             Map.entry("export", List.of("model", "profile")),
             Map.entry(
                     "text",
-                    List.of("model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account")),
+                    List.of(
+                            "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
+                            "repair")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),
@@ -57,7 +60,8 @@ class HouseRulesTest {
                             "practice",
                             "licences",
                             "policy",
-                            "account")),
+                            "account",
+                            "repair")),
             Map.entry(
                     "cli",
                     List.of(
@@ -74,7 +78,8 @@ class HouseRulesTest {
                             "report",
                             "licences",
                             "policy",
-                            "account")));
+                            "account",
+                            "repair")));
 
     /** What puts the program together, and what only the build runs, may look into every room. No room may look there. */
     private static final List<String> ABOVE = List.of("app", "build");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonFields;
@@ -24,25 +25,46 @@ public final class ProfileReader {
     static final String FORMAT = "mailwright-profile";
     static final String VERSION = "1";
 
+    /** A later minor version adds keys and changes none. */
+    private static final Pattern VERSIONS = Pattern.compile("1(\\.[0-9]{1,3})?");
+
     /** A profile takes about a thousand bytes. */
     private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 20, true);
 
     public ProfileReading read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /** Reads a profile for several people as the one of this person: {@link Placeholders} in its account are filled in. */
+    public ProfileReading read(Path file, Placeholders person) {
+        return read(file, Optional.of(person));
+    }
+
+    public ProfileReading read(byte[] content) {
+        return read(content, Optional.empty());
+    }
+
+    /** Reads a profile for several people as the one of this person. */
+    public ProfileReading read(byte[] content, Placeholders person) {
+        return read(content, Optional.of(person));
+    }
+
+    private static ProfileReading read(Path file, Optional<Placeholders> person) {
         try (var in = Files.newInputStream(file)) {
-            return read(in.readNBytes(LIMITS.bytes() + 1));
+            return read(in.readNBytes(LIMITS.bytes() + 1), person);
         } catch (IOException e) {
             return new ProfileReading.Unreadable(e);
         }
     }
 
-    public ProfileReading read(byte[] content) {
+    private static ProfileReading read(byte[] content, Optional<Placeholders> person) {
         var document = JsonDocument.read(content, LIMITS);
         return document.sound()
-                .map(ProfileReader::read)
+                .map(root -> read(root, person))
                 .orElseGet(() -> Refused.of(document.faults().getFirst()));
     }
 
-    private static ProfileReading read(JsonNode root) {
+    private static ProfileReading read(JsonNode root, Optional<Placeholders> person) {
         if (root.member("format").flatMap(JsonNode::text).filter(FORMAT::equals).isEmpty()) {
             return new Refused(Problem.NOT_A_PROFILE, "", 0);
         }
@@ -51,6 +73,11 @@ public final class ProfileReader {
             boolean text = version.flatMap(JsonNode::text).isPresent();
             return new Refused(text ? Problem.WRONG_TYPE : Problem.UNKNOWN_VERSION, "version", 0);
         }
+        if (person.isPresent()) return checked(ProfileTemplate.filled(root, person.get()));
+        return ProfileTemplate.isOne(root) ? new Refused(Problem.NEEDS_ADDRESS, "account.email", 0) : checked(root);
+    }
+
+    private static ProfileReading checked(JsonNode root) {
         var password = PasswordKeys.find(root);
         var faults = new JsonFaults();
         password.ifPresent(value -> faults.add(value, Problem.HOLDS_PASSWORD));
@@ -61,7 +88,8 @@ public final class ProfileReader {
     }
 
     private static boolean isVersion(JsonNode node) {
-        return node instanceof JsonNode.Digits digits && digits.value().equals(VERSION);
+        return node instanceof JsonNode.Digits digits
+                && VERSIONS.matcher(digits.value()).matches();
     }
 
     private static Optional<Profile> profile(JsonNode root, JsonFaults faults) {
@@ -73,7 +101,8 @@ public final class ProfileReader {
                 settings,
                 created.orElse(Instant.EPOCH),
                 evidence.map(Evidence::source).orElse("manual"),
-                evidence.flatMap(Evidence::tested)));
+                evidence.flatMap(Evidence::tested),
+                OtherKeys.of(root)));
     }
 
     private static Optional<Evidence> evidence(JsonNode node, JsonFaults faults) {

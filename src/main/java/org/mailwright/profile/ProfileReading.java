@@ -54,6 +54,8 @@ public sealed interface ProfileReading {
         DUPLICATE_KEY,
         NOT_A_PROFILE,
         UNKNOWN_VERSION,
+        /** It is for several people, and nobody said for whom. */
+        NEEDS_ADDRESS,
         HOLDS_PASSWORD,
         MISSING,
         WRONG_TYPE,

@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.ServerSettings;
 
@@ -32,8 +31,9 @@ public final class ProfileWriter {
             json.name("version").value(Integer.parseInt(ProfileReader.VERSION));
             json.name("created").value(profile.created().toString());
             json.name("tool").value(tool);
-            account(json.name("account"), profile.settings());
+            account(json.name("account"), profile);
             evidence(json.name("evidence"), profile);
+            profile.others().write(json, "");
             json.endObject();
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
@@ -41,15 +41,17 @@ public final class ProfileWriter {
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void account(JsonWriter json, AccountSettings settings) throws IOException {
+    private static void account(JsonWriter json, Profile profile) throws IOException {
+        var settings = profile.settings();
+        var others = profile.others();
         json.beginObject();
         json.name("email").value(settings.address().toString());
         json.name("displayName").value(settings.displayName());
         json.name("accountName").value(settings.accountName());
         json.name("incoming").beginArray();
-        if (settings.incoming().isPresent()) server(json, settings.incoming().get());
+        if (settings.incoming().isPresent()) server(json, settings.incoming().get(), others, "account.incoming[0]");
         json.endArray().name("outgoing").beginArray();
-        if (settings.outgoing().isPresent()) server(json, settings.outgoing().get());
+        if (settings.outgoing().isPresent()) server(json, settings.outgoing().get(), others, "account.outgoing[0]");
         json.endArray();
         json.name("outgoingLogin").value(settings.outgoingLogin().code());
         var leave = settings.leaveOnServer();
@@ -57,12 +59,15 @@ public final class ProfileWriter {
         json.name("keep").value(leave.keep());
         json.name("removeAfterDays").value(leave.removeAfterDays());
         json.name("removeWhenDeleted").value(leave.removeWhenDeleted());
+        others.write(json, "account.leaveOnServer");
         json.endObject();
         json.name("serverTimeout").value(settings.serverTimeout().toString());
+        others.write(json, "account");
         json.endObject();
     }
 
-    private static void server(JsonWriter json, ServerSettings server) throws IOException {
+    private static void server(JsonWriter json, ServerSettings server, OtherKeys others, String place)
+            throws IOException {
         json.beginObject();
         json.name("type").value(server.protocol().code());
         json.name("host").value(server.endpoint().host());
@@ -74,6 +79,7 @@ public final class ProfileWriter {
         }
         json.endArray();
         json.name("username").value(server.username());
+        others.write(json, place);
         json.endObject();
     }
 
@@ -87,6 +93,7 @@ public final class ProfileWriter {
             json.name("outgoingLogin").value(tested.outgoingLogin());
             json.name("arrived").value(tested.arrived());
         }
+        profile.others().write(json, "evidence");
         json.endObject();
     }
 }

@@ -52,8 +52,6 @@ public final class Template {
     }
 
     private static String filled(String text, EmailAddress address) {
-        return text.replace("%EMAILADDRESS%", address.toString())
-                .replace("%EMAILLOCALPART%", address.localPart())
-                .replace("%EMAILDOMAIN%", address.domain().ascii());
+        return new Placeholders(address, "").fill(text);
     }
 }

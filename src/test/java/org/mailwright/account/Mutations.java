@@ -67,7 +67,7 @@ final class Mutations {
         int times = 1 + random.nextInt(4);
         for (int i = 0; i < times; i++) {
             var name = names.get(random.nextInt(names.size()));
-            changed.put(name, mutated(changed.get(name)));
+            changed.computeIfPresent(name, (_, bytes) -> mutated(bytes));
         }
         return changed;
     }

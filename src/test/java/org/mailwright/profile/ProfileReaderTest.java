@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,10 +64,61 @@ class ProfileReaderTest {
     }
 
     @Test
-    void ignoresKeysThatItDoesNotKnow() {
-        var more = GOOD.replace("\"version\":1", "\"version\":1,\"colour\":{\"of\":[\"the\",\"door\",null,1.5e3]}");
+    void keepsKeysThatItDoesNotKnow() {
+        var more = GOOD.replace("\"version\":1", "\"version\":1,\"colour\":{\"of\":[\"the\",\"door\",null,1.5e3,true]}")
+                .replace("\"port\":993", "\"port\":993,\"pinned\":\"é\\n<\"")
+                .replace("\"port\":465", "\"port\":465,\"lane\":7")
+                .replace("\"email\"", "\"leaveOnServer\":{\"why\":[]},\"x-note\":{},\"email\"")
+                .replace("\"source\"", "\"by\":\"hand\",\"source\"");
+        var profile = ((ProfileReading.Read) read(more)).profile();
 
-        assertEquals(read(GOOD), read(more));
+        var again = ((ProfileReading.Read) reader.read(writer.write(profile))).profile();
+
+        assertEquals(profile, again);
+        assertEquals(
+                6,
+                again.others().byObject().values().stream().mapToInt(Map::size).sum());
+        assertEquals(
+                "{\"of\":[\"the\",\"door\",null,1.5e3,true]}",
+                again.others().byObject().getOrDefault("", Map.of()).get("colour"));
+        assertEquals(
+                profile.settings(), ((ProfileReading.Read) read(GOOD)).profile().settings());
+    }
+
+    @Test
+    void aMinorVersionIsRead() {
+        assertEquals(read(GOOD), read(GOOD.replace("\"version\":1", "\"version\":1.1")));
+    }
+
+    @Test
+    void aTemplateBecomesOnePersons() {
+        var template = GOOD.replace("\"email\":\"fred@example.org\"", "\"email\":\"%EMAILADDRESS%\"")
+                .replace("Fred Example", "%REALNAME%")
+                .replace("\"username\":\"fred@example.org\"", "\"username\":\"%EMAILLOCALPART%\"")
+                .replace("imap.example.org", "imap.%EMAILDOMAIN%");
+        var ada = new Placeholders(
+                EmailAddress.parse("ada%REALNAME%@house.example").orElseThrow(), "Ada \\ $1");
+
+        var settings = ((ProfileReading.Read) reader.read(template.getBytes(UTF_8), ada))
+                .profile()
+                .settings();
+
+        assertEquals(new Refused(Problem.NEEDS_ADDRESS, "account.email", 0), read(template));
+        assertEquals(ada.address(), settings.address());
+        assertEquals("Ada \\ $1", settings.displayName());
+        assertEquals(
+                "imap.house.example",
+                settings.incoming().orElseThrow().endpoint().host());
+        assertEquals("ada%REALNAME%", settings.incoming().orElseThrow().username());
+    }
+
+    @Test
+    void whatOnlyLooksLikeAPlaceholderStays() {
+        var ada = new Placeholders(EmailAddress.parse("ada@house.example").orElseThrow(), "");
+
+        assertEquals(
+                "%EMAIL% 100% %emailaddress% %ada@house.example",
+                ada.fill("%EMAIL% 100% %emailaddress% %%EMAILADDRESS%"));
     }
 
     @Test

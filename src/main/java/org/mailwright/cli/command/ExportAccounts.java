@@ -12,6 +12,7 @@ import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.profile.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.Template;
 
@@ -32,8 +33,12 @@ sealed interface ExportAccounts {
             throw CommandException.invalid("cli.export.one-person");
         }
         var targets = new ArrayList<AccountTarget>();
-        for (var word : words) targets.add(AccountTarget.parse(word));
-        var whose = whose(targets.getFirst(), context);
+        var whose = whose(context);
+        var person = whose.map(address -> new Placeholders(address, name.orElse("")));
+        for (var word : words) targets.add(AccountTarget.parse(word, person));
+        if (whose.isPresent() && targets.getFirst() instanceof AccountTarget.Address) {
+            throw CommandException.invalid("cli.export.for-needs-profile");
+        }
         var profiles = new ArrayList<Profile>();
         var origins = new ArrayList<AccountOrigin>();
         for (var target : targets) {
@@ -50,11 +55,10 @@ sealed interface ExportAccounts {
         return new Found(List.copyOf(profiles), List.copyOf(origins));
     }
 
-    /** Whom {@code --for} names. Only a profile is somebody's before it is another's. */
-    private static Optional<EmailAddress> whose(AccountTarget target, CommandContext context) throws CommandException {
+    /** Whom {@code --for} names. */
+    private static Optional<EmailAddress> whose(CommandContext context) throws CommandException {
         var typed = context.options().text("--for");
         if (typed.isEmpty()) return Optional.empty();
-        if (target instanceof AccountTarget.Address) throw CommandException.invalid("cli.export.for-needs-profile");
         var address = EmailAddress.parse(typed.get())
                 .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get()));
         context.admit(address);
@@ -72,7 +76,7 @@ sealed interface ExportAccounts {
         var named = name.map(display -> settings.withNames(display, settings.accountName()))
                 .orElse(settings);
         return switch (target) {
-            case AccountTarget.Held(var held) -> new Profile(named, held.created(), held.source(), held.tested());
+            case AccountTarget.Held(var held) -> held.withSettings(named);
             case AccountTarget.Address _ ->
                 new Profile(named, now(), account.origin().source(), Optional.empty());
         };

@@ -34,9 +34,6 @@ import org.mailwright.ui.page.AccountState;
 /** The password, and what the provider wants besides it. */
 public final class SignInStep implements AccountState {
 
-    private static final Function<Cause, SettingsOrigin> NO_ORIGIN =
-            _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of());
-
     /**
      * What the account's servers want.
      *
@@ -63,7 +60,7 @@ public final class SignInStep implements AccountState {
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
     private Optional<AccountSettings> account = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
-    private Function<Cause, SettingsOrigin> origin = NO_ORIGIN;
+    private Function<Cause, SettingsOrigin> origin = SignInStep::noOrigin;
 
     public SignInStep(BrowserStep browser) {
         this.browser = browser;
@@ -190,7 +187,7 @@ public final class SignInStep implements AccountState {
         outgoingPassword.set("");
         account = Optional.empty();
         candidate = Optional.empty();
-        origin = NO_ORIGIN;
+        origin = SignInStep::noOrigin;
         address.set("");
         browser.leave();
         wanted.set(Wanted.NOTHING);
@@ -211,5 +208,9 @@ public final class SignInStep implements AccountState {
     private static boolean concerns(Hint hint, List<ServerSettings> servers) {
         return hint.appliesTo().isEmpty()
                 || servers.stream().anyMatch(server -> hint.appliesTo().contains(server.protocol()));
+    }
+
+    private static SettingsOrigin noOrigin(Cause cause) {
+        return new SettingsOrigin(Map.of(), Optional.empty(), List.of());
     }
 }

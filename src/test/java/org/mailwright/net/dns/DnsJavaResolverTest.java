@@ -144,7 +144,7 @@ class DnsJavaResolverTest {
 
     @Test
     void aGiantAnswerIsBounded() throws DnsFailure {
-        for (int i = 0; i < 2000; i++) server.with("example.org", "MX", i + " mx" + i + ".example.org.");
+        for (int i = 0; i < 1000; i++) server.with("example.org", "MX", i + " mx" + i + ".example.org.");
 
         assertThat(dns.mailExchangers(EXAMPLE)).hasSize(100);
     }
