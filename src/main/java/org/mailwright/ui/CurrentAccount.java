@@ -23,7 +23,7 @@ final class CurrentAccount {
         if (!address.equals(Optional.of(whose))) replace(whose);
     }
 
-    /** Begins anew even for the same address, as for a file whose servers nobody has agreed to yet. */
+    /** Forgets everything even for the same address, as for a profile file, which names servers of its own. */
     void replace(EmailAddress whose) {
         states.forEach(AccountState::forget);
         address = Optional.of(whose);

@@ -20,7 +20,7 @@ import org.mailwright.ui.page.WizardPage;
 import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
-/** Knows the order of the pages and what one hands to the next. On the FX thread. */
+/** Controls the order of the pages and passes values from one to the next. On the FX thread. */
 final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
 
     private final Background background;
@@ -40,7 +40,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }
 
-    /** Reads off the FX thread what the program is made of. */
+    /** Reads the list of components off the FX thread. */
     void components(Consumer<List<Component>> then) {
         reading.cancel();
         reading = background.run(Components::bundled, then);
@@ -50,7 +50,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         return steps;
     }
 
-    /** What the sign-in and the test page ask. */
+    /** The navigator of the sign-in and the test page. */
     TestFlow flow() {
         return flow;
     }
@@ -71,7 +71,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
                 || steps.removal().isRunning();
     }
 
-    /** Whether leaving the program would lose what was typed. */
+    /** Whether closing the window would lose input. */
     boolean holdsWork() {
         return !steps.address().isEmpty() && !steps.done().isSaved();
     }
@@ -105,7 +105,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!isBusy()) steps.opening().open(file);
     }
 
-    /** Whether files that are held over the window may be dropped there. */
+    /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
     }
@@ -134,7 +134,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         history.back();
     }
 
-    /** Cancels what runs. */
+    /** Cancels running work. */
     void cancel() {
         steps.signIn().browser().cancel();
         steps.test().cancel();
@@ -174,7 +174,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         history.go(WizardPage.SETTINGS);
     }
 
-    /** The address that is typed, once name and address are fit to be used. */
+    /** The typed address; empty unless name and address are valid. */
     private Optional<EmailAddress> ready() {
         return steps.address().address().filter(_ -> steps.address().isReady());
     }

@@ -47,7 +47,7 @@ record WizardSteps(
      * The steps of a new window.
      *
      * @param opened takes a profile that was opened
-     * @param searched takes the result of each search that came to its end
+     * @param searched takes the result of each completed search
      */
     static WizardSteps create(
             WindowServices services,
@@ -103,7 +103,7 @@ record WizardSteps(
                 found.flatMap(Candidate::provider).map(Candidate.ProviderName::id), typed.map(EmailAddress::domain));
     }
 
-    /** The account, once everything that was entered is fit to be used. */
+    /** The account; empty unless everything that was entered is valid. */
     Optional<AccountSettings> account() {
         return settings.settings(address.name());
     }

@@ -17,7 +17,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.KeyboardSupport;
 import org.mailwright.ui.control.WrapPane;
 
-/** The window about the program, above the wizard's and never larger. Built when it is asked for. */
+/** The "About" window: modal to the wizard's window, and never larger. Built on demand. */
 public final class AboutWindow {
 
     /** In em. */
@@ -42,7 +42,7 @@ public final class AboutWindow {
         buttons.show(List.of(close));
         window.setScene(scene(frame(about, buttons), wizard, em));
         KeyboardSupport.install(window.getScene(), () -> {});
-        // Before the list, which keeps Escape for itself
+        // A filter, because the list view consumes Escape
         window.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) window.close();
         });
@@ -70,7 +70,7 @@ public final class AboutWindow {
         return frame;
     }
 
-    /** Looks as the wizard does, also when that changes. */
+    /** Uses the wizard's style sheets and text size, also after they change. */
     private static Scene scene(BorderPane frame, Scene wizard, double em) {
         var owner = wizard.getWindow();
         var scene = new Scene(frame, Math.min(WIDTH * em, owner.getWidth()), Math.min(HEIGHT * em, owner.getHeight()));

@@ -20,7 +20,7 @@ import org.mailwright.text.Subject;
 import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 
-/** Says what an error message of a mail program means, at the provider of the address that is typed. */
+/** Explains an error message of a mail program, taking the provider of the typed address into account. */
 public final class ExplainStep implements AccountState {
 
     /** The longest message that is read, in characters. */
@@ -29,15 +29,15 @@ public final class ExplainStep implements AccountState {
     /**
      * What a message means.
      *
-     * @param subject the provider, as far as it is known
+     * @param subject the provider, if known
      */
     record Explanation(ReplyReader.Reading reading, Subject subject) {}
 
     /**
      * What is known of the account's provider.
      *
-     * @param id in the catalog, where a search found it
-     * @param domain of the address
+     * @param id the catalog's id, if a search found it
+     * @param domain the domain of the address
      */
     public record Clue(Optional<String> id, Optional<DomainName> domain) {
 
@@ -59,10 +59,10 @@ public final class ExplainStep implements AccountState {
     /**
      * A step without a message.
      *
-     * @param replies asked off the FX thread
-     * @param catalog asked off the FX thread
-     * @param clue asked on the FX thread at each message
-     * @param clock for the provider's hints that hold on some days only
+     * @param replies called off the FX thread
+     * @param catalog called off the FX thread
+     * @param clue called on the FX thread for each message
+     * @param clock selects the provider's hints that are valid today
      */
     public ExplainStep(
             Supplier<ReplyReader> replies,
@@ -78,7 +78,7 @@ public final class ExplainStep implements AccountState {
         message.subscribe((_, _) -> forget());
     }
 
-    /** What is pasted; only the first {@value #LONGEST} characters are read. */
+    /** The pasted text, of which the first {@value #LONGEST} characters are read. */
     StringProperty messageProperty() {
         return message;
     }
@@ -113,7 +113,7 @@ public final class ExplainStep implements AccountState {
         return new Subject("", "", "", provider.displayName(), pages);
     }
 
-    /** Takes back the explanation, which was for the provider of the address; what is pasted stays. */
+    /** Clears the explanation, which depends on the address's provider; the pasted text stays. */
     @Override
     public void forget() {
         job.cancel();

@@ -1,8 +1,8 @@
 package org.mailwright.ui.page;
 
-/** State that belongs to one account, and must not outlive it. On the FX thread. */
+/** State that belongs to one account and must not be used for another. On the FX thread. */
 public interface AccountState {
 
-    /** Cancels what runs for the account, closes its secrets, and goes back to how a new window is. */
+    /** Cancels the account's running work, closes its secrets, and restores the initial state. */
     void forget();
 }

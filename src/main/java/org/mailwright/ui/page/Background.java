@@ -19,8 +19,8 @@ public final class Background {
      * A background with workers of its own.
      *
      * @param fxThread queues what it is given, as {@code Platform::runLater} does
-     * @param onBug told, on the FX thread, of anything thrown: what may go wrong for a user is a result, not an exception;
-     *     not of the interruption of work when the workers are shut down, which is how the window closes
+     * @param onBug takes, on the FX thread, every exception that the work throws, except an interruption after the
+     *     workers were shut down, which happens when the window closes. Expected failures are results, not exceptions
      */
     public Background(ExecutorService workers, Executor fxThread, Consumer<Throwable> onBug) {
         this.workers = workers;
@@ -73,7 +73,7 @@ public final class Background {
         });
     }
 
-    /** Work under way. Once cancelled it delivers nothing, however late its worker notices. */
+    /** Running work. Once cancelled it delivers nothing, even if its worker notices the cancellation late. */
     @FunctionalInterface
     public interface Job {
 

@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * Blocking work, and what becomes of its result.
+ * Blocking work and the callbacks for its result.
  *
  * @param work runs on a worker
- * @param progress told on the FX thread what the work tells on the way, in the same order
+ * @param progress takes the work's progress on the FX thread, in order
  * @param done takes the result on the FX thread
  * @param dropped takes the result on the FX thread if the work was cancelled before it was delivered
  * @param release runs exactly once: after the work, or when the work is cancelled before it began
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public record BackgroundTask<P, T>(
         Work<P, T> work, Consumer<P> progress, Consumer<T> done, Consumer<T> dropped, Runnable release) {
 
-    /** Work that tells of its progress, on any thread. */
+    /** Work that reports its progress, from any thread. */
     @FunctionalInterface
     public interface Work<P, T> {
 

@@ -14,10 +14,10 @@ import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.BackgroundTask;
 
-/** Looks for the servers of an address, and shows each place as it answers. */
+/** Searches for the servers of an address, and lists each source as it answers. */
 public final class SearchStep implements AccountState {
 
-    /** How far the search is. */
+    /** The progress of the search. */
     sealed interface Search {
 
         record Idle() implements Search {}
@@ -31,15 +31,15 @@ public final class SearchStep implements AccountState {
     private final Background background;
     private final Consumer<Detection> done;
     private final ObservableList<Detection.Asked> asked = FXCollections.observableArrayList();
-    // Held, since a view that nobody holds is collected, and what listens to it with it
+    // A field, because an unreferenced view is garbage collected together with its listeners
     private final ObservableList<Detection.Asked> shownAsked = FXCollections.unmodifiableObservableList(asked);
     private final ReadOnlyObjectWrapper<@Nullable EmailAddress> address = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(new Search.Idle());
 
     /**
-     * A search not yet begun.
+     * A search that has not begun.
      *
-     * @param done told of each search that came to its end
+     * @param done takes the result of each completed search
      */
     public SearchStep(Supplier<Detector> detector, Background background, Consumer<Detection> done) {
         this.detector = detector;
@@ -56,7 +56,7 @@ public final class SearchStep implements AccountState {
         return address.getReadOnlyProperty();
     }
 
-    /** The places that have answered so far, first answer first. */
+    /** The sources that have answered so far, in the order of their answers. */
     ObservableList<Detection.Asked> asked() {
         return shownAsked;
     }

@@ -17,7 +17,7 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 
-/** One server as a person fills it in: what is typed, which need not be fit to be used, and where it came from. */
+/** The input about one server, which may be invalid, and where its values come from. */
 final class ServerForm {
 
     private final Protocol usual;
@@ -47,7 +47,7 @@ final class ServerForm {
                 () -> isEdited() ? new ServerOrigin.Typed() : source.get(), host, port, encryption, protocol, source);
     }
 
-    /** Whether the account has this server at all. */
+    /** Whether the account uses this server. */
     BooleanProperty usedProperty() {
         return used;
     }
@@ -72,12 +72,12 @@ final class ServerForm {
         return username;
     }
 
-    /** Where the values come from, which is the person as soon as one of them is changed. */
+    /** Where the values come from; typed as soon as one of them is changed. */
     ObjectBinding<ServerOrigin> originProperty() {
         return origin;
     }
 
-    /** What stands behind the host, for as long as it is the one that was found. */
+    /** The evidence for the host, as long as it is the one that was found. */
     Optional<Candidate.Evidence> evidence() {
         return source.get() instanceof ServerOrigin.Found(var evidence)
                         && loaded.filter(server -> server.endpoint()
@@ -88,7 +88,7 @@ final class ServerForm {
                 : Optional.empty();
     }
 
-    /** Shows the first of some servers, and keeps the others for a change of the protocol. */
+    /** Shows the first server, and keeps the others for a change of the protocol. */
     void load(List<ServerSettings> servers, ServerOrigin from) {
         if (servers.isEmpty()) clear();
         else show(servers.getFirst());
@@ -98,7 +98,7 @@ final class ServerForm {
         origin.invalidate();
     }
 
-    /** Empties the fields, also of a server that was found and is not shown any more. */
+    /** Clears all values, also those of a server that is hidden. */
     void clear() {
         moving = true;
         offers = List.of();
@@ -132,13 +132,13 @@ final class ServerForm {
                 : Optional.empty();
     }
 
-    /** The server to connect to, once host and port are fit to be used. */
+    /** The endpoint; empty unless host and port are valid. */
     Optional<Endpoint> endpoint() {
         return Endpoint.parseHost(host.get())
                 .flatMap(name -> Endpoint.parsePort(port.get()).map(number -> new Endpoint(name, number)));
     }
 
-    /** The ways to log on that came with the settings, or a password where none did. */
+    /** The authentication methods that came with the settings, or a password. */
     List<AuthMethod> auth() {
         return auth;
     }
@@ -152,7 +152,7 @@ final class ServerForm {
         return encryption.get().at(where.port());
     }
 
-    /** Whether host, port, way of encryption or protocol are no longer as they were found. */
+    /** Whether host, port, encryption or protocol differ from the loaded server. */
     private boolean isEdited() {
         return loaded.filter(server -> server.protocol() == protocol.get()
                         && EncryptionChoice.of(server.encryption()) == encryption.get()
@@ -178,7 +178,7 @@ final class ServerForm {
         if (!moving) portTyped = !port.get().isBlank();
     }
 
-    /** A port typed by hand stays; one that is the standard's moves along. */
+    /** Changes a default port along with the encryption; a port that was typed stays. */
     private void movePort() {
         if (moving || portTyped) return;
         var number = Endpoint.parsePort(port.get());

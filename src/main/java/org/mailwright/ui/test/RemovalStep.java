@@ -13,10 +13,10 @@ import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.BackgroundTask;
 
-/** Removes the test message once the person has seen that it arrived. */
+/** Removes the test message from the mailbox, on request. */
 public final class RemovalStep implements AccountState {
 
-    /** How far it is. */
+    /** The progress. */
     sealed interface State {
 
         record Idle() implements State {}

@@ -9,10 +9,10 @@ import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.report.ReportStep;
 
 /**
- * What the test page shows and changes.
+ * The state of the test page.
  *
- * @param password the account's password, to be typed again after a failed log-on
- * @param offer the account's sign-in in the browser, where there is one
+ * @param password the account's password, to be typed again after a failed sign-in
+ * @param offer the account's sign-in in the browser, if there is one
  */
 public record TestModel(
         TestStep test,
