@@ -87,7 +87,7 @@ record WizardSteps(
 
     /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */
     private static Detector detector(WindowServices services) {
-        services.registrable().apply(DomainName.of("example.org"));
+        var _ = services.registrable().apply(DomainName.of("example.org"));
         return services.detector().get();
     }
 
