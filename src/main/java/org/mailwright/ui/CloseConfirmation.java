@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.TextSize;
 
-/** Asks before work under way, or work not saved, is left. */
+/** Asks for confirmation before running work is cancelled or unsaved input is lost. */
 final class CloseConfirmation {
 
     private final Stage window;
@@ -21,7 +21,7 @@ final class CloseConfirmation {
         this.messages = messages;
     }
 
-    /** What Escape does: breaks off what runs, else closes the window; both only after a yes. */
+    /** Handles Escape: cancels running work, or closes the window; both only after confirmation. */
     void escape() {
         if (wizard.isBusy()) {
             if (agreed("app.stop.question", "app.stop.yes", "app.stop.no")) wizard.cancel();

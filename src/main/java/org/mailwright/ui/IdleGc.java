@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Gives memory back to the system while a page is read: nothing else makes a small heap collect all of what has become
- * free, and shrink. The pause of some hundredths of a second comes when nobody has gone on for a while.
+ * Runs a full garbage collection when a page has been shown for 3 s, so that the small heap shrinks and returns memory
+ * to the system. The pause takes some hundredths of a second, while the user reads.
  */
 final class IdleGc {
 
@@ -20,7 +20,7 @@ final class IdleGc {
         this.workers = workers;
     }
 
-    /** Rests after each page, for as long as the workers take work. */
+    /** Starts collecting after each page, until the workers are shut down. */
     static void after(ObservableValue<?> page, ExecutorService workers) {
         var rest = new IdleGc(workers);
         page.subscribe(rest::pageTurned);

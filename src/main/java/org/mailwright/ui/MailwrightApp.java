@@ -36,15 +36,15 @@ public final class MailwrightApp {
 
     private MailwrightApp() {}
 
-    /** Opens the window and comes back once it is closed. Once in a program's life, and not on the FX thread. */
+    /** Opens the window and returns when it is closed. Can be called once per process, and not on the FX thread. */
     public static void open(WindowServices services) throws InterruptedException {
         open(services, _ -> {});
     }
 
     /**
-     * Opens the window and comes back once it is closed.
+     * Opens the window and returns when it is closed.
      *
-     * @param opened is told of the window on the FX thread
+     * @param opened called with the window on the FX thread
      */
     static void open(WindowServices services, Consumer<Stage> opened) throws InterruptedException {
         var closed = new CountDownLatch(1);
@@ -104,7 +104,7 @@ public final class MailwrightApp {
         return wizard;
     }
 
-    /** Names the page, so that a screen reader and a list of windows say where one is. */
+    /** The window's title names the page, for screen readers and task switchers. */
     private static StringBinding title(Wizard wizard, Messages messages) {
         var at = wizard.pageProperty();
         var test = wizard.steps().test().testProperty();
@@ -124,7 +124,7 @@ public final class MailwrightApp {
                 .toExternalForm());
     }
 
-    /** Prints a bug, cancels what runs, says so above the page, and keeps the window. */
+    /** Handles uncaught exceptions: prints them, cancels running work, and shows a notice; the window stays open. */
     private static final class BugHandler implements Consumer<Throwable> {
 
         private final String sentence;
@@ -147,7 +147,7 @@ public final class MailwrightApp {
         }
     }
 
-    /** Only there for the services that JavaFX gives to an application: this program starts without one. */
+    /** Gives access to HostServices, which JavaFX hands to applications only; it is never launched. */
     private static final class Host extends Application {
 
         @Override

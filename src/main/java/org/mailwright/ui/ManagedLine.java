@@ -7,7 +7,7 @@ import org.mailwright.policy.Policy;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 
-/** Says quietly that an organisation manages this computer, and on demand how. Not there where none does. */
+/** A line at the bottom that says that an organisation manages this computer; hidden if none does. */
 final class ManagedLine extends StackPane {
 
     ManagedLine(Policy policy, Messages messages) {

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mailwright.ui.page.WizardPage;
 
-/** The page that is shown, and those that "Back" leads to. A search is never gone back to. */
+/** The current page and the pages that "Back" returns to, which never include the search. */
 final class PageHistory {
 
     private final ReadOnlyObjectWrapper<WizardPage> shown = new ReadOnlyObjectWrapper<>(WizardPage.ADDRESS);
@@ -35,7 +35,7 @@ final class PageHistory {
         if (!before.isEmpty()) shown.set(before.pop());
     }
 
-    /** Goes back to a page that was seen before; does nothing where it was not. */
+    /** Goes back to an earlier page; does nothing if that page was not shown. */
     void backTo(WizardPage page) {
         if (!hasSeen(page)) return;
         while (before.getFirst() != page) before.pop();

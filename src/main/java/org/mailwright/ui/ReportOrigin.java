@@ -10,12 +10,12 @@ import org.mailwright.model.Side;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.ui.settings.SettingsStep;
 
-/** Says for a report where the settings come from that are on the settings page. */
+/** Describes for a report where the values on the settings page come from. */
 final class ReportOrigin {
 
     private ReportOrigin() {}
 
-    /** For the cause of a failure: the pages that help against it are the provider's links. */
+    /** Takes the cause of a failure, which decides about the provider's pages to link. */
     static Function<Cause, SettingsOrigin> of(SettingsStep settings) {
         var codes = new EnumMap<Side, String>(Side.class);
         for (var side : Side.values()) codes.put(side, settings.originCode(side));

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WizardPage;
 
-/** Shows how far along the wizard is: a bar for each page, and the present one in words. */
+/** Shows the progress of the wizard: a bar for each page, and the name of the current one. */
 final class StepIndicator extends VBox {
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");

@@ -15,7 +15,7 @@ import org.mailwright.report.ItReport;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.Desktop;
 
-/** The desktop of a real window. */
+/** The desktop of the operating system, with choosers that belong to one window. */
 final class SystemDesktop implements Desktop {
 
     private final Stage window;
@@ -62,7 +62,7 @@ final class SystemDesktop implements Desktop {
         return chosen.map(file -> withEnding(file, json ? ".json" : ".txt"));
     }
 
-    /** Not every system's file chooser adds the ending of the kind that was chosen. */
+    /** Adds the extension of the chosen filter, which not every system's file chooser does. */
     private static Path withEnding(Path file, String ending) {
         var name = String.valueOf(file.getFileName());
         if (ending.equals(".json") && name.equals(ItReport.NAME + ".txt")) name = ItReport.NAME;

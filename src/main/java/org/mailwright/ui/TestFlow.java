@@ -13,7 +13,7 @@ import org.mailwright.ui.signin.SignInNavigator;
 import org.mailwright.ui.test.TestNavigator;
 import org.mailwright.ui.test.TestStep;
 
-/** Leads from the sign-in through the test to the export, and back where the test failed. */
+/** Navigates between the sign-in, the test and the export. */
 final class TestFlow implements SignInNavigator, TestNavigator {
 
     private final WizardSteps steps;

@@ -40,7 +40,7 @@ final class TestPlans {
     TestPlan test(AccountSettings account, Duration wait) {
         var sides = signIn.wantedProperty().get().testable();
         var open = settings.openSides();
-        // Where the way of encryption is found out, the checker tries twice already.
+        // A test that finds out the encryption already tries twice.
         UnaryOperator<AccountChecker> way = open.isEmpty() ? signIn.way(account) : UnaryOperator.identity();
         var request = request(
                 signIn.tried(account),

@@ -12,12 +12,12 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How the window looks: AtlantaFX below, our own structure and colours above, light or dark. */
+/** The style sheets of the window, light or dark: AtlantaFX, then our own structure and colours. */
 final class Theme {
 
     private Theme() {}
 
-    /** Loads the typeface, so that the window looks the same on every machine and on one without fonts. */
+    /** Loads the bundled fonts, so that the window looks the same on every machine. */
     static void loadFonts() {
         for (var file : List.of("fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf")) {
             try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(file), file)) {
@@ -26,7 +26,7 @@ final class Theme {
                 throw new UncheckedIOException(e);
             }
         }
-        // Making one icon loads the font of all.
+        // Creating one icon loads the icon font.
         Objects.requireNonNull(new FontIcon(Feather.MAIL).getFont());
     }
 

@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.WindowServices;
 
-/** Goes through every page of the wizard by itself and closes the window, so that a start-up cache learns them. */
+/** Walks through every page of the wizard and closes the window; used to train the AOT cache. */
 public final class Walkthrough {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -24,7 +24,7 @@ public final class Walkthrough {
     /**
      * Not on the FX thread, and in place of {@link MailwrightApp#open}.
      *
-     * @return the id of what could not be done, or nothing where the last page was reached
+     * @return the id of the control that could not be used; empty if the last page was reached
      */
     public static Optional<String> of(WindowServices services, PracticeAccount account) throws InterruptedException {
         var deeds = new ArrayDeque<>(List.of(
@@ -50,7 +50,7 @@ public final class Walkthrough {
         return new Deed(id, node -> ((ButtonBase) node).fire());
     }
 
-    /** Does the next thing once what it is done to can be seen and used, and its page has been drawn. */
+    /** Does the next step when its control is visible and enabled and its page has been drawn. */
     private static final class Walker extends AnimationTimer {
 
         /** A page is styled, laid out and painted in the frames after it was shown. */

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.mailwright.detect.Detection;
+import org.mailwright.licences.Component;
+import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
@@ -17,26 +20,37 @@ import org.mailwright.ui.page.WizardPage;
 import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
-/** Knows the order of the pages and what one hands to the next. On the FX thread. */
+/** Controls the order of the pages and passes values from one to the next. On the FX thread. */
 final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
 
+    private final Background background;
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
     private final Notices notices = new Notices();
     private final TestFlow flow;
+    private final CurrentAccount account;
+    private Background.Job reading = () -> {};
 
     Wizard(WindowServices services, Background background, Desktop desktop, InstantSource clock) {
+        this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
+        account = new CurrentAccount(steps.states());
         var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
+    }
+
+    /** Reads the list of components off the FX thread. */
+    void components(Consumer<List<Component>> then) {
+        reading.cancel();
+        reading = background.run(Components::bundled, then);
     }
 
     WizardSteps steps() {
         return steps;
     }
 
-    /** What the sign-in and the test page ask. */
+    /** The navigator of the sign-in and the test page. */
     TestFlow flow() {
         return flow;
     }
@@ -57,7 +71,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
                 || steps.removal().isRunning();
     }
 
-    /** Whether leaving the program would lose what was typed. */
+    /** Whether closing the window would lose input. */
     boolean holdsWork() {
         return !steps.address().isEmpty() && !steps.done().isSaved();
     }
@@ -65,6 +79,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void find() {
         ready().ifPresent(whose -> {
+            account.use(whose);
             if (steps.settings().address().equals(Optional.of(whose))) history.go(WizardPage.SETTINGS);
             else searchFor(whose);
         });
@@ -78,6 +93,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void byHand() {
         ready().ifPresent(whose -> {
+            account.use(whose);
             steps.search().cancel();
             steps.settings().byHand(whose);
             history.go(WizardPage.SETTINGS);
@@ -89,7 +105,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!isBusy()) steps.opening().open(file);
     }
 
-    /** Whether files that are held over the window may be dropped there. */
+    /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
     }
@@ -118,7 +134,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         history.back();
     }
 
-    /** Cancels what runs. */
+    /** Cancels running work. */
     void cancel() {
         steps.signIn().browser().cancel();
         steps.test().cancel();
@@ -139,6 +155,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
 
     private void found(Detection detection) {
         if (history.isAt(WizardPage.SEARCHING)
+                && account.is(detection.address())
                 && detection.outcome() instanceof Detection.Outcome.Found(var candidates)) {
             steps.settings().offer(detection.address(), candidates);
             steps.test().forget();
@@ -148,17 +165,16 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     }
 
     private void load(Profile profile) {
-        var account = profile.settings();
-        steps.address().nameProperty().set(account.displayName());
-        steps.address().addressProperty().set(account.address().display());
-        steps.settings().load(account);
-        steps.test().forget();
-        steps.signIn().forget();
+        var settings = profile.settings();
+        account.replace(settings.address());
+        steps.address().nameProperty().set(settings.displayName());
+        steps.address().addressProperty().set(settings.address().display());
+        steps.settings().load(settings);
         history.restart();
         history.go(WizardPage.SETTINGS);
     }
 
-    /** The address that is typed, once name and address are fit to be used. */
+    /** The typed address; empty unless name and address are valid. */
     private Optional<EmailAddress> ready() {
         return steps.address().address().filter(_ -> steps.address().isReady());
     }

@@ -33,12 +33,12 @@ import org.mailwright.ui.settings.SettingsPane;
 import org.mailwright.ui.signin.SignInPane;
 import org.mailwright.ui.test.TestPane;
 
-/** The frame around the pages: how far along, the page itself, and its buttons. Takes dropped profile files. */
+/** The frame around the pages: progress, the page itself, and its buttons. Takes dropped profile files. */
 final class WizardPane extends BorderPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /** While a file is held over the window that it would take. */
+    /** Set while a file is dragged over the window that can be dropped. */
     private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
 
     /** In em. */
@@ -105,7 +105,7 @@ final class WizardPane extends BorderPane {
         notices.show();
     }
 
-    /** Puts the keyboard where the present page wants it. */
+    /** Moves the focus to the current page's first control. */
     void focus() {
         page(wizard.pageProperty().get()).focus().requestFocus();
     }
@@ -120,7 +120,7 @@ final class WizardPane extends BorderPane {
         page.focus().requestFocus();
     }
 
-    /** Pages are built when they are first shown, so that the first one is up before anything else is touched. */
+    /** Builds a page when it is first shown, so that the first one appears quickly. */
     private Page page(WizardPage shown) {
         return pages.computeIfAbsent(shown, this::build);
     }
@@ -139,10 +139,11 @@ final class WizardPane extends BorderPane {
     }
 
     private void about() {
-        AboutWindow.open(getScene(), back.getFont().getSize(), services.messages());
+        wizard.components(
+                components -> AboutWindow.open(getScene(), back.getFont().getSize(), components, services.messages()));
     }
 
-    /** The skin keeps a picture of the whole page, as large as the window, for a scrolling that hardly any page needs. */
+    /** Switches off the skin's bitmap cache of the page: few pages scroll, and it is as large as the window. */
     private void keepNoPicture() {
         var viewport = scroll.lookup(".viewport");
         if (viewport != null) viewport.setCache(false);

@@ -2,17 +2,21 @@ package org.mailwright.ui;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detector;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
 import org.mailwright.ui.done.DoneStep;
 import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
@@ -43,7 +47,7 @@ record WizardSteps(
      * The steps of a new window.
      *
      * @param opened takes a profile that was opened
-     * @param searched takes the result of each search that came to its end
+     * @param searched takes the result of each completed search
      */
     static WizardSteps create(
             WindowServices services,
@@ -73,12 +77,23 @@ record WizardSteps(
                 address,
                 new OpenProfileStep(services.profiles(), background, opened),
                 explain,
-                new SearchStep(services.detector(), background, searched),
+                new SearchStep(() -> detector(services), background, searched),
                 settings,
                 new TestOptions(settings),
                 signIn,
                 testing,
                 new DoneStep(services.exporters(), background, desktop));
+    }
+
+    /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */
+    private static Detector detector(WindowServices services) {
+        var _ = services.registrable().apply(DomainName.of("example.org"));
+        return services.detector().get();
+    }
+
+    /** Every step that holds what belongs to one account. */
+    List<AccountState> states() {
+        return List.of(explain, search, settings, options, signIn, testing, done);
     }
 
     private static ExplainStep.Clue clue(AddressStep address, SettingsStep settings) {
@@ -88,7 +103,7 @@ record WizardSteps(
                 found.flatMap(Candidate::provider).map(Candidate.ProviderName::id), typed.map(EmailAddress::domain));
     }
 
-    /** The account, once everything that was entered is fit to be used. */
+    /** The account; empty unless everything that was entered is valid. */
     Optional<AccountSettings> account() {
         return settings.settings(address.name());
     }

@@ -1,2 +1,2 @@
-/** The window: a step holds state, a pane shows it, the wizard knows the order. */
+/** The frame of the window: it builds the pages and knows their order. A page is a step (state) and a pane (nodes). */
 package org.mailwright.ui;

@@ -8,15 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.Stage;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.catalog.ProviderCatalog;
@@ -39,12 +35,8 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
-@ExtendWith(ApplicationExtension.class)
 class CauseWindowTest {
 
     /** Some of every kind; what only shows when a server's time is over is left to the check's own test. */
@@ -80,9 +72,12 @@ class CauseWindowTest {
             Cause.MAILBOX_IN_USE,
             Cause.MAILBOX_MISSING);
 
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final WizardRobot page = window.page();
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final Wording wording = new Wording(messages);
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Scene scene;
     private @Nullable Wizard wizard;
 
@@ -94,15 +89,9 @@ class CauseWindowTest {
                 .toList();
     }
 
-    @Start
-    void show(Stage window) {
-        wizard = MailwrightApp.show(
-                window, services(), new FakeDesktop(), workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    }
-
-    @AfterEach
-    void end() {
-        workers.shutdownNow();
+    @BeforeEach
+    void open() throws TimeoutException {
+        wizard = window.open(services());
     }
 
     @Test
@@ -112,14 +101,13 @@ class CauseWindowTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void theWindowSaysWhatIsWrongAndMendsIt(Case conduct, FxRobot robot) throws Exception {
+    void theWindowSaysWhatIsWrongAndMendsIt(Case conduct) throws Exception {
         try (var played = Scene.whole(conduct)) {
             scene = played;
-            var page = new WizardRobot(robot);
-            page.paste("address", played.settings().address().display());
-            page.strike("find").await(WizardPage.SETTINGS);
-            page.strike("settings-next").await(WizardPage.SIGN_IN);
-            page.paste("password", played.password()).strike("test").awaitShown("verdict");
+            page.fill("address", played.settings().address().display());
+            page.press("find").await(WizardPage.SETTINGS);
+            page.press("settings-next").await(WizardPage.SIGN_IN);
+            page.fill("password", played.password()).press("test").awaitShown("verdict");
 
             var clues = Objects.requireNonNull(wizard)
                     .steps()
@@ -132,7 +120,7 @@ class CauseWindowTest {
                     .containsExactly(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());
             assertThat(page.isShown("mend")).isEqualTo(conduct.mending().isPresent());
             if (conduct.mending().isPresent()) {
-                page.strike("mend").awaitText("test-title", "Everything works");
+                page.press("mend").awaitText("test-title", "Everything works");
                 assertThat(checked(played.server()))
                         .contains(conduct.mending().get().apply(played.server()));
             }

@@ -1,55 +1,43 @@
 package org.mailwright.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
-import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
-import org.mailwright.model.DomainName;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.policy.PolicyFiles;
-import org.mailwright.policy.Witnesses;
 import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks a window of 640 x 480 at twice the text size through every page, everything on it unfolded. */
 final class EveryPage implements AutoCloseable {
 
-    private final Stubs stubs = new Stubs();
-    private final FxRobot robot = new FxRobot();
-    private final WizardRobot page = new WizardRobot(robot);
-    private final FakeDesktop desktop = new FakeDesktop();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final TestWindow window = new TestWindow();
+    private final Stubs stubs = window.stubs();
+    private final FakeDesktop desktop = window.desktop();
+    private final WizardRobot page = window.page();
+    private final FxRobot robot = window.robot();
     private final CountDownLatch searched = new CountDownLatch(1);
     private final CountDownLatch tested = new CountDownLatch(1);
     private final BiConsumer<String, Parent> look;
@@ -63,22 +51,7 @@ final class EveryPage implements AutoCloseable {
         this.look = look;
         stubs.language = language;
         stubs.practice = Optional.of(new PracticeAccount(Samples.ADA, "practice"));
-        stubs.organisation = organisation();
-    }
-
-    /** One with everything to say. */
-    private static Organisation organisation() throws IOException {
-        var file = Files.createTempFile("mailwright", ".json");
-        try {
-            Files.writeString(file, """
-                    {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
-                    """);
-            return new Organisation(
-                    PolicyFiles.at(file).read(Witnesses.of()),
-                    Optional.of(new Organisation.Company("Example Corporation", DomainName.of("corp.example"))));
-        } finally {
-            Files.delete(file);
-        }
+        stubs.organisation = Samples.organisation();
     }
 
     void walk() throws Exception {
@@ -125,13 +98,14 @@ final class EveryPage implements AutoCloseable {
         fire("search-again");
         page.awaitShown("search-again");
         look("refused");
-        stubs.detector = (address, options, heard) -> Samples.found(hinted(), Samples.untrusted(), Stubs.guess());
+        stubs.detector =
+                (address, options, heard) -> Samples.found(Samples.hinted(), Samples.untrusted(), Stubs.guess());
         fire("search-again");
         page.await(WizardPage.SETTINGS);
     }
 
     private void settings() {
-        robot.interact(() -> {
+        FxThread.run(() -> {
             node("candidate-2", ToggleButton.class).setSelected(true);
             this.<Protocol>choose("incoming-protocol", Protocol.POP3);
             this.<OutgoingLogin>choose("outgoing-login", OutgoingLogin.OWN);
@@ -140,7 +114,7 @@ final class EveryPage implements AutoCloseable {
         });
         fire("settings-next");
         look("settings");
-        robot.interact(() -> node("candidate-1", ToggleButton.class).setSelected(true));
+        FxThread.run(() -> node("candidate-1", ToggleButton.class).setSelected(true));
     }
 
     private void signIn() throws Exception {
@@ -179,7 +153,7 @@ final class EveryPage implements AutoCloseable {
     /** The sign-in page of an account that is signed in to in the browser. */
     void walkBrowser() throws Exception {
         stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
-        var person = new SignInWalkTest.Person();
+        var person = new StubSignIn();
         stubs.signIns = new SignInLookup(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
@@ -201,22 +175,10 @@ final class EveryPage implements AutoCloseable {
     }
 
     private void unfold() {
-        robot.interact(() -> {
+        FxThread.run(() -> {
             robot.lookup(".check-row .toggle-button").<ToggleButton>queryAll().forEach(each -> each.setSelected(true));
             robot.lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
         });
-    }
-
-    private static Candidate hinted() {
-        var plain = Samples.trusted();
-        return new Candidate(
-                plain.evidence(),
-                plain.provider(),
-                plain.incoming(),
-                plain.outgoing(),
-                List.of(
-                        plain.hints().getFirst(),
-                        new Hint(Hint.Code.ENABLE_IMAP, Optional.empty(), java.util.Set.of())));
     }
 
     private <T> void choose(String id, T value) {
@@ -230,27 +192,20 @@ final class EveryPage implements AutoCloseable {
     }
 
     private void fire(String id) {
-        robot.interact(() -> node(id, ButtonBase.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(() -> node(id, ButtonBase.class).fire());
+        FxThread.settle();
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> {
-            MailwrightApp.show(
-                    stage, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-            stage.setWidth(640);
-            stage.setHeight(480);
-            stage.getScene().getRoot().getStyleClass().add("text-200");
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        window.open();
+        window.makeSmall();
+        FxThread.settle();
     }
 
     private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            var root =
-                    FxToolkit.toolkitContext().getRegisteredStage().getScene().getRoot();
+        FxThread.settle();
+        FxThread.run(() -> {
+            var root = window.scene().getRoot();
             root.applyCss();
             root.layout();
             look.accept(name, root);
@@ -259,6 +214,6 @@ final class EveryPage implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        window.close();
     }
 }

@@ -21,7 +21,6 @@ import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.AdviceCard;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** At 640 x 480 and at twice the text size every word of every page can be read, in both languages. */
 class NothingIsCutOffTest {
@@ -56,26 +55,29 @@ class NothingIsCutOffTest {
         var wording = new Wording(Messages.in(Locale.of(language)));
         var subject = new Subject(
                 "a-rather-long-host-name.mail.example.org", "587", "ada@example.org", "Example Mail", List.of());
-        FxToolkit.registerPrimaryStage();
+        var stage = FxToolkit.registerPrimaryStage();
+        var scroll = FxThread.call(() -> show(stage));
         for (var cause : Cause.values()) {
-            FxToolkit.setupStage(stage -> show(stage, new AdviceCard(wording.of(cause, subject), wording)));
-            WaitForAsyncUtils.waitForFxEvents();
-            FxToolkit.setupStage(stage -> check(cause.code(), stage.getScene().getRoot()));
+            FxThread.run(() -> {
+                scroll.setContent(new AdviceCard(wording.of(cause, subject), wording));
+                scroll.applyCss();
+                scroll.layout();
+                check(cause.code(), scroll);
+            });
         }
-
+        FxThread.run(stage::hide);
         assertThat(cutOff).isEmpty();
     }
 
-    private static void show(Stage stage, AdviceCard card) {
-        var scroll = new ScrollPane(card);
+    private static ScrollPane show(Stage stage) {
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("text-200");
         var scene = new Scene(scroll, 640, 480);
         scene.getStylesheets().setAll(Theme.sheets(ColorScheme.LIGHT));
         stage.setScene(scene);
         stage.show();
-        scroll.applyCss();
-        scroll.layout();
+        return scroll;
     }
 
     private void check(String page, Node node) {

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.Cause;
@@ -27,27 +23,22 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** What a policy changes in the window. */
 class PolicyWindowTest {
 
     private static final String HELP = "Help desk of your organisation: Call 4711";
 
-    private final Stubs stubs = new Stubs();
-    private final FakeDesktop desktop = new FakeDesktop();
-    private final FxRobot robot = new FxRobot();
-    private final WizardRobot page = new WizardRobot(robot);
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final WizardRobot page = window.page();
+
+    private final Stubs stubs = window.stubs();
+    private final FakeDesktop desktop = window.desktop();
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void endWorkers() {
-        workers.shutdownNow();
-    }
 
     @Test
     void withoutAPolicyNothingIsSaid() throws Exception {
@@ -63,7 +54,11 @@ class PolicyWindowTest {
         open("{\"plaintext\": false, \"helpDesk\": \"Call 4711\"}");
 
         assertThat(page.label("managed")).isEqualTo("Managed by your organisation");
-        assertThat(robot.lookup("#managed").queryAs(Label.class).getTooltip().getText())
+        assertThat(window.robot()
+                        .lookup("#managed")
+                        .queryAs(Label.class)
+                        .getTooltip()
+                        .getText())
                 .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
         assertThat(page.isShown("policy-faults")).isFalse();
     }
@@ -133,7 +128,7 @@ class PolicyWindowTest {
     void everyFailureEndsWithTheHelpDesk() throws Exception {
         stubs.detector = (address, options, heard) -> address.domain().equals(DomainName.of("unknown.example"))
                 ? Samples.notFound()
-                : Samples.found(Samples.trusted());
+                : Samples.found(address, Samples.trusted());
         stubs.checker = (request, credentials, progress) ->
                 Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
         open("{\"helpDesk\": \"Call 4711\"}");
@@ -189,7 +184,7 @@ class PolicyWindowTest {
     }
 
     private List<String> texts(String selector) {
-        return robot.lookup(selector).queryAll().stream()
+        return window.robot().lookup(selector).queryAll().stream()
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .toList();
@@ -206,8 +201,6 @@ class PolicyWindowTest {
 
     private void open(Organisation organisation) throws Exception {
         stubs.organisation = organisation;
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> MailwrightApp.show(
-                stage, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        window.open();
     }
 }

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.Stage;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.LiveChecker;
@@ -51,16 +48,15 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
-@ExtendWith(ApplicationExtension.class)
 class RealWalkTest {
 
-    private final FakeDesktop desktop = new FakeDesktop();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final WizardRobot page = window.page();
+    private final FakeDesktop desktop = window.desktop();
     private final PracticeServer server;
     private ServerSettings outgoing;
 
@@ -72,22 +68,21 @@ class RealWalkTest {
         outgoing = server.server(Protocol.SMTP, Encryption.TLS);
     }
 
-    @Start
-    void show(Stage window) {
-        MailwrightApp.show(window, services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    @BeforeEach
+    void open() throws TimeoutException {
+        window.open(services());
     }
 
     @AfterEach
     void end() {
-        workers.shutdownNow();
         server.close();
     }
 
     @Test
-    void aMessageIsSentAndArrivesAndTheSettingsAreExported(FxRobot robot) throws Exception {
+    void aMessageIsSentAndArrivesAndTheSettingsAreExported() throws Exception {
         var file = folder.resolve("robin.mailwright");
         desktop.target = Optional.of(file);
-        var page = toSignIn(robot);
+        toSignIn();
 
         page.fill("password", server.password()).press("test").awaitText("test-title", "Everything works");
         assertThat(page.label("arrived")).contains("arrived").contains("INBOX");
@@ -102,8 +97,8 @@ class RealWalkTest {
     }
 
     @Test
-    void aWrongPasswordIsMendedOnTheSamePage(FxRobot robot) throws Exception {
-        var page = toSignIn(robot);
+    void aWrongPasswordIsMendedOnTheSamePage() throws Exception {
+        toSignIn();
 
         page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
         assertThat(page.advice().get(1)).contains("Both servers");
@@ -113,7 +108,7 @@ class RealWalkTest {
     }
 
     @Test
-    void aServerThatNeverAnswersIsLeftAtOnce(FxRobot robot) throws Exception {
+    void aServerThatNeverAnswersIsLeftAtOnce() throws Exception {
         var met = new CountDownLatch(1);
         var left = new CountDownLatch(1);
         try (var silent = ScriptedServer.start(dialogue -> {
@@ -122,7 +117,7 @@ class RealWalkTest {
             left.countDown();
         })) {
             outgoing = outgoing.withEndpoint(silent.endpoint());
-            var page = toSignIn(robot);
+            toSignIn();
 
             page.fill("password", server.password()).press("test").await(WizardPage.TEST);
             met.await();
@@ -135,8 +130,7 @@ class RealWalkTest {
         }
     }
 
-    private WizardRobot toSignIn(FxRobot robot) throws Exception {
-        var page = new WizardRobot(robot);
+    private WizardRobot toSignIn() throws Exception {
         page.address("Robin", server.address().toString()).await(WizardPage.SETTINGS);
         return page.press("settings-next").await(WizardPage.SIGN_IN);
     }

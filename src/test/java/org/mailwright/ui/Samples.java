@@ -1,6 +1,8 @@
 package org.mailwright.ui;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
@@ -30,6 +33,9 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.policy.PolicyFiles;
+import org.mailwright.policy.Witnesses;
+import org.mailwright.ui.page.Organisation;
 
 /** Values that the window's tests share. */
 public final class Samples {
@@ -79,9 +85,24 @@ public final class Samples {
                 List.of());
     }
 
+    /** The trusted one, with one more hint. */
+    static Candidate hinted() {
+        var plain = Samples.trusted();
+        return new Candidate(
+                plain.evidence(),
+                plain.provider(),
+                plain.incoming(),
+                plain.outgoing(),
+                List.of(plain.hints().getFirst(), new Hint(Hint.Code.ENABLE_IMAP, Optional.empty(), Set.of())));
+    }
+
     static Detection found(Candidate... candidates) {
+        return found(ADA, candidates);
+    }
+
+    static Detection found(EmailAddress address, Candidate... candidates) {
         return new Detection(
-                ADA,
+                address,
                 new Detection.Outcome.Found(List.of(candidates)),
                 List.of(new Detection.Asked(Source.CATALOG, Detection.Asked.Result.FOUND, QUICK)),
                 QUICK);
@@ -155,5 +176,20 @@ public final class Samples {
         progress.accept(new CheckEvent.Began(finding.side(), finding.stage()));
         progress.accept(new CheckEvent.Ended(finding));
         findings.add(finding);
+    }
+
+    /** An organisation that has something to say everywhere. */
+    static Organisation organisation() throws IOException {
+        var file = Files.createTempFile("mailwright", ".json");
+        try {
+            Files.writeString(file, """
+                    {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
+                    """);
+            return new Organisation(
+                    PolicyFiles.at(file).read(Witnesses.of()),
+                    Optional.of(new Organisation.Company("Example Corporation", DomainName.of("corp.example"))));
+        } finally {
+            Files.delete(file);
+        }
     }
 }

@@ -2,22 +2,14 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.AuthMethod;
@@ -25,7 +17,6 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInRequest;
@@ -33,26 +24,23 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The sign-in in the browser as the window shows it, with a browser and a provider that a test decides about. */
-@ExtendWith(ApplicationExtension.class)
 class SignInWalkTest {
 
-    private static final URI PAGE = URI.create("https://login.example.net/authorize?state=1");
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
 
-    private final Stubs stubs = new Stubs();
-    private final FakeDesktop desktop = new FakeDesktop();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Person person = new Person();
+    private final WizardRobot page = window.page();
+    private final Stubs stubs = window.stubs();
+    private final FakeDesktop desktop = window.desktop();
+    private final StubSignIn person = new StubSignIn();
     private final List<String> used = new CopyOnWriteArrayList<>();
     private AuthMethod[] ways = {AuthMethod.OAUTH2};
     private Optional<SignInOffer> offer = Optional.of(offer(true));
 
-    @Start
-    void show(javafx.stage.Stage window) {
+    @BeforeEach
+    void open() throws TimeoutException {
         stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
         stubs.signIns = new SignInLookup(() -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
@@ -60,23 +48,18 @@ class SignInWalkTest {
                     + request.settings().incoming().orElseThrow().auth());
             return Samples.passed(request, progress);
         };
-        MailwrightApp.show(window, stubs.services(), desktop, workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    }
-
-    @AfterEach
-    void end() {
-        workers.shutdownNow();
+        window.open();
     }
 
     @Test
-    void aSignInInTheBrowserTakesThePlaceOfThePassword(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void aSignInInTheBrowserTakesThePlaceOfThePassword() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         assertThat(page.label("browser-domain")).isEqualTo("login.example.net");
         assertThat(page.isShown("password")).isFalse();
         assertThat(page.isShown("test")).isFalse();
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
-        WizardRobot.until(() -> desktop.browsed.equals(List.of(PAGE)));
+        FxThread.until(() -> desktop.browsed.equals(List.of(StubSignIn.PAGE)));
         person.ends(new SignInResult.Done(tokens("the-token")));
 
         page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
@@ -84,31 +67,31 @@ class SignInWalkTest {
     }
 
     @Test
-    void aPasswordStillDoesWhereTheProviderTakesOne(FxRobot robot) throws Exception {
+    void aPasswordStillDoesWhereTheProviderTakesOne() throws Exception {
         ways = new AuthMethod[] {AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD};
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        toSignIn().awaitShown("browser-sign-in");
 
         page.fill("password", "app password").press("test").awaitText("test-title", "Everything works");
 
         assertThat(used).containsExactly("app password [OAUTH2, APP_PASSWORD]");
-        assertThat(person.asked).isEmpty();
+        assertThat(person.asked()).isEmpty();
     }
 
     @Test
-    void theKeyboardLeadsToTheBrowserAndNotPastIt(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void theKeyboardLeadsToTheBrowserAndNotPastIt() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(new SignInResult.Done(tokens("the-token")));
 
-        robot.type(KeyCode.ENTER);
+        window.robot().type(KeyCode.ENTER);
 
         page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
-        assertThat(person.asked).hasSize(1);
+        assertThat(person.asked()).hasSize(1);
     }
 
     @Test
-    void signingOutForgetsTheToken(FxRobot robot) throws Exception {
+    void signingOutForgetsTheToken() throws Exception {
         ways = new AuthMethod[] {AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD};
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(new SignInResult.Done(tokens("the-token")));
         page.press("browser-sign-in").awaitText("test-title", "Everything works");
         page.press("back").await(WizardPage.SIGN_IN).awaitShown("browser-forget");
@@ -121,14 +104,14 @@ class SignInWalkTest {
     }
 
     @Test
-    void waitingCanBeStoppedAtOnceAndBegunAnew(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void waitingCanBeStoppedAtOnceAndBegunAnew() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         page.press("browser-sign-in").awaitShown("browser-cancel");
 
         page.awaitEnabled("browser-copy").press("browser-copy");
-        assertThat(desktop.copied).containsExactly(PAGE.toString());
+        assertThat(desktop.copied).containsExactly(StubSignIn.PAGE.toString());
         page.press("browser-cancel").awaitShown("browser-sign-in");
-        person.left.await();
+        person.awaitLeft();
 
         page.press("browser-sign-in").awaitShown("browser-waiting");
         person.ends(new SignInResult.Done(tokens("the-token")));
@@ -136,21 +119,22 @@ class SignInWalkTest {
     }
 
     @Test
-    void aFailureSaysWhatToDoWithTheServicesOwnWords(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void aFailureSaysWhatToDoWithTheServicesOwnWords() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(
                 new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
 
         page.press("browser-sign-in").awaitText("advice-title", "Your organisation has to allow");
 
-        assertThat(robot.lookup("login.example.net: AADSTS65001").tryQuery()).isPresent();
+        assertThat(window.robot().lookup("login.example.net: AADSTS65001").tryQuery())
+                .isPresent();
         assertThat(page.isShown("browser-sign-in")).isTrue();
         assertThat(used).isEmpty();
     }
 
     @Test
-    void aFailureCanBeReported(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void aFailureCanBeReported() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(
                 new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
         page.press("browser-sign-in").awaitShown("copy-report");
@@ -165,8 +149,8 @@ class SignInWalkTest {
     }
 
     @Test
-    void anotherAccountIsAskedAboutAndTheNextTryLetsChoose(FxRobot robot) throws Exception {
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+    void anotherAccountIsAskedAboutAndTheNextTryLetsChoose() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(new SignInResult.OtherAccount(tokens("bobs"), "bob@example.net"));
         page.press("browser-sign-in").awaitText("advice-title", "The sign-in belongs to another account");
         assertThat(used).isEmpty();
@@ -175,26 +159,26 @@ class SignInWalkTest {
         page.press("browser-sign-in").awaitText("browser-accept", "ada.l@example.net");
         page.press("browser-accept").awaitText("test-title", "Everything works");
 
-        assertThat(person.asked).extracting(SignInRequest::choosesAccount).containsExactly(false, true);
+        assertThat(person.asked()).extracting(SignInRequest::choosesAccount).containsExactly(false, true);
         assertThat(used).containsExactly("alias [OAUTH2]");
     }
 
     @Test
-    void aProgramThatIsNotRegisteredIsNoDeadEnd(FxRobot robot) throws Exception {
+    void aProgramThatIsNotRegisteredIsNoDeadEnd() throws Exception {
         offer = Optional.of(offer(false));
 
-        var page = toSignIn(robot).awaitShown("browser-only");
+        toSignIn().awaitShown("browser-only");
 
         assertThat(page.isShown("browser-sign-in")).isFalse();
         page.press("skip-test").await(WizardPage.DONE);
     }
 
     @Test
-    void aRefusedTokenLeadsBackToTheBrowser(FxRobot robot) throws Exception {
+    void aRefusedTokenLeadsBackToTheBrowser() throws Exception {
         stubs.checker = (request, credentials, progress) -> used.isEmpty() && used.add("once")
                 ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.OAUTH_TOKEN_REJECTED, Optional.empty())
                 : Samples.passed(request, progress);
-        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        toSignIn().awaitShown("browser-sign-in");
         person.ends(new SignInResult.Done(tokens("stale")));
         page.press("browser-sign-in").awaitShown("sign-in-again");
         assertThat(page.isShown("test-password")).isFalse();
@@ -202,12 +186,11 @@ class SignInWalkTest {
         person.ends(new SignInResult.Done(tokens("fresh")));
         page.press("sign-in-again").awaitText("test-title", "Everything works");
 
-        assertThat(person.asked).hasSize(2);
+        assertThat(person.asked()).hasSize(2);
     }
 
-    private WizardRobot toSignIn(FxRobot robot) throws Exception {
-        return new WizardRobot(robot)
-                .address("Ada", "ada@example.org")
+    private WizardRobot toSignIn() throws Exception {
+        return page.address("Ada", "ada@example.org")
                 .await(WizardPage.SETTINGS)
                 .press("settings-next")
                 .await(WizardPage.SIGN_IN);
@@ -228,34 +211,5 @@ class SignInWalkTest {
 
     private static Tokens tokens(String access) {
         return new Tokens(Secret.of(access), Optional.empty());
-    }
-
-    /** Signs in as soon as a test says how that ends. */
-    static final class Person implements SignIn {
-
-        private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
-        private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
-        private final CountDownLatch left = new CountDownLatch(1);
-
-        void ends(SignInResult result) {
-            results.add(result);
-        }
-
-        @Override
-        public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
-            asked.add(request);
-            browser.accept(PAGE);
-            try {
-                return results.take();
-            } catch (InterruptedException e) {
-                left.countDown();
-                throw e;
-            }
-        }
-
-        @Override
-        public Optional<Tokens> renew(SignInRequest request, Tokens tokens) {
-            return Optional.empty();
-        }
     }
 }

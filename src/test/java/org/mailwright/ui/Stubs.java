@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Candidate;
@@ -38,7 +42,7 @@ public final class Stubs {
             (_, _) -> Optional.empty());
 
     volatile Detector detector = (address, options, heard) -> {
-        var detection = Samples.found(Samples.trusted());
+        var detection = Samples.found(address, Samples.trusted());
         detection.asked().forEach(heard);
         return detection;
     };
@@ -47,6 +51,8 @@ public final class Stubs {
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
     volatile SignInLookup signIns = NO_SIGN_IN;
+    private final List<String> askedOnFxThread = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean suffixesRead = new AtomicBoolean();
     Locale language = Locale.ENGLISH;
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
@@ -59,24 +65,45 @@ public final class Stubs {
         return new WindowServices(
                 messages,
                 new Wording(messages, organisation.policy().helpDesk()),
-                () -> detector,
-                () -> checker,
-                () -> List.of(
-                        new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of())),
-                () -> replies,
-                ProviderCatalog::bundled,
-                () -> typos,
-                Stubs::lastTwoLabels,
-                file -> profiles.open(file),
+                offFxThread("detector", () -> detector),
+                offFxThread("checker", () -> checker),
+                offFxThread(
+                        "exporters",
+                        () -> List.of(
+                                new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)),
+                                new TextExporter("json", List.of()))),
+                offFxThread("replies", () -> replies),
+                offFxThread("catalog", ProviderCatalog::bundled),
+                offFxThread("typos", () -> typos),
+                this::registrable,
+                file -> offFxThread("profiles", () -> profiles.open(file)).get(),
                 new SignInLookup(
-                        () -> signIns.signIn().get(),
-                        (settings, id) -> signIns.offers().apply(settings, id)),
+                        offFxThread("sign-in", () -> signIns.signIn().get()),
+                        (settings, id) -> offFxThread(
+                                        "offers", () -> signIns.offers().apply(settings, id))
+                                .get()),
                 Optional.<Path>empty(),
                 practice,
                 organisation);
     }
 
-    private static DomainName lastTwoLabels(DomainName name) {
+    /** What was asked on the FX thread and takes its time. */
+    List<String> askedOnFxThread() {
+        return List.copyOf(askedOnFxThread);
+    }
+
+    private <T> Supplier<T> offFxThread(String name, Supplier<T> service) {
+        return () -> {
+            if (Platform.isFxApplicationThread()) askedOnFxThread.add(name);
+            return service.get();
+        };
+    }
+
+    /** Quick but for the first time, when the real one reads a list. */
+    private DomainName registrable(DomainName name) {
+        if (suffixesRead.compareAndSet(false, true) && Platform.isFxApplicationThread()) {
+            askedOnFxThread.add("registrable");
+        }
         var labels = name.labels();
         return DomainName.of(String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size())));
     }

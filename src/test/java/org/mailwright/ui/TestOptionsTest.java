@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TitledPane;
 import org.controlsfx.control.ToggleSwitch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
@@ -33,34 +30,28 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What a person may want of the test besides the usual: to wait, another recipient, a question more, and to tidy up. */
-@ExtendWith(ApplicationExtension.class)
 class TestOptionsTest {
 
-    private final Stubs stubs = new Stubs();
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final WizardRobot page = window.page();
+    private final Stubs stubs = window.stubs();
     private final List<CheckRequest> requests = new CopyOnWriteArrayList<>();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    @Start
-    void show(javafx.stage.Stage window) {
+    @BeforeEach
+    void open() throws TimeoutException {
         stubs.checker = (request, _, progress) -> noted(request, progress);
-        MailwrightApp.show(
-                window, stubs.services(), new FakeDesktop(), workers, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    }
-
-    @AfterEach
-    void endWorkers() {
-        workers.shutdownNow();
+        window.open();
     }
 
     @Test
-    void aGreylistedTestWaitsAndTriesAgain(FxRobot robot) throws Exception {
+    void aGreylistedTestWaitsAndTriesAgain() throws Exception {
         greylistedAtFirst(_ -> {});
-        var page = tested(robot, toSettings(robot));
+        toSettings();
+        tested();
 
         page.awaitText("wait", "Wait 2:05 min").press("wait");
 
@@ -70,13 +61,14 @@ class TestOptionsTest {
     }
 
     @Test
-    void theWaitCountsDownAndCanBeCancelled(FxRobot robot) throws Exception {
+    void theWaitCountsDownAndCanBeCancelled() throws Exception {
         var passed = new CopyOnWriteArrayList<Duration>();
         greylistedAtFirst(time -> {
             passed.add(time);
             if (passed.size() == 6) new CountDownLatch(1).await();
         });
-        var page = tested(robot, toSettings(robot)).awaitShown("wait");
+        toSettings();
+        tested().awaitShown("wait");
 
         page.press("wait").awaitText("test-wait", "Next try in 2:00 min");
         page.press("test-cancel").awaitText("test-title", "Test stopped");
@@ -86,15 +78,16 @@ class TestOptionsTest {
     }
 
     @Test
-    void theMessageGoesToWhomThePersonNames(FxRobot robot) throws Exception {
+    void theMessageGoesToWhomThePersonNames() throws Exception {
         stubs.checker = (request, _, progress) -> without(noted(request, progress));
-        var page = toSettings(robot);
-        robot.interact(() -> robot.lookup("#more").queryAs(TitledPane.class).setExpanded(true));
+        toSettings();
+        FxThread.run(
+                () -> window.robot().lookup("#more").queryAs(TitledPane.class).setExpanded(true));
 
         page.fill("test-recipient", "bob@").press("settings-next");
         assertThat(page.problem("test-recipient")).startsWith("This is not an email address.");
         page.fill("test-recipient", "bob@example.net");
-        tested(robot, page).awaitText("arrived", "bob@example.net");
+        tested().awaitText("arrived", "bob@example.net");
 
         assertThat(requests)
                 .singleElement()
@@ -103,17 +96,18 @@ class TestOptionsTest {
     }
 
     @Test
-    void aServerWithoutLogOnIsAskedAboutStrangersOnlyIfThePersonAgrees(FxRobot robot) throws Exception {
-        var page = toSettings(robot);
+    void aServerWithoutLogOnIsAskedAboutStrangersOnlyIfThePersonAgrees() throws Exception {
+        toSettings();
         assertThat(page.isShown("test-relay")).isFalse();
-        robot.interact(() -> robot.lookup("#outgoing-needs-login")
+        FxThread.run(() -> window.robot()
+                .lookup("#outgoing-needs-login")
                 .queryAs(ToggleSwitch.class)
                 .setSelected(false));
         page.awaitShown("test-relay");
-        tested(robot, page).awaitText("test-title", "Everything works");
+        tested().awaitText("test-title", "Everything works");
 
         page.press("back").press("back").await(WizardPage.SETTINGS).press("test-relay");
-        tested(robot, page).awaitText("test-title", "Everything works");
+        tested().awaitText("test-title", "Everything works");
 
         assertThat(requests)
                 .extracting(CheckRequest::extras)
@@ -121,8 +115,9 @@ class TestOptionsTest {
     }
 
     @Test
-    void theTestMessageIsRemovedAfterwards(FxRobot robot) throws Exception {
-        var page = tested(robot, toSettings(robot)).awaitShown("remove-message");
+    void theTestMessageIsRemovedAfterwards() throws Exception {
+        toSettings();
+        tested().awaitShown("remove-message");
 
         page.press("remove-message").awaitText("removal", "The test message has been removed.");
 
@@ -134,13 +129,13 @@ class TestOptionsTest {
         assertThat(page.isShown("remove-message")).isFalse();
     }
 
-    private static WizardRobot toSettings(FxRobot robot) throws Exception {
-        return new WizardRobot(robot).address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+    private WizardRobot toSettings() throws Exception {
+        return page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
     }
 
-    private static WizardRobot tested(FxRobot robot, WizardRobot page) throws Exception {
-        robot.interact(() -> robot.lookup("#settings-next").queryButton().fire());
-        return page.await(WizardPage.SIGN_IN)
+    private WizardRobot tested() throws Exception {
+        return page.press("settings-next")
+                .await(WizardPage.SIGN_IN)
                 .fill("password", "secret")
                 .press("test")
                 .await(WizardPage.TEST);

@@ -9,19 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -29,152 +25,145 @@ import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window does besides its pages: files that are dropped, Caps Lock, light and dark, reports. */
-@ExtendWith(ApplicationExtension.class)
 class WindowTest {
 
-    private final Stubs stubs = new Stubs();
-    private final FakeDesktop desktop = new FakeDesktop();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final SimpleObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final WizardRobot page = window.page();
+    private final Stubs stubs = window.stubs();
+    private final FakeDesktop desktop = window.desktop();
     private Optional<Wizard> wizard = Optional.empty();
 
     @TempDir
     private Path folder;
 
-    @Start
-    void show(Stage stage) {
-        wizard = Optional.of(MailwrightApp.show(stage, stubs.services(), desktop, workers, scheme));
-    }
-
-    @AfterEach
-    void endWorkers() {
-        workers.shutdownNow();
+    @BeforeEach
+    void open() throws TimeoutException {
+        wizard = Optional.of(window.open());
     }
 
     @Test
-    void aDroppedProfileOpensAtItsSettings(FxRobot robot) throws Exception {
+    void aDroppedProfileOpensAtItsSettings() throws Exception {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
         stubs.profiles =
                 _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
-        assertThat(drop(robot, List.of(new File("ada.mailwright"), new File("other"))))
-                .isTrue();
+        assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isTrue();
 
-        var page = new WizardRobot(robot).await(WizardPage.SETTINGS);
+        page.await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("pop.example.org");
     }
 
     @Test
-    void nothingIsTakenWhileSomethingRuns(FxRobot robot) throws Exception {
+    void nothingIsTakenWhileSomethingRuns() throws Exception {
         var held = new CountDownLatch(1);
         stubs.detector = (address, options, heard) -> {
             held.await();
             return Samples.notFound();
         };
-        new WizardRobot(robot).address("Ada", "ada@example.org").await(WizardPage.SEARCHING);
+        page.address("Ada", "ada@example.org").await(WizardPage.SEARCHING);
 
-        assertThat(drop(robot, List.of(new File("ada.mailwright")))).isFalse();
-        assertThat(drop(robot, List.of())).isFalse();
+        assertThat(drop(List.of(new File("ada.mailwright")))).isFalse();
+        assertThat(drop(List.of())).isFalse();
 
         held.countDown();
     }
 
     @Test
-    void capsLockIsSaidWhereThePasswordIsTyped(FxRobot robot) throws Exception {
-        var page = toSignIn(robot);
+    void capsLockIsSaidWhereThePasswordIsTyped() throws Exception {
+        toSignIn();
         assertThat(page.isShown("password-caps-lock")).isFalse();
 
         desktop.capsLock = true;
-        robot.type(KeyCode.A);
+        window.robot().type(KeyCode.A);
         page.awaitShown("password-caps-lock");
 
         desktop.capsLock = false;
-        robot.type(KeyCode.B);
-        WizardRobot.until(() -> !page.isShown("password-caps-lock"));
+        window.robot().type(KeyCode.B);
+        FxThread.until(() -> !page.isShown("password-caps-lock"));
     }
 
     @Test
-    void capsLockIsSaidAtTheSecondTryToo(FxRobot robot) throws Exception {
+    void capsLockIsSaidAtTheSecondTryToo() throws Exception {
         refuse();
         desktop.capsLock = true;
 
-        toSignIn(robot).fill("password", "SECRET").press("test").awaitShown("test-password-caps-lock");
+        toSignIn().fill("password", "SECRET").press("test").awaitShown("test-password-caps-lock");
     }
 
     @Test
-    void lightAndDarkFollowTheSystemAtOnce(FxRobot robot) {
-        assertThat(brightness(robot)).isGreaterThan(0.9);
+    void lightAndDarkFollowTheSystemAtOnce() {
+        assertThat(brightness()).isGreaterThan(0.9);
 
-        robot.interact(() -> scheme.set(ColorScheme.DARK));
-        assertThat(brightness(robot)).isLessThan(0.2);
+        FxThread.run(() -> window.scheme().set(ColorScheme.DARK));
+        assertThat(brightness()).isLessThan(0.2);
 
-        robot.interact(() -> scheme.set(ColorScheme.LIGHT));
-        assertThat(brightness(robot)).isGreaterThan(0.9);
+        FxThread.run(() -> window.scheme().set(ColorScheme.LIGHT));
+        assertThat(brightness()).isGreaterThan(0.9);
     }
 
     @Test
-    void whatHasTheKeyboardIsInView(FxRobot robot) throws Exception {
+    void whatHasTheKeyboardIsInView() throws Exception {
         refuse();
-        robot.interact(() -> {
-            scene(robot).getWindow().setWidth(640);
-            scene(robot).getWindow().setHeight(480);
-            scene(robot).getRoot().getStyleClass().add("text-200");
-        });
+        window.makeSmall();
 
-        toSignIn(robot).fill("password", "wrong").press("test").awaitShown("test-password");
+        toSignIn().fill("password", "wrong").press("test").awaitShown("test-password");
 
-        WizardRobot.until(() -> robot.lookup("#test-password").query().isFocused());
-        var scroll = robot.lookup(".page-scroll").queryAs(ScrollPane.class);
+        FxThread.until(() -> page.isFocused("test-password"));
+        var scroll = window.robot().lookup(".page-scroll").queryAs(ScrollPane.class);
         assertThat(inScene(scroll)
-                        .contains(inScene(robot.lookup("#test-password").query())))
+                        .contains(
+                                inScene(window.robot().lookup("#test-password").query())))
                 .isTrue();
     }
 
     @Test
-    void theKeyboardComesIntoALargeFieldAndOutOfItAgain(FxRobot robot) throws Exception {
-        var page = new WizardRobot(robot).press("explain-open").fill("explain-message", "535 no");
+    void theKeyboardComesIntoALargeFieldAndOutOfItAgain() throws Exception {
+        page.press("explain-open").fill("explain-message", "535 no");
 
-        robot.type(KeyCode.TAB);
-        assertThat(robot.lookup("#explain-go").query().isFocused()).isTrue();
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(robot.lookup("#explain-message").query().isFocused()).isTrue();
+        window.robot().type(KeyCode.TAB);
+        assertThat(page.isFocused("explain-go")).isTrue();
+        window.robot().push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(page.isFocused("explain-message")).isTrue();
         assertThat(page.text("explain-message")).isEqualTo("535 no");
     }
 
     @Test
-    void enterInTheQuestionStays(FxRobot robot) throws Exception {
-        var page = new WizardRobot(robot).fill("address", "ada@example.org");
+    void enterInTheQuestionStays() throws Exception {
+        page.fill("address", "ada@example.org");
 
-        robot.type(KeyCode.ESCAPE);
+        window.robot().type(KeyCode.ESCAPE);
         page.awaitDialog();
-        robot.type(KeyCode.ENTER);
-        WizardRobot.until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        window.robot().type(KeyCode.ENTER);
+        FxThread.until(() -> window.robot().lookup(".dialog-pane").tryQuery().isEmpty());
 
         assertThat(page.isShown("address")).isTrue();
     }
 
     @Test
-    void aQuestionIsAsLargeAsThePages(FxRobot robot) throws Exception {
-        new WizardRobot(robot).fill("address", "ada@example.org");
-        robot.interact(() -> scene(robot).getRoot().getStyleClass().add("text-200"));
+    void aQuestionIsAsLargeAsThePages() throws Exception {
+        page.fill("address", "ada@example.org");
+        FxThread.run(() -> window.scene().getRoot().getStyleClass().add("text-200"));
 
-        robot.type(KeyCode.ESCAPE);
-        new WizardRobot(robot).awaitDialog();
+        window.robot().type(KeyCode.ESCAPE);
+        page.awaitDialog();
 
-        assertThat(robot.lookup(".dialog-pane .button").queryButton().getFont().getSize())
+        assertThat(window.robot()
+                        .lookup(".dialog-pane .button")
+                        .queryButton()
+                        .getFont()
+                        .getSize())
                 .isEqualTo(28);
-        robot.type(KeyCode.ENTER);
+        window.robot().type(KeyCode.ENTER);
     }
 
     @Test
-    void aReportIsSavedAsItsNameSays(FxRobot robot) throws Exception {
-        var page = toFailedTest(robot);
+    void aReportIsSavedAsItsNameSays() throws Exception {
+        toFailedTest();
         var text = folder.resolve("report.txt");
         var json = folder.resolve("report.json");
 
@@ -188,8 +177,8 @@ class WindowTest {
     }
 
     @Test
-    void aReportWithoutTheAddressHasNone(FxRobot robot) throws Exception {
-        var page = toFailedTest(robot);
+    void aReportWithoutTheAddressHasNone() throws Exception {
+        toFailedTest();
 
         page.press("hide-address").press("copy-report").awaitShown("notice");
 
@@ -197,15 +186,15 @@ class WindowTest {
     }
 
     @Test
-    void aReportThatCannotBeSavedIsSaid(FxRobot robot) throws Exception {
+    void aReportThatCannotBeSavedIsSaid() throws Exception {
         desktop.target = Optional.of(folder.resolve("missing").resolve("report.txt"));
 
-        toFailedTest(robot).press("save-report").awaitText("report-saved", "could not");
+        toFailedTest().press("save-report").awaitText("report-saved", "could not");
     }
 
-    private WizardRobot toFailedTest(FxRobot robot) throws Exception {
+    private WizardRobot toFailedTest() throws Exception {
         refuse();
-        return toSignIn(robot).fill("password", "hunter2").press("test").awaitShown("copy-report");
+        return toSignIn().fill("password", "hunter2").press("test").awaitShown("copy-report");
     }
 
     private void refuse() {
@@ -213,15 +202,14 @@ class WindowTest {
                 request, Side.INCOMING, org.mailwright.model.Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
     }
 
-    private static WizardRobot toSignIn(FxRobot robot) throws Exception {
-        var page = new WizardRobot(robot);
+    private WizardRobot toSignIn() throws Exception {
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         return page.press("settings-next").await(WizardPage.SIGN_IN);
     }
 
-    private boolean drop(FxRobot robot, List<File> files) {
+    private boolean drop(List<File> files) {
         var taken = new boolean[1];
-        robot.interact(() -> {
+        FxThread.run(() -> {
             taken[0] = wizard.orElseThrow().drop(files);
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -229,17 +217,13 @@ class WindowTest {
     }
 
     /** Of the window's corner, as it is painted. */
-    private static double brightness(FxRobot robot) {
+    private double brightness() {
         var colour = new Color[] {Color.RED};
-        robot.interact(() -> {
-            var picture = scene(robot).snapshot(null);
+        FxThread.run(() -> {
+            var picture = window.scene().snapshot(null);
             colour[0] = picture.getPixelReader().getColor(2, 2);
         });
         return colour[0].getBrightness();
-    }
-
-    private static Scene scene(FxRobot robot) {
-        return robot.lookup("#step").query().getScene();
     }
 
     private static Bounds inScene(javafx.scene.Node node) {

@@ -1,65 +1,90 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a test uses it: the only test code that knows the ids of its controls. */
 record WizardRobot(FxRobot robot) {
 
+    /** Fills a field as by pasting; a test that is about typing types by the robot. */
     WizardRobot fill(String field, String text) {
-        var input = robot.lookup("#" + field).queryTextInputControl();
-        robot.interact(() -> {
+        FxThread.run(() -> {
+            var input = robot.lookup("#" + field).queryTextInputControl();
             input.requestFocus();
-            input.selectAll();
+            input.setText(text);
         });
-        robot.write(text, 0);
         return this;
     }
 
-    WizardRobot press(String button) {
-        var node = robot.lookup("#" + button).query();
-        robot.interact(node::requestFocus);
-        robot.clickOn(node);
+    /** Clicks on what can be seen, once it can be used, as the mouse does, but without moving there. */
+    WizardRobot press(String button) throws TimeoutException {
+        awaitEnabled(button);
+        FxThread.run(() -> click(robot.lookup("#" + button).query()));
+        FxThread.settle();
         return this;
     }
 
-    /** Fills a field as by pasting, which is quicker than typing. */
-    WizardRobot paste(String field, String text) {
-        var input = robot.lookup("#" + field).queryTextInputControl();
-        robot.interact(() -> input.setText(text));
-        return this;
+    private static void click(Node node) {
+        assertThat(isVisible(node)).as("%s is shown", node.getId()).isTrue();
+        node.requestFocus(); // which scrolls to it
+        var bounds = node.getLayoutBounds();
+        var centre = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        var scene = node.getScene();
+        assertThat(centre.getX()).as(node.getId()).isBetween(0.0, scene.getWidth());
+        assertThat(centre.getY()).as(node.getId()).isBetween(0.0, scene.getHeight());
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, centre));
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, centre));
     }
 
-    /** Presses a button by the keyboard, which is quicker than moving there. */
-    WizardRobot strike(String button) {
-        var node = robot.lookup("#" + button).query();
-        robot.interact(node::requestFocus);
-        robot.type(KeyCode.SPACE);
-        return this;
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D place) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
-    WizardRobot address(String name, String address) {
+    WizardRobot address(String name, String address) throws TimeoutException {
         return fill("name", name).fill("address", address).press("find");
     }
 
-    WizardRobot await(WizardPage stop) throws TimeoutException {
-        var step = robot.lookup("#step").queryAs(Labeled.class);
-        until(() -> step.getText().startsWith("Step " + stop.number() + " ")
-                || step.getText().startsWith("Schritt " + stop.number() + " "));
+    WizardRobot await(WizardPage page) throws TimeoutException {
+        FxThread.until(() -> {
+            var step = robot.lookup("#step").queryAs(Labeled.class).getText();
+            return step.startsWith("Step " + page.number() + " ") || step.startsWith("Schritt " + page.number() + " ");
+        });
         return this;
     }
 
     WizardRobot awaitText(String id, String text) throws TimeoutException {
-        until(() -> robot.lookup("#" + id)
+        FxThread.until(() -> robot.lookup("#" + id)
                 .tryQueryAs(Labeled.class)
                 .filter(label -> label.getText().contains(text))
                 .isPresent());
@@ -67,61 +92,65 @@ record WizardRobot(FxRobot robot) {
     }
 
     WizardRobot awaitShown(String id) throws TimeoutException {
-        until(() -> isShown(id));
+        FxThread.until(() -> isShown(id));
         return this;
     }
 
     boolean isShown(String id) {
-        return robot.lookup("#" + id).tryQuery().filter(WizardRobot::isShown).isPresent();
+        return FxThread.call(() ->
+                robot.lookup("#" + id).tryQuery().filter(WizardRobot::isVisible).isPresent());
+    }
+
+    boolean isFocused(String id) {
+        return FxThread.call(() -> robot.lookup("#" + id).query().isFocused());
     }
 
     WizardRobot awaitEnabled(String id) throws TimeoutException {
-        until(() -> !robot.lookup("#" + id).query().isDisabled());
+        FxThread.until(() -> !robot.lookup("#" + id).query().isDisabled());
         return this;
     }
 
     WizardRobot awaitDialog() throws TimeoutException {
-        until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        FxThread.until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         return this;
     }
 
+    /** Clicks on a button of the dialog with the mouse itself. */
     void choose(String button) throws TimeoutException {
         robot.clickOn(button);
-        until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        FxThread.until(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
     }
 
     /** What is said to be wrong with a field, or nothing. */
     String problem(String field) {
-        WaitForAsyncUtils.waitForFxEvents();
-        var node = robot.lookup("#" + field).query();
-        return node.getAccessibleHelp() == null ? "" : node.getAccessibleHelp();
+        FxThread.settle();
+        return FxThread.call(() -> {
+            var help = robot.lookup("#" + field).query().getAccessibleHelp();
+            return help == null ? "" : help;
+        });
     }
 
     String text(String field) {
-        return robot.lookup("#" + field).<TextInputControl>query().getText();
+        return FxThread.call(
+                () -> robot.lookup("#" + field).<TextInputControl>query().getText());
     }
 
     String label(String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+        return FxThread.call(() -> robot.lookup("#" + id).queryAs(Labeled.class).getText());
     }
 
     /** What the card about a trouble says, line by line. */
     List<String> advice() {
-        return robot.lookup(".advice > .label").queryAllAs(Labeled.class).stream()
-                .filter(WizardRobot::isShown)
+        return FxThread.call(() -> robot.lookup(".advice > .label").queryAllAs(Labeled.class).stream()
+                .filter(WizardRobot::isVisible)
                 .map(Labeled::getText)
-                .toList();
+                .toList());
     }
 
-    private static boolean isShown(Node node) {
+    private static boolean isVisible(Node node) {
         for (var each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) return false;
         }
         return true;
-    }
-
-    static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

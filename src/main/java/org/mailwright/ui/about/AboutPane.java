@@ -12,7 +12,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 
-/** Says which version this is, whose it is, and what it is made of under which terms. */
+/** Shows the program's version, copyright, components and licences. */
 final class AboutPane extends VBox {
 
     /** @param components the program itself first */
@@ -74,7 +74,7 @@ final class AboutPane extends VBox {
 
     private static final class PartCell extends ListCell<Component> {
 
-        /** No wider than the list, however large its text. */
+        /** Wraps its text at the width of the list. */
         PartCell() {
             setWrapText(true);
             setPrefWidth(0);

@@ -11,13 +11,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.mailwright.licences.Components;
+import org.mailwright.licences.Component;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.KeyboardSupport;
 import org.mailwright.ui.control.WrapPane;
 
-/** The window about the program, above the wizard's and never larger. Built when it is asked for. */
+/** The "About" window: modal to the wizard's window, and never larger. Built on demand. */
 public final class AboutWindow {
 
     /** In em. */
@@ -28,20 +28,21 @@ public final class AboutWindow {
     private AboutWindow() {}
 
     /**
-     * Builds the window, hidden at first.
+     * Opens the window.
      *
      * @param em the height of the wizard's text
+     * @param components the program itself first
      */
-    public static void open(Scene wizard, double em, Messages messages) {
+    public static void open(Scene wizard, double em, List<Component> components, Messages messages) {
         var owner = wizard.getWindow();
         var window = new Stage();
-        var about = new AboutPane(Components.bundled(), messages);
+        var about = new AboutPane(components, messages);
         var close = Buttons.primary("about-close", messages.get("about.close"), window::close);
         var buttons = WrapPane.right();
         buttons.show(List.of(close));
         window.setScene(scene(frame(about, buttons), wizard, em));
         KeyboardSupport.install(window.getScene(), () -> {});
-        // Before the list, which keeps Escape for itself
+        // A filter, because the list view consumes Escape
         window.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) window.close();
         });
@@ -69,7 +70,7 @@ public final class AboutWindow {
         return frame;
     }
 
-    /** Looks as the wizard does, also when that changes. */
+    /** Uses the wizard's style sheets and text size, also after they change. */
     private static Scene scene(BorderPane frame, Scene wizard, double em) {
         var owner = wizard.getWindow();
         var scene = new Scene(frame, Math.min(WIDTH * em, owner.getWidth()), Math.min(HEIGHT * em, owner.getHeight()));

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 /** What the address page asks of the wizard. */
 public interface AddressNavigator {
 
-    /** Goes to the settings of the address that is typed, by way of a search where none are known yet. */
+    /** Goes to the settings of the typed address; searches for them first if none are known. */
     void find();
 
-    /** Goes to empty settings for the address that is typed. */
+    /** Goes to empty settings for the typed address. */
     void byHand();
 
     /** Opens a profile file; does nothing while a search, a sign-in or a test runs. */

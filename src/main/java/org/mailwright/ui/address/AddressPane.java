@@ -17,7 +17,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Asks for name and address, and offers the other ways in. */
+/** Asks for name and address, and offers to open a profile, to enter settings by hand, and to explain an error. */
 public final class AddressPane extends VBox {
 
     private final Page page;
@@ -101,7 +101,7 @@ public final class AddressPane extends VBox {
     private static HyperlinkLabel suggestion(AddressStep step, Messages messages) {
         var suggestion = new HyperlinkLabel();
         suggestion.setId("suggestion");
-        suggestion.setFocusTraversable(false); // the link within it takes the keyboard
+        suggestion.setFocusTraversable(false); // the link inside it is focusable
         suggestion.getStyleClass().add("suggestion");
         suggestion
                 .textProperty()

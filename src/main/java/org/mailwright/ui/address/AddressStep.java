@@ -13,7 +13,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Policy;
 import org.mailwright.ui.page.Background;
 
-/** Who the mail account belongs to: a name and an address, with a likely typo pointed out and never corrected silently. */
+/** The name and the address of the account. A likely typo in the domain is suggested, never corrected silently. */
 public final class AddressStep {
 
     private final Supplier<Function<DomainName, Optional<DomainName>>> typos;
@@ -41,7 +41,7 @@ public final class AddressStep {
         return address;
     }
 
-    /** The address that was likely meant. */
+    /** The suggested correction of a likely typo. */
     ReadOnlyObjectProperty<Optional<EmailAddress>> suggestionProperty() {
         return suggestion.getReadOnlyProperty();
     }
@@ -54,7 +54,7 @@ public final class AddressStep {
         return name.get().strip();
     }
 
-    /** What keeps the address from being one, as a key of the bundle. */
+    /** What is wrong with the address, as a key of the bundle. */
     Optional<String> addressProblem() {
         var whole = address();
         if (whole.isPresent()) {
@@ -85,7 +85,7 @@ public final class AddressStep {
         return address.get().isBlank() && name.get().isBlank();
     }
 
-    /** Puts this domain behind what stands before the @. */
+    /** Sets the domain of the address and keeps the part before the @. */
     void completeWith(DomainName domain) {
         address.set(address.get().strip().replaceFirst("@[^@]*$", "") + "@" + domain.unicode());
     }

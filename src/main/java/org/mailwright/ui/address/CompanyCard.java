@@ -6,7 +6,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Organisation;
 
-/** Offers the account that the organisation gives its people. */
+/** Offers the account that the organisation provides. */
 final class CompanyCard extends VBox {
 
     CompanyCard(Organisation.Company company, Messages messages, Runnable taken) {

@@ -9,7 +9,7 @@ import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.ProfileOpener;
 
-/** Opens a profile file; one that is refused leaves everything as it is. */
+/** Opens a profile file. A file that is refused changes nothing. */
 public final class OpenProfileStep {
 
     private final ProfileOpener profiles;
@@ -38,9 +38,5 @@ public final class OpenProfileStep {
                 case ProfileOpener.Reading.Refused(var sentence) -> refusal.set(Optional.of(sentence));
             }
         });
-    }
-
-    void dismiss() {
-        refusal.set(Optional.empty());
     }
 }

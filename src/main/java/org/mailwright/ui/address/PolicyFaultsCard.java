@@ -7,7 +7,7 @@ import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Labels;
 
-/** Says that the organisation's policy is wrong, and where, for whoever can mend it. */
+/** Lists the errors in the organisation's policy, for its administrator. */
 final class PolicyFaultsCard extends VBox {
 
     PolicyFaultsCard(Policy policy, Messages messages, Wording wording) {

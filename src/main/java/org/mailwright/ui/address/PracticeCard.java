@@ -15,7 +15,7 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.PracticeAccount;
 
-/** Shows the practice account, to be typed or copied. */
+/** Shows the practice account's address and password, with buttons that copy them. */
 final class PracticeCard extends VBox {
 
     PracticeCard(PracticeAccount practice, AddressStep step, Desktop desktop, Messages messages) {

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Wording;
 
-/** Says a trouble in words: what happened, whose turn it is, and what to do next. */
+/** Describes a failure: what happened, who can fix it, and what to do next. */
 public final class AdviceCard extends VBox {
 
     public AdviceCard(Advice advice, Wording wording) {

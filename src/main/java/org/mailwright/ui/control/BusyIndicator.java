@@ -2,7 +2,7 @@ package org.mailwright.ui.control;
 
 import javafx.scene.control.ProgressIndicator;
 
-/** Turns while something is under way. */
+/** A small progress indicator for work of unknown length. */
 public final class BusyIndicator {
 
     private BusyIndicator() {}

@@ -5,7 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
-/** Things to press, whose words are never cut off. */
+/** Creates buttons and links whose text wraps instead of being cut off. */
 public final class Buttons {
 
     private Buttons() {}
@@ -19,7 +19,7 @@ public final class Buttons {
         return button;
     }
 
-    /** The one that Enter presses while it is to be seen. */
+    /** The default button, which Enter presses while it is visible. */
     public static Button primary(String id, String text, Runnable pressed) {
         var button = button(id, text, pressed);
         button.getStyleClass().add("accent");

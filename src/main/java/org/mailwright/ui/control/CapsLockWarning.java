@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
 
-/** Warns of Caps Lock below a password field, for as long as the field has the keyboard and Caps Lock is on. */
+/** A warning below a password field, shown while the field is focused and Caps Lock is on. */
 public final class CapsLockWarning {
 
     private CapsLockWarning() {}
@@ -15,7 +15,7 @@ public final class CapsLockWarning {
     /**
      * Builds a warning for one password field.
      *
-     * @param capsLock whether Caps Lock is on; asked at every key
+     * @param capsLock whether Caps Lock is on; called at every key event
      */
     public static Label of(Control field, BooleanSupplier capsLock, Messages messages) {
         var warning = Labels.note(messages.get("signin.capsLock"));

@@ -2,7 +2,7 @@ package org.mailwright.ui.control;
 
 import javafx.scene.Node;
 
-/** Lays its children out in one row of equal columns where the width allows, else one below the other. */
+/** Lays its children out in one row of equal columns if the width allows, else one below the other. */
 public final class ColumnsPane extends EmPane {
 
     private static final double GAP = 1.25;
@@ -10,7 +10,7 @@ public final class ColumnsPane extends EmPane {
     private final double narrowest;
 
     /**
-     * ColumnsPane for the given nodes.
+     * A pane for the given nodes.
      *
      * @param narrowest the least width of a column, in em
      */

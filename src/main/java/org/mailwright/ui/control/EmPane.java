@@ -5,19 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** A layout that goes by the size of the text around it, and by the width it is given. */
+/** A layout whose sizes are in em of its font, and whose height depends on its width. */
 abstract class EmPane extends Pane {
 
     private final Label measure = new Label();
 
-    public EmPane(Node... children) {
+    EmPane(Node... children) {
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().setAll(children);
         getChildren().add(measure);
     }
 
-    /** Shows other children. */
+    /** Replaces the children. */
     public final void show(Iterable<? extends Node> children) {
         getChildren().setAll(measure);
         children.forEach(getChildren()::add);

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A control with its label above it, and below it what is wrong with its content, once the person has been there. */
+/** A control with a label above it and, once the user has visited it, an error message below it. */
 public final class Field extends VBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("danger");
@@ -24,15 +24,15 @@ public final class Field extends VBox {
     }
 
     /**
-     * A field whose control stands within something else.
+     * A field whose control is inside another node.
      *
-     * @param shown what holds the control
+     * @param shown the node that contains the control
      */
     public Field(String label, Control control, Node shown) {
         this(labelled(label, control), control, shown);
     }
 
-    /** A field whose head says what it is, and labels the control. */
+    /** A field with a head of its own, which labels the control. */
     public Field(Node head, Control control) {
         this(head, control, null);
     }
@@ -60,7 +60,7 @@ public final class Field extends VBox {
         return name;
     }
 
-    /** Adds something beside the label, such as a help button. */
+    /** Adds a node beside the label, such as a help button. */
     public Field with(Node beside) {
         var row = new HBox(getChildren().removeFirst(), beside);
         row.getStyleClass().add("field-head");
@@ -68,7 +68,7 @@ public final class Field extends VBox {
         return this;
     }
 
-    /** Gives away the sentence, for a place with more room than the field has. */
+    /** Removes the error message from the field, to be placed where there is more room. */
     public Node takeProblem() {
         getChildren().remove(problem);
         return problem;
@@ -83,7 +83,7 @@ public final class Field extends VBox {
         show();
     }
 
-    /** Shows what is wrong even where the person has not been yet. */
+    /** Shows the error message even if the user has not visited the field. */
     void reveal() {
         visited = true;
         show();

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A small question mark that explains a technical word in plain ones. */
+/** A question mark button that explains a technical term in plain words. */
 public final class HelpButton extends Button {
 
     private final String explanation;

@@ -13,7 +13,7 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
-/** What a provider wants, each with the provider's own page about it. */
+/** A provider's requirements, each with a link to the provider's page about it. */
 public final class HintList extends VBox {
 
     /** @param browse opens the page of a hint */
@@ -29,7 +29,7 @@ public final class HintList extends VBox {
         var words = new VBox(Labels.text(wording.of(hint)));
         hint.url().ifPresent(page -> {
             var link = new HyperlinkLabel(messages.get("signin.hint.page", String.valueOf(page.getHost())));
-            link.setFocusTraversable(false); // the link within it takes the keyboard
+            link.setFocusTraversable(false); // the link inside it is focusable
             link.setOnAction(_ -> browse.accept(page));
             words.getChildren().add(link);
         });

@@ -4,19 +4,19 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 
-/** Pictures beside words: letters of the icon font, so that they grow with the text around them. */
+/** Icons as letters of the icon font, so that they scale with the text around them. */
 public final class Icon {
 
     private Icon() {}
 
-    /** A picture that says something by itself. */
+    /** An icon that carries meaning, with a text for screen readers. */
     public static Label saying(Ikon picture, String text) {
         var icon = decorating(picture);
         icon.setAccessibleText(text);
         return icon;
     }
 
-    /** A picture beside words that say the same. */
+    /** An icon beside text that says the same; hidden from screen readers. */
     public static Label decorating(Ikon picture, String... looks) {
         var icon = new Label(Character.toString(picture.getCode()));
         icon.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);

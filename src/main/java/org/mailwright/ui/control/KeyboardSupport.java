@@ -13,12 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keyboard all the way: Enter presses what it is on, Tab leaves large fields too, Escape leaves, and what has the
- * focus is in view.
+ * Keyboard support for a scene: Enter presses the focused button, Tab leaves text areas, Escape runs an action, and the
+ * focused control is scrolled into view.
  */
 public final class KeyboardSupport {
 
-    /** The part of what can be seen that is kept free above and below. */
+    /** The margin above and below the focused control, as a fraction of the view: one part in this many. */
     private static final double MARGIN = 8;
 
     private KeyboardSupport() {}
@@ -44,7 +44,7 @@ public final class KeyboardSupport {
         scene.focusOwnerProperty().subscribe(owner -> {
             if (owner == null) return;
             scene.getRoot().applyCss();
-            scene.getRoot().layout(); // what was shown a moment ago has no place yet
+            scene.getRoot().layout(); // nodes that were just shown have no layout yet
             reveal(owner);
         });
     }

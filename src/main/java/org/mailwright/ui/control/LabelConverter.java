@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Words for the values of a list to choose from. */
+/** Converts the values of a choice to their labels. */
 public final class LabelConverter<T> extends StringConverter<T> {
 
     private final Function<T, String> words;

@@ -3,7 +3,7 @@ package org.mailwright.ui.control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Text that wraps and is never cut off. */
+/** Creates labels that wrap instead of being cut off. */
 public final class Labels {
 
     private Labels() {}
@@ -28,7 +28,7 @@ public final class Labels {
         return of(text, "text");
     }
 
-    /** Whom the organisation sends its people to. */
+    /** The organisation's help desk. */
     public static Label helpDesk(String text) {
         var line = text(text);
         line.getStyleClass().add("help-desk");

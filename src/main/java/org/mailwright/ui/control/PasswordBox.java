@@ -11,7 +11,7 @@ import org.controlsfx.control.textfield.CustomPasswordField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
 
-/** A password field whose content can be shown. */
+/** A password field with a button that shows its content. */
 public final class PasswordBox extends HBox {
 
     private final CustomPasswordField hidden = new CustomPasswordField();

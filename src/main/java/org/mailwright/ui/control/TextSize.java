@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Font;
 
-/** The size of all text: at first that of the system, then larger and smaller by Ctrl and plus or minus. */
+/** The text size of a scene: the system's at first, then changed with Ctrl and plus, minus or 0. */
 public final class TextSize {
 
     /** In percent; each above the first is a style class of the root. */
@@ -16,7 +16,7 @@ public final class TextSize {
 
     private static final String STYLE = "text-";
 
-    /** What a system gives whose text was not made larger. */
+    /** The default font size of a system without enlarged text, in pixels. */
     private static final double USUAL = 13;
 
     private final Scene scene;
@@ -34,7 +34,7 @@ public final class TextSize {
         accelerate(KeyCode.DIGIT0, () -> set(0));
     }
 
-    /** Gives what stands in a window of its own the text size of another scene. */
+    /** Applies a scene's text size to the root of another window. */
     public static void follow(Scene scene, Parent other) {
         other.getStyleClass().addAll(scene.getRoot().getStyleClass().filtered(style -> style.startsWith(STYLE)));
     }

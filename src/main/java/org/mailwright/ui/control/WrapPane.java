@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Lays its children out in lines, none of them wider than the line. */
+/** Lays its children out in lines that wrap; a child is never wider than the pane. */
 public final class WrapPane extends EmPane {
 
     private static final double GAP = 0.8;
@@ -21,7 +21,7 @@ public final class WrapPane extends EmPane {
         return new WrapPane(false, children);
     }
 
-    /** Lines that end at the right. */
+    /** Lines that are aligned to the right. */
     public static WrapPane right() {
         return new WrapPane(true);
     }
@@ -75,7 +75,7 @@ public final class WrapPane extends EmPane {
         return Math.min(Math.ceil(child.prefWidth(-1)), room);
     }
 
-    /** Whether a child was told to be as high as its line. */
+    /** Whether a child fills the height of its line. */
     private static boolean fills(Node child) {
         return child instanceof Region region && region.getMaxHeight() == Double.MAX_VALUE;
     }

@@ -21,7 +21,7 @@ import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Lets the person pick a mail program, and hands over the file for it. */
+/** Lets the user choose a mail program, and saves or opens the file for it. */
 public final class DonePane extends VBox {
 
     private final Messages messages;

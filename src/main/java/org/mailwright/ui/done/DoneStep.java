@@ -14,14 +14,15 @@ import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.FileNames;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.FileSaving;
 
-/** Hands the settings to a mail program, as a file that it imports. */
-public final class DoneStep implements AutoCloseable {
+/** Exports the settings to the file that a mail program imports. */
+public final class DoneStep implements AccountState, AutoCloseable {
 
-    /** What the person has picked. */
+    /** The chosen program and the result of its export. */
     sealed interface Choice {
 
         record None() implements Choice {}
@@ -33,7 +34,7 @@ public final class DoneStep implements AutoCloseable {
     private final Background background;
     private final Desktop desktop;
     private final ObservableList<Exporter> programs = FXCollections.observableArrayList();
-    // Held, since a view that nobody holds is collected, and what listens to it with it
+    // A field, because an unreferenced view is garbage collected together with its listeners
     private final ObservableList<Exporter> shownPrograms = FXCollections.unmodifiableObservableList(programs);
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
@@ -47,11 +48,11 @@ public final class DoneStep implements AutoCloseable {
         this.desktop = desktop;
     }
 
-    public ObservableList<Exporter> programs() {
+    ObservableList<Exporter> programs() {
         return shownPrograms;
     }
 
-    ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
+    public ReadOnlyObjectProperty<Optional<Profile>> profileProperty() {
         return profile.getReadOnlyProperty();
     }
 
@@ -82,7 +83,7 @@ public final class DoneStep implements AutoCloseable {
         job = background.run(() -> exporter.export(what), result -> choice.set(new Choice.Made(exporter, result)));
     }
 
-    /** Asks where to, and writes the file there; several files go into a folder of the name that was chosen. */
+    /** Asks for a place and writes the file there; several files are written into a folder of that name. */
     void save() {
         var files = files();
         if (files.isEmpty()) return;
@@ -90,7 +91,7 @@ public final class DoneStep implements AutoCloseable {
         desktop.whereToSave(name).ifPresent(where -> write(where, false, () -> written(files, where)));
     }
 
-    /** Writes the files to a folder of their own that ends with nothing else, and opens the file or the folder. */
+    /** Writes the files to a new temporary folder, and opens the file, or the folder if there are several. */
     void open() {
         var files = files();
         if (files.isEmpty()) return;
@@ -101,7 +102,7 @@ public final class DoneStep implements AutoCloseable {
         });
     }
 
-    /** @param where what could not be written, if that is how it ends */
+    /** @param where what the user is told could not be written, if writing fails */
     private void write(Path where, boolean opens, Writing writing) {
         job.cancel();
         job = background.run(
@@ -115,7 +116,7 @@ public final class DoneStep implements AutoCloseable {
                 outcome -> settle(outcome, opens));
     }
 
-    /** Writes to disk, and says where. */
+    /** Writes to disk and returns the path. */
     @FunctionalInterface
     private interface Writing {
 
@@ -131,6 +132,14 @@ public final class DoneStep implements AutoCloseable {
     private void settle(FileSaving outcome, boolean opens) {
         saving.set(outcome);
         if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
+    }
+
+    @Override
+    public void forget() {
+        job.cancel();
+        profile.set(Optional.empty());
+        choice.set(new Choice.None());
+        saving.set(new FileSaving.None());
     }
 
     /** Deletes the files that were opened. Any thread. */

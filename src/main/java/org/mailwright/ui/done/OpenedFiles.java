@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The folders of the files that were opened in other programs, deleted when it is closed. Each folder is in the system's
- * folder for temporary files and readable by its owner only. Any thread.
+ * The temporary folders of files that were opened in other programs; closing it deletes them. Only their owner can read
+ * them. Any thread.
  */
 final class OpenedFiles implements AutoCloseable {
 

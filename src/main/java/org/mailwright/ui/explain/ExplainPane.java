@@ -14,12 +14,12 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 
-/** Takes a pasted error message and says what it means. */
+/** Explains a pasted error message. */
 public final class ExplainPane extends VBox {
 
     private final TextArea message = new TextArea();
 
-    /** @param browse opens a page of the provider's */
+    /** @param browse opens a page of the provider */
     public ExplainPane(ExplainStep step, Messages messages, Wording wording, Consumer<URI> browse) {
         message.setTextFormatter(new TextFormatter<>(ExplainPane::bounded));
         message.setId("explain-message");
@@ -47,7 +47,7 @@ public final class ExplainPane extends VBox {
         message.requestFocus();
     }
 
-    /** Cuts what is typed or pasted, so that the field never holds more than is read. */
+    /** Truncates typed or pasted text to the length that is read. */
     private static TextFormatter.Change bounded(TextFormatter.Change change) {
         int excess = change.getControlNewText().length() - ExplainStep.LONGEST;
         if (excess > 0) {

@@ -17,10 +17,11 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.DomainName;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Subject;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 
-/** Says what an error message of a mail program means, at the provider of the address that is typed. */
-public final class ExplainStep {
+/** Explains an error message of a mail program, taking the provider of the typed address into account. */
+public final class ExplainStep implements AccountState {
 
     /** The longest message that is read, in characters. */
     static final int LONGEST = 64 * 1024;
@@ -28,15 +29,15 @@ public final class ExplainStep {
     /**
      * What a message means.
      *
-     * @param subject the provider, as far as it is known
+     * @param subject the provider, if known
      */
     record Explanation(ReplyReader.Reading reading, Subject subject) {}
 
     /**
      * What is known of the account's provider.
      *
-     * @param id in the catalog, where a search found it
-     * @param domain of the address
+     * @param id the catalog's id, if a search found it
+     * @param domain the domain of the address
      */
     public record Clue(Optional<String> id, Optional<DomainName> domain) {
 
@@ -58,10 +59,10 @@ public final class ExplainStep {
     /**
      * A step without a message.
      *
-     * @param replies asked off the FX thread
-     * @param catalog asked off the FX thread
-     * @param clue asked on the FX thread at each message
-     * @param clock for the provider's hints that hold on some days only
+     * @param replies called off the FX thread
+     * @param catalog called off the FX thread
+     * @param clue called on the FX thread for each message
+     * @param clock selects the provider's hints that are valid today
      */
     public ExplainStep(
             Supplier<ReplyReader> replies,
@@ -77,7 +78,7 @@ public final class ExplainStep {
         message.subscribe((_, _) -> forget());
     }
 
-    /** What is pasted; only the first {@value #LONGEST} characters are read. */
+    /** The pasted text, of which the first {@value #LONGEST} characters are read. */
     StringProperty messageProperty() {
         return message;
     }
@@ -112,7 +113,9 @@ public final class ExplainStep {
         return new Subject("", "", "", provider.displayName(), pages);
     }
 
-    private void forget() {
+    /** Clears the explanation, which depends on the address's provider; the pasted text stays. */
+    @Override
+    public void forget() {
         job.cancel();
         explanation.set(Optional.empty());
     }

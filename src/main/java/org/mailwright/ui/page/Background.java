@@ -4,10 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Runs blocking work off the FX thread and hands its result back on it. */
+/** Runs blocking work off the FX thread and delivers its result on the FX thread. */
 public final class Background {
 
     private final ExecutorService workers;
@@ -18,7 +19,8 @@ public final class Background {
      * A background with workers of its own.
      *
      * @param fxThread queues what it is given, as {@code Platform::runLater} does
-     * @param onBug told, on the FX thread, of anything thrown: what may go wrong for a user is a result, not an exception
+     * @param onBug takes, on the FX thread, every exception that the work throws, except an interruption after the
+     *     workers were shut down, which happens when the window closes. Expected failures are results, not exceptions
      */
     public Background(ExecutorService workers, Executor fxThread, Consumer<Throwable> onBug) {
         this.workers = workers;
@@ -26,21 +28,43 @@ public final class Background {
         this.onBug = onBug;
     }
 
-    public <T> Job run(Callable<T> work, Consumer<T> then) {
-        return run((Consumer<Void> _) -> work.call(), _ -> {}, then);
+    public <T> Job run(Callable<T> work, Consumer<T> done) {
+        return run(BackgroundTask.of(work, done));
     }
 
-    /** Runs work that tells of its progress on the way; what it tells arrives on the FX thread in the same order. */
-    public <P, T> Job run(Work<P, T> work, Consumer<P> progress, Consumer<T> then) {
+    public <P, T> Job run(BackgroundTask<P, T> task) {
         var wanted = new AtomicBoolean(true);
-        Future<?> worker = workers.submit(() -> {
-            var outcome = outcome(() -> work.call(news -> deliver(wanted, () -> progress.accept(news))), then);
-            deliver(wanted, outcome);
-        });
+        var begun = new AtomicBoolean();
+        Future<?> worker;
+        try {
+            worker = workers.submit(() -> {
+                if (begun.compareAndSet(false, true)) work(task, wanted);
+            });
+        } catch (RejectedExecutionException e) {
+            task.release().run();
+            throw e;
+        }
         return () -> {
             wanted.set(false);
             worker.cancel(true);
+            if (begun.compareAndSet(false, true)) task.release().run();
         };
+    }
+
+    private <P, T> void work(BackgroundTask<P, T> task, AtomicBoolean wanted) {
+        try {
+            var result = task.work()
+                    .call(news -> deliver(wanted, () -> task.progress().accept(news)));
+            fxThread.execute(() -> {
+                if (wanted.get()) task.done().accept(result);
+                else task.dropped().accept(result);
+            });
+        } catch (Throwable bug) {
+            boolean stopped = bug instanceof InterruptedException && workers.isShutdown();
+            if (!stopped) deliver(wanted, () -> onBug.accept(bug));
+        } finally {
+            task.release().run();
+        }
     }
 
     private void deliver(AtomicBoolean wanted, Runnable news) {
@@ -49,23 +73,7 @@ public final class Background {
         });
     }
 
-    private <T> Runnable outcome(Callable<T> work, Consumer<T> then) {
-        try {
-            var result = work.call();
-            return () -> then.accept(result);
-        } catch (Throwable bug) {
-            return () -> onBug.accept(bug);
-        }
-    }
-
-    /** Work that tells of its progress, on any thread. */
-    @FunctionalInterface
-    public interface Work<P, T> {
-
-        T call(Consumer<P> progress) throws Exception;
-    }
-
-    /** Work under way. Once cancelled it delivers nothing, however late its worker notices. */
+    /** Running work. Once cancelled it delivers nothing, even if its worker notices the cancellation late. */
     @FunctionalInterface
     public interface Job {
 

@@ -4,30 +4,30 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What lies around the window: file choosers, the browser, the clipboard. Used on the FX thread only. */
+/** What the operating system offers: file choosers, the browser, the clipboard. On the FX thread. */
 public interface Desktop {
 
     /** Asks for a profile file to open. */
     Optional<Path> whichProfile();
 
-    /** Asks where a file should go. */
+    /** Asks where to save a file. */
     Optional<Path> whereToSave(String name);
 
     /**
-     * Asks where a report should go, and as what.
+     * Asks where to save a report, and in which format.
      *
-     * @return a file whose name ends with .txt or .json, unless the person wants another ending
+     * @return a file whose name ends with .txt or .json, unless the user typed another extension
      */
     Optional<Path> whereToSaveReport(String name);
 
-    /** Shows a page in the person's browser. */
+    /** Opens a page in the browser. */
     void browse(URI page);
 
-    /** Opens a file with the program that the system has for it. */
+    /** Opens a file or folder in the program that is registered for it. */
     void open(Path file);
 
     void copy(String text);
 
-    /** Whether Caps Lock is on, as far as the system says. */
+    /** Whether Caps Lock is on; false if the system does not tell. */
     boolean isCapsLock();
 }

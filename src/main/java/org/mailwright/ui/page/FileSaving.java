@@ -3,7 +3,7 @@ package org.mailwright.ui.page;
 import java.nio.file.Path;
 import org.mailwright.text.Messages;
 
-/** The outcome of writing a file for the person. */
+/** The outcome of saving a file. */
 public sealed interface FileSaving {
 
     /** Nothing has been written yet. */

@@ -5,20 +5,20 @@ import org.mailwright.model.DomainName;
 import org.mailwright.policy.Policy;
 
 /**
- * Whose computer it is.
+ * The organisation that manages this computer.
  *
- * @param policy what holds for everybody on it
- * @param company the account that its people have, offered before anything else
+ * @param policy applies to all users of the computer
+ * @param company the account that the organisation provides, offered first
  */
 public record Organisation(Policy policy, Optional<Company> company) {
 
-    /** Nobody's but the person's own. */
+    /** No organisation. */
     public static final Organisation NONE = new Organisation(Policy.NONE, Optional.empty());
 
     /**
-     * The account that an organisation gives its people.
+     * The account that an organisation provides.
      *
-     * @param domain what stands behind the @ of their addresses
+     * @param domain the domain of its addresses
      */
     public record Company(String name, DomainName domain) {}
 }

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /**
- * One page as the frame shows it.
+ * A page as the frame shows it.
  *
- * @param buttons for the footer, the most wanted last
- * @param focus where the keyboard is when the page comes up
+ * @param buttons for the footer, the primary button last
+ * @param focus focused when the page is shown
  */
 public record Page(Node content, List<Button> buttons, Node focus) {
 

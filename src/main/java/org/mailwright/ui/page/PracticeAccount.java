@@ -5,6 +5,6 @@ import org.mailwright.model.EmailAddress;
 /**
  * The account of the practice server, shown on the first page.
  *
- * @param password no secret: it opens a mailbox that ends with the program
+ * @param password not a secret: its mailbox exists only while the program runs
  */
 public record PracticeAccount(EmailAddress address, String password) {}

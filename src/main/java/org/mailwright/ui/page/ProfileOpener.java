@@ -3,21 +3,21 @@ package org.mailwright.ui.page;
 import java.nio.file.Path;
 import org.mailwright.profile.Profile;
 
-/** Reads a profile file. Blocks; whatever the file holds, the answer is a value. */
+/** Reads a profile file. Blocks; an invalid file is a result, not an exception. */
 @FunctionalInterface
 public interface ProfileOpener {
 
     Reading open(Path file);
 
-    /** What a file came to. */
+    /** The result of reading a file. */
     sealed interface Reading {
 
         record Opened(Profile profile) implements Reading {}
 
         /**
-         * No profile, or one that is not fit to be used.
+         * The file is no profile, or not a usable one.
          *
-         * @param sentence for the person, in the window's language
+         * @param sentence the reason, in the window's language
          */
         record Refused(String sentence) implements Reading {}
     }

@@ -8,9 +8,9 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInOffer;
 
 /**
- * What the window signs people in with, in their browser. Both are asked off the FX thread.
+ * The sign-in in the browser. Both functions are called off the FX thread.
  *
- * @param offers an account's way to sign in, given the catalog's id of its provider where that is known
+ * @param offers finds an account's sign-in, given the catalog's id of its provider if known
  */
 public record SignInLookup(
         Supplier<SignIn> signIn, BiFunction<AccountSettings, Optional<String>, Optional<SignInOffer>> offers) {}

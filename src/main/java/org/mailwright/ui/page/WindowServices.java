@@ -16,15 +16,15 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
 /**
- * What the window works with. The suppliers are asked off the FX thread, when a page first needs what they give and then
- * each time again, so that a slow one remembers.
+ * The services that the window uses. The suppliers are called off the FX thread, each time a page needs their service,
+ * so a slow supplier should cache it.
  *
- * @param typos the well-known domain that a typed one was likely meant to be
- * @param registrable the part of a host name that somebody registered, such as example.co.uk; quick, for it is asked on
- *     the FX thread
- * @param profile a profile file to open at the start
- * @param practice the account of the practice server, where one is running
- * @param organisation whose computer it is
+ * @param typos finds the well-known domain that a typed domain is likely a misspelling of
+ * @param registrable the registrable domain of a host name, such as example.co.uk; must be quick after its first call,
+ *     because it is called on the FX thread
+ * @param profile a profile file to open at start-up
+ * @param practice the account of the practice server, if one runs
+ * @param organisation the organisation that manages this computer
  */
 public record WindowServices(
         Messages messages,

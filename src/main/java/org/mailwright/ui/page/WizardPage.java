@@ -11,7 +11,7 @@ public enum WizardPage {
     TEST,
     DONE;
 
-    /** Its place in the order, from 1. */
+    /** The position in the order, from 1. */
     public int number() {
         return List.of(values()).indexOf(this) + 1;
     }

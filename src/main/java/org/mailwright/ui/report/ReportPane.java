@@ -11,10 +11,10 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 
-/** Offers a test's report to copy or to save, with the address or without. */
+/** Copies or saves a test's report, with or without the address. */
 public final class ReportPane extends VBox {
 
-    /** @param announce says in a sentence that the report has been copied */
+    /** @param announce shows a notice that the report has been copied */
     public ReportPane(
             CheckReport check, SettingsOrigin origin, ReportStep step, Messages messages, Consumer<String> announce) {
         step.forget();

@@ -21,7 +21,7 @@ import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.FileSaving;
 
-/** Hands a test over to somebody who knows mail servers: through the clipboard, or as a file. */
+/** Copies or saves the report of a test, for an administrator or a help desk. */
 public final class ReportStep {
 
     private static final String JSON = ".json";
@@ -50,12 +50,12 @@ public final class ReportStep {
         return saving.getReadOnlyProperty();
     }
 
-    /** Takes back what was said of an earlier report's file. */
-    void forget() {
+    /** Clears the outcome of saving an earlier report. */
+    public void forget() {
         saving.set(new FileSaving.None());
     }
 
-    /** Copies the report as text. Written off the FX thread: masking a long conversation takes time. */
+    /** Copies the report as text. Builds it off the FX thread, because masking a long conversation takes time. */
     void copy(CheckReport check, SettingsOrigin origin, Runnable copied) {
         boolean hides = hidesAddress.get();
         background.run(() -> ItReportText.of(report(check, origin, hides), messages), text -> {
@@ -64,7 +64,7 @@ public final class ReportStep {
         });
     }
 
-    /** Asks where to, and writes the report there: JSON where the name ends so, else text. */
+    /** Asks for a file and saves the report there: as JSON if the name ends with .json, else as text. */
     void save(CheckReport check, SettingsOrigin origin) {
         desktop.whereToSaveReport(ItReport.NAME).ifPresent(file -> {
             boolean hides = hidesAddress.get();

@@ -3,7 +3,7 @@ package org.mailwright.ui.search;
 /** What the search page asks of the wizard. */
 public interface SearchNavigator {
 
-    /** Stops the search and goes to the page before. */
+    /** Stops the search and goes back. */
     void back();
 
     /** Goes to empty settings for the address of the search. */

@@ -24,7 +24,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Shows what is being asked for the settings, each place with its answer. */
+/** Shows the sources that are searched, each with its result. */
 public final class SearchPane extends VBox {
 
     private final Messages messages;

@@ -1,6 +1,5 @@
 package org.mailwright.ui.search;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 
-/** Looks for the servers of an address, and shows each place as it answers. */
-public final class SearchStep {
+/** Searches for the servers of an address, and lists each source as it answers. */
+public final class SearchStep implements AccountState {
 
-    /** How far the search is. */
+    /** The progress of the search. */
     sealed interface Search {
 
         record Idle() implements Search {}
@@ -30,15 +31,15 @@ public final class SearchStep {
     private final Background background;
     private final Consumer<Detection> done;
     private final ObservableList<Detection.Asked> asked = FXCollections.observableArrayList();
-    // Held, since a view that nobody holds is collected, and what listens to it with it
+    // A field, because an unreferenced view is garbage collected together with its listeners
     private final ObservableList<Detection.Asked> shownAsked = FXCollections.unmodifiableObservableList(asked);
     private final ReadOnlyObjectWrapper<@Nullable EmailAddress> address = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(new Search.Idle());
 
     /**
-     * A search not yet begun.
+     * A search that has not begun.
      *
-     * @param done told of each search that came to its end
+     * @param done takes the result of each completed search
      */
     public SearchStep(Supplier<Detector> detector, Background background, Consumer<Detection> done) {
         this.detector = detector;
@@ -55,7 +56,7 @@ public final class SearchStep {
         return address.getReadOnlyProperty();
     }
 
-    /** The places that have answered so far, first answer first. */
+    /** The sources that have answered so far, in the order of their answers. */
     ObservableList<Detection.Asked> asked() {
         return shownAsked;
     }
@@ -64,23 +65,14 @@ public final class SearchStep {
         return search.get() instanceof Search.Running;
     }
 
-    /** What the last search found, if it was for this address. */
-    Optional<Detection> found(EmailAddress address) {
-        return search.get() instanceof Search.Done(var detection)
-                        && detection.address().equals(address)
-                        && detection.outcome() instanceof Detection.Outcome.Found
-                ? Optional.of(detection)
-                : Optional.empty();
-    }
-
     public void start(EmailAddress wanted) {
         cancel();
         address.set(wanted);
         asked.clear();
-        var job = background.run(
+        var job = background.run(BackgroundTask.of(
                 (Consumer<Detection.Asked> heard) -> detector.get().detect(wanted, Detector.Options.USUAL, heard),
                 asked::add,
-                this::end);
+                this::end));
         search.set(new Search.Running(job));
     }
 
@@ -95,6 +87,14 @@ public final class SearchStep {
             job.cancel();
             search.set(new Search.Idle());
         }
+    }
+
+    @Override
+    public void forget() {
+        cancel();
+        asked.clear();
+        address.set(null);
+        search.set(new Search.Idle());
     }
 
     private void end(Detection detection) {

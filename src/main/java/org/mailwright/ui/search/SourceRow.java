@@ -16,7 +16,7 @@ import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
 
-/** One place that is asked for settings, and what it said. */
+/** One source of settings and its result. */
 final class SourceRow extends HBox {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("ok");
@@ -42,9 +42,9 @@ final class SourceRow extends HBox {
     }
 
     /**
-     * Shows what the place said.
+     * Shows the result of the source.
      *
-     * @param running whether an answer may still come
+     * @param running whether the source may still answer
      */
     void show(List<Detection.Asked> answers, boolean running) {
         var answer = answers.stream().filter(each -> each.source() == source).findFirst();

@@ -11,7 +11,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Labels;
 
-/** Lets the person pick where several places have settings. */
+/** Lets the user choose between the candidates that were found. */
 final class CandidatesPane extends VBox {
 
     private final SettingsStep step;
@@ -39,7 +39,7 @@ final class CandidatesPane extends VBox {
         getChildren().setAll(heading, choices, conflicts);
     }
 
-    /** Where the places disagree, said so that nobody has to compare names. */
+    /** The differences between the candidates, in words. */
     private List<Label> conflicts(Wording wording) {
         return Conflict.among(step.candidates()).stream()
                 .map(wording::of)

@@ -16,16 +16,16 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 
 /**
- * What a person has to agree to before a password is sent: servers that an untrusted place named, and connections
- * without encryption.
+ * The consent that is needed before a password is sent: to servers that come from an untrusted source, and to
+ * connections without encryption.
  */
 public final class ConsentForm {
 
     /**
-     * What is asked for.
+     * The consent that is asked for.
      *
-     * @param domains that the servers of an untrusted place belong to, as they are registered
-     * @param warnings what is known about that place
+     * @param domains the registrable domains of the servers that come from an untrusted source
+     * @param warnings what is known about that source
      */
     record Asked(Set<String> domains, Set<Cause> warnings) {}
 
@@ -37,28 +37,28 @@ public final class ConsentForm {
     private final BooleanProperty trusts = new SimpleBooleanProperty();
     private final BooleanProperty acceptsPlaintext = new SimpleBooleanProperty();
 
-    /** @param mayBePlain whether the organisation leaves a connection without encryption to the person */
+    /** @param mayBePlain whether the organisation permits connections without encryption */
     public ConsentForm(UnaryOperator<DomainName> registrable, boolean mayBePlain) {
         this.registrable = registrable;
         this.mayBePlain = mayBePlain;
     }
 
-    /** The servers' domains to be agreed to; none of them for settings that can be trusted. */
+    /** The domains that need consent; none for trusted settings. */
     ReadOnlyObjectProperty<Asked> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
-    /** Whether a connection without encryption is wanted. */
+    /** Whether a server is to be used without encryption. */
     BooleanProperty plaintextProperty() {
         return plaintext;
     }
 
-    /** That the person knows the domains. */
-    BooleanProperty trustsProperty() {
+    /** Whether the user confirmed the domains. */
+    public BooleanProperty trustsProperty() {
         return trusts;
     }
 
-    /** That the person knows what sending a password in the open means. */
+    /** Whether the user accepted to send the password without encryption. */
     public BooleanProperty acceptsPlaintextProperty() {
         return acceptsPlaintext;
     }
@@ -95,7 +95,7 @@ public final class ConsentForm {
                     warnings.addAll(evidence.warnings());
                 }));
         var now = new Asked(domains, warnings);
-        // Agreement to one domain is none to another.
+        // Consent to one domain does not apply to another.
         if (!now.domains().equals(asked.get().domains())) trusts.set(false);
         asked.set(now);
         plaintext.set(used().anyMatch(server -> server.encryptionProperty().get() == EncryptionChoice.NONE));
@@ -110,7 +110,7 @@ public final class ConsentForm {
         return !evidence.trusted() || !evidence.warnings().isEmpty();
     }
 
-    /** Both forms of an international name, for letters that look alike. */
+    /** An internationalised name in both forms, because letters of different scripts can look alike. */
     private Optional<String> domain(ServerForm server) {
         return server.endpoint().map(where -> {
             if (where.isAddress()) return where.host();

@@ -14,7 +14,7 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
 
-/** Asks for agreement before a password goes where it may not belong, with the domain in full view. */
+/** Asks for consent before a password is sent to an untrusted server, and shows its whole domain. */
 final class ConsentPane extends VBox {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -56,7 +56,7 @@ final class ConsentPane extends VBox {
         getChildren().setAll(untrusted, open);
     }
 
-    /** Whether the person has agreed to all that is asked for; goes to what is missing. */
+    /** Whether all consent is given; if not, moves the focus to what is missing. */
     boolean isGiven() {
         for (var box : new CheckBox[] {plaintext, trusts}) {
             boolean missing = box.getParent().isVisible() && !box.isSelected();

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
-/** What a person may choose as the way of encryption. */
+/** The choices for the encryption method. */
 enum EncryptionChoice {
-    /** The safest way that works at the given port, found out by the test; never none. */
+    /** The safest method that works on the given port; the test finds it. Never {@link #NONE}. */
     AUTO,
     TLS,
     STARTTLS,
     NONE;
 
-    /** Ports on which a connection begins in plain text by their standard or by custom. */
+    /** Ports on which a connection begins in plain text, by standard or by convention. */
     private static final Set<Integer> PLAIN_PORTS = Set.of(25, 26, 110, 143, 587, 2525);
 
     static EncryptionChoice of(Encryption encryption) {
@@ -23,7 +23,7 @@ enum EncryptionChoice {
         };
     }
 
-    /** The way that a connection to this port is begun with. */
+    /** The method to begin with on this port. */
     Encryption at(int port) {
         return switch (this) {
             case AUTO -> PLAIN_PORTS.contains(port) ? Encryption.STARTTLS : Encryption.TLS;

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.model.LeaveOnServer;
 
-/** What a person says about messages that POP3 has read: whether they stay on the server, and for how long. */
+/** Whether messages that POP3 has fetched stay on the server, and for how long. */
 final class LeaveForm {
 
     private static final int MOST_DAYS = 100;
@@ -20,7 +20,7 @@ final class LeaveForm {
         return keep;
     }
 
-    /** After how many days they are removed; empty for never. */
+    /** The number of days after which they are removed, 0 to 100; empty for never. */
     StringProperty daysProperty() {
         return days;
     }

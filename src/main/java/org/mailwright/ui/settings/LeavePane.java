@@ -7,7 +7,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 
-/** Shows what becomes of messages on a POP3 server once they are read. */
+/** Shows the options for messages that POP3 has fetched. */
 final class LeavePane extends VBox {
 
     LeavePane(LeaveForm form, FieldErrors errors, Messages messages) {

@@ -2,7 +2,7 @@ package org.mailwright.ui.settings;
 
 import java.util.Optional;
 
-/** Reads numbers that are typed. */
+/** Parses typed numbers. */
 final class NumberInput {
 
     private NumberInput() {}

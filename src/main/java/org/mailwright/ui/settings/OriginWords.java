@@ -5,7 +5,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
-/** Says where settings come from. */
+/** Describes where settings come from. */
 final class OriginWords {
 
     private final Messages messages;
@@ -22,12 +22,12 @@ final class OriginWords {
             case ServerOrigin.Found(var evidence) -> messages.get("settings.origin.found", place(evidence));
             case ServerOrigin.File() -> messages.get("settings.origin.file");
             case ServerOrigin.Typed() -> messages.get("settings.origin.typed");
-            case ServerOrigin.Mended(var verified) ->
+            case ServerOrigin.Suggested(var verified) ->
                 messages.get(verified ? "settings.origin.mendedTested" : "settings.origin.mended");
         };
     }
 
-    /** A candidate among others, told apart by its place and its server. */
+    /** A candidate, identified by its source and its server. */
     String of(Candidate candidate) {
         var host = candidate.incoming().stream()
                 .findFirst()

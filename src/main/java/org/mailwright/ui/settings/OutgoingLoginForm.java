@@ -10,7 +10,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
 
-/** How the outgoing server is logged on to, as it is filled in. */
+/** The input about signing in to the outgoing server. */
 final class OutgoingLoginForm {
 
     private final ServerForm incoming;
@@ -28,12 +28,12 @@ final class OutgoingLoginForm {
         return needed;
     }
 
-    /** The way to log on where one is needed; never {@link OutgoingLogin#NONE}. */
+    /** The chosen method, used if signing in is needed; never {@link OutgoingLogin#NONE}. */
     ObjectProperty<OutgoingLogin> choiceProperty() {
         return choice;
     }
 
-    /** The way that is in effect: without an incoming server, the outgoing one is logged on to by itself. */
+    /** The method in effect: without an incoming server the outgoing server needs its own. */
     OutgoingLogin login() {
         if (!needed.get()) return OutgoingLogin.NONE;
         return incoming.usedProperty().get() ? choice.get() : OutgoingLogin.OWN;
@@ -44,7 +44,7 @@ final class OutgoingLoginForm {
         choice.set(login == OutgoingLogin.NONE ? OutgoingLogin.SAME_AS_INCOMING : login);
     }
 
-    /** Gives the outgoing server a user name of its own where it has another than the incoming one. */
+    /** Switches to an own user name if it differs from the incoming server's. */
     void separate(String username) {
         boolean own = !username.equals(incoming.usernameProperty().get().strip());
         if (own && login() == OutgoingLogin.SAME_AS_INCOMING) choice.set(OutgoingLogin.OWN);
@@ -54,7 +54,7 @@ final class OutgoingLoginForm {
         return login() == OutgoingLogin.OWN ? outgoing.usernameProblem() : Optional.empty();
     }
 
-    /** The outgoing server with its ways to log on and its user name. */
+    /** The outgoing server with the authentication methods and the user name in effect. */
     Optional<ServerSettings> server() {
         return switch (login()) {
             case SAME_AS_INCOMING ->

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Labels;
 
-/** Asks, where sending wants no log-on, whether the test may see if the server sends for strangers too. */
+/** Asks whether the test may check for an open relay, if sending needs no authentication. */
 final class RelayTestPane extends VBox {
 
     RelayTestPane(TestOptions options, SettingsStep settings, Messages messages) {

@@ -17,9 +17,10 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 
-/** One server as a person fills it in: what is typed, which need not be fit to be used, and where it came from. */
+/** The input about one server, which may be invalid, and where its values come from. */
 final class ServerForm {
 
+    private final Protocol usual;
     private final BooleanProperty used = new SimpleBooleanProperty(true);
     private final ObjectProperty<Protocol> protocol;
     private final StringProperty host = new SimpleStringProperty("");
@@ -36,6 +37,7 @@ final class ServerForm {
     private boolean moving;
 
     ServerForm(Protocol usual) {
+        this.usual = usual;
         protocol = new SimpleObjectProperty<>(usual);
         port.set(Integer.toString(encryption.get().defaultPort(usual)));
         port.subscribe((_, _) -> notePort());
@@ -45,7 +47,7 @@ final class ServerForm {
                 () -> isEdited() ? new ServerOrigin.Typed() : source.get(), host, port, encryption, protocol, source);
     }
 
-    /** Whether the account has this server at all. */
+    /** Whether the account uses this server. */
     BooleanProperty usedProperty() {
         return used;
     }
@@ -70,12 +72,12 @@ final class ServerForm {
         return username;
     }
 
-    /** Where the values come from, which is the person as soon as one of them is changed. */
+    /** Where the values come from; typed as soon as one of them is changed. */
     ObjectBinding<ServerOrigin> originProperty() {
         return origin;
     }
 
-    /** What stands behind the host, for as long as it is the one that was found. */
+    /** The evidence for the host, as long as it is the one that was found. */
     Optional<Candidate.Evidence> evidence() {
         return source.get() instanceof ServerOrigin.Found(var evidence)
                         && loaded.filter(server -> server.endpoint()
@@ -86,13 +88,31 @@ final class ServerForm {
                 : Optional.empty();
     }
 
-    /** Shows the first of some servers, and keeps the others for a change of the protocol. */
+    /** Shows the first server, and keeps the others for a change of the protocol. */
     void load(List<ServerSettings> servers, ServerOrigin from) {
+        if (servers.isEmpty()) clear();
+        else show(servers.getFirst());
         offers = servers;
         used.set(!servers.isEmpty());
-        if (servers.isEmpty()) loaded = Optional.empty();
-        else show(servers.getFirst());
         source.set(from);
+        origin.invalidate();
+    }
+
+    /** Clears all values, also those of a server that is hidden. */
+    void clear() {
+        moving = true;
+        offers = List.of();
+        loaded = Optional.empty();
+        auth = List.of(AuthMethod.PASSWORD);
+        used.set(true);
+        protocol.set(usual);
+        encryption.set(EncryptionChoice.AUTO);
+        host.set("");
+        port.set(Integer.toString(EncryptionChoice.AUTO.defaultPort(usual)));
+        username.set("");
+        portTyped = false;
+        source.set(new ServerOrigin.Typed());
+        moving = false;
         origin.invalidate();
     }
 
@@ -112,13 +132,13 @@ final class ServerForm {
                 : Optional.empty();
     }
 
-    /** The server to connect to, once host and port are fit to be used. */
+    /** The endpoint; empty unless host and port are valid. */
     Optional<Endpoint> endpoint() {
         return Endpoint.parseHost(host.get())
                 .flatMap(name -> Endpoint.parsePort(port.get()).map(number -> new Endpoint(name, number)));
     }
 
-    /** The ways to log on that came with the settings, or a password where none did. */
+    /** The authentication methods that came with the settings, or a password. */
     List<AuthMethod> auth() {
         return auth;
     }
@@ -132,7 +152,7 @@ final class ServerForm {
         return encryption.get().at(where.port());
     }
 
-    /** Whether host, port, way of encryption or protocol are no longer as they were found. */
+    /** Whether host, port, encryption or protocol differ from the loaded server. */
     private boolean isEdited() {
         return loaded.filter(server -> server.protocol() == protocol.get()
                         && EncryptionChoice.of(server.encryption()) == encryption.get()
@@ -158,7 +178,7 @@ final class ServerForm {
         if (!moving) portTyped = !port.get().isBlank();
     }
 
-    /** A port typed by hand stays; one that is the standard's moves along. */
+    /** Changes a default port along with the encryption; a port that was typed stays. */
     private void movePort() {
         if (moving || portTyped) return;
         var number = Endpoint.parsePort(port.get());

@@ -3,12 +3,12 @@ package org.mailwright.ui.settings;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Source;
 
-/** Where a server's settings come from. */
+/** Where the settings of a server come from. */
 sealed interface ServerOrigin {
 
     record Found(Candidate.Evidence evidence) implements ServerOrigin {
 
-        /** Whether nobody published these settings: a guess never looks like a fact. */
+        /** Whether the settings were guessed and not published. */
         boolean isGuess() {
             return evidence.source() == Source.PROBE;
         }
@@ -17,19 +17,19 @@ sealed interface ServerOrigin {
     /** A profile file. */
     record File() implements ServerOrigin {}
 
-    /** The person. */
+    /** Typed by the user. */
     record Typed() implements ServerOrigin {}
 
-    /** The check, which proposed a change. */
-    record Mended(boolean verified) implements ServerOrigin {}
+    /** A suggestion of the test. */
+    record Suggested(boolean verified) implements ServerOrigin {}
 
-    /** The word for it in a profile. */
+    /** The code in profiles and reports. */
     default String code() {
         return switch (this) {
             case Found(var evidence) -> evidence.source().code();
             case File() -> "profile";
             case Typed() -> "manual";
-            case Mended _ -> "check";
+            case Suggested _ -> "check";
         };
     }
 }

@@ -21,7 +21,7 @@ import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.WindowServices;
 
-/** Shows one server: what it is, where that comes from, and its fields. */
+/** Shows the form of one server and where its values come from. */
 final class ServerPane extends VBox {
 
     private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");

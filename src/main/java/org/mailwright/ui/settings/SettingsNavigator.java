@@ -6,6 +6,6 @@ public interface SettingsNavigator {
     /** Searches once more for the settings of the same address. */
     void searchAgain();
 
-    /** Goes to the sign-in, once the settings are complete and agreed to. */
+    /** Goes to the sign-in if the settings are valid and consent is given. */
     void signInNext();
 }

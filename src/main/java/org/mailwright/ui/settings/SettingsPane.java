@@ -17,7 +17,7 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Shows the account's settings, all of them to be changed. */
+/** Shows the account's settings for editing. */
 public final class SettingsPane extends VBox {
 
     private final Page page;

@@ -15,12 +15,15 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.LeaveOnServer;
+import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.ui.page.AccountState;
 
-/** The account as Outlook's settings page holds it: what is typed, which need not be fit to be used yet. */
-public final class SettingsStep {
+/** The input of the settings page, which may be invalid. It has the fields of Outlook's account settings. */
+public final class SettingsStep implements AccountState {
 
     private final ServerForm incoming = new ServerForm(Protocol.IMAP);
     private final ServerForm outgoing = new ServerForm(Protocol.SMTP);
@@ -52,12 +55,12 @@ public final class SettingsStep {
         return side == Side.INCOMING ? incoming : outgoing;
     }
 
-    /** The word for where a server's settings come from, as a profile and a report write it. */
+    /** The code of where a server's settings come from, for profiles and reports. */
     public String originCode(Side side) {
         return server(side).originProperty().get().code();
     }
 
-    /** The sides whose way of encryption is to be found out. */
+    /** The sides whose encryption the test has to find out. */
     public Set<Side> openSides() {
         return Stream.of(Side.values())
                 .filter(side -> server(side).encryptionProperty().get() == EncryptionChoice.AUTO)
@@ -100,7 +103,7 @@ public final class SettingsStep {
         return address;
     }
 
-    /** Takes what a search found, and shows the best of it. */
+    /** Takes the candidates that a search found and shows the first. */
     public void offer(EmailAddress whose, List<Candidate> found) {
         address = Optional.of(whose);
         accountName.set(whose.display());
@@ -119,22 +122,35 @@ public final class SettingsStep {
         consent.withdraw();
     }
 
-    /** Empty fields for an address whose servers the person knows. */
+    /** Shows empty fields for an address, to be filled in by hand. */
     public void byHand(EmailAddress whose) {
         if (address.equals(Optional.of(whose))) return;
         address = Optional.of(whose);
         accountName.set(whose.display());
-        candidates.clear();
-        chosen.set(Optional.empty());
         incoming.usernameProperty().set(whose.toString());
         outgoing.usernameProperty().set(whose.toString());
     }
 
-    /** Whether nobody but the person knows the servers. */
+    @Override
+    public void forget() {
+        address = Optional.empty();
+        accountName.set("");
+        candidates.clear();
+        chosen.set(Optional.empty());
+        incoming.clear();
+        outgoing.clear();
+        outgoingLogin.load(OutgoingLogin.SAME_AS_INCOMING);
+        timeout.load(AccountSettings.DEFAULT_TIMEOUT);
+        leave.load(LeaveOnServer.KEEP);
+        consent.withdraw();
+    }
+
+    /** Whether the settings are typed by hand. */
     boolean isByHand() {
         return chosen.get().isEmpty() && incoming.originProperty().get() instanceof ServerOrigin.Typed;
     }
 
+    /** Shows the settings of a profile. The page must have been forgotten before. */
     public void load(AccountSettings settings) {
         address = Optional.of(settings.address());
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
@@ -148,10 +164,10 @@ public final class SettingsStep {
         consent.withdraw();
     }
 
-    /** Takes over a change that the check proposed; a user name that only the outgoing server wants is its own. */
+    /** Applies a suggestion of the test. */
     public void apply(Suggestion suggestion) {
         var better = suggestion.server();
-        server(suggestion.side()).load(List.of(better), new ServerOrigin.Mended(suggestion.verified()));
+        server(suggestion.side()).load(List.of(better), new ServerOrigin.Suggested(suggestion.verified()));
         if (suggestion.side() == Side.OUTGOING) outgoingLogin.separate(better.username());
     }
 
@@ -167,7 +183,7 @@ public final class SettingsStep {
                 : Optional.of("settings.problem.noServer");
     }
 
-    /** The account, once everything typed is fit to be used and the person has agreed to what needs it. */
+    /** The account; empty unless all input is valid and consent is given. */
     public Optional<AccountSettings> settings(String displayName) {
         if (problems().findAny().isPresent() || !consent.isGiven()) return Optional.empty();
         var in = incoming.usedProperty().get()

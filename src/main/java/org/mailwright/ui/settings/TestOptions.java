@@ -7,25 +7,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.ui.page.AccountState;
 
-/** How a person wants the test to be: who gets the test message, and what more may be asked of the server. */
-public final class TestOptions {
+/** The options of the test: the recipient of the test message, and the open relay test. */
+public final class TestOptions implements AccountState {
 
     private final StringProperty recipient = new SimpleStringProperty("");
     private final BooleanProperty testsRelay = new SimpleBooleanProperty();
 
     public TestOptions(SettingsStep settings) {
-        // Agreement about one server is none about another.
+        // Consent for one server does not apply to another.
         settings.outgoing().hostProperty().subscribe((_, _) -> testsRelay.set(false));
         settings.outgoingLogin().neededProperty().subscribe((_, _) -> testsRelay.set(false));
     }
 
-    /** Empty for the account's own address. */
+    /** The recipient; empty for the account's own address. */
     StringProperty recipientProperty() {
         return recipient;
     }
 
-    /** Whether a server that sends without a log-on may be asked if it would do so for strangers. */
+    /** Whether to test a server without authentication for an open relay. */
     BooleanProperty testsRelayProperty() {
         return testsRelay;
     }
@@ -38,6 +39,12 @@ public final class TestOptions {
 
     public EmailAddress recipient(EmailAddress own) {
         return EmailAddress.parse(recipient.get()).orElse(own);
+    }
+
+    @Override
+    public void forget() {
+        recipient.set("");
+        testsRelay.set(false);
     }
 
     public CheckOptions checkOptions() {

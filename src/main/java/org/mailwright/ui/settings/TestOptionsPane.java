@@ -7,7 +7,7 @@ import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.Labels;
 
-/** Shows who gets the test message, which seldom is anybody but the person. */
+/** Shows the recipient of the test message. */
 final class TestOptionsPane extends VBox {
 
     TestOptionsPane(TestOptions options, FieldErrors errors, Messages messages) {

@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.model.AccountSettings;
 
-/** The time limit for a server's answers, as it is filled in. */
+/** The input about the time limit for a server's answers. */
 final class TimeoutForm {
 
     private static final int LEAST = 10;
@@ -18,7 +18,7 @@ final class TimeoutForm {
         load(AccountSettings.DEFAULT_TIMEOUT);
     }
 
-    /** From 10 to 600. */
+    /** The limit in seconds, 10 to 600. */
     StringProperty secondsProperty() {
         return seconds;
     }

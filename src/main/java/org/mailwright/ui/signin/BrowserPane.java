@@ -27,7 +27,7 @@ import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportPane;
 import org.mailwright.ui.report.ReportStep;
 
-/** Offers the sign-in in the browser, the page's real domain in full view, and says how far it is. */
+/** Offers the sign-in in the browser, shows the whole domain of its page, and shows its progress. */
 final class BrowserPane extends VBox {
 
     private final SignInStep signIn;
@@ -59,7 +59,7 @@ final class BrowserPane extends VBox {
 
     private void refresh() {
         getChildren().setAll(content());
-        // Where there is nothing to type, the keyboard is at what leads on.
+        // Without a password field the first button is focused.
         if (!signIn.wantedProperty().get().password()) {
             Optional.ofNullable(lookup(".button")).ifPresent(Node::requestFocus);
         }
@@ -92,7 +92,7 @@ final class BrowserPane extends VBox {
                 Labels.text(messages.get("signin.browser.text", offer.provider())), domain(offer), WrapPane.left(go));
     }
 
-    /** The most wanted one of the page, unless there is a password to type. */
+    /** The primary button, unless there is a password field. */
     private Button start(String text) {
         var button = Buttons.button("browser-sign-in", text, step::start);
         if (!signIn.wantedProperty().get().password()) {
@@ -152,7 +152,7 @@ final class BrowserPane extends VBox {
         return card;
     }
 
-    /** Never cut, so that nobody takes another page for the provider's. */
+    /** Never truncated, so that another domain cannot pass for the provider's. */
     private static Node domain(SignInOffer offer) {
         var name = Labels.text(offer.pageHost());
         name.setId("browser-domain");

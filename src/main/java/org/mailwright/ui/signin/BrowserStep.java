@@ -18,18 +18,19 @@ import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 import org.mailwright.ui.page.SignInLookup;
 
-/** Signs the person in through the browser, where the provider has such a way. The tokens stay in memory. */
+/** The sign-in in the browser (OAuth 2.0), if the provider offers one. Tokens are kept in memory only. */
 public final class BrowserStep {
 
-    /** How far the sign-in is. */
+    /** The progress of the sign-in. */
     public sealed interface State {
 
         record Idle() implements State {}
 
         /**
-         * The person is at the sign-in page.
+         * The browser shows the sign-in page.
          *
          * @param page its address, once it is known
          */
@@ -37,7 +38,7 @@ public final class BrowserStep {
 
         record SignedIn() implements State {}
 
-        /** A sign-in to what looks like another account. */
+        /** The user signed in, likely to another account. */
         record OtherAccount(String name) implements State {}
 
         record Failed(SignInResult.Failed failure) implements State {}
@@ -53,7 +54,7 @@ public final class BrowserStep {
     private @Nullable AccountSettings account;
     private Background.Job lookup = () -> {};
 
-    /** @param browser shows a page to the person; asked on the FX thread */
+    /** @param browser opens a page; called on the FX thread */
     public BrowserStep(SignInLookup signIns, Background background, Consumer<URI> browser, ClosingPage page) {
         this.signIns = signIns;
         this.background = background;
@@ -69,8 +70,8 @@ public final class BrowserStep {
         return offer.getReadOnlyProperty();
     }
 
-    /** Whether the person can be sent to the provider's page. */
-    public boolean isOffered() {
+    /** Whether a sign-in can be started. */
+    boolean isOffered() {
         return offer.get().flatMap(SignInOffer::client).isPresent();
     }
 
@@ -82,24 +83,22 @@ public final class BrowserStep {
         return state.get() instanceof State.SignedIn;
     }
 
-    /** Whether a server is logged on to with what the sign-in gave. */
+    /** Whether the token of the sign-in is used for a server. */
     boolean serves(ServerSettings server) {
         return isSignedIn() && covers(server);
     }
 
-    /** Whether the offered sign-in is one for this server. */
+    /** Whether the offered sign-in covers this server. */
     boolean covers(ServerSettings server) {
         return offer.get().filter(way -> way.covers(server)).isPresent();
     }
 
-    /** Looks for the account's way to sign in; a sign-in to the same account and servers still counts. */
+    /** Looks up the account's sign-in. Keeps the tokens if account and servers are the same as before. */
     void show(AccountSettings settings, Optional<String> provider) {
-        var before = account;
+        boolean same = account != null && isSame(account, settings);
+        if (!same) leave();
         account = settings;
-        if (before != null && isSame(before, settings)) return;
-        forget();
-        offer.set(Optional.empty());
-        lookup.cancel();
+        if (same) return;
         lookup = background.run(() -> signIns.offers().apply(settings, provider), offer::set);
     }
 
@@ -110,23 +109,26 @@ public final class BrowserStep {
         boolean chooses = state.get() instanceof State.OtherAccount;
         forget();
         var request = new SignInRequest(settings, way.get(), page, chooses);
-        var job = background.run(
-                (Consumer<URI> opened) -> {
-                    long began = System.nanoTime();
-                    var result = signIns.signIn().get().signIn(request, opened);
-                    return new TokenHolder.Completed(request, result, Duration.ofNanos(System.nanoTime() - began));
-                },
-                this::opened,
-                this::end);
+        var task = BackgroundTask.of(
+                        (Consumer<URI> opened) -> {
+                            long began = System.nanoTime();
+                            var result = signIns.signIn().get().signIn(request, opened);
+                            var took = Duration.ofNanos(System.nanoTime() - began);
+                            return new TokenHolder.Completed(request, result, took);
+                        },
+                        this::opened,
+                        this::end)
+                .dropping(TokenHolder.Completed::close);
+        var job = background.run(task);
         state.set(new State.Waiting(job, Optional.empty()));
     }
 
-    /** Shows the sign-in page once more. */
+    /** Opens the sign-in page again. */
     void open() {
         if (state.get() instanceof State.Waiting(var job, var address)) address.ifPresent(browser);
     }
 
-    /** The person says that the account is the right one after all. */
+    /** Accepts the other account. */
     void accept() {
         if (state.get() instanceof State.OtherAccount) state.set(new State.SignedIn());
     }
@@ -138,19 +140,27 @@ public final class BrowserStep {
         }
     }
 
-    /** Lets the tokens go. */
+    /** Forgets the account, its tokens and its sign-in. */
+    void leave() {
+        forget();
+        lookup.cancel();
+        offer.set(Optional.empty());
+        account = null;
+    }
+
+    /** Closes the tokens. */
     public void forget() {
         cancel();
         holder.close();
         state.set(new State.Idle());
     }
 
-    /** A fresh copy of the access token, for whoever asks to close. */
+    /** A copy of the access token; the caller closes it. */
     Secret token() {
         return holder.access();
     }
 
-    /** The checker for an account that is logged on to with the token. */
+    /** Wraps a checker so that it renews the token if a server refuses it. */
     AccountChecker checker(AccountChecker checker) {
         return holder.checker(checker, signIns.signIn());
     }
@@ -160,7 +170,7 @@ public final class BrowserStep {
                 && Stream.of(Side.values()).allMatch(side -> place(one, side).equals(place(other, side)));
     }
 
-    /** What a token is asked for: a protocol of a server, in whatever way it is reached. */
+    /** What a token is valid for: protocol, host and methods, but not port and encryption. */
     private static Optional<String> place(AccountSettings settings, Side side) {
         return settings.server(side)
                 .map(server -> server.protocol() + " " + server.endpoint().host() + " " + server.auth());

@@ -15,7 +15,7 @@ import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportStep;
 
-/** Asks for the password, and says beforehand what the provider wants. */
+/** Asks for the password, and shows the provider's requirements. */
 public final class SignInPane extends VBox {
 
     private final Page page;

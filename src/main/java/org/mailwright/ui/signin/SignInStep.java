@@ -29,16 +29,17 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.signin.SignInResult;
+import org.mailwright.ui.page.AccountState;
 
-/** The password, and what the provider wants besides it. */
-public final class SignInStep {
+/** The password, and what the account needs besides it. */
+public final class SignInStep implements AccountState {
 
     /**
-     * What the account's servers want.
+     * What signing in to the account's servers needs.
      *
-     * @param password whether one is to be typed, and not made up for by a sign-in in the browser
-     * @param testable the sides that can be logged on to as things stand
-     * @param browserOnly whether a side takes a sign-in in the browser and nothing else, and there was none yet
+     * @param password whether a password is needed, that is, no sign-in in the browser replaces it
+     * @param testable the sides that can be tested now
+     * @param browserOnly whether a side accepts only a sign-in in the browser and there was none yet
      */
     public record Wanted(
             boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
@@ -74,7 +75,7 @@ public final class SignInStep {
         return password;
     }
 
-    /** For an outgoing server with a log-on of its own; empty for the same password. */
+    /** The outgoing server's own password; empty for the same password. */
     StringProperty outgoingPasswordProperty() {
         return outgoingPassword;
     }
@@ -91,8 +92,8 @@ public final class SignInStep {
     /**
      * Takes the account to sign in to.
      *
-     * @param whence the search's find that the settings come from
-     * @param where the same for the report of a failure
+     * @param whence the candidate that the settings come from
+     * @param where the origin of the settings, for the report of a failure
      */
     public void show(AccountSettings settings, Optional<Candidate> whence, Function<Cause, SettingsOrigin> where) {
         origin = where;
@@ -137,7 +138,7 @@ public final class SignInStep {
         return passwordProblem().isEmpty() && !wanted.get().testable().isEmpty();
     }
 
-    /** The settings with the one way to log on that is tried. */
+    /** The settings with OAuth 2.0 as the only method where the token is used. */
     public AccountSettings tried(AccountSettings settings) {
         var tried = settings;
         for (var side : Side.values()) {
@@ -147,7 +148,7 @@ public final class SignInStep {
         return tried;
     }
 
-    /** What makes a checker one for the way in which the account is logged on to. */
+    /** Wraps a checker for the account's way to sign in. */
     public UnaryOperator<AccountChecker> way(AccountSettings settings) {
         boolean served = Stream.of(settings.incoming(), settings.outgoing())
                 .flatMap(Optional::stream)
@@ -155,7 +156,7 @@ public final class SignInStep {
         return served ? browser::checker : UnaryOperator.identity();
     }
 
-    /** Fresh copies, for whoever runs the check to close. */
+    /** Copies of the secrets; the caller closes them. */
     public Credentials credentials(AccountSettings settings) {
         boolean own = wanted.get().ownOutgoing() && !outgoingPassword.get().isEmpty();
         var sending = own ? outgoingPassword.get() : password.get();
@@ -168,7 +169,7 @@ public final class SignInStep {
         return origin.apply(cause);
     }
 
-    /** A failed sign-in in the browser as a check's report: it failed before any mail server was connected to. */
+    /** The report of a failed sign-in in the browser. */
     Optional<CheckReport> report(SignInResult.Failed failure) {
         return account.map(settings -> {
             var side = settings.incoming().filter(browser::covers).isPresent() ? Side.INCOMING : Side.OUTGOING;
@@ -180,10 +181,16 @@ public final class SignInStep {
         return server.filter(browser::serves).isPresent() ? browser.token() : Secret.of(typed);
     }
 
+    @Override
     public void forget() {
         password.set("");
         outgoingPassword.set("");
-        browser.forget();
+        account = Optional.empty();
+        candidate = Optional.empty();
+        origin = SignInStep::noOrigin;
+        address.set("");
+        browser.leave();
+        wanted.set(Wanted.NOTHING);
     }
 
     private boolean needsPassword(ServerSettings server) {

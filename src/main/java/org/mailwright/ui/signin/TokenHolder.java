@@ -12,14 +12,25 @@ import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 
-/** The tokens of the last sign-in: the FX thread holds them, and a check may renew them on a thread of its own. */
+/** The tokens of the last sign-in. Thread-safe: the FX thread sets them, a check may renew them on its thread. */
 final class TokenHolder implements AutoCloseable {
 
     private @Nullable Completed completed;
     private @Nullable Tokens tokens;
 
-    /** A sign-in that completed to its end. */
-    record Completed(SignInRequest request, SignInResult result, Duration took) {}
+    /** A completed sign-in. */
+    record Completed(SignInRequest request, SignInResult result, Duration took) implements AutoCloseable {
+
+        /** Closes the tokens, if there are any. */
+        @Override
+        public void close() {
+            switch (result) {
+                case SignInResult.Done(var tokens) -> tokens.close();
+                case SignInResult.OtherAccount other -> other.tokens().close();
+                case SignInResult.Failed _ -> {}
+            }
+        }
+    }
 
     synchronized void hold(Completed result, Tokens given) {
         close();
@@ -27,20 +38,20 @@ final class TokenHolder implements AutoCloseable {
         tokens = given;
     }
 
-    /** A fresh copy of the access token, for whoever asks to close. */
+    /** A copy of the access token; the caller closes it. */
     synchronized Secret access() {
         if (tokens == null) throw new IllegalStateException("nobody is signed in");
         return tokens.access();
     }
 
-    /** A checker that gets another token where the servers refuse this one. */
+    /** Wraps a checker so that it renews the token if a server refuses it. */
     synchronized AccountChecker checker(AccountChecker checker, Supplier<SignIn> signIn) {
         var held = completed;
         if (held == null) throw new IllegalStateException("nobody is signed in");
         return new TokenChecker(checker, () -> renewed(held, signIn.get()), held.took());
     }
 
-    /** Asks without holding the lock, which the FX thread may want meanwhile. */
+    /** Connects without holding the lock, because the FX thread may need it. */
     private Optional<Secret> renewed(Completed whose, SignIn signIn) throws InterruptedException {
         var before = held(whose);
         if (before.isEmpty()) return Optional.empty();

@@ -11,10 +11,10 @@ import org.mailwright.check.Finding;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
-/** One of the things that a test does, on its way. */
+/** The progress of one task of a test. */
 final class CheckRow {
 
-    /** What a test does, as a person sees it. */
+    /** The tasks of a test, as they are shown. */
     enum Task {
         LOG_ON(Stage.MAILBOX),
         SEND(Stage.DATA),
@@ -36,7 +36,7 @@ final class CheckRow {
         }
     }
 
-    /** How far it is. */
+    /** The progress. */
     enum State {
         WAITING,
         RUNNING,
@@ -48,7 +48,7 @@ final class CheckRow {
 
     private final Task task;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    // Held, since a view that nobody holds is collected, and what listens to it with it
+    // A field, because an unreferenced view is garbage collected together with its listeners
     private final ObservableList<Finding> shownFindings = FXCollections.unmodifiableObservableList(findings);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private final ReadOnlyObjectWrapper<Optional<Stage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,7 +69,7 @@ final class CheckRow {
         return state.getReadOnlyProperty();
     }
 
-    /** The stage under way. */
+    /** The current stage. */
     ReadOnlyObjectProperty<Optional<Stage>> stageProperty() {
         return stage.getReadOnlyProperty();
     }
@@ -87,7 +87,7 @@ final class CheckRow {
     void hear(CheckEvent event) {
         switch (event) {
             case CheckEvent.Began began -> {
-                // A second try of the same server begins anew.
+                // A second attempt replaces the findings of the first.
                 findings.removeIf(finding -> finding.stage().compareTo(began.stage()) >= 0);
                 stage.set(Optional.of(began.stage()));
                 state.set(State.RUNNING);
@@ -100,7 +100,7 @@ final class CheckRow {
         }
     }
 
-    /** Nothing more will come. */
+    /** Ends the task. */
     void settle() {
         stage.set(Optional.empty());
         state.set(verdict());

@@ -19,7 +19,7 @@ import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
 
-/** Shows one row of the test: its state, what it is doing, how long it took, and its stages on demand. */
+/** Shows one task of the test: its state, the current stage, its duration, and its stages on demand. */
 final class CheckRowPane extends VBox {
 
     private static final PseudoClass OK = PseudoClass.getPseudoClass("ok");

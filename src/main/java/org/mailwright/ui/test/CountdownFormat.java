@@ -3,7 +3,7 @@ package org.mailwright.ui.test;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A time to wait as a kitchen clock shows it, such as 4:59. */
+/** Formats a remaining time in minutes and seconds, such as 4:59. */
 final class CountdownFormat {
 
     private static final int MINUTE = 60;

@@ -18,15 +18,15 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 
 /**
- * A check for servers whose way of encryption was left open: where the first way is not the server's, it tries the
- * other, once. It never tries without encryption, and never again once a message may have been sent.
+ * A check for servers whose encryption is to be found out: if the first method fails, it tries the other one, once. It
+ * never tries without encryption, and never again once a message may have been sent.
  */
 final class OpenEncryptionChecker implements AccountChecker {
 
-    /** The wrong way of encryption for a port. */
+    /** The wrong encryption for the port. */
     private static final Set<Cause> WRONG_WAY = Set.of(Cause.TLS_MODE_MISMATCH, Cause.STARTTLS_NOT_OFFERED);
 
-    /** Nothing at the port; the other way of encryption has a port of its own. */
+    /** No server on the port; the other encryption has a port of its own. */
     private static final Set<Cause> WRONG_PORT = Set.of(Cause.CONN_REFUSED, Cause.CONN_TIMEOUT, Cause.PORT_BLOCKED);
 
     private final AccountChecker checker;

@@ -10,7 +10,7 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 
-/** Offers to remove the test message, and says what became of it. */
+/** Offers to remove the test message, and shows the outcome. */
 final class RemovalPane extends StackPane {
 
     private final Messages messages;

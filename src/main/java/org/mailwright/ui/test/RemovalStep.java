@@ -9,12 +9,14 @@ import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Removal;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 
-/** Removes the test message once the person has seen that it arrived. */
-public final class RemovalStep {
+/** Removes the test message from the mailbox, on request. */
+public final class RemovalStep implements AccountState {
 
-    /** How far it is. */
+    /** The progress. */
     sealed interface State {
 
         record Idle() implements State {}
@@ -45,21 +47,19 @@ public final class RemovalStep {
      * Begins to remove a message.
      *
      * @param request names the message
-     * @param credentials closed when it ends
+     * @param credentials closed when the removal ends, or is cancelled before it began
      */
     public void start(CheckRequest request, Credentials credentials) {
         forget();
-        var job = background.run(
-                () -> {
-                    try (credentials) {
-                        return checker.get().check(request, credentials, _ -> {});
-                    }
-                },
-                report -> end(report.arrival().flatMap(Arrival::removal)));
+        var task = BackgroundTask.of(
+                        () -> checker.get().check(request, credentials, _ -> {}),
+                        report -> end(report.arrival().flatMap(Arrival::removal)))
+                .releasing(credentials::close);
+        var job = background.run(task);
         state.set(new State.Running(job));
     }
 
-    /** Breaks off what runs, and forgets what was. */
+    @Override
     public void forget() {
         if (state.get() instanceof State.Running(var job)) job.cancel();
         state.set(new State.Idle());

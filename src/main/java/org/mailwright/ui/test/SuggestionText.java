@@ -6,7 +6,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
-/** Says on a button what a proposed change changes. */
+/** The text of a button that applies a suggestion. */
 final class SuggestionText {
 
     private final Messages messages;

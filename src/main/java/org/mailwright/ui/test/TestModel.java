@@ -5,13 +5,14 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.report.ReportStep;
 
 /**
- * What the test page shows and changes.
+ * The state of the test page.
  *
- * @param password the account's password, to be typed again after a failed log-on
- * @param offer the account's sign-in in the browser, where there is one
+ * @param password the account's password, to be typed again after a failed sign-in
+ * @param offer the account's sign-in in the browser, if there is one
  */
 public record TestModel(
         TestStep test,
@@ -19,4 +20,13 @@ public record TestModel(
         RemovalStep removal,
         ExplainStep explain,
         StringProperty password,
-        ObservableValue<Optional<SignInOffer>> offer) {}
+        ObservableValue<Optional<SignInOffer>> offer)
+        implements AccountState {
+
+    @Override
+    public void forget() {
+        test.forget();
+        removal.forget();
+        report.forget();
+    }
+}

@@ -5,13 +5,13 @@ import java.time.Duration;
 /** What the test page asks of the wizard. */
 public interface TestNavigator {
 
-    /** Tests once more, with what is typed now. */
+    /** Tests again, with the current input. */
     void testNext();
 
-    /** Tests once more after a pause, for a server that refused the message only for some minutes. */
+    /** Tests again after a pause, for a server that uses greylisting. */
     void testAfter(Duration wait);
 
-    /** Takes over the change that the last test proposed, and tests again. */
+    /** Applies the suggestion of the last test, and tests again. */
     void applySuggestion();
 
     /** Goes back to the sign-in page and begins a new sign-in in the browser. */

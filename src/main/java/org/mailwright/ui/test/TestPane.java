@@ -13,7 +13,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Shows the test row by row, then its verdict, and what mends the trouble. */
+/** Shows the tasks of the test, then its result and the remedies. */
 public final class TestPane extends VBox {
 
     private final TestModel model;
@@ -115,7 +115,7 @@ public final class TestPane extends VBox {
         };
     }
 
-    /** What the page is called just now, as a key of the bundle. */
+    /** The page's title for the state of the test, as a key of the bundle. */
     public static String titleKey(TestStep.Test test) {
         return switch (test) {
             case TestStep.Test.Idle _, TestStep.Test.Running _ -> "test.title.running";

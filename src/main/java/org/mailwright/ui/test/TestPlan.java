@@ -12,8 +12,8 @@ import org.mailwright.report.SettingsOrigin;
 /**
  * What a test is to do.
  *
- * @param open the sides whose way of encryption the test has to find out
- * @param way makes the checker one for how the account is logged on to
+ * @param open the sides whose encryption the test has to find out
+ * @param way wraps the checker for the account's way to sign in
  * @param origin where the settings come from, with the provider's pages that help with a cause
  */
 public record TestPlan(

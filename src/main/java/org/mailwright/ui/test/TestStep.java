@@ -19,12 +19,14 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.profile.Profile;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.BackgroundTask;
 
-/** Tests the account live, row by row. */
-public final class TestStep {
+/** Tests the account with its servers, task by task. */
+public final class TestStep implements AccountState {
 
-    /** How far the test is. */
+    /** The progress of the test. */
     public sealed interface Test {
 
         record Idle() implements Test {}
@@ -56,7 +58,7 @@ public final class TestStep {
         return test.getReadOnlyProperty();
     }
 
-    /** How long a test still waits before it goes on, while it does. */
+    /** The remaining time of a pause; empty while the test runs. */
     ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
         return left.getReadOnlyProperty();
     }
@@ -69,13 +71,13 @@ public final class TestStep {
         return test.get() instanceof Test.Finished finished ? Optional.of(finished.report()) : Optional.empty();
     }
 
-    /** Whether the account can be used as it was tested. */
+    /** Whether the test did not fail. */
     public boolean isPassed() {
         return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
                 .isPresent();
     }
 
-    /** Whether another password is the likely cure. */
+    /** Whether another password is likely to help. */
     static boolean wantsPassword(CheckReport report) {
         return report.outcome() == CheckReport.Outcome.FAIL
                 && report.stage().equals(Optional.of(Stage.AUTH))
@@ -84,7 +86,7 @@ public final class TestStep {
                 && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
     }
 
-    /** Whether a sign-in in the browser is the likely cure. */
+    /** Whether a sign-in in the browser is likely to help. */
     static boolean wantsBrowser(CheckReport report) {
         return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
     }
@@ -92,20 +94,19 @@ public final class TestStep {
     /**
      * Begins a test.
      *
-     * @param credentials closed when the test ends
+     * @param credentials closed when the test ends, or is cancelled before it began
      */
     public void start(TestPlan plan, Credentials credentials) {
         cancel();
         rows.forEach(CheckRow::reset);
-        var job = background.run(
-                (Consumer<CheckEvent> progress) -> {
-                    try (credentials) {
-                        return new OpenEncryptionChecker(plan.way().apply(checker.get()), plan.open())
-                                .check(plan.request(), credentials, progress);
-                    }
-                },
-                this::hear,
-                report -> end(plan, report));
+        var task = BackgroundTask.of(
+                        (Consumer<CheckEvent> progress) -> new OpenEncryptionChecker(
+                                        plan.way().apply(checker.get()), plan.open())
+                                .check(plan.request(), credentials, progress),
+                        this::hear,
+                        report -> end(plan, report))
+                .releasing(credentials::close);
+        var job = background.run(task);
         test.set(new Test.Running(job));
     }
 
@@ -118,7 +119,7 @@ public final class TestStep {
         }
     }
 
-    /** Takes back the last result: the settings it was about have changed. */
+    @Override
     public void forget() {
         cancel();
         rows.forEach(CheckRow::reset);
@@ -153,7 +154,7 @@ public final class TestStep {
         return rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow();
     }
 
-    /** What a profile keeps of a passed test. */
+    /** The result of a passed test for a profile. */
     public static Profile.Tested tested(CheckReport passed, Instant when) {
         return new Profile.Tested(
                 when,
@@ -162,7 +163,7 @@ public final class TestStep {
                 passed.arrival().filter(CheckReport.Arrival::found).isPresent());
     }
 
-    /** Whether a log-on to this side succeeded. */
+    /** Whether signing in to this side succeeded. */
     private static boolean isLoggedOn(CheckReport report, Side side) {
         return report.findings().stream()
                 .anyMatch(finding -> finding.side() == side

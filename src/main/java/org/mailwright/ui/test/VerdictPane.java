@@ -23,7 +23,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportPane;
 
-/** Says what a test came to: on failure what happened, whose turn it is, and the buttons that mend it. */
+/** Shows the result of a test: on failure what happened, who can fix it, and buttons for the remedies. */
 final class VerdictPane extends VBox {
 
     private final CheckReport report;
@@ -91,7 +91,7 @@ final class VerdictPane extends VBox {
         return card;
     }
 
-    /** A message to somebody else arrives where this program cannot look. */
+    /** The arrival of a message to another recipient cannot be checked. */
     private String works() {
         var own = report.settings().address();
         var recipient = plan.request().to();
@@ -100,7 +100,7 @@ final class VerdictPane extends VBox {
                 : messages.get("test.sentTo", recipient.display());
     }
 
-    /** Goes to the password, where another one is the likely cure. */
+    /** Moves the focus to the password field, if there is one. */
     boolean focusPassword() {
         if (password.getScene() == null) return false;
         password.field().requestFocus();
@@ -141,7 +141,7 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(String.join("\n", report.trace().transcript()));
+        var lines = new TextArea(ConversationText.of(report.trace().transcript(), messages));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));

@@ -2,15 +2,22 @@ package org.mailwright.ui.page;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** A background that does its work at once, on the thread that asks; a bug fails the test. */
+/** A background that does its work at once, on the thread that asks; a bug fails the test. Needs no toolkit. */
 public final class InlineBackground {
 
     private InlineBackground() {}
 
+    /** One that delivers at once too. */
     public static Background create() {
-        return new Background(new Workers(), Runnable::run, bug -> {
+        return create(Runnable::run);
+    }
+
+    /** @param fxThread takes what is delivered */
+    public static Background create(Executor fxThread) {
+        return new Background(new Workers(), fxThread, bug -> {
             throw new AssertionError(bug);
         });
     }

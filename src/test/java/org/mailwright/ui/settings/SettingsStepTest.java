@@ -3,12 +3,14 @@ package org.mailwright.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.DomainName;
@@ -19,8 +21,7 @@ import org.mailwright.ui.Samples;
 
 class SettingsStepTest {
 
-    private final SettingsStep step =
-            new SettingsStep(new ConsentForm(name -> name.parent().orElse(name), true));
+    private final SettingsStep step = newStep();
 
     @Test
     void whatWasFoundBecomesTheAccount() {
@@ -160,6 +161,37 @@ class SettingsStepTest {
     }
 
     @Test
+    void aCandidateWithoutAServerLeavesNothingOfAnothersBehind() {
+        var untrusted = Samples.untrusted();
+        var sendsOnly = new Candidate(
+                Samples.trusted().evidence(), Optional.empty(), List.of(), List.of(Samples.smtp()), List.of());
+        step.offer(Samples.ADA, List.of(untrusted, sendsOnly));
+
+        step.choose(sendsOnly);
+        step.incoming().usedProperty().set(true);
+
+        assertThat(step.incoming().hostProperty().get()).isEmpty();
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
+    void aForgottenPageIsAsANewOne() {
+        step.offer(Samples.ADA, List.of(Samples.untrusted()));
+        step.consent().trustsProperty().set(true);
+        step.incoming().encryptionProperty().set(EncryptionChoice.NONE);
+        step.consent().acceptsPlaintextProperty().set(true);
+        step.outgoingLogin().neededProperty().set(false);
+        step.timeout().secondsProperty().set("90");
+        step.leave().daysProperty().set("14");
+
+        step.forget();
+
+        assertThat(state(step)).isEqualTo(state(newStep()));
+        assertThat(step.address()).isEmpty();
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
     void fieldsFilledInByHandBecomeAnAccount() {
         step.byHand(Samples.ADA);
         step.incoming().hostProperty().set("mail.example.org");
@@ -171,5 +203,36 @@ class SettingsStepTest {
         assertThat(settings.incoming().orElseThrow().endpoint()).hasToString("mail.example.org:995");
         assertThat(settings.outgoing().orElseThrow().endpoint().port()).isEqualTo(465);
         assertThat(settings.outgoing().orElseThrow().username()).isEqualTo("ada@example.org");
+    }
+
+    private static SettingsStep newStep() {
+        return new SettingsStep(new ConsentForm(name -> name.parent().orElse(name), true));
+    }
+
+    /** All that the page shows. */
+    private static List<Object> state(SettingsStep step) {
+        var state = new ArrayList<>(List.<Object>of(
+                step.accountNameProperty().get(),
+                step.candidates(),
+                step.chosen(),
+                step.outgoingLogin().login(),
+                step.timeout().timeout(),
+                step.leave().leaveOnServer(),
+                step.consent().trustsProperty().get(),
+                step.consent().acceptsPlaintextProperty().get(),
+                step.consent().askedProperty().get()));
+        for (var server : List.of(step.incoming(), step.outgoing())) {
+            state.addAll(List.of(
+                    server.usedProperty().get(),
+                    server.protocolProperty().get(),
+                    server.hostProperty().get(),
+                    server.portProperty().get(),
+                    server.encryptionProperty().get(),
+                    server.usernameProperty().get(),
+                    server.originProperty().get(),
+                    server.auth(),
+                    server.evidence()));
+        }
+        return state;
     }
 }

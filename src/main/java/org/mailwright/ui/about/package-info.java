@@ -1,0 +1,2 @@
+/** The window about the program. */
+package org.mailwright.ui.about;

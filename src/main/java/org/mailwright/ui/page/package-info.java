@@ -1,0 +1,2 @@
+/** What a page is, and what the frame gives it: services, the desktop, a background for blocking work. */
+package org.mailwright.ui.page;

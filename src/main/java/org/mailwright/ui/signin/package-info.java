@@ -1,0 +1,2 @@
+/** The sign-in page: password, or a sign-in in the browser. */
+package org.mailwright.ui.signin;

@@ -1,0 +1,2 @@
+/** The test page. */
+package org.mailwright.ui.test;
