@@ -88,7 +88,8 @@ public final class ProfileReader {
     }
 
     private static boolean isVersion(JsonNode node) {
-        return node instanceof JsonNode.Digits digits && VERSIONS.matcher(digits.value()).matches();
+        return node instanceof JsonNode.Digits digits
+                && VERSIONS.matcher(digits.value()).matches();
     }
 
     private static Optional<Profile> profile(JsonNode root, JsonFaults faults) {

@@ -41,8 +41,8 @@ final class ProfileTemplate {
                         path,
                         line,
                         values.stream().map(value -> filled(value, "", person)).toList());
-            case JsonNode.Text(var path, int line, var text) when TEXTS.contains(name) ->
-                new JsonNode.Text(path, line, person.fill(text));
+            case JsonNode.Text(var path, int line, var text)
+            when TEXTS.contains(name) -> new JsonNode.Text(path, line, person.fill(text));
             default -> node;
         };
     }

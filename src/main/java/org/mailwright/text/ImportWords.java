@@ -38,8 +38,8 @@ public final class ImportWords {
     }
 
     private Optional<String> signer(Optional<Signer> signer) {
-        return signer.map(one ->
-                messages.get(one.intact() ? "import.signer.intact" : "import.signer.changed", one.name()));
+        return signer.map(
+                one -> messages.get(one.intact() ? "import.signer.intact" : "import.signer.changed", one.name()));
     }
 
     /** Accounts that are choices of one file each tell of the same passwords. */

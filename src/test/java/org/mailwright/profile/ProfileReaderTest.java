@@ -75,9 +75,14 @@ class ProfileReaderTest {
         var again = ((ProfileReading.Read) reader.read(writer.write(profile))).profile();
 
         assertEquals(profile, again);
-        assertEquals(6, again.others().byObject().values().stream().mapToInt(Map::size).sum());
-        assertEquals("{\"of\":[\"the\",\"door\",null,1.5e3,true]}", again.others().byObject().get("").get("colour"));
-        assertEquals(profile.settings(), ((ProfileReading.Read) read(GOOD)).profile().settings());
+        assertEquals(
+                6,
+                again.others().byObject().values().stream().mapToInt(Map::size).sum());
+        assertEquals(
+                "{\"of\":[\"the\",\"door\",null,1.5e3,true]}",
+                again.others().byObject().get("").get("colour"));
+        assertEquals(
+                profile.settings(), ((ProfileReading.Read) read(GOOD)).profile().settings());
     }
 
     @Test
@@ -91,14 +96,19 @@ class ProfileReaderTest {
                 .replace("Fred Example", "%REALNAME%")
                 .replace("\"username\":\"fred@example.org\"", "\"username\":\"%EMAILLOCALPART%\"")
                 .replace("imap.example.org", "imap.%EMAILDOMAIN%");
-        var ada = new Placeholders(EmailAddress.parse("ada%REALNAME%@house.example").orElseThrow(), "Ada \\ $1");
+        var ada = new Placeholders(
+                EmailAddress.parse("ada%REALNAME%@house.example").orElseThrow(), "Ada \\ $1");
 
-        var settings = ((ProfileReading.Read) reader.read(template.getBytes(UTF_8), ada)).profile().settings();
+        var settings = ((ProfileReading.Read) reader.read(template.getBytes(UTF_8), ada))
+                .profile()
+                .settings();
 
         assertEquals(new Refused(Problem.NEEDS_ADDRESS, "account.email", 0), read(template));
         assertEquals(ada.address(), settings.address());
         assertEquals("Ada \\ $1", settings.displayName());
-        assertEquals("imap.house.example", settings.incoming().orElseThrow().endpoint().host());
+        assertEquals(
+                "imap.house.example",
+                settings.incoming().orElseThrow().endpoint().host());
         assertEquals("ada%REALNAME%", settings.incoming().orElseThrow().username());
     }
 
@@ -106,7 +116,9 @@ class ProfileReaderTest {
     void whatOnlyLooksLikeAPlaceholderStays() {
         var ada = new Placeholders(EmailAddress.parse("ada@house.example").orElseThrow(), "");
 
-        assertEquals("%EMAIL% 100% %emailaddress% %ada@house.example", ada.fill("%EMAIL% 100% %emailaddress% %%EMAILADDRESS%"));
+        assertEquals(
+                "%EMAIL% 100% %emailaddress% %ada@house.example",
+                ada.fill("%EMAIL% 100% %emailaddress% %%EMAILADDRESS%"));
     }
 
     @Test

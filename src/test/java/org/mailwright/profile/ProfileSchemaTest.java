@@ -111,7 +111,8 @@ class ProfileSchemaTest {
 
     @Test
     void anAccountWithoutAServerIsRefusedByBoth() {
-        var file = "{\"format\":\"mailwright-profile\",\"version\":1,\"account\":{\"email\":\"a@b.de\",\"incoming\":[]}}";
+        var file =
+                "{\"format\":\"mailwright-profile\",\"version\":1,\"account\":{\"email\":\"a@b.de\",\"incoming\":[]}}";
 
         assertThat(schema.validate(file, InputFormat.JSON)).isNotEmpty();
         assertThat(new ProfileReader().read(file.getBytes(UTF_8))).isInstanceOf(ProfileReading.Refused.class);
@@ -131,13 +132,26 @@ class ProfileSchemaTest {
                 var settings = AccountSettings.of(
                         EmailAddress.parse("fred@example.org").orElseThrow(),
                         new ServerSettings(
-                                Protocol.POP3, new Endpoint("2001:db8:0:0:0:0:0:1", 995), encryption, List.of(method), "fred"),
+                                Protocol.POP3,
+                                new Endpoint("2001:db8:0:0:0:0:0:1", 995),
+                                encryption,
+                                List.of(method),
+                                "fred"),
                         new ServerSettings(
-                                Protocol.SMTP, new Endpoint("smtp.example.org", 25), encryption, List.of(method), "fred"));
+                                Protocol.SMTP,
+                                new Endpoint("smtp.example.org", 25),
+                                encryption,
+                                List.of(method),
+                                "fred"));
                 var file = new ProfileWriter("test")
-                        .write(new Profile(settings, Instant.EPOCH, "manual", Optional.of(new Profile.Tested(Instant.now(), true, true, true))));
+                        .write(new Profile(
+                                settings,
+                                Instant.EPOCH,
+                                "manual",
+                                Optional.of(new Profile.Tested(Instant.now(), true, true, true))));
 
-                assertThat(schema.validate(new String(file, UTF_8), InputFormat.JSON)).isEmpty();
+                assertThat(schema.validate(new String(file, UTF_8), InputFormat.JSON))
+                        .isEmpty();
             }
         }
     }

@@ -31,7 +31,10 @@ class ImportWordsTest {
         var words = new ImportWords(Messages.in(Locale.GERMAN));
 
         assertThat(words.of(text("IMAP: Port 993"))).singleElement().asString().startsWith("Der Text nennt Ports");
-        assertThat(words.of(text("<clientConfig>\n<a"))).singleElement().asString().contains("in Zeile 2");
+        assertThat(words.of(text("<clientConfig>\n<a")))
+                .singleElement()
+                .asString()
+                .contains("in Zeile 2");
         assertThat(words.of(text("{\"format\":\"mailwright-profile\",\"version\":9}")))
                 .singleElement()
                 .asString()
