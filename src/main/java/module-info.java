@@ -1,5 +1,3 @@
-
-
 import org.jspecify.annotations.NullMarked;
 
 /** Mailwright: finds, tests, explains and exports the settings of a mail account. */

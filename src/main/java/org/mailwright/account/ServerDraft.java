@@ -68,7 +68,7 @@ public final class ServerDraft {
     }
 
     /**
-     * Takes the setting as it was read.
+     * Takes over the way of encryption.
      *
      * @param read what the program understands by the setting; empty is a doubt
      */
@@ -85,7 +85,7 @@ public final class ServerDraft {
     }
 
     /**
-     * Takes the setting as it was read.
+     * Takes over the way to log on.
      *
      * @param read what the program understands by the setting; empty is a doubt
      */

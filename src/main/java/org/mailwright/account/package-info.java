@@ -6,4 +6,3 @@
  * includes what a file says from outside its folder.
  */
 package org.mailwright.account;
-

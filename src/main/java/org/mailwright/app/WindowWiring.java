@@ -29,7 +29,7 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.ProfileOpener;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WindowServices;
 
 /** Builds what the window works with. */
@@ -57,10 +57,11 @@ final class WindowWiring {
                 new Lazy<>(services::checker)::get,
                 () -> Services.exporters(messages, policy),
                 new Lazy<>(Services::pasted)::get,
+                catalog::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
-                new SignInServices(
+                new SignInLookup(
                         services::signIn,
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -10,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.json.JsonFaults;
-import org.mailwright.json.JsonFields.Reading;
 import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonFields.Reading;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.model.DomainName;
-import static org.mailwright.json.JsonValues.parsed;
 
 /** The kinds of value that only provider files hold. */
 final class CatalogValues {
@@ -44,11 +45,15 @@ final class CatalogValues {
 
     /** A day, a month or a year, as its first day: sources are dated as well as that. */
     static Optional<LocalDate> sourceDate(JsonNode node, JsonFaults faults) {
-        return JsonValues.text(node, faults).flatMap(written -> date(node, faults, switch (written.length()) {
-            case YEAR -> written + "-01-01";
-            case MONTH -> written + "-01";
-            default -> written;
-        }));
+        return JsonValues.text(node, faults)
+                .flatMap(written -> date(
+                        node,
+                        faults,
+                        switch (written.length()) {
+                            case YEAR -> written + "-01-01";
+                            case MONTH -> written + "-01";
+                            default -> written;
+                        }));
     }
 
     private static Optional<LocalDate> date(JsonNode node, JsonFaults faults, String day) {

@@ -38,7 +38,8 @@ final class ProviderReader {
         var outgoing = servers(fields, "outgoing", Side.OUTGOING);
         var oauth2 = fields.optional("oauth2", OAuth2Reader::read);
         var hints = fields.list("hints", ProviderReader::hint);
-        var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page)).orElse(Map.of());
+        var links = fields.optional("links", CatalogValues.map(Provider.Link.values(), CatalogValues::page))
+                .orElse(Map.of());
         var verified = fields.required("verified", ProviderReader::verified);
         var domainSources = fields.list("domainSources", ProviderReader::domainSource);
         var provenance = fields.list("provenance", ProviderReader::provenance);

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.json.JsonFaults;
@@ -10,7 +12,6 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
-import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {
@@ -24,11 +25,18 @@ final class ServerReader {
     Optional<Server> read(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.of(node, faults);
         var protocol = fields.required("protocol", this::protocol);
-        var host = fields.required("host", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
+        var host = fields.required(
+                "host",
+                parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isHost), ProblemKind.NOT_HOST));
         var port = fields.required("port", JsonValues.integer(1, 65535));
         var encryption = fields.required("encryption", JsonValues.oneOf(Encryption.values(), Encryption::code));
         var auth = fields.atLeastOne("auth", JsonValues.oneOf(AuthMethod.values(), AuthMethod::code));
-        var usernames = fields.atLeastOne("username", parsed(JsonValues::text, name -> Optional.of(name).filter(Server::isUsername), ProblemKind.NOT_USERNAME));
+        var usernames = fields.atLeastOne(
+                "username",
+                parsed(
+                        JsonValues::text,
+                        name -> Optional.of(name).filter(Server::isUsername),
+                        ProblemKind.NOT_USERNAME));
         var preference = fields.optional("preference", JsonValues.integer(-1000, 1000));
         var domains = fields.list("appliesToDomains", CatalogValues::domain);
         var deprecated = fields.optional("deprecated", JsonValues::truth);

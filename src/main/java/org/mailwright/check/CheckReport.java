@@ -66,6 +66,19 @@ public record CheckReport(
         }
     }
 
+    /** The report of a check that failed at one stage, before any server was connected to. */
+    public static CheckReport refused(
+            AccountSettings settings, Side side, Stage stage, Cause cause, Optional<String> reply) {
+        var where =
+                new Conclusion(Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), Optional.empty(), List.of());
+        return new CheckReport(
+                where,
+                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)),
+                settings,
+                new Delivery(Optional.empty(), Optional.empty()),
+                new Trace(List.of(), Duration.ZERO, Optional.empty()));
+    }
+
     public Outcome outcome() {
         return conclusion.outcome();
     }

@@ -34,7 +34,6 @@ final class CheckRun implements AutoCloseable {
 
     private final CheckLimits limits;
     private final Network network;
-    private final ReplyReader replies;
     private final CheckRequest request;
     private final Credentials credentials;
     private final Consumer<CheckEvent> progress;
@@ -54,7 +53,6 @@ final class CheckRun implements AutoCloseable {
             Consumer<CheckEvent> progress) {
         this.limits = limits;
         this.network = network;
-        this.replies = replies;
         this.request = request;
         this.credentials = credentials;
         this.progress = progress;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mailwright.check.IncomingSession.Found;
 import org.mailwright.net.mail.ImapClient;
-import org.mailwright.net.mail.ImapReply.Untagged;
 import org.mailwright.net.mail.ImapReply;
+import org.mailwright.net.mail.ImapReply.Untagged;
 
 /** Finds the test message in the folders where it may lie, and removes that one message and no other. */
 final class ImapMailbox {

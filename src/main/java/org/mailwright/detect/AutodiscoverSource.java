@@ -11,8 +11,8 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.dns.DnsFailure;
-import org.mailwright.net.dns.DnsResolver.Service;
 import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsResolver.Service;
 import org.mailwright.net.http.HttpFetcher;
 
 /**

@@ -47,7 +47,8 @@ record KnownProvider(ProviderName name, boolean reachable, UntrustedSettings off
         return switch (provider.status()) {
             case OK, DEGRADED, BRIDGE_ONLY -> true;
             case NO_STANDARD_PROTOCOLS -> false;
-            case RETIRED -> !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
+            case RETIRED ->
+                !provider.incoming().isEmpty() || !provider.outgoing().isEmpty();
         };
     }
 }

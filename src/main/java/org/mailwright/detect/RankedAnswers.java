@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
-import static java.util.Comparator.comparing;
 
 /** What the places asked have said so far, and what that comes to. Rank decides, not who was first. */
 final class RankedAnswers {

@@ -50,6 +50,7 @@ public enum BuiltInOAuth {
             "smtp.mail.yahoo.com",
             "smtp.office365.com"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> hosts;
 
     BuiltInOAuth(List<String> hosts) {

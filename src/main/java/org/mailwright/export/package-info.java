@@ -4,4 +4,3 @@
  * what IT rolls out), {@code send} (applications and devices that only send).
  */
 package org.mailwright.export;
-

@@ -27,7 +27,8 @@ final class JsonParser {
             root = Optional.of(value(0));
             in.end();
         } catch (Malformed e) {
-            var arguments = e.kind() == JsonFaultKind.TOO_DEEP ? List.of(Integer.toString(maxDepth)) : List.<String>of();
+            var arguments =
+                    e.kind() == JsonFaultKind.TOO_DEEP ? List.of(Integer.toString(maxDepth)) : List.<String>of();
             faults.add(new JsonFault(e.kind(), path, e.line(), arguments));
         }
         return new JsonDocument(root, faults);

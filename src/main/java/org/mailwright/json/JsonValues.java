@@ -35,7 +35,8 @@ public final class JsonValues {
     }
 
     /** A value that is parsed from a text, or a fault with the text as its argument. */
-    public static <T> Reading<T> parsed(Reading<String> text, Function<String, Optional<T>> parse, FaultKind otherwise) {
+    public static <T> Reading<T> parsed(
+            Reading<String> text, Function<String, Optional<T>> parse, FaultKind otherwise) {
         return (node, faults) -> text.read(node, faults)
                 .flatMap(value -> parse.apply(value).or(() -> faults.add(node, otherwise, value)));
     }
@@ -66,8 +67,8 @@ public final class JsonValues {
         return (node, faults) -> node instanceof JsonNode.Digits digits
                 ? digits.whole()
                         .filter(number -> number >= least && number <= most)
-                        .or(() -> faults.add(
-                                node, JsonFaultKind.OUT_OF_RANGE, Long.toString(least), Long.toString(most)))
+                        .or(() ->
+                                faults.add(node, JsonFaultKind.OUT_OF_RANGE, Long.toString(least), Long.toString(most)))
                 : faults.add(node, JsonFaultKind.NOT_NUMBER);
     }
 

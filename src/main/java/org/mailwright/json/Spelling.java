@@ -17,7 +17,8 @@ public final class Spelling {
         if (typed.length() > LONGEST) return Optional.empty();
         return words.stream()
                 .filter(word -> edits(typed, word) <= Math.min(2, word.length() / 3))
-                .min(Comparator.comparingInt((String word) -> edits(typed, word)).thenComparing(word -> word));
+                .min(Comparator.comparingInt((String word) -> edits(typed, word))
+                        .thenComparing(word -> word));
     }
 
     /** Letters to add, drop or change, where capitals and small letters are one. */

@@ -1,3 +1,2 @@
 /** The only code that opens a socket: it blocks, times out, and stops when interrupted. */
 package org.mailwright.net;
-

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaultKind;
 import org.mailwright.json.JsonFaults;
-import org.mailwright.json.JsonFields.Reading;
 import org.mailwright.json.JsonFields;
+import org.mailwright.json.JsonFields.Reading;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.policy.PolicyFault.Flaw;
@@ -69,7 +69,8 @@ final class PolicyFields {
 
     <T> List<T> list(String key, Reading<T> reading) {
         root.member(key)
-                .filter(value -> value instanceof JsonNode.Items items && items.values().isEmpty())
+                .filter(value ->
+                        value instanceof JsonNode.Items items && items.values().isEmpty())
                 .ifPresent(value -> faults.add(value, JsonFaultKind.EMPTY, key));
         return fields.listWithRepeats(key, reading);
     }

@@ -1,3 +1,2 @@
 /** What an organisation decides for a whole machine, and how its file is read. */
 package org.mailwright.policy;
-

@@ -1,3 +1,2 @@
 /** A mail server for one mailbox, on loopback, to learn with. */
 package org.mailwright.practice;
-

@@ -1,5 +1,8 @@
 package org.mailwright.profile;
 
+import static org.mailwright.profile.ProfileValues.time;
+import static org.mailwright.profile.ProfileValues.word;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +23,6 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.ProfileReading.Problem;
-import static org.mailwright.profile.ProfileValues.time;
-import static org.mailwright.profile.ProfileValues.word;
 
 /** Reads the account of a profile file. Of several servers on one side the first counts; all are checked. */
 final class AccountReader {
@@ -60,15 +61,16 @@ final class AccountReader {
     private static Optional<Duration> timeout(JsonNode node, JsonFaults faults) {
         return time(Duration::parse)
                 .read(node, faults)
-                .flatMap(timeout ->
-                        timeout.isPositive() ? Optional.of(timeout) : faults.add(node, Problem.BAD_VALUE));
+                .flatMap(timeout -> timeout.isPositive() ? Optional.of(timeout) : faults.add(node, Problem.BAD_VALUE));
     }
 
     private static Optional<LeaveOnServer> leaveOnServer(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.withoutNulls(node, faults);
-        var days = fields.optional("removeAfterDays", JsonValues.integer(0, MAX_DAYS)).orElse(0L);
+        var days = fields.optional("removeAfterDays", JsonValues.integer(0, MAX_DAYS))
+                .orElse(0L);
         boolean keep = fields.optional("keep", JsonValues::truth).orElse(true);
-        boolean removeWhenDeleted = fields.optional("removeWhenDeleted", JsonValues::truth).orElse(false);
+        boolean removeWhenDeleted =
+                fields.optional("removeWhenDeleted", JsonValues::truth).orElse(false);
         return fields.isSound()
                 ? Optional.of(new LeaveOnServer(keep, days.intValue(), removeWhenDeleted))
                 : Optional.empty();
@@ -76,8 +78,8 @@ final class AccountReader {
 
     private static Optional<ServerSettings> server(JsonNode node, Side side, JsonFaults faults) {
         var fields = JsonFields.withoutNulls(node, faults);
-        var protocol = fields.required(
-                "type", word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
+        var protocol =
+                fields.required("type", word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
         var encryption = fields.required("security", word(Encryption::parse));
         var auth = auth(node, fields, faults);
         var username = fields.optional("username", ProfileValues::line).orElse("");
@@ -101,7 +103,8 @@ final class AccountReader {
         if (words.isEmpty() && fields.isSound()) faults.add(server, JsonFaultKind.MISSING, "auth");
         var methods = new ArrayList<AuthMethod>();
         for (var word : words) {
-            method(word).or(() -> faults.add(server.member("auth").orElse(server), Problem.BAD_VALUE))
+            method(word)
+                    .or(() -> faults.add(server.member("auth").orElse(server), Problem.BAD_VALUE))
                     .ifPresent(methods::add);
         }
         return List.copyOf(methods);

@@ -19,11 +19,15 @@ final class PasswordKeys {
         return switch (node) {
             case JsonNode.Members(var _, int _, var values) ->
                 values.entrySet().stream()
-                        .map(entry -> isSuspect(entry.getKey()) ? Optional.of(entry.getValue()) : find(entry.getValue()))
+                        .map(entry ->
+                                isSuspect(entry.getKey()) ? Optional.of(entry.getValue()) : find(entry.getValue()))
                         .flatMap(Optional::stream)
                         .findFirst();
             case JsonNode.Items(var _, int _, var values) ->
-                values.stream().map(PasswordKeys::find).flatMap(Optional::stream).findFirst();
+                values.stream()
+                        .map(PasswordKeys::find)
+                        .flatMap(Optional::stream)
+                        .findFirst();
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,7 @@
 package org.mailwright.profile;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +14,6 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 import org.mailwright.profile.ProfileReading.Problem;
-import static org.mailwright.json.JsonValues.parsed;
 
 /** The kinds of value that a profile holds. */
 final class ProfileValues {
@@ -36,7 +37,8 @@ final class ProfileValues {
     }
 
     static Optional<EmailAddress> address(JsonNode node, JsonFaults faults) {
-        return parsed(JsonValues::anyText, EmailAddress::parse, Problem.BAD_ADDRESS).read(node, faults);
+        return parsed(JsonValues::anyText, EmailAddress::parse, Problem.BAD_ADDRESS)
+                .read(node, faults);
     }
 
     /** A text of one line. */
@@ -49,7 +51,8 @@ final class ProfileValues {
     }
 
     static Optional<String> host(JsonNode node, JsonFaults faults) {
-        return parsed(ProfileValues::line, Endpoint::parseHost, Problem.BAD_HOST).read(node, faults);
+        return parsed(ProfileValues::line, Endpoint::parseHost, Problem.BAD_HOST)
+                .read(node, faults);
     }
 
     static Optional<Integer> port(JsonNode node, JsonFaults faults) {

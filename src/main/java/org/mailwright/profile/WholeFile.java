@@ -32,6 +32,7 @@ public final class WholeFile {
      *
      * @param owner whether only the file's owner may read it (mode 0600, where the system has modes)
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Content(Path file, byte[] bytes, boolean owner) {}
 
     public static void write(Path file, byte[] content) throws IOException {

@@ -1,3 +1,2 @@
 /** The portable account profile, read and written. */
 package org.mailwright.profile;
-

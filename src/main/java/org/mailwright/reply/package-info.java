@@ -1,3 +1,2 @@
 /** What the words of servers and programs mean. Knows no socket. */
 package org.mailwright.reply;
-

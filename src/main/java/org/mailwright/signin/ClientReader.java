@@ -42,7 +42,9 @@ final class ClientReader {
         var fields = JsonFields.of(node, faults);
         var id = fields.required("clientId", ClientReader::visible);
         var secret = fields.optional("clientSecret", ClientReader::visible).map(Secret::of);
-        var redirect = fields.optional("redirectUri", JsonValues.parsed(ClientReader::visible, LoopbackRedirect::parse, JsonFaultKind.UNKNOWN_WORD));
+        var redirect = fields.optional(
+                "redirectUri",
+                JsonValues.parsed(ClientReader::visible, LoopbackRedirect::parse, JsonFaultKind.UNKNOWN_WORD));
         return fields.done()
                 ? Optional.of(new OAuthClient(id.orElseThrow(), secret, redirect.orElse(LoopbackRedirect.USUAL)))
                 : Optional.empty();

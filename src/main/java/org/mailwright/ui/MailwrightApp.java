@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -48,6 +49,7 @@ public final class MailwrightApp {
     static void open(WindowServices services, Consumer<Stage> opened) throws InterruptedException {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
+        var shown = new AtomicReference<@Nullable Wizard>();
         Platform.startup(() -> {
             var window = new Stage();
             window.setOnHidden(_ -> closed.countDown());
@@ -58,11 +60,13 @@ public final class MailwrightApp {
                     new SystemDesktop(window, host, services.messages()),
                     workers,
                     Platform.getPreferences().colorSchemeProperty());
+            shown.set(wizard);
             IdleGc.after(wizard.pageProperty(), workers);
             opened.accept(window);
         });
         closed.await();
         workers.shutdownNow();
+        Objects.requireNonNull(shown.get()).close();
     }
 
     /** Fills and shows a window. On the FX thread. */

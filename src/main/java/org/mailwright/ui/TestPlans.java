@@ -1,22 +1,16 @@
 package org.mailwright.ui;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
-import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Side;
-import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.settings.SettingsStep;
 import org.mailwright.ui.settings.TestOptions;
@@ -54,7 +48,7 @@ final class TestPlans {
                 options.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 options.checkOptions().withAfter(wait));
-        return new TestPlan(request, open, way, origin());
+        return new TestPlan(request, open, way, ReportOrigin.of(settings));
     }
 
     /** A check that only finds the message of an earlier test and removes it. */
@@ -79,20 +73,5 @@ final class TestPlans {
                 settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
                 messages.locale().toLanguageTag(),
                 checkOptions);
-    }
-
-    private Function<Cause, SettingsOrigin> origin() {
-        var codes = new EnumMap<Side, String>(Side.class);
-        for (var side : Side.values()) {
-            codes.put(side, settings.originCode(side));
-        }
-        var candidate = settings.chosen();
-        var provider = candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name);
-        return cause -> new SettingsOrigin(
-                codes,
-                provider,
-                candidate
-                        .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
-                        .orElse(List.of()));
     }
 }

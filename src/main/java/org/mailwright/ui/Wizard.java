@@ -18,7 +18,7 @@ import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
 /** Knows the order of the pages and what one hands to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
 
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
@@ -104,7 +104,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void signInNext() {
         steps.account().ifPresent(account -> {
-            steps.signIn().show(account, steps.settings().chosen());
+            var settings = steps.settings();
+            steps.signIn().show(account, settings.chosen(), ReportOrigin.of(settings));
             history.go(WizardPage.SIGN_IN);
         });
     }
@@ -123,6 +124,12 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.test().cancel();
         steps.removal().forget();
         if (steps.search().isRunning()) back();
+    }
+
+    /** Deletes the files that were opened in other programs. Any thread. */
+    @Override
+    public void close() {
+        steps.done().close();
     }
 
     private void searchFor(EmailAddress whose) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
@@ -14,6 +16,7 @@ import org.mailwright.ui.explain.ExplainStep;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportStep;
 import org.mailwright.ui.search.SearchStep;
 import org.mailwright.ui.settings.ConsentForm;
 import org.mailwright.ui.settings.SettingsStep;
@@ -21,7 +24,6 @@ import org.mailwright.ui.settings.TestOptions;
 import org.mailwright.ui.signin.BrowserStep;
 import org.mailwright.ui.signin.SignInStep;
 import org.mailwright.ui.test.RemovalStep;
-import org.mailwright.ui.test.ReportStep;
 import org.mailwright.ui.test.TestModel;
 import org.mailwright.ui.test.TestStep;
 
@@ -51,7 +53,10 @@ record WizardSteps(
             Consumer<Detection> searched) {
         var policy = services.organisation().policy();
         var settings = new SettingsStep(new ConsentForm(services.registrable(), policy.plaintext()));
-        var explain = new ExplainStep(services.replies(), background);
+        var address = new AddressStep(services.typos(), background, policy);
+        var clock = Clock.system(ZoneId.systemDefault());
+        var explain = new ExplainStep(
+                services.replies(), services.catalog(), () -> clue(address, settings), background, clock);
         var signIn = new SignInStep(new BrowserStep(
                 services.signIns(),
                 background,
@@ -59,18 +64,13 @@ record WizardSteps(
                 services.wording().closingPage()));
         var testing = new TestModel(
                 new TestStep(services.checker(), background),
-                new ReportStep(
-                        services.messages(),
-                        services.wording(),
-                        background,
-                        desktop,
-                        Clock.system(ZoneId.systemDefault())),
+                new ReportStep(services.messages(), services.wording(), background, desktop, clock),
                 new RemovalStep(services.checker(), background),
                 explain,
                 signIn.passwordProperty(),
                 signIn.browser().offerProperty());
         return new WizardSteps(
-                new AddressStep(services.typos(), background, policy),
+                address,
                 new OpenProfileStep(services.profiles(), background, opened),
                 explain,
                 new SearchStep(services.detector(), background, searched),
@@ -79,6 +79,13 @@ record WizardSteps(
                 signIn,
                 testing,
                 new DoneStep(services.exporters(), background, desktop));
+    }
+
+    private static ExplainStep.Clue clue(AddressStep address, SettingsStep settings) {
+        var typed = address.address();
+        var found = settings.chosen().filter(_ -> settings.address().equals(typed));
+        return new ExplainStep.Clue(
+                found.flatMap(Candidate::provider).map(Candidate.ProviderName::id), typed.map(EmailAddress::domain));
     }
 
     /** The account, once everything that was entered is fit to be used. */

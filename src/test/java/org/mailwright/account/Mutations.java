@@ -12,9 +12,47 @@ import java.util.TreeMap;
 final class Mutations {
 
     private static final List<String> INSERTS = List.of(
-            "\"", "'", "`", "\\", "\0", "\n", "\r\n", "[", "]", "{", "}", "=", ":", "//", "/*", "*/", "://", "@", "%", "$(x)",
-            "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<![CDATA[", "</", "<a", "&b;", "\ufeff", "\\u", "\\x", "\\uD800", "user_pref(",
-            "hex:", "dword:", ",\\", "\"\"\"", "'''", "99999999999999999999", "-1", "[$e]", "source ", "set ", "bplist00");
+            "\"",
+            "'",
+            "`",
+            "\\",
+            "\0",
+            "\n",
+            "\r\n",
+            "[",
+            "]",
+            "{",
+            "}",
+            "=",
+            ":",
+            "//",
+            "/*",
+            "*/",
+            "://",
+            "@",
+            "%",
+            "$(x)",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "<![CDATA[",
+            "</",
+            "<a",
+            "&b;",
+            "\ufeff",
+            "\\u",
+            "\\x",
+            "\\uD800",
+            "user_pref(",
+            "hex:",
+            "dword:",
+            ",\\",
+            "\"\"\"",
+            "'''",
+            "99999999999999999999",
+            "-1",
+            "[$e]",
+            "source ",
+            "set ",
+            "bplist00");
 
     private final Random random;
 
@@ -29,7 +67,7 @@ final class Mutations {
         int times = 1 + random.nextInt(4);
         for (int i = 0; i < times; i++) {
             var name = names.get(random.nextInt(names.size()));
-            changed.put(name, mutated(changed.get(name)));
+            changed.computeIfPresent(name, (_, bytes) -> mutated(bytes));
         }
         return changed;
     }
@@ -65,7 +103,9 @@ final class Mutations {
         int from = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, from + 1 + random.nextInt(400));
         return joined(
-                Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, to), Arrays.copyOfRange(bytes, to, bytes.length));
+                Arrays.copyOf(bytes, to),
+                Arrays.copyOfRange(bytes, from, to),
+                Arrays.copyOfRange(bytes, to, bytes.length));
     }
 
     private byte[] insert(byte[] bytes) {

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.model.DomainName;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProviderCatalogTest {
 

@@ -73,7 +73,9 @@ class VerifiedTest {
                         SOURCE + ", \"domainSources\": [{\"domains\": [\"other.example\"],"
                                 + " \"basis\": \"general-knowledge\"}]");
 
-        assertThat(Samples.faults(file)).extracting(Problem::key).containsExactly(Problem.key(ProblemKind.APPLIES_TO_STRANGER));
+        assertThat(Samples.faults(file))
+                .extracting(Problem::key)
+                .containsExactly(Problem.key(ProblemKind.APPLIES_TO_STRANGER));
     }
 
     private static Verified verified(String json) {

@@ -1,8 +1,9 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthenticationResultsTest {
 

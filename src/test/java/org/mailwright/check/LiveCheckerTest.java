@@ -1,5 +1,8 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +28,6 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
 
 /** Whole checks, against a mail server that really takes and keeps the message. */
 class LiveCheckerTest {

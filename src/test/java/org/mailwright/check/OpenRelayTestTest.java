@@ -1,5 +1,8 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.LOCALHOST;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,10 +19,8 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.LOCALHOST;
+import org.mailwright.net.ScriptedServer.Dialogue;
 
 /** A server that sends without a log-on, and whether it is asked to do so for strangers. */
 class OpenRelayTestTest {

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +14,6 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.LoopbackWebServer;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AutodiscoverSourceTest {
 

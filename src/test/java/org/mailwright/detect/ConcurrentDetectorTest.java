@@ -1,5 +1,12 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mailwright.detect.Detection.Asked.Result.FAILED;
+import static org.mailwright.detect.Detection.Asked.Result.FOUND;
+import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
+import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +22,6 @@ import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mailwright.detect.Detection.Asked.Result.FAILED;
-import static org.mailwright.detect.Detection.Asked.Result.FOUND;
-import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
-import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
 
 class ConcurrentDetectorTest {
 

@@ -30,12 +30,7 @@ final class FakeCatalog {
             List.of());
 
     static final ProviderCatalog CATALOG = ProviderCatalog.of(List.of(
-            provider(
-                    BIG,
-                    Provider.Status.OK,
-                    servers(BIG_OFFER.incoming()),
-                    servers(BIG_OFFER.outgoing()),
-                    List.of()),
+            provider(BIG, Provider.Status.OK, servers(BIG_OFFER.incoming()), servers(BIG_OFFER.outgoing()), List.of()),
             provider(SHUT, Provider.Status.NO_STANDARD_PROTOCOLS, List.of(), List.of(), List.of(NO_IMAP))));
 
     static final InstantSource CLOCK = InstantSource.system();
@@ -58,8 +53,7 @@ final class FakeCatalog {
                 Optional.empty(),
                 hints,
                 Map.of(),
-                new Verified(
-                        Optional.empty(), Verified.Basis.VENDOR_PAGE, Optional.empty(), Verified.Confidence.HIGH),
+                new Verified(Optional.empty(), Verified.Basis.VENDOR_PAGE, Optional.empty(), Verified.Confidence.HIGH),
                 List.of(),
                 List.of());
     }

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -7,7 +9,6 @@ import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class IspdbSourceTest {
 

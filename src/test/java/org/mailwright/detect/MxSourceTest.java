@@ -13,8 +13,8 @@ import org.mailwright.model.EmailAddress;
 class MxSourceTest {
 
     private final FakeDns dns = new FakeDns();
-    private final MxSource source = new MxSource(
-            dns, FakeCatalog.CATALOG, FakeCatalog.CLOCK, new TrustPolicy(PublicSuffixes.bundled()));
+    private final MxSource source =
+            new MxSource(dns, FakeCatalog.CATALOG, FakeCatalog.CLOCK, new TrustPolicy(PublicSuffixes.bundled()));
 
     @Test
     void aProviderFoundByMxNeedsConsentForItsServersAreElsewhere() {

@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -15,7 +17,6 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PaccSourceTest {
 

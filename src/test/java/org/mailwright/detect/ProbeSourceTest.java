@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +19,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.mail.ProbeResult;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProbeSourceTest {
 

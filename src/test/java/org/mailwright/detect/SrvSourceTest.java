@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SrvSourceTest {
 

@@ -1,5 +1,7 @@
 package org.mailwright.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -7,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ImapSessionTest {
 

@@ -1,5 +1,9 @@
 package org.mailwright.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -9,9 +13,6 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class ListenerTest {
 

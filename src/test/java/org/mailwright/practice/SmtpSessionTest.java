@@ -1,5 +1,7 @@
 package org.mailwright.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SmtpSessionTest {
 

@@ -1,5 +1,7 @@
 package org.mailwright.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -44,7 +46,6 @@ import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
 import org.mailwright.signin.SignInResult.OtherAccount;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way of a sign-in, against a provider with TLS and a browser that follows its redirect. */
 class BrowserSignInTest {

@@ -1,5 +1,7 @@
 package org.mailwright.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.text.Messages;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The file of registrations: what the reader takes is what the published schema allows. */
 class ClientFileTest {

@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
 import org.mailwright.check.Scene;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
@@ -39,7 +42,6 @@ import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
 @ExtendWith(ApplicationExtension.class)
@@ -164,6 +166,7 @@ class CauseWindowTest {
                 () -> Objects.requireNonNull(scene).checker(),
                 List::of,
                 PastedErrorReader::bundled,
+                ProviderCatalog::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

@@ -36,7 +36,7 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -180,7 +180,7 @@ final class EveryPage implements AutoCloseable {
     void walkBrowser() throws Exception {
         stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
         var person = new SignInWalkTest.Person();
-        stubs.signIns = new SignInServices(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        stubs.signIns = new SignInLookup(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
@@ -193,6 +193,11 @@ final class EveryPage implements AutoCloseable {
                 new Tokens(Secret.of("x"), Optional.empty()), "somebody.else.altogether@another.example.org"));
         page.awaitShown("browser-accept");
         look("another account");
+        person.ends(new SignInResult.Failed(
+                Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001: consent is missing")));
+        fire("browser-sign-in");
+        page.awaitShown("copy-report");
+        look("sign-in failed");
     }
 
     private void unfold() {

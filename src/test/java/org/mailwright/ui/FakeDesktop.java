@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.mailwright.ui.page.Desktop;
 
 /** A desktop that remembers what it was asked for, and answers what a test put on it. */
-final class FakeDesktop implements Desktop {
+public final class FakeDesktop implements Desktop {
 
-    volatile Optional<Path> profile = Optional.empty();
-    volatile Optional<Path> target = Optional.empty();
-    volatile boolean capsLock;
-    final List<URI> browsed = new ArrayList<>();
-    final List<Path> opened = new ArrayList<>();
-    final List<String> copied = new ArrayList<>();
+    public volatile Optional<Path> profile = Optional.empty();
+    public volatile Optional<Path> target = Optional.empty();
+    public volatile boolean capsLock;
+    public final List<URI> browsed = new ArrayList<>();
+    public final List<Path> opened = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
 
     @Override
     public Optional<Path> whichProfile() {

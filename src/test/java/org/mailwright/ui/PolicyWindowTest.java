@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,6 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the window. */
 class PolicyWindowTest {

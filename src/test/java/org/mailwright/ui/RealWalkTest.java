@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.LiveChecker;
 import org.mailwright.check.TestMessageText;
 import org.mailwright.detect.Candidate;
@@ -51,7 +54,6 @@ import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,6 +157,7 @@ class RealWalkTest {
                 () -> checker,
                 () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
                 PastedErrorReader::bundled,
+                ProviderCatalog::bundled,
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -29,12 +31,11 @@ import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sign-in in the browser as the window shows it, with a browser and a provider that a test decides about. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,7 +54,7 @@ class SignInWalkTest {
     @Start
     void show(javafx.stage.Stage window) {
         stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
-        stubs.signIns = new SignInServices(() -> person, (_, _) -> offer);
+        stubs.signIns = new SignInLookup(() -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
                     + request.settings().incoming().orElseThrow().auth());
@@ -145,6 +146,22 @@ class SignInWalkTest {
         assertThat(robot.lookup("login.example.net: AADSTS65001").tryQuery()).isPresent();
         assertThat(page.isShown("browser-sign-in")).isTrue();
         assertThat(used).isEmpty();
+    }
+
+    @Test
+    void aFailureCanBeReported(FxRobot robot) throws Exception {
+        var page = toSignIn(robot).awaitShown("browser-sign-in");
+        person.ends(
+                new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.net", Optional.of("AADSTS65001")));
+        page.press("browser-sign-in").awaitShown("copy-report");
+
+        page.press("hide-address").press("copy-report").awaitShown("notice");
+
+        assertThat(desktop.copied)
+                .singleElement()
+                .asString()
+                .contains("oauth-admin-consent", "AADSTS65001", "imap.example.org:993", "a…@example.org")
+                .doesNotContain("ada@");
     }
 
     @Test

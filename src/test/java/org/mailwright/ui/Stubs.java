@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detector;
@@ -23,14 +24,14 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.ProfileOpener;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WindowServices;
 
 /** The window's collaborators, each to be replaced by a test; each field is read anew at every use. */
-final class Stubs {
+public final class Stubs {
 
     /** For providers without a sign-in in the browser. */
-    static final SignInServices NO_SIGN_IN = new SignInServices(
+    static final SignInLookup NO_SIGN_IN = new SignInLookup(
             () -> {
                 throw new IllegalStateException("nobody signs in here");
             },
@@ -45,7 +46,7 @@ final class Stubs {
     volatile ProfileOpener profiles = _ -> new ProfileOpener.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
-    volatile SignInServices signIns = NO_SIGN_IN;
+    volatile SignInLookup signIns = NO_SIGN_IN;
     Locale language = Locale.ENGLISH;
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
@@ -63,10 +64,11 @@ final class Stubs {
                 () -> List.of(
                         new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of())),
                 () -> replies,
+                ProviderCatalog::bundled,
                 () -> typos,
                 Stubs::lastTwoLabels,
                 file -> profiles.open(file),
-                new SignInServices(
+                new SignInLookup(
                         () -> signIns.signIn().get(),
                         (settings, id) -> signIns.offers().apply(settings, id)),
                 Optional.<Path>empty(),
@@ -89,7 +91,7 @@ final class Stubs {
     }
 
     /** Writes the account's address and servers, so that a test can see what was exported. */
-    record TextExporter(String id, List<Limit> limits) implements Exporter {
+    public record TextExporter(String id, List<Limit> limits) implements Exporter {
 
         @Override
         public Format format() {

@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the window does besides its pages: files that are dropped, Caps Lock, light and dark, reports. */
 @ExtendWith(ApplicationExtension.class)

@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +29,6 @@ import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window, page by page, with collaborators that a test decides about. */
 @ExtendWith(ApplicationExtension.class)

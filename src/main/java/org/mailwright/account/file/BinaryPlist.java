@@ -26,16 +26,24 @@ public final class BinaryPlist {
 
     /** The value as text, a truth value as 1 or 0; empty if the list is not of that form. */
     public static Optional<String> value(byte[] bytes) {
-        if (bytes.length < 8 + TRAILER || !Bytes.startsWith(bytes, 0, bytes.length, "bplist00")) return Optional.empty();
+        if (bytes.length < 8 + TRAILER || !Bytes.startsWith(bytes, 0, bytes.length, "bplist00"))
+            return Optional.empty();
         var trailer = ByteBuffer.wrap(bytes, bytes.length - TRAILER, TRAILER).slice();
         long count = trailer.getLong(8);
         long top = trailer.getLong(16);
         long table = trailer.getLong(24);
         int offsetSize = trailer.get(6);
         int refSize = trailer.get(7);
-        boolean sound = count > 0 && count <= MAX_OBJECTS && top >= 0 && top < count
-                && offsetSize >= 1 && offsetSize <= 4 && refSize >= 1 && refSize <= 2
-                && table >= 8 && table + count * offsetSize <= bytes.length - TRAILER;
+        boolean sound = count > 0
+                && count <= MAX_OBJECTS
+                && top >= 0
+                && top < count
+                && offsetSize >= 1
+                && offsetSize <= 4
+                && refSize >= 1
+                && refSize <= 2
+                && table >= 8
+                && table + count * offsetSize <= bytes.length - TRAILER;
         if (!sound) return Optional.empty();
         return new BinaryPlist(bytes, offsetSize, refSize, (int) count, (int) table).archived((int) top);
     }
@@ -94,8 +102,7 @@ public final class BinaryPlist {
     }
 
     private Optional<String> text(int at, int width, java.nio.charset.Charset charset) {
-        return size(at)
-                .filter(size -> size.length() <= Bytes.MAX_VALUE && size.from() + size.length() * width <= table)
+        return size(at).filter(size -> size.length() <= Bytes.MAX_VALUE && size.from() + size.length() * width <= table)
                 .map(size -> new String(bytes, size.from(), size.length() * width, charset));
     }
 

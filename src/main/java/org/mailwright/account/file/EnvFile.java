@@ -50,10 +50,12 @@ public final class EnvFile {
 
     private void line() {
         int from = Bytes.skipBlanks(bytes, lines.start(), lines.end());
-        if (Bytes.startsWith(bytes, from, lines.end(), "export ")) from = Bytes.skipBlanks(bytes, from + 7, lines.end());
+        if (Bytes.startsWith(bytes, from, lines.end(), "export "))
+            from = Bytes.skipBlanks(bytes, from + 7, lines.end());
         int equals = Bytes.indexOf(bytes, from, lines.end(), "=");
         if (equals <= from || bytes[from] == '#') return;
-        var name = Bytes.key(bytes, from, Bytes.dropBlanks(bytes, from, equals)).filter(key -> key.matches("[A-Za-z0-9_.]+"));
+        var name = Bytes.key(bytes, from, Bytes.dropBlanks(bytes, from, equals))
+                .filter(key -> key.matches("[A-Za-z0-9_.]+"));
         if (name.isEmpty()) return;
         var place = new Place(file, lines.number(), name.get());
         var use = rule.use("", name.get());
@@ -82,9 +84,11 @@ public final class EnvFile {
     }
 
     private void put(String name, Optional<String> text, Place place, byte quote) {
-        boolean refers = quote != '\'' && text.filter(each -> each.contains("$") || each.contains("`")).isPresent();
+        boolean refers = quote != '\''
+                && text.filter(each -> each.contains("$") || each.contains("`")).isPresent();
         values.put(
-                name, refers || text.isEmpty() ? Setting.unexpanded(place) : Setting.at(unescaped(text.get(), quote), place));
+                name,
+                refers || text.isEmpty() ? Setting.unexpanded(place) : Setting.at(unescaped(text.get(), quote), place));
     }
 
     private static String unescaped(String text, byte quote) {

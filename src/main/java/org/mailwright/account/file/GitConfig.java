@@ -56,8 +56,8 @@ public final class GitConfig {
     /** The last value of a key, since that is the one that counts. */
     public Optional<Setting> get(String wantedSection, String key) {
         return entries.stream()
-                .filter(entry -> entry.section().equals(wantedSection)
-                        && entry.key().equals(key.toLowerCase(Locale.ROOT)))
+                .filter(entry ->
+                        entry.section().equals(wantedSection) && entry.key().equals(key.toLowerCase(Locale.ROOT)))
                 .reduce((_, last) -> last)
                 .map(Entry::setting);
     }
@@ -68,7 +68,9 @@ public final class GitConfig {
         if (from < to && bytes[from] == '[') {
             int close = Bytes.indexOf(bytes, from, to, "]");
             if (close < 0) spoil(lines.number());
-            section = close < 0 ? "" : section(new String(bytes, from + 1, Math.min(close - from - 1, 200), StandardCharsets.UTF_8));
+            section = close < 0
+                    ? ""
+                    : section(new String(bytes, from + 1, Math.min(close - from - 1, 200), StandardCharsets.UTF_8));
             from = close < 0 ? to : Bytes.skipBlanks(bytes, close + 1, to); // a key may follow on the same line
         }
         if (from >= to || bytes[from] == '#' || bytes[from] == ';') return;

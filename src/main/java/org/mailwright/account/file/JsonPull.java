@@ -64,7 +64,11 @@ public final class JsonPull {
     /** The outermost object; empty if the file begins with something else. */
     public record Read(Optional<Node> root, Optional<Place> malformed) {}
 
-    /** @param rule asked with the name of the list that the object is in, or nothing, and the member's name */
+    /**
+     * Reads the parts of a JSON file that the rule asks for.
+     *
+     * @param rule asked with the name of the list that the object is in, or nothing, and the member's name
+     */
     public static Read read(FileBytes bytes, KeyRule rule) {
         var pull = new JsonPull(bytes.file(), rule);
         try (var text = Utf8.of(bytes);

@@ -4,6 +4,10 @@ package org.mailwright.account.file;
 @FunctionalInterface
 public interface KeyRule {
 
-    /** @param section as the file names it, or empty for a file without sections */
+    /**
+     * Says what is to be done with a value, from its key alone.
+     *
+     * @param section as the file names it, or empty for a file without sections
+     */
     KeyUse use(String section, String key);
 }

@@ -14,7 +14,8 @@ import org.mailwright.account.Setting;
  */
 public final class MuttFile {
 
-    private static final Set<String> HOOKS = Set.of("account-hook", "folder-hook", "send-hook", "send2-hook", "reply-hook");
+    private static final Set<String> HOOKS =
+            Set.of("account-hook", "folder-hook", "send-hook", "send2-hook", "reply-hook");
 
     private final MuttWords words;
     private final String file;

@@ -55,7 +55,10 @@ public final class MuttVariables implements AutoCloseable {
 
     void set(String name, MuttWords.Word word, KeyUse use, Place place) {
         boolean filled = word.to() - word.from() > (word.to() > word.from() && isQuote(bytes[word.from()]) ? 2 : 0);
-        if (name.startsWith(OWN) && own.size() < MAX_OWN && word.to() - word.from() <= Bytes.MAX_VALUE && !word.runs()) {
+        if (name.startsWith(OWN)
+                && own.size() < MAX_OWN
+                && word.to() - word.from() <= Bytes.MAX_VALUE
+                && !word.runs()) {
             own.put(name, Arrays.copyOfRange(bytes, word.from(), word.to()));
         }
         switch (use) {
@@ -84,9 +87,12 @@ public final class MuttVariables implements AutoCloseable {
     void resolve() {
         settings.replaceAll((_, setting) -> {
             var text = Optional.of(setting.value());
-            for (int i = 0; i < MAX_DEPTH && text.isPresent() && text.get().indexOf('$') >= 0; i++) text = replaced(text.get());
+            for (int i = 0; i < MAX_DEPTH && text.isPresent() && text.get().indexOf('$') >= 0; i++)
+                text = replaced(text.get());
             boolean known = text.isPresent() && text.get().indexOf('$') < 0 && !setting.unexpanded();
-            return known ? setting.as(text.get()) : Setting.unexpanded(setting.place().orElseThrow());
+            return known
+                    ? setting.as(text.get())
+                    : Setting.unexpanded(setting.place().orElseThrow());
         });
     }
 
@@ -97,7 +103,8 @@ public final class MuttVariables implements AutoCloseable {
         while (matcher.find()) {
             var value = own.get(matcher.group(1));
             if (value == null || plain.length() > Bytes.MAX_VALUE) return Optional.empty();
-            matcher.appendReplacement(plain, java.util.regex.Matcher.quoteReplacement(MuttWords.text(value, 0, value.length)));
+            matcher.appendReplacement(
+                    plain, java.util.regex.Matcher.quoteReplacement(MuttWords.text(value, 0, value.length)));
         }
         return Optional.of(matcher.appendTail(plain).toString());
     }

@@ -54,7 +54,10 @@ final class MuttWords {
         skipBlanks();
         int from = at;
         boolean runs = false;
-        while (at < bytes.length && !isEnd(bytes[at]) && !Bytes.isBlank(bytes[at]) && !(bytes[at] == '#' && at == from)) {
+        while (at < bytes.length
+                && !isEnd(bytes[at])
+                && !Bytes.isBlank(bytes[at])
+                && !(bytes[at] == '#' && at == from)) {
             runs |= bytes[at] == '`';
             if (bytes[at] == '"' || bytes[at] == '\'' || bytes[at] == '`') runs |= skipQuoted(bytes[at]);
             else if (bytes[at] == '\\') skipEscape();
@@ -70,7 +73,8 @@ final class MuttWords {
         skipBlanks();
         while (at < bytes.length && (bytes[at] == '&' || bytes[at] == '?')) at++;
         int from = at;
-        while (at < bytes.length && (Character.isLetterOrDigit(bytes[at]) || bytes[at] == '_' || bytes[at] == '-')) at++;
+        while (at < bytes.length && (Character.isLetterOrDigit(bytes[at]) || bytes[at] == '_' || bytes[at] == '-'))
+            at++;
         var name = Bytes.key(bytes, from, at);
         if (name.isEmpty() && at < bytes.length && !isEnd(bytes[at]) && bytes[at] != '#') {
             next(); // something that is no variable

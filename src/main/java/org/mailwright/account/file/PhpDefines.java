@@ -77,7 +77,9 @@ public final class PhpDefines {
         if (use != KeyUse.WANTED) return;
         boolean whole = text.isPresent() && isEnd();
         var value = whole ? text.flatMap(each -> Bytes.value(bytes, each[0], each[1])) : Optional.<String>empty();
-        boolean expands = text.isPresent() && bytes[text.get()[0] - 1] == '"' && value.filter(each -> each.contains("$")).isPresent();
+        boolean expands = text.isPresent()
+                && bytes[text.get()[0] - 1] == '"'
+                && value.filter(each -> each.contains("$")).isPresent();
         values.put(
                 name.get(),
                 value.isEmpty() || expands

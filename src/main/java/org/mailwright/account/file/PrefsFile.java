@@ -39,7 +39,11 @@ public final class PrefsFile {
         end = nul < 0 ? bytes.length : nul;
     }
 
-    /** @param wanted matches the whole of each key whose value is to be decoded */
+    /**
+     * Reads a file of preferences.
+     *
+     * @param wanted matches the whole of each key whose value is to be decoded
+     */
     public static PrefsFile read(FileBytes file, Pattern wanted) {
         try (var text = Utf8.of(file)) {
             var prefs = new PrefsFile(text, wanted);

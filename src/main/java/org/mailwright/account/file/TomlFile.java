@@ -163,7 +163,8 @@ public final class TomlFile {
         var place = new Place(file, started, key);
         if (use == KeyUse.SECRET) secrets.merge(key, 1, Integer::sum);
         if (use == KeyUse.WANTED || use == KeyUse.URL) {
-            var text = use == KeyUse.URL ? UrlText.of(bytes, from, to).map(UrlText::text) : Bytes.value(bytes, from, to);
+            var text =
+                    use == KeyUse.URL ? UrlText.of(bytes, from, to).map(UrlText::text) : Bytes.value(bytes, from, to);
             text.ifPresent(each -> values.put(key, Setting.at(escapes ? BackslashText.unescape(each) : each, place)));
         }
     }
@@ -192,7 +193,8 @@ public final class TomlFile {
             at = end + 1;
             return Bytes.key(bytes, from + 1, end).map(text -> text.replace('.', DOT));
         }
-        while (at < bytes.length && (Character.isLetterOrDigit(bytes[at]) || bytes[at] == '-' || bytes[at] == '_')) at++;
+        while (at < bytes.length && (Character.isLetterOrDigit(bytes[at]) || bytes[at] == '-' || bytes[at] == '_'))
+            at++;
         return at - from > Bytes.MAX_KEY || at == from
                 ? Optional.empty()
                 : Optional.of(new String(bytes, from, at - from, StandardCharsets.UTF_8));

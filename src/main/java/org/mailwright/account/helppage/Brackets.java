@@ -50,7 +50,7 @@ final class Brackets {
     }
 
     private static boolean isRemark(Token token) {
-        return !(token instanceof Token.Number || token instanceof Token.Host || Token.isMark(token, '|'));
+        return !(token instanceof Token.PortNumber || token instanceof Token.Host || Token.isMark(token, '|'));
     }
 
     private void note(Token token) {

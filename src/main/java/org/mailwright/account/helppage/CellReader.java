@@ -54,7 +54,7 @@ final class CellReader {
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
                 case Token.Address _ -> said.value();
-                case Token.Number number -> number(number);
+                case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
             }
         }
@@ -160,7 +160,7 @@ final class CellReader {
         drafts.open(draft, line);
     }
 
-    private void number(Token.Number number) {
+    private void number(Token.PortNumber number) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
         if (!Ports.isPort(number.value(), asked, hasReason()) || example) return;
@@ -191,7 +191,7 @@ final class CellReader {
 
     private boolean isAdvisedAgainst() {
         if (after(Meaning.NOT, NEGATION) || after(Meaning.INSTEAD, 5)) return true;
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.Number); i++) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.PortNumber); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return true;
         }
         return after(Meaning.BAD, 4);
@@ -200,7 +200,7 @@ final class CellReader {
     /** Whether a phrase of this meaning is among the last tokens. */
     private boolean after(Meaning meaning, int reach) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-            if (tokens.get(i) instanceof Token.Number || tokens.get(i) instanceof Token.Host) return false;
+            if (tokens.get(i) instanceof Token.PortNumber || tokens.get(i) instanceof Token.Host) return false;
             if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
         }

@@ -14,6 +14,8 @@ public final class HelpPage {
     public sealed interface Reading {
 
         /**
+         * The servers of the page.
+         *
          * @param servers in the order of the page, unencrypted ones last
          * @param passwords how many lines look as if a password were in them; none was kept
          */
@@ -24,7 +26,11 @@ public final class HelpPage {
             }
         }
 
-        /** No server in it. @param ports whether it at least names ports */
+        /**
+         * No server is on the page.
+         *
+         * @param ports whether it at least names ports
+         */
         record Nothing(boolean ports) implements Reading {}
 
         record TooLong() implements Reading {}

@@ -81,7 +81,7 @@ final class HostRules {
     /** Whether a port of mail stands right behind the name, as in a table whose cells lost their edges. */
     private boolean isBeforePort(int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at + 1) instanceof Token.Number number
+                && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
     }
 

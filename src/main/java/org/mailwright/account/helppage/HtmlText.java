@@ -59,7 +59,7 @@ final class HtmlText {
     /** Whether the text is full of tags: one alone may be a placeholder such as {@code <p>}. */
     static boolean isHtml(String text) {
         var matcher = MARKUP.matcher(text);
-        return matcher.find() && matcher.find();
+        return matcher.results().limit(2).count() == 2;
     }
 
     static String shown(String html) {

@@ -31,7 +31,7 @@ record PageLine(int number, List<List<Token>> cells) {
     }
 
     static boolean hasNumber(List<Token> tokens) {
-        return tokens.stream().anyMatch(Token.Number.class::isInstance);
+        return tokens.stream().anyMatch(Token.PortNumber.class::isInstance);
     }
 
     /** Words and phrases, less names, numbers and marks. */

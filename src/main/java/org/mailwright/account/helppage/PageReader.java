@@ -105,7 +105,7 @@ final class PageReader {
         boolean asked = PageLine.has(tokens, Meaning.PORT);
         return tokens.stream().anyMatch(token -> switch (token) {
             case Token.Host _, Token.Address _ -> true;
-            case Token.Number number -> Ports.isPort(number.value(), asked, true);
+            case Token.PortNumber number -> Ports.isPort(number.value(), asked, true);
             default -> false;
         });
     }

@@ -172,7 +172,7 @@ final class Scanner {
         boolean part = start > 0 && text.charAt(start - 1) == '.' || end < text.length() - 1 && text.charAt(end) == '.';
         int value = end - start <= 5 ? Integer.parseInt(text.substring(start, end)) : 0;
         if (part || value < 1 || value > 65535) words.add("#");
-        else add(new Token.Number(value, start > 0 && Character.isLetter(text.charAt(start - 1))));
+        else add(new Token.PortNumber(value, start > 0 && Character.isLetter(text.charAt(start - 1))));
     }
 
     private static boolean isDigit(char c) {

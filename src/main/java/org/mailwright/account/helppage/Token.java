@@ -26,8 +26,12 @@ sealed interface Token {
     /** An email address, whose own characters do not matter. */
     record Address() implements Token {}
 
-    /** @param attached whether letters stand right before it, as in port993 */
-    record Number(int value, boolean attached) implements Token {}
+    /**
+     * A number that may be a port.
+     *
+     * @param attached whether letters stand right before it, as in port993
+     */
+    record PortNumber(int value, boolean attached) implements Token {}
 
     /** A character between words: one of {@code : = ( ) / , ; | . @}, where . is the end of a sentence and | that of a cell. */
     record Mark(char sign) implements Token {}

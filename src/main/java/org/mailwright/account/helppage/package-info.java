@@ -4,4 +4,3 @@
  * a port's registration says about encryption (RFC 8314, section 7.3), and that is marked with a doubt.
  */
 package org.mailwright.account.helppage;
-

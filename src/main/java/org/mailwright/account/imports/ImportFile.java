@@ -53,6 +53,8 @@ public final class ImportFile {
     }
 
     /**
+     * Reads a file of any kind that is known.
+     *
      * @param content more than {@link #MAX_BYTES} are refused
      * @param name as it can be shown, or {@link #PASTED}
      */

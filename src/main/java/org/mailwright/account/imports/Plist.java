@@ -10,7 +10,11 @@ import org.mailwright.account.imports.ImportReading.Refusal;
 /** A value of a property list, in XML or binary, as far as accounts need it. Passwords were passed over while reading. */
 sealed interface Plist {
 
-    /** @param secrets how many passwords of this dictionary were passed over */
+    /**
+     * A dictionary, without its passwords.
+     *
+     * @param secrets how many passwords of this dictionary were passed over
+     */
     record Dict(Map<String, Plist> entries, int secrets) implements Plist {
 
         public Dict {

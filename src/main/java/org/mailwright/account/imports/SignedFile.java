@@ -18,6 +18,7 @@ import org.bouncycastle.util.Selector;
  *
  * @param content what was signed
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, by its maker
 record SignedFile(byte[] content, Optional<Signer> signer) {
 
     private static final int SEQUENCE = 0x30;

@@ -4,4 +4,3 @@
  * over without being decoded, and counted.
  */
 package org.mailwright.account.imports;
-

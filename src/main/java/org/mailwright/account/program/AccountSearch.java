@@ -43,7 +43,9 @@ public final class AccountSearch {
         var found = FoundAccounts.NONE;
         var looked = new ArrayList<String>();
         for (var reader : Programs.readers()) found = found.and(read(reader, looked));
-        var unread = UnreadProgram.ALL.stream().filter(program -> program.isOn(computer)).toList();
+        var unread = UnreadProgram.ALL.stream()
+                .filter(program -> program.isOn(computer))
+                .toList();
         return new Result(found, looked, unread);
     }
 

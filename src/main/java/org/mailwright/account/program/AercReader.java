@@ -38,20 +38,22 @@ public final class AercReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO_EQUALS, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            file.sections().stream()
-                    .filter(section -> section.filled("source").isPresent()
-                            || section.filled("outgoing").isPresent())
-                    .forEach(section -> account(section, folder.shown(path), found));
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO_EQUALS, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    file.sections().stream()
+                            .filter(section -> section.filled("source").isPresent()
+                                    || section.filled("outgoing").isPresent())
+                            .forEach(section -> account(section, folder.shown(path), found));
+                });
         return found.found();
     }
 
     private static void account(IniSection section, String origin, Collector found) {
         var draft = found.draft(origin).accountName(section.name()).passwordsDropped(section.secrets());
-        section.filled("from").ifPresent(from -> draft.email(from.as(Draft.address(from.value())))
-                .displayName(Draft.name(from.value())));
+        section.filled("from")
+                .ifPresent(from ->
+                        draft.email(from.as(Draft.address(from.value()))).displayName(Draft.name(from.value())));
         section.filled("source").ifPresent(source -> incoming(source, draft, section, found));
         section.filled("outgoing").ifPresent(outgoing -> outgoing(outgoing, draft, section, found));
         if (draft.hasServer()) found.add(draft);

@@ -50,7 +50,8 @@ record AppleAccount(
             var secrets = new HashMap<Long, Integer>();
             for (var row : database.rows("ZACCOUNTPROPERTY")) property(row, origin, properties, secrets);
             return database.rows("ZACCOUNT").stream()
-                    .filter(row -> types.getOrDefault(row.number("ZACCOUNTTYPE"), "").startsWith(TYPE))
+                    .filter(row ->
+                            types.getOrDefault(row.number("ZACCOUNTTYPE"), "").startsWith(TYPE))
                     .map(row -> new AppleAccount(
                             types.getOrDefault(row.number("ZACCOUNTTYPE"), "").substring(TYPE.length()),
                             row.text("ZIDENTIFIER"),

@@ -81,7 +81,9 @@ public final class AppleMailReader implements ProgramReader {
         server.host(account.get("Hostname"));
         var ssl = account.get("SSLEnabled").filter(each -> each.is("1"));
         var port = account.get("PortNumber");
-        boolean plainPort = port.filter(each -> List.of("25", "587", "143", "110").contains(each.value())).isPresent();
+        boolean plainPort = port.filter(
+                        each -> List.of("25", "587", "143", "110").contains(each.value()))
+                .isPresent();
         if (ssl.isPresent()) {
             server.encryption(ssl.get(), Optional.of(plainPort ? Encryption.STARTTLS : Encryption.TLS));
         } else {
@@ -89,7 +91,8 @@ public final class AppleMailReader implements ProgramReader {
         }
         var protocol = server.protocol();
         server.port(port, protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));
-        var scheme = account.get("AuthenticationScheme").filter(each -> !each.value().toLowerCase(Locale.ROOT).contains("none"));
+        var scheme = account.get("AuthenticationScheme")
+                .filter(each -> !each.value().toLowerCase(Locale.ROOT).contains("none"));
         if (scheme.isEmpty() && protocol == Protocol.SMTP) {
             server.usualAuth(AuthMethod.NONE);
             return;

@@ -30,16 +30,14 @@ final class BaseFolders {
             case "thunderbird" -> thunderbird();
             case "betterbird" -> folders(home(FLATPAK + "eu.betterbird.Betterbird/.thunderbird"));
             case "seamonkey" -> seamonkey();
-            case "evolution" ->
-                folders(config("evolution"), home(FLATPAK + "org.gnome.Evolution/config/evolution"));
+            case "evolution" -> folders(config("evolution"), home(FLATPAK + "org.gnome.Evolution/config/evolution"));
             case "goa" -> files(config("goa-1.0"), "accounts.conf");
             case "geary" ->
                 folders(config("geary"), home(".local/share/geary"), home(FLATPAK + "org.gnome.Geary/config/geary"));
             case "kmail" -> folders(config(""));
             case "claws-mail" -> own(".claws-mail", "Claws-mail");
             case "sylpheed" -> own(".sylpheed-2.0", "Sylpheed");
-            case "windows-mail" ->
-                local("Microsoft/Windows Live Mail", "Microsoft/Windows Mail");
+            case "windows-mail" -> local("Microsoft/Windows Live Mail", "Microsoft/Windows Mail");
             case "postfix" -> unix(Path.of("/etc/postfix"), "main.cf");
             case "grafana" -> unix(Path.of("/etc/grafana"), "grafana.ini");
             case "gitea" -> unix(Path.of("/etc/gitea"), "app.ini");
@@ -71,7 +69,10 @@ final class BaseFolders {
 
     private List<Base> thunderbird() {
         return switch (computer.kind()) {
-            case WINDOWS -> joined(roaming("Thunderbird"), StoreFolders.of(computer, "Thunderbird", "LocalCache/Roaming/Thunderbird"));
+            case WINDOWS ->
+                joined(
+                        roaming("Thunderbird"),
+                        StoreFolders.of(computer, "Thunderbird", "LocalCache/Roaming/Thunderbird"));
             case MAC -> folders(home("Library/Thunderbird"));
             case LINUX ->
                 folders(
@@ -98,7 +99,9 @@ final class BaseFolders {
     }
 
     private List<Base> roaming(String name) {
-        return computer.folder("APPDATA").map(folder -> folders(folder.resolve(name))).orElse(List.of());
+        return computer.folder("APPDATA")
+                .map(folder -> folders(folder.resolve(name)))
+                .orElse(List.of());
     }
 
     private List<Base> local(String... names) {

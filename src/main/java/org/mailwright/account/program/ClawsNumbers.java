@@ -43,7 +43,9 @@ record ClawsNumbers(String program, int plainImap, int loginImap, int oauthImap,
     AuthMethod imap(Setting method) {
         int bits = Draft.number(method.value()).orElse(0);
         if (bits == oauthImap) return AuthMethod.OAUTH2;
-        return bits == 0 || bits == plainImap || bits == loginImap ? AuthMethod.PASSWORD : AuthMethod.PASSWORD_ENCRYPTED;
+        return bits == 0 || bits == plainImap || bits == loginImap
+                ? AuthMethod.PASSWORD
+                : AuthMethod.PASSWORD_ENCRYPTED;
     }
 
     AuthMethod smtp(Setting method) {
@@ -61,6 +63,7 @@ record ClawsNumbers(String program, int plainImap, int loginImap, int oauthImap,
     }
 
     private boolean isNew(IniSection account) {
-        return program.equals(CLAWS.program) && !account.text("config_version", "0").equals("0");
+        return program.equals(CLAWS.program)
+                && !account.text("config_version", "0").equals("0");
     }
 }

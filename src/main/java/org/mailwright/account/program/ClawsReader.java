@@ -25,11 +25,34 @@ public final class ClawsReader implements ProgramReader {
 
     private static final String FILE = "accountrc";
     private static final Keys KEYS = Keys.wanted(
-                    "account_name", "name", "address", "protocol", "config_version", "receive_server", "smtp_server",
-                    "user_id", "use_mail_command", "use_apop_auth", "use_pop_auth", "pop_auth_method",
-                    "imap_auth_method", "use_smtp_auth", "smtp_auth_method", "smtp_user_id", "pop_before_smtp",
-                    "ssl_pop", "ssl_imap", "ssl_smtp", "set_smtpport", "smtp_port", "set_popport", "pop_port",
-                    "set_imapport", "imap_port", "remove_mail", "message_leave_time")
+                    "account_name",
+                    "name",
+                    "address",
+                    "protocol",
+                    "config_version",
+                    "receive_server",
+                    "smtp_server",
+                    "user_id",
+                    "use_mail_command",
+                    "use_apop_auth",
+                    "use_pop_auth",
+                    "pop_auth_method",
+                    "imap_auth_method",
+                    "use_smtp_auth",
+                    "smtp_auth_method",
+                    "smtp_user_id",
+                    "pop_before_smtp",
+                    "ssl_pop",
+                    "ssl_imap",
+                    "ssl_smtp",
+                    "set_smtpport",
+                    "smtp_port",
+                    "set_popport",
+                    "pop_port",
+                    "set_imapport",
+                    "imap_port",
+                    "remove_mail",
+                    "message_leave_time")
             .secrets("password", "smtp_password", "oauth2_client_secret", "oauth2_refresh_token");
 
     private final ClawsNumbers numbers;
@@ -52,12 +75,14 @@ public final class ClawsReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(program());
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.CLAWS, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            file.sections().stream()
-                    .filter(section -> section.name().toLowerCase(Locale.ROOT).startsWith("account:"))
-                    .forEach(section -> account(section, folder.shown(path), found));
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.CLAWS, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    file.sections().stream()
+                            .filter(section ->
+                                    section.name().toLowerCase(Locale.ROOT).startsWith("account:"))
+                            .forEach(section -> account(section, folder.shown(path), found));
+                });
         return found.found();
     }
 
@@ -113,7 +138,9 @@ public final class ClawsReader implements ProgramReader {
             return;
         }
         var read = List.of(Encryption.NONE, Encryption.TLS, Encryption.STARTTLS);
-        server.encryption(ssl.get(), Draft.number(ssl.get().value()).filter(number -> number < 3).map(read::get));
+        server.encryption(
+                ssl.get(),
+                Draft.number(ssl.get().value()).filter(number -> number < 3).map(read::get));
     }
 
     /** A port counts only if its tick is set. */

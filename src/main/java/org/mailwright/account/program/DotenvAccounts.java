@@ -34,7 +34,8 @@ final class DotenvAccounts {
     /** "tls" is the upgrade but on 465. */
     private static boolean laravel(EnvFile env, AccountDraft draft) {
         var mailer = env.get("MAIL_MAILER").or(() -> env.get("MAIL_DRIVER"));
-        if (env.get("MAIL_HOST").isEmpty() || mailer.filter(each -> !each.is("smtp")).isPresent()) return false;
+        if (env.get("MAIL_HOST").isEmpty()
+                || mailer.filter(each -> !each.is("smtp")).isPresent()) return false;
         from(env.get("MAIL_FROM_ADDRESS"), draft);
         env.get("MAIL_FROM_NAME").ifPresent(name -> draft.displayName(name.value()));
         var server = draft.server(Protocol.SMTP).host(env.get("MAIL_HOST"));
@@ -43,8 +44,11 @@ final class DotenvAccounts {
         if (word.isEmpty()) {
             server.usualEncryption(port.filter(each -> each.is("465")).isPresent() ? Encryption.TLS : Encryption.NONE);
         } else {
-            boolean upgrade = word.get().is("smtp") || word.get().is("tls") && port.filter(each -> each.is("465")).isEmpty();
-            boolean tls = word.get().is("smtps") || word.get().is("ssl") || word.get().is("tls");
+            boolean upgrade = word.get().is("smtp")
+                    || word.get().is("tls")
+                            && port.filter(each -> each.is("465")).isEmpty();
+            boolean tls =
+                    word.get().is("smtps") || word.get().is("ssl") || word.get().is("tls");
             if (word.get().is("smtp")) server.doubt(Doubt.Kind.NOT_ENFORCED, word.get());
             server.encryption(
                     word.get(),
@@ -62,10 +66,12 @@ final class DotenvAccounts {
         var scheme = url.map(MailUrl::scheme).orElse("");
         if (!scheme.equals("smtp") && !scheme.equals("smtps")) return false;
         var server = draft.server(Protocol.SMTP).host(url.get().host());
-        boolean tls = scheme.equals("smtps") || url.get().port().filter(port -> port.is("465")).isPresent();
+        boolean tls = scheme.equals("smtps")
+                || url.get().port().filter(port -> port.is("465")).isPresent();
         server.encryption(dsn.get(), Optional.of(tls ? Encryption.TLS : Encryption.STARTTLS));
         if (!tls) server.doubt(Doubt.Kind.NOT_ENFORCED, dsn.get());
-        if (("&" + url.get().query()).contains("&verify_peer=0")) server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
+        if (("&" + url.get().query()).contains("&verify_peer=0"))
+            server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
         server.port(url.get().port(), 465, 25);
         login(url.get().user(), server);
         return true;
@@ -73,12 +79,15 @@ final class DotenvAccounts {
 
     private static boolean django(EnvFile env, AccountDraft draft) {
         if (env.get("EMAIL_HOST").isEmpty()) return false;
-        if (env.get("EMAIL_BACKEND").filter(each -> !each.value().contains("smtp")).isPresent()) return false;
+        if (env.get("EMAIL_BACKEND")
+                .filter(each -> !each.value().contains("smtp"))
+                .isPresent()) return false;
         from(env.get("DEFAULT_FROM_EMAIL").or(() -> env.get("SERVER_EMAIL")), draft);
         var server = draft.server(Protocol.SMTP).host(env.get("EMAIL_HOST"));
         var ssl = env.get("EMAIL_USE_SSL").filter(DotenvAccounts::isTrue);
         var starttls = env.get("EMAIL_USE_TLS").filter(DotenvAccounts::isTrue);
-        if (ssl.isPresent() && starttls.isPresent()) server.encryption(ssl.get(), Optional.empty()); // refused by Django
+        if (ssl.isPresent() && starttls.isPresent())
+            server.encryption(ssl.get(), Optional.empty()); // refused by Django
         else if (ssl.isPresent()) server.encryption(ssl.get(), Optional.of(Encryption.TLS));
         else if (starttls.isPresent()) server.encryption(starttls.get(), Optional.of(Encryption.STARTTLS));
         else server.usualEncryption(Encryption.NONE);
@@ -90,7 +99,10 @@ final class DotenvAccounts {
     /** Mastodon's names, and those that Rails' own guide uses. */
     private static boolean rails(EnvFile env, AccountDraft draft) {
         var host = env.get("SMTP_SERVER").or(() -> env.get("SMTP_ADDRESS"));
-        if (host.isEmpty() || env.get("SMTP_DELIVERY_METHOD").filter(each -> !each.is("smtp")).isPresent()) return false;
+        if (host.isEmpty()
+                || env.get("SMTP_DELIVERY_METHOD")
+                        .filter(each -> !each.is("smtp"))
+                        .isPresent()) return false;
         from(env.get("SMTP_FROM_ADDRESS"), draft);
         var server = draft.server(Protocol.SMTP).host(host);
         var tls = env.get("SMTP_TLS").or(() -> env.get("SMTP_SSL")).filter(DotenvAccounts::isTrue);
@@ -98,12 +110,15 @@ final class DotenvAccounts {
         if (tls.isPresent()) {
             server.encryption(tls.get(), Optional.of(Encryption.TLS));
         } else if (starttls.filter(each -> each.is("never") || each.is("false")).isPresent()
-                || env.get("SMTP_ENABLE_STARTTLS_AUTO").filter(each -> each.is("false")).isPresent()) {
+                || env.get("SMTP_ENABLE_STARTTLS_AUTO")
+                        .filter(each -> each.is("false"))
+                        .isPresent()) {
             server.usualEncryption(Encryption.NONE);
         } else {
             server.usualEncryption(Encryption.STARTTLS);
             starttls.ifPresent(each -> server.encryption(each, Optional.of(Encryption.STARTTLS)));
-            boolean enforced = starttls.filter(each -> each.is("always") || each.is("true")).isPresent();
+            boolean enforced = starttls.filter(each -> each.is("always") || each.is("true"))
+                    .isPresent();
             if (!enforced) server.doubt(Doubt.Kind.NOT_ENFORCED);
         }
         server.port(env.get("SMTP_PORT"), 465, 25);
@@ -136,7 +151,8 @@ final class DotenvAccounts {
     }
 
     private static boolean grafana(EnvFile env, AccountDraft draft) {
-        if (env.get("GF_SMTP_HOST").isEmpty() || env.get("GF_SMTP_ENABLED").filter(each -> each.is("false")).isPresent()) {
+        if (env.get("GF_SMTP_HOST").isEmpty()
+                || env.get("GF_SMTP_ENABLED").filter(each -> each.is("false")).isPresent()) {
             return false;
         }
         GrafanaReader.read(key -> env.get("GF_SMTP_" + key.toUpperCase(Locale.ROOT)), draft);
@@ -144,7 +160,8 @@ final class DotenvAccounts {
     }
 
     private static void from(Optional<Setting> setting, AccountDraft draft) {
-        setting.ifPresent(each -> draft.email(each.as(Draft.address(each.value()))).displayName(Draft.name(each.value())));
+        setting.ifPresent(
+                each -> draft.email(each.as(Draft.address(each.value()))).displayName(Draft.name(each.value())));
     }
 
     private static void login(Optional<Setting> user, ServerDraft server) {

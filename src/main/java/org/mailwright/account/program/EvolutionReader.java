@@ -27,8 +27,19 @@ public final class EvolutionReader implements ProgramReader {
     private static final String PROGRAM = "evolution";
     private static final String ENDING = ".source";
     private static final Keys KEYS = Keys.wanted(
-                    "DisplayName", "Enabled", "Parent", "BackendName", "IdentityUid", "Address", "Name", "TransportUid",
-                    "Host", "Port", "User", "Method", "AccountId")
+                    "DisplayName",
+                    "Enabled",
+                    "Parent",
+                    "BackendName",
+                    "IdentityUid",
+                    "Address",
+                    "Name",
+                    "TransportUid",
+                    "Host",
+                    "Port",
+                    "User",
+                    "Method",
+                    "AccountId")
             .secrets("HttpAuthPassword");
 
     @Override
@@ -82,7 +93,8 @@ public final class EvolutionReader implements ProgramReader {
             return;
         }
         var authentication = file.section("Authentication");
-        if (authentication.filled("Host").isEmpty() && parent.filter(each -> each.has("GNOME Online Accounts")).isPresent()) {
+        if (authentication.filled("Host").isEmpty()
+                && parent.filter(each -> each.has("GNOME Online Accounts")).isPresent()) {
             found.skip(Reason.KEPT_ELSEWHERE, Place.of(origin), name);
             return;
         }
@@ -101,7 +113,11 @@ public final class EvolutionReader implements ProgramReader {
 
     private static void incoming(IniFile file, ServerDraft server) {
         var authentication = file.section("Authentication");
-        server(file, server, server.protocol().defaultPort(Encryption.TLS), server.protocol().defaultPort(Encryption.NONE));
+        server(
+                file,
+                server,
+                server.protocol().defaultPort(Encryption.TLS),
+                server.protocol().defaultPort(Encryption.NONE));
         authentication.filled("User").ifPresent(server::username);
         var method = authentication.filled("Method").filter(each -> !each.is("none")); // "none" is LOGIN or USER here
         method.ifPresentOrElse(

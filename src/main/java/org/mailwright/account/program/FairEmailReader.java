@@ -12,8 +12,8 @@ import org.mailwright.account.ProgramReader;
 import org.mailwright.account.ServerDraft;
 import org.mailwright.account.Setting;
 import org.mailwright.account.Skipped.Reason;
-import org.mailwright.account.file.JsonPull.Node;
 import org.mailwright.account.file.JsonPull;
+import org.mailwright.account.file.JsonPull.Node;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
 import org.mailwright.model.AuthMethod;
@@ -25,8 +25,19 @@ public final class FairEmailReader implements ProgramReader {
 
     private static final String PROGRAM = "fairemail";
     private static final Set<String> WANTED = Set.of(
-            "accounts", "identities", "protocol", "host", "port", "encryption", "insecure", "auth_type", "user", "name",
-            "email", "display", "synchronize");
+            "accounts",
+            "identities",
+            "protocol",
+            "host",
+            "port",
+            "encryption",
+            "insecure",
+            "auth_type",
+            "user",
+            "name",
+            "email",
+            "display",
+            "synchronize");
     private static final KeyRule RULE = (list, name) -> {
         if (name.equals("password") || name.equals("certificate_alias")) return KeyUse.SECRET;
         boolean top = list.isEmpty() && name.equals("accounts");
@@ -60,8 +71,10 @@ public final class FairEmailReader implements ProgramReader {
         }
         found.require(folder, path, bytes -> JsonPull.read(bytes, RULE)).ifPresent(json -> {
             found.malformed(json.malformed());
-            json.root().map(root -> root.list("accounts")).orElse(List.of()).forEach(account ->
-                    account(account, folder.shown(path), found));
+            json.root()
+                    .map(root -> root.list("accounts"))
+                    .orElse(List.of())
+                    .forEach(account -> account(account, folder.shown(path), found));
         });
         return found.found();
     }
@@ -96,8 +109,10 @@ public final class FairEmailReader implements ProgramReader {
                 .ifPresent(each -> server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, each));
         node.get("user").ifPresent(server::username);
         if (node.get("user").isEmpty() && protocol == Protocol.SMTP) server.usualAuth(AuthMethod.NONE);
-        else node.get("auth_type").ifPresentOrElse(
-                each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
+        else
+            node.get("auth_type")
+                    .ifPresentOrElse(
+                            each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
     private static Optional<Encryption> encryption(Setting number) {

@@ -23,12 +23,31 @@ public final class GearyReader implements ProgramReader {
     private static final String PROGRAM = "geary";
     private static final String FILE = "geary.ini";
     private static final Keys KEYS = Keys.wanted(
-                    "status", "goa_id", "label", "sender_mailboxes", "service_provider",
-                    "login", "host", "port", "transport_security", "credentials",
-                    "real_name", "nickname", "primary_email",
-                    "imap_host", "imap_port", "imap_ssl", "imap_starttls", "imap_username",
-                    "smtp_host", "smtp_port", "smtp_ssl", "smtp_starttls", "smtp_username",
-                    "smtp_use_imap_credentials", "smtp_noauth")
+                    "status",
+                    "goa_id",
+                    "label",
+                    "sender_mailboxes",
+                    "service_provider",
+                    "login",
+                    "host",
+                    "port",
+                    "transport_security",
+                    "credentials",
+                    "real_name",
+                    "nickname",
+                    "primary_email",
+                    "imap_host",
+                    "imap_port",
+                    "imap_ssl",
+                    "imap_starttls",
+                    "imap_username",
+                    "smtp_host",
+                    "smtp_port",
+                    "smtp_ssl",
+                    "smtp_starttls",
+                    "smtp_username",
+                    "smtp_use_imap_credentials",
+                    "smtp_noauth")
             .secrets("imap_password", "smtp_password");
 
     @Override
@@ -52,11 +71,12 @@ public final class GearyReader implements ProgramReader {
 
     private static FoundAccounts read(ProgramFolder folder, String path, String folderName) {
         var found = new Collector(PROGRAM);
-        found.require(folder, path, bytes -> IniFile.read(bytes, IniDialect.GLIB, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            if (file.has("AccountInformation")) GearyLegacy.read(file, folderName, folder.shown(path), found);
-            else account(file, folder.shown(path), found);
-        });
+        found.require(folder, path, bytes -> IniFile.read(bytes, IniDialect.GLIB, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    if (file.has("AccountInformation")) GearyLegacy.read(file, folderName, folder.shown(path), found);
+                    else account(file, folder.shown(path), found);
+                });
         return found.found();
     }
 

@@ -41,7 +41,8 @@ public final class GitReader implements ProgramReader {
     @Override
     public FoundAccounts read(ProgramFolder base) {
         var all = FoundAccounts.NONE;
-        for (var name : List.of(".gitconfig", "gitconfig", "config", ".git/config")) all = all.and(readFile(base, name));
+        for (var name : List.of(".gitconfig", "gitconfig", "config", ".git/config"))
+            all = all.and(readFile(base, name));
         return all;
     }
 
@@ -52,7 +53,8 @@ public final class GitReader implements ProgramReader {
             found.malformed(config.malformed());
             var sections = new ArrayList<String>();
             for (var entry : config.entries()) {
-                boolean sends = entry.section().equals(SECTION) || entry.section().startsWith(SECTION + ".");
+                boolean sends =
+                        entry.section().equals(SECTION) || entry.section().startsWith(SECTION + ".");
                 if (sends && !sections.contains(entry.section())) sections.add(entry.section());
                 if (entry.section().startsWith("include")) include(entry, found);
             }
@@ -94,7 +96,8 @@ public final class GitReader implements ProgramReader {
         server.usualAuth(user.isPresent() ? AuthMethod.PASSWORD : AuthMethod.NONE);
         get(config, section, "smtpauth")
                 .filter(_ -> user.isPresent())
-                .ifPresent(each -> server.auth(each, Sasl.method(each.value().strip().split("\\s+")[0])));
+                .ifPresent(each ->
+                        server.auth(each, Sasl.method(each.value().strip().split("\\s+")[0])));
     }
 
     /** "tls" means STARTTLS here. */

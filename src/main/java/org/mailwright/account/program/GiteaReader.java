@@ -24,8 +24,17 @@ public final class GiteaReader implements ProgramReader {
     private static final String PROGRAM = "gitea";
     private static final String SECTION = "mailer";
     private static final Keys KEYS = Keys.wanted(
-                    "ENABLED", "PROTOCOL", "MAILER_TYPE", "SMTP_ADDR", "SMTP_PORT", "HOST", "IS_TLS_ENABLED", "FROM",
-                    "USER", "FORCE_TRUST_SERVER_CERT", "SKIP_VERIFY")
+                    "ENABLED",
+                    "PROTOCOL",
+                    "MAILER_TYPE",
+                    "SMTP_ADDR",
+                    "SMTP_PORT",
+                    "HOST",
+                    "IS_TLS_ENABLED",
+                    "FROM",
+                    "USER",
+                    "FORCE_TRUST_SERVER_CERT",
+                    "SKIP_VERIFY")
             .secrets("PASSWD");
 
     @Override
@@ -43,10 +52,11 @@ public final class GiteaReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO, KEYS.in(SECTION))).ifPresent(file -> {
-            found.malformed(file.malformed());
-            if (file.has(SECTION)) account(file.section(SECTION), folder.shown(path), found);
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO, KEYS.in(SECTION)))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    if (file.has(SECTION)) account(file.section(SECTION), folder.shown(path), found);
+                });
         return found.found();
     }
 
@@ -61,8 +71,9 @@ public final class GiteaReader implements ProgramReader {
             return;
         }
         var draft = found.draft(origin).passwordsDropped(mailer.secrets());
-        mailer.filled("FROM").ifPresent(from -> draft.email(from.as(Draft.address(from.value())))
-                .displayName(Draft.name(from.value())));
+        mailer.filled("FROM")
+                .ifPresent(from ->
+                        draft.email(from.as(Draft.address(from.value()))).displayName(Draft.name(from.value())));
         server(mailer, protocol, draft.server(Protocol.SMTP));
         found.add(draft);
     }

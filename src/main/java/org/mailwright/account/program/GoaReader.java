@@ -21,9 +21,22 @@ public final class GoaReader implements ProgramReader {
 
     private static final String PROGRAM = "goa";
     private static final Keys KEYS = Keys.wanted(
-            "Provider", "PresentationIdentity", "MailEnabled", "EmailAddress", "Name",
-            "ImapHost", "ImapUserName", "ImapUseSsl", "ImapUseTls", "ImapAcceptSslErrors",
-            "SmtpHost", "SmtpUseAuth", "SmtpUserName", "SmtpUseSsl", "SmtpUseTls", "SmtpAcceptSslErrors");
+            "Provider",
+            "PresentationIdentity",
+            "MailEnabled",
+            "EmailAddress",
+            "Name",
+            "ImapHost",
+            "ImapUserName",
+            "ImapUseSsl",
+            "ImapUseTls",
+            "ImapAcceptSslErrors",
+            "SmtpHost",
+            "SmtpUseAuth",
+            "SmtpUserName",
+            "SmtpUseSsl",
+            "SmtpUseTls",
+            "SmtpAcceptSslErrors");
 
     @Override
     public String program() {
@@ -38,12 +51,14 @@ public final class GoaReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GLIB, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            file.sections().stream()
-                    .filter(section -> section.name().toLowerCase(Locale.ROOT).startsWith("account "))
-                    .forEach(section -> account(section, folder.shown(path), found));
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GLIB, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    file.sections().stream()
+                            .filter(section ->
+                                    section.name().toLowerCase(Locale.ROOT).startsWith("account "))
+                            .forEach(section -> account(section, folder.shown(path), found));
+                });
         return found.found();
     }
 
@@ -91,7 +106,8 @@ public final class GoaReader implements ProgramReader {
         var key = section.filled(prefix + (tls || !starttls ? "UseSsl" : "UseTls"));
         var encryption = tls ? Encryption.TLS : starttls ? Encryption.STARTTLS : Encryption.NONE;
         key.ifPresentOrElse(
-                setting -> server.encryption(setting, Optional.of(encryption)), () -> server.usualEncryption(encryption));
+                setting -> server.encryption(setting, Optional.of(encryption)),
+                () -> server.usualEncryption(encryption));
         server.port(hostPort.port(), tlsPort, port);
         section.filled(prefix + "AcceptSslErrors")
                 .filter(setting -> setting.is("true"))

@@ -23,7 +23,8 @@ public final class GrafanaReader implements ProgramReader {
 
     private static final String PROGRAM = "grafana";
     private static final String SECTION = "smtp";
-    private static final Keys KEYS = Keys.wanted("enabled", "host", "user", "from_address", "from_name", "skip_verify", "startTLS_policy")
+    private static final Keys KEYS = Keys.wanted(
+                    "enabled", "host", "user", "from_address", "from_name", "skip_verify", "startTLS_policy")
             .secrets("password");
 
     @Override
@@ -41,18 +42,19 @@ public final class GrafanaReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO, KEYS.in(SECTION))).ifPresent(file -> {
-            found.malformed(file.malformed());
-            var smtp = file.section(SECTION);
-            if (!file.has(SECTION) || smtp.settings().isEmpty()) return;
-            if (!smtp.flag("enabled", false)) {
-                found.skip(Reason.SWITCHED_OFF, smtp.place(), "");
-                return;
-            }
-            var draft = found.draft(folder.shown(path)).passwordsDropped(smtp.secrets());
-            read(smtp::filled, draft);
-            found.add(draft);
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.GO, KEYS.in(SECTION)))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    var smtp = file.section(SECTION);
+                    if (!file.has(SECTION) || smtp.settings().isEmpty()) return;
+                    if (!smtp.flag("enabled", false)) {
+                        found.skip(Reason.SWITCHED_OFF, smtp.place(), "");
+                        return;
+                    }
+                    var draft = found.draft(folder.shown(path)).passwordsDropped(smtp.secrets());
+                    read(smtp::filled, draft);
+                    found.add(draft);
+                });
         return found.found();
     }
 

@@ -25,8 +25,8 @@ public final class HimalayaReader implements ProgramReader {
             + "|(message\\.send\\.)?backend\\.(type|host|port|login|encryption(\\.type)?|auth\\.type)"
             + "|(imap|smtp)\\.(starttls|sasl\\.[a-z0-9-]+\\.username))");
     private static final Pattern URL = Pattern.compile("accounts\\.[^.]+\\.(imap|smtp)\\.server");
-    private static final Pattern SECRET = Pattern.compile("(?i).*\\.(raw|cmd|command|client-secret|access-token|refresh-token"
-            + "|password|passwd|token)(\\..*)?");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i).*\\.(raw|cmd|command|client-secret|access-token|refresh-token" + "|password|passwd|token)(\\..*)?");
     private static final KeyRule RULE = (_, key) -> {
         if (WANTED.matcher(key).matches()) return KeyUse.WANTED;
         if (URL.matcher(key).matches()) return KeyUse.URL;
@@ -78,7 +78,8 @@ public final class HimalayaReader implements ProgramReader {
                 .ifPresentOrElse(
                         each -> server.encryption(each, encryption(each)),
                         () -> server.usualEncryption(Encryption.TLS));
-        server.port(get(file, at + "port"), protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));
+        server.port(
+                get(file, at + "port"), protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));
         get(file, at + "login").ifPresent(server::username);
         get(file, at + "auth.type")
                 .ifPresentOrElse(
@@ -92,7 +93,8 @@ public final class HimalayaReader implements ProgramReader {
         if (setting.isEmpty()) return;
         var tls = protocol.code() + "s";
         var text = setting.get().value();
-        var url = MailUrl.parse(text.contains("://") ? setting.get() : setting.get().as(tls + "://" + text));
+        var url = MailUrl.parse(
+                text.contains("://") ? setting.get() : setting.get().as(tls + "://" + text));
         if (url.isEmpty()) return;
         var server = draft.server(protocol).host(url.get().host());
         var starttls = get(file, at + "starttls").filter(each -> each.is("true"));

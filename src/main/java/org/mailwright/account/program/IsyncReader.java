@@ -25,11 +25,22 @@ import org.mailwright.model.Protocol;
 public final class IsyncReader implements ProgramReader {
 
     private static final String PROGRAM = "isync";
-    private static final List<String> STARTS =
-            List.of("imapaccount", "imapstore", "maildirstore", "channel", "group");
+    private static final List<String> STARTS = List.of("imapaccount", "imapstore", "maildirstore", "channel", "group");
     private static final Keys KEYS = Keys.wanted(
-                    "IMAPAccount", "IMAPStore", "MaildirStore", "Channel", "Group", "Account", "Host", "Port", "User",
-                    "SSLType", "TLSType", "UseIMAPS", "RequireSSL", "AuthMechs")
+                    "IMAPAccount",
+                    "IMAPStore",
+                    "MaildirStore",
+                    "Channel",
+                    "Group",
+                    "Account",
+                    "Host",
+                    "Port",
+                    "User",
+                    "SSLType",
+                    "TLSType",
+                    "UseIMAPS",
+                    "RequireSSL",
+                    "AuthMechs")
             .secrets("Pass", "PassCmd");
 
     @Override
@@ -40,7 +51,8 @@ public final class IsyncReader implements ProgramReader {
     @Override
     public FoundAccounts read(ProgramFolder base) {
         var all = FoundAccounts.NONE;
-        for (var name : List.of(".mbsyncrc", "mbsyncrc", "isyncrc", "isync/mbsyncrc")) all = all.and(readFile(base, name));
+        for (var name : List.of(".mbsyncrc", "mbsyncrc", "isyncrc", "isync/mbsyncrc"))
+            all = all.and(readFile(base, name));
         return all;
     }
 
@@ -85,7 +97,8 @@ public final class IsyncReader implements ProgramReader {
 
     private static void account(Section section, String origin, Collector found) {
         boolean isAccount = section.type().equals("imapaccount");
-        boolean isStore = section.type().equals("imapstore") && section.get("Account").isEmpty();
+        boolean isStore =
+                section.type().equals("imapstore") && section.get("Account").isEmpty();
         if (!isAccount && !isStore) return;
         if (section.get("Host").isEmpty()) {
             var reason = section.get("Tunnel").isPresent() ? Reason.LOCAL_PROGRAM : Reason.NO_SERVER;
@@ -95,7 +108,9 @@ public final class IsyncReader implements ProgramReader {
         var draft = found.draft(origin).accountName(section.name());
         draft.passwordsDropped(section.secrets().size());
         server(section, draft.server(Protocol.IMAP));
-        section.get("User").filter(user -> EmailAddress.parse(user.value()).isPresent()).ifPresent(draft::email);
+        section.get("User")
+                .filter(user -> EmailAddress.parse(user.value()).isPresent())
+                .ifPresent(draft::email);
         found.add(draft);
     }
 
@@ -110,7 +125,9 @@ public final class IsyncReader implements ProgramReader {
             server.usualEncryption(Encryption.TLS);
         } else {
             server.usualEncryption(Encryption.STARTTLS);
-            section.get("RequireSSL").filter(each -> !section.flag("RequireSSL")).ifPresent(each -> server.doubt(Doubt.Kind.NOT_ENFORCED, each));
+            section.get("RequireSSL")
+                    .filter(each -> !section.flag("RequireSSL"))
+                    .ifPresent(each -> server.doubt(Doubt.Kind.NOT_ENFORCED, each));
         }
         server.port(section.get("Port"), 993, 143);
         section.get("User").ifPresent(server::username);

@@ -14,8 +14,8 @@ import org.mailwright.account.Setting;
 import org.mailwright.account.Skipped.Reason;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
-import org.mailwright.account.file.XmlPull.Node;
 import org.mailwright.account.file.XmlPull;
+import org.mailwright.account.file.XmlPull.Node;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -25,8 +25,20 @@ public final class K9Reader implements ProgramReader {
 
     private static final String PROGRAM = "thunderbird-android";
     private static final Set<String> WANTED = Set.of(
-            "k9settings", "accounts", "account", "name", "incoming-server", "outgoing-server", "host", "port",
-            "connection-security", "authentication-type", "username", "identities", "identity", "email");
+            "k9settings",
+            "accounts",
+            "account",
+            "name",
+            "incoming-server",
+            "outgoing-server",
+            "host",
+            "port",
+            "connection-security",
+            "authentication-type",
+            "username",
+            "identities",
+            "identity",
+            "email");
     private static final KeyRule RULE = (_, name) -> {
         if (name.equals("password") || name.startsWith("client-certificate")) return KeyUse.SECRET;
         return WANTED.contains(name) ? KeyUse.WANTED : KeyUse.IGNORED;
@@ -101,8 +113,7 @@ public final class K9Reader implements ProgramReader {
             return;
         }
         xml.setting(node, "authentication-type")
-                .ifPresentOrElse(
-                        each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
+                .ifPresentOrElse(each -> server.auth(each, auth(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
     private static Optional<Encryption> encryption(Setting security) {

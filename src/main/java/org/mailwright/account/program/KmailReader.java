@@ -24,9 +24,21 @@ public final class KmailReader implements ProgramReader {
     private static final String PROGRAM = "kmail";
     private static final String AGENT_TYPE = "\\AgentType";
     private static final Keys RESOURCE = Keys.wanted(
-                    "ImapServer", "ImapPort", "UserName", "Safety", "OverrideEncryption", "Authentication",
-                    "AccountIdentity", "UseDefaultIdentity",
-                    "host", "port", "login", "useSSL", "useTLS", "authenticationMethod", "leaveOnServer")
+                    "ImapServer",
+                    "ImapPort",
+                    "UserName",
+                    "Safety",
+                    "OverrideEncryption",
+                    "Authentication",
+                    "AccountIdentity",
+                    "UseDefaultIdentity",
+                    "host",
+                    "port",
+                    "login",
+                    "useSSL",
+                    "useTLS",
+                    "authenticationMethod",
+                    "leaveOnServer")
             .secrets("password", "unitTestPassword", "Password");
     private static final Keys IDENTITIES =
             Keys.wanted("Default Identity", "Email Address", "Name", "Transport", "uoid");
@@ -40,8 +52,7 @@ public final class KmailReader implements ProgramReader {
     public FoundAccounts read(ProgramFolder base) {
         var found = new Collector(PROGRAM);
         var transports = KmailTransports.read(base, "mailtransports", found);
-        var identities = found.open(
-                        base, "emailidentities", bytes -> IniFile.read(bytes, IniDialect.KDE, IDENTITIES))
+        var identities = found.open(base, "emailidentities", bytes -> IniFile.read(bytes, IniDialect.KDE, IDENTITIES))
                 .map(KmailIdentities::new)
                 .orElseGet(KmailIdentities::none);
         Set<String> used = new HashSet<>();
@@ -92,7 +103,8 @@ public final class KmailReader implements ProgramReader {
                         (section, key) -> section.equals("Instances") && key.endsWith(AGENT_TYPE)
                                 ? KeyUse.WANTED
                                 : KeyUse.IGNORED));
-        if (agents.isEmpty()) return base.list("").stream().filter(KmailReader::isResource).toList();
+        if (agents.isEmpty())
+            return base.list("").stream().filter(KmailReader::isResource).toList();
         var names = new ArrayList<String>();
         for (var setting : agents.get().section("Instances").settings().values()) {
             var key = setting.place().map(place -> place.key()).orElse("");
@@ -128,8 +140,10 @@ public final class KmailReader implements ProgramReader {
         }
 
         Optional<IniSection> of(KmailResource resource) {
-            if (resource.identity().isPresent()) return byNumber(resource.identity().get());
-            if (resource.usesPreset()) return byNumber(preset).or(() -> all.stream().findFirst());
+            if (resource.identity().isPresent())
+                return byNumber(resource.identity().get());
+            if (resource.usesPreset())
+                return byNumber(preset).or(() -> all.stream().findFirst());
             return all.stream()
                     .filter(each -> resource.mayBeOf(email(each)))
                     .findFirst()
@@ -146,7 +160,9 @@ public final class KmailReader implements ProgramReader {
         }
 
         private Optional<IniSection> byNumber(String uoid) {
-            return all.stream().filter(each -> each.text("uoid", "").equals(uoid)).findFirst();
+            return all.stream()
+                    .filter(each -> each.text("uoid", "").equals(uoid))
+                    .findFirst();
         }
 
         private static String email(IniSection identity) {

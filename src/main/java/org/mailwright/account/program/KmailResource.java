@@ -22,8 +22,8 @@ import org.mailwright.model.Protocol;
 record KmailResource(AccountDraft account, Optional<String> identity, boolean usesPreset, String login, String host) {
 
     /** How to log on, as KIMAP and the mail transports count it. */
-    static final List<String> METHODS =
-            List.of("LOGIN", "PLAIN", "CRAM_MD5", "DIGEST_MD5", "GSSAPI", "NTLM", "APOP", "CLEAR", "ANONYMOUS", "XOAUTH2");
+    static final List<String> METHODS = List.of(
+            "LOGIN", "PLAIN", "CRAM_MD5", "DIGEST_MD5", "GSSAPI", "NTLM", "APOP", "CLEAR", "ANONYMOUS", "XOAUTH2");
 
     static Optional<KmailResource> read(IniFile file, AccountDraft account) {
         var network = file.section("network");
@@ -60,9 +60,10 @@ record KmailResource(AccountDraft account, Optional<String> identity, boolean us
         finish(server, network.filled("UserName"), network.filled("Authentication"));
         account.passwordsDropped(network.secrets());
         var cache = file.section("cache");
-        var identity = cache.flag("UseDefaultIdentity", cache.filled("AccountIdentity").isEmpty())
-                ? Optional.<String>empty()
-                : cache.filled("AccountIdentity").map(Setting::value);
+        var identity =
+                cache.flag("UseDefaultIdentity", cache.filled("AccountIdentity").isEmpty())
+                        ? Optional.<String>empty()
+                        : cache.filled("AccountIdentity").map(Setting::value);
         return new KmailResource(
                 account, identity, identity.isEmpty(), network.text("UserName", ""), network.text("ImapServer", ""));
     }
@@ -78,14 +79,12 @@ record KmailResource(AccountDraft account, Optional<String> identity, boolean us
         server.port(general.filled("port"), 110, 110);
         finish(server, general.filled("login"), general.filled("authenticationMethod"));
         account.passwordsDropped(general.secrets());
-        return new KmailResource(
-                account, Optional.empty(), false, general.text("login", ""), general.text("host", ""));
+        return new KmailResource(account, Optional.empty(), false, general.text("login", ""), general.text("host", ""));
     }
 
     private static void finish(ServerDraft server, Optional<Setting> user, Optional<Setting> method) {
         user.ifPresent(server::username);
-        method.ifPresentOrElse(
-                each -> server.auth(each, method(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
+        method.ifPresentOrElse(each -> server.auth(each, method(each)), () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
     /** Numbers, which only versions before 2010 wrote, are not known. */

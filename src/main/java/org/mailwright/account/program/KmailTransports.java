@@ -23,8 +23,16 @@ record KmailTransports(Optional<IniFile> file) {
 
     private static final String SECTION = "Transport ";
     private static final Keys KEYS = Keys.wanted(
-                    "default-transport", "identifier", "type", "name", "host", "port", "encryption", "auth",
-                    "authtype", "user")
+                    "default-transport",
+                    "identifier",
+                    "type",
+                    "name",
+                    "host",
+                    "port",
+                    "encryption",
+                    "auth",
+                    "authtype",
+                    "user")
             .secrets("password", "password-kwallet");
 
     static KmailTransports read(ProgramFolder folder, String path, Collector found) {
@@ -35,7 +43,8 @@ record KmailTransports(Optional<IniFile> file) {
 
     /** The number of the default one, or empty. */
     String preset() {
-        return file.map(each -> each.section("General").text("default-transport", "")).orElse("");
+        return file.map(each -> each.section("General").text("default-transport", ""))
+                .orElse("");
     }
 
     /** The numbers of those that are not in use, in the file's order. */
@@ -65,8 +74,9 @@ record KmailTransports(Optional<IniFile> file) {
     private static void server(IniSection section, ServerDraft server) {
         server.host(section.filled("host"));
         section.filled("encryption")
-                .ifPresentOrElse(each -> server.encryption(each, encryption(each)), () -> server.usualEncryption(
-                        Encryption.TLS));
+                .ifPresentOrElse(
+                        each -> server.encryption(each, encryption(each)),
+                        () -> server.usualEncryption(Encryption.TLS));
         server.port(section.filled("port"), 465, 465);
         if (section.filled("encryption").isEmpty() || section.filled("port").isEmpty()) {
             server.doubt(Doubt.Kind.DEFAULT_BY_VERSION, "KMail 6.5");

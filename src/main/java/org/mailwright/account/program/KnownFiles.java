@@ -85,7 +85,9 @@ public final class KnownFiles {
             case Opened.Failed(var reason) -> new Recognised.Failed(reason);
             case Opened.Content(var bytes) -> {
                 try (bytes) {
-                    yield reader(name, bytes).<Recognised>map(Recognised.As::new).orElseGet(Recognised.Unknown::new);
+                    yield reader(name, bytes)
+                            .<Recognised>map(Recognised.As::new)
+                            .orElseGet(Recognised.Unknown::new);
                 }
             }
         };

@@ -63,7 +63,8 @@ public final class MsmtpReader implements ProgramReader {
 
         /** Off if absent, on if without a value. */
         boolean isOn(String key, boolean otherwise) {
-            return get(key).map(setting -> setting.isBlank() || setting.is("on")).orElse(otherwise);
+            return get(key).map(setting -> setting.isBlank() || setting.is("on"))
+                    .orElse(otherwise);
         }
     }
 
@@ -82,7 +83,8 @@ public final class MsmtpReader implements ProgramReader {
                     current = defaults;
                 }
                 case "account" -> current = account(line.setting().value(), defaults, accounts);
-                case EVAL -> found.skip(Reason.NOT_FOLLOWED, line.setting().place().orElse(Place.of(path)), EVAL);
+                case EVAL ->
+                    found.skip(Reason.NOT_FOLLOWED, line.setting().place().orElse(Place.of(path)), EVAL);
                 default -> {
                     if (line.secret()) current.secrets++;
                     current.settings.put(line.word(), line.setting());
@@ -123,14 +125,17 @@ public final class MsmtpReader implements ProgramReader {
     private static void server(Section section, ServerDraft server) {
         server.host(section.get("host"));
         boolean starttls = section.isOn("tls_starttls", true);
-        var encryption = !section.isOn("tls", false) ? Encryption.NONE : starttls ? Encryption.STARTTLS : Encryption.TLS;
+        var encryption =
+                !section.isOn("tls", false) ? Encryption.NONE : starttls ? Encryption.STARTTLS : Encryption.TLS;
         section.get(encryption == Encryption.TLS ? "tls_starttls" : "tls")
                 .ifPresentOrElse(
                         each -> server.encryption(each, Optional.of(encryption)),
                         () -> server.usualEncryption(encryption));
         server.port(section.get("port"), 465, 25);
         if (encryption != Encryption.NONE && !section.isOn("tls_certcheck", true)) {
-            server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, section.get("tls_certcheck").orElseThrow());
+            server.doubt(
+                    Doubt.Kind.CERTIFICATE_UNCHECKED,
+                    section.get("tls_certcheck").orElseThrow());
         }
         var auth = section.get("auth").filter(each -> !each.is("off"));
         if (auth.isEmpty()) {
@@ -138,7 +143,9 @@ public final class MsmtpReader implements ProgramReader {
             return;
         }
         boolean any = auth.get().isBlank() || auth.get().is("on");
-        server.auth(auth.get(), any ? Optional.of(AuthMethod.PASSWORD) : Sasl.method(auth.get().value()));
+        server.auth(
+                auth.get(),
+                any ? Optional.of(AuthMethod.PASSWORD) : Sasl.method(auth.get().value()));
         section.get("user").ifPresent(server::username);
     }
 }

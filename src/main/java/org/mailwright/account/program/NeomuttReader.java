@@ -27,10 +27,24 @@ public final class NeomuttReader implements ProgramReader {
     private static final String PROGRAM = "neomutt";
     private static final int MAX_FILES = 20;
     private static final Keys KEYS = Keys.wanted(
-                    "from", "realname", "imap_user", "imap_login", "smtp_user", "pop_user", "ssl_starttls",
-                    "ssl_force_tls", "imap_authenticators", "smtp_authenticators", "pop_authenticators")
+                    "from",
+                    "realname",
+                    "imap_user",
+                    "imap_login",
+                    "smtp_user",
+                    "pop_user",
+                    "ssl_starttls",
+                    "ssl_force_tls",
+                    "imap_authenticators",
+                    "smtp_authenticators",
+                    "pop_authenticators")
             .urls("folder", "spoolfile", "spool_file", "smtp_url", "pop_host")
-            .secrets("imap_pass", "smtp_pass", "pop_pass", "imap_oauth_refresh_command", "smtp_oauth_refresh_command",
+            .secrets(
+                    "imap_pass",
+                    "smtp_pass",
+                    "pop_pass",
+                    "imap_oauth_refresh_command",
+                    "smtp_oauth_refresh_command",
                     "pop_oauth_refresh_command");
 
     @Override
@@ -66,7 +80,12 @@ public final class NeomuttReader implements ProgramReader {
     }
 
     private static void read(
-            ProgramFolder folder, String path, MuttVariables variables, Set<String> seen, Set<Place> hooks, Collector found) {
+            ProgramFolder folder,
+            String path,
+            MuttVariables variables,
+            Set<String> seen,
+            Set<Place> hooks,
+            Collector found) {
         if (!seen.add(path) || seen.size() > MAX_FILES) return;
         var file = found.require(folder, path, bytes -> MuttFile.read(bytes, KEYS, variables));
         if (file.isEmpty()) return;
@@ -96,14 +115,17 @@ public final class NeomuttReader implements ProgramReader {
     private record Url(MailUrl url, Setting setting) {}
 
     private static Optional<Url> url(MuttVariables variables, String name, String scheme) {
-        return variables.get(name)
+        return variables
+                .get(name)
                 .flatMap(setting -> MailUrl.parse(setting).map(url -> new Url(url, setting)))
-                .filter(each -> each.url().scheme().equals(scheme) || each.url().scheme().equals(scheme + "s"));
+                .filter(each -> each.url().scheme().equals(scheme)
+                        || each.url().scheme().equals(scheme + "s"));
     }
 
     private static Optional<Url> pop(MuttVariables variables) {
         return url(variables, "pop_host", "pop")
-                .or(() -> variables.get("pop_host")
+                .or(() -> variables
+                        .get("pop_host")
                         .filter(setting -> !setting.value().contains("://"))
                         .flatMap(setting -> MailUrl.parse(setting.as("pop://" + setting.value()))
                                 .map(url -> new Url(url, setting))));
@@ -113,9 +135,8 @@ public final class NeomuttReader implements ProgramReader {
         var server = draft.server(protocol);
         server(from, server, variables, 0);
         var prefix = protocol == Protocol.IMAP ? "imap" : "pop";
-        var user = from.url().user()
-                .or(() -> variables.get(prefix + "_login"))
-                .or(() -> variables.get(prefix + "_user"));
+        var user =
+                from.url().user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
         user.ifPresent(server::username);
         auth(variables.get(prefix + "_authenticators"), server);
     }
@@ -138,7 +159,9 @@ public final class NeomuttReader implements ProgramReader {
             boolean upgrade = isOn(variables, "ssl_starttls");
             boolean force = isOn(variables, "ssl_force_tls");
             server.encryption(from.setting(), Optional.of(upgrade || force ? Encryption.STARTTLS : Encryption.NONE));
-            if (upgrade && !force) server.doubt(Doubt.Kind.NOT_ENFORCED, variables.get("ssl_force_tls").orElseThrow());
+            if (upgrade && !force)
+                server.doubt(
+                        Doubt.Kind.NOT_ENFORCED, variables.get("ssl_force_tls").orElseThrow());
         }
         var protocol = server.protocol();
         int plain = plainPort == 0 ? protocol.defaultPort(Encryption.NONE) : plainPort;
@@ -147,7 +170,10 @@ public final class NeomuttReader implements ProgramReader {
 
     /** Both switches are on unless they are set to no. */
     private static boolean isOn(MuttVariables variables, String name) {
-        return variables.get(name).filter(each -> each.is("no") || each.is("ask-no")).isEmpty();
+        return variables
+                .get(name)
+                .filter(each -> each.is("no") || each.is("ask-no"))
+                .isEmpty();
     }
 
     private static void auth(Optional<Setting> methods, ServerDraft server) {

@@ -24,10 +24,27 @@ public final class OfflineImapReader implements ProgramReader {
 
     private static final String PROGRAM = "offlineimap";
     private static final Keys KEYS = Keys.wanted(
-                    "accounts", "remoterepository", "type", "remotehost", "remotehosteval", "remoteport",
-                    "remoteporteval", "remoteuser", "remoteusereval", "ssl", "starttls", "auth_mechanisms")
-            .secrets("remotepass", "remotepasseval", "remotepassfile", "oauth2_client_secret", "oauth2_refresh_token",
-                    "oauth2_access_token", "oauth2_client_secret_eval", "oauth2_refresh_token_eval");
+                    "accounts",
+                    "remoterepository",
+                    "type",
+                    "remotehost",
+                    "remotehosteval",
+                    "remoteport",
+                    "remoteporteval",
+                    "remoteuser",
+                    "remoteusereval",
+                    "ssl",
+                    "starttls",
+                    "auth_mechanisms")
+            .secrets(
+                    "remotepass",
+                    "remotepasseval",
+                    "remotepassfile",
+                    "oauth2_client_secret",
+                    "oauth2_refresh_token",
+                    "oauth2_access_token",
+                    "oauth2_client_secret_eval",
+                    "oauth2_refresh_token_eval");
 
     @Override
     public String program() {
@@ -46,14 +63,15 @@ public final class OfflineImapReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.PYTHON, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            Arrays.stream(file.section("general").text("accounts", "").split(","))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .forEach(name -> account(name, file, folder.shown(path), found));
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.PYTHON, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    Arrays.stream(file.section("general").text("accounts", "").split(","))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .distinct()
+                            .forEach(name -> account(name, file, folder.shown(path), found));
+                });
         return found.found();
     }
 
@@ -66,7 +84,9 @@ public final class OfflineImapReader implements ProgramReader {
         var user = evaluated(remote, "remoteuser");
         user.filter(each -> EmailAddress.parse(each.value()).isPresent()).ifPresent(draft::email);
         var host = evaluated(remote, "remotehost")
-                .or(() -> type.equalsIgnoreCase("Gmail") ? Optional.of(Setting.usual("imap.gmail.com")) : Optional.empty());
+                .or(() -> type.equalsIgnoreCase("Gmail")
+                        ? Optional.of(Setting.usual("imap.gmail.com"))
+                        : Optional.empty());
         if (host.isEmpty()) {
             found.skip(Reason.NO_SERVER, new Place(origin, 0, "remotehost"), name);
             return;

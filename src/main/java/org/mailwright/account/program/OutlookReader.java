@@ -75,7 +75,7 @@ public final class OutlookReader implements ProgramReader {
         var profiles = keys.stream()
                 .map(key -> new OutlookProfile(registry, key))
                 .filter(OutlookProfile::hasAccounts)
-                .sorted(Comparator.comparing(OutlookProfile::version).reversed())
+                .sorted(Comparator.comparingDouble(OutlookProfile::version).reversed())
                 .toList();
         if (profiles.isEmpty()) return;
         double newest = profiles.getFirst().version();

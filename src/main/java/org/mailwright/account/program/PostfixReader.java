@@ -21,7 +21,11 @@ public final class PostfixReader implements ProgramReader {
 
     private static final String PROGRAM = "postfix";
     private static final Keys KEYS = Keys.wanted(
-            "relayhost", "smtp_sasl_auth_enable", "smtp_tls_security_level", "smtp_tls_wrappermode", "smtp_use_tls",
+            "relayhost",
+            "smtp_sasl_auth_enable",
+            "smtp_tls_security_level",
+            "smtp_tls_wrappermode",
+            "smtp_use_tls",
             "smtp_enforce_tls");
 
     @Override
@@ -37,15 +41,16 @@ public final class PostfixReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.POSTFIX, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            var section = file.section("");
-            section.filled("relayhost").ifPresent(relay -> {
-                var draft = found.draft(folder.shown(path));
-                server(section, expanded(relay), draft.server(Protocol.SMTP));
-                found.add(draft);
-            });
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.POSTFIX, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    var section = file.section("");
+                    section.filled("relayhost").ifPresent(relay -> {
+                        var draft = found.draft(folder.shown(path));
+                        server(section, expanded(relay), draft.server(Protocol.SMTP));
+                        found.add(draft);
+                    });
+                });
         return found.found();
     }
 
@@ -98,7 +103,9 @@ public final class PostfixReader implements ProgramReader {
             server.usualEncryption(Encryption.STARTTLS);
         } else if (section.flag("smtp_use_tls", false)) {
             server.usualEncryption(Encryption.STARTTLS)
-                    .doubt(Doubt.Kind.NOT_ENFORCED, section.filled("smtp_use_tls").orElseThrow());
+                    .doubt(
+                            Doubt.Kind.NOT_ENFORCED,
+                            section.filled("smtp_use_tls").orElseThrow());
         } else {
             server.usualEncryption(Encryption.NONE);
         }

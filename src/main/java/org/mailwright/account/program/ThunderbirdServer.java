@@ -87,7 +87,9 @@ final class ThunderbirdServer {
         int lowest = server.protocol() == Protocol.SMTP ? 1 : 2; // 0 and, for reading, 1 stand for "the standard one"
         var port = get("port").filter(_ -> prefs.number(at + "port").orElse(lowest) >= lowest);
         server.port(
-                port, server.protocol().defaultPort(Encryption.TLS), server.protocol().defaultPort(Encryption.NONE));
+                port,
+                server.protocol().defaultPort(Encryption.TLS),
+                server.protocol().defaultPort(Encryption.NONE));
     }
 
     private void auth() {

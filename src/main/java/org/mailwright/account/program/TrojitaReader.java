@@ -21,9 +21,20 @@ public final class TrojitaReader implements ProgramReader {
 
     private static final String PROGRAM = "trojita";
     private static final Keys KEYS = Keys.wanted(
-                    "imap.method", "imap.host", "imap.port", "imap.starttls", "imap.auth.user",
-                    "msa.method", "msa.smtp.host", "msa.smtp.port", "msa.smtp.starttls", "msa.smtp.auth",
-                    "msa.smtp.auth.user", "msa.smtp.auth.reuseImapCredentials", "1\\address", "1\\realName")
+                    "imap.method",
+                    "imap.host",
+                    "imap.port",
+                    "imap.starttls",
+                    "imap.auth.user",
+                    "msa.method",
+                    "msa.smtp.host",
+                    "msa.smtp.port",
+                    "msa.smtp.starttls",
+                    "msa.smtp.auth",
+                    "msa.smtp.auth.user",
+                    "msa.smtp.auth.reuseImapCredentials",
+                    "1\\address",
+                    "1\\realName")
             .secrets("imap.auth.pass", "msa.smtp.auth.pass");
 
     @Override
@@ -39,10 +50,11 @@ public final class TrojitaReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.QT, KEYS)).ifPresent(file -> {
-            found.malformed(file.malformed());
-            account(file, folder.shown(path), found);
-        });
+        found.open(folder, path, bytes -> IniFile.read(bytes, IniDialect.QT, KEYS))
+                .ifPresent(file -> {
+                    found.malformed(file.malformed());
+                    account(file, folder.shown(path), found);
+                });
         return found.found();
     }
 
@@ -65,7 +77,8 @@ public final class TrojitaReader implements ProgramReader {
         boolean starttls = general.flag("imap.starttls", false);
         var encryption = method.is("SSL") ? Encryption.TLS : starttls ? Encryption.STARTTLS : Encryption.NONE;
         var server = draft.server(Protocol.IMAP).host(general.filled("imap.host"));
-        server.encryption(method.is("SSL") ? method : general.filled("imap.starttls").orElse(method), Optional.of(encryption));
+        server.encryption(
+                method.is("SSL") ? method : general.filled("imap.starttls").orElse(method), Optional.of(encryption));
         server.port(general.filled("imap.port"), 993, 143).usualAuth(AuthMethod.PASSWORD);
         general.filled("imap.auth.user").ifPresent(server::username);
     }
@@ -76,7 +89,10 @@ public final class TrojitaReader implements ProgramReader {
         var encryption = method.is("SSMTP") ? Encryption.TLS : starttls ? Encryption.STARTTLS : Encryption.NONE;
         var server = draft.server(Protocol.SMTP).host(general.filled("msa.smtp.host"));
         server.encryption(
-                method.is("SSMTP") ? method : general.filled("msa.smtp.starttls").orElse(method), Optional.of(encryption));
+                method.is("SSMTP")
+                        ? method
+                        : general.filled("msa.smtp.starttls").orElse(method),
+                Optional.of(encryption));
         server.port(general.filled("msa.smtp.port"), 465, 587);
         if (!general.flag("msa.smtp.auth", false)) {
             server.usualAuth(AuthMethod.NONE);

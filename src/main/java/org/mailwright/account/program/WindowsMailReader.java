@@ -12,8 +12,8 @@ import org.mailwright.account.ServerDraft;
 import org.mailwright.account.Setting;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
-import org.mailwright.account.file.XmlPull.Node;
 import org.mailwright.account.file.XmlPull;
+import org.mailwright.account.file.XmlPull.Node;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
@@ -27,9 +27,7 @@ public final class WindowsMailReader implements ProgramReader {
     private static final KeyRule RULE = (_, name) -> {
         if (name.contains("Password")) return KeyUse.SECRET;
         boolean server = name.startsWith("IMAP_") || name.startsWith("POP3_") || name.startsWith("SMTP_");
-        return server || name.equals("MessageAccount") || name.equals("Account_Name")
-                ? KeyUse.WANTED
-                : KeyUse.IGNORED;
+        return server || name.equals("MessageAccount") || name.equals("Account_Name") ? KeyUse.WANTED : KeyUse.IGNORED;
     };
 
     @Override

@@ -21,8 +21,16 @@ public final class WordPressReader implements ProgramReader {
     private static final String PROGRAM = "wordpress";
     private static final String FILE = "wp-config.php";
     private static final Keys KEYS = Keys.wanted(
-                    "WPMS_ON", "WPMS_MAIL_FROM", "WPMS_MAIL_FROM_NAME", "WPMS_MAILER", "WPMS_SMTP_HOST",
-                    "WPMS_SMTP_PORT", "WPMS_SSL", "WPMS_SMTP_AUTH", "WPMS_SMTP_USER", "WPMS_SMTP_AUTOTLS")
+                    "WPMS_ON",
+                    "WPMS_MAIL_FROM",
+                    "WPMS_MAIL_FROM_NAME",
+                    "WPMS_MAILER",
+                    "WPMS_SMTP_HOST",
+                    "WPMS_SMTP_PORT",
+                    "WPMS_SSL",
+                    "WPMS_SMTP_AUTH",
+                    "WPMS_SMTP_USER",
+                    "WPMS_SMTP_AUTOTLS")
             .secrets("WPMS_SMTP_PASS");
 
     @Override

@@ -40,17 +40,27 @@ final class Advapi32 implements RegistryCalls {
         openKey = handle(linker, library, "RegOpenKeyExW", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
         closeKey = handle(linker, library, "RegCloseKey", ADDRESS);
         enumKey = handle(
-                linker, library, "RegEnumKeyExW", ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-        getValue = handle(
-                linker, library, "RegGetValueW", ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+                linker,
+                library,
+                "RegEnumKeyExW",
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS);
+        getValue =
+                handle(linker, library, "RegGetValueW", ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
     }
 
     /** Empty where the library or one of its functions is not there. */
     @SuppressWarnings("restricted") // the reason for --enable-native-access
     static Optional<RegistryCalls> load() {
         try {
-            return Optional.of(new Advapi32(
-                    Linker.nativeLinker(), SymbolLookup.libraryLookup("advapi32", Arena.global())));
+            return Optional.of(
+                    new Advapi32(Linker.nativeLinker(), SymbolLookup.libraryLookup("advapi32", Arena.global())));
         } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
             return Optional.empty();
         }

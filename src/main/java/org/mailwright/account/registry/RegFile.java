@@ -39,7 +39,11 @@ public final class RegFile implements Registry {
         this.file = file;
     }
 
-    /** @param codePage of a REGEDIT4 file, which is in that of the computer that wrote it */
+    /**
+     * Reads an export of the registry.
+     *
+     * @param codePage of a REGEDIT4 file, which is in that of the computer that wrote it
+     */
     public static RegFile read(FileBytes bytes, NameRule rule, Charset codePage) {
         return new RegScanner(bytes, rule, codePage).read();
     }
@@ -86,7 +90,7 @@ public final class RegFile implements Registry {
         if (cut <= 0) return;
         var parent = key.substring(0, cut);
         if (!children.containsKey(parent)) addKey(parent);
-        children.get(parent).add(key.substring(cut + 1));
+        children.computeIfAbsent(parent, _ -> new LinkedHashSet<>()).add(key.substring(cut + 1));
     }
 
     /** For a key that the file deletes. */

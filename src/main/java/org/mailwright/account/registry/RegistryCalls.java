@@ -21,5 +21,6 @@ interface RegistryCalls {
      *
      * @param type such as 1 for a string and 4 for a number of 32 bits
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once, by its maker
     record Raw(int type, byte[] data) {}
 }

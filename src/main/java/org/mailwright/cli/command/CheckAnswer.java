@@ -1,11 +1,9 @@
 package org.mailwright.cli.command;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.Finding;
+import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
@@ -49,14 +47,7 @@ final class CheckAnswer {
     /** The check ended before it connected to a server. */
     int refused(ResolvedAccount account, Side side, Stage stage, Cause cause, Optional<String> reply)
             throws CommandException {
-        var report = new CheckReport(
-                new CheckReport.Conclusion(
-                        Outcome.FAIL, cause, Optional.of(side), Optional.of(stage), Optional.empty(), List.of()),
-                List.of(new Finding(side, stage, Finding.Status.FAIL, cause, reply, Duration.ZERO)),
-                account.settings(),
-                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
-                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
-        return report(report, account);
+        return report(CheckReport.refused(account.settings(), side, stage, cause, reply), account);
     }
 
     int signInFailed(SignInResult.Failed failure, String provider, ResolvedAccount account) throws CommandException {

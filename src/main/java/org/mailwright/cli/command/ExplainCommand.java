@@ -139,7 +139,9 @@ final class ExplainCommand implements Command {
 
     /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
     private static Optional<Question> question(String line) {
-        return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE).sound().flatMap(ExplainCommand::question);
+        return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE)
+                .sound()
+                .flatMap(ExplainCommand::question);
     }
 
     private static Optional<Question> question(JsonNode object) {

@@ -49,7 +49,8 @@ final class ExportVariant {
         only(plain, List.of("--for-everyone", "--mdm", "--sign"));
         var mdm = context.options().text("--mdm");
         boolean everyone = context.options().has("--for-everyone");
-        if (mdm.isPresent() && (everyone || context.options().has("--sign"))) throw CommandException.invalid("cli.export.mdm-alone");
+        if (mdm.isPresent() && (everyone || context.options().has("--sign")))
+            throw CommandException.invalid("cli.export.mdm-alone");
         var signer = signer();
         if (mdm.isPresent()) return new AppleExporter(context.messages(), managed(mdm.get()), signer);
         var audience = everyone ? new AppleAudience.Everyone() : new AppleAudience.Person();
@@ -60,8 +61,8 @@ final class ExportVariant {
         only(plain, List.of("--for-everyone", "--ldap"));
         var url = context.options().text("--ldap");
         if (url.isPresent()) {
-            var directory =
-                    LdapDirectory.parse(url.get()).orElseThrow(() -> CommandException.invalid("cli.export.bad-ldap", url.get()));
+            var directory = LdapDirectory.parse(url.get())
+                    .orElseThrow(() -> CommandException.invalid("cli.export.bad-ldap", url.get()));
             return ThunderbirdCfgExporter.forEveryone(Optional.of(directory));
         }
         return context.options().has("--for-everyone") ? ThunderbirdCfgExporter.forEveryone(Optional.empty()) : plain;
@@ -109,8 +110,9 @@ final class ExportVariant {
         var path = context.path("--sign");
         if (path.isEmpty()) return Optional.empty();
         var file = content(path.get());
-        var passphrase =
-                context.options().has("--password-stdin") ? new InputLines(context.in()).secret() : Optional.<Secret>empty();
+        var passphrase = context.options().has("--password-stdin")
+                ? new InputLines(context.in()).secret()
+                : Optional.<Secret>empty();
         return switch (SigningKeyFile.read(file, passphrase, Clock.systemUTC().instant())) {
             case SigningKeyFile.Reading.Ready(var signer) -> Optional.of(signer);
             case SigningKeyFile.Reading.Refused(var problem) ->

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Cause;
 
 /** A detection's outcome as JSON. Names and order are stable: additions only. */

@@ -19,7 +19,11 @@ public final class ProviderView {
 
     private ProviderView() {}
 
-    /** @param verified what the provider, or the domain that was asked about, rests on */
+    /**
+     * Prints a provider in words or as JSON.
+     *
+     * @param verified what the provider, or the domain that was asked about, rests on
+     */
     public static void print(Provider provider, Verified verified, CommandContext context) throws CommandException {
         if (context.json()) {
             context.out().json(json -> write(json, provider, verified, context.today()));

@@ -1,3 +1,2 @@
 /** Results as the terminal shows them: in words, and as JSON. */
 package org.mailwright.cli.view;
-

@@ -33,6 +33,8 @@ public sealed interface AppleAudience {
         IVANTI("ivanti", "${userEmailAddress}", "", "${userEmailAddressLocalPart}");
 
         private final String code;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a record of strings
         private final Managed variables;
 
         Management(String code, String address, String name, String login) {

@@ -1,3 +1,2 @@
 /** Formats that a person's own program or phone reads. */
 package org.mailwright.export.client;
-

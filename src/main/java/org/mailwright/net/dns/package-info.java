@@ -1,3 +1,2 @@
 /** Questions to name servers. */
 package org.mailwright.net.dns;
-

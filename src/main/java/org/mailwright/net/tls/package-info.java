@@ -1,3 +1,2 @@
 /** Trust, the TLS handshake, and what is wrong with a certificate. */
 package org.mailwright.net.tls;
-

@@ -27,7 +27,11 @@ public final class AboutWindow {
 
     private AboutWindow() {}
 
-    /** @param em the height of the wizard's text */
+    /**
+     * Builds the window, hidden at first.
+     *
+     * @param em the height of the wizard's text
+     */
     public static void open(Scene wizard, double em, Messages messages) {
         var owner = wizard.getWindow();
         var window = new Stage();

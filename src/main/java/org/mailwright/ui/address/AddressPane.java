@@ -39,7 +39,7 @@ public final class AddressPane extends VBox {
         address.textProperty().bindBidirectional(step.addressProperty());
         var addressField = errors.watch(new Field(messages.get("address.address"), address), step::addressProblem);
 
-        var explain = new ExplainPane(explaining, messages, services.wording());
+        var explain = new ExplainPane(explaining, messages, services.wording(), desktop::browse);
         explain.setId("explain");
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());

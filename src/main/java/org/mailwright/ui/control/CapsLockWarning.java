@@ -12,7 +12,11 @@ public final class CapsLockWarning {
 
     private CapsLockWarning() {}
 
-    /** @param capsLock whether Caps Lock is on; asked at every key */
+    /**
+     * Builds a warning for one password field.
+     *
+     * @param capsLock whether Caps Lock is on; asked at every key
+     */
     public static Label of(Control field, BooleanSupplier capsLock, Messages messages) {
         var warning = Labels.note(messages.get("signin.capsLock"));
         warning.setId(field.getId() + "-caps-lock");

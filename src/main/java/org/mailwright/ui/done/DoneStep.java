@@ -1,7 +1,6 @@
 package org.mailwright.ui.done;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.FileSaving;
 
 /** Hands the settings to a mail program, as a file that it imports. */
-public final class DoneStep {
+public final class DoneStep implements AutoCloseable {
 
     /** What the person has picked. */
     sealed interface Choice {
@@ -39,6 +38,7 @@ public final class DoneStep {
     private final ReadOnlyObjectWrapper<Optional<Profile>> profile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
     private final ReadOnlyObjectWrapper<FileSaving> saving = new ReadOnlyObjectWrapper<>(new FileSaving.None());
+    private final OpenedFiles opened = new OpenedFiles();
     private Background.Job job = () -> {};
 
     public DoneStep(Supplier<List<Exporter>> exporters, Background background, Desktop desktop) {
@@ -95,7 +95,7 @@ public final class DoneStep {
         var files = files();
         if (files.isEmpty()) return;
         write(Path.of(files.getFirst().name()), true, () -> {
-            var folder = Files.createTempDirectory("mailwright");
+            var folder = opened.newFolder();
             return written(
                     files, files.size() == 1 ? folder.resolve(files.getFirst().name()) : folder);
         });
@@ -131,6 +131,12 @@ public final class DoneStep {
     private void settle(FileSaving outcome, boolean opens) {
         saving.set(outcome);
         if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
+    }
+
+    /** Deletes the files that were opened. Any thread. */
+    @Override
+    public void close() {
+        opened.close();
     }
 
     private List<ExportedFile> files() {

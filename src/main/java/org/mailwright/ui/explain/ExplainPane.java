@@ -1,11 +1,13 @@
 package org.mailwright.ui.explain;
 
-import java.util.Optional;
+import java.net.URI;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.Buttons;
@@ -17,7 +19,9 @@ public final class ExplainPane extends VBox {
 
     private final TextArea message = new TextArea();
 
-    public ExplainPane(ExplainStep step, Messages messages, Wording wording) {
+    /** @param browse opens a page of the provider's */
+    public ExplainPane(ExplainStep step, Messages messages, Wording wording, Consumer<URI> browse) {
+        message.setTextFormatter(new TextFormatter<>(ExplainPane::bounded));
         message.setId("explain-message");
         message.setPrefRowCount(4);
         message.setWrapText(true);
@@ -26,9 +30,10 @@ public final class ExplainPane extends VBox {
 
         var answer = new VBox();
         answer.setId("explain-answer");
-        step.readingProperty()
-                .subscribe(reading -> answer.getChildren()
-                        .setAll(answer(reading, messages, wording).stream().toList()));
+        step.explanationProperty()
+                .subscribe(explanation -> answer.getChildren()
+                        .setAll(explanation.map(given -> answer(given, messages, wording, browse)).stream()
+                                .toList()));
 
         getStyleClass().addAll("card", "explain");
         getChildren()
@@ -42,14 +47,30 @@ public final class ExplainPane extends VBox {
         message.requestFocus();
     }
 
-    private static Optional<AdviceCard> answer(
-            Optional<ReplyReader.Reading> reading, Messages messages, Wording wording) {
-        return reading.map(read -> {
-            var card = new AdviceCard(wording.of(read.cause(), Subject.UNKNOWN), wording);
-            if (read.confidence() == ReplyReader.Confidence.LOW) {
-                card.getChildren().add(Labels.note(messages.get("address.explain.guess")));
-            }
-            return card;
-        });
+    /** Cuts what is typed or pasted, so that the field never holds more than is read. */
+    private static TextFormatter.Change bounded(TextFormatter.Change change) {
+        int excess = change.getControlNewText().length() - ExplainStep.LONGEST;
+        if (excess > 0) {
+            var kept =
+                    change.getText().substring(0, Math.max(0, change.getText().length() - excess));
+            change.setText(kept);
+            int caret = change.getRangeStart() + kept.length();
+            change.selectRange(caret, caret);
+        }
+        return change;
+    }
+
+    private static AdviceCard answer(
+            ExplainStep.Explanation given, Messages messages, Wording wording, Consumer<URI> browse) {
+        var advice = wording.of(given.reading().cause(), given.subject());
+        var card = new AdviceCard(advice, wording);
+        if (given.reading().confidence() == ReplyReader.Confidence.LOW) {
+            card.getChildren().add(Labels.note(messages.get("address.explain.guess")));
+        }
+        for (var page : advice.links()) {
+            var words = messages.get("test.page", String.valueOf(page.getHost()));
+            card.getChildren().add(Buttons.link("help-page", words, Feather.EXTERNAL_LINK, () -> browse.accept(page)));
+        }
+        return card;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
@@ -32,10 +33,11 @@ public record WindowServices(
         Supplier<AccountChecker> checker,
         Supplier<List<Exporter>> exporters,
         Supplier<ReplyReader> replies,
+        Supplier<ProviderCatalog> catalog,
         Supplier<Function<DomainName, Optional<DomainName>>> typos,
         UnaryOperator<DomainName> registrable,
         ProfileOpener profiles,
-        SignInServices signIns,
+        SignInLookup signIns,
         Optional<Path> profile,
         Optional<PracticeAccount> practice,
         Organisation organisation) {}

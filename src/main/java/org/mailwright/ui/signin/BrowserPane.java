@@ -3,6 +3,7 @@ package org.mailwright.ui.signin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,8 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportPane;
+import org.mailwright.ui.report.ReportStep;
 
 /** Offers the sign-in in the browser, the page's real domain in full view, and says how far it is. */
 final class BrowserPane extends VBox {
@@ -32,9 +35,14 @@ final class BrowserPane extends VBox {
     private final Desktop desktop;
     private final Messages messages;
     private final BrowserStep step;
+    private final ReportStep report;
+    private final Consumer<String> announce;
 
-    BrowserPane(SignInStep signIn, WindowServices services, Desktop desktop) {
+    BrowserPane(
+            SignInStep signIn, ReportStep report, Consumer<String> announce, WindowServices services, Desktop desktop) {
         this.signIn = signIn;
+        this.report = report;
+        this.announce = announce;
         this.services = services;
         this.desktop = desktop;
         messages = services.messages();
@@ -124,7 +132,11 @@ final class BrowserPane extends VBox {
     }
 
     private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
-        return advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
+        var card = advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
+        signIn.report(failure)
+                .map(failed -> new ReportPane(failed, signIn.origin(failure.cause()), report, messages, announce))
+                .ifPresent(card.getChildren()::add);
+        return card;
     }
 
     private VBox advice(Cause cause, SignInOffer offer, String host, Optional<String> words, List<Node> remedies) {

@@ -18,7 +18,7 @@ import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.ui.page.Background;
-import org.mailwright.ui.page.SignInServices;
+import org.mailwright.ui.page.SignInLookup;
 
 /** Signs the person in through the browser, where the provider has such a way. The tokens stay in memory. */
 public final class BrowserStep {
@@ -43,7 +43,7 @@ public final class BrowserStep {
         record Failed(SignInResult.Failed failure) implements State {}
     }
 
-    private final SignInServices signIns;
+    private final SignInLookup signIns;
     private final Background background;
     private final Consumer<URI> browser;
     private final ClosingPage page;
@@ -54,7 +54,7 @@ public final class BrowserStep {
     private Background.Job lookup = () -> {};
 
     /** @param browser shows a page to the person; asked on the FX thread */
-    public BrowserStep(SignInServices signIns, Background background, Consumer<URI> browser, ClosingPage page) {
+    public BrowserStep(SignInLookup signIns, Background background, Consumer<URI> browser, ClosingPage page) {
         this.signIns = signIns;
         this.background = background;
         this.browser = browser;
@@ -84,7 +84,12 @@ public final class BrowserStep {
 
     /** Whether a server is logged on to with what the sign-in gave. */
     boolean serves(ServerSettings server) {
-        return isSignedIn() && offer.get().filter(way -> way.covers(server)).isPresent();
+        return isSignedIn() && covers(server);
+    }
+
+    /** Whether the offered sign-in is one for this server. */
+    boolean covers(ServerSettings server) {
+        return offer.get().filter(way -> way.covers(server)).isPresent();
     }
 
     /** Looks for the account's way to sign in; a sign-in to the same account and servers still counts. */

@@ -6,6 +6,9 @@ public interface SignInNavigator {
     /** Goes to the test and begins it. */
     void testNext();
 
+    /** Shows a sentence above the page for a while. */
+    void announce(String sentence);
+
     /** Goes to the export without a test. */
     void finish();
 }

@@ -13,13 +13,15 @@ import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportStep;
 
 /** Asks for the password, and says beforehand what the provider wants. */
 public final class SignInPane extends VBox {
 
     private final Page page;
 
-    public SignInPane(SignInStep step, SignInNavigator navigator, WindowServices services, Desktop desktop) {
+    public SignInPane(
+            SignInStep step, ReportStep report, SignInNavigator navigator, WindowServices services, Desktop desktop) {
         var messages = services.messages();
         var wanted = step.wantedProperty();
         var errors = new FieldErrors(messages);
@@ -44,7 +46,7 @@ public final class SignInPane extends VBox {
                         what.hints().isEmpty()
                                 ? List.of()
                                 : List.of(new HintList(what.hints(), services.wording(), messages, desktop::browse))));
-        var browser = new BrowserPane(step, services, desktop);
+        var browser = new BrowserPane(step, report, navigator::announce, services, desktop);
         var free = Labels.text(messages.get("signin.noPassword"));
         free.visibleProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -2,8 +2,10 @@ package org.mailwright.ui.signin;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,14 +16,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.report.SettingsOrigin;
+import org.mailwright.signin.SignInResult;
 
 /** The password, and what the provider wants besides it. */
 public final class SignInStep {
@@ -52,6 +59,7 @@ public final class SignInStep {
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
     private Optional<AccountSettings> account = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
+    private Function<Cause, SettingsOrigin> origin = SignInStep::noOrigin;
 
     public SignInStep(BrowserStep browser) {
         this.browser = browser;
@@ -80,7 +88,14 @@ public final class SignInStep {
         return address.getReadOnlyProperty();
     }
 
-    public void show(AccountSettings settings, Optional<Candidate> whence) {
+    /**
+     * Takes the account to sign in to.
+     *
+     * @param whence the search's find that the settings come from
+     * @param where the same for the report of a failure
+     */
+    public void show(AccountSettings settings, Optional<Candidate> whence, Function<Cause, SettingsOrigin> where) {
+        origin = where;
         address.set(settings.address().display());
         account = Optional.of(settings);
         candidate = whence;
@@ -148,6 +163,19 @@ public final class SignInStep {
                 secret(settings.incoming(), password.get()), Optional.of(secret(settings.outgoing(), sending)));
     }
 
+    /** Where the settings come from, for the report of a failure. */
+    SettingsOrigin origin(Cause cause) {
+        return origin.apply(cause);
+    }
+
+    /** A failed sign-in in the browser as a check's report: it failed before any mail server was connected to. */
+    Optional<CheckReport> report(SignInResult.Failed failure) {
+        return account.map(settings -> {
+            var side = settings.incoming().filter(browser::covers).isPresent() ? Side.INCOMING : Side.OUTGOING;
+            return CheckReport.refused(settings, side, Stage.OAUTH, failure.cause(), failure.words());
+        });
+    }
+
     private Secret secret(Optional<ServerSettings> server, String typed) {
         return server.filter(browser::serves).isPresent() ? browser.token() : Secret.of(typed);
     }
@@ -173,5 +201,9 @@ public final class SignInStep {
     private static boolean concerns(Hint hint, List<ServerSettings> servers) {
         return hint.appliesTo().isEmpty()
                 || servers.stream().anyMatch(server -> hint.appliesTo().contains(server.protocol()));
+    }
+
+    private static SettingsOrigin noOrigin(Cause cause) {
+        return new SettingsOrigin(Map.of(), Optional.empty(), List.of());
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.ui.explain.ExplainStep;
+import org.mailwright.ui.report.ReportStep;
 
 /**
  * What the test page shows and changes.

@@ -51,7 +51,7 @@ public final class TestPane extends VBox {
                     .orElse(""));
         });
 
-        var explain = new ExplainPane(model.explain(), messages, services.wording());
+        var explain = new ExplainPane(model.explain(), messages, services.wording(), desktop::browse);
         explain.setVisible(false);
         explain.managedProperty().bind(explain.visibleProperty());
         var pasted = Buttons.link("test-explain", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {

@@ -21,6 +21,7 @@ import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportPane;
 
 /** Says what a test came to: on failure what happened, whose turn it is, and the buttons that mend it. */
 final class VerdictPane extends VBox {
@@ -67,7 +68,8 @@ final class VerdictPane extends VBox {
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
-        getChildren().addAll(new ReportPane(report, origin, model.report(), messages, this::copied), conversation());
+        getChildren()
+                .addAll(new ReportPane(report, origin, model.report(), messages, navigator::announce), conversation());
     }
 
     private VBox arrived() {
@@ -149,10 +151,6 @@ final class VerdictPane extends VBox {
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;
-    }
-
-    private void copied() {
-        navigator.announce(messages.get("test.copied"));
     }
 
     private Subject subject() {

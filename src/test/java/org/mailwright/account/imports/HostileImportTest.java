@@ -33,6 +33,13 @@ class HostileImportTest {
                 given++;
                 return 'a';
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) 'a');
+                given += length;
+                return length;
+            }
         };
 
         assertThat(IMPORT.read(endless, "-")).isEqualTo(refused(Refusal.TOO_LARGE));

@@ -1,5 +1,9 @@
 package org.mailwright.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.Fakes;
-import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.cli.Fakes.Run;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
@@ -27,9 +31,6 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CheckCommandTest {
 

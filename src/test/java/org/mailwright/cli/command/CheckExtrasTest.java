@@ -1,5 +1,7 @@
 package org.mailwright.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.Fakes;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.mailwright.cli.Fakes.Run;
 
 /** What {@code check} does beside the usual, only where it is asked for. */
 class CheckExtrasTest {

@@ -1,5 +1,8 @@
 package org.mailwright.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +28,6 @@ import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** Where exported files go, whose they are, and what is said on which stream. */
 class ExportCommandTest {

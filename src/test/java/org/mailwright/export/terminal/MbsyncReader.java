@@ -33,7 +33,8 @@ final class MbsyncReader {
         var out = new StringBuilder();
         var escaped = false;
         var quoted = false;
-        for (char c : rest.toCharArray()) {
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
             if (escaped) {
                 escaped = false;
                 out.append(c);

@@ -38,8 +38,13 @@ enum RcSyntax {
     private static final List<String> URLS = List.of("smtp_url", "source", "outgoing", "mta");
 
     private final String format;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Function<String, Map<String, String>> reader;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of, of method references
     private final Map<String, Function<String, String>> users;
+
     private final Optional<String> name;
 
     RcSyntax(

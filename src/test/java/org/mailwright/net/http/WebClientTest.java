@@ -1,5 +1,8 @@
 package org.mailwright.net.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +27,13 @@ import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.SearchBudget;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class WebClientTest {
 

@@ -1,5 +1,7 @@
 package org.mailwright.ui.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsStepTest {
 

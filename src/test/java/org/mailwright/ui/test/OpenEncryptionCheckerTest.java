@@ -1,5 +1,8 @@
 package org.mailwright.ui.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class OpenEncryptionCheckerTest {
 

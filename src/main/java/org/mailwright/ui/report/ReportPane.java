@@ -1,5 +1,6 @@
-package org.mailwright.ui.test;
+package org.mailwright.ui.report;
 
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,14 +12,17 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 
 /** Offers a test's report to copy or to save, with the address or without. */
-final class ReportPane extends VBox {
+public final class ReportPane extends VBox {
 
-    ReportPane(CheckReport check, SettingsOrigin origin, ReportStep step, Messages messages, Runnable copied) {
+    /** @param announce says in a sentence that the report has been copied */
+    public ReportPane(
+            CheckReport check, SettingsOrigin origin, ReportStep step, Messages messages, Consumer<String> announce) {
         step.forget();
-        var copy = Buttons.link("copy-report", messages.get("test.copy"), Feather.COPY, () -> {
-            step.copy(check, origin);
-            copied.run();
-        });
+        var copy = Buttons.link(
+                "copy-report",
+                messages.get("test.copy"),
+                Feather.COPY,
+                () -> step.copy(check, origin, () -> announce.accept(messages.get("test.copied"))));
         var save = Buttons.link(
                 "save-report", messages.get("test.save-report"), Feather.DOWNLOAD, () -> step.save(check, origin));
         var hide = new CheckBox(messages.get("test.hide-address"));

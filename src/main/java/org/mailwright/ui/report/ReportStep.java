@@ -1,4 +1,4 @@
-package org.mailwright.ui.test;
+package org.mailwright.ui.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,15 +55,20 @@ public final class ReportStep {
         saving.set(new FileSaving.None());
     }
 
-    void copy(CheckReport check, SettingsOrigin origin) {
-        desktop.copy(ItReportText.of(report(check, origin), messages));
+    /** Copies the report as text. Written off the FX thread: masking a long conversation takes time. */
+    void copy(CheckReport check, SettingsOrigin origin, Runnable copied) {
+        boolean hides = hidesAddress.get();
+        background.run(() -> ItReportText.of(report(check, origin, hides), messages), text -> {
+            desktop.copy(text);
+            copied.run();
+        });
     }
 
     /** Asks where to, and writes the report there: JSON where the name ends so, else text. */
     void save(CheckReport check, SettingsOrigin origin) {
         desktop.whereToSaveReport(ItReport.NAME).ifPresent(file -> {
-            var report = report(check, origin);
-            background.run(() -> written(report, file), saving::set);
+            boolean hides = hidesAddress.get();
+            background.run(() -> written(report(check, origin, hides), file), saving::set);
         });
     }
 
@@ -78,7 +83,7 @@ public final class ReportStep {
         }
     }
 
-    private ItReport report(CheckReport check, SettingsOrigin origin) {
-        return ItReport.of(check, origin, hidesAddress.get(), wording, clock);
+    private ItReport report(CheckReport check, SettingsOrigin origin, boolean hides) {
+        return ItReport.of(check, origin, hides, wording, clock);
     }
 }

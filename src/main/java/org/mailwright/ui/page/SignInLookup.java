@@ -12,5 +12,5 @@ import org.mailwright.signin.SignInOffer;
  *
  * @param offers an account's way to sign in, given the catalog's id of its provider where that is known
  */
-public record SignInServices(
+public record SignInLookup(
         Supplier<SignIn> signIn, BiFunction<AccountSettings, Optional<String>, Optional<SignInOffer>> offers) {}

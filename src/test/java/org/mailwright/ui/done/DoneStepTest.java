@@ -1,0 +1,101 @@
+package org.mailwright.ui.done;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.export.Exporter;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.profile.Profile;
+import org.mailwright.ui.FakeDesktop;
+import org.mailwright.ui.Samples;
+import org.mailwright.ui.Stubs;
+import org.mailwright.ui.page.FileSaving;
+import org.mailwright.ui.page.InlineBackground;
+
+class DoneStepTest {
+
+    private final FakeDesktop desktop = new FakeDesktop();
+    private final Exporter exporter = new Stubs.TextExporter("thunderbird", List.of());
+    private final DoneStep step = new DoneStep(() -> List.of(exporter), InlineBackground.create(), desktop);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theProgramsAreHeardOfAfterAGarbageCollection() {
+        var heard = new ArrayList<Integer>();
+        step.programs().subscribe(() -> heard.add(step.programs().size()));
+
+        collectGarbage();
+        step.show(profile());
+
+        assertThat(heard).isNotEmpty();
+    }
+
+    @Test
+    void aFileThatIsOpenedIsDeletedWithItsFolderWhenTheWindowCloses() {
+        choose();
+
+        step.open();
+        step.open();
+
+        assertThat(desktop.opened)
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file).isRegularFile().hasFileName("ada.txt"));
+        step.close();
+        assertThat(desktop.opened)
+                .allSatisfy(file -> assertThat(file.getParent()).doesNotExist());
+    }
+
+    @Test
+    void afterTheWindowHasClosedNothingIsOpened() {
+        choose();
+        step.close();
+
+        step.open();
+
+        assertThat(desktop.opened).isEmpty();
+        assertThat(step.savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        choose();
+        var taken = Files.createDirectory(folder.resolve("ada.txt"));
+        Files.writeString(taken.resolve("inside"), "kept");
+        desktop.target = Optional.of(taken.resolve("inside").resolve("ada.txt"));
+
+        step.save();
+
+        assertThat(step.savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
+        assertThat(taken.resolve("inside")).hasContent("kept");
+        try (var left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    private void choose() {
+        step.show(profile());
+        step.choose(exporter);
+    }
+
+    private static Profile profile() {
+        var settings = AccountSettings.of(Samples.ADA, Samples.imap(), Samples.smtp());
+        return new Profile(settings, Instant.EPOCH, "catalog", Optional.empty());
+    }
+
+    /** Until an object that nobody holds is gone. */
+    private static void collectGarbage() {
+        var gone = new WeakReference<>(new Object());
+        while (gone.get() != null) System.gc();
+    }
+}
