@@ -27,6 +27,7 @@ import org.mailwright.account.Doubt;
 import org.mailwright.account.ProgramReader;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Skipped;
+import org.mailwright.account.imports.ImportKind;
 import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.program.Programs;
@@ -63,6 +64,8 @@ class MessagesTest {
                     "source\\.[a-z]+",
                     "limit\\.[a-z0-9-]+",
                     "profile\\.[a-z0-9-]+",
+                    "import\\.(kind|nothing|refused)\\.[a-z0-9-]+(\\.line)?",
+                    "account\\.doubt\\.[a-z0-9-]+",
                     "export\\.[a-z0-9-]+\\.(name|how)",
                     "export\\.(app|device)[a-z0-9.-]*", // quoted by the data files: TargetsTest
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
@@ -106,6 +109,11 @@ class MessagesTest {
                                         + basis.name().toLowerCase(Locale.ROOT).replace('_', '-')))),
                 Arguments.of("hint", keys(Hint.Code.values(), hint -> Stream.of("hint." + hint.name()))),
                 Arguments.of("source", keys(Source.values(), source -> Stream.of("source." + source.code()))),
+                Arguments.of("import kind", keys(ImportKind.values(), kind -> Stream.of("import.kind." + kind.code()))),
+                Arguments.of(
+                        "import missing", keys(Missing.values(), lack -> Stream.of("import.nothing." + lack.code()))),
+                Arguments.of(
+                        "import refusal", keys(Refusal.values(), why -> Stream.of("import.refused." + why.code()))),
                 Arguments.of("profile", keys(Problem.values(), problem -> Stream.of("profile." + problem.code()))),
                 Arguments.of("doubt", keys(Doubt.Kind.values(), doubt -> Stream.of("account.doubt." + doubt.code()))),
                 Arguments.of(
@@ -124,10 +132,6 @@ class MessagesTest {
                                 UnreadProgram.ALL.toArray(UnreadProgram[]::new),
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
-                Arguments.of(
-                        "refusal", keys(Refusal.values(), refusal -> Stream.of("import.refused." + refusal.code()))),
-                Arguments.of(
-                        "missing", keys(Missing.values(), missing -> Stream.of("import.nothing." + missing.code()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }

@@ -39,7 +39,8 @@ public sealed interface ImportReading {
 
         /** The key of the sentence about it. */
         public String key() {
-            return "import.refused." + refusal.code();
+            var key = "import.refused." + refusal.code();
+            return refusal == Refusal.MALFORMED && line > 0 ? key + ".line" : key;
         }
 
         /** What the sentence is filled in with: the most that is read, in megabytes, and the line, as text. */
@@ -49,7 +50,18 @@ public sealed interface ImportReading {
     }
 
     /** A profile of Mailwright's own that is not fit to be used, and why. */
-    record BadProfile(ProfileReading.Refused why) implements ImportReading {}
+    record BadProfile(ProfileReading.Refused why) implements ImportReading {
+
+        /** The key of the sentence about it. */
+        public String key() {
+            return why.key();
+        }
+
+        /** What the sentence is filled in with. */
+        public Object[] values() {
+            return why.values();
+        }
+    }
 
     /** What an understood file or text lacks. */
     enum Missing {

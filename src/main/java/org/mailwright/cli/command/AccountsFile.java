@@ -2,7 +2,6 @@ package org.mailwright.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FileBytes;
@@ -12,8 +11,10 @@ import org.mailwright.account.ProgramFolder.Opened;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.program.KnownFiles;
+import org.mailwright.account.program.Programs;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.text.ImportWords;
 
 /**
  * Reads a file that a person names, or standard input. A program's own file goes to that program's reader, which drops its
@@ -70,8 +71,12 @@ final class AccountsFile {
     }
 
     private FoundAccounts described(FileBytes bytes, String file) throws CommandException {
-        return switch (new ImportFile(List.of()).read(bytes.array(), file)) {
-            case ImportReading.Accounts accounts -> accounts.found();
+        var reading = new ImportFile(Programs.readers()).read(bytes.array(), file);
+        return switch (reading) {
+            case ImportReading.Accounts accounts -> {
+                new ImportWords(context.messages()).of(reading).forEach(context.out()::remark);
+                yield accounts.found();
+            }
             case ImportReading.Nothing nothing -> throw refused(file, nothing.key());
             case ImportReading.Refused refused -> throw refused(file, refused.key(), refused.values());
             case ImportReading.BadProfile(var why) -> throw refused(file, why.key(), why.values());

@@ -3,13 +3,17 @@ package org.mailwright.account.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
@@ -18,6 +22,7 @@ import org.mailwright.account.ProgramReader;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Skipped;
 import org.mailwright.account.imports.ImportReading.Accounts;
+import org.mailwright.account.program.Programs;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
@@ -202,6 +207,26 @@ class ImportFileTest {
                         ImportKind.PROGRAM_FILE, ImportReading.Missing.SERVER, FoundAccounts.NONE, Optional.empty()));
         assertThat(new ImportFile(List.of()).read(reg, "o.reg"))
                 .isEqualTo(new ImportReading.Refused(ImportReading.Refusal.UNKNOWN_KIND, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thunderbird-android/settings.k9s, anna@example.org",
+        "fairemail/fairemail_20260101.json, example",
+        "outlook/profile.reg, example",
+        "msmtp/.msmtprc, example",
+        "wordpress/wp-config.php, example"
+    })
+    void aKnownProgramsFileIsToldByItsContentOrName(String file, String wanted) throws IOException {
+        var fixtures = Path.of("src/test/resources/org/mailwright/account/fixtures");
+        var path = fixtures.resolve(file);
+        if (!Files.exists(path)) path = fixtures.resolve(file.replace("/.", "/"));
+
+        var reading = new ImportFile(Programs.readers()).read(path);
+
+        assertThat(Shown.accounts(reading)).isNotEmpty().first().asString().contains(wanted);
+        assertThat(reading).isInstanceOf(Accounts.class);
+        assertThat(reading.toString()).doesNotContain("NEVER-READ");
     }
 
     @Test
