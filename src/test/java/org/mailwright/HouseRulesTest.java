@@ -155,7 +155,7 @@ class HouseRulesTest {
     /** Files of other programs, which may be large and loose, are account's own business. */
     @Test
     void gsonOnlyWritesAndOurOwnReaderReads() {
-        onlyIn(List.of("profile", "export", "report", "account", "cli", "build"), "com.google.gson..");
+        onlyIn(List.of("profile", "export", "report", "account", "signin", "cli", "app", "build"), "com.google.gson..");
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.mailwright.account..")

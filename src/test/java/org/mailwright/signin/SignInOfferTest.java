@@ -22,7 +22,7 @@ class SignInOfferTest {
 
     private static final ProviderCatalog CATALOG = ProviderCatalog.bundled();
     private static final OAuthClients MICROSOFT = new OAuthClients(
-            Map.of("login.microsoftonline.com", new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL)));
+            Map.of("login.microsoftonline.com", new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty())));
 
     @ParameterizedTest
     @CsvSource({
