@@ -42,7 +42,7 @@ public final class BrowserSignIn implements SignIn {
         var host = request.offer().pageHost();
         return switch (clients.of(request.offer())) {
             case OpenClients.Answer.Missing(var refusal) ->
-                TokenExchange.failed(refusal.cause(), host, refusal.words());
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
             case OpenClients.Answer.Known(var client) -> signIn(request, client, browser);
         };
     }
@@ -52,17 +52,17 @@ public final class BrowserSignIn implements SignIn {
         var host = request.offer().pageHost();
         try {
             var came = visit(request, client, browser);
-            if (came.answer().isEmpty()) return TokenExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+            if (came.answer().isEmpty()) return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
             return switch (came.answer().get()) {
                 case Authorization.Answer.Code(var code) ->
-                    new TokenExchange(network, request, client)
+                    new SignInExchange(network, request, client)
                             .exchange(came.authorization().tokenRequest(code));
                 case Authorization.Answer.Refused(var refusal) ->
-                    TokenExchange.failed(refusal.cause(), host, refusal.words());
+                    SignInExchange.failed(refusal.cause(), host, refusal.words());
             };
         } catch (IOException e) {
             // A fixed port of the registration, which something else has taken
-            return TokenExchange.failed(
+            return SignInExchange.failed(
                     Cause.OAUTH_CLIENT_INVALID, client.redirect().host(), String.valueOf(e.getMessage()));
         }
     }

@@ -37,10 +37,10 @@ public final class DeviceSignIn implements SignIn.ByCode {
     public SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
         var host = request.offer().pageHost();
         var device = request.offer().oauth2().deviceAuthorizationEndpoint();
-        if (device.isEmpty()) return TokenExchange.failed(Cause.OAUTH_DEVICE_BLOCKED, host, "");
+        if (device.isEmpty()) return SignInExchange.failed(Cause.OAUTH_DEVICE_BLOCKED, host, "");
         return switch (clients.of(request.offer())) {
             case OpenClients.Answer.Missing(var refusal) ->
-                TokenExchange.failed(refusal.cause(), host, refusal.words());
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
             case OpenClients.Answer.Known(var client) -> {
                 var asked = new TokenEndpoint(network, device.get(), client)
                         .device(new Parameters()
@@ -51,7 +51,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
                     case DeviceGrant.Answer.Granted(var grant) -> {
                         try (grant) {
                             person.accept(grant.shown());
-                            yield await(grant, client.id(), new TokenExchange(network, request, client), host);
+                            yield await(grant, client.id(), new SignInExchange(network, request, client), host);
                         }
                     }
                 };
@@ -59,7 +59,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
         };
     }
 
-    private SignInResult await(DeviceGrant grant, String client, TokenExchange exchange, String host)
+    private SignInResult await(DeviceGrant grant, String client, SignInExchange exchange, String host)
             throws InterruptedException {
         var form = new Parameters()
                 .with("grant_type", GRANT)
@@ -78,7 +78,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
                         case "authorization_pending" -> {}
                         case "slow_down" -> interval = interval.plus(SLOWER);
                         case "expired_token" -> {
-                            return TokenExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+                            return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
                         }
                         default -> {
                             return blocked(
@@ -88,7 +88,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
                 }
             }
         }
-        return TokenExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+        return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
     }
 
     /** An organisation's rules, or a registration that may not do this, stand against the code and not against the person. */
@@ -96,7 +96,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
         boolean way = refusal.cause() == Cause.OAUTH_ADMIN_CONSENT && refusal.words().contains("AADSTS530")
                 || refusal.error().equals("unauthorized_client")
                 || refusal.error().equals("unsupported_grant_type");
-        return TokenExchange.failed(way ? Cause.OAUTH_DEVICE_BLOCKED : refusal.cause(), host, refusal.words());
+        return SignInExchange.failed(way ? Cause.OAUTH_DEVICE_BLOCKED : refusal.cause(), host, refusal.words());
     }
 
     private void pass(Duration time) throws InterruptedException {

@@ -5,12 +5,12 @@ import org.mailwright.model.Cause;
 import org.mailwright.net.tls.Network;
 
 /** Turns what a person's sign-in gave into tokens, and sees whose they are and what they are good for. */
-final class TokenExchange {
+final class SignInExchange {
 
     private final SignInRequest request;
     private final TokenEndpoint endpoint;
 
-    TokenExchange(Network network, SignInRequest request, OAuthClient client) {
+    SignInExchange(Network network, SignInRequest request, OAuthClient client) {
         this.request = request;
         this.endpoint = new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
     }
