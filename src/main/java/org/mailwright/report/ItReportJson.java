@@ -69,6 +69,8 @@ public final class ItReportJson {
             server("server", Optional.of(change.server()));
             json.endObject();
         });
+        json.name("remedies");
+        RemedyJson.write(json, report.remedies());
         settings(report);
         list("stages", check.findings(), this::stage);
         text("messageId", check.messageId());

@@ -2,6 +2,7 @@ package org.mailwright.cli.view;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckReport;
@@ -12,13 +13,16 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.remedy.Remedy;
+import org.mailwright.report.RemedyJson;
 
 /** A check's report as JSON. Names and order are stable: additions only. */
 public final class ReportJson {
 
     private ReportJson() {}
 
-    public static void write(JsonWriter json, CheckReport report, AccountOrigin origin) throws IOException {
+    public static void write(JsonWriter json, CheckReport report, AccountOrigin origin, List<Remedy> remedies)
+            throws IOException {
         head(json, report.outcome(), report.cause(), report.side(), report.stage());
         json.name("findings").beginArray();
         for (var finding : report.findings()) finding(json, finding);
@@ -48,10 +52,12 @@ public final class ReportJson {
             json.nullValue();
         }
         json.name("millis").value(report.trace().took().toMillis());
-        if (report.observations().isEmpty()) return;
-        json.name("clues").beginArray();
-        for (var clue : report.observations()) json.value(clue.code());
-        json.endArray();
+        if (!report.observations().isEmpty()) {
+            json.name("clues").beginArray();
+            for (var clue : report.observations()) json.value(clue.code());
+            json.endArray();
+        }
+        if (!remedies.isEmpty()) RemedyJson.write(json.name("remedies"), remedies);
     }
 
     /** Present only if removal was asked for. */

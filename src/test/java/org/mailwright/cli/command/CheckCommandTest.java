@@ -76,7 +76,10 @@ class CheckCommandTest {
                 "suggestion":{"side":"outgoing","host":"mx.example.org","port":587,"encryption":"tls",\
                 "username":null,"verified":true},"settings":\
                 """ + SETTINGS + """
-                ,"messageId":null,"arrival":null,"millis":412}
+                ,"messageId":null,"arrival":null,"millis":412,\
+                "remedies":[{"code":"use-host","side":"outgoing","host":"mx.example.org","port":587,\
+                "encryption":"tls","username":"ada@example.org","verified":true},\
+                {"code":"enter-password"},{"code":"change-settings"}]}
                 """, ""), run);
     }
 

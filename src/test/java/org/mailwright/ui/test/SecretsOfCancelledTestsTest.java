@@ -22,6 +22,7 @@ import org.mailwright.check.Credentials;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.ui.Samples;
 import org.mailwright.ui.page.Background;
@@ -65,7 +66,7 @@ class SecretsOfCancelledTestsTest {
                         request(),
                         Set.of(),
                         UnaryOperator.identity(),
-                        _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of())),
+                        _ -> new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE)),
                 credentials);
 
         step.cancel();
