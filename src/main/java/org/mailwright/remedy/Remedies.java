@@ -27,7 +27,8 @@ public final class Remedies {
     private List<Remedy> list() {
         var remedies = new ArrayList<Remedy>();
         report.suggestion().map(this::use).ifPresent(remedies::add);
-        for (var step : Step.of(report.cause(), report.observations())) remedy(step).ifPresent(remedies::add);
+        for (var step : Step.of(report.cause(), report.observations()))
+            remedy(step).ifPresent(remedies::add);
         pages(remedies).forEach(remedies::add);
         help.helpDesk().map(Remedy.CallHelpDesk::new).ifPresent(remedies::add);
         return List.copyOf(remedies);
@@ -63,8 +64,8 @@ public final class Remedies {
     /** All but the page that another remedy opens. */
     private Stream<Remedy> pages(List<Remedy> others) {
         var opened = others.stream()
-                .flatMap(remedy ->
-                        remedy instanceof Remedy.CreateAppPassword(var page) ? page.stream() : Stream.empty())
+                .flatMap(
+                        remedy -> remedy instanceof Remedy.CreateAppPassword(var page) ? page.stream() : Stream.empty())
                 .toList();
         return help.pages().stream().filter(page -> !opened.contains(page)).map(Remedy.OpenPage::new);
     }

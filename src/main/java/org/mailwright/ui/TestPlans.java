@@ -26,8 +26,7 @@ final class TestPlans {
     private final Messages messages;
     private final ReportOrigin origin;
 
-    TestPlans(
-            SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages, ReportOrigin origin) {
+    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages, ReportOrigin origin) {
         this.settings = settings;
         this.options = options;
         this.signIn = signIn;

@@ -80,8 +80,9 @@ class RemediesTest {
     void thePasswordIsAskedForOnlyWhereItMayBeWrong(Cause cause) {
         boolean asked = Remedies.of(report(cause), HELP).contains(new Remedy.EnterPassword());
 
-        assertThat(asked).isEqualTo(Set.of(Cause.AUTH_BAD_CREDENTIALS, Cause.AUTH_APP_PASSWORD_REQUIRED)
-                .contains(cause));
+        assertThat(asked)
+                .isEqualTo(Set.of(Cause.AUTH_BAD_CREDENTIALS, Cause.AUTH_APP_PASSWORD_REQUIRED)
+                        .contains(cause));
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ final class RemedyButtons {
 
     /** The settings can be changed after any failure. */
     WrapPane of(List<Remedy> remedies) {
-        var shown =
-                remedies.stream().flatMap(remedy -> button(remedy).stream()).toList();
+        var shown = remedies.stream().flatMap(remedy -> button(remedy).stream()).toList();
         var all = new ArrayList<ButtonBase>();
         shown.stream().filter(button -> !(button instanceof Hyperlink)).forEach(all::add);
         all.add(Buttons.button("change-settings", messages.get("test.change"), navigator::changeSettings));
@@ -55,8 +54,7 @@ final class RemedyButtons {
             case Remedy.SignInInBrowser(var provider) ->
                 Optional.of(Buttons.button(
                         "sign-in-again", messages.get("signin.browser.go", provider), navigator::signInAgain));
-            case Remedy.CreateAppPassword(var page) ->
-                page.map(there -> link(there, messages.get("test.appPassword")));
+            case Remedy.CreateAppPassword(var page) -> page.map(there -> link(there, messages.get("test.appPassword")));
             case Remedy.OpenPage(var page) ->
                 Optional.of(link(page, messages.get("test.page", String.valueOf(page.getHost()))));
             case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _ -> Optional.empty();

@@ -11,11 +11,7 @@ import org.mailwright.ui.report.ReportStep;
  * @param password the account's password, to be typed again after a failed sign-in
  */
 public record TestModel(
-        TestStep test,
-        ReportStep report,
-        RemovalStep removal,
-        ExplainStep explain,
-        StringProperty password)
+        TestStep test, ReportStep report, RemovalStep removal, ExplainStep explain, StringProperty password)
         implements AccountState {
 
     @Override

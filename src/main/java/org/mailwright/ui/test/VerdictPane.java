@@ -61,8 +61,7 @@ final class VerdictPane extends VBox {
                 card.getChildren()
                         .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
-            card.getChildren()
-                    .add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
+            card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
             getChildren().add(card);
         }
         getChildren()
