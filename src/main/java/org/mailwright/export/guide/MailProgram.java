@@ -65,6 +65,12 @@ public record MailProgram(
         return names.in(locale).text();
     }
 
+    /** Its own word for a value that people choose, such as that of in-security for starttls. */
+    public Optional<String> word(GuideField field, String code, Locale locale) {
+        return Optional.ofNullable(choices.getOrDefault(field, Map.of()).get(code))
+                .map(words -> words.in(locale).text());
+    }
+
     /** Whether it sets the account up by the address alone. */
     public boolean takesAddressAlone(AccountSettings settings) {
         return settings.incoming()

@@ -66,7 +66,7 @@ class GuideCommandTest {
 
     @Test
     void whatTheProgramCannotHoldIsRefusedWithTheReason() throws IOException {
-        var run = fakes.run("", "guide", "iphone", profile(SampleAccounts.startTls()), "--json");
+        var run = fakes.run("", "guide", "outlook-mac", profile(SampleAccounts.startTls()), "--json");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("\"outcome\":\"refused\"", "\"reasons\":[\"incoming-starttls\"]");

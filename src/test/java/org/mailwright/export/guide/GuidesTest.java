@@ -146,14 +146,14 @@ class GuidesTest {
     }
 
     @Test
-    void incomingStartTlsIsRefusedWhereOneBoxMeansBoth() {
+    void incomingStartTlsIsRefusedWhereNoWordIsForIt() {
         var refusing = programs()
                 .filter(program ->
                         Guide.of(program, SampleAccounts.startTls(), Locale.ENGLISH) instanceof Guide.Refused(var why)
                                 && why.contains(Limit.INCOMING_STARTTLS))
                 .map(MailProgram::id);
 
-        assertThat(refusing).containsExactly("outlook-mac", "apple-mail", "iphone");
+        assertThat(refusing).containsExactly("outlook-mac");
     }
 
     @Test
