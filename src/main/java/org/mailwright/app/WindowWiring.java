@@ -55,7 +55,7 @@ final class WindowWiring {
                 new Wording(messages, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
-                () -> Services.exporters(messages, policy),
+                () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),
                 new Lazy<>(Services::pasted)::get,
                 catalog::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),

@@ -81,7 +81,7 @@ record WizardSteps(
                 new TestOptions(settings),
                 signIn,
                 testing,
-                new DoneStep(services.exporters(), background, desktop));
+                new DoneStep(services.exporters(), services.messages().locale(), background, desktop));
     }
 
     /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */

@@ -12,6 +12,7 @@ public final class Commands {
             new ExplainCommand(),
             new ExportCommand(),
             new FormatsCommand(),
+            new GuideCommand(),
             new AccountsCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
