@@ -41,6 +41,7 @@ class HouseRulesTest {
                     List.of(
                             "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
                             "repair")),
+            Map.entry("batch", List.of("model", "profile", "export", "check", "text")),
             Map.entry("report", List.of("model", "net", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),
@@ -79,7 +80,8 @@ class HouseRulesTest {
                             "licences",
                             "policy",
                             "account",
-                            "repair")));
+                            "repair",
+                            "batch")));
 
     /** What puts the program together, and what only the build runs, may look into every room. No room may look there. */
     private static final List<String> ABOVE = List.of("app", "build");
