@@ -32,6 +32,8 @@ import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
+import org.mailwright.batch.ListFault;
+import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
@@ -83,7 +85,8 @@ class MessagesTest {
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
-                    "cli\\.catalog\\.basis\\.[a-z-]+")
+                    "cli\\.catalog\\.basis\\.[a-z-]+",
+                    "batch\\.(list|row|kind|outcome|one-for-all)\\.[a-z-]+")
             .map(Pattern::compile)
             .toList();
 
@@ -138,6 +141,12 @@ class MessagesTest {
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
                 Arguments.of(
                         "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
+                Arguments.of(
+                        "row fault",
+                        keys(
+                                RowFault.Kind.values(),
+                                kind -> Stream.of("batch.row." + kind.code(), "batch.kind." + kind.code()))),
+                Arguments.of("list fault", keys(ListFault.values(), fault -> Stream.of("batch.list." + fault.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 
