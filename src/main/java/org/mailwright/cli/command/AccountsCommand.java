@@ -1,5 +1,7 @@
 package org.mailwright.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.ProgramReader;
+import org.mailwright.account.Skipped;
 import org.mailwright.account.program.AccountSearch;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
@@ -67,8 +70,19 @@ final class AccountsCommand implements Command {
         }
         var reader = reader(program.get());
         return base.isPresent()
-                ? show(reader.read(DiskFolder.of(base.get())), context)
+                ? show(read(reader, base.get(), context), context)
                 : live(context.services().accountSearch().of(reader), context);
+    }
+
+    /** A folder, or one of its files: people name what they have. */
+    private static FoundAccounts read(ProgramReader reader, Path base, CommandContext context) throws CommandException {
+        if (Files.isDirectory(base)) return reader.read(DiskFolder.of(base));
+        var parent = base.toAbsolutePath().getParent();
+        if (!Files.isRegularFile(base) || parent == null) {
+            var missing = context.say("account.skipped." + Skipped.Reason.MISSING.code());
+            throw CommandException.trouble("cli.accounts.cannot-open", base, missing);
+        }
+        return reader.readFile(DiskFolder.of(parent), String.valueOf(base.getFileName()));
     }
 
     private static ProgramReader reader(String program) throws CommandException {

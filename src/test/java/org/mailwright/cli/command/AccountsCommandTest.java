@@ -78,6 +78,14 @@ class AccountsCommandTest {
     }
 
     @Test
+    void takesAProgramsFileForItsFolder() {
+        var run = fakes.run(
+                "", "accounts", "--program", "outlook", "--base", FIXTURES + "outlook/profile.reg", "--json");
+
+        assertEquals(2, run.out().lines().count());
+    }
+
+    @Test
     void readsStandardInput() {
         var run = fakes.run(MSMTP + "account default : one\n", "accounts", "--file", "-", "--json");
 
@@ -146,8 +154,15 @@ class AccountsCommandTest {
                 fakes.run("", "accounts", "--file", temp.resolve("gone").toString())
                         .exit());
         assertEquals(
-                ExitCode.USAGE,
+                ExitCode.TROUBLE,
                 fakes.run("", "accounts", "--file", picture.toString()).exit());
+        assertEquals(
+                ExitCode.NOTHING_FOUND,
+                fakes.run("Dear Ada, how are you?", "accounts", "--file", "-").exit());
+        assertEquals(
+                ExitCode.TROUBLE,
+                fakes.run("", "accounts", "--program", "msmtp", "--base", temp.resolve("gone").toString())
+                        .exit());
     }
 
     @Test
