@@ -21,7 +21,8 @@ import org.mailwright.text.ImportWords;
  */
 final class AccountsFile {
 
-    private static final String STDIN = "-";
+    /** What stands for standard input. */
+    static final String STDIN = "-";
 
     private final CommandContext context;
 

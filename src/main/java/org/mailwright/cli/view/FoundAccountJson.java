@@ -4,25 +4,27 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.account.Doubt;
-import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
-import org.mailwright.repair.Comparison;
+import org.mailwright.repair.Repair;
+import org.mailwright.repair.RepairResult;
+import org.mailwright.repair.Suspect;
 
 /** A found account and how it compares, as JSON. Names and order are stable: additions only. */
 public final class FoundAccountJson {
 
     private FoundAccountJson() {}
 
-    public static void write(JsonWriter json, FoundAccount account, Comparison comparison) throws IOException {
+    public static void write(JsonWriter json, Repair repair) throws IOException {
+        var account = repair.account();
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
         AccountJson.text(json.name("email"), account.email().map(Object::toString));
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();
-        for (var field : comparison.differences()) {
+        for (var field : repair.comparison().differences()) {
             json.beginObject();
             json.name("side").value(field.side().code());
             json.name("field").value(field.field().code());
@@ -41,7 +43,20 @@ public final class FoundAccountJson {
                         .distinct()
                         .toList());
         json.name("passwordsDropped").value(account.passwordsDropped());
-        json.name("check").nullValue();
+        json.name("check");
+        if (repair.test().isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        ReportJson.write(json, repair.test().get(), AccountOrigin.MANUAL);
+        json.endObject();
+        var result = repair.result();
+        json.name("result").value(result.code());
+        if (result instanceof RepairResult.ProgramFails(var suspects, _)) {
+            AccountJson.words(
+                    json.name("suspects"), suspects.stream().map(Suspect::code).toList());
+        }
     }
 
     /** As a server of a detection, but what is not known is null. */
