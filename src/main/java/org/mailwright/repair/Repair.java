@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.check.CheckReport;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
@@ -38,9 +39,13 @@ public record Repair(
 
     /** The provider of the address, if it is known. */
     public Optional<ProviderName> provider() {
-        return detection.flatMap(each -> each.outcome() instanceof Outcome.Found found
-                ? found.best().provider()
-                : Optional.empty());
+        return best().flatMap(Candidate::provider);
+    }
+
+    /** What is known first about the address. */
+    public Optional<Candidate> best() {
+        return detection.flatMap(each ->
+                each.outcome() instanceof Outcome.Found found ? Optional.of(found.best()) : Optional.empty());
     }
 
     public RepairResult result() {

@@ -11,7 +11,6 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.FoundAccountJson;
 import org.mailwright.cli.view.FoundAccountText;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
@@ -60,12 +59,7 @@ final class AccountsAnswer {
     private Repair repair(FoundAccount account, AccountTest test) throws CommandException, InterruptedException {
         var repair = Repair.compared(account, detection(account));
         if (!context.options().has("--check")) return repair;
-        var known = repair.detection().flatMap(AccountsAnswer::best);
-        return test.test(account, known).map(repair::tested).orElse(repair);
-    }
-
-    private static Optional<Candidate> best(Detection detection) {
-        return detection.outcome() instanceof Outcome.Found found ? Optional.of(found.best()) : Optional.empty();
+        return test.test(account, repair.best()).map(repair::tested).orElse(repair);
     }
 
     private void print(Repair repair, List<FoundAccount> all) throws CommandException {
