@@ -44,6 +44,11 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
         });
     }
 
+    /** Only signs in to the incoming server, where there is one. */
+    public AccountCheck withoutSending() {
+        return sides.contains(Side.INCOMING) ? new AccountCheck(settings, Set.of(Side.INCOMING)) : this;
+    }
+
     public boolean needsPassword() {
         return sides.stream()
                 .flatMap(side -> settings.server(side).stream())
@@ -66,14 +71,20 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
      * A whole test: signs in, sends a message to the address and waits for it.
      *
      * @param provider the catalog's id, whose replies are read with that in mind
+     * @param language of the test message, as an IETF tag
      */
     public CheckRequest request(Optional<String> provider, String language) {
+        return request(provider, language, false);
+    }
+
+    /** The same, where the person may allow that the password goes without encryption. */
+    public CheckRequest request(Optional<String> provider, String language, boolean allowPlaintext) {
         return new CheckRequest(
                 settings,
                 sides,
                 settings.address(),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
-                false,
+                allowPlaintext,
                 provider,
                 language);
     }

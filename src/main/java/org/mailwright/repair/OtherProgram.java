@@ -13,6 +13,9 @@ import org.mailwright.model.Side;
  */
 public record OtherProgram(FoundAccount other, List<Difference> differences) {
 
+    /** More are no help. */
+    private static final int MOST = 5;
+
     public OtherProgram {
         differences = List.copyOf(differences);
     }
@@ -24,7 +27,8 @@ public record OtherProgram(FoundAccount other, List<Difference> differences) {
     public static List<OtherProgram> of(FoundAccount account, List<FoundAccount> all) {
         if (account.email().isEmpty()) return List.of();
         return all.stream()
-                .filter(other -> other != account && isSame(account, other))
+                .filter(other -> !other.equals(account) && isSame(account, other))
+                .limit(MOST)
                 .map(other -> new OtherProgram(other, differences(account, other)))
                 .toList();
     }

@@ -65,7 +65,7 @@ public final class TestedComparison {
                 ? Stage.AUTH
                 : Stage.CAPABILITIES;
         boolean proved = findings.stream()
-                .anyMatch(finding -> finding.stage() == proof && finding.status() != Finding.Status.SKIPPED);
+                .anyMatch(finding -> finding.stage().compareTo(proof) >= 0 && finding.status() != Finding.Status.SKIPPED);
         return proved ? as(Kind.DIFFERS, field) : field;
     }
 

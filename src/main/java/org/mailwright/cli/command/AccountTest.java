@@ -1,26 +1,21 @@
 package org.mailwright.cli.command;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate;
-import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
+import org.mailwright.repair.AccountCheck;
 
 /**
  * Tests found accounts as they are set, one after the other. The password is asked for once for each address: two programs
@@ -50,49 +45,37 @@ final class AccountTest implements AutoCloseable {
      */
     Optional<CheckReport> test(FoundAccount account, Optional<Candidate> known)
             throws CommandException, InterruptedException {
-        var settings = account.settings();
-        if (settings.isEmpty()) {
+        var check = AccountCheck.of(account).map(each -> context.options().has("--no-send") ? each.withoutSending() : each);
+        if (check.isEmpty()) {
             context.warn("cli.accounts.untestable", named(account));
             return Optional.empty();
         }
-        context.admit(settings.get().address());
-        var resolved = new ResolvedAccount(settings.get(), AccountOrigin.MANUAL).forPassword();
-        var report = report(resolved, sides(resolved), known);
+        context.admit(check.get().settings().address());
+        var report = report(check.get(), known);
         report.filter(one -> one.outcome() == CheckReport.Outcome.FAIL).ifPresent(_ -> failed = true);
         return report;
     }
 
-    private Optional<CheckReport> report(ResolvedAccount account, Set<Side> sides, Optional<Candidate> known)
+    private Optional<CheckReport> report(AccountCheck check, Optional<Candidate> known)
             throws CommandException, InterruptedException {
         boolean allowPlaintext = context.services().policy().plaintext()
                 && context.options().has("--allow-plaintext");
-        var plaintext = account.plaintextSide().filter(_ -> !allowPlaintext);
-        if (plaintext.isPresent()) {
+        var refusal = check.refusal().filter(_ -> !allowPlaintext);
+        if (refusal.isPresent()) {
             context.warn("cli.plaintext");
-            return Optional.of(CheckReport.refused(
-                    account.settings(), plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty()));
+            return refusal;
         }
-        var credentials = credentials(account);
+        var credentials = credentials(new ResolvedAccount(check.settings(), AccountOrigin.MANUAL));
         if (credentials.isEmpty()) return Optional.empty();
-        var request = new CheckRequest(
-                account.settings(),
-                sides,
-                account.settings().address(),
-                sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
-                allowPlaintext,
+        var request = check.request(
                 known.flatMap(Candidate::provider).map(Candidate.ProviderName::id),
-                context.messages().locale().toLanguageTag());
+                context.messages().locale().toLanguageTag(),
+                allowPlaintext);
         try (var progress = Progress.of(context, context.say("cli.check.checking"))) {
             return Optional.of(context.services()
                     .checker(context.network())
                     .check(request, credentials.get(), event -> CheckCommand.follow(event, progress, context)));
         }
-    }
-
-    private Set<Side> sides(ResolvedAccount account) {
-        var sides = account.sides();
-        if (context.options().has("--no-send") && sides.size() == 2) sides.remove(Side.OUTGOING);
-        return sides;
     }
 
     /** Empty, and said, if the passwords on standard input have run out. */

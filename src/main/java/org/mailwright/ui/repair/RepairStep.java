@@ -13,6 +13,7 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.Credentials;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.Repair;
@@ -57,6 +58,9 @@ public final class RepairStep {
     private final ReadOnlyObjectWrapper<Test> test = new ReadOnlyObjectWrapper<>(new Test.Idle());
     private Callable<Reading> source = () -> new Reading.Listed(List.of(), FoundAccounts.NONE, List.of(), List.of());
     private Background.Job job = () -> {};
+
+    /** All accounts as they were last read. */
+    private List<FoundAccount> accounts = List.of();
 
     /** Among the accounts that are like the chosen one: a program may have several of one address. */
     private int rank;
@@ -115,6 +119,7 @@ public final class RepairStep {
     }
 
     private void show(Reading reading) {
+        accounts = accounts(reading);
         search.set(new Search.Done(reading));
         if (reading instanceof Reading.Listed(var accounts, var _, var _, var _) && accounts.size() == 1) {
             choose(accounts.getFirst());
@@ -129,9 +134,13 @@ public final class RepairStep {
         chosen.set(Optional.of(repair));
     }
 
-    /** All accounts of the list. */
+    /** All accounts as they were last read. */
     List<FoundAccount> accounts() {
-        return search.get() instanceof Search.Done(Reading.Listed listed) ? listed.found().accounts() : List.of();
+        return accounts;
+    }
+
+    private static List<FoundAccount> accounts(Reading reading) {
+        return reading instanceof Reading.Listed listed ? listed.found().accounts() : List.of();
     }
 
     /** The test of the chosen account; empty if there can be none. */
@@ -151,27 +160,39 @@ public final class RepairStep {
         var wanted = chosen.get().orElseThrow().account();
         var credentials = Credentials.same(Secret.of(password.get()));
         test.set(new Test.Running());
-        job = background.run(BackgroundTask.<Void, Optional<Repair>>of(
+        job = background.run(BackgroundTask.<Void, Tested>of(
                         _ -> tested(wanted, credentials), _ -> {}, this::end)
                 .releasing(credentials::close));
     }
 
-    private void end(Optional<Repair> result) {
-        result.ifPresent(repair -> chosen.set(Optional.of(repair)));
-        test.set(result.isPresent() ? new Test.Done() : new Test.Gone());
+    private void end(Tested tested) {
+        accounts = tested.accounts();
+        tested.repair().ifPresent(repair -> chosen.set(Optional.of(repair)));
+        test.set(tested.repair().isPresent() ? new Test.Done() : new Test.Gone());
     }
 
-    private Optional<Repair> tested(FoundAccount wanted, Credentials credentials) throws Exception {
-        if (!(source.call() instanceof Reading.Listed fresh)) return Optional.empty();
-        var now = alike(fresh.found().accounts(), wanted).stream().skip(rank).findFirst();
-        if (now.isEmpty()) return Optional.empty();
-        var repair = Repair.compared(now.get(), list.detection(now.get()));
-        var check = AccountCheck.of(now.get());
-        if (check.isEmpty()) return Optional.of(repair);
+    /**
+     * The account as its program has it now.
+     *
+     * @param accounts all that were read with it
+     * @param repair empty if it is gone
+     */
+    private record Tested(List<FoundAccount> accounts, Optional<Repair> repair) {}
+
+    private Tested tested(FoundAccount wanted, Credentials credentials) throws Exception {
+        var fresh = accounts(source.call());
+        var now = alike(fresh, wanted).stream().skip(rank).findFirst();
+        return new Tested(fresh, now.isPresent() ? Optional.of(repair(now.get(), credentials)) : Optional.empty());
+    }
+
+    private Repair repair(FoundAccount account, Credentials credentials) throws InterruptedException {
+        var repair = Repair.compared(account, list.detection(account));
+        var check = AccountCheck.of(account);
+        if (check.isEmpty()) return repair;
         var refusal = check.get().refusal();
-        if (refusal.isPresent()) return Optional.of(repair.tested(refusal.get()));
-        var request = check.get().request(repair.provider().map(provider -> provider.id()), language);
-        return Optional.of(repair.tested(checker.get().check(request, credentials, _ -> {})));
+        if (refusal.isPresent()) return repair.tested(refusal.get());
+        var request = check.get().request(repair.provider().map(ProviderName::id), language);
+        return repair.tested(checker.get().check(request, credentials, _ -> {}));
     }
 
     /** The accounts that are this one, whatever its servers are. */

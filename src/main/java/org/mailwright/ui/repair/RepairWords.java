@@ -37,15 +37,17 @@ final class RepairWords {
         this.words = new AccountWords(messages);
     }
 
-    /** An account in two lines. */
-    String line(Repair repair) {
-        var account = repair.account();
-        var email = account.email().map(EmailAddress::display).orElseGet(() -> messages.get("account.no-email"));
-        return email + "\n" + words.program(account.program()) + " · " + glance(repair);
+    /** The address of an account, or that there is none. */
+    String address(Repair repair) {
+        return repair.account().email().map(EmailAddress::display).orElseGet(() -> messages.get("account.no-email"));
     }
 
-    /** The state of an account at a glance. */
-    String glance(Repair repair) {
+    /** The program of an account, and its state at a glance. */
+    String state(Repair repair) {
+        return words.program(repair.account().program()) + " · " + glance(repair);
+    }
+
+    private String glance(Repair repair) {
         var result = repair.result();
         if (result instanceof RepairResult.ProgramFails) return messages.get("repair.glance.works");
         if (result instanceof RepairResult.OtherCause) return messages.get("repair.glance.fails");
