@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may import whom, as shared/design/layout.md draws the arrows. */
+/** Who may import whom, as docs/architecture.md draws the arrows. */
 class HouseRulesTest {
 
     private static final JavaClasses HOUSE =

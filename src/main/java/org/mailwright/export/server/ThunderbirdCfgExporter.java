@@ -74,7 +74,7 @@ public final class ThunderbirdCfgExporter implements Exporter {
     @Override
     public Result exportAll(List<Profile> profiles) {
         var reasons = new Reasons(FORMAT, profiles)
-                .logins(ThunderbirdPrefs::login)
+                .logins(AccountPrefs::login)
                 .add(OTHER_USERNAME, settings -> everyone && OTHER_USERNAME.concerns(settings))
                 .add(SEVERAL_ACCOUNTS, _ -> everyone && profiles.size() > 1)
                 .all();

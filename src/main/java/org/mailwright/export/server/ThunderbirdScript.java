@@ -54,8 +54,8 @@ final class ThunderbirdScript {
         var script = new ThunderbirdScript();
         script.text.append(FUNCTIONS);
         for (var settings : accounts) {
-            script.preferences(ThunderbirdPrefs.of(settings), "");
-            script.account(ThunderbirdPrefs.key(settings), "");
+            script.preferences(AccountPrefs.of(settings), "");
+            script.account(AccountPrefs.key(settings), "");
         }
         return script.text.toString();
     }
@@ -65,8 +65,8 @@ final class ThunderbirdScript {
         script.person(settings);
         directory.ifPresent(script::directory);
         script.text.append(FUNCTIONS).append("if (mailwrightUser !== \"\") {\n");
-        script.preferences(ThunderbirdPrefs.forEveryone(settings), "  ");
-        script.account(ThunderbirdPrefs.keyForEveryone(settings), "  ");
+        script.preferences(AccountPrefs.forEveryone(settings), "  ");
+        script.account(AccountPrefs.keyForEveryone(settings), "  ");
         return script.text.append("}\n").toString();
     }
 
