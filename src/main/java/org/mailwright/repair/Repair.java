@@ -16,19 +16,33 @@ import org.mailwright.detect.Detection.Outcome;
  * @param detection what is right for its address; empty if it has none, or none may be asked for
  * @param comparison after the test, if there was one
  * @param test of the account as the program has it
+ * @param past what explains wrong settings
  */
 public record Repair(
-        FoundAccount account, Optional<Detection> detection, Comparison comparison, Optional<CheckReport> test) {
+        FoundAccount account,
+        Optional<Detection> detection,
+        Comparison comparison,
+        Optional<CheckReport> test,
+        List<PastChange> past) {
+
+    public Repair {
+        past = List.copyOf(past);
+    }
 
     public static Repair compared(FoundAccount account, Optional<Detection> detection) {
         var comparison = detection.map(each -> Comparison.of(account, each)).orElse(Comparison.NOTHING_KNOWN);
-        return new Repair(account, detection, comparison, Optional.empty());
+        return new Repair(account, detection, comparison, Optional.empty(), List.of());
     }
 
     /** The same after a test of the account as the program has it. */
     public Repair tested(CheckReport report) {
         return new Repair(
-                account, detection, TestedComparison.of(account, comparison, report), Optional.of(report));
+                account, detection, TestedComparison.of(account, comparison, report), Optional.of(report), past);
+    }
+
+    /** The same with what the catalog knows of the past. */
+    public Repair explained(ServerHistory history) {
+        return new Repair(account, detection, comparison, test, history.of(this));
     }
 
     /** What to change in the program. */

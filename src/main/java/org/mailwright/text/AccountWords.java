@@ -14,6 +14,7 @@ import org.mailwright.model.Side;
 import org.mailwright.repair.Change;
 import org.mailwright.repair.FieldVerdict;
 import org.mailwright.repair.OtherProgram;
+import org.mailwright.repair.PastChange;
 import org.mailwright.repair.RepairResult;
 import org.mailwright.repair.Suspect;
 
@@ -82,6 +83,17 @@ public final class AccountWords {
                     value(difference.field(), difference.there())));
         }
         return lines;
+    }
+
+    /** Why settings that worked for years may not work any more. */
+    public String of(PastChange past) {
+        return switch (past) {
+            case PastChange.MailboxesMoved(var from, var to) -> messages.get("account.past.moved", from, to);
+            case PastChange.ServerLeft(var side, var host, var provider) ->
+                messages.get("account.past.left", side(side), host, provider);
+            case PastChange.ServerOfAnother(var side, var host, var provider) ->
+                messages.get("account.past.other", side(side), host, provider);
+        };
     }
 
     /** The conclusion in a sentence. */

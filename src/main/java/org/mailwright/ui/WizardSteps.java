@@ -97,7 +97,7 @@ record WizardSteps(
 
     /** Every step that holds what belongs to one account. */
     List<AccountState> states() {
-        return List.of(explain, search, settings, options, signIn, testing, done);
+        return List.of(explain, search, settings, options, signIn, testing, done, repair);
     }
 
     private static ExplainStep.Clue clue(AddressStep address, SettingsStep settings) {

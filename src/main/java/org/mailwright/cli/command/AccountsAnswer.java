@@ -16,6 +16,7 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.repair.Repair;
+import org.mailwright.repair.ServerHistory;
 import org.mailwright.text.AccountWords;
 
 /** Prints the accounts that were found, each compared with what is right and, if asked for, tested. */
@@ -31,9 +32,11 @@ final class AccountsAnswer {
     /** Returns the exit code. */
     int show(FoundAccounts found) throws CommandException, InterruptedException {
         var accounts = wanted(found.accounts());
+        var catalog = context.services().catalog(context.network(), _ -> {});
+        var history = new ServerHistory(() -> catalog);
         boolean failed;
         try (var test = new AccountTest(context)) {
-            for (var account : accounts) print(repair(account, test), accounts);
+            for (var account : accounts) print(repair(account, history, test), accounts);
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
@@ -56,8 +59,8 @@ final class AccountsAnswer {
                 .toList();
     }
 
-    private Repair repair(FoundAccount account, AccountTest test) throws CommandException, InterruptedException {
-        var repair = Repair.compared(account, detection(account));
+    private Repair repair(FoundAccount account, ServerHistory history, AccountTest test) throws CommandException, InterruptedException {
+        var repair = Repair.compared(account, detection(account)).explained(history);
         if (!context.options().has("--check")) return repair;
         return test.test(account, repair.best()).map(repair::tested).orElse(repair);
     }

@@ -42,6 +42,7 @@ public final class FoundAccountText {
         for (var server : account.outgoing().stream().toList()) out(line(server));
         for (var twin : OtherProgram.of(account, all)) list(words.of(twin));
         for (var field : repair.comparison().differences()) placed(words.of(field), field.place());
+        for (var past : repair.past()) out("  - " + words.of(past));
         for (var doubt : account.doubts()) placed(words.of(doubt), doubt.place());
         if (account.passwordsDropped() > 0) {
             out("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
@@ -82,6 +83,7 @@ public final class FoundAccountText {
             out("  - " + context.wording().of(report.cause(), subject).title());
         } else {
             advice.print(context.wording().of(report.cause(), report.observations(), subject));
+            advice.print(repair.best().map(Candidate::hints).orElse(List.of()));
         }
     }
 

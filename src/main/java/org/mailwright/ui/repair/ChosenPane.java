@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.account.FoundServer;
 import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Side;
 import org.mailwright.repair.AccountCheck;
@@ -21,6 +22,7 @@ import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.HintList;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.page.Desktop;
@@ -35,12 +37,14 @@ final class ChosenPane extends VBox {
     private final Wording wording;
     private final AccountWords words;
     private final ChangePane changes;
+    private final Desktop desktop;
 
     ChosenPane(RepairStep step, WindowServices services, Desktop desktop) {
         this.step = step;
         this.messages = services.messages();
         this.wording = services.wording();
         this.words = new AccountWords(messages);
+        this.desktop = desktop;
         this.changes = new ChangePane(messages, desktop);
         setId("repair-chosen");
         getStyleClass().add("fields");
@@ -76,6 +80,7 @@ final class ChosenPane extends VBox {
             nodes.add(RepairWords.card("note-card", Feather.COPY, lines.getFirst(), lines.subList(1, lines.size())));
         }
         for (var field : repair.comparison().differences()) nodes.add(point(words.of(field)));
+        for (var past : repair.past()) nodes.add(point(words.of(past)));
         for (var doubt : account.doubts()) {
             nodes.add(point(words.of(doubt)));
             doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
@@ -110,6 +115,8 @@ final class ChosenPane extends VBox {
         } else {
             nodes.add(sentence);
             repair.test().ifPresent(report -> nodes.add(advice(repair, report)));
+            var hints = repair.best().map(Candidate::hints).orElse(List.of());
+            if (result instanceof RepairResult.OtherCause) nodes.add(new HintList(hints, wording, messages, desktop::browse));
         }
         nodes.addAll(changes.of(repair));
         return nodes;

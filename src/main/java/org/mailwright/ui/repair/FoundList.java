@@ -16,11 +16,13 @@ import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.program.AccountSearch;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
+import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.repair.Repair;
+import org.mailwright.repair.ServerHistory;
 
 /** Reads accounts and compares them. Blocks; only for one thread. */
 final class FoundList {
@@ -51,10 +53,16 @@ final class FoundList {
 
     private final Supplier<AccountSearch> search;
     private final Supplier<Detector> detector;
+    private final Supplier<ProviderCatalog> catalog;
     private final Predicate<EmailAddress> allowed;
 
     /** @param allowed whether the organisation lets an address be looked up and tested */
-    FoundList(Supplier<AccountSearch> search, Supplier<Detector> detector, Predicate<EmailAddress> allowed) {
+    FoundList(
+            Supplier<AccountSearch> search,
+            Supplier<Detector> detector,
+            Supplier<ProviderCatalog> catalog,
+            Predicate<EmailAddress> allowed) {
+        this.catalog = catalog;
         this.search = search;
         this.detector = detector;
         this.allowed = allowed;
@@ -87,16 +95,22 @@ final class FoundList {
         return allows(account) ? Optional.of(detect(account.email().orElseThrow(), false)) : Optional.empty();
     }
 
+    /** What the catalog knows of the past. */
+    ServerHistory history() {
+        return new ServerHistory(catalog);
+    }
+
     /** Compared with the catalog only, so that the list is there at once. */
     private List<Repair> compared(FoundAccounts found) throws InterruptedException {
         Map<EmailAddress, Detection> known = new HashMap<>();
         var repairs = new ArrayList<Repair>();
+        var history = history();
         for (var account : found.accounts()) {
             var address = account.email().filter(allowed);
             if (address.isPresent() && !known.containsKey(address.get())) {
                 known.put(address.get(), detect(address.get(), true));
             }
-            repairs.add(Repair.compared(account, address.map(known::get)));
+            repairs.add(Repair.compared(account, address.map(known::get)).explained(history));
         }
         return repairs;
     }

@@ -17,12 +17,13 @@ import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.Repair;
+import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.BackgroundTask;
 import org.mailwright.ui.repair.FoundList.Reading;
 
 /** Finds accounts of other programs when asked to, and tests the chosen one as its program has it now. */
-public final class RepairStep {
+public final class RepairStep implements AccountState {
 
     /** How far the search is. */
     sealed interface Search {
@@ -186,7 +187,7 @@ public final class RepairStep {
     }
 
     private Repair repair(FoundAccount account, Credentials credentials) throws InterruptedException {
-        var repair = Repair.compared(account, list.detection(account));
+        var repair = Repair.compared(account, list.detection(account)).explained(list.history());
         var check = AccountCheck.of(account);
         if (check.isEmpty()) return repair;
         var refusal = check.get().refusal();
@@ -202,6 +203,12 @@ public final class RepairStep {
                         && one.origin().equals(wanted.origin())
                         && one.email().equals(wanted.email()))
                 .toList();
+    }
+
+    /** The list stays: it belongs to the computer, and only the password and the test to one account. */
+    @Override
+    public void forget() {
+        leave();
     }
 
     /** Cancels what runs and forgets the password. */

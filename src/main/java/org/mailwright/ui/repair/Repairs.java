@@ -11,7 +11,11 @@ public final class Repairs {
     public static RepairStep step(WindowServices services, Background background) {
         var policy = services.organisation().policy();
         return new RepairStep(
-                new FoundList(services.accounts(), services.detector(), address -> policy.allows(address.domain())),
+                new FoundList(
+                        services.accounts(),
+                        services.detector(),
+                        services.catalog(),
+                        address -> policy.allows(address.domain())),
                 services.checker(),
                 services.messages().locale().toLanguageTag(),
                 background);
