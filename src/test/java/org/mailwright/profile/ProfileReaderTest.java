@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
