@@ -13,6 +13,7 @@ import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
+import org.mailwright.ui.done.DoneNavigator;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
@@ -21,7 +22,7 @@ import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
 /** Controls the order of the pages and passes values from one to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, DoneNavigator, AutoCloseable {
 
     private final Background background;
     private final WizardSteps steps;
@@ -73,7 +74,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         return steps.search().isRunning()
                 || steps.signIn().browser().isRunning()
                 || steps.test().isRunning()
-                || steps.removal().isRunning();
+                || steps.removal().isRunning()
+                || steps.repair().isRunning();
     }
 
     /** Whether closing the window would lose input. */
@@ -110,6 +112,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!isBusy()) steps.opening().open(file);
     }
 
+    @Override
+    public void repair() {
+        history.go(WizardPage.REPAIR);
+    }
+
     /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
@@ -118,7 +125,9 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     /** Opens the first of the dropped files. */
     boolean drop(List<File> files) {
         if (!takes(files)) return false;
-        steps.opening().open(files.getFirst().toPath());
+        var file = files.getFirst().toPath();
+        if (history.isAt(WizardPage.REPAIR)) steps.repair().open(file);
+        else steps.opening().open(file);
         return true;
     }
 
@@ -131,10 +140,18 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     }
 
     @Override
+    public void anotherAccount() {
+        steps.done().keep();
+        steps.address().addressProperty().set("");
+        history.restart();
+    }
+
+    @Override
     public void back() {
         steps.search().cancel();
         steps.signIn().browser().cancel();
         steps.test().cancel();
+        steps.repair().leave();
         history.back();
     }
 
@@ -143,6 +160,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.signIn().browser().cancel();
         steps.test().cancel();
         steps.removal().forget();
+        steps.repair().leave();
         if (steps.search().isRunning()) back();
     }
 

@@ -75,7 +75,7 @@ class BrowserSignInTest extends SignInBench {
         var redirect =
                 LoopbackRedirect.parse("http://localhost:" + port + "/back").orElseThrow();
 
-        var result = signIn(new OAuthClient("id", Optional.of(Secret.of("hush")), redirect));
+        var result = signIn(new OAuthClient("id", Optional.of(Secret.of("hush")), redirect, Optional.empty()));
 
         assertThat(result).isInstanceOf(Done.class);
         assertThat(idp.asked().getFirst().get("redirect_uri")).contains("http://localhost:" + port + "/back");

@@ -30,7 +30,8 @@ abstract class SignInBench {
 
     static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
     static final ClosingPage PAGE = new ClosingPage("en", "Mail <wright>", "Signed in", "Not signed in");
-    static final OAuthClient PUBLIC = new OAuthClient("client 7", Optional.empty(), LoopbackRedirect.USUAL);
+    static final OAuthClient PUBLIC =
+            new OAuthClient("client 7", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty());
 
     final Idp idp = new Idp();
 
@@ -48,7 +49,7 @@ abstract class SignInBench {
     }
 
     BrowserSignIn signIn() {
-        return new BrowserSignIn(network(Idp.trust()));
+        return new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE));
     }
 
     static Network network(TrustStore trust) {

@@ -90,7 +90,8 @@ class SignInBoundsTest extends SignInBench {
     @Test
     @Proves(Cause.OAUTH_TIMEOUT)
     void whoeverDoesNotComeBackIsNotAwaitedForEver() throws Exception {
-        var signIn = new BrowserSignIn(network(Idp.trust()), Duration.ZERO);
+        var signIn = new BrowserSignIn(
+                network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
 
         var result = signIn.signIn(request(PUBLIC), _ -> {});
 
@@ -144,8 +145,11 @@ class SignInBoundsTest extends SignInBench {
 
     @Test
     void aServiceThatIsNotProvenGetsNoCode() throws Exception {
-        var result =
-                new BrowserSignIn(network(TrustStore.system()), Duration.ofMinutes(1)).signIn(request(PUBLIC), idp);
+        var result = new BrowserSignIn(
+                        network(TrustStore.system()),
+                        new OpenClients(network(TrustStore.system()), Registrations.NONE),
+                        Duration.ofMinutes(1))
+                .signIn(request(PUBLIC), idp);
 
         assertThat(cause(result).code()).startsWith("cert-");
         assertThat(idp.web().posted()).isEmpty();
@@ -161,7 +165,8 @@ class SignInBoundsTest extends SignInBench {
 
     @Test
     void noSecretStandsInAnyText() throws Exception {
-        var client = new OAuthClient("id", Optional.of(Secret.of("hush-hush")), LoopbackRedirect.USUAL);
+        var client =
+                new OAuthClient("id", Optional.of(Secret.of("hush-hush")), LoopbackRedirect.USUAL, Optional.empty());
         idp.granting(
                 200,
                 Idp.granting(
