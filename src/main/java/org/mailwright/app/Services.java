@@ -81,7 +81,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
         var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
-        var company = new Lazy<>(() -> CompanyAccount.of(policy));
+        var company = new Lazy<>(() -> GivenAccount.ofCompany(policy));
         var detector = new ConcurrentDetector(budget -> {
             var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
@@ -110,10 +110,9 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
     }
 
-    private DetectionSource catalogSource(Optional<CompanyAccount> company) {
+    private DetectionSource catalogSource(Optional<GivenAccount> company) {
         var source = new CatalogSource(catalog.get(), InstantSource.system());
-        return company.<DetectionSource>map(account -> new CompanySource(account, source))
-                .orElse(source);
+        return company.map(account -> account.before(source)).orElse(source);
     }
 
     AccountChecker checker() {

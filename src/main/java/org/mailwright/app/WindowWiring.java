@@ -48,7 +48,7 @@ final class WindowWiring {
         var services =
                 new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
-                source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
+                source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);
         var clients =
                 new Lazy<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
@@ -82,7 +82,7 @@ final class WindowWiring {
     private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
         var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
                 .orElse(policy);
-        var company = CompanyAccount.of(policy)
+        var company = GivenAccount.ofCompany(policy)
                 .map(account -> new Organisation.Company(
                         account.name(), account.domains().getFirst()));
         return new Organisation(held, company);

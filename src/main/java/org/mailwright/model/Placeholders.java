@@ -1,9 +1,7 @@
-package org.mailwright.profile;
+package org.mailwright.model;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mailwright.model.EmailAddress;
 
 /**
  * The words that stand for a person's own values in settings for many people: {@code %EMAILADDRESS%},
@@ -20,12 +18,16 @@ public record Placeholders(EmailAddress address, String realName) {
     public static final String DOMAIN = "%EMAILDOMAIN%";
     public static final String REAL_NAME = "%REALNAME%";
 
-    private static final Set<String> ALL = Set.of(ADDRESS, LOCAL_PART, DOMAIN, REAL_NAME);
-    private static final Pattern WORD = Pattern.compile("%[A-Z]{1,20}%");
+    private static final Pattern WORD = Pattern.compile(String.join("|", ADDRESS, LOCAL_PART, DOMAIN, REAL_NAME));
 
     /** Whether a text waits for somebody's values. */
     public static boolean isIn(String text) {
-        return WORD.matcher(text).results().anyMatch(found -> ALL.contains(found.group()));
+        return WORD.matcher(text).find();
+    }
+
+    /** The text with what follows from the address; {@code %REALNAME%} stays. */
+    public static String fill(String text, EmailAddress address) {
+        return new Placeholders(address, REAL_NAME).fill(text);
     }
 
     /** The text with this person's values. A value that looks like a placeholder itself stays as it is. */
