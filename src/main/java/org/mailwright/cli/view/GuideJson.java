@@ -12,6 +12,7 @@ import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.Label;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 
 /** A guide as JSON: the steps and the fields in their order. Names and order are stable: additions only. */
@@ -24,8 +25,8 @@ public record GuideJson(JsonWriter json, Messages messages) {
         json.name("device").value(code(program.device()));
         json.name("version").value(program.version());
         json.name("seen").value(program.seen().toString());
-        AccountJson.words(json.name("sources"), program.sources());
-        AccountJson.words(json.name("formats"), program.formats());
+        JsonParts.words(json.name("sources"), program.sources());
+        JsonParts.words(json.name("formats"), program.formats());
     }
 
     public void write(MailProgram program, Guide guide) throws IOException {
@@ -33,7 +34,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
         switch (guide) {
             case Guide.Refused(var reasons) -> {
                 json.name("outcome").value("refused");
-                AccountJson.words(
+                JsonParts.words(
                         json.name("reasons"), reasons.stream().map(Limit::code).toList());
             }
             case Guide.Ready ready -> ready(ready);
@@ -45,7 +46,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
         json.name("steps").beginArray();
         for (var step : guide.steps()) step(step);
         json.endArray();
-        AccountJson.words(
+        JsonParts.words(
                 json.name("noPlace"),
                 guide.noPlace().stream().map(GuideField::code).toList());
         json.name("verified").value(guide.isVerified());
@@ -56,7 +57,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
         switch (step) {
             case GuideStep.Go(var path) -> {
                 json.name("do").value("go");
-                AccountJson.words(json.name("path"), path.stream().map(Label::text).toList());
+                JsonParts.words(json.name("path"), path.stream().map(Label::text).toList());
             }
             case GuideStep.Press(var button) -> {
                 json.name("do").value("press");
@@ -77,10 +78,10 @@ public record GuideJson(JsonWriter json, Messages messages) {
             json.beginObject();
             json.name("label").value(entry.label().text());
             json.name("verified").value(entry.label().verified());
-            AccountJson.text(json.name("section"), Optional.of(entry.section()).filter(text -> !text.isEmpty()));
-            AccountJson.text(json.name("field"), entry.field().map(GuideField::code));
+            JsonParts.text(json.name("section"), Optional.of(entry.section()).filter(text -> !text.isEmpty()));
+            JsonParts.text(json.name("field"), entry.field().map(GuideField::code));
             json.name("kind").value(code(entry.kind()));
-            AccountJson.text(json.name("value"), value(entry));
+            JsonParts.text(json.name("value"), value(entry));
             json.endObject();
         }
         json.endArray();
