@@ -31,7 +31,7 @@ class HouseRulesTest {
             Map.entry("policy", List.of("model", "json")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
-            Map.entry("repair", List.of("model", "account", "catalog", "detect")),
+            Map.entry("repair", List.of("model", "account", "catalog", "detect", "check")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("remedy", List.of("model", "check")),
@@ -43,6 +43,7 @@ class HouseRulesTest {
                             "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
                             "repair")),
             Map.entry("report", List.of("model", "net", "check", "remedy", "text")),
+            Map.entry("batch", List.of("model", "profile", "export", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),
             Map.entry(
@@ -82,7 +83,8 @@ class HouseRulesTest {
                             "licences",
                             "policy",
                             "account",
-                            "repair")));
+                            "repair",
+                            "batch")));
 
     /** What puts the program together, and what only the build runs, may look into every room. No room may look there. */
     private static final List<String> ABOVE = List.of("app", "build");

@@ -11,6 +11,7 @@ public final class Commands {
             new CheckCommand(),
             new ExplainCommand(),
             new ExportCommand(),
+            new BatchCommand(),
             new FormatsCommand(),
             new GuideCommand(),
             new AccountsCommand(),
