@@ -34,6 +34,7 @@ import org.mailwright.export.JsonExporter;
 import org.mailwright.export.client.AppleExporter;
 import org.mailwright.export.client.EvolutionExporter;
 import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.client.OutlookPrfExporter;
 import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.send.Targets;
@@ -56,6 +57,7 @@ import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.reply.PastedErrorReader;
@@ -128,9 +130,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param words the language of those that people read
      */
     static List<Exporter> exporters(ExportWords words) {
-        return Stream.of(programs(words), terminal(words), Targets.exporters(words))
-                .flatMap(List::stream)
-                .toList();
+        return exporters(words, Policy.NONE);
     }
 
     private static List<Exporter> programs(ExportWords words) {
@@ -160,9 +160,11 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                 new GitExporter(words));
     }
 
-    /** The formats that the organisation offers. */
+    /** The formats that the organisation offers; its letters bear its name. */
     static List<Exporter> exporters(ExportWords words, Policy policy) {
-        return exporters(words).stream()
+        var letter = new LetterExporter(words, policy.company().flatMap(Company::name), policy.helpDesk());
+        return Stream.of(programs(words), List.<Exporter>of(letter), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }
