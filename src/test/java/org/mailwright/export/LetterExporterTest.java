@@ -3,15 +3,17 @@ package org.mailwright.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.export.client.LetterExporter;
 
 /** A letter to one person, as a page and as text. */
 class LetterExporterTest {
 
     private final LetterExporter letters =
-            new LetterExporter(SampleWords.ENGLISH, Optional.of("Example <Corp>"), Optional.of("Call 4711 & ask"));
+            new LetterExporter(SampleWords.ENGLISH, new SheetExporter(SampleWords.ENGLISH, _ -> List.of()), Optional.of("Example <Corp>"), Optional.of("Call 4711 & ask"));
 
     private String file(int index) {
         var profile = SampleAccounts.profile(SampleAccounts.usual().withNames("Ada \"<b>\" L", ""));
@@ -35,5 +37,12 @@ class LetterExporterTest {
                 .startsWith("[letter.title|Example <Corp>]\n\n[letter.hello|Ada \"<b>\" L]\n\n")
                 .contains("\n  [letter.port]: 993\n", "\n  [letter.server]: ")
                 .endsWith("[letter.help|Call 4711 & ask]\n\nExample <Corp>\n");
+    }
+
+    @Test
+    void theSheetIsEnclosed() {
+        var files = Golden.files(letters, SampleAccounts.profile(SampleAccounts.usual()));
+
+        assertThat(files).extracting(ExportedFile::mediaType).containsExactly("text/html", "text/plain", "application/pdf");
     }
 }

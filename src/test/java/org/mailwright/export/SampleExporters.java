@@ -6,6 +6,7 @@ import org.mailwright.export.client.AppleAudience;
 import org.mailwright.export.client.AppleExporter;
 import org.mailwright.export.client.EvolutionExporter;
 import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.client.OutlookPrfExporter;
 import org.mailwright.export.client.QrExporter;
@@ -35,7 +36,7 @@ public final class SampleExporters {
                 new K9sExporter(),
                 new QrExporter(),
                 new AutodiscoverExporter(),
-                new LetterExporter(SampleWords.ENGLISH, Optional.of("Example <Corp>"), Optional.of("Call 4711")),
+                new LetterExporter(SampleWords.ENGLISH, new SheetExporter(SampleWords.ENGLISH, _ -> List.of()), Optional.of("Example <Corp>"), Optional.of("Call 4711")),
                 new DnsExporter(SampleWords.ENGLISH),
                 new PaccExporter(SampleWords.ENGLISH));
     }

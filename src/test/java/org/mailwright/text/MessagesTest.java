@@ -38,6 +38,7 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.export.guide.GuideField;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -77,6 +78,8 @@ class MessagesTest {
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
+                    "guide\\.(field|note)\\.[a-z-]+",
+                    "done\\.place\\.[a-z]+(\\.tile)?",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
@@ -136,6 +139,8 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
+                Arguments.of(
+                        "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
                 Arguments.of(
                         "row fault",
                         keys(

@@ -6,9 +6,9 @@ import org.mailwright.batch.live.RowResult;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.report.JsonParts;
 
 /** Prints each row as its test ends: a JSON line, or a line of words where it failed. */
 final class BatchFollower implements LiveListener {
@@ -63,12 +63,12 @@ final class BatchFollower implements LiveListener {
             json.name("cause").value(result.cause().code());
             json.name("advice").value(result.advice().next());
             json.name("millis").value(result.millis());
-            AccountJson.text(json.name("side"), result.side().map(Side::code));
-            AccountJson.text(json.name("stage"), result.stage().map(Stage::code));
+            JsonParts.text(json.name("side"), result.side().map(Side::code));
+            JsonParts.text(json.name("stage"), result.stage().map(Stage::code));
             json.name("title").value(result.advice().title());
             json.name("turn").value(result.advice().turn());
-            AccountJson.text(json.name("change"), result.change());
-            AccountJson.text(json.name("problem"), result.problem());
+            JsonParts.text(json.name("change"), result.change());
+            JsonParts.text(json.name("problem"), result.problem());
         });
     }
 }

@@ -14,10 +14,12 @@ public final class Commands {
             new ExportCommand(),
             new BatchCommand(),
             new FormatsCommand(),
+            new GuideCommand(),
             new AccountsCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            new ConsentLinkCommand(),
             new PolicyCommand(),
             new LicensesCommand()));
 

@@ -7,6 +7,7 @@ import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.export.AccountTexts;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.ExportedFile;
@@ -19,27 +20,33 @@ import org.mailwright.export.Limit;
 import org.mailwright.export.syntax.HtmlEscape;
 import org.mailwright.profile.Profile;
 
-/** Writes a letter to one person with the settings of the account: a page to print, and the text of a mail. */
+/** Writes a letter to one person with the settings of the account: a page to print, the text of a mail, and the sheet. */
 public final class LetterExporter implements Exporter {
 
     private static final Format FORMAT = new Format(
             "letter",
             Group.IT,
-            List.of("NAME.html", "NAME.txt"),
+            List.of("NAME.html", "NAME.txt", "NAME.pdf"),
             new FormatCapabilities(List.of(UNSAYABLE_TEXT), List.of(ACCOUNT_NAME, TIMEOUTS, LEAVE_ON_SERVER)));
 
+    private static final String PDF = "application/pdf";
+
     private final ExportWords words;
+    private final Exporter sheet;
     private final Optional<String> organisation;
     private final Optional<String> helpDesk;
 
     /**
      * Letters of an organisation.
      *
+     * @param sheet makes the sheet that goes with the letter, a PDF among its files
      * @param organisation its name
      * @param helpDesk whom to turn to, in the organisation's own words
      */
-    public LetterExporter(ExportWords words, Optional<String> organisation, Optional<String> helpDesk) {
+    public LetterExporter(
+            ExportWords words, Exporter sheet, Optional<String> organisation, Optional<String> helpDesk) {
         this.words = words;
+        this.sheet = sheet;
         this.organisation = organisation;
         this.helpDesk = helpDesk;
     }
@@ -56,12 +63,18 @@ public final class LetterExporter implements Exporter {
             return new Result.Refused(List.of(Limit.UNSAYABLE_TEXT));
         }
         var letter = Letter.of(settings, words, organisation, helpDesk);
-        return FORMAT.exported(
-                List.of(profile),
-                new ExportedFile(
-                        FileNames.of(settings, ".html"),
-                        "text/html",
-                        LetterPage.of(letter, words.locale().toLanguageTag())),
+        var page = LetterPage.of(letter, words.locale().toLanguageTag());
+        var files = Stream.of(
+                new ExportedFile(FileNames.of(settings, ".html"), "text/html", page),
                 new ExportedFile(FileNames.of(settings, ".txt"), "text/plain", letter.text()));
+        return FORMAT.exported(List.of(profile), Stream.concat(files, enclosed(profile)).toList());
+    }
+
+    private Stream<ExportedFile> enclosed(Profile profile) {
+        return switch (sheet.export(profile)) {
+            case Result.Refused _ -> Stream.empty();
+            case Result.Exported exported ->
+                exported.files().stream().filter(file -> file.mediaType().equals(PDF));
+        };
     }
 }
