@@ -31,7 +31,7 @@ class HouseRulesTest {
             Map.entry("policy", List.of("model", "json")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
-            Map.entry("repair", List.of("model", "account", "catalog", "detect")),
+            Map.entry("repair", List.of("model", "account", "catalog", "detect", "check")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("remedy", List.of("model", "check")),
