@@ -6,8 +6,6 @@ import org.mailwright.export.client.AppleAudience;
 import org.mailwright.export.client.AppleExporter;
 import org.mailwright.export.client.EvolutionExporter;
 import org.mailwright.export.client.K9sExporter;
-import org.mailwright.export.sheet.SheetExporter;
-import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.client.OutlookPrfExporter;
 import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.server.AutodiscoverExporter;
@@ -36,7 +34,6 @@ public final class SampleExporters {
                 new K9sExporter(),
                 new QrExporter(),
                 new AutodiscoverExporter(),
-                new LetterExporter(SampleWords.ENGLISH, new SheetExporter(SampleWords.ENGLISH, _ -> List.of()), Optional.of("Example <Corp>"), Optional.of("Call 4711")),
                 new DnsExporter(SampleWords.ENGLISH),
                 new PaccExporter(SampleWords.ENGLISH));
     }
