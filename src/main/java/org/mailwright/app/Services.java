@@ -34,6 +34,7 @@ import org.mailwright.export.JsonExporter;
 import org.mailwright.export.client.AppleExporter;
 import org.mailwright.export.client.EvolutionExporter;
 import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.client.OutlookPrfExporter;
 import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.send.Targets;
@@ -58,6 +59,7 @@ import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.reply.PastedErrorReader;
@@ -143,10 +145,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param hints what an account's provider wants done
      */
     static List<Exporter> exporters(ExportWords words, SheetHints hints) {
-        var sheet = List.<Exporter>of(new SheetExporter(words, hints));
-        return Stream.of(programs(words), sheet, terminal(words), Targets.exporters(words))
-                .flatMap(List::stream)
-                .toList();
+        return exporters(words, Policy.NONE, hints);
     }
 
     private static List<Exporter> programs(ExportWords words) {
@@ -176,9 +175,12 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                 new GitExporter(words));
     }
 
-    /** The formats that the organisation offers. */
+    /** The formats that the organisation offers; its letters bear its name. */
     static List<Exporter> exporters(ExportWords words, Policy policy, SheetHints hints) {
-        return exporters(words, hints).stream()
+        var sheet = new SheetExporter(words, hints);
+        var letter = new LetterExporter(words, sheet, policy.company().flatMap(Company::name), policy.helpDesk());
+        return Stream.of(programs(words), List.of(sheet, letter), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }

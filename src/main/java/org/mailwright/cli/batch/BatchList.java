@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import org.mailwright.batch.PeopleList;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.IoWords;
 import org.mailwright.profile.ProfileReading;
 
 /** Opens the list and the template that a command line names. */

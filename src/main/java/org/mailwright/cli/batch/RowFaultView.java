@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.util.stream.Collectors;
 import org.mailwright.batch.RowFault;

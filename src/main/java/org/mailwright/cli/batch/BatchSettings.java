@@ -1,17 +1,18 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.batch.AccountTemplate;
 import org.mailwright.batch.Person;
 import org.mailwright.batch.live.SettingsFinder;
-import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.profile.Template;
@@ -76,7 +77,13 @@ sealed interface BatchSettings extends SettingsFinder {
         }
     }
 
+    /** Limited to the methods that a typed password serves, where the server offers any. */
     private static AccountSettings forPassword(AccountSettings settings) {
-        return new ResolvedAccount(settings, AccountOrigin.MANUAL).forPassword().settings();
+        var typed = settings;
+        for (var server : Stream.concat(settings.incoming().stream(), settings.outgoing().stream()).toList()) {
+            var methods = server.auth().stream().filter(AuthMethod::usesPassword).toList();
+            if (!methods.isEmpty()) typed = typed.withServer(server.withAuth(methods));
+        }
+        return typed;
     }
 }

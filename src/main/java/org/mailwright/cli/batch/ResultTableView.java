@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.nio.file.Path;
 import org.mailwright.batch.live.ResultTable;

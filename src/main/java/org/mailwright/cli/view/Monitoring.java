@@ -1,52 +1,51 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.view;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.IoWords;
 import org.mailwright.cli.PluginState;
-import org.mailwright.cli.view.NagiosText;
-import org.mailwright.cli.view.PrometheusText;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.text.Subject;
 
 /** What a check tells a monitoring system: the line of a plugin, a file of metrics. */
-final class Monitoring {
+public final class Monitoring {
 
     private final CommandContext context;
 
-    Monitoring(CommandContext context) {
+    public Monitoring(CommandContext context) {
         this.context = context;
     }
 
     /** Whether the line of a plugin is all that is printed. */
-    boolean isPlugin() {
+    public boolean isPlugin() {
         return context.options().has("--nagios");
     }
 
     /** Prints the plugin's line. Returns its exit code. */
-    int print(CheckReport report, Subject subject) throws CommandException {
+    public int print(CheckReport report, Subject subject) throws CommandException {
         var advice = context.wording().of(report.cause(), report.observations(), subject);
         context.out().line(NagiosText.line(report, advice));
         return NagiosText.state(report).exit();
     }
 
     /** There was nothing to test. Returns the exit code. */
-    int unknown(EmailAddress address, Cause cause) throws CommandException {
+    public int unknown(EmailAddress address, Cause cause) throws CommandException {
         var title = context.wording().of(cause, Subject.UNKNOWN).title();
         context.out().line(PluginState.UNKNOWN.line(address.display() + ": " + title + " (" + cause.code() + ")"));
         return PluginState.UNKNOWN.exit();
     }
 
-    void save(CheckReport report) throws CommandException {
+    public void save(CheckReport report) throws CommandException {
         var now = context.services().clock().instant();
         save(PrometheusText.of(report, label(report.settings().address()), now));
     }
 
-    void save(EmailAddress address, Cause cause) throws CommandException {
+    public void save(EmailAddress address, Cause cause) throws CommandException {
         save(PrometheusText.of(cause, label(address), context.services().clock().instant()));
     }
 

@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.util.stream.Collectors;
 import org.mailwright.batch.BatchSummary;
@@ -7,6 +7,7 @@ import org.mailwright.batch.FileBatch;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.IoWords;
 
 /** Says what writing files for many people came to, in words or as one JSON object. */
 final class BatchSummaryView {

@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.util.List;
 import org.mailwright.cli.Command;
@@ -9,7 +9,7 @@ import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes files for everybody in a list, or tests everybody's account. */
-final class BatchCommand implements Command {
+public final class BatchCommand implements Command {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import org.mailwright.batch.live.ResultWords;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.IoWords;
 import org.mailwright.cli.Progress;
 
 /** The half of {@code batch} that tests accounts live. */
@@ -77,9 +78,14 @@ final class BatchCheck {
                 jobs,
                 true,
                 !context.options().has("--no-send"),
-                wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : Duration.ZERO,
+                wait.isPresent() ? seconds(wait.get()) : Duration.ZERO,
                 context.messages().locale().toLanguageTag(),
                 CheckOptions.NONE);
+    }
+
+    private static Duration seconds(String text) throws CommandException {
+        if (!text.matches("[0-9]{1,6}")) throw CommandException.invalid("cli.bad-seconds", "--await-arrival");
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private BatchPasswords passwords(PeopleList list) throws CommandException {

@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,11 +8,11 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
 /** Why a file cannot be used, in the words of the operating system. */
-final class IoWords {
+public final class IoWords {
 
     private IoWords() {}
 
-    static String of(IOException trouble) {
+    public static String of(IOException trouble) {
         return switch (trouble) {
             case NoSuchFileException missing -> named(missing, "No such file or directory");
             case AccessDeniedException denied -> named(denied, "Permission denied");

@@ -1,4 +1,4 @@
-package org.mailwright.cli.command;
+package org.mailwright.cli.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.mailwright.batch.FileBatch;
 import org.mailwright.batch.RowFault;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.IoWords;
 import org.mailwright.cli.Progress;
 import org.mailwright.export.Exporter;
 import org.mailwright.model.Encryption;
