@@ -62,6 +62,8 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.signin.BrowserSignIn;
+import org.mailwright.signin.DeviceSignIn;
+import org.mailwright.signin.OpenClients;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
@@ -113,13 +115,24 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     AccountChecker checker() {
-        var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
         return new GreylistRetryChecker(
-                new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Pause.REAL);
     }
 
-    SignIn signIn() {
-        return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
+    SignIn signIn(OpenClients clients) {
+        return new BrowserSignIn(usualNetwork(), clients);
+    }
+
+    SignIn.ByCode byCode(OpenClients clients) {
+        return new DeviceSignIn(usualNetwork(), clients);
+    }
+
+    OpenClients openClients() {
+        return new OpenClients(usualNetwork(), RegistrationFile.ofPerson());
+    }
+
+    private Network usualNetwork() {
+        return new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
     }
 
     /**

@@ -66,7 +66,7 @@ final class WindowWiring {
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),
                 new SignInLookup(
-                        services::signIn,
+                        () -> services.signIn(services.openClients()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),

@@ -27,6 +27,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
     private final Notices notices = new Notices();
+    private final ReportOrigin origin;
     private final TestFlow flow;
     private final CurrentAccount account;
     private Background.Job reading = () -> {};
@@ -35,7 +36,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
         account = new CurrentAccount(steps.states());
-        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        origin = new ReportOrigin(
+                steps.settings(),
+                steps.signIn().browser(),
+                services.organisation().policy());
+        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages(), origin);
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }
@@ -128,8 +133,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void signInNext() {
         steps.account().ifPresent(account -> {
-            var settings = steps.settings();
-            steps.signIn().show(account, settings.chosen(), ReportOrigin.of(settings));
+            steps.signIn().show(account, steps.settings().chosen(), origin.now());
             history.go(WizardPage.SIGN_IN);
         });
     }

@@ -74,8 +74,7 @@ record WizardSteps(
                 new ReportStep(services.messages(), services.wording(), background, desktop, clock),
                 new RemovalStep(services.checker(), background),
                 explain,
-                signIn.passwordProperty(),
-                signIn.browser().offerProperty());
+                signIn.passwordProperty());
         return new WizardSteps(
                 address,
                 new OpenProfileStep(services.profiles(), background, opened),

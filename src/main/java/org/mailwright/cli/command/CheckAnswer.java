@@ -15,6 +15,7 @@ import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.remedy.Remedies;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.text.Subject;
 
@@ -32,13 +33,15 @@ final class CheckAnswer {
     int report(CheckReport report, ResolvedAccount account) throws CommandException {
         var file = ReportFile.wanted(context);
         if (file.isPresent()) file.get().write(report, account.origin(), context);
+        var help = account.origin().help(report.cause(), context.services().policy());
+        var remedies = Remedies.of(report, help);
         if (context.json()) {
             context.out().json(json -> {
-                ReportJson.write(json, report, account.origin());
+                ReportJson.write(json, report, account.origin(), remedies);
                 if (report.outcome() == Outcome.FAIL) context.helpDesk(json);
             });
         } else {
-            new ReportText(context).print(report, account.origin());
+            new ReportText(context).print(report, account.origin(), remedies);
         }
         if (context.verbose()) report.trace().transcript().forEach(context.out()::remark);
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;

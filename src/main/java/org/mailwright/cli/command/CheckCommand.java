@@ -43,6 +43,7 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .option("--oauth-clients", "FILE")
+                .flag("--device-code")
                 .flag("--allow-plaintext")
                 .flag("--remove-message")
                 .option("--retry-greylisted", "S")

@@ -16,6 +16,7 @@ public final class Commands {
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            new ConsentLinkCommand(),
             new PolicyCommand(),
             new LicensesCommand()));
 

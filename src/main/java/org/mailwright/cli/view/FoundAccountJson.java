@@ -7,9 +7,12 @@ import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundServer;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
+import org.mailwright.remedy.Help;
+import org.mailwright.remedy.Remedies;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.RepairResult;
 import org.mailwright.repair.Suspect;
+import org.mailwright.report.JsonParts;
 
 /** A found account and how it compares, as JSON. Names and order are stable: additions only. */
 public final class FoundAccountJson {
@@ -20,7 +23,7 @@ public final class FoundAccountJson {
         var account = repair.account();
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
-        AccountJson.text(json.name("email"), account.email().map(Object::toString));
+        JsonParts.text(json.name("email"), account.email().map(Object::toString));
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();
@@ -35,7 +38,7 @@ public final class FoundAccountJson {
             json.endObject();
         }
         json.endArray();
-        AccountJson.words(
+        JsonParts.words(
                 json.name("doubts"),
                 account.doubts().stream()
                         .map(Doubt::kind)
@@ -49,12 +52,12 @@ public final class FoundAccountJson {
             return;
         }
         json.beginObject();
-        ReportJson.write(json, repair.test().get(), AccountOrigin.MANUAL);
+        ReportJson.write(json, repair.test().get(), AccountOrigin.MANUAL, Remedies.of(repair.test().get(), Help.NONE));
         json.endObject();
         var result = repair.result();
         json.name("result").value(result.code());
         if (result instanceof RepairResult.ProgramFails(var suspects, _)) {
-            AccountJson.words(
+            JsonParts.words(
                     json.name("suspects"), suspects.stream().map(Suspect::code).toList());
         }
     }
@@ -68,12 +71,12 @@ public final class FoundAccountJson {
         var server = found.get();
         json.beginObject();
         json.name("protocol").value(server.protocol().code());
-        AccountJson.text(json.name("host"), server.host());
+        JsonParts.text(json.name("host"), server.host());
         json.name("port");
         if (server.port().isPresent()) json.value(server.port().get());
         else json.nullValue();
-        AccountJson.text(json.name("encryption"), server.encryption().map(Encryption::code));
-        AccountJson.words(
+        JsonParts.text(json.name("encryption"), server.encryption().map(Encryption::code));
+        JsonParts.words(
                 json.name("auth"), server.auth().stream().map(AuthMethod::code).toList());
         json.name("username").value(server.username());
         json.endObject();

@@ -15,23 +15,23 @@ import org.mailwright.practice.PracticeServer;
 class ImapSessionTest {
 
     private static final String TEXT = """
-            From: "Robin, R." <robin@practice.test>
-            To: ada@practice.test (Ada), "B" <b@practice.test>
-            Subject: one
-             two
-            Message-ID: <1@practice.test>
-            Date: Mon, 23 Nov 2026 10:00:00 +0000
-            Content-Type: multipart/mixed; boundary="b"
+        From: "Robin, R." <robin@practice.test>
+        To: ada@practice.test (Ada), "B" <b@practice.test>
+        Subject: one
+         two
+        Message-ID: <1@practice.test>
+        Date: Mon, 23 Nov 2026 10:00:00 +0000
+        Content-Type: multipart/mixed; boundary="b"
 
-            --b
+        --b
 
-            plain
-            --b
-            Content-Type: text/html; charset=utf-8
+        plain
+        --b
+        Content-Type: text/html; charset=utf-8
 
-            <p>html
-            --b--
-            """.replace("\n", "\r\n").strip();
+        <p>html
+        --b--
+        """.replace("\n", "\r\n").strip();
 
     private PracticeServer server;
 
