@@ -43,6 +43,7 @@ class HouseRulesTest {
                             "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
                             "repair")),
             Map.entry("report", List.of("model", "net", "check", "remedy", "text")),
+            Map.entry("batch", List.of("model", "profile", "export", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),
             Map.entry(
@@ -82,7 +83,8 @@ class HouseRulesTest {
                             "licences",
                             "policy",
                             "account",
-                            "repair")));
+                            "repair",
+                            "batch")));
 
     /** What puts the program together, and what only the build runs, may look into every room. No room may look there. */
     private static final List<String> ABOVE = List.of("app", "build");

@@ -87,7 +87,7 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public List<Exporter> exporters(ExportWords words) {
-        return Services.exporters(words, policy);
+        return Services.exporters(words, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
     }
 
     @Override

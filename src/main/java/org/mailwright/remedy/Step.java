@@ -55,6 +55,8 @@ enum Step {
             case AUTH_APP_PASSWORD_REQUIRED -> List.of(APP_PASSWORD, PASSWORD);
             case AUTH_OAUTH_REQUIRED, OAUTH_TOKEN_REJECTED -> List.of(BROWSER, REPORT);
             case OAUTH_DENIED, OAUTH_WRONG_ACCOUNT, OAUTH_STATE_MISMATCH, OAUTH_TIMEOUT -> List.of(BROWSER);
+            case OAUTH_DEVICE_BLOCKED -> List.of(BROWSER, REPORT);
+            case OAUTH_SCOPE_MISSING -> List.of(BROWSER);
             case OAUTH_TOKEN_ERROR -> List.of(WAIT, BROWSER, REPORT);
             case OAUTH_ADMIN_CONSENT -> List.of(REPORT);
             case OAUTH_CLIENT_INVALID -> List.of(REPORT, APP_PASSWORD);

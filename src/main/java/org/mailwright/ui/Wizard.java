@@ -13,6 +13,7 @@ import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
+import org.mailwright.ui.done.DoneNavigator;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
@@ -21,7 +22,7 @@ import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
 /** Controls the order of the pages and passes values from one to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, DoneNavigator, AutoCloseable {
 
     private final Background background;
     private final WizardSteps steps;
@@ -136,6 +137,13 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
             steps.signIn().show(account, steps.settings().chosen(), origin.now());
             history.go(WizardPage.SIGN_IN);
         });
+    }
+
+    @Override
+    public void anotherAccount() {
+        steps.done().keep();
+        steps.address().addressProperty().set("");
+        history.restart();
     }
 
     @Override

@@ -84,7 +84,7 @@ record WizardSteps(
                 new TestOptions(settings),
                 signIn,
                 testing,
-                new DoneStep(services.exporters(), background, desktop),
+                new DoneStep(services.exporters(), services.messages().locale(), background, desktop),
                 Repairs.step(services, background));
     }
 

@@ -32,10 +32,13 @@ import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
+import org.mailwright.batch.ListFault;
+import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.export.guide.GuideField;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -76,12 +79,15 @@ class MessagesTest {
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
+                    "guide\\.(field|note)\\.[a-z-]+",
+                    "done\\.place\\.[a-z]+(\\.tile)?",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
-                    "cli\\.catalog\\.basis\\.[a-z-]+")
+                    "cli\\.catalog\\.basis\\.[a-z-]+",
+                    "batch\\.(list|row|kind|outcome|one-for-all)\\.[a-z-]+")
             .map(Pattern::compile)
             .toList();
 
@@ -136,6 +142,14 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
+                Arguments.of(
+                        "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
+                Arguments.of(
+                        "row fault",
+                        keys(
+                                RowFault.Kind.values(),
+                                kind -> Stream.of("batch.row." + kind.code(), "batch.kind." + kind.code()))),
+                Arguments.of("list fault", keys(ListFault.values(), fault -> Stream.of("batch.list." + fault.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 

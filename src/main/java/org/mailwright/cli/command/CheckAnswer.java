@@ -11,6 +11,7 @@ import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.cli.view.ReportJson;
 import org.mailwright.cli.view.ReportText;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
@@ -33,6 +34,9 @@ final class CheckAnswer {
     int report(CheckReport report, ResolvedAccount account) throws CommandException {
         var file = ReportFile.wanted(context);
         if (file.isPresent()) file.get().write(report, account.origin(), context);
+        var monitoring = new Monitoring(context);
+        monitoring.save(report);
+        if (monitoring.isPlugin()) return monitoring.print(report, subject(report, account));
         var help = account.origin().help(report.cause(), context.services().policy());
         var remedies = Remedies.of(report, help);
         if (context.json()) {
@@ -47,6 +51,10 @@ final class CheckAnswer {
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }
 
+    private static Subject subject(CheckReport report, ResolvedAccount account) {
+        return Subject.of(report, account.origin().provider().map(ProviderName::name), List.of());
+    }
+
     /** The check ended before it connected to a server. */
     int refused(ResolvedAccount account, Side side, Stage stage, Cause cause, Optional<String> reply)
             throws CommandException {
@@ -54,7 +62,7 @@ final class CheckAnswer {
     }
 
     int signInFailed(SignInResult.Failed failure, String provider, ResolvedAccount account) throws CommandException {
-        if (context.json()) {
+        if (context.json() || new Monitoring(context).isPlugin()) {
             var side = account.sides().iterator().next();
             return refused(account, side, Stage.OAUTH, failure.cause(), failure.words());
         }
@@ -70,9 +78,13 @@ final class CheckAnswer {
 
     /** Detection found no settings to check. */
     int missing(Detection detection) throws CommandException {
-        var cause = DetectionJson.cause(detection.outcome());
+        var found = DetectionJson.cause(detection.outcome());
+        var cause = found == Cause.NONE ? Cause.DISCO_NOT_FOUND : found;
+        var monitoring = new Monitoring(context);
+        monitoring.save(detection.address(), cause);
+        if (monitoring.isPlugin()) return monitoring.unknown(detection.address(), cause);
         if (context.json()) {
-            withoutSettings(cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT));
+            withoutSettings(cause, Optional.of(Stage.DETECT));
         } else {
             new DetectionText(context).print(detection);
         }

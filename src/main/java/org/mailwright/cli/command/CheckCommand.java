@@ -49,6 +49,8 @@ final class CheckCommand implements Command {
                 .option("--retry-greylisted", "S")
                 .flag("--test-open-relay")
                 .option("--report", "FILE.txt|FILE.json")
+                .flag("--nagios")
+                .option("--metrics", "FILE.prom")
                 .withCommonOptions();
     }
 
