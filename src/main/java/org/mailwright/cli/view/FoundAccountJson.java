@@ -52,7 +52,8 @@ public final class FoundAccountJson {
             return;
         }
         json.beginObject();
-        ReportJson.write(json, repair.test().get(), AccountOrigin.MANUAL, Remedies.of(repair.test().get(), Help.NONE));
+        var report = repair.test().get();
+        ReportJson.write(json, report, AccountOrigin.MANUAL, Remedies.of(report, Help.NONE));
         json.endObject();
         var result = repair.result();
         json.name("result").value(result.code());

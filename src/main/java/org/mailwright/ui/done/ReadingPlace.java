@@ -4,7 +4,7 @@ import org.mailwright.export.Group;
 import org.mailwright.model.Codes;
 
 /** Where an account is to be used. */
-enum Place {
+enum ReadingPlace {
     COMPUTER,
     PHONE,
     /** An app or a device that only sends. */
