@@ -11,34 +11,44 @@ import java.util.Optional;
  * @param sought the Message-ID of an earlier check's message, to be looked for once in place of a new one
  * @param after how long to wait before anything is done
  * @param greylisting how long to go on where the server turns the message away for some minutes, all waits together
+ * @param logOn how far it goes with log-ons
  */
 public record CheckOptions(
-        boolean removesMessage, boolean testsRelay, Optional<String> sought, Duration after, Duration greylisting) {
+        boolean removesMessage,
+        boolean testsRelay,
+        Optional<String> sought,
+        Duration after,
+        Duration greylisting,
+        LogOnRules logOn) {
 
     public static final CheckOptions NONE =
-            new CheckOptions(false, false, Optional.empty(), Duration.ZERO, Duration.ZERO);
+            new CheckOptions(false, false, Optional.empty(), Duration.ZERO, Duration.ZERO, LogOnRules.USUAL);
 
     public CheckOptions {
         if (after.isNegative() || greylisting.isNegative()) throw new IllegalArgumentException("a wait below zero");
     }
 
     public CheckOptions withRemoval(boolean wanted) {
-        return new CheckOptions(wanted, testsRelay, sought, after, greylisting);
+        return new CheckOptions(wanted, testsRelay, sought, after, greylisting, logOn);
     }
 
     public CheckOptions withRelayTest(boolean wanted) {
-        return new CheckOptions(removesMessage, wanted, sought, after, greylisting);
+        return new CheckOptions(removesMessage, wanted, sought, after, greylisting, logOn);
     }
 
     public CheckOptions withSought(String messageId) {
-        return new CheckOptions(removesMessage, testsRelay, Optional.of(messageId), after, greylisting);
+        return new CheckOptions(removesMessage, testsRelay, Optional.of(messageId), after, greylisting, logOn);
     }
 
     public CheckOptions withAfter(Duration wait) {
-        return new CheckOptions(removesMessage, testsRelay, sought, wait, greylisting);
+        return new CheckOptions(removesMessage, testsRelay, sought, wait, greylisting, logOn);
     }
 
     public CheckOptions withGreylisting(Duration limit) {
-        return new CheckOptions(removesMessage, testsRelay, sought, after, limit);
+        return new CheckOptions(removesMessage, testsRelay, sought, after, limit, logOn);
+    }
+
+    public CheckOptions withLogOn(LogOnRules rules) {
+        return new CheckOptions(removesMessage, testsRelay, sought, after, greylisting, rules);
     }
 }

@@ -58,11 +58,19 @@ public record CheckReport(
      *
      * @param transcript both conversations, secrets masked
      * @param context absent where no server was connected to
+     * @param attempts the log-ons that were tried, in their order
      */
-    public record Trace(List<String> transcript, Duration took, Optional<CheckContext> context) {
+    public record Trace(
+            List<String> transcript, Duration took, Optional<CheckContext> context, List<LogOnAttempt> attempts) {
 
         public Trace {
             transcript = List.copyOf(transcript);
+            attempts = List.copyOf(attempts);
+        }
+
+        /** Without a log-on. */
+        public Trace(List<String> transcript, Duration took, Optional<CheckContext> context) {
+            this(transcript, took, context, List.of());
         }
     }
 

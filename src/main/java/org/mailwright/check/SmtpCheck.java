@@ -3,7 +3,9 @@ package org.mailwright.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.mailwright.check.MechanismLogOn.Outcome;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -38,7 +40,11 @@ final class SmtpCheck implements AutoCloseable {
         var session = new SmtpCheck(link, link.open());
         try {
             session.meet();
-            if (link.server().needsLogin()) link.log().run(Stage.AUTH, () -> session.auth(secret));
+            if (!link.gate().isTested()) session.offered();
+            if (link.server().needsLogin()) {
+                link.gate().await();
+                link.log().run(Stage.AUTH, () -> session.auth(secret));
+            }
             return session;
         } catch (IOException e) {
             session.close();
@@ -89,17 +95,34 @@ final class SmtpCheck implements AutoCloseable {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var login = Authentication.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
-        if (!(choice instanceof Sasl.Choice.Use use)) {
-            if (connection.tls().isEmpty() && client.offers("STARTTLS")) {
-                throw new ConnectionFailure(Cause.TLS_REQUIRED, words);
-            }
-            throw Authentication.none(choice, words);
+        var login = Authentication.of(link, secret);
+        var outcome = new MechanismLogOn(link, login, connection, client.mechanisms(), true).run((exchange, inline) -> {
+            var reply = client.auth(exchange, inline);
+            return new MechanismLogOn.Said(reply.code() == 235, reply.text());
+        });
+        return switch (outcome) {
+            case Outcome.Decided(var said) when said.yes() -> said.reply();
+            case Outcome.Decided(var said) -> throw Authentication.refused(link, login, said.reply());
+            case Outcome.NoWay(Sasl.Choice.OnlyOAuth choice, var _) -> throw noWay(choice);
+            case Outcome.NoWay(var choice, var refusal) ->
+                throw refusal.isPresent() ? Authentication.refused(link, login, refusal.get()) : noWay(choice);
+        };
+    }
+
+    private ConnectionFailure noWay(Sasl.Choice choice) {
+        return connection.tls().isEmpty() && client.offers("STARTTLS")
+                ? new ConnectionFailure(Cause.TLS_REQUIRED, words)
+                : Authentication.none(choice, words);
+    }
+
+    /** Goes no further than to see how to log on. */
+    private void offered() throws IOException {
+        if (!link.server().needsLogin()) throw new LogOnWithheld();
+        try (var nothing = Secret.of("")) {
+            var login = Authentication.of(link, nothing);
+            var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
+            Authentication.offered(link, choice, false, "AUTH " + String.join(" ", new TreeSet<>(client.mechanisms())));
         }
-        var reply = client.auth(use.exchange());
-        if (reply.code() != 235) throw Authentication.refused(link, login, reply.text());
-        return reply.text();
     }
 
     /** Hands over the test message; once the server has taken it, nothing that follows makes it unsent. */

@@ -10,6 +10,7 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
+import org.mailwright.check.LogOnAttempt;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
@@ -81,7 +82,17 @@ final class MaskedCheck {
                 new CheckReport.Trace(
                         check.trace().transcript().stream().map(mask::over).toList(),
                         check.trace().took(),
-                        check.trace().context().map(this::over)));
+                        check.trace().context().map(this::over),
+                        check.trace().attempts().stream().map(this::over).toList()));
+    }
+
+    private LogOnAttempt over(LogOnAttempt attempt) {
+        return new LogOnAttempt(
+                attempt.side(),
+                mask.over(attempt.username()),
+                attempt.mechanism(),
+                attempt.result(),
+                attempt.cause());
     }
 
     private CheckContext over(CheckContext circumstances) {
