@@ -82,8 +82,7 @@ final class MechanismLogOn {
         boolean again = !said.yes()
                 && inlined
                 && exchange.speaksFirst()
-                && MechanismRefusal.isOfInitialResponse(
-                        link.server().protocol(), said.reply(), Authentication.cause(link, login, said.reply()));
+                && MechanismRefusal.isOfInitialResponse(link.server().protocol(), said.reply());
         if (!again || !(choice() instanceof Sasl.Choice.Use(var fresh))) return said;
         return server.converse(fresh, false);
     }

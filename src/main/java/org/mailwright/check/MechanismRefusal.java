@@ -21,8 +21,11 @@ final class MechanismRefusal {
 
     private static final Pattern SMTP_SYNTAX = Pattern.compile("50[013](?:[ -].*)?", Pattern.DOTALL);
 
-    private static final Pattern IMAP_BAD =
-            Pattern.compile("\\S+ BAD(?: .*)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAP_BAD = Pattern.compile("(?i)BAD\\b.*", Pattern.DOTALL);
+
+    /** Speaks of the log-on itself, whatever the code. */
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(?i)\\b(?:password|passwd|credentials?|user ?name|log-?(?:in|on) fail|authentication fail|not authenticated)");
 
     private static final Pattern POP3_SYNTAX =
             Pattern.compile("(?i)\\b(?:syntax|argument|parameter|unknown command|invalid command|bad command)");
@@ -40,14 +43,14 @@ final class MechanismRefusal {
             case SMTP ->
                 SMTP_CODE.matcher(reply).matches()
                         || SMTP_SYNTAX.matcher(reply).matches() && cause == Cause.AUTH_NO_COMMON_MECHANISM;
-            case IMAP -> IMAP_BAD.matcher(reply).matches() && cause != Cause.AUTH_BAD_CREDENTIALS;
+            case IMAP -> IMAP_BAD.matcher(reply).matches() && !CREDENTIALS.matcher(reply).find();
             case POP3 -> cause == Cause.AUTH_NO_COMMON_MECHANISM;
         };
     }
 
     /** Whether the server may only dislike that the first response came with the command. */
-    static boolean isOfInitialResponse(Protocol protocol, String reply, Cause cause) {
-        if (cause == Cause.AUTH_BAD_CREDENTIALS) return false;
+    static boolean isOfInitialResponse(Protocol protocol, String reply) {
+        if (CREDENTIALS.matcher(reply).find()) return false;
         return switch (protocol) {
             case SMTP -> SMTP_SYNTAX.matcher(reply).matches();
             case IMAP -> IMAP_BAD.matcher(reply).matches();

@@ -226,7 +226,8 @@ final class SideCheck {
     private Cause cause(Stage stage, String reply) {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
         var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
-        return replies.read(words, context).cause();
+        return new RefusalInContext(server(), request.extras().switchedOff(), stage)
+                .cause(words, replies.read(words, context));
     }
 
     private ServerSettings server() {

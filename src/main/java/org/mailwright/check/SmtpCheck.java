@@ -136,7 +136,7 @@ final class SmtpCheck implements AutoCloseable {
             envelopeAtOnce(from, to, message.length);
         } else {
             link.log().run(Stage.MAIL, () -> positive(Stage.MAIL, client.mail(from, to, message.length)));
-            link.log().run(Stage.RCPT, () -> positive(Stage.RCPT, client.rcpt(to)));
+            link.log().run(Stage.RCPT, () -> accepted(client.rcpt(to)));
             link.log().begin(Stage.DATA);
             expect354(client.data());
         }
@@ -175,13 +175,27 @@ final class SmtpCheck implements AutoCloseable {
         var data = client.next();
         if (!mail.isPositive() || !rcpt.isPositive()) {
             if (data.code() == 354) client.emptyMessage();
-            throw mail.isPositive() ? link.refused(Stage.RCPT, rcpt.text()) : link.refused(Stage.MAIL, mail.text());
+            throw mail.isPositive() ? refusedRecipient(rcpt) : link.refused(Stage.MAIL, mail.text());
         }
         expect354(data);
     }
 
     private void expect354(SmtpReply reply) throws IOException {
         if (reply.code() != 354) throw link.refused(Stage.DATA, reply.text());
+    }
+
+    private String accepted(SmtpReply reply) throws IOException {
+        if (!reply.isPositive()) throw refusedRecipient(reply);
+        return reply.text();
+    }
+
+    /** Where nobody logged on and one could have, that is why a server does not send to others. */
+    private ConnectionFailure refusedRecipient(SmtpReply reply) {
+        var failure = link.refused(Stage.RCPT, reply.text());
+        boolean wanting = failure.what() == Cause.RELAY_DENIED
+                && !link.server().needsLogin()
+                && !client.mechanisms().isEmpty();
+        return wanting ? new ConnectionFailure(Cause.AUTH_REQUIRED, reply.text()) : failure;
     }
 
     private String positive(Stage stage, SmtpReply reply) throws IOException {
