@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -117,6 +118,15 @@ public record CheckReport(
 
     public Optional<Arrival> arrival() {
         return delivery.arrival();
+    }
+
+    /**
+     * Whether a finding's reply came from a server that had proven its name. What came before TLS may be anybody's.
+     */
+    public boolean isAuthenticated(Finding finding) {
+        var encryption = settings.server(finding.side()).map(ServerSettings::encryption);
+        if (encryption.isEmpty() || encryption.get() == Encryption.TLS) return true;
+        return encryption.get() == Encryption.STARTTLS && finding.stage().compareTo(Stage.TLS) > 0;
     }
 
     /** The same, with something that went well before any server was connected to. */

@@ -88,7 +88,7 @@ final class SideCheck {
     /** Logs on to the outgoing server and sends the test message. */
     SideResult outgoing(Secret secret, TestMessage message) {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
-            session.send(request.settings().address(), request.to(), message.text());
+            session.send(request.settings().from(), request.to(), message.text());
             sent = Sent.YES;
             if (OpenRelayTest.isToBeTested(request)) testRelay(session);
         } catch (LogOnWithheld e) {
@@ -128,7 +128,7 @@ final class SideCheck {
     /** Whatever comes of it, the test message is sent. */
     private void testRelay(SmtpCheck session) {
         try {
-            session.testRelay(request.settings().address(), OpenRelayTest.stranger(request));
+            session.testRelay(request.settings().from(), OpenRelayTest.stranger(request));
         } catch (IOException e) {
             // The server would rather not say.
         }

@@ -12,7 +12,7 @@ import org.mailwright.json.JsonNode;
  */
 final class ProfileTemplate {
 
-    private static final Set<String> TEXTS = Set.of("email", "displayName", "accountName", "username", "host");
+    private static final Set<String> TEXTS = Set.of("email", "sender", "displayName", "accountName", "username", "host");
 
     private ProfileTemplate() {}
 

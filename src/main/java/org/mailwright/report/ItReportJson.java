@@ -70,12 +70,13 @@ public final class ItReportJson {
             json.endObject();
         });
         settings(report);
-        list("stages", check.findings(), this::stage);
+        list("stages", check.findings(), finding -> stage(finding, check));
         text("messageId", check.messageId());
         value("arrival", check.arrival(), this::arrival);
         list("connections", contacts(check), this::connection);
         value("network", check.trace().context(), this::network);
         program(report.machine());
+        LogOnJson.write(json, check);
         words("transcript", check.trace().transcript());
         json.name("millis").value(check.trace().took().toMillis());
         json.endObject();
@@ -126,7 +127,7 @@ public final class ItReportJson {
         });
     }
 
-    private void stage(Finding finding) throws IOException {
+    private void stage(Finding finding, CheckReport check) throws IOException {
         json.beginObject();
         json.name("side").value(finding.side().code());
         json.name("stage").value(finding.stage().code());
@@ -134,6 +135,7 @@ public final class ItReportJson {
         json.name("cause").value(finding.cause().code());
         json.name("millis").value(finding.took().toMillis());
         text("reply", finding.reply());
+        LogOnJson.authenticated(json, finding, check);
         json.endObject();
     }
 

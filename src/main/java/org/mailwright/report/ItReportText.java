@@ -17,6 +17,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -90,6 +91,7 @@ public final class ItReportText {
         check.settings().outgoing().ifPresent(server -> settings(Side.OUTGOING, server));
         section("stages");
         for (var side : Side.values()) stages(side);
+        new LogOnWords(messages).of(check).forEach(lines::line);
         check.trace().context().ifPresent(this::circumstances);
         section("program");
         entry("program", report.machine().program());
@@ -201,6 +203,9 @@ public final class ItReportText {
         var cause = finding.cause() == Cause.NONE ? "" : finding.cause().code();
         lines.line("  %-10s %-26s %8s  %s".formatted(status, wording.of(finding.stage()), time, cause));
         finding.reply().stream().flatMap(String::lines).forEach(line -> lines.line(" ".repeat(13) + line));
+        if (finding.reply().isPresent() && !check.isAuthenticated(finding)) {
+            lines.line(" ".repeat(13) + new LogOnWords(messages).unauthenticated());
+        }
     }
 
     private void circumstances(CheckContext circumstances) {

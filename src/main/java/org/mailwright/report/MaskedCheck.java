@@ -37,6 +37,7 @@ final class MaskedCheck {
         var settings = check.settings();
         var names = new LinkedHashSet<String>();
         names.add(settings.address().localPart());
+        settings.sender().map(EmailAddress::localPart).ifPresent(names::add);
         if (!settings.displayName().isBlank()) names.add(settings.displayName().strip());
         servers(check).map(ServerSettings::username).forEach(username -> names.addAll(parts(username)));
         return names;
@@ -153,7 +154,8 @@ final class MaskedCheck {
                 settings.outgoing().map(this::over),
                 settings.outgoingLogin(),
                 settings.leaveOnServer(),
-                settings.serverTimeout());
+                settings.serverTimeout(),
+                settings.sender().map(sender -> new EmailAddress(Redactor.initial(sender.localPart()), sender.domain())));
     }
 
     private ServerSettings over(ServerSettings server) {

@@ -28,7 +28,7 @@ class PolicyFileTest {
     static final String SOUND = """
             {
               "$schema": "policy.schema.json",
-              "$comment": "rolled out by Ansible",
+              "$comment": "rolled out by Ansible", "secondLogOn": false,
               "providers": "providers",
               "companyProfile": "company.mailwright",
               "companyName": "Example Corp",
@@ -98,6 +98,7 @@ class PolicyFileTest {
                         Optional.of(List.of(
                                 new DomainRule(DomainName.of("corp.example"), false),
                                 new DomainRule(DomainName.of("corp.example"), true))),
+                        false,
                         false,
                         false,
                         Optional.of(List.of("thunderbird")),

@@ -97,6 +97,7 @@ final class PolicyCommand implements Command {
         AccountJson.text(json.name("helpDesk"), policy.helpDesk());
         AccountJson.text(json.name("caFile"), policy.caFile().map(Path::toString));
         AccountJson.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
+        json.name("secondLogOn").value(policy.secondLogOn());
     }
 
     /** Writes null for no list, which is not the same as an empty one. */

@@ -12,6 +12,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.report.LogOnJson;
 
 /** A check's report as JSON. Names and order are stable: additions only. */
 public final class ReportJson {
@@ -21,7 +22,7 @@ public final class ReportJson {
     public static void write(JsonWriter json, CheckReport report, AccountOrigin origin) throws IOException {
         head(json, report.outcome(), report.cause(), report.side(), report.stage());
         json.name("findings").beginArray();
-        for (var finding : report.findings()) finding(json, finding);
+        for (var finding : report.findings()) finding(json, finding, report);
         json.endArray();
         json.name("suggestion");
         if (report.suggestion().isPresent())
@@ -48,10 +49,12 @@ public final class ReportJson {
             json.nullValue();
         }
         json.name("millis").value(report.trace().took().toMillis());
-        if (report.observations().isEmpty()) return;
-        json.name("clues").beginArray();
-        for (var clue : report.observations()) json.value(clue.code());
-        json.endArray();
+        if (!report.observations().isEmpty()) {
+            json.name("clues").beginArray();
+            for (var clue : report.observations()) json.value(clue.code());
+            json.endArray();
+        }
+        LogOnJson.write(json, report);
     }
 
     /** Present only if removal was asked for. */
@@ -88,7 +91,7 @@ public final class ReportJson {
         AccountJson.text(json.name("stage"), stage.map(Stage::code));
     }
 
-    private static void finding(JsonWriter json, Finding finding) throws IOException {
+    private static void finding(JsonWriter json, Finding finding, CheckReport report) throws IOException {
         json.beginObject();
         json.name("side").value(finding.side().code());
         json.name("stage").value(finding.stage().code());
@@ -96,6 +99,7 @@ public final class ReportJson {
         json.name("cause").value(finding.cause().code());
         AccountJson.text(json.name("reply"), finding.reply());
         json.name("millis").value(finding.took().toMillis());
+        LogOnJson.authenticated(json, finding, report);
         json.endObject();
     }
 

@@ -14,6 +14,7 @@ import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
+import org.mailwright.check.OpenEncryptionChecker;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
