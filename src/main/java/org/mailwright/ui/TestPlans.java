@@ -70,7 +70,7 @@ final class TestPlans {
                 to,
                 arrival,
                 settings.consent().acceptsPlaintextProperty().get(),
-                settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
+                settings.chosen().flatMap(Candidate::catalogId),
                 messages.locale().toLanguageTag(),
                 checkOptions);
     }

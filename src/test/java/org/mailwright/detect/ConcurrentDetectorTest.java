@@ -105,10 +105,10 @@ class ConcurrentDetectorTest {
     }
 
     @Test
-    void offlineIsNotNotFound() throws Exception {
+    void offlineIsNotFoundForNothingWasToBeLookedUp() throws Exception {
         var detection = detect(new Options(true, Duration.ofSeconds(1)), nothing(Source.CATALOG), never(Source.MX));
 
-        assertThat(detection.outcome()).isEqualTo(new Outcome.Unreachable(Cause.DNS_TEMPORARY));
+        assertThat(detection.outcome()).isEqualTo(new Outcome.NotFound(Cause.DISCO_NOT_FOUND));
         assertThat(results(detection)).isEqualTo(Map.of(Source.CATALOG, NOTHING, Source.MX, SKIPPED));
     }
 

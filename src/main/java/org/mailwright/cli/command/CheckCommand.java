@@ -14,6 +14,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.Progress;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
@@ -89,6 +90,8 @@ final class CheckCommand implements Command {
 
     private static int check(ResolvedAccount account, Plan plan, Duration patience, CommandContext context)
             throws CommandException, InterruptedException {
+        var from = account.settings().from();
+        if (from.breaksDotRule()) context.warn("cli.address.dots", from);
         boolean logsOn = !context.options().has("--no-log-on");
         boolean allowed = context.services().policy().plaintext();
         boolean allowPlaintext = allowed && context.options().has("--allow-plaintext");
@@ -100,7 +103,7 @@ final class CheckCommand implements Command {
                 plan.to().orElse(account.settings().address()),
                 patience,
                 allowPlaintext,
-                account.origin().provider().map(provider -> provider.id()),
+                account.origin().provider().flatMap(ProviderName::catalogId),
                 context.messages().locale().toLanguageTag(),
                 CheckExtras.of(account, plan.overrides(), context));
         UnaryOperator<AccountChecker> open = checker -> plan.overrides().openSides().isEmpty()
