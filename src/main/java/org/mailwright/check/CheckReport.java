@@ -168,13 +168,25 @@ public record CheckReport(
      * @param took from the server's acceptance to the find, or how long was waited
      * @param authentication what the receiving server says of the sender
      * @param removal what became of it then, where it was to be removed
+     * @param spam what the spam filter wrote into it
      */
     public record Arrival(
             boolean found,
             Optional<String> folder,
             Duration took,
             AuthenticationResults authentication,
-            Optional<Removal> removal) {
+            Optional<Removal> removal,
+            SpamHeaders spam) {
+
+        /** Where no spam filter left a word. */
+        public Arrival(
+                boolean found,
+                Optional<String> folder,
+                Duration took,
+                AuthenticationResults authentication,
+                Optional<Removal> removal) {
+            this(found, folder, took, authentication, removal, SpamHeaders.UNSAID);
+        }
 
         /** Where nothing is known of what the receiving server thinks. */
         public Arrival(boolean found, Optional<String> folder, Duration took) {
@@ -182,7 +194,7 @@ public record CheckReport(
         }
 
         Arrival withRemoval(Removal outcome) {
-            return new Arrival(found, folder, took, authentication, Optional.of(outcome));
+            return new Arrival(found, folder, took, authentication, Optional.of(outcome), spam);
         }
     }
 }

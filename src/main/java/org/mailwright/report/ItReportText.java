@@ -17,6 +17,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
+import org.mailwright.text.ArrivalWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -121,6 +122,7 @@ public final class ItReportText {
         }
         check.suggestion().ifPresent(change -> entry("cure", cure(change)));
         check.arrival().ifPresent(arrival -> entry("arrival", arrival(arrival)));
+        new ArrivalWords(messages).of(check).forEach(line -> entry("", line));
         check.messageId().ifPresent(id -> entry("messageId", id));
         entry("tested", WHEN.format(report.tested()));
     }

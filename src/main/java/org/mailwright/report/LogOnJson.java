@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
 import org.mailwright.check.LogOnAttempt;
+import org.mailwright.check.SpamHeaders;
 
 /** What JSON says of a check's log-ons, and of whose words a reply is. */
 public final class LogOnJson {
@@ -25,6 +26,17 @@ public final class LogOnJson {
     /** Says of a reply that came before TLS that it may be anybody's. */
     public static void authenticated(JsonWriter json, Finding finding, CheckReport report) throws IOException {
         if (finding.reply().isPresent() && !report.isAuthenticated(finding)) json.name("authenticated").value(false);
+    }
+
+    /** What the spam filter wrote into the arrived message, where it did. */
+    public static void spam(JsonWriter json, SpamHeaders spam) throws IOException {
+        if (spam.filter().isEmpty()) return;
+        json.name("spam").beginObject();
+        json.name("filter").value(spam.filter().get());
+        json.name("score").value(spam.score().orElse(""));
+        json.name("tests").beginArray();
+        for (var test : spam.tests()) json.value(test);
+        json.endArray().endObject();
     }
 
     private static void attempt(JsonWriter json, LogOnAttempt attempt) throws IOException {

@@ -141,7 +141,8 @@ final class MaskedCheck {
                 arrival.folder().map(mask::over),
                 arrival.took(),
                 arrival.authentication(),
-                arrival.removal());
+                arrival.removal(),
+                arrival.spam());
     }
 
     private AccountSettings over(AccountSettings settings) {

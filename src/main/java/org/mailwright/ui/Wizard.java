@@ -35,7 +35,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
         account = new CurrentAccount(steps.states());
-        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.organisation().policy().secondLogOn(), services.messages());
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }

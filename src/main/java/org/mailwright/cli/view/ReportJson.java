@@ -43,6 +43,7 @@ public final class ReportJson {
             AccountJson.text(json.name("folder"), arrival.folder());
             json.name("millis").value(arrival.took().toMillis());
             authentication(json, arrival.authentication());
+            LogOnJson.spam(json, arrival.spam());
             if (arrival.removal().isPresent()) removal(json, arrival.removal().get());
             json.endObject();
         } else {

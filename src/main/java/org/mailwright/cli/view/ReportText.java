@@ -10,6 +10,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.text.ArrivalWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Subject;
 
@@ -37,6 +38,7 @@ public final class ReportText {
                         report.cause(),
                         report.observations(),
                         Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
+        for (var line : new ArrivalWords(context.messages()).of(report)) context.out().line("  " + line);
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
     }

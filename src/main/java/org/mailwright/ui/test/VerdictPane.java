@@ -10,6 +10,8 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.model.Cause;
 import org.mailwright.report.SettingsOrigin;
+import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.ui.control.AdviceCard;
@@ -56,7 +58,7 @@ final class VerdictPane extends VBox {
 
         boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
         if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
-        if (report.cause() != Cause.NONE) {
+        if (report.cause() != Cause.NONE || TestStep.leftOutLogOn(report)) {
             var subject = subject();
             var card = new AdviceCard(
                     services.wording().of(report.cause(), report.observations(), subject), services.wording());
@@ -65,6 +67,7 @@ final class VerdictPane extends VBox {
                 card.getChildren()
                         .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
+            for (var line : new LogOnWords(messages).of(report)) card.getChildren().add(Labels.note(line));
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
         }
@@ -87,6 +90,7 @@ final class VerdictPane extends VBox {
                 .flatMap(arrival -> services.wording().of(arrival.authentication()))
                 .map(Labels::text)
                 .ifPresent(card.getChildren()::add);
+        new ArrivalWords(messages).of(report).stream().map(Labels::text).forEach(card.getChildren()::add);
         card.getStyleClass().addAll("card", "good");
         return card;
     }
