@@ -31,14 +31,22 @@ final class TestPlans {
     private final SignInStep signIn;
     private final Messages messages;
     private final boolean secondLogOn;
+    private final ReportOrigin origin;
 
     /** @param secondLogOn whether a test may go on after a refused log-on */
-    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, boolean secondLogOn, Messages messages) {
+    TestPlans(
+            SettingsStep settings,
+            TestOptions options,
+            SignInStep signIn,
+            boolean secondLogOn,
+            Messages messages,
+            ReportOrigin origin) {
         this.secondLogOn = secondLogOn;
         this.settings = settings;
         this.options = options;
         this.signIn = signIn;
         this.messages = messages;
+        this.origin = origin;
     }
 
     /**
@@ -57,7 +65,7 @@ final class TestPlans {
                 options.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 options.checkOptions().withAfter(wait).withLogOn(logOn()).withSwitchedOff(switchedOff()));
-        return new TestPlan(request, open, way, ReportOrigin.of(settings));
+        return new TestPlan(request, open, way, origin.now());
     }
 
     /** A test of everything up to the log-on. */
@@ -67,7 +75,7 @@ final class TestPlans {
                 .collect(Collectors.toSet());
         var request = request(
                 account, sides, account.address(), Duration.ZERO, CheckOptions.NONE.withLogOn(LogOnRules.NONE));
-        return new TestPlan(request, settings.openSides(), UnaryOperator.identity(), ReportOrigin.of(settings));
+        return new TestPlan(request, settings.openSides(), UnaryOperator.identity(), origin.now());
     }
 
     private LogOnRules logOn() {

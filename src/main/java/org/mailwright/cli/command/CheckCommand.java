@@ -46,6 +46,7 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .option("--oauth-clients", "FILE")
+                .flag("--device-code")
                 .flag("--allow-plaintext")
                 .flag("--no-log-on")
                 .flag("--one-attempt")
@@ -54,6 +55,8 @@ final class CheckCommand implements Command {
                 .option("--retry-greylisted", "S")
                 .flag("--test-open-relay")
                 .option("--report", "FILE.txt|FILE.json")
+                .flag("--nagios")
+                .option("--metrics", "FILE.prom")
                 .withCommonOptions();
     }
 
@@ -163,7 +166,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static void follow(CheckEvent event, Progress progress, CommandContext context) {
+    static void follow(CheckEvent event, Progress progress, CommandContext context) {
         switch (event) {
             case CheckEvent.Began(var side, var stage) ->
                 progress.show(

@@ -1,6 +1,5 @@
 package org.mailwright.cli.command;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.cli.Command;
@@ -14,6 +13,7 @@ import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.model.Codes;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -117,7 +117,7 @@ final class DetectCommand implements Command {
                     asked -> progress.log(() -> context.say(
                             "cli.detect.asked",
                             context.wording().of(asked.source()),
-                            context.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
+                            context.say("cli.asked." + Codes.of(asked.result())),
                             Long.toString(asked.took().toMillis()))));
         }
     }

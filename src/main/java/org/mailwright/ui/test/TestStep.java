@@ -19,7 +19,6 @@ import org.mailwright.check.OpenEncryptionChecker;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.model.Turn;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
@@ -83,20 +82,6 @@ public final class TestStep implements AccountState {
     /** Whether the test ended before the log-on, as it was asked to, so that it says nothing of the account. */
     static boolean leftOutLogOn(CheckReport report) {
         return report.observations().contains(Observation.LOG_ON_NOT_TESTED);
-    }
-
-    /** Whether another password is likely to help. */
-    static boolean wantsPassword(CheckReport report) {
-        return report.outcome() == CheckReport.Outcome.FAIL
-                && report.stage().equals(Optional.of(Stage.AUTH))
-                && report.cause().turn() == Turn.YOU
-                && report.cause() != Cause.AUTH_OAUTH_REQUIRED
-                && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
-    }
-
-    /** Whether a sign-in in the browser is likely to help. */
-    static boolean wantsBrowser(CheckReport report) {
-        return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
     }
 
     /**
