@@ -2,8 +2,11 @@ package org.mailwright.catalog;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.model.Protocol;
 
 /**
@@ -29,6 +32,21 @@ public record Hint(
     public boolean holdsOn(LocalDate day) {
         return since.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The protocols that a provider lets nobody use before they are switched on, by its hints. */
+    public static Set<Protocol> switchedOff(List<Hint> hints) {
+        return hints.stream().flatMap(Hint::switchedOff).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Protocol> switchedOff() {
+        return switch (code) {
+            case ENABLE_IMAP -> Stream.of(Protocol.IMAP);
+            case ENABLE_POP -> Stream.of(Protocol.POP3);
+            case ENABLE_SMTP -> Stream.of(Protocol.SMTP);
+            case ENABLE_THIRD_PARTY_ACCESS -> appliesTo.isEmpty() ? Stream.of(Protocol.values()) : appliesTo.stream();
+            default -> Stream.empty();
+        };
     }
 
     /** What it is about. The names stand in provider files and in JSON. */

@@ -60,7 +60,12 @@ final class ArrivalWait {
         }
         place = Optional.of(found);
         return new Arrival(
-                true, Optional.of(found.folder()), took, AuthenticationResults.parse(found.header()), Optional.empty());
+                true,
+                Optional.of(found.folder()),
+                took,
+                AuthenticationResults.parse(found.header()),
+                Optional.empty(),
+                SpamHeaders.parse(found.header()));
     }
 
     /** The message was not found in the time, and the wait is over. */

@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -17,8 +18,9 @@ final class Authentication {
 
     private Authentication() {}
 
-    static Login of(ServerSettings server, Secret secret) {
-        return new Login(server.username(), secret, kind(server));
+    /** Under the name that the other server took, where that is known. */
+    static Login of(ServerContext link, Secret secret) {
+        return new Login(link.gate().username(link.server().username()), secret, kind(link.server()));
     }
 
     /** The user name's other form: the local part for the whole address, and the other way round. */
@@ -37,10 +39,33 @@ final class Authentication {
      * that says anything but yes or no breaks the protocol.
      */
     static ConnectionFailure refused(ServerContext link, Login login, String reply) {
+        return new ConnectionFailure(cause(link, login, reply), reply);
+    }
+
+    static Cause cause(ServerContext link, Login login, String reply) {
         var cause = link.cause().apply(Stage.AUTH, reply);
         boolean token = login.kind() == Login.Kind.TOKEN;
-        if (token && (cause == Cause.AUTH_BAD_CREDENTIALS || cause == Cause.NONE)) cause = Cause.OAUTH_TOKEN_REJECTED;
-        return new ConnectionFailure(cause == Cause.NONE ? Cause.PROTOCOL_VIOLATION : cause, reply);
+        if (token && (cause == Cause.AUTH_BAD_CREDENTIALS || cause == Cause.NONE)) return Cause.OAUTH_TOKEN_REJECTED;
+        return cause == Cause.NONE ? Cause.PROTOCOL_VIOLATION : cause;
+    }
+
+    /**
+     * What a server offers for the log-on that is not made: a finding of its own where the settings could not work.
+     *
+     * @param choice of a mechanism for the settings' kind of log-on
+     * @param otherWay whether the protocol has a way of its own that the server allows
+     * @param words what the server offers
+     */
+    static void offered(ServerContext link, Sasl.Choice choice, boolean otherWay, String words) throws IOException {
+        link.log().begin(Stage.AUTH);
+        if (choice instanceof Sasl.Choice.Use || otherWay) {
+            link.log().skipped(words);
+        } else if (choice instanceof Sasl.Choice.OnlyOAuth) {
+            link.log().warn(Cause.AUTH_OAUTH_REQUIRED, Optional.of(words));
+        } else {
+            throw none(choice, words);
+        }
+        throw new LogOnWithheld();
     }
 
     /** Why there is no way to log on. */

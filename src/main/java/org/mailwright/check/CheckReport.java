@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
 import org.mailwright.model.Codes;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -58,11 +59,19 @@ public record CheckReport(
      *
      * @param transcript both conversations, secrets masked
      * @param context absent where no server was connected to
+     * @param attempts the log-ons that were tried, in their order
      */
-    public record Trace(List<String> transcript, Duration took, Optional<CheckContext> context) {
+    public record Trace(
+            List<String> transcript, Duration took, Optional<CheckContext> context, List<LogOnAttempt> attempts) {
 
         public Trace {
             transcript = List.copyOf(transcript);
+            attempts = List.copyOf(attempts);
+        }
+
+        /** Without a log-on. */
+        public Trace(List<String> transcript, Duration took, Optional<CheckContext> context) {
+            this(transcript, took, context, List.of());
         }
     }
 
@@ -111,6 +120,15 @@ public record CheckReport(
         return delivery.arrival();
     }
 
+    /**
+     * Whether a finding's reply came from a server that had proven its name. What came before TLS may be anybody's.
+     */
+    public boolean isAuthenticated(Finding finding) {
+        var encryption = settings.server(finding.side()).map(ServerSettings::encryption);
+        if (encryption.isEmpty() || encryption.get() == Encryption.TLS) return true;
+        return encryption.get() == Encryption.STARTTLS && finding.stage().compareTo(Stage.TLS) > 0;
+    }
+
     /** The same, with something that went well before any server was connected to. */
     public CheckReport after(Finding first) {
         var all = Stream.concat(Stream.of(first), findings.stream()).toList();
@@ -150,13 +168,25 @@ public record CheckReport(
      * @param took from the server's acceptance to the find, or how long was waited
      * @param authentication what the receiving server says of the sender
      * @param removal what became of it then, where it was to be removed
+     * @param spam what the spam filter wrote into it
      */
     public record Arrival(
             boolean found,
             Optional<String> folder,
             Duration took,
             AuthenticationResults authentication,
-            Optional<Removal> removal) {
+            Optional<Removal> removal,
+            SpamHeaders spam) {
+
+        /** Where no spam filter left a word. */
+        public Arrival(
+                boolean found,
+                Optional<String> folder,
+                Duration took,
+                AuthenticationResults authentication,
+                Optional<Removal> removal) {
+            this(found, folder, took, authentication, removal, SpamHeaders.UNSAID);
+        }
 
         /** Where nothing is known of what the receiving server thinks. */
         public Arrival(boolean found, Optional<String> folder, Duration took) {
@@ -164,7 +194,7 @@ public record CheckReport(
         }
 
         Arrival withRemoval(Removal outcome) {
-            return new Arrival(found, folder, took, authentication, Optional.of(outcome));
+            return new Arrival(found, folder, took, authentication, Optional.of(outcome), spam);
         }
     }
 }

@@ -32,6 +32,9 @@ final class CheckRun implements AutoCloseable {
     /** For the test message to be removed. */
     private static final Duration REMOVAL = Duration.ofSeconds(10);
 
+    /** The part of the whole time in which a sound incoming server has long been logged on to. */
+    private static final int HEAD_START = 20;
+
     private final CheckLimits limits;
     private final Network network;
     private final CheckRequest request;
@@ -41,6 +44,7 @@ final class CheckRun implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch incomingDone = new CountDownLatch(1);
     private final long began = System.nanoTime();
+    private final LogOnBudget budget;
     private final SideCheck incoming;
     private final SideCheck outgoing;
 
@@ -56,8 +60,10 @@ final class CheckRun implements AutoCloseable {
         this.request = request;
         this.credentials = credentials;
         this.progress = progress;
-        this.incoming = new SideCheck(Side.INCOMING, network, connections, replies, request, progress);
-        this.outgoing = new SideCheck(Side.OUTGOING, network, connections, replies, request, progress);
+        this.budget = new LogOnBudget(
+                request, credentials.areSame(), limits.whole().dividedBy(HEAD_START));
+        this.incoming = new SideCheck(Side.INCOMING, network, connections, replies, request, budget, progress);
+        this.outgoing = new SideCheck(Side.OUTGOING, network, connections, replies, request, budget, progress);
     }
 
     CheckReport report(TestMessageText words) throws InterruptedException {
@@ -74,13 +80,16 @@ final class CheckRun implements AutoCloseable {
                 .flatMap(side -> side.transcript().contacts().stream())
                 .toList();
         var context = new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts);
-        return new ReportBuilder(request, credentials.areSame(), read, sent)
+        return new ReportBuilder(request, credentials.areSame(), read, sent, budget.attempts())
                 .report(message, log.findings(), arrival, elapsed(), context);
     }
 
     private SideResult incoming() {
         try {
-            if (!request.sides().contains(Side.INCOMING)) return SideResult.NONE;
+            if (!request.sides().contains(Side.INCOMING)) {
+                budget.of(Side.INCOMING).settle();
+                return SideResult.NONE;
+            }
             return incoming.incoming(credentials.incoming());
         } finally {
             incomingDone.countDown();

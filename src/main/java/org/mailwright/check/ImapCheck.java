@@ -2,12 +2,17 @@ package org.mailwright.check;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.mailwright.check.LogOnAttempt.Result;
+import org.mailwright.check.MechanismLogOn.Outcome;
+import org.mailwright.check.MechanismLogOn.Said;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.mail.ImapClient;
+import org.mailwright.net.mail.ImapReply;
 import org.mailwright.net.mail.MailConnection;
 import org.mailwright.net.sasl.Login;
 import org.mailwright.net.sasl.Sasl;
@@ -31,7 +36,12 @@ final class ImapCheck implements IncomingSession {
     static ImapCheck logOn(ServerContext link, Secret secret) throws IOException {
         var session = new ImapCheck(link, link.open());
         try {
-            if (session.meet()) link.log().run(Stage.AUTH, () -> session.auth(secret));
+            boolean known = !session.meet();
+            if (!link.gate().isTested()) session.offered();
+            if (!known) {
+                link.gate().await();
+                link.log().run(Stage.AUTH, () -> session.auth(secret));
+            }
             session.alert();
             return session;
         } catch (IOException e) {
@@ -77,28 +87,58 @@ final class ImapCheck implements IncomingSession {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var login = Authentication.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
-        boolean command = !client.offers("LOGINDISABLED") && login.kind() == Login.Kind.PASSWORD;
-        var reply = switch (choice) {
-            case Sasl.Choice.Use use -> client.authenticate(use.exchange());
-            case Sasl.Choice.OnlyOAuth _ -> throw Authentication.none(choice, offered());
-            case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> {
-                if (command) yield client.login(login);
+        var login = Authentication.of(link, secret);
+        boolean inlined = client.offers("SASL-IR");
+        var logOn = new MechanismLogOn(link, login, connection, client.mechanisms(), inlined);
+        var outcome = logOn.run((exchange, inline) -> {
+            var reply = client.authenticate(exchange, inline);
+            demandNoReferral(reply);
+            return new Said(reply.isOk(), reply.line());
+        });
+        var said = switch (outcome) {
+            case Outcome.Decided decided -> decided.said();
+            case Outcome.NoWay(Sasl.Choice.OnlyOAuth choice, var _) -> throw Authentication.none(choice, words());
+            case Outcome.NoWay(var choice, var refusal) -> {
+                if (hasCommand(login)) yield byCommand(login);
+                if (refusal.isPresent()) throw Authentication.refused(link, login, refusal.get());
                 throw connection.tls().isEmpty() && client.offers("STARTTLS")
-                        ? new ConnectionFailure(Cause.TLS_REQUIRED, offered())
-                        : Authentication.none(choice, offered());
+                        ? new ConnectionFailure(Cause.TLS_REQUIRED, words())
+                        : Authentication.none(choice, words());
             }
         };
+        if (!said.yes()) throw Authentication.refused(link, login, said.reply());
+        return said.reply();
+    }
+
+    private Said byCommand(Login login) throws IOException {
+        var reply = client.login(login);
+        demandNoReferral(reply);
+        link.tried(login, "LOGIN", reply.isOk() ? Result.ACCEPTED : Result.REFUSED, reply.line());
+        return new Said(reply.isOk(), reply.line());
+    }
+
+    private static void demandNoReferral(ImapReply reply) throws ConnectionFailure {
         if (reply.code().filter("REFERRAL"::equals).isPresent()) {
             throw new ConnectionFailure(Cause.REFERRAL_REFUSED, reply.line());
         }
-        if (!reply.isOk()) throw Authentication.refused(link, login, reply.line());
-        return reply.line();
     }
 
-    private String offered() {
-        return "AUTH=" + String.join(" AUTH=", client.mechanisms());
+    private boolean hasCommand(Login login) {
+        return !client.offers("LOGINDISABLED") && login.kind() == Login.Kind.PASSWORD;
+    }
+
+    /** Goes no further than to see how to log on. */
+    private void offered() throws IOException {
+        try (var nothing = Secret.of("")) {
+            var login = Authentication.of(link, nothing);
+            var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
+            boolean command = hasCommand(login) && !(choice instanceof Sasl.Choice.OnlyOAuth);
+            Authentication.offered(link, choice, command, words());
+        }
+    }
+
+    private String words() {
+        return "AUTH=" + String.join(" AUTH=", new TreeSet<>(client.mechanisms()));
     }
 
     /** What the server wants the user to see does not stop anything. */

@@ -18,7 +18,9 @@ public enum Observation {
     /** The other server takes the very same user name and password. */
     PASSWORD_RIGHT,
     /** Both servers refuse the user name with the password. */
-    REFUSED_TWICE;
+    REFUSED_TWICE,
+    /** Everything up to the log-on is right; the log-on was left out on purpose. */
+    LOG_ON_NOT_TESTED;
 
     /** The word that stands in JSON, such as log-on-page. */
     public String code() {

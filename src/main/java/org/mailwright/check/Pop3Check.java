@@ -3,6 +3,10 @@ package org.mailwright.check;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.mailwright.check.LogOnAttempt.Result;
+import org.mailwright.check.MechanismLogOn.Outcome;
+import org.mailwright.check.MechanismLogOn.Said;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Secret;
@@ -10,7 +14,6 @@ import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.mail.MailConnection;
 import org.mailwright.net.mail.Pop3Client;
-import org.mailwright.net.mail.Pop3Reply;
 import org.mailwright.net.sasl.Login;
 import org.mailwright.net.sasl.Sasl;
 
@@ -39,6 +42,8 @@ final class Pop3Check implements IncomingSession {
         var session = new Pop3Check(link, secret, link.open());
         try {
             session.meet();
+            if (!link.gate().isTested()) session.offered();
+            link.gate().await();
             link.log().run(Stage.AUTH, session::auth);
             return session;
         } catch (IOException e) {
@@ -76,34 +81,56 @@ final class Pop3Check implements IncomingSession {
 
     private String auth() throws IOException {
         connection.hide(secret);
-        var login = Authentication.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
-        boolean user = !client.isTold() || client.offers("USER");
-        var reply = switch (choice) {
-            case Sasl.Choice.Use use -> client.auth(use.exchange());
-            case Sasl.Choice.OnlyOAuth _ -> user ? byPassword(login, choice) : none(choice);
-            case Sasl.Choice.NoCommon _, Sasl.Choice.NoneOffered _ -> byPassword(login, choice);
+        var login = Authentication.of(link, secret);
+        var outcome = new MechanismLogOn(link, login, connection, client.mechanisms(), true).run((exchange, inline) -> {
+            var reply = client.auth(exchange, inline);
+            return new Said(reply.isOk(), reply.line());
+        });
+        var said = switch (outcome) {
+            case Outcome.Decided decided -> decided.said();
+            case Outcome.NoWay(var choice, var refusal) -> byPassword(login, choice, refusal);
         };
-        if (!reply.isOk()) throw Authentication.refused(link, login, reply.line());
-        return reply.line();
+        if (!said.yes()) throw Authentication.refused(link, login, said.reply());
+        return said.reply();
     }
 
     /** The protocol's own ways, for a server that offers no mechanism that would do. */
-    private Pop3Reply byPassword(Login login, Sasl.Choice choice) throws IOException {
+    private Said byPassword(Login login, Sasl.Choice choice, Optional<String> refusal) throws IOException {
+        var way = ownWay(login);
+        if (way.isEmpty()) {
+            if (refusal.isPresent()) throw Authentication.refused(link, login, refusal.get());
+            if (connection.tls().isEmpty() && client.offers("STLS")) throw new ConnectionFailure(Cause.TLS_REQUIRED);
+            throw Authentication.none(choice, words());
+        }
+        var reply = way.get().equals("APOP") ? client.apop(login) : client.login(login);
+        link.tried(login, way.get(), reply.isOk() ? Result.ACCEPTED : Result.REFUSED, reply.line());
+        return new Said(reply.isOk(), reply.line());
+    }
+
+    /** The command that stands for the protocol's own log-on. */
+    private Optional<String> ownWay(Login login) {
         boolean user = !client.isTold() || client.offers("USER");
         return switch (login.kind()) {
-            case TOKEN -> none(choice);
-            case ENCRYPTED_PASSWORD -> client.offersApop() ? client.apop(login) : none(choice);
+            case TOKEN -> Optional.empty();
+            case ENCRYPTED_PASSWORD -> client.offersApop() ? Optional.of("APOP") : Optional.empty();
             case PASSWORD -> {
-                if (connection.tls().isEmpty() && client.offersApop()) yield client.apop(login);
-                yield user ? client.login(login) : none(choice);
+                if (connection.tls().isEmpty() && client.offersApop()) yield Optional.of("APOP");
+                yield user ? Optional.of("USER") : Optional.empty();
             }
         };
     }
 
-    private Pop3Reply none(Sasl.Choice choice) throws ConnectionFailure {
-        if (connection.tls().isEmpty() && client.offers("STLS")) throw new ConnectionFailure(Cause.TLS_REQUIRED);
-        throw Authentication.none(choice, "SASL " + String.join(" ", client.mechanisms()));
+    /** Goes no further than to see how to log on. */
+    private void offered() throws IOException {
+        try (var nothing = Secret.of("")) {
+            var login = Authentication.of(link, nothing);
+            var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
+            Authentication.offered(link, choice, ownWay(login).isPresent(), words());
+        }
+    }
+
+    private String words() {
+        return "SASL " + String.join(" ", new TreeSet<>(client.mechanisms()));
     }
 
     @Override

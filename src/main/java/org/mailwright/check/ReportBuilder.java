@@ -31,17 +31,24 @@ final class ReportBuilder {
     private final boolean samePassword;
     private final SideResult read;
     private final SideResult sent;
+    private final List<LogOnAttempt> attempts;
 
     /**
      * A builder for one check.
      *
      * @param samePassword whether both servers were given the same password
      */
-    ReportBuilder(CheckRequest request, boolean samePassword, SideResult read, SideResult sent) {
+    ReportBuilder(
+            CheckRequest request,
+            boolean samePassword,
+            SideResult read,
+            SideResult sent,
+            List<LogOnAttempt> attempts) {
         this.request = request;
         this.samePassword = samePassword;
         this.read = read;
         this.sent = sent;
+        this.attempts = List.copyOf(attempts);
     }
 
     CheckReport report(
@@ -62,7 +69,7 @@ final class ReportBuilder {
                 findings,
                 request.settings(),
                 new CheckReport.Delivery(messageId, arrival),
-                new CheckReport.Trace(transcript, took, Optional.of(context)));
+                new CheckReport.Trace(transcript, took, Optional.of(context), attempts));
     }
 
     private Conclusion conclusion(Optional<Finding> decisive) {
@@ -97,13 +104,14 @@ final class ReportBuilder {
         };
     }
 
-    private static Outcome outcome(Optional<Finding> decisive) {
-        if (decisive.isEmpty()) return Outcome.OK;
+    private Outcome outcome(Optional<Finding> decisive) {
+        if (decisive.isEmpty()) return request.extras().logOn().tested() ? Outcome.OK : Outcome.WARN;
         return decisive.get().status() == Status.FAIL ? Outcome.FAIL : Outcome.WARN;
     }
 
     /** What was seen beside the failure, and what the other side tells about it. */
     private List<Observation> observations(Optional<Finding> decisive) {
+        if (!request.extras().logOn().tested() && decisive.isEmpty()) return List.of(Observation.LOG_ON_NOT_TESTED);
         if (decisive.isEmpty() || decisive.get().status() != Status.FAIL) return List.of();
         var failed = decisive.get();
         var own = failed.side() == Side.INCOMING ? read : sent;

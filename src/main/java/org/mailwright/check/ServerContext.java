@@ -15,6 +15,7 @@ import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.mail.ConversationProbe;
 import org.mailwright.net.mail.MailConnection;
 import org.mailwright.net.mail.Transcript;
+import org.mailwright.net.sasl.Login;
 import org.mailwright.net.tls.Network;
 
 /**
@@ -22,6 +23,7 @@ import org.mailwright.net.tls.Network;
  *
  * @param allowPlaintext whether a password may go over a connection that the settings leave unencrypted
  * @param cause reads a refusal at a stage
+ * @param gate lets the log-on begin in its turn
  */
 record ServerContext(
         ServerSettings server,
@@ -30,7 +32,8 @@ record ServerContext(
         Transcript transcript,
         StageLog log,
         boolean allowPlaintext,
-        BiFunction<Stage, String, Cause> cause) {
+        BiFunction<Stage, String, Cause> cause,
+        LogOnBudget.Gate gate) {
 
     /** The part of a reply's time after which a silent server is looked at more closely. */
     private static final int PATIENT = 5;
@@ -68,12 +71,18 @@ record ServerContext(
     /** The same way, its stages unheard. */
     ServerContext unheard() {
         var silent = new StageLog(server.protocol().side(), _ -> {});
-        return new ServerContext(server, network, connections, transcript, silent, allowPlaintext, cause);
+        return new ServerContext(server, network, connections, transcript, silent, allowPlaintext, cause, gate);
     }
 
     ServerContext withUsername(String username) {
         return new ServerContext(
-                server.withUsername(username), network, connections, transcript, log, allowPlaintext, cause);
+                server.withUsername(username), network, connections, transcript, log, allowPlaintext, cause, gate);
+    }
+
+    /** Notes a log-on that was tried, with the server's verdict. */
+    void tried(Login login, String mechanism, LogOnAttempt.Result result, String reply) {
+        var why = result == LogOnAttempt.Result.ACCEPTED ? Cause.NONE : Authentication.cause(this, login, reply);
+        gate.tried(login.username(), mechanism, result, why);
     }
 
     private List<InetAddress> addresses() throws IOException {
@@ -98,7 +107,7 @@ record ServerContext(
     void demandPrivacy(MailConnection connection, String words) throws ConnectionFailure {
         if (connection.tls().isPresent()) return;
         log.begin(Stage.TLS);
-        if (server.needsLogin() && !allowPlaintext) throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
+        if (server.needsLogin() && gate.isTested() && !allowPlaintext) throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
         log.warn(Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
     }
 

@@ -44,6 +44,7 @@ final class SideCheck {
     private final ReplyReader replies;
     private final CheckRequest request;
     private final Side side;
+    private final LogOnBudget.Gate gate;
     private final StageLog log;
     private final Transcript transcript = new Transcript(_ -> {});
     private volatile Optional<Suggestion> suggestion = Optional.empty();
@@ -56,8 +57,10 @@ final class SideCheck {
             Connections connections,
             ReplyReader replies,
             CheckRequest request,
+            LogOnBudget budget,
             Consumer<CheckEvent> progress) {
         this.side = side;
+        this.gate = budget.of(side);
         this.network = network;
         this.connections = connections;
         this.replies = replies;
@@ -72,6 +75,8 @@ final class SideCheck {
             var session = loggedOn(link -> mailbox(link, secret));
             mailbox = Optional.of(session);
             session.openInbox();
+        } catch (LogOnWithheld e) {
+            return result(Optional.empty());
         } catch (IOException e) {
             mailbox.ifPresent(IncomingSession::close);
             mailbox = Optional.empty();
@@ -83,9 +88,11 @@ final class SideCheck {
     /** Logs on to the outgoing server and sends the test message. */
     SideResult outgoing(Secret secret, TestMessage message) {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
-            session.send(request.settings().address(), request.to(), message.text());
+            session.send(request.settings().from(), request.to(), message.text());
             sent = Sent.YES;
             if (OpenRelayTest.isToBeTested(request)) testRelay(session);
+        } catch (LogOnWithheld e) {
+            return result(Optional.empty());
         } catch (IOException e) {
             if (e instanceof ConnectionFailure failure && failure.what() == Cause.RESULT_UNKNOWN) sent = Sent.UNKNOWN;
             fail(e);
@@ -121,7 +128,7 @@ final class SideCheck {
     /** Whatever comes of it, the test message is sent. */
     private void testRelay(SmtpCheck session) {
         try {
-            session.testRelay(request.settings().address(), OpenRelayTest.stranger(request));
+            session.testRelay(request.settings().from(), OpenRelayTest.stranger(request));
         } catch (IOException e) {
             // The server would rather not say.
         }
@@ -133,11 +140,25 @@ final class SideCheck {
         T over(ServerContext link) throws IOException;
     }
 
-    /** Tries at most twice, the second time with the user name's other form, so that no account is locked. */
+    /** The log-on has its turn until there is a verdict on it, or will be none. */
     private <T> T loggedOn(LogOn<T> logOn) throws IOException {
+        try {
+            return tried(logOn);
+        } finally {
+            gate.settle();
+        }
+    }
+
+    /** Tries at most twice, the second time with the user name's other form, so that no account is locked. */
+    private <T> T tried(LogOn<T> logOn) throws IOException {
         var link = link();
         try {
-            return logOn.over(link);
+            var session = logOn.over(link);
+            var name = gate.username(server().username());
+            if (server().needsLogin() && !name.equals(server().username())) {
+                suggestion = Optional.of(new Suggestion(server().withUsername(name), true));
+            }
+            return session;
         } catch (ConnectionFailure refused) {
             var other = Authentication.otherForm(
                     server().username(), request.settings().address());
@@ -164,6 +185,7 @@ final class SideCheck {
     private boolean isAboutUsername(ConnectionFailure refused) {
         return log.current() == Stage.AUTH
                 && request.provider().isEmpty()
+                && gate.mayTryOtherForm(refused.reply())
                 && !Authentication.isByToken(server())
                 && (refused.what() == Cause.AUTH_BAD_CREDENTIALS || refused.what() == Cause.AUTH_USERNAME_FORM);
     }
@@ -198,13 +220,14 @@ final class SideCheck {
 
     private ServerContext link() {
         return new ServerContext(
-                server(), network, connections, transcript, log, request.allowPlaintext(), this::cause);
+                server(), network, connections, transcript, log, request.allowPlaintext(), this::cause, gate);
     }
 
     private Cause cause(Stage stage, String reply) {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
         var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
-        return replies.read(words, context).cause();
+        return new RefusalInContext(server(), request.extras().switchedOff(), stage)
+                .cause(words, replies.read(words, context));
     }
 
     private ServerSettings server() {

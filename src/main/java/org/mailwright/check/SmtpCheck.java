@@ -3,7 +3,9 @@ package org.mailwright.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.mailwright.check.MechanismLogOn.Outcome;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
@@ -38,7 +40,11 @@ final class SmtpCheck implements AutoCloseable {
         var session = new SmtpCheck(link, link.open());
         try {
             session.meet();
-            if (link.server().needsLogin()) link.log().run(Stage.AUTH, () -> session.auth(secret));
+            if (!link.gate().isTested()) session.offered();
+            if (link.server().needsLogin()) {
+                link.gate().await();
+                link.log().run(Stage.AUTH, () -> session.auth(secret));
+            }
             return session;
         } catch (IOException e) {
             session.close();
@@ -89,17 +95,34 @@ final class SmtpCheck implements AutoCloseable {
 
     private String auth(Secret secret) throws IOException {
         connection.hide(secret);
-        var login = Authentication.of(link.server(), secret);
-        var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
-        if (!(choice instanceof Sasl.Choice.Use use)) {
-            if (connection.tls().isEmpty() && client.offers("STARTTLS")) {
-                throw new ConnectionFailure(Cause.TLS_REQUIRED, words);
-            }
-            throw Authentication.none(choice, words);
+        var login = Authentication.of(link, secret);
+        var outcome = new MechanismLogOn(link, login, connection, client.mechanisms(), true).run((exchange, inline) -> {
+            var reply = client.auth(exchange, inline);
+            return new MechanismLogOn.Said(reply.code() == 235, reply.text());
+        });
+        return switch (outcome) {
+            case Outcome.Decided(var said) when said.yes() -> said.reply();
+            case Outcome.Decided(var said) -> throw Authentication.refused(link, login, said.reply());
+            case Outcome.NoWay(Sasl.Choice.OnlyOAuth choice, var _) -> throw noWay(choice);
+            case Outcome.NoWay(var choice, var refusal) ->
+                throw refusal.isPresent() ? Authentication.refused(link, login, refusal.get()) : noWay(choice);
+        };
+    }
+
+    private ConnectionFailure noWay(Sasl.Choice choice) {
+        return connection.tls().isEmpty() && client.offers("STARTTLS")
+                ? new ConnectionFailure(Cause.TLS_REQUIRED, words)
+                : Authentication.none(choice, words);
+    }
+
+    /** Goes no further than to see how to log on. */
+    private void offered() throws IOException {
+        if (!link.server().needsLogin()) throw new LogOnWithheld();
+        try (var nothing = Secret.of("")) {
+            var login = Authentication.of(link, nothing);
+            var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
+            Authentication.offered(link, choice, false, "AUTH " + String.join(" ", new TreeSet<>(client.mechanisms())));
         }
-        var reply = client.auth(use.exchange());
-        if (reply.code() != 235) throw Authentication.refused(link, login, reply.text());
-        return reply.text();
     }
 
     /** Hands over the test message; once the server has taken it, nothing that follows makes it unsent. */
@@ -113,7 +136,7 @@ final class SmtpCheck implements AutoCloseable {
             envelopeAtOnce(from, to, message.length);
         } else {
             link.log().run(Stage.MAIL, () -> positive(Stage.MAIL, client.mail(from, to, message.length)));
-            link.log().run(Stage.RCPT, () -> positive(Stage.RCPT, client.rcpt(to)));
+            link.log().run(Stage.RCPT, () -> accepted(client.rcpt(to)));
             link.log().begin(Stage.DATA);
             expect354(client.data());
         }
@@ -152,13 +175,27 @@ final class SmtpCheck implements AutoCloseable {
         var data = client.next();
         if (!mail.isPositive() || !rcpt.isPositive()) {
             if (data.code() == 354) client.emptyMessage();
-            throw mail.isPositive() ? link.refused(Stage.RCPT, rcpt.text()) : link.refused(Stage.MAIL, mail.text());
+            throw mail.isPositive() ? refusedRecipient(rcpt) : link.refused(Stage.MAIL, mail.text());
         }
         expect354(data);
     }
 
     private void expect354(SmtpReply reply) throws IOException {
         if (reply.code() != 354) throw link.refused(Stage.DATA, reply.text());
+    }
+
+    private String accepted(SmtpReply reply) throws IOException {
+        if (!reply.isPositive()) throw refusedRecipient(reply);
+        return reply.text();
+    }
+
+    /** Where nobody logged on and one could have, that is why a server does not send to others. */
+    private ConnectionFailure refusedRecipient(SmtpReply reply) {
+        var failure = link.refused(Stage.RCPT, reply.text());
+        boolean wanting = failure.what() == Cause.RELAY_DENIED
+                && !link.server().needsLogin()
+                && !client.mechanisms().isEmpty();
+        return wanting ? new ConnectionFailure(Cause.AUTH_REQUIRED, reply.text()) : failure;
     }
 
     private String positive(Stage stage, SmtpReply reply) throws IOException {

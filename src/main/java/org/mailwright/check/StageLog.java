@@ -67,6 +67,11 @@ final class StageLog {
         end(Finding.Status.WARN, cause, reply);
     }
 
+    /** The stage was come to and deliberately not gone through. */
+    void skipped(String reply) {
+        end(Finding.Status.SKIPPED, Cause.NONE, Optional.of(reply).filter(words -> !words.isBlank()));
+    }
+
     void fail(Cause cause, Optional<String> reply) {
         end(Finding.Status.FAIL, cause, reply);
     }

@@ -33,10 +33,10 @@ record TestMessage(String token, String id, String text) {
 
     static TestMessage compose(AccountSettings settings, EmailAddress to, TestMessageText words, Clock clock) {
         var token = "mailwright-" + UUID.randomUUID();
-        var id = "<" + token + "@" + settings.address().domain() + ">";
+        var id = "<" + token + "@" + settings.from().domain() + ">";
         var message = new Fixed(id);
         try {
-            message.setHeader("From", mailbox(settings.displayName(), settings.address()));
+            message.setHeader("From", mailbox(settings.displayName(), settings.from()));
             message.setHeader("To", "<" + to + ">");
             message.setSubject(words.subject(), "UTF-8");
             message.setHeader("Date", DATE.format(clock.instant().atZone(clock.getZone())));

@@ -38,7 +38,7 @@ public final class TokenChecker implements AccountChecker {
     public CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
             throws InterruptedException {
         var report = checker.check(request, credentials, progress);
-        if (isByTokenOnly(request) && isTokenRefused(report)) {
+        if (!request.extras().logOn().once() && isByTokenOnly(request) && isTokenRefused(report)) {
             var fresh = renewal.renew();
             if (fresh.isPresent()) {
                 try (var renewed = Credentials.same(fresh.get())) {

@@ -45,7 +45,11 @@ final class AutoconfigParser {
         var outgoing = provider.all("outgoingServer").toList();
         int named = incoming.size() + outgoing.size();
         if (named > MOST_SERVERS) throw UnfitDocument.malicious("too many servers");
-        var offer = new UntrustedSettings(name(provider), servers(incoming), servers(outgoing), List.of());
+        var offer = new UntrustedSettings(
+                name(provider),
+                PortEncryption.withStandardWays(servers(incoming)),
+                PortEncryption.withStandardWays(servers(outgoing)),
+                List.of());
         boolean ofMail = Stream.concat(incoming.stream(), outgoing.stream())
                 .anyMatch(server -> protocol(server).isPresent());
         if (ofMail && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
@@ -55,7 +59,7 @@ final class AutoconfigParser {
     private Optional<ProviderName> name(Xml provider) {
         var name = provider.textOf("displayName");
         var id = provider.attribute("id").isBlank() ? address.domain().ascii() : provider.attribute("id");
-        return Stream.of(new ProviderName(id, name))
+        return Stream.of(new ProviderName(id, name, true))
                 .filter(_ -> !name.isEmpty() && name.length() <= LONGEST_NAME && id.length() <= LONGEST_NAME)
                 .filter(_ -> AccountSettings.isLine(name) && AccountSettings.isLine(id) && !name.contains("%"))
                 .findFirst();

@@ -105,7 +105,8 @@ final class AutodiscoverReply {
                 .flatMap(element -> server(element).stream())
                 .map(server -> server.withUsername(wanted.localPart()))
                 .toList();
-        return Stream.concat(servers.stream(), local.stream()).toList();
+        return PortEncryption.withStandardWays(
+                Stream.concat(servers.stream(), local.stream()).toList());
     }
 
     private Optional<ServerSettings> server(Xml element) {

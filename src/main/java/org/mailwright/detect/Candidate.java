@@ -57,8 +57,28 @@ public record Candidate(
         return !evidence.trusted() || !evidence.warnings().isEmpty();
     }
 
-    /** Whom a candidate is about, as far as the catalog or the domain itself names it. */
-    public record ProviderName(String id, String name) {}
+    /** The provider's id in the catalog, where the catalog it is that names the provider. */
+    public Optional<String> catalogId() {
+        return provider.flatMap(ProviderName::catalogId);
+    }
+
+    /**
+     * Whom a candidate is about, as far as the catalog or the domain itself names it.
+     *
+     * @param claimed whether the id is a stranger's word: it is shown, and never taken for the catalog's
+     */
+    public record ProviderName(String id, String name, boolean claimed) {
+
+        /** A provider that this program or its administrator knows. */
+        public ProviderName(String id, String name) {
+            this(id, name, false);
+        }
+
+        /** The id by which the catalog knows the provider; empty for one that a stranger named. */
+        public Optional<String> catalogId() {
+            return claimed ? Optional.empty() : Optional.of(id);
+        }
+    }
 
     /**
      * Where a candidate comes from.

@@ -95,9 +95,13 @@ public final class ConcurrentDetector implements Detector {
             return new Detection(address, outcome(), asked, took());
         }
 
+        /** Name servers that were asked and did not answer in the time leave it open whether there is anything. */
         private Outcome outcome() {
-            boolean notAsked = options.offline() && !answers.anyDecides();
-            return notAsked ? new Outcome.Unreachable(Cause.DNS_TEMPORARY) : answers.outcome();
+            boolean open = !options.offline()
+                    && !answers.anyDecides()
+                    && byRank.stream().anyMatch(source -> source.id() == Source.MX)
+                    && answers.of(Source.MX).isEmpty();
+            return open ? new Outcome.Unreachable(Cause.DNS_TEMPORARY) : answers.outcome();
         }
 
         /** A place that was never asked, or whose answer no longer mattered, is skipped; one that was too slow failed. */

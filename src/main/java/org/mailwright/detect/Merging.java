@@ -3,7 +3,9 @@ package org.mailwright.detect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
@@ -31,16 +33,34 @@ final class Merging {
         return servers(one).equals(servers(other));
     }
 
+    /**
+     * One candidate for both: the one that needs no consent, or else the better one, with its own evidence. The other adds
+     * what does not decide where a password goes, and only where it is worth as much.
+     */
     private static Candidate joined(Candidate better, Candidate other) {
-        var hints = new LinkedHashSet<>(better.hints());
-        hints.addAll(other.hints());
+        boolean swapped = better.needsConsent() && !other.needsConsent();
+        var base = swapped ? other : better;
+        var rest = swapped ? better : other;
+        if (rest.needsConsent() && !base.needsConsent()) return base;
+        var hints = new LinkedHashSet<>(base.hints());
+        hints.addAll(rest.hints());
         return new Candidate(
-                better.needsConsent() && !other.needsConsent() ? other.evidence() : better.evidence(),
-                better.provider().or(other::provider),
-                better.incoming(),
-                better.outgoing(),
+                base.evidence(),
+                provider(base, rest),
+                base.incoming(),
+                base.outgoing(),
                 List.copyOf(hints),
-                better.links().isEmpty() ? other.links() : better.links());
+                base.links().isEmpty() ? rest.links() : base.links());
+    }
+
+    /** The name that the catalog has, before one that the provider gives itself. */
+    private static Optional<ProviderName> provider(Candidate base, Candidate rest) {
+        return Stream.of(base, rest)
+                .flatMap(candidate -> candidate.provider().stream())
+                .filter(name -> !name.claimed())
+                .findFirst()
+                .or(base::provider)
+                .or(rest::provider);
     }
 
     private static List<Server> servers(Candidate candidate) {

@@ -78,7 +78,7 @@ final class PaccParser {
     private Optional<ProviderName> provider() {
         return text(root.member("info").flatMap(info -> info.member("provider")), "name")
                 .filter(name -> name.length() <= LONGEST_NAME && AccountSettings.isLine(name))
-                .map(name -> new ProviderName(address.domain().ascii(), name));
+                .map(name -> new ProviderName(address.domain().ascii(), name, true));
     }
 
     private static Optional<String> text(Optional<JsonNode> parent, String key) {

@@ -22,6 +22,15 @@ final class UnfitDocument extends Exception {
         return new UnfitDocument(Cause.DISCO_MALICIOUS, message);
     }
 
+    /** Another kind of document: there are no settings here, and no danger. */
+    static UnfitDocument page() {
+        return new UnfitDocument(Cause.DISCO_NOT_FOUND, "a web page");
+    }
+
+    boolean isPage() {
+        return what == Cause.DISCO_NOT_FOUND;
+    }
+
     Cause what() {
         return what;
     }

@@ -37,7 +37,7 @@ final class Xml {
     /** The root of a document. */
     static Xml parse(byte[] document) throws UnfitDocument {
         try {
-            return root(READERS.createXMLStreamReader(new StringReader(XmlText.of(document))));
+            return root(READERS.createXMLStreamReader(new StringReader(XmlProlog.mended(XmlText.of(document)))));
         } catch (XMLStreamException e) {
             throw UnfitDocument.broken("no well-formed XML");
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class XmlText {
 
     private static final Pattern ENCODING =
-            Pattern.compile("^<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+            Pattern.compile("^\\s{0,80}+<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int DECLARATION = 200;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 

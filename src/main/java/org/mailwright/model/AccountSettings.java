@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param incoming absent for an account that only sends
  * @param outgoing absent for an account that only reads
  * @param serverTimeout how long a mail program waits for a server
+ * @param sender whom messages are from where it is not the address: an alias, or a mailbox that several people share
  */
 public record AccountSettings(
         EmailAddress address,
@@ -20,7 +21,8 @@ public record AccountSettings(
         Optional<ServerSettings> outgoing,
         OutgoingLogin outgoingLogin,
         LeaveOnServer leaveOnServer,
-        Duration serverTimeout) {
+        Duration serverTimeout,
+        Optional<EmailAddress> sender) {
 
     /** Outlook's own. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(1);
@@ -34,6 +36,29 @@ public record AccountSettings(
         }
         if (!isLine(displayName) || !isLine(accountName)) throw new IllegalArgumentException("a control character");
         if (!serverTimeout.isPositive()) throw new IllegalArgumentException("a timeout is above zero");
+        sender = sender.filter(other -> !other.equals(address));
+    }
+
+    /** An account whose messages are from its address. */
+    public AccountSettings(
+            EmailAddress address,
+            String displayName,
+            String accountName,
+            Optional<ServerSettings> incoming,
+            Optional<ServerSettings> outgoing,
+            OutgoingLogin outgoingLogin,
+            LeaveOnServer leaveOnServer,
+            Duration serverTimeout) {
+        this(
+                address,
+                displayName,
+                accountName,
+                incoming,
+                outgoing,
+                outgoingLogin,
+                leaveOnServer,
+                serverTimeout,
+                Optional.empty());
     }
 
     /** An account with both servers, one password for both, and everything else as it usually is. */
@@ -55,6 +80,11 @@ public record AccountSettings(
         return text.codePoints().noneMatch(Character::isISOControl);
     }
 
+    /** Whom messages are from. */
+    public EmailAddress from() {
+        return sender.orElse(address);
+    }
+
     public Optional<ServerSettings> server(Side side) {
         return side == Side.INCOMING ? incoming : outgoing;
     }
@@ -67,16 +97,29 @@ public record AccountSettings(
 
     public AccountSettings withServers(Optional<ServerSettings> in, Optional<ServerSettings> out) {
         return new AccountSettings(
-                address, displayName, accountName, in, out, outgoingLogin, leaveOnServer, serverTimeout);
+                address, displayName, accountName, in, out, outgoingLogin, leaveOnServer, serverTimeout, sender);
     }
 
     public AccountSettings withOutgoingLogin(OutgoingLogin login) {
         return new AccountSettings(
-                address, displayName, accountName, incoming, outgoing, login, leaveOnServer, serverTimeout);
+                address, displayName, accountName, incoming, outgoing, login, leaveOnServer, serverTimeout, sender);
     }
 
     public AccountSettings withNames(String display, String account) {
         return new AccountSettings(
-                address, display, account, incoming, outgoing, outgoingLogin, leaveOnServer, serverTimeout);
+                address, display, account, incoming, outgoing, outgoingLogin, leaveOnServer, serverTimeout, sender);
+    }
+
+    public AccountSettings withSender(Optional<EmailAddress> other) {
+        return new AccountSettings(
+                address,
+                displayName,
+                accountName,
+                incoming,
+                outgoing,
+                outgoingLogin,
+                leaveOnServer,
+                serverTimeout,
+                other);
     }
 }

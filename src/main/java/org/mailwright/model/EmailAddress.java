@@ -31,8 +31,12 @@ public record EmailAddress(String localPart, DomainName domain) {
         }
     }
 
+    /**
+     * An address as people type and paste it: {@code Ada <ada@example.org>}, {@code mailto:ada@example.org}, with a
+     * full-width @ or with invisible characters. A local part that breaks the rule on dots is taken, for such are in use.
+     */
     public static Optional<EmailAddress> parse(String text) {
-        var address = text.strip();
+        var address = PastedAddress.bare(text);
         int at = address.lastIndexOf('@');
         if (at < 1) return Optional.empty();
         var localPart = unquoted(address.substring(0, at));
@@ -53,6 +57,11 @@ public record EmailAddress(String localPart, DomainName domain) {
         return localPart.chars().anyMatch(c -> c >= 128);
     }
 
+    /** Whether the local part has dots where RFC 5321 allows none, as some of docomo.ne.jp and ezweb.ne.jp have. */
+    public boolean breaksDotRule() {
+        return localPart.startsWith(".") || localPart.endsWith(".") || localPart.contains("..");
+    }
+
     /** The form people read, with the domain in its own letters. */
     public String display() {
         return quotedLocalPart() + "@" + domain.unicode();
@@ -65,7 +74,7 @@ public record EmailAddress(String localPart, DomainName domain) {
     }
 
     private String quotedLocalPart() {
-        return isDotAtom(localPart) ? localPart : '"' + localPart.replaceAll("[\\\\\"]", "\\\\$0") + '"';
+        return isDotsAndAtoms(localPart) ? localPart : '"' + localPart.replaceAll("[\\\\\"]", "\\\\$0") + '"';
     }
 
     private static boolean isLocalPart(String text) {
@@ -82,11 +91,9 @@ public record EmailAddress(String localPart, DomainName domain) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static boolean isDotAtom(String text) {
-        return !text.startsWith(".")
-                && !text.endsWith(".")
-                && !text.contains("..")
-                && text.codePoints().allMatch(c -> c == '.' || isAtext(c));
+    /** More than RFC 5321 allows: the dots may stand anywhere. */
+    private static boolean isDotsAndAtoms(String text) {
+        return text.codePoints().anyMatch(c -> c != '.') && text.codePoints().allMatch(c -> c == '.' || isAtext(c));
     }
 
     private static boolean isAtext(int c) {
@@ -96,7 +103,7 @@ public record EmailAddress(String localPart, DomainName domain) {
 
     private static Optional<String> unquoted(String text) {
         var local = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (!local.startsWith("\"")) return isDotAtom(local) ? Optional.of(local) : Optional.empty();
+        if (!local.startsWith("\"")) return isDotsAndAtoms(local) ? Optional.of(local) : Optional.empty();
         if (local.length() < 3 || !local.endsWith("\"")) return Optional.empty();
         var content = new StringBuilder();
         var quoted = local.substring(1, local.length() - 1);

@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ public final class Dialer {
     /**
      * Connects to the first address that answers.
      *
-     * @throws ConnectionFailure with conn-refused, conn-timeout or conn-unreachable
+     * @throws ConnectionFailure with conn-refused, conn-dropped, conn-timeout or conn-unreachable
      * @throws InterruptedIOException where the thread is interrupted; every attempt is then given up
      */
     public Socket dial(List<InetAddress> addresses, int port, Connections connections) throws IOException {
@@ -112,6 +113,8 @@ public final class Dialer {
         private ConnectionFailure verdict() {
             var refused = failures.stream().filter(Race::isRefusal).findFirst();
             if (refused.isPresent()) return new ConnectionFailure(Cause.CONN_REFUSED, refused.get());
+            var reset = failures.stream().filter(Race::isReset).findFirst();
+            if (reset.isPresent()) return new ConnectionFailure(Cause.CONN_DROPPED, reset.get());
             var silent = failures.stream()
                     .filter(failure -> failure instanceof SocketTimeoutException || failure instanceof ConnectException)
                     .findFirst();
@@ -125,6 +128,15 @@ public final class Dialer {
         private static boolean isRefusal(IOException failure) {
             return failure instanceof ConnectException
                     && !String.valueOf(failure.getMessage()).contains("timed out");
+        }
+
+        /** The server took the connection and reset it before this side had seen that it stood. */
+        private static boolean isReset(IOException failure) {
+            return failure instanceof SocketException
+                    && !(failure instanceof ConnectException)
+                    && String.valueOf(failure.getMessage())
+                            .toLowerCase(Locale.ROOT)
+                            .contains("reset");
         }
 
         void closeLosers() {

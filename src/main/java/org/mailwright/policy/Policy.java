@@ -15,6 +15,7 @@ import org.mailwright.model.DomainName;
  * @param allowedDomains the only domains that addresses may have; empty for all, an empty list for none
  * @param onlineLookups whether settings may be looked up online
  * @param plaintext whether a person may agree to a connection without encryption
+ * @param secondLogOn whether a test may go on after a refused log-on, with a second one
  * @param exportFormats ids of the only formats to offer; empty for all, an empty list for none
  * @param helpDesk whom to turn to, in the organisation's own words on one line
  * @param caFile PEM file with authorities to trust besides the system's
@@ -27,6 +28,7 @@ public record Policy(
         Optional<List<DomainRule>> allowedDomains,
         boolean onlineLookups,
         boolean plaintext,
+        boolean secondLogOn,
         Optional<List<String>> exportFormats,
         Optional<String> helpDesk,
         Optional<Path> caFile,
@@ -39,6 +41,7 @@ public record Policy(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            true,
             true,
             true,
             Optional.empty(),
@@ -60,6 +63,7 @@ public record Policy(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of()),
+                false,
                 false,
                 false,
                 Optional.of(List.of()),
@@ -97,6 +101,7 @@ public record Policy(
                 wider,
                 onlineLookups,
                 plaintext,
+                secondLogOn,
                 exportFormats,
                 helpDesk,
                 caFile,

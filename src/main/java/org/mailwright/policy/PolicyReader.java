@@ -28,6 +28,7 @@ final class PolicyReader {
     static final String ALLOWED_DOMAINS = "allowedDomains";
     static final String ONLINE_LOOKUPS = "onlineLookups";
     static final String PLAINTEXT = "plaintext";
+    static final String SECOND_LOG_ON = "secondLogOn";
     static final String EXPORT_FORMATS = "exportFormats";
     static final String HELP_DESK = "helpDesk";
     static final String CA_FILE = "caFile";
@@ -44,6 +45,7 @@ final class PolicyReader {
             ALLOWED_DOMAINS,
             ONLINE_LOOKUPS,
             PLAINTEXT,
+            SECOND_LOG_ON,
             EXPORT_FORMATS,
             HELP_DESK,
             CA_FILE,
@@ -71,6 +73,7 @@ final class PolicyReader {
                 fields.only(ALLOWED_DOMAINS, parsed(TEXT, DomainRule::parse, Flaw.NOT_DOMAIN)),
                 fields.permission(ONLINE_LOOKUPS),
                 fields.permission(PLAINTEXT),
+                fields.permission(SECOND_LOG_ON),
                 fields.only(EXPORT_FORMATS, parsed(TEXT, this::format, Flaw.UNKNOWN_FORMAT)),
                 fields.optional(HELP_DESK, TEXT).map(String::strip),
                 fields.optional(CA_FILE, file(Flaw.NO_CERTIFICATE, witness::holdsCertificates)),

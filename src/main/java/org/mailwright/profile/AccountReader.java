@@ -34,6 +34,7 @@ final class AccountReader {
     static Optional<AccountSettings> read(JsonNode node, JsonFaults faults) {
         var account = JsonFields.withoutNulls(node, faults);
         var address = account.required("email", ProfileValues::address);
+        var sender = account.optional("sender", ProfileValues::address);
         var incoming = account.listWithRepeats("incoming", (server, all) -> server(server, Side.INCOMING, all));
         var outgoing = account.listWithRepeats("outgoing", (server, all) -> server(server, Side.OUTGOING, all));
         var displayName = account.optional("displayName", ProfileValues::line).orElse("");
@@ -55,7 +56,8 @@ final class AccountReader {
                 usual.outgoing(),
                 outgoingLogin.orElse(usual.outgoingLogin()),
                 leaveOnServer.orElse(usual.leaveOnServer()),
-                timeout.orElse(usual.serverTimeout())));
+                timeout.orElse(usual.serverTimeout()),
+                sender));
     }
 
     private static Optional<Duration> timeout(JsonNode node, JsonFaults faults) {

@@ -24,6 +24,7 @@ public record OtherKeys(Map<String, Map<String, String>> byObject) {
             "account",
                     Set.of(
                             "email",
+                            "sender",
                             "displayName",
                             "accountName",
                             "incoming",

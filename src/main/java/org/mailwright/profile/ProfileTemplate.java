@@ -13,7 +13,7 @@ import org.mailwright.model.Placeholders;
  */
 final class ProfileTemplate {
 
-    private static final Set<String> TEXTS = Set.of("email", "displayName", "accountName", "username", "host");
+    private static final Set<String> TEXTS = Set.of("email", "sender", "displayName", "accountName", "username", "host");
 
     private ProfileTemplate() {}
 

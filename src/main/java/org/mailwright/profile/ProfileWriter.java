@@ -46,6 +46,8 @@ public final class ProfileWriter {
         var others = profile.others();
         json.beginObject();
         json.name("email").value(settings.address().toString());
+        if (settings.sender().isPresent())
+            json.name("sender").value(settings.sender().get().toString());
         json.name("displayName").value(settings.displayName());
         json.name("accountName").value(settings.accountName());
         json.name("incoming").beginArray();

@@ -76,7 +76,7 @@ enum Step {
             case OFFLINE, LOG_ON_PAGE -> List.of(TEST_AGAIN);
             case WEB_SERVER_ONLY -> List.of(SETTINGS);
             case PASSWORD_RIGHT -> List.of(SETTINGS);
-            case NETWORK_WORKS, REFUSED_TWICE -> of(cause);
+            case NETWORK_WORKS, REFUSED_TWICE, LOG_ON_NOT_TESTED -> of(cause);
         };
     }
 }

@@ -58,12 +58,13 @@ public final class ItReportJson {
         json.name("remedies");
         RemedyJson.write(json, report.remedies());
         settings(report);
-        list("stages", check.findings(), this::stage);
+        list("stages", check.findings(), finding -> stage(finding, check));
         text("messageId", check.messageId());
         value("arrival", check.arrival(), this::arrival);
         list("connections", contacts(check), new ConnectionJson(json)::connection);
         value("network", check.trace().context().map(CheckContext::surroundings), new ConnectionJson(json)::network);
         program(report.machine());
+        LogOnJson.write(json, check);
         words("transcript", check.trace().transcript());
         json.name("millis").value(check.trace().took().toMillis());
         json.endObject();
@@ -105,10 +106,11 @@ public final class ItReportJson {
         value(name, settings, server -> CheckJson.server(json, server));
     }
 
-    private void stage(Finding finding) throws IOException {
+    private void stage(Finding finding, CheckReport check) throws IOException {
         CheckJson.beginFinding(json, finding);
         json.name("millis").value(finding.took().toMillis());
         text("reply", finding.reply());
+        LogOnJson.authenticated(json, finding, check);
         json.endObject();
     }
 

@@ -12,6 +12,8 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -51,6 +53,7 @@ public final class ItReportText {
         check.settings().outgoing().ifPresent(server -> settings(Side.OUTGOING, server));
         out.section("stages");
         for (var side : Side.values()) stages(side);
+        new LogOnWords(messages).of(check).forEach(out::line);
         check.trace().context().ifPresent(new ConnectionsText(out, messages)::add);
         out.section("program");
         out.entry("program", report.machine().program());
@@ -80,6 +83,7 @@ public final class ItReportText {
         }
         check.suggestion().ifPresent(change -> out.entry("cure", cure(change)));
         check.arrival().ifPresent(arrival -> out.entry("arrival", arrival(arrival)));
+        new ArrivalWords(messages).of(check).forEach(line -> out.entry("", line));
         check.messageId().ifPresent(id -> out.entry("messageId", id));
         out.entry("tested", WHEN.format(report.tested()));
     }
@@ -162,5 +166,8 @@ public final class ItReportText {
         var cause = finding.cause() == Cause.NONE ? "" : finding.cause().code();
         out.line("  %-10s %-26s %8s  %s".formatted(status, wording.of(finding.stage()), time, cause));
         finding.reply().stream().flatMap(String::lines).forEach(line -> out.line(" ".repeat(13) + line));
+        if (finding.reply().isPresent() && !check.isAuthenticated(finding)) {
+            out.line(" ".repeat(13) + new LogOnWords(messages).unauthenticated());
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
+import org.mailwright.check.LogOnAttempt;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
@@ -36,6 +37,7 @@ final class MaskedCheck {
         var settings = check.settings();
         var names = new LinkedHashSet<String>();
         names.add(settings.address().localPart());
+        settings.sender().map(EmailAddress::localPart).ifPresent(names::add);
         if (!settings.displayName().isBlank()) names.add(settings.displayName().strip());
         servers(check).map(ServerSettings::username).forEach(username -> names.addAll(parts(username)));
         return names;
@@ -81,7 +83,17 @@ final class MaskedCheck {
                 new CheckReport.Trace(
                         check.trace().transcript().stream().map(mask::over).toList(),
                         check.trace().took(),
-                        check.trace().context().map(this::over)));
+                        check.trace().context().map(this::over),
+                        check.trace().attempts().stream().map(this::over).toList()));
+    }
+
+    private LogOnAttempt over(LogOnAttempt attempt) {
+        return new LogOnAttempt(
+                attempt.side(),
+                mask.over(attempt.username()),
+                attempt.mechanism(),
+                attempt.result(),
+                attempt.cause());
     }
 
     private CheckContext over(CheckContext circumstances) {
@@ -129,7 +141,8 @@ final class MaskedCheck {
                 arrival.folder().map(mask::over),
                 arrival.took(),
                 arrival.authentication(),
-                arrival.removal());
+                arrival.removal(),
+                arrival.spam());
     }
 
     private AccountSettings over(AccountSettings settings) {
@@ -142,7 +155,8 @@ final class MaskedCheck {
                 settings.outgoing().map(this::over),
                 settings.outgoingLogin(),
                 settings.leaveOnServer(),
-                settings.serverTimeout());
+                settings.serverTimeout(),
+                settings.sender().map(sender -> new EmailAddress(Redactor.initial(sender.localPart()), sender.domain())));
     }
 
     private ServerSettings over(ServerSettings server) {

@@ -66,6 +66,7 @@ public final class PolicyWords {
                 .ifPresent(lines::add);
         if (!policy.onlineLookups()) lines.add(messages.get("policy.says.lookups"));
         if (!policy.plaintext()) lines.add(messages.get("policy.says.plaintext"));
+        if (!policy.secondLogOn()) lines.add(messages.get("policy.says.secondLogOn"));
         policy.exportFormats()
                 .map(formats -> formats.isEmpty()
                         ? messages.get("policy.says.noFormat")

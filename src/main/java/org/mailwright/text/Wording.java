@@ -66,11 +66,24 @@ public final class Wording {
     public Advice of(Cause cause, List<Observation> clues, Subject subject) {
         var advice = of(cause, subject);
         if (clues.isEmpty()) return advice;
+        if (cause == Cause.NONE) return untested(clues.getFirst(), advice);
         var happened = Stream.concat(
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
         var next = messages.get("clue." + clues.getFirst().code() + ".next");
         return new Advice(advice.title(), happened, advice.turn(), next, advice.links(), advice.helpDesk());
+    }
+
+    /** A check that went well as far as it went is no account that works. */
+    private Advice untested(Observation clue, Advice advice) {
+        var key = "clue." + clue.code();
+        return new Advice(
+                messages.get("check.reach.title"),
+                messages.get(key),
+                advice.turn(),
+                messages.get(key + ".next"),
+                advice.links(),
+                advice.helpDesk());
     }
 
     /** The sentence, or the general one where this one would name something that nobody knows. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.Credentials;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.WizardPage;
@@ -43,6 +45,16 @@ final class TestFlow implements SignInNavigator, TestNavigator {
             tested = Optional.of(account);
             steps.removal().forget();
             steps.test().start(plans.test(account, wait), steps.signIn().credentials(account));
+            history.go(WizardPage.TEST);
+        });
+    }
+
+    @Override
+    public void testWithoutLogOn() {
+        steps.account().ifPresent(account -> {
+            tested = Optional.empty();
+            steps.removal().forget();
+            steps.test().start(plans.reach(account), Credentials.same(Secret.of("")));
             history.go(WizardPage.TEST);
         });
     }

@@ -1,15 +1,21 @@
 package org.mailwright.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mailwright.catalog.Hint;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.check.LogOnRules;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.settings.SettingsStep;
@@ -24,9 +30,18 @@ final class TestPlans {
     private final TestOptions options;
     private final SignInStep signIn;
     private final Messages messages;
+    private final boolean secondLogOn;
     private final ReportOrigin origin;
 
-    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages, ReportOrigin origin) {
+    /** @param secondLogOn whether a test may go on after a refused log-on */
+    TestPlans(
+            SettingsStep settings,
+            TestOptions options,
+            SignInStep signIn,
+            boolean secondLogOn,
+            Messages messages,
+            ReportOrigin origin) {
+        this.secondLogOn = secondLogOn;
         this.settings = settings;
         this.options = options;
         this.signIn = signIn;
@@ -49,8 +64,26 @@ final class TestPlans {
                 sides,
                 options.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
-                options.checkOptions().withAfter(wait));
+                options.checkOptions().withAfter(wait).withLogOn(logOn()).withSwitchedOff(switchedOff()));
         return new TestPlan(request, open, way, origin.now());
+    }
+
+    /** A test of everything up to the log-on. */
+    TestPlan reach(AccountSettings account) {
+        var sides = Stream.of(Side.values())
+                .filter(side -> account.server(side).isPresent())
+                .collect(Collectors.toSet());
+        var request = request(
+                account, sides, account.address(), Duration.ZERO, CheckOptions.NONE.withLogOn(LogOnRules.NONE));
+        return new TestPlan(request, settings.openSides(), UnaryOperator.identity(), origin.now());
+    }
+
+    private LogOnRules logOn() {
+        return LogOnRules.USUAL.withNameGiven(settings.isNameGiven()).withOnce(!secondLogOn);
+    }
+
+    private Set<Protocol> switchedOff() {
+        return Hint.switchedOff(settings.chosen().map(Candidate::hints).orElse(List.of()));
     }
 
     /** A check that only finds the message of an earlier test and removes it. */
@@ -72,7 +105,7 @@ final class TestPlans {
                 to,
                 arrival,
                 settings.consent().acceptsPlaintextProperty().get(),
-                settings.chosen().flatMap(Candidate::provider).map(Candidate.ProviderName::id),
+                settings.chosen().flatMap(Candidate::catalogId),
                 messages.locale().toLanguageTag(),
                 checkOptions);
     }

@@ -15,6 +15,7 @@ import org.mailwright.net.ScriptedServer.Script;
  * @param elsewhere the server's other ports that answer
  * @param partner the other side's server, where the case needs one
  * @param await how long the test message is waited for
+ * @param options beside the usual
  */
 record Around(
         EmailAddress address,
@@ -24,7 +25,8 @@ record Around(
         Optional<String> provider,
         Map<Integer, Script> elsewhere,
         Optional<Role> partner,
-        Duration await) {
+        Duration await,
+        CheckOptions options) {
 
     static final Around USUAL = new Around(
             Bench.ADA,
@@ -34,33 +36,38 @@ record Around(
             Optional.empty(),
             Map.of(),
             Optional.empty(),
-            Duration.ZERO);
+            Duration.ZERO,
+            CheckOptions.NONE);
 
     Around withAddress(EmailAddress other) {
-        return new Around(other, password, limits, clock, provider, elsewhere, partner, await);
+        return new Around(other, password, limits, clock, provider, elsewhere, partner, await, options);
     }
 
     Around withPassword(String other) {
-        return new Around(address, other, limits, clock, provider, elsewhere, partner, await);
+        return new Around(address, other, limits, clock, provider, elsewhere, partner, await, options);
     }
 
     Around withLimits(Limits other) {
-        return new Around(address, password, other, clock, provider, elsewhere, partner, await);
+        return new Around(address, password, other, clock, provider, elsewhere, partner, await, options);
     }
 
     Around withClock(Clock other) {
-        return new Around(address, password, limits, other, provider, elsewhere, partner, await);
+        return new Around(address, password, limits, other, provider, elsewhere, partner, await, options);
     }
 
     Around withProvider(String id) {
-        return new Around(address, password, limits, clock, Optional.of(id), elsewhere, partner, await);
+        return new Around(address, password, limits, clock, Optional.of(id), elsewhere, partner, await, options);
     }
 
     Around withElsewhere(int port, Script script) {
-        return new Around(address, password, limits, clock, provider, Map.of(port, script), partner, await);
+        return new Around(address, password, limits, clock, provider, Map.of(port, script), partner, await, options);
     }
 
     Around withPartner(Role other, Duration wait) {
-        return new Around(address, password, limits, clock, provider, elsewhere, Optional.of(other), wait);
+        return new Around(address, password, limits, clock, provider, elsewhere, Optional.of(other), wait, options);
+    }
+
+    Around withOptions(CheckOptions other) {
+        return new Around(address, password, limits, clock, provider, elsewhere, partner, await, other);
     }
 }

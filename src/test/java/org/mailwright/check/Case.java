@@ -3,6 +3,7 @@ package org.mailwright.check;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -79,6 +80,15 @@ public record Case(
 
     Case withProvider(String id) {
         return in(around.withProvider(id));
+    }
+
+    /** Whose provider lets nobody use the protocol before it is switched on. */
+    Case switchedOff(Protocol protocol) {
+        return with(around.options().withSwitchedOff(Set.of(protocol)));
+    }
+
+    Case with(CheckOptions options) {
+        return in(around.withOptions(options));
     }
 
     /** With another port of the same host at which a server answers. */

@@ -15,6 +15,7 @@ public final class Cases {
                         TlsCases.all(),
                         CertificateCases.all(),
                         LoginCases.all(),
+                        RealServerCases.all(),
                         SendCases.all(),
                         ArrivalCases.all())
                 .flatMap(List::stream)

@@ -109,7 +109,14 @@ public final class Scene implements AutoCloseable {
                 .filter(side -> settings.server(side).isPresent())
                 .collect(Collectors.toSet());
         var request = new CheckRequest(
-                settings, sides, settings.address(), around.await(), agreesToPlaintext(), around.provider(), "en");
+                settings,
+                sides,
+                settings.address(),
+                around.await(),
+                agreesToPlaintext(),
+                around.provider(),
+                "en",
+                around.options());
         try (var credentials = Credentials.same(Secret.of(around.password()))) {
             return checker().check(request, credentials, progress);
         }

@@ -55,7 +55,7 @@ class AutoconfigParserTest {
 
         assertThat(offer)
                 .isEqualTo(new UntrustedSettings(
-                        Optional.of(new ProviderName("example.org", "Example Mail")),
+                        Optional.of(new ProviderName("example.org", "Example Mail", true)),
                         List.of(
                                 new ServerSettings(
                                         Protocol.IMAP,
@@ -147,7 +147,7 @@ class AutoconfigParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not xml", "<clientConfig>", "<html/>"})
+    @ValueSource(strings = {"", "not xml", "<clientConfig>", "<other/>"})
     void brokenFilesAreBroken(String file) {
         assertThat(fault(file)).isEqualTo(Cause.PROTOCOL_VIOLATION);
     }

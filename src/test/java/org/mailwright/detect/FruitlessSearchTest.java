@@ -18,10 +18,10 @@ import org.mailwright.model.Cause;
 class FruitlessSearchTest extends DetectorBench {
 
     @Test
-    void offlineIsNotNotFound() throws Exception {
+    void offlineIsNotFoundForNothingWasToBeLookedUp() throws Exception {
         var detection = detect(new Options(true, Duration.ofSeconds(1)), nothing(Source.CATALOG), never(Source.MX));
 
-        assertThat(detection.outcome()).isEqualTo(new Outcome.Unreachable(Cause.DNS_TEMPORARY));
+        assertThat(detection.outcome()).isEqualTo(new Outcome.NotFound(Cause.DISCO_NOT_FOUND));
         assertThat(results(detection)).isEqualTo(Map.of(Source.CATALOG, NOTHING, Source.MX, SKIPPED));
     }
 

@@ -47,7 +47,7 @@ class IspdbSourceTest {
 
     @Test
     void aHostileEntryIsSaid() {
-        web.secure.with(PLACE + "example.org", "text/xml", "<!DOCTYPE x><clientConfig/>");
+        web.secure.with(PLACE + "example.org", "text/xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><clientConfig/>");
 
         assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DISCO_MALICIOUS));
     }

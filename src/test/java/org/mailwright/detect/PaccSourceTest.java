@@ -42,7 +42,7 @@ class PaccSourceTest {
         var both = List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD);
 
         var offer = new UntrustedSettings(
-                Optional.of(new ProviderName("example.org", "Example")),
+                Optional.of(new ProviderName("example.org", "Example", true)),
                 List.of(
                         Servers.imap("imap.example.org").withAuth(both),
                         Servers.server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS)

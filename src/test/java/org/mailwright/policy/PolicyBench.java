@@ -19,7 +19,7 @@ abstract class PolicyBench {
     static final String SOUND = """
             {
               "$schema": "policy.schema.json",
-              "$comment": "rolled out by Ansible",
+              "$comment": "rolled out by Ansible", "secondLogOn": false,
               "providers": "providers",
               "companyProfile": "company.mailwright",
               "companyName": "Example Corp",

@@ -40,6 +40,7 @@ class PolicyFileTest extends PolicyBench {
                                 new DomainRule(DomainName.of("corp.example"), true))),
                         false,
                         false,
+                        false,
                         Optional.of(List.of("thunderbird")),
                         Optional.of("Call 4711"),
                         Optional.of(folder.resolve("ca.pem")),

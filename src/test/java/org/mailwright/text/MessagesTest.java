@@ -57,6 +57,7 @@ class MessagesTest {
                     "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
                     "clue\\.[a-z-]+(\\.next)?",
                     "stage\\.[a-z]+",
+                    "logon\\.(accepted|refused|mechanism-refused)",
                     "advice\\.turn\\.[a-z]+",
                     "check\\.side\\.[a-z]+",
                     "settings\\.encryption\\.[a-z]+",

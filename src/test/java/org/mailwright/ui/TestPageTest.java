@@ -3,6 +3,9 @@ package org.mailwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.mailwright.check.Observation;
+import org.mailwright.check.CheckReport;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -46,6 +49,34 @@ class TestPageTest {
         page.fill("test-password", "right").press("test-again");
 
         page.awaitText("test-title", "Everything works");
+    }
+
+    @Test
+    void aTestWithoutSigningInNeedsNoPasswordAndPassesForNone() throws Exception {
+        stubs.checker = (request, credentials, progress) -> {
+            var passed = Samples.passed(request, progress);
+            var end = passed.conclusion();
+            return request.extras().logOn().tested()
+                    ? passed
+                    : new CheckReport(
+                            new CheckReport.Conclusion(
+                                    CheckReport.Outcome.WARN,
+                                    end.cause(),
+                                    end.side(),
+                                    end.stage(),
+                                    end.suggestion(),
+                                    List.of(Observation.LOG_ON_NOT_TESTED)),
+                            List.of(),
+                            passed.settings(),
+                            new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                            passed.trace());
+        };
+        toSignIn();
+
+        page.press("test-reach").awaitText("test-title", "the log-on was not tested");
+
+        assertThat(page.isShown("test-next")).isFalse();
+        assertThat(page.isShown("arrived")).isFalse();
     }
 
     @Test

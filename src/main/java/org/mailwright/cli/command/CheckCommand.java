@@ -2,19 +2,22 @@ package org.mailwright.cli.command;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckEvent;
-import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
+import org.mailwright.check.OpenEncryptionChecker;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.Progress;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.OutgoingLogin;
+import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +39,8 @@ final class CheckCommand implements Command {
                 .option("--to", "ADDRESS")
                 .flag("--no-send")
                 .option("--await-arrival", "S")
-                .option("--incoming", "imap|pop3:HOST:PORT:tls|starttls|none")
-                .option("--outgoing", "HOST:PORT:tls|starttls|none")
+                .option("--incoming", "imap|pop3:HOST:PORT:tls|starttls|none|auto")
+                .option("--outgoing", "HOST:PORT:tls|starttls|none|auto")
                 .option("--username", "NAME")
                 .option("--smtp-username", "NAME")
                 .option("--smtp-auth", "same|own|none")
@@ -45,6 +48,9 @@ final class CheckCommand implements Command {
                 .option("--oauth-clients", "FILE")
                 .flag("--device-code")
                 .flag("--allow-plaintext")
+                .flag("--no-log-on")
+                .flag("--one-attempt")
+                .option("--sender", "ADDRESS")
                 .flag("--remove-message")
                 .option("--retry-greylisted", "S")
                 .flag("--test-open-relay")
@@ -69,59 +75,82 @@ final class CheckCommand implements Command {
     private static int check(CommandContext context) throws CommandException, InterruptedException {
         var overrides = SettingsOverrides.of(context.options());
         ReportFile.wanted(context);
-        var to = recipient(context);
+        var plan = new Plan(overrides, address("--to", context), address("--sender", context));
         var wait = context.options().text("--await-arrival");
         var patience = wait.isPresent() ? Seconds.parse("--await-arrival", wait.get()) : CheckRequest.USUAL_WAIT;
         return switch (new AccountResolver(context)
                 .find(AccountTarget.parse(context.options().word()), overrides)) {
             case AccountResolver.Result.Missing(var detection) -> new CheckAnswer(context).missing(detection);
-            case AccountResolver.Result.Have(var account) ->
-                check(overrides.auth().isPresent() ? account : account.forPassword(), to, patience, context);
+            case AccountResolver.Result.Have(var found) -> {
+                var account = plan.sender().map(found::withSender).orElse(found);
+                yield check(overrides.auth().isPresent() ? account : account.forPassword(), plan, patience, context);
+            }
         };
     }
 
-    private static int check(
-            ResolvedAccount account, Optional<EmailAddress> to, Duration patience, CommandContext context)
+    /** What the options ask for besides the account. */
+    private record Plan(SettingsOverrides overrides, Optional<EmailAddress> to, Optional<EmailAddress> sender) {}
+
+    private static int check(ResolvedAccount account, Plan plan, Duration patience, CommandContext context)
             throws CommandException, InterruptedException {
+        var from = account.settings().from();
+        if (from.breaksDotRule()) context.warn("cli.address.dots", from);
+        boolean logsOn = !context.options().has("--no-log-on");
         boolean allowed = context.services().policy().plaintext();
         boolean allowPlaintext = allowed && context.options().has("--allow-plaintext");
-        var plaintext = account.plaintextSide();
-        if (plaintext.isPresent() && !allowPlaintext) {
-            context.warn(allowed ? "cli.plaintext" : "policy.plaintext");
-            return new CheckAnswer(context)
-                    .refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
-        }
-        var objection = new ServerConsent(context).missing(account, allowPlaintext);
-        if (objection.isPresent()) {
-            context.warn("cli.consent.missing");
-            var side = account.sides().iterator().next();
-            return new CheckAnswer(context).refused(account, side, Stage.DETECT, objection.get(), Optional.empty());
-        }
+        var refusal = logsOn ? refusal(account, allowed, allowPlaintext, context) : OptionalInt.empty();
+        if (refusal.isPresent()) return refusal.getAsInt();
         var request = new CheckRequest(
                 account.settings(),
                 account.sides(),
-                to.orElse(account.settings().address()),
+                plan.to().orElse(account.settings().address()),
                 patience,
                 allowPlaintext,
-                account.origin().provider().map(provider -> provider.id()),
+                account.origin().provider().flatMap(ProviderName::catalogId),
                 context.messages().locale().toLanguageTag(),
-                extras(account, context));
+                CheckExtras.of(account, plan.overrides(), context));
+        UnaryOperator<AccountChecker> open = checker -> plan.overrides().openSides().isEmpty()
+                ? checker
+                : new OpenEncryptionChecker(checker, plan.overrides().openSides());
         var checker = context.services().checker(context.network());
+        if (!logsOn) {
+            try (var nothing = Credentials.same(Secret.of(""))) {
+                return check(open.apply(checker), request, nothing, account, context);
+            }
+        }
         return switch (new BrowserLogin(context).of(account)) {
             case BrowserLogin.Result.NotWanted() -> {
                 try (var credentials = new PasswordPrompt(context).ask(account)) {
-                    yield check(checker, request, credentials, account, context);
+                    yield check(open.apply(checker), request, credentials, account, context);
                 }
             }
             case BrowserLogin.Result.SignedIn(var signedIn) -> {
                 try (signedIn;
                         var credentials = Credentials.same(signedIn.tokens().access())) {
-                    yield check(signedIn.checker(checker), request, credentials, account, context);
+                    yield check(open.apply(signedIn.checker(checker)), request, credentials, account, context);
                 }
             }
             case BrowserLogin.Result.Failed(var failure, var provider) ->
                 new CheckAnswer(context).signInFailed(failure, provider, account);
         };
+    }
+
+    /** The exit code of a check that ends before a password is asked for, because it must not go to these servers. */
+    private static OptionalInt refusal(
+            ResolvedAccount account, boolean allowed, boolean allowPlaintext, CommandContext context)
+            throws CommandException {
+        var plaintext = account.plaintextSide();
+        if (plaintext.isPresent() && !allowPlaintext) {
+            context.warn(allowed ? "cli.plaintext" : "policy.plaintext");
+            return OptionalInt.of(new CheckAnswer(context)
+                    .refused(account, plaintext.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty()));
+        }
+        var objection = new ServerConsent(context).missing(account, allowPlaintext);
+        if (objection.isEmpty()) return OptionalInt.empty();
+        context.warn("cli.consent.missing");
+        var side = account.sides().iterator().next();
+        return OptionalInt.of(
+                new CheckAnswer(context).refused(account, side, Stage.DETECT, objection.get(), Optional.empty()));
     }
 
     private static int check(
@@ -135,17 +164,6 @@ final class CheckCommand implements Command {
             var report = checker.check(request, credentials, event -> follow(event, progress, context));
             return new CheckAnswer(context).report(report, account);
         }
-    }
-
-    private static CheckOptions extras(ResolvedAccount account, CommandContext context) throws CommandException {
-        var patience = context.options().text("--retry-greylisted");
-        boolean relay = context.options().has("--test-open-relay");
-        if (relay && account.settings().outgoingLogin() != OutgoingLogin.NONE) context.warn("cli.relay.log-on");
-        return CheckOptions.NONE
-                .withRemoval(context.options().has("--remove-message"))
-                .withRelayTest(relay)
-                .withGreylisting(
-                        patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
     }
 
     static void follow(CheckEvent event, Progress progress, CommandContext context) {
@@ -171,8 +189,8 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Optional<EmailAddress> recipient(CommandContext context) throws CommandException {
-        var typed = context.options().text("--to");
+    private static Optional<EmailAddress> address(String option, CommandContext context) throws CommandException {
+        var typed = context.options().text(option);
         if (typed.isEmpty()) return Optional.empty();
         return Optional.of(EmailAddress.parse(typed.get())
                 .orElseThrow(() -> CommandException.invalid("cli.bad-address", typed.get())));

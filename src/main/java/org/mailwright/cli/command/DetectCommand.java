@@ -1,5 +1,7 @@
 package org.mailwright.cli.command;
 
+import java.util.Optional;
+import org.mailwright.catalog.DomainTypos;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
@@ -68,13 +70,28 @@ final class DetectCommand implements Command {
         }
         var detection = search(address.get(), detector, options, context);
         int exit = exit(detection);
+        var meant = meant(detection, context);
+        if (address.get().breaksDotRule()) context.warn("cli.address.dots", address.get());
         if (context.json()) {
             context.out().json(json -> {
                 DetectionJson.write(json, detection);
+                if (meant.isPresent()) json.name("didYouMean").value(meant.get().toString());
                 if (exit != ExitCode.FINE) context.helpDesk(json);
             });
-        } else new DetectionText(context).print(detection);
+        } else {
+            new DetectionText(context).print(detection);
+            if (meant.isPresent())
+                context.out().line("  " + context.say("cli.detect.meant", meant.get().display()));
+        }
         return exit;
+    }
+
+    /** The address that was likely meant, where nothing is known of the one that was typed. */
+    private static Optional<EmailAddress> meant(Detection detection, CommandContext context) throws CommandException {
+        if (!(detection.outcome() instanceof Detection.Outcome.NotFound)) return Optional.empty();
+        return new DomainTypos(new LazyCatalog(context).catalog())
+                .suggestion(detection.address().domain())
+                .map(domain -> new EmailAddress(detection.address().localPart(), domain));
     }
 
     /** Reports an argument that is no address or that the policy does not allow. */

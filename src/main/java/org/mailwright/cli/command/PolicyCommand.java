@@ -97,6 +97,7 @@ final class PolicyCommand implements Command {
         JsonParts.text(json.name("helpDesk"), policy.helpDesk());
         JsonParts.text(json.name("caFile"), policy.caFile().map(Path::toString));
         JsonParts.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
+        json.name("secondLogOn").value(policy.secondLogOn());
     }
 
     /** Writes null for no list, which is not the same as an empty one. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -38,6 +39,11 @@ record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
 
     boolean needsLogin() {
         return servers().stream().anyMatch(ServerSettings::needsLogin);
+    }
+
+    /** The same account, whose messages are from another address. */
+    ResolvedAccount withSender(EmailAddress sender) {
+        return new ResolvedAccount(settings.withSender(Optional.of(sender)), origin);
     }
 
     /** The same account limited, per server, to the methods that a typed password serves, if the server offers any. */

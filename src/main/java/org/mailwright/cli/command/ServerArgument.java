@@ -1,19 +1,25 @@
 package org.mailwright.cli.command;
 
 import java.util.Optional;
+import org.mailwright.check.OpenEncryptionChecker;
 import org.mailwright.cli.CommandException;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
-/** A server as it is typed: {@code imap:HOST:PORT:tls}, {@code HOST:PORT:starttls}, or {@code none} for no server. */
+/**
+ * A server as it is typed: {@code imap:HOST:PORT:tls}, {@code HOST:PORT:starttls}, or {@code none} for no server.
+ * With {@code auto} the check finds out the encryption.
+ */
 sealed interface ServerArgument {
 
     /** The side is left out. */
     record Nothing() implements ServerArgument {}
 
-    record Server(Protocol protocol, Endpoint endpoint, Encryption encryption) implements ServerArgument {}
+    /** @param open whether the encryption is only the first guess */
+    record Server(Protocol protocol, Endpoint endpoint, Encryption encryption, boolean open)
+            implements ServerArgument {}
 
     static ServerArgument parse(Side side, String text) throws CommandException {
         if (text.equals("none")) return new Nothing();
@@ -22,11 +28,13 @@ sealed interface ServerArgument {
         int last = rest.lastIndexOf(':');
         int middle = last < 0 ? -1 : rest.lastIndexOf(':', last - 1);
         if (protocol.isEmpty() || middle < 0) throw bad(side, "form", text);
-        return new Server(
-                protocol.get(),
-                endpoint(side, rest.substring(0, middle), rest.substring(middle + 1, last)),
-                Encryption.parse(rest.substring(last + 1))
-                        .orElseThrow(() -> bad(side, "encryption", rest.substring(last + 1))));
+        var endpoint = endpoint(side, rest.substring(0, middle), rest.substring(middle + 1, last));
+        var word = rest.substring(last + 1);
+        if (word.equals("auto")) {
+            return new Server(protocol.get(), endpoint, OpenEncryptionChecker.first(endpoint.port()), true);
+        }
+        var encryption = Encryption.parse(word).orElseThrow(() -> bad(side, "encryption", word));
+        return new Server(protocol.get(), endpoint, encryption, false);
     }
 
     private static Optional<Protocol> protocol(String text) {

@@ -31,7 +31,7 @@ final class ServerConsent {
         }
         context.warn("cli.consent.servers", hosts(account));
         var person = Console.terminal();
-        if (person.isEmpty()) return warnings.stream().findFirst();
+        if (person.isEmpty()) return Optional.of(reason(warnings));
         var answer = person.get().readLine("%s ", context.say("cli.consent.question"));
         return answer != null && context.say("cli.consent.yes").equalsIgnoreCase(answer.strip())
                 ? Optional.empty()

@@ -2,6 +2,9 @@ package org.mailwright.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Options;
 import org.mailwright.model.AccountSettings;
@@ -43,6 +46,20 @@ record SettingsOverrides(
         return incoming.isPresent() && outgoing.isPresent();
     }
 
+    /** The sides whose encryption the check has to find out. */
+    Set<Side> openSides() {
+        return Stream.of(Side.values())
+                .filter(side -> (side == Side.INCOMING ? incoming : outgoing)
+                        .filter(wish -> wish instanceof ServerArgument.Server server && server.open())
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person gave a user name. */
+    boolean nameGiven() {
+        return username.isPresent() || smtpUsername.isPresent();
+    }
+
     /** Applies the overrides. Empty if neither the options nor {@code found} have a server for a wanted side. */
     Optional<AccountSettings> settings(EmailAddress address, Optional<AccountSettings> found) {
         var in = incoming(address, found.flatMap(AccountSettings::incoming));
@@ -57,7 +74,8 @@ record SettingsOverrides(
                         out,
                         outgoing.isPresent() || in.isEmpty() ? usual.outgoingLogin() : base.outgoingLogin(),
                         base.leaveOnServer(),
-                        base.serverTimeout()))
+                        base.serverTimeout(),
+                        base.sender()))
                 .orElse(usual);
         return Optional.of(smtpAuth.map(settings::withOutgoingLogin).orElse(settings));
     }
@@ -93,7 +111,7 @@ record SettingsOverrides(
         }
         return switch (wish.get()) {
             case ServerArgument.Nothing() -> Optional.empty();
-            case ServerArgument.Server(var protocol, var endpoint, var encryption) ->
+            case ServerArgument.Server(var protocol, var endpoint, var encryption, var _) ->
                 Optional.of(new ServerSettings(protocol, endpoint, encryption, methods, name));
         };
     }

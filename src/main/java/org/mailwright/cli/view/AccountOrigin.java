@@ -24,6 +24,7 @@ import org.mailwright.remedy.Help;
  * @param source a {@link Source}'s word, or manual
  * @param doubt why the catalog is not sure of them, where it is not
  * @param links the provider's pages that may help
+ * @param isProfile whether a profile names the servers and the user names
  */
 public record AccountOrigin(
         String source,
@@ -32,7 +33,8 @@ public record AccountOrigin(
         Optional<ProviderName> provider,
         List<Hint> hints,
         Optional<Verified.Doubt> doubt,
-        Map<Provider.Link, URI> links) {
+        Map<Provider.Link, URI> links,
+        boolean isProfile) {
 
     public static final AccountOrigin MANUAL = unknown("manual");
 
@@ -45,7 +47,8 @@ public record AccountOrigin(
                 candidate.provider(),
                 candidate.hints(),
                 evidence.doubt(),
-                candidate.links());
+                candidate.links(),
+                false);
     }
 
     /** The origin of a refusal is the source that found the provider. */
@@ -62,15 +65,20 @@ public record AccountOrigin(
                 Optional.of(refused.provider()),
                 refused.hints(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     public static AccountOrigin of(Profile profile) {
-        return unknown(profile.source());
+        return unknown(profile.source()).fromProfile();
+    }
+
+    private AccountOrigin fromProfile() {
+        return new AccountOrigin(source, trusted, warnings, provider, hints, doubt, links, true);
     }
 
     private static AccountOrigin unknown(String source) {
-        return new AccountOrigin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
+        return new AccountOrigin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of(), false);
     }
 
     /** The provider's pages that help with a cause. */

@@ -12,6 +12,7 @@ import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
+import org.mailwright.report.LogOnJson;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.CheckJson;
 import org.mailwright.report.JsonParts;
@@ -26,7 +27,7 @@ public final class ReportJson {
             throws IOException {
         CheckJson.head(json, report.outcome(), report.cause(), report.side(), report.stage());
         json.name("findings").beginArray();
-        for (var finding : report.findings()) finding(json, finding);
+        for (var finding : report.findings()) finding(json, finding, report);
         json.endArray();
         json.name("suggestion");
         if (report.suggestion().isPresent())
@@ -44,6 +45,7 @@ public final class ReportJson {
             var arrival = report.arrival().get();
             CheckJson.beginArrival(json, arrival);
             authentication(json, arrival.authentication());
+            LogOnJson.spam(json, arrival.spam());
             if (arrival.removal().isPresent()) removal(json, arrival.removal().get());
             json.endObject();
         } else {
@@ -52,6 +54,7 @@ public final class ReportJson {
         json.name("millis").value(report.trace().took().toMillis());
         if (!report.observations().isEmpty()) CheckJson.clues(json, report.observations());
         if (!remedies.isEmpty()) RemedyJson.write(json.name("remedies"), remedies);
+        LogOnJson.write(json, report);
     }
 
     /** Present only if removal was asked for. */
@@ -79,10 +82,11 @@ public final class ReportJson {
         json.name("millis").value(0);
     }
 
-    private static void finding(JsonWriter json, Finding finding) throws IOException {
+    private static void finding(JsonWriter json, Finding finding, CheckReport report) throws IOException {
         CheckJson.beginFinding(json, finding);
         JsonParts.text(json.name("reply"), finding.reply());
         json.name("millis").value(finding.took().toMillis());
+        LogOnJson.authenticated(json, finding, report);
         json.endObject();
     }
 

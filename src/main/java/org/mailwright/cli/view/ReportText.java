@@ -10,6 +10,8 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Subject;
 
@@ -30,12 +32,14 @@ public final class ReportText {
         context.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
         context.out().line("");
+        for (var line : new LogOnWords(context.messages()).of(report)) context.out().line("  " + line);
         if (report.arrival().isPresent()) print(report.arrival().get());
         settings.print(context.wording()
                 .of(
                         report.cause(),
                         report.observations(),
                         Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
+        for (var line : new ArrivalWords(context.messages()).of(report)) context.out().line("  " + line);
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         new RemedyText(context).print(remedies);
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
@@ -52,12 +56,12 @@ public final class ReportText {
         context.out().line("");
         context.out().line(settings.line(server.get()));
         for (var finding : report.findings()) {
-            if (finding.side() == side) print(finding, report.cause());
+            if (finding.side() == side) print(finding, report);
         }
     }
 
     /** Names the finding's cause if it is not the decisive one, whose advice follows at the end. */
-    private void print(Finding finding, Cause decisive) throws CommandException {
+    private void print(Finding finding, CheckReport report) throws CommandException {
         var millis = finding.status() == Finding.Status.SKIPPED
                 ? ""
                 : " (" + finding.took().toMillis() + " ms)";
@@ -67,8 +71,8 @@ public final class ReportText {
                                 context.say("cli.status." + finding.status().code()),
                                 context.wording().of(finding.stage()),
                                 millis));
-        if (finding.cause() == Cause.NONE) return;
-        if (finding.cause() != decisive)
+        if (finding.cause() == Cause.NONE && finding.status() != Finding.Status.SKIPPED) return;
+        if (finding.cause() != Cause.NONE && finding.cause() != report.cause())
             context.out()
                     .line("             "
                             + context.wording()
@@ -76,6 +80,8 @@ public final class ReportText {
                                     .title());
         if (finding.reply().isEmpty()) return;
         for (var line : finding.reply().get().split("\n")) context.out().line("             " + line);
+        if (!report.isAuthenticated(finding))
+            context.out().line("             " + new LogOnWords(context.messages()).unauthenticated());
     }
 
     private void print(CheckReport.Suggestion suggestion) throws CommandException {

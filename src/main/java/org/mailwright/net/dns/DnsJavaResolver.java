@@ -40,10 +40,10 @@ public final class DnsJavaResolver implements DnsResolver {
     /** How much longer than one address family's answer the other's may take; RFC 8305, section 3, has 50 ms. */
     static final Duration RESOLUTION_DELAY = Duration.ofMillis(250);
 
-    /** For one of two tries at one server. */
-    private static final Duration TRY = Duration.ofMillis(1500);
+    /** For one of two tries at one server. One that answers after 4 seconds, as some behind a VPN do, is only slow. */
+    static final Duration TRY = Duration.ofSeconds(5);
 
-    private static final int TRIES = 2;
+    static final int TRIES = 2;
 
     /** In seconds. A person who has just mended the DNS tries again soon. */
     private static final int LONGEST_MEMORY = 60;

@@ -14,7 +14,7 @@ import org.mailwright.model.DomainName;
 public interface DnsResolver {
 
     /** No question takes longer, whatever it needs: retries, other servers, TCP, aliases. */
-    Duration LONGEST = Duration.ofMillis(4500);
+    Duration LONGEST = Duration.ofMillis(10_500);
 
     /** The addresses of a host, in the order in which to try them. Takes names of the hosts file and address literals. */
     List<InetAddress> addresses(String host) throws DnsFailure;

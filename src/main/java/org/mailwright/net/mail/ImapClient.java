@@ -76,21 +76,25 @@ public final class ImapClient {
         return reply;
     }
 
-    /** Logs on by a SASL mechanism (RFC 3501, section 6.2.2; RFC 4959). */
-    public ImapReply authenticate(SaslExchange exchange) throws IOException {
+    /**
+     * Logs on by a SASL mechanism (RFC 3501, section 6.2.2; RFC 4959).
+     *
+     * @param inline whether a first response goes with the command, where the server offers that
+     */
+    public ImapReply authenticate(SaslExchange exchange, boolean inline) throws IOException {
         connection.loggingOn(true);
         try {
-            return converse(exchange);
+            return converse(exchange, inline);
         } finally {
             connection.loggingOn(false);
         }
     }
 
-    private ImapReply converse(SaslExchange exchange) throws IOException {
+    private ImapReply converse(SaslExchange exchange, boolean wanted) throws IOException {
         var tag = tag();
         var command = tag + " AUTHENTICATE " + exchange.mechanism();
         var initial = exchange.initial();
-        boolean inline = initial.isPresent() && offers("SASL-IR");
+        boolean inline = wanted && initial.isPresent() && offers("SASL-IR");
         if (inline) {
             var text = initial.get().length == 0 ? "=" : SaslText.encode(initial.get(), connection);
             connection.writeLine(command + " " + text, command + " ••••");

@@ -95,21 +95,25 @@ public final class Pop3Client {
         return reply;
     }
 
-    /** Logs on by a SASL mechanism. */
-    public Pop3Reply auth(SaslExchange exchange) throws IOException {
+    /**
+     * Logs on by a SASL mechanism (RFC 5034).
+     *
+     * @param inline whether a first response goes with the command, where it fits
+     */
+    public Pop3Reply auth(SaslExchange exchange, boolean inline) throws IOException {
         connection.loggingOn(true);
         try {
-            return converse(exchange);
+            return converse(exchange, inline);
         } finally {
             connection.loggingOn(false);
         }
     }
 
-    private Pop3Reply converse(SaslExchange exchange) throws IOException {
+    private Pop3Reply converse(SaslExchange exchange, boolean wanted) throws IOException {
         var initial = exchange.initial();
         var command = "AUTH " + exchange.mechanism();
         var inline = initial.map(bytes -> SaslText.encode(bytes, connection)).map(text -> text.isEmpty() ? "=" : text);
-        boolean fits = inline.filter(text -> command.length() + text.length() + 3 <= LONGEST_LINE)
+        boolean fits = wanted && inline.filter(text -> command.length() + text.length() + 3 <= LONGEST_LINE)
                 .isPresent();
         connection.writeLine(fits ? command + " " + inline.get() : command, fits ? command + " ••••" : command);
         var line = connection.readLine();

@@ -81,24 +81,30 @@ public final class SmtpClient {
         return reply;
     }
 
-    /** Logs on (RFC 4954). The reply's lines hold the server's challenges too where it refused a token by one. */
-    public SmtpReply auth(SaslExchange exchange) throws IOException {
+    /**
+     * Logs on (RFC 4954). The reply's lines hold the server's challenges too where it refused a token by one.
+     *
+     * @param inline whether a first response goes with the command
+     */
+    public SmtpReply auth(SaslExchange exchange, boolean inline) throws IOException {
         connection.loggingOn(true);
         try {
-            return converse(exchange);
+            return converse(exchange, inline);
         } finally {
             connection.loggingOn(false);
         }
     }
 
-    private SmtpReply converse(SaslExchange exchange) throws IOException {
+    private SmtpReply converse(SaslExchange exchange, boolean wanted) throws IOException {
         var initial = exchange.initial();
+        boolean inline = wanted && initial.isPresent();
         var command = "AUTH " + exchange.mechanism();
-        var reply = initial.isPresent() ? sendInitial(command, initial.get()) : say(command);
+        var reply = inline ? sendInitial(command, initial.get()) : say(command);
         var refusal = new ArrayList<String>();
         for (int rounds = 0; reply.code() == 334 && rounds < 10; rounds++) {
-            refusal.addAll(reply.lines());
-            reply = sendSecret(exchange.respond(challenge(reply)));
+            boolean first = rounds == 0 && initial.isPresent() && !inline;
+            if (!first) refusal.addAll(reply.lines());
+            reply = sendSecret(first ? initial.get() : exchange.respond(challenge(reply)));
         }
         if (reply.code() == 235) {
             if (!exchange.isComplete() && !provesItself(reply, exchange)) {

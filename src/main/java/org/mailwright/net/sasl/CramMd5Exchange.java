@@ -23,6 +23,11 @@ final class CramMd5Exchange implements SaslExchange {
     }
 
     @Override
+    public boolean speaksFirst() {
+        return false;
+    }
+
+    @Override
     public Optional<byte[]> initial() {
         return Optional.empty();
     }

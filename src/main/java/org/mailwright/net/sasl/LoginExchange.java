@@ -19,6 +19,11 @@ final class LoginExchange implements SaslExchange {
     }
 
     @Override
+    public boolean speaksFirst() {
+        return false;
+    }
+
+    @Override
     public Optional<byte[]> initial() {
         return Optional.empty();
     }

@@ -10,6 +10,11 @@ public interface SaslExchange {
     /** The mechanism's name, such as SCRAM-SHA-256. */
     String mechanism();
 
+    /** Whether the mechanism begins on this side. */
+    default boolean speaksFirst() {
+        return true;
+    }
+
     /** What is said before the server says anything, where the mechanism begins on this side. The caller wipes it. */
     Optional<byte[]> initial();
 

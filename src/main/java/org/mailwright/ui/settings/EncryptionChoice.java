@@ -1,6 +1,6 @@
 package org.mailwright.ui.settings;
 
-import java.util.Set;
+import org.mailwright.check.OpenEncryptionChecker;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
@@ -11,9 +11,6 @@ enum EncryptionChoice {
     TLS,
     STARTTLS,
     NONE;
-
-    /** Ports on which a connection begins in plain text, by standard or by convention. */
-    private static final Set<Integer> PLAIN_PORTS = Set.of(25, 26, 110, 143, 587, 2525);
 
     static EncryptionChoice of(Encryption encryption) {
         return switch (encryption) {
@@ -26,7 +23,7 @@ enum EncryptionChoice {
     /** The method to begin with on this port. */
     Encryption at(int port) {
         return switch (this) {
-            case AUTO -> PLAIN_PORTS.contains(port) ? Encryption.STARTTLS : Encryption.TLS;
+            case AUTO -> OpenEncryptionChecker.first(port);
             case TLS -> Encryption.TLS;
             case STARTTLS -> Encryption.STARTTLS;
             case NONE -> Encryption.NONE;

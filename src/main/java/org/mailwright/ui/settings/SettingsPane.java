@@ -48,6 +48,7 @@ public final class SettingsPane extends VBox {
         var next = Buttons.primary("settings-next", messages.get("settings.next"), () -> {
             boolean hidden = step.timeout().problem().isPresent()
                     || step.leave().problem().isPresent()
+                    || step.senderProblem().isPresent()
                     || options.recipientProblem().isPresent();
             if (hidden) more.setExpanded(true);
             if (errors.none() && consent.isGiven()) navigator.signInNext();
@@ -77,11 +78,16 @@ public final class SettingsPane extends VBox {
         var timeout = new TextField();
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeout().secondsProperty());
+        var sender = new TextField();
+        sender.setId("sender");
+        sender.textProperty().bindBidirectional(step.senderProperty());
         var leave = new LeavePane(step.leave(), errors, messages);
         leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
         var content = new VBox(
                 errors.watch(new Field(messages.get("settings.timeout"), timeout), step.timeout()::problem),
+                errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
+                Labels.note(messages.get("settings.sender.note")),
                 new TestOptionsPane(options, errors, messages),
                 leave);
         content.getStyleClass().add("more");

@@ -28,6 +28,7 @@ public final class SettingsStep implements AccountState {
     private final ServerForm incoming = new ServerForm(Protocol.IMAP);
     private final ServerForm outgoing = new ServerForm(Protocol.SMTP);
     private final StringProperty accountName = new SimpleStringProperty("");
+    private final StringProperty sender = new SimpleStringProperty("");
     private final OutgoingLoginForm outgoingLogin = new OutgoingLoginForm(incoming, outgoing);
     private final TimeoutForm timeout = new TimeoutForm();
     private final LeaveForm leave = new LeaveForm();
@@ -69,6 +70,33 @@ public final class SettingsStep implements AccountState {
 
     StringProperty accountNameProperty() {
         return accountName;
+    }
+
+    /** Whom messages are from; empty for the account's address. */
+    StringProperty senderProperty() {
+        return sender;
+    }
+
+    Optional<String> senderProblem() {
+        return sender.get().isBlank() || EmailAddress.parse(sender.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of("settings.problem.sender");
+    }
+
+    /** Whether a profile or the person gave a user name, and it is not the one that was found. */
+    public boolean isNameGiven() {
+        if (incoming.originProperty().get() instanceof ServerOrigin.File
+                || outgoing.originProperty().get() instanceof ServerOrigin.File) return true;
+        return Stream.of(Side.values())
+                .filter(side -> server(side).usedProperty().get())
+                .anyMatch(side -> !isFoundName(side, server(side).usernameProperty().get()));
+    }
+
+    private boolean isFoundName(Side side, String username) {
+        var found = chosen.get()
+                .flatMap(candidate -> candidate.settings(address.orElseThrow()).server(side))
+                .map(ServerSettings::username);
+        return username.equals(found.or(() -> address.map(EmailAddress::toString)).orElse(""));
     }
 
     OutgoingLoginForm outgoingLogin() {
@@ -134,6 +162,7 @@ public final class SettingsStep implements AccountState {
     @Override
     public void forget() {
         address = Optional.empty();
+        sender.set("");
         accountName.set("");
         candidates.clear();
         chosen.set(Optional.empty());
@@ -153,6 +182,7 @@ public final class SettingsStep implements AccountState {
     /** Shows the settings of a profile. The page must have been forgotten before. */
     public void load(AccountSettings settings) {
         address = Optional.of(settings.address());
+        sender.set(settings.sender().map(EmailAddress::display).orElse(""));
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
         candidates.clear();
         chosen.set(Optional.empty());
@@ -198,7 +228,8 @@ public final class SettingsStep implements AccountState {
                 out,
                 outgoingLogin.login(),
                 leave.leaveOnServer(),
-                timeout.timeout().orElseThrow()));
+                timeout.timeout().orElseThrow(),
+                EmailAddress.parse(sender.get())));
     }
 
     private Stream<String> problems() {
@@ -208,7 +239,7 @@ public final class SettingsStep implements AccountState {
         var out = outgoing.usedProperty().get()
                 ? Stream.of(outgoing.hostProblem(), outgoing.portProblem(), outgoingLogin.usernameProblem())
                 : Stream.<Optional<String>>empty();
-        var others = Stream.of(accountNameProblem(), timeout.problem(), serversProblem(), leave.problem());
+        var others = Stream.of(accountNameProblem(), senderProblem(), timeout.problem(), serversProblem(), leave.problem());
         return Stream.of(in, out, others).flatMap(each -> each).flatMap(Optional::stream);
     }
 }

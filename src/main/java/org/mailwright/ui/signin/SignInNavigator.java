@@ -6,6 +6,9 @@ public interface SignInNavigator {
     /** Goes to the test and begins it. */
     void testNext();
 
+    /** Goes to the test and begins one that ends before the log-on and needs no password. */
+    void testWithoutLogOn();
+
     /** Shows a sentence above the page for a while. */
     void announce(String sentence);
 

@@ -3,6 +3,7 @@ package org.mailwright.ui.signin;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.CapsLockWarning;
 import org.mailwright.ui.control.Field;
@@ -57,6 +58,8 @@ public final class SignInPane extends VBox {
                         step.browser().stateProperty()));
         free.managedProperty().bind(free.visibleProperty());
 
+        var reach = Buttons.link(
+                "test-reach", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
         var skip = Buttons.button("skip-test", messages.get("signin.skip"), navigator::finish);
         var test = Buttons.primary("test", messages.get("signin.test"), () -> {
             if (errors.none()) navigator.testNext();
@@ -88,7 +91,8 @@ public final class SignInPane extends VBox {
                         free,
                         passwordField,
                         capsLock,
-                        outgoingField);
+                        outgoingField,
+                        reach);
         page = new Page(this, List.of(skip, test), password.field());
     }
 

@@ -14,6 +14,9 @@ import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
+import org.mailwright.check.Observation;
+import org.mailwright.check.OpenEncryptionChecker;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.profile.Profile;
@@ -72,7 +75,13 @@ public final class TestStep implements AccountState {
     /** Whether the test did not fail. */
     public boolean isPassed() {
         return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
+                .filter(report -> !leftOutLogOn(report))
                 .isPresent();
+    }
+
+    /** Whether the test ended before the log-on, as it was asked to, so that it says nothing of the account. */
+    static boolean leftOutLogOn(CheckReport report) {
+        return report.observations().contains(Observation.LOG_ON_NOT_TESTED);
     }
 
     /**

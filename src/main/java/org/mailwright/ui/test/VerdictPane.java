@@ -8,6 +8,8 @@ import org.mailwright.model.Cause;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
+import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.ui.control.AdviceCard;
@@ -52,7 +54,7 @@ final class VerdictPane extends VBox {
 
         boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
         if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
-        if (report.cause() != Cause.NONE) {
+        if (report.cause() != Cause.NONE || TestStep.leftOutLogOn(report)) {
             var remedies = Remedies.of(report, origin.help());
             var card = new AdviceCard(
                     services.wording().of(report.cause(), report.observations(), subject()), services.wording());
@@ -61,6 +63,7 @@ final class VerdictPane extends VBox {
                 card.getChildren()
                         .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
+            for (var line : new LogOnWords(messages).of(report)) card.getChildren().add(Labels.note(line));
             card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
             getChildren().add(card);
         }
@@ -83,6 +86,7 @@ final class VerdictPane extends VBox {
                 .flatMap(arrival -> services.wording().of(arrival.authentication()))
                 .map(Labels::text)
                 .ifPresent(card.getChildren()::add);
+        new ArrivalWords(messages).of(report).stream().map(Labels::text).forEach(card.getChildren()::add);
         card.getStyleClass().addAll("card", "good");
         return card;
     }

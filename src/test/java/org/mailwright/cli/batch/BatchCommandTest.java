@@ -128,6 +128,7 @@ class BatchCommandTest {
                 Optional.of(List.of()),
                 true,
                 true,
+                true,
                 Optional.empty(),
                 only.helpDesk(),
                 only.caFile(),

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckOptions;
+import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
 
 /** What {@code check} does beside the usual, only where it is asked for. */
 class CheckExtrasTest {
@@ -22,6 +26,7 @@ class CheckExtrasTest {
         var run = check("--json");
 
         assertThat(fakes.requests.getFirst().extras()).isEqualTo(CheckOptions.NONE);
+        assertThat(fakes.requests.getFirst().settings().sender()).isEmpty();
         assertThat(run.out()).doesNotContain("remov");
     }
 
@@ -51,6 +56,61 @@ class CheckExtrasTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("--test-open-relay is left out");
+    }
+
+    @Test
+    void withoutALogOnNobodyIsAskedForAPassword() {
+        var run = fakes.run(
+                "",
+                "check",
+                "ada@example.org",
+                "--no-log-on",
+                "--incoming=imap:imap.example.org:143:none",
+                "--outgoing=smtp.example.org:465:tls");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(fakes.requests.getFirst().extras().logOn()).isEqualTo(LogOnRules.NONE);
+    }
+
+    @Test
+    void aNameThatWasGivenIsTriedInNoOtherForm() {
+        check("--username=ada");
+        check("--smtp-username=ada");
+
+        assertThat(fakes.requests)
+                .extracting(request -> request.extras().logOn())
+                .containsOnly(LogOnRules.USUAL.withNameGiven(true));
+    }
+
+    @Test
+    void oneAttemptIsHandedOn() {
+        check("--one-attempt");
+
+        assertThat(fakes.requests.getFirst().extras().logOn()).isEqualTo(LogOnRules.USUAL.withOnce(true));
+    }
+
+    @Test
+    void anotherSenderLeavesTheLogOnAsItIs() {
+        check("--sender=team@example.org");
+
+        var settings = fakes.requests.getFirst().settings();
+        assertThat(settings.from()).isEqualTo(EmailAddress.parse("team@example.org").orElseThrow());
+        assertThat(settings.outgoing().orElseThrow().username()).isEqualTo("ada@example.org");
+    }
+
+    @Test
+    void aSenderThatIsNoAddressIsRefused() {
+        assertThat(check("--sender=team").exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"imap:imap.example.org:993:auto, TLS", "imap:imap.example.org:143:auto, STARTTLS"})
+    void anOpenEncryptionBeginsWithWhatThePortIsUsualFor(String incoming, Encryption first) {
+        fakes.run(
+                "secret\n", "check", "ada@example.org", "--password-stdin", "--incoming=" + incoming, "--outgoing=none");
+
+        var server = fakes.requests.getFirst().settings().incoming().orElseThrow();
+        assertThat(server.encryption()).isEqualTo(first);
     }
 
     @ParameterizedTest

@@ -161,6 +161,21 @@ class PolicyEffectsTest {
     }
 
     @Test
+    void aSecondLogOnCanBeForbidden() throws IOException {
+        fakes.policy = policy("{\"secondLogOn\": false}");
+
+        fakes.run(
+                "secret\n",
+                "check",
+                "ada@example.org",
+                "--password-stdin",
+                "--incoming=imap:imap.example.org:993:tls",
+                "--outgoing=none");
+
+        assertThat(fakes.requests.getFirst().extras().logOn().once()).isTrue();
+    }
+
+    @Test
     void whatHoldsCanBeAsked() throws IOException {
         assertThat(fakes.run("", "policy")).isEqualTo(new Fakes.Run(0, "There is no policy on this computer.\n", ""));
 
@@ -178,7 +193,7 @@ class PolicyEffectsTest {
         assertThat(fakes.run("", "policy", "--json").out()).isEqualTo("""
                 {"file":"%s","faults":[],"providers":null,"companyProfile":null,"companyName":null,"companyDomains":[],\
                 "allowedDomains":["corp.example","*.xn--bcher-kva.example"],"onlineLookups":true,"plaintext":false,\
-                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null}
+                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true}
                 """.formatted(file));
     }
 

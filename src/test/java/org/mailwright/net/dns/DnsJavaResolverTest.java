@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +169,12 @@ class DnsJavaResolverTest {
 
             assertThat(asking.get().getMessage()).isEqualTo("interrupted");
         }
+    }
+
+    @Test
+    void aNameServerThatTakesFourSecondsIsOnlySlow() {
+        assertThat(DnsJavaResolver.TRY).isGreaterThan(Duration.ofSeconds(4));
+        assertThat(DnsJavaResolver.TRY.multipliedBy(DnsJavaResolver.TRIES)).isLessThan(DnsResolver.LONGEST);
     }
 
     @Test

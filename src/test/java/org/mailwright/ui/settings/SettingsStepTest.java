@@ -49,6 +49,31 @@ class SettingsStepTest {
     }
 
     @Test
+    void anotherSenderIsKeptApartFromTheLogOn() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+        assertThat(step.isNameGiven()).isFalse();
+
+        step.senderProperty().set("Team <team@example.org>");
+
+        var settings = step.settings("").orElseThrow();
+        assertThat(settings.from()).hasToString("team@example.org");
+        assertThat(settings.outgoing()).contains(Samples.smtp());
+
+        step.senderProperty().set("team");
+        assertThat(step.senderProblem()).contains("settings.problem.sender");
+        assertThat(step.settings("")).isEmpty();
+    }
+
+    @Test
+    void aUserNameThatWasTypedIsGiven() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        step.incoming().usernameProperty().set("ada.l");
+
+        assertThat(step.isNameGiven()).isTrue();
+    }
+
+    @Test
     void aUserNameThatOnlyTheOutgoingServerWantsIsKept() {
         step.offer(Samples.ADA, List.of(Samples.trusted()));
         var better = Samples.smtp().withUsername("sender");

@@ -1,4 +1,4 @@
-package org.mailwright.ui.test;
+package org.mailwright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mailwright.check.AccountChecker;
-import org.mailwright.check.CheckReport;
-import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Credentials;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;

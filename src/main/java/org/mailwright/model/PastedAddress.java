@@ -1,0 +1,41 @@
+package org.mailwright.model;
+
+import java.util.regex.Pattern;
+
+/** Takes what was pasted around an address away from it. */
+final class PastedAddress {
+
+    /** More is no address, and is not looked through. */
+    private static final int LONGEST = 2000;
+
+    /** Soft hyphen, zero-width characters, marks of writing direction, word joiner, byte order mark. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
+
+    /** Full-width and small forms of the @. */
+    private static final Pattern AT = Pattern.compile("[\\uff20\\ufe6b]");
+
+    private static final String MAILTO = "mailto:";
+
+    private PastedAddress() {}
+
+    static String bare(String text) {
+        if (text.length() > LONGEST) return text;
+        var visible = INVISIBLE.matcher(text).replaceAll("").strip();
+        var address = AT.matcher(visible).replaceAll("@");
+        return withoutScheme(inBrackets(address)).strip();
+    }
+
+    /** {@code Ada <ada@example.org>}: the name may hold anything but another bracket. */
+    private static String inBrackets(String text) {
+        int open = text.indexOf('<');
+        boolean mailbox = open >= 0 && text.endsWith(">") && open == text.lastIndexOf('<') && text.indexOf('>') == text.length() - 1;
+        return mailbox ? text.substring(open + 1, text.length() - 1).strip() : text;
+    }
+
+    private static String withoutScheme(String text) {
+        if (!text.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) return text;
+        int query = text.indexOf('?');
+        return text.substring(MAILTO.length(), query < 0 ? text.length() : query);
+    }
+}

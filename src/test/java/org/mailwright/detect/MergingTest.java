@@ -1,0 +1,63 @@
+package org.mailwright.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+
+/** Whose word counts where two places name the same servers. */
+class MergingTest {
+
+    private static Candidate candidate(Source source, boolean trusted, ProviderName provider, String username) {
+        var server = new ServerSettings(
+                Protocol.IMAP,
+                new Endpoint("imap.example.org", 993),
+                Encryption.TLS,
+                List.of(AuthMethod.PASSWORD),
+                username);
+        var warnings = trusted ? List.<Cause>of() : List.of(Cause.DISCO_INSECURE);
+        return new Candidate(
+                new Evidence(source, "", trusted, warnings),
+                Optional.of(provider),
+                List.of(server),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void serversAndEvidenceComeFromTheSameCandidate() {
+        var forged = candidate(Source.AUTOCONFIG, false, new ProviderName("gmail", "Gmail", true), "somebody-else");
+        var sound = candidate(Source.SRV, true, new ProviderName("example", "Example", true), "ada@example.org");
+
+        assertThat(Merging.merged(List.of(forged, sound))).containsExactly(sound);
+        assertThat(Merging.merged(List.of(sound, forged))).containsExactly(sound);
+    }
+
+    @Test
+    void theCatalogsNameComesBeforeTheProvidersOwn() {
+        var own = candidate(Source.AUTOCONFIG, true, new ProviderName("example.org", "Our mail", true), "ada");
+        var known = candidate(Source.CATALOG, true, new ProviderName("example", "Example Mail"), "ada@example.org");
+
+        var merged = Merging.merged(List.of(own, known)).getFirst();
+
+        assertThat(merged.catalogId()).contains("example");
+        assertThat(merged.incoming()).isEqualTo(own.incoming());
+        assertThat(merged.evidence()).isEqualTo(own.evidence());
+    }
+
+    @Test
+    void aStrangersIdIsNotTheCatalogs() {
+        var stranger = candidate(Source.AUTOCONFIG, true, new ProviderName("gmail", "Gmail", true), "ada");
+
+        assertThat(stranger.catalogId()).isEmpty();
+    }
+}
