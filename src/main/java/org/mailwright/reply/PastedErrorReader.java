@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
-import org.mailwright.reply.Transcript.Answered;
+import org.mailwright.reply.TextParts.Answered;
 
 /**
  * Reads what people paste: a server's reply as it is, or wrapped in the sentences of a mail program, of a library or of a
@@ -30,11 +30,11 @@ public final class PastedErrorReader implements ReplyReader {
 
     @Override
     public Reading read(String pasted, Context context) {
-        var text = Transcript.of(PastedText.lines(pasted));
+        var text = TextParts.of(PastedText.lines(pasted));
         if (Inspection.in(text.words())) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();
         if (good.isPresent()) return good.get();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<WeighedReading>();
         for (var answer : text.answers()) findings.addAll(answered(answer, context));
         for (var words : text.words()) findings.addAll(said(words, context));
         return best(findings);
@@ -46,9 +46,9 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     /** The best-ranked, of several the first; no more than likely where others of its rank say something else. */
-    private static Reading best(List<Finding> findings) {
+    private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
-        var best = findings.stream().min(Comparator.comparing(Finding::rank)).orElseThrow();
+        var best = findings.stream().min(Comparator.comparing(WeighedReading::rank)).orElseThrow();
         var disputed = findings.stream()
                 .filter(other -> other.rank() == best.rank())
                 .anyMatch(other -> other.reading().cause() != best.reading().cause());
@@ -56,10 +56,10 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     /** What a reply in its own line stands for. */
-    private List<Finding> answered(Answered answer, Context context) {
+    private List<WeighedReading> answered(Answered answer, Context context) {
         var place = at(answer.stage(), context, NormalizedText.of(answer.text()));
         var finding = replies.weigh(answer.reply(), answer.text(), place);
-        if (answer.closing()) return List.of(new Finding(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
+        if (answer.closing()) return List.of(new WeighedReading(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
         return finding.rank() == Rank.CLASS && isLoneWord(answer) ? List.of() : List.of(finding);
     }
 
@@ -72,10 +72,10 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     /** What a program's sentences stand for: the replies that they quote, and they themselves. */
-    private List<Finding> said(String text, Context context) {
+    private List<WeighedReading> said(String text, Context context) {
         var words = NormalizedText.of(text);
         var place = at(Optional.empty(), context, words);
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<WeighedReading>();
         var certain = ErrorMarks.isCertain(words);
         for (var reply : certain ? EmbeddedReplies.in(text) : List.<String>of()) {
             findings.add(replies.weigh(ServerReply.parse(reply), reply, place));
@@ -88,10 +88,10 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     /** Words that are known from servers, but that nobody says a server said. */
-    private static Finding unquoted(Finding heard) {
+    private static WeighedReading unquoted(WeighedReading heard) {
         var vague = heard.reading().cause() == Cause.AUTH_BAD_CREDENTIALS
                 || heard.reading().confidence() != Confidence.HIGH;
-        return new Finding(vague ? Rank.GENERAL : heard.rank(), heard.reading()).atMost(Confidence.MEDIUM);
+        return new WeighedReading(vague ? Rank.GENERAL : heard.rank(), heard.reading()).atMost(Confidence.MEDIUM);
     }
 
     private static Context at(Optional<Stage> heard, Context context, NormalizedText words) {

@@ -36,16 +36,16 @@ public final class ReplyRules implements ReplyReader {
     }
 
     /** What a reply stands for, and how much it counts among others. */
-    Finding weigh(ServerReply reply, String text, Context context) {
+    WeighedReading weigh(ServerReply reply, String text, Context context) {
         if (OAuthChallenge.refuses(text)) return sure(Cause.OAUTH_TOKEN_REJECTED);
         if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);
         var fitting = fitting(reply, known);
-        return fitting.isEmpty() ? new Finding(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting);
+        return fitting.isEmpty() ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting);
     }
 
     /** What the words alone stand for, where a rule knows them. */
-    Optional<Finding> weigh(NormalizedText words, Context context) {
+    Optional<WeighedReading> weigh(NormalizedText words, Context context) {
         var said = new ServerReply(Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), words);
         var fitting = fitting(said, context);
         return fitting.isEmpty() ? Optional.empty() : Optional.of(first(fitting));
@@ -56,15 +56,15 @@ public final class ReplyRules implements ReplyReader {
         return rules.stream().filter(rule -> rule.fits(reply, context, said)).toList();
     }
 
-    private static Finding sure(Cause cause) {
-        return new Finding(Rank.CODE, new Reading(cause, Confidence.HIGH));
+    private static WeighedReading sure(Cause cause) {
+        return new WeighedReading(Rank.CODE, new Reading(cause, Confidence.HIGH));
     }
 
     /** What the best rule says; less sure where the words of another one speak of something else. */
-    private static Finding first(List<ReplyRule> fitting) {
+    private static WeighedReading first(List<ReplyRule> fitting) {
         var first = Collections.min(fitting, BEST);
         var disputed = fitting.stream().anyMatch(rule -> BEST.compare(rule, first) <= 0 && rule.disputes(first));
-        var finding = new Finding(first.rank(), first.reading());
+        var finding = new WeighedReading(first.rank(), first.reading());
         return disputed ? finding.atMost(Confidence.MEDIUM) : finding;
     }
 
