@@ -5,5 +5,9 @@ home=$(dirname "$(dirname "$(readlink -f "$0")")")
 export GDK_GL=disable
 # Threads share one pool of native memory: what one has freed another uses
 export MALLOC_ARENA_MAX=1
+# Without a locale (cron, systemd, env -i) Java would read arguments as ASCII; the language stays
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
+  C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
+esac
 exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:AOTCache="$home/lib/mailwright.aot" \
   -m org.mailwright/org.mailwright.Main "$@"

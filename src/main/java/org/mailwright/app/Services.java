@@ -34,6 +34,7 @@ import org.mailwright.export.JsonExporter;
 import org.mailwright.export.client.AppleExporter;
 import org.mailwright.export.client.EvolutionExporter;
 import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.client.OutlookPrfExporter;
 import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.send.Targets;
@@ -58,6 +59,7 @@ import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.reply.PastedErrorReader;
@@ -81,7 +83,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      */
     Detector detector(UnaryOperator<DetectionSource> known, boolean ispdb, boolean tellsAddress) {
         var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
-        var company = new Lazy<>(() -> CompanyAccount.of(policy));
+        var company = new Lazy<>(() -> GivenAccount.ofCompany(policy));
         var detector = new ConcurrentDetector(budget -> {
             var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
@@ -110,10 +112,9 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
     }
 
-    private DetectionSource catalogSource(Optional<CompanyAccount> company) {
+    private DetectionSource catalogSource(Optional<GivenAccount> company) {
         var source = new CatalogSource(catalog.get(), InstantSource.system());
-        return company.<DetectionSource>map(account -> new CompanySource(account, source))
-                .orElse(source);
+        return company.map(account -> account.before(source)).orElse(source);
     }
 
     AccountChecker checker() {
@@ -144,10 +145,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
      * @param hints what an account's provider wants done
      */
     static List<Exporter> exporters(ExportWords words, SheetHints hints) {
-        var sheet = List.<Exporter>of(new SheetExporter(words, hints));
-        return Stream.of(programs(words), sheet, terminal(words), Targets.exporters(words))
-                .flatMap(List::stream)
-                .toList();
+        return exporters(words, Policy.NONE, hints);
     }
 
     private static List<Exporter> programs(ExportWords words) {
@@ -177,9 +175,12 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                 new GitExporter(words));
     }
 
-    /** The formats that the organisation offers. */
+    /** The formats that the organisation offers; its letters bear its name. */
     static List<Exporter> exporters(ExportWords words, Policy policy, SheetHints hints) {
-        return exporters(words, hints).stream()
+        var sheet = new SheetExporter(words, hints);
+        var letter = new LetterExporter(words, sheet, policy.company().flatMap(Company::name), policy.helpDesk());
+        return Stream.of(programs(words), List.of(sheet, letter), terminal(words), Targets.exporters(words))
+                .flatMap(List::stream)
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.mailwright.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandServices;
+import org.mailwright.cli.IoWords;
 import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.cli.SystemBrowser;
@@ -121,6 +123,8 @@ final class TerminalServices implements CommandServices {
         if (file.isEmpty()) return Services.trust(policy);
         try {
             return Services.trust(policy).withCaFile(file.get());
+        } catch (FileSystemException e) {
+            throw CommandException.trouble("cli.ca-file.unreadable", IoWords.of(e));
         } catch (IOException e) {
             throw CommandException.trouble("cli.bad-ca-file", file.get().toString());
         }

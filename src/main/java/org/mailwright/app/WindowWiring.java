@@ -1,6 +1,7 @@
 package org.mailwright.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +22,13 @@ import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
-import org.mailwright.profile.ProfileReader;
-import org.mailwright.profile.ProfileReading;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.text.Messages;
-import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
-import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WindowServices;
 
@@ -48,7 +45,7 @@ final class WindowWiring {
         var services =
                 new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
-                source -> practice.<DetectionSource>map(server -> new PracticeSource(server, source))
+                source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);
         var clients =
                 new Lazy<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
@@ -64,7 +61,7 @@ final class WindowWiring {
                 () -> new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem()),
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
-                file -> read(file, messages, organisation.policy()),
+                new AccountFiles(messages, organisation.policy(), InstantSource.system()),
                 new SignInLookup(
                         () -> services.signIn(services.openClients()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
@@ -82,7 +79,7 @@ final class WindowWiring {
     private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
         var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
                 .orElse(policy);
-        var company = CompanyAccount.of(policy)
+        var company = GivenAccount.ofCompany(policy)
                 .map(account -> new Organisation.Company(
                         account.name(), account.domains().getFirst()));
         return new Organisation(held, company);
@@ -122,19 +119,4 @@ final class WindowWiring {
                                         .host(),
                                 server.certificate()))
                 .orElseGet(() -> Services.trust(policy));
-    }
-
-    private static ProfileOpener.Reading read(Path file, Messages messages, Policy policy) {
-        return switch (new ProfileReader().read(file)) {
-            case ProfileReading.Read(var profile) -> {
-                var address = profile.settings().address();
-                yield policy.allows(address.domain())
-                        ? new ProfileOpener.Reading.Opened(profile)
-                        : new ProfileOpener.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
-            }
-            case ProfileReading.Refused refused ->
-                new ProfileOpener.Reading.Refused(messages.get(refused.key(), refused.values()));
-            case ProfileReading.Unreadable _ -> new ProfileOpener.Reading.Refused(messages.get("profile.unreadable"));
-        };
-    }
-}
+    }}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.profile.Placeholders;
+import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;

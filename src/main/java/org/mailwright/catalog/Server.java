@@ -8,6 +8,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 
@@ -32,10 +33,6 @@ public record Server(
         Set<DomainName> appliesToDomains,
         boolean deprecated) {
 
-    private static final String ADDRESS = "%EMAILADDRESS%";
-    private static final String LOCAL_PART = "%EMAILLOCALPART%";
-    private static final String DOMAIN = "%EMAILDOMAIN%";
-
     /** A name that only its owner knows. The address is what a person starts from. */
     private static final String CUSTOM = "%CUSTOM%";
 
@@ -51,32 +48,24 @@ public record Server(
 
     /** The settings for an address, with the user name in the n-th form. */
     ServerSettings settings(EmailAddress address, int form) {
-        var endpoint = new Endpoint(host.replace(DOMAIN, address.domain().ascii()), port);
+        var endpoint = new Endpoint(Placeholders.fill(host, address), port);
         return new ServerSettings(protocol, endpoint, encryption, auth, fill(usernames.get(form), address));
     }
 
     static boolean isHost(String template) {
-        var example = template.replace(DOMAIN, "example.org");
+        var example = template.replace(Placeholders.DOMAIN, "example.org");
         return Endpoint.parseHost(example).equals(Optional.of(example));
     }
 
     static boolean isUsername(String template) {
-        var rest = template.replace(ADDRESS, "")
-                .replace(LOCAL_PART, "")
-                .replace(DOMAIN, "")
+        var rest = template.replace(Placeholders.ADDRESS, "")
+                .replace(Placeholders.LOCAL_PART, "")
+                .replace(Placeholders.DOMAIN, "")
                 .replace(CUSTOM, "");
         return !template.isBlank() && rest.indexOf('%') < 0 && ServerSettings.isUsername(rest);
     }
 
     private static String fill(String template, EmailAddress address) {
-        return switch (template) {
-            case ADDRESS, CUSTOM -> address.toString();
-            case LOCAL_PART -> address.localPart();
-            default ->
-                template.replace(DOMAIN, address.domain().ascii())
-                        .replace(CUSTOM, address.toString())
-                        .replace(ADDRESS, address.toString())
-                        .replace(LOCAL_PART, address.localPart());
-        };
+        return Placeholders.fill(template.replace(CUSTOM, Placeholders.ADDRESS), address);
     }
 }

@@ -3,6 +3,7 @@ package org.mailwright.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,9 +79,18 @@ public record CommandContext(Options options, CommandServices services, Output o
         return new NetworkOptions(
                 dns.isPresent() ? Optional.of(nameServer(dns.get())) : Optional.empty(),
                 path("--ca-file"),
-                path("--catalog"),
+                catalogFolder(),
                 !options.has("--no-ispdb"),
                 !options.has("--hide-address"));
+    }
+
+    /** A folder that is not there would be passed over without a word. */
+    private Optional<Path> catalogFolder() throws CommandException {
+        var folder = path("--catalog");
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw CommandException.trouble("cli.catalog.missing", folder.get().toString());
+        }
+        return folder;
     }
 
     public Optional<Path> path(String option) throws CommandException {

@@ -23,6 +23,7 @@ public record CommandTree(List<Command> commands) {
     /** Whether this word on the command line asks for the terminal and not for the window. */
     public boolean isCommand(String word) {
         return word.equals("--version")
+                || word.equals("help")
                 || word.equals("--help")
                 || word.equals("-h")
                 || commands.stream().anyMatch(command -> first(command).equals(word));

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
@@ -42,7 +44,7 @@ public final class Terminal {
     public int run(String... args) {
         var messages = Messages.in(language(args));
         try {
-            return parsed(messages, args);
+            return parsed(messages, helped(args));
         } catch (ParameterException e) {
             out.remark(UsageWords.of(e, messages));
             return unlessPlugin(ExitCode.USAGE, messages.get("cli.bad-usage"), args);
@@ -75,6 +77,19 @@ public final class Terminal {
         return PluginState.UNKNOWN.exit();
     }
 
+    /** {@code help check} is {@code check --help}, as in other programs. */
+    private static String[] helped(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) return args;
+        return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+    }
+
+    private void warnOfLanguage(Options options, Messages messages) {
+        var wanted = options.text("--lang").map(Locale::forLanguageTag);
+        if (wanted.isEmpty() || wanted.get().getLanguage().equals(messages.locale().getLanguage())) return;
+        var known = Messages.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        out.remark(messages.get("cli.lang.unknown", options.text("--lang").get(), known));
+    }
+
     private int parsed(Messages messages, String... args) throws CommandException, InterruptedException {
         var line = new CommandLine(commands.described(messages, args));
         line.setExpandAtFiles(false);
@@ -84,6 +99,7 @@ public final class Terminal {
             out.line(services.version());
             return ExitCode.FINE;
         }
+        warnOfLanguage(new Options(typed), messages);
         var asked = last(typed);
         if (asked.isUsageHelpRequested()) {
             out.line(usage(asked).stripTrailing());

@@ -10,6 +10,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 
@@ -74,7 +75,7 @@ final class AutoconfigParser {
 
     private Optional<ServerSettings> server(Xml element) {
         var protocol = protocol(element);
-        var host = HostRules.host(UserNames.filled(element.textOf("hostname"), address));
+        var host = HostRules.host(Placeholders.fill(element.textOf("hostname"), address));
         var port = Endpoint.parsePort(element.textOf("port"));
         var encryption = encryption(element.textOf("socketType"));
         var username = username(element).orElse(address.toString());
@@ -87,7 +88,7 @@ final class AutoconfigParser {
 
     /** Nothing where the file is silent, or has a placeholder that only the user could fill. */
     private Optional<String> username(Xml element) {
-        var filled = UserNames.filled(element.textOf("username"), address);
+        var filled = Placeholders.fill(element.textOf("username"), address);
         return filled.isEmpty() || filled.matches(".*%[A-Z]+%.*") ? Optional.empty() : Optional.of(filled);
     }
 

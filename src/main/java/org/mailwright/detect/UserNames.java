@@ -17,11 +17,4 @@ final class UserNames {
                 .flatMap(name -> servers.stream().map(server -> server.withUsername(name)))
                 .toList();
     }
-
-    /** Fills in the placeholders of the autoconfig format, which PACC and the catalog have too. */
-    static String filled(String template, EmailAddress address) {
-        return template.replace("%EMAILADDRESS%", address.toString())
-                .replace("%EMAILLOCALPART%", address.localPart())
-                .replace("%EMAILDOMAIN%", address.domain().ascii());
-    }
 }

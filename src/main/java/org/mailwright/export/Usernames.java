@@ -3,6 +3,7 @@ package org.mailwright.export;
 import java.util.regex.Pattern;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.ServerSettings;
 
 /** User names as the autoconfig format writes them: with a placeholder where they follow from the address. */
@@ -20,8 +21,8 @@ public final class Usernames {
 
     /** The user name, or the placeholder that stands for it. */
     public static String template(String username, EmailAddress address) {
-        if (username.equals(address.toString())) return "%EMAILADDRESS%";
-        if (username.equals(address.localPart())) return "%EMAILLOCALPART%";
+        if (username.equals(address.toString())) return Placeholders.ADDRESS;
+        if (username.equals(address.localPart())) return Placeholders.LOCAL_PART;
         return username;
     }
 

@@ -12,6 +12,7 @@ import org.mailwright.json.JsonFields;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
+import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile.Tested;
 import org.mailwright.profile.ProfileReading.Problem;
 import org.mailwright.profile.ProfileReading.Refused;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailwright.json.JsonNode;
+import org.mailwright.model.Placeholders;
 
 /**
  * A profile file for several people: its address, names and user names may hold {@link Placeholders}. Filled in before the

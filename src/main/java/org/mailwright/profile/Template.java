@@ -2,6 +2,7 @@ package org.mailwright.profile;
 
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.ServerSettings;
 
 /**

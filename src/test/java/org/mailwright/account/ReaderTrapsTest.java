@@ -3,20 +3,16 @@ package org.mailwright.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.account.Skipped.Reason;
-import org.mailwright.account.program.Programs;
 import org.mailwright.model.Side;
 
 /** What each program means by its file where that is not what one would think. */
-class ReaderTrapsTest {
+class ReaderTrapsTest extends ReaderTraps {
 
     private static final String PROFILE = """
             user_pref("mail.accountmanager.accounts", "account1,account2");
@@ -160,74 +156,6 @@ class ReaderTrapsTest {
                 only("claws-mail", "accountrc", file));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Use SSL=1,Port=993                      | TLS 993      |
-            Use SSL=1,Port=587                      | STARTTLS 587 | encryption-unclear
-            Use SSL=1,Secure Connection=2           | STARTTLS 143 |
-            Secure Connection=1                     | TLS 993      |
-            Secure Connection=3                     | STARTTLS 143 | not-enforced
-            Secure Connection=0,Use SSL=1           | NONE 143     |
-            Secure Connection=9                     | null 143     | encryption-invalid
-            """)
-    void outlooksNewerValueForEncryptionCounts(String values, String expected, String doubt) {
-        var body = new StringBuilder("""
-                REGEDIT4
-
-                [HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Profiles\\P\\9375CFF0413111d3B88A00104B2A6676\\00000001]
-                "clsid"="{ED475412-B0D6-11D2-8C3B-00104B2A6676}"
-                "Email"="ada@example.org"
-                "IMAP Server"="imap.example.org"
-                "IMAP User"="ada"
-                """);
-        for (var value : values.strip().split(",")) {
-            var parts = value.split("=");
-            body.append("\"IMAP %s\"=dword:%08x\n".formatted(parts[0], Integer.parseInt(parts[1])));
-        }
-
-        var account = read("outlook", "x.reg", body.toString()).accounts().getFirst();
-
-        var server = account.incoming().orElseThrow();
-        assertEquals(
-                expected.strip(),
-                server.encryption().map(Object::toString).orElse("null") + " "
-                        + server.port().orElseThrow());
-        assertEquals(
-                doubt == null ? List.of() : List.of(doubt.strip()),
-                account.doubts().stream().map(each -> each.kind().code()).toList());
-    }
-
-    @Test
-    void outlooksOlderTreesAndLeftoversAreMarked() {
-        var account = """
-                [HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\%s\\Outlook\\Profiles\\P\\9375CFF0413111d3B88A00104B2A6676\\0000000%d]
-                "clsid"="{ED475411-B0D6-11D2-8C3B-00104B2A6676}"
-                "POP3 Server"="pop%d.example.org"
-                "SMTP Server"="smtp.example.org"
-                "SMTP Use Auth"=dword:00000000
-                "SMTP User"="left over"
-                """;
-        var order = """
-                [HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Profiles\\P\\9375CFF0413111d3B88A00104B2A6676]
-                "{ED475418-B0D6-11D2-8C3B-00104B2A6676}"=hex:02,00,00,00,01,00,00,00
-                """;
-
-        var found = read(
-                "outlook",
-                "x.reg",
-                "REGEDIT4\n\n" + account.formatted("15.0", 1, 0) + order + account.formatted("16.0", 1, 1)
-                        + account.formatted("16.0", 2, 2) + account.formatted("16.0", 3, 3));
-
-        assertEquals(
-                List.of("pop2.example.org", "pop1.example.org", "pop0.example.org"),
-                found.accounts().stream()
-                        .map(each -> each.incoming().orElseThrow().host().orElseThrow())
-                        .toList());
-        assertTrue(found.accounts().get(2).hasDoubt(Doubt.Kind.OLD_VERSION));
-        assertEquals(List.of(Reason.REMOVED), reasons(found));
-        assertEquals("", found.accounts().getFirst().outgoing().orElseThrow().username());
-    }
-
     @Test
     void theSameWordMeansTwoThingsOnTheTwoSidesOfEvolution() {
         var account =
@@ -301,227 +229,9 @@ class ReaderTrapsTest {
         assertEquals(List.of(Reason.LOCAL_PROGRAM), reasons(found));
     }
 
-    @Test
-    void msmtpAccountsTakeOverWhatOthersHave() {
-        var found = read("msmtp", "msmtprc", """
-                defaults
-                tls on
-                auth oauthbearer
-                account one
-                host s.example.org
-                from *@example.org
-                user ada
-                tls_starttls off
-                account two : one
-                host "t.example.org"
-                tls_certcheck off
-                account default : two
-                eval echo host evil.example.org
-                """);
-
-        assertEquals(
-                List.of("one", "two"),
-                found.accounts().stream().map(FoundAccount::accountName).toList());
-        assertEquals(
-                "- / smtp t.example.org:465 TLS [OAUTH2] ada",
-                text(found.accounts().get(1)));
-        assertEquals(
-                List.of(Doubt.Kind.CERTIFICATE_UNCHECKED),
-                found.accounts().get(1).doubts().stream().map(Doubt::kind).toList());
-        assertEquals(List.of(Reason.NOT_FOLLOWED), reasons(found));
-    }
-
-    @Test
-    void neomuttReadsWhatItIncludesFromInsideOnly() {
-        var found = read(
-                "neomutt",
-                "neomuttrc",
-                "source accounts/ada\nsource /etc/Muttrc\nsource 'pass show x|'\nsource my_passwords\n",
-                "accounts/ada",
-                "set pop_host=pops://ada@pop.example.org from='Ada <ada@example.org>'\nsource neomuttrc\n",
-                "my_passwords",
-                "set imap_pass=NEVER\n");
-
-        assertEquals(
-                "pop3 pop.example.org:995 TLS [PASSWORD] ada / -",
-                text(found.accounts().getFirst()));
-        assertEquals(List.of(Reason.NOT_FOLLOWED, Reason.NOT_FOLLOWED, Reason.PASSWORD_STORE), reasons(found));
-    }
-
-    @Test
-    void whatPythonWouldComputeIsUnknown() {
-        var found = read("offlineimap", "offlineimaprc", """
-                [general]
-                accounts = a, b
-                [Account a]
-                remoterepository = r
-                [Repository r]
-                remotehosteval = __import__('os').system('touch /tmp/x')
-                remotehost = old.example.org
-                remoteuser = ada
-                [Account b]
-                remoterepository = g
-                [Repository g]
-                type = Gmail
-                remoteuser = ada@gmail.com
-                """);
-
-        assertEquals(
-                Optional.empty(),
-                found.accounts().getFirst().incoming().orElseThrow().host());
-        assertEquals(List.of(Doubt.Kind.NOT_EXPANDED), doubts(found));
-        assertEquals(
-                "imap imap.gmail.com:993 TLS [PASSWORD] ada@gmail.com / -",
-                text(found.accounts().get(1)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            smtp_tls_security_level = may                                  | STARTTLS 25 | not-enforced
-            smtp_tls_security_level = encrypt                              | STARTTLS 25 |
-            smtp_tls_wrappermode = yes                                     | TLS 25      |
-            myhostname = x                                                 | NONE 25     |
-            """)
-    void postfixEncryptsAsItsLevelSays(String line, String expected, String doubt) {
-        var account = read("postfix", "main.cf", "relayhost = [s.example.org]\n" + line.strip() + "\n")
-                .accounts()
-                .getFirst();
-
-        var server = account.outgoing().orElseThrow();
-        assertEquals(
-                expected.strip(),
-                server.encryption().orElseThrow() + " " + server.port().orElseThrow());
-        assertEquals(doubt != null, account.hasDoubt(Doubt.Kind.NOT_ENFORCED));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            MAIL_HOST=h.example.org;MAIL_PORT=587;MAIL_ENCRYPTION=tls             | h.example.org:587 STARTTLS
-            MAIL_HOST=h.example.org;MAIL_PORT=465;MAIL_ENCRYPTION=tls             | h.example.org:465 TLS
-            MAIL_HOST=h.example.org;MAIL_PORT=465;MAIL_SCHEME=smtps               | h.example.org:465 TLS
-            MAILER_DSN=smtps://ada:NEVER-READ@h.example.org                       | h.example.org:465 TLS
-            MAILER_DSN="smtp://ada:NEVER-READ@h.example.org:587?verify_peer=0"    | h.example.org:587 STARTTLS
-            EMAIL_HOST=h.example.org;EMAIL_USE_SSL=True;EMAIL_PORT=465            | h.example.org:465 TLS
-            EMAIL_HOST=h.example.org                                              | h.example.org:25 NONE
-            SMTP_SERVER=h.example.org;SMTP_ENABLE_STARTTLS=never                  | h.example.org:25 NONE
-            SMTP_SERVER=h.example.org;SMTP_TLS=true;SMTP_PORT=465                 | h.example.org:465 TLS
-            SMTP_HOST=h.example.org;SMTP_SECURE=false                             | h.example.org:587 STARTTLS
-            GF_SMTP_HOST=h.example.org:587;GF_SMTP_STARTTLS_POLICY=NoStartTLS     | h.example.org:587 NONE
-            """)
-    void eachWebProgramHasItsOwnWords(String lines, String expected) {
-        var found = read("dotenv", ".env", lines.strip().replace(";", "\n"));
-
-        var server = found.accounts().getFirst().outgoing().orElseThrow();
-        assertEquals(1, found.accounts().size());
-        assertEquals(
-                expected.strip(),
-                server.host().orElseThrow() + ":" + server.port().orElseThrow() + " "
-                        + server.encryption().orElseThrow());
-    }
-
-    @Test
-    void anEncryptedExportIsNamedAndNotOpened() {
-        var folder = new RecordingFolder(Map.of("fairemail_1.backup", new byte[] {1}));
-
-        var found = Programs.reader("fairemail").orElseThrow().read(folder);
-
-        assertEquals(List.of(Reason.ENCRYPTED), reasons(found));
-        assertEquals(List.of(), folder.opened());
-    }
-
-    @Test
-    void himalayasSecondVersionHasUrls() {
-        var found = read("himalaya", "config.toml", """
-                [accounts.example]
-                email = "ada@example.org"
-                imap.server = "imap.example.org"
-                imap.sasl.plain.username = "ada"
-                imap.sasl.plain.password.raw = "NEVER-READ"
-                smtp.server = "smtp://smtp.example.org:587"
-                smtp.starttls = true
-                smtp.sasl.xoauth2.username = "ada"
-                """);
-
-        assertEquals(
-                "imap imap.example.org:993 TLS [PASSWORD] ada / smtp smtp.example.org:587 STARTTLS [OAUTH2] ada",
-                text(found.accounts().getFirst()));
-        assertEquals(1, found.accounts().getFirst().passwordsDropped());
-    }
-
-    @Test
-    void aercsPlainSchemeDependsOnTheVersion() {
-        var old = read("aerc", "accounts.conf", "[a]\noutgoing = smtp://ada@h.example.org\nsmtp-starttls = no\n");
-        var none = read(
-                "aerc", "accounts.conf", "[a]\noutgoing = smtp+insecure+none://h.example.org\nfrom = a@example.org\n");
-
-        assertEquals(
-                "- / smtp h.example.org:587 NONE [PASSWORD] ada",
-                text(old.accounts().getFirst()));
-        assertEquals(List.of(Doubt.Kind.DEFAULT_BY_VERSION), doubts(old));
-        assertEquals(
-                "- / smtp h.example.org:587 NONE [NONE] ", text(none.accounts().getFirst()));
-    }
-
-    @Test
-    void gitsIdentitiesTakeOverAndItsTlsIsStarttls() {
-        var found = read("git", ".gitconfig", """
-                [user]
-                email = ada@example.org
-                [sendemail]
-                smtpServer = h.example.org
-                smtpEncryption = tls
-                smtpUser = ada
-                [sendemail "work"]
-                smtpServer = w.example.org
-                smtpEncryption = ssl
-                [include]
-                path = ~/.gitconfig-secret
-                """);
-
-        assertEquals(
-                "- / smtp h.example.org:25 STARTTLS [PASSWORD] ada",
-                text(found.accounts().getFirst()));
-        assertEquals(
-                "- / smtp w.example.org:465 TLS [PASSWORD] ada",
-                text(found.accounts().get(1)));
-        assertEquals(List.of(Reason.NOT_FOLLOWED), reasons(found));
-    }
-
     private static String only(String program, String name, String text) {
         var accounts = read(program, name, text).accounts();
         assertEquals(1, accounts.size());
         return text(accounts.getFirst());
-    }
-
-    private static FoundAccounts read(String program, String... namesAndTexts) {
-        var files = new TreeMap<String, byte[]>();
-        for (int i = 0; i < namesAndTexts.length; i += 2) {
-            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-        }
-        return Programs.reader(program).orElseThrow().read(new RecordingFolder(files));
-    }
-
-    private static String text(FoundAccount account) {
-        return account.incoming().map(ReaderTrapsTest::text).orElse("-") + " / "
-                + account.outgoing().map(ReaderTrapsTest::text).orElse("-");
-    }
-
-    private static String text(FoundServer server) {
-        return "%s %s:%s %s %s %s"
-                .formatted(
-                        server.protocol().code(),
-                        server.host().orElse("?"),
-                        server.port().map(Object::toString).orElse("?"),
-                        server.encryption().map(Object::toString).orElse("?"),
-                        server.auth(),
-                        server.username());
-    }
-
-    private static List<Doubt.Kind> doubts(FoundAccounts found) {
-        return found.accounts().getFirst().doubts().stream().map(Doubt::kind).toList();
-    }
-
-    private static List<Reason> reasons(FoundAccounts found) {
-        return found.skipped().stream().map(Skipped::reason).toList();
     }
 }

@@ -175,47 +175,6 @@ class RemovalTest {
         }
     }
 
-    @Test
-    void pop3DeletesTheMessageAndNotTheAnswerToIt() throws Exception {
-        try (var server = ScriptedServer.start(dialogue -> {
-            pop3(dialogue);
-            if (dialogue.number() == 1) {
-                dialogue.expect("QUIT", "+OK");
-                return;
-            }
-            dialogue.expect("TOP 2 0", "+OK", "Subject: Re", "References: " + ID, "", ".");
-            dialogue.expect("TOP 1 0", "+OK", "Message-Id:", " " + ID, "", ".");
-            if (dialogue.number() == 3) dialogue.expect("DELE 1", "+OK");
-            dialogue.expect("QUIT", "+OK");
-        })) {
-
-            var report = new Bench().with(REMOVE).incoming(Protocol.POP3, server.endpoint(), Encryption.TLS);
-
-            assertThat(report.arrival().flatMap(Arrival::removal)).contains(Removal.REMOVED);
-            assertThat(server.lines()).containsOnlyOnce("DELE 1").endsWith("DELE 1", "QUIT");
-        }
-    }
-
-    @Test
-    void pop3HasDeletedNothingWhereQuitIsRefused() throws Exception {
-        try (var server = ScriptedServer.start(dialogue -> {
-            pop3(dialogue);
-            if (dialogue.number() > 1) {
-                dialogue.expect("TOP 2 0", "+OK", "Message-ID: " + ID, "", ".");
-            }
-            if (dialogue.number() == 3) {
-                dialogue.expect("DELE 2", "+OK").expect("QUIT", "-ERR some messages were not removed");
-            } else {
-                dialogue.expect("QUIT", "+OK");
-            }
-        })) {
-
-            var report = new Bench().with(REMOVE).incoming(Protocol.POP3, server.endpoint(), Encryption.TLS);
-
-            assertThat(report.arrival().flatMap(Arrival::removal)).contains(Removal.FAILED);
-        }
-    }
-
     /** What became of the message; whatever the script, nothing may be said that removes more than one message. */
     private static Optional<Removal> imap(Script script) throws Exception {
         try (var server = ScriptedServer.start(script)) {
@@ -262,13 +221,5 @@ class RemovalTest {
     private static String fetch(int number, int uid, String header) {
         return "* " + number + " FETCH (UID " + uid + " BODY[HEADER.FIELDS (MESSAGE-ID)] {" + header.length() + "}\r\n"
                 + header + ")";
-    }
-
-    private static void pop3(Dialogue dialogue) throws IOException {
-        dialogue.tls(LOCALHOST)
-                .say("+OK hello")
-                .expect("CAPA", "+OK", "SASL PLAIN", ".")
-                .expect("AUTH PLAIN ", "+OK")
-                .expect("STAT", "+OK 2 200");
     }
 }

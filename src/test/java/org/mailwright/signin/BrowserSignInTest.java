@@ -2,65 +2,22 @@ package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.catalog.OAuth2;
 import org.mailwright.check.Proves;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
-import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Encryption;
-import org.mailwright.model.Endpoint;
-import org.mailwright.model.Protocol;
 import org.mailwright.model.Secret;
-import org.mailwright.model.ServerSettings;
-import org.mailwright.net.Limits;
-import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.ScriptedServer;
-import org.mailwright.net.tls.Network;
-import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
 import org.mailwright.signin.SignInResult.OtherAccount;
 
 /** The whole way of a sign-in, against a provider with TLS and a browser that follows its redirect. */
-class BrowserSignInTest {
-
-    private static final EmailAddress ADA =
-            EmailAddress.parse("ada@example.org").orElseThrow();
-    private static final ClosingPage PAGE = new ClosingPage("en", "Mail <wright>", "Signed in", "Not signed in");
-    private static final OAuthClient PUBLIC = new OAuthClient("client 7", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty());
-
-    private final Idp idp = new Idp();
-
-    @AfterEach
-    void close() {
-        idp.close();
-    }
+class BrowserSignInTest extends SignInBench {
 
     @Test
     void aPersonSignsInAndTheCodeIsProvenToBeOurs() throws Exception {
@@ -183,123 +140,10 @@ class BrowserSignInTest {
     }
 
     @Test
-    void anAnswerWithoutEndIsReadNoFurther() throws Exception {
-        idp.granting(200, Idp.granting("x", ",\"more\":\"" + "y".repeat(2 << 20) + "\""));
-
-        assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_TOKEN_ERROR);
-    }
-
-    @Test
-    @Proves(Cause.OAUTH_STATE_MISMATCH)
-    void anAnswerThatNobodyAskedForIsNotTakenOver() throws Exception {
-        List<UnaryOperator<Parameters>> forged = List.of(
-                came -> came.with("state", "another").with("code", "stolen"),
-                _ -> new Parameters().with("code", "stolen"),
-                _ -> new Parameters().with("state", "").with("code", "stolen"),
-                _ -> new Parameters().with("error", "access_denied"),
-                came -> came.with("code", "stolen").with("iss", "https://evil.example"),
-                came -> came.with("code", "stolen").with("iss", "http://" + Idp.HOST));
-        for (var answer : forged) {
-            idp.answering(answer);
-
-            assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
-        }
-        assertThat(idp.posted()).isEmpty();
-    }
-
-    @Test
     void theIssuerItselfIsKnown() throws Exception {
         idp.answering(came -> came.with("code", Idp.CODE).with("iss", "https://" + Idp.HOST + "/v2.0"));
 
         assertThat(signIn(PUBLIC)).isInstanceOf(Done.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/favicon.ico", "/other?code=x&state=y", "/", "/?utm=1"})
-    void whatElseBrowsersAskForEndsNothing(String path) throws Exception {
-        var result = signIn(PUBLIC, page -> {
-            var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
-            var silent = silent(URI.create(back.orElseThrow()).getPort());
-            idp.browse(URI.create(back.orElseThrow() + path));
-            idp.accept(page);
-            closed(silent);
-        });
-
-        assertThat(result).isInstanceOf(Done.class);
-        assertThat(idp.shown().getFirst().status()).isEqualTo(404);
-    }
-
-    @Test
-    void onlyThisComputerIsListenedTo() throws Exception {
-        var bound = new AtomicReference<String>();
-
-        signIn(PUBLIC, page -> {
-            var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
-            int port = URI.create(back.orElseThrow()).getPort();
-            try (var _ = new Socket(InetAddress.getByName("127.0.0.2"), port)) {
-                bound.set("all of this computer's addresses");
-            } catch (IOException e) {
-                bound.set("one");
-            }
-            idp.accept(page);
-        });
-
-        assertThat(bound.get()).isEqualTo("one");
-    }
-
-    @Test
-    @Proves(Cause.OAUTH_TIMEOUT)
-    void whoeverDoesNotComeBackIsNotAwaitedForEver() throws Exception {
-        var signIn = new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
-
-        var result = signIn.signIn(request(PUBLIC), _ -> {});
-
-        assertThat(result).isEqualTo(new Failed(Cause.OAUTH_TIMEOUT, Idp.HOST, Optional.empty()));
-    }
-
-    @Test
-    void cancellingEndsTheWaitAndClosesThePort() throws Exception {
-        var asked = new ArrayBlockingQueue<URI>(1);
-        var ended = new AtomicReference<Object>();
-        var thread = Thread.ofVirtual().start(() -> {
-            try {
-                ended.set(signIn(PUBLIC, asked::add));
-            } catch (InterruptedException e) {
-                ended.set(e);
-            }
-        });
-        var page = asked.take();
-
-        thread.interrupt();
-        thread.join();
-
-        assertThat(ended.get()).isInstanceOf(InterruptedException.class);
-        var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
-        int port = URI.create(back.orElseThrow()).getPort();
-        assertThat(refuses(port)).isTrue();
-    }
-
-    @Test
-    void cancellingEndsAQuestionForTokensToo() throws Exception {
-        var met = new CountDownLatch(1);
-        idp.web().page(Idp.HOST + "/token", out -> {
-            met.countDown();
-            idp.web().close();
-        });
-        var ended = new AtomicReference<Object>();
-        var thread = Thread.ofVirtual().start(() -> {
-            try {
-                ended.set(signIn(PUBLIC));
-            } catch (InterruptedException e) {
-                ended.set(e);
-            }
-        });
-        met.await();
-
-        thread.interrupt();
-        thread.join();
-
-        assertThat(ended.get()).isInstanceOf(InterruptedException.class);
     }
 
     @Test
@@ -355,40 +199,6 @@ class BrowserSignInTest {
     }
 
     @Test
-    void aServiceThatIsNotProvenGetsNoCode() throws Exception {
-        var result =
-                new BrowserSignIn(network(TrustStore.system()), new OpenClients(network(TrustStore.system()), Registrations.NONE), Duration.ofMinutes(1)).signIn(request(PUBLIC), idp);
-
-        assertThat(cause(result).code()).startsWith("cert-");
-        assertThat(idp.web().posted()).isEmpty();
-    }
-
-    @Test
-    void aCodeFollowsNoRedirect() throws Exception {
-        idp.web().raw(Idp.HOST + "/token", LoopbackWebServer.head(307, "Location: " + idp.tokenEndpoint() + "2", ""));
-
-        assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_TOKEN_ERROR);
-        assertThat(idp.web().asked()).containsExactly("POST " + Idp.HOST + "/token");
-    }
-
-    @Test
-    void noSecretStandsInAnyText() throws Exception {
-        var client = new OAuthClient("id", Optional.of(Secret.of("hush-hush")), LoopbackRedirect.USUAL, Optional.empty());
-        idp.granting(
-                200,
-                Idp.granting(
-                        "access-secret",
-                        ",\"refresh_token\":\"refresh-secret\"" + idToken("{\"email\":\"bob@example.org\"}")));
-        var other = signIn(client);
-        idp.granting(400, "{\"error\":\"invalid_grant\",\"error_description\":\"" + Idp.CODE + " and hush-hush\"}");
-        var failed = signIn(client);
-
-        assertThat(other + " " + failed + " " + request(client))
-                .doesNotContain("hush-hush", "access-secret", "refresh-secret", Idp.CODE);
-        assertThat(((Failed) failed).words()).contains("invalid_grant: *** and ***");
-    }
-
-    @Test
     void aProgramThatIsNotRegisteredOpensNothing() throws Exception {
         var request = request(PUBLIC);
         var offer = new SignInOffer("Example", request.offer().oauth2(), Set.of(), Optional.empty());
@@ -399,84 +209,7 @@ class BrowserSignInTest {
         assertThat(idp.asked()).isEmpty();
     }
 
-    private SignInResult signIn(OAuthClient client) throws InterruptedException {
-        return signIn().signIn(request(client), idp);
-    }
-
-    private SignInResult signIn(OAuthClient client, Consumer<URI> browser) throws InterruptedException {
-        return signIn().signIn(request(client), browser);
-    }
-
-    private BrowserSignIn signIn() {
-        return new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE));
-    }
-
-    private static Network network(TrustStore trust) {
-        return new Network(new LoopbackDns(), trust, Limits.USUAL, Clock.systemUTC());
-    }
-
-    private SignInRequest request(OAuthClient client) {
-        var oauth2 = new OAuth2(
-                Idp.HOST,
-                idp.authorizationEndpoint(),
-                idp.tokenEndpoint(),
-                Optional.empty(),
-                Map.of(
-                        Protocol.IMAP, List.of("imap-scope"),
-                        Protocol.POP3, List.of("pop-scope"),
-                        Protocol.SMTP, List.of("smtp-scope")),
-                List.of("offline"),
-                OAuth2.Pkce.REQUIRED,
-                OAuth2.ClientRegistration.USER_SUPPLIED);
-        var settings = AccountSettings.of(ADA, server(Protocol.IMAP, 993), server(Protocol.SMTP, 465));
-        var offer = new SignInOffer("Example", oauth2, Set.of("mail.example.org"), Optional.of(client));
-        return new SignInRequest(settings, offer, PAGE, false);
-    }
-
-    private static ServerSettings server(Protocol protocol, int port) {
-        return new ServerSettings(
-                protocol,
-                new Endpoint("mail.example.org", port),
-                Encryption.TLS,
-                List.of(AuthMethod.OAUTH2),
-                "ada-login@example.org");
-    }
-
-    private static Cause cause(SignInResult result) {
-        return ((Failed) result).cause();
-    }
-
     private static String text(Secret secret) {
         return new String(secret.characters());
-    }
-
-    private static String idToken(String claims) {
-        var encoder = Base64.getUrlEncoder().withoutPadding();
-        return ",\"id_token\":\"" + encoder.encodeToString("{}".getBytes(StandardCharsets.UTF_8)) + "."
-                + encoder.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".\"";
-    }
-
-    private static boolean refuses(int port) throws IOException {
-        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return false;
-        } catch (ConnectException e) {
-            return true;
-        }
-    }
-
-    private static Socket silent(int port) {
-        try {
-            return new Socket(InetAddress.getLoopbackAddress(), port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void closed(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,8 +51,6 @@ import org.mailwright.repair.Suspect;
 class MessagesTest {
 
     private static final Set<String> NONE = Set.of();
-
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
     /** Keys that the program puts together at run time, so that no source file holds them whole. */
     private static final List<Pattern> COMPUTED = Stream.of(
@@ -170,72 +166,6 @@ class MessagesTest {
         assertEquals(NONE, without(messages.keys(), english), "missing in English");
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everyLanguageUsesTheSameArguments(Messages messages) {
-        var english = Messages.in(Locale.ENGLISH);
-
-        assertEquals(
-                NONE,
-                keys(
-                        messages,
-                        key -> english.has(key)
-                                && !arguments(english.pattern(key)).equals(arguments(messages.pattern(key)))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everySentenceIsAMessageFormat(Messages messages) {
-        assertEquals(NONE, keys(messages, key -> !isMessageFormat(messages.pattern(key))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everyApostropheIsDoubled(Messages messages) {
-        assertEquals(
-                NONE,
-                keys(messages, key -> messages.pattern(key).replace("''", "").contains("'")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void noSentenceShoutsOrBegs(Messages messages) {
-        var bad = Pattern.compile("!|\\b(please|bitte)\\b", Pattern.CASE_INSENSITIVE);
-
-        assertEquals(
-                NONE, keys(messages, key -> bad.matcher(messages.pattern(key)).find()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everyTitleFitsAHeading(Messages messages) {
-        assertEquals(
-                NONE,
-                keys(
-                        messages,
-                        key -> key.startsWith("cause.")
-                                && key.endsWith(".title")
-                                && messages.get(key).length() > 60));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void aSentenceThatNamesSomethingHasAGeneralForm(Messages messages) {
-        assertEquals(
-                NONE,
-                keys(
-                        messages,
-                        key -> key.startsWith("cause.")
-                                && !key.endsWith(".general")
-                                && !arguments(messages.pattern(key)).isEmpty() != messages.has(key + ".general")));
-        assertEquals(
-                NONE,
-                keys(
-                        messages,
-                        key -> key.endsWith(".general")
-                                && !arguments(messages.pattern(key)).isEmpty()));
-    }
-
     @Test
     void everySentenceIsUsed() {
         var sources = sources();
@@ -279,19 +209,6 @@ class MessagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isMessageFormat(String pattern) {
-        try {
-            new MessageFormat(pattern, Locale.ENGLISH);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static Set<String> arguments(String pattern) {
-        return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(Messages messages, Predicate<String> wanted) {

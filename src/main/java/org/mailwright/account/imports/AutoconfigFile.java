@@ -21,8 +21,8 @@ import org.mailwright.account.file.XmlPull;
 import org.mailwright.account.file.XmlPull.Node;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.Protocol;
-import org.mailwright.profile.Placeholders;
 
 /** The autoconfig file config-v1.1.xml (draft-ietf-mailmaint-autoconfig). Unknown elements and words are passed over. */
 final class AutoconfigFile {

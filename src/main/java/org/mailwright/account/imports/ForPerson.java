@@ -5,8 +5,8 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.account.helppage.StandIns;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Placeholders;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.profile.Placeholders;
 
 /**
  * Makes an account for everybody, as a help page or an autoconfig file describes it, one person's: placeholders in user

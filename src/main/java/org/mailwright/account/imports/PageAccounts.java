@@ -14,7 +14,7 @@ import org.mailwright.account.helppage.PageServer;
 import org.mailwright.account.helppage.UserWords;
 import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
-import org.mailwright.profile.Placeholders;
+import org.mailwright.model.Placeholders;
 
 /** Accounts from the text of a help page. Their user names are {@link Placeholders} until an address is known. */
 final class PageAccounts {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.profile.Placeholders;
+import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;

@@ -9,6 +9,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
+import org.mailwright.cli.view.Monitoring;
 import org.mailwright.cli.view.ReportJson;
 import org.mailwright.cli.view.ReportText;
 import org.mailwright.detect.Candidate.ProviderName;

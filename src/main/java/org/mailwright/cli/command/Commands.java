@@ -2,6 +2,7 @@ package org.mailwright.cli.command;
 
 import java.util.List;
 import org.mailwright.cli.CommandTree;
+import org.mailwright.cli.batch.BatchCommand;
 
 /** The commands that the terminal knows. A new verb is one class and one line here. */
 public final class Commands {

@@ -12,7 +12,7 @@ import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.profile.Placeholders;
+import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.Template;
 

@@ -24,8 +24,8 @@ record ImapSection(
         String label, boolean peek, List<Integer> path, String what, List<String> names, int from, int count) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?i)BODY(\\.PEEK)?\\[((?:\\d{1,4}(?:\\.\\d{1,4})*)?)\\.?(HEADER\\.FIELDS(?:\\.NOT)?|HEADER|TEXT|MIME)?(?:"
-                    + " ?\\(([^()]*)\\))?](?:<(\\d{1,9})(?:\\.(\\d{1,9}))?>)?");
+            "(?i)BODY(\\.PEEK)?\\[((?:\\d{1,4}(?:\\.\\d{1,4})*)?)\\.?"
+                    + "(HEADER\\.FIELDS(?:\\.NOT)?|HEADER|TEXT|MIME)?(?: ?\\(([^()]*)\\))?](?:<(\\d{1,9})(?:\\.(\\d{1,9}))?>)?");
 
     static Optional<ImapSection> parse(String item) {
         return Optional.of(FORM.matcher(item))

@@ -93,7 +93,7 @@ final class AnswerPane {
             var page = URI.create(note.page());
             var link = Buttons.link(
                     "note-" + note.code(),
-                    messages.get("signin.hint.page", page.getHost()).replace("[", "").replace("]", ""),
+                    messages.get("done.note.page", page.getHost()),
                     Feather.EXTERNAL_LINK,
                     () -> step.browse(page));
             var card = new VBox(Labels.text(words.of(note)), link);
@@ -113,7 +113,7 @@ final class AnswerPane {
         if (all.isEmpty()) return List.of();
         var parts = new ArrayList<Node>();
         parts.add(Labels.heading(messages.get(reads(program) ? "done.by-file" : "done.no-file")));
-        if (all.size() > 1) parts.add(choices(all));
+        parts.add(choices(all));
         if (program.device() == Device.PHONE && reads(program)) {
             parts.add(Labels.text(messages.get("done.to-phone")));
         }

@@ -149,7 +149,7 @@ public final class DoneStep implements AccountState, AutoCloseable {
         unchoose();
     }
 
-    void list(Place place) {
+    void list(MailPlace place) {
         view.set(new DoneView.List(place));
         unchoose();
     }
@@ -169,7 +169,7 @@ public final class DoneStep implements AccountState, AutoCloseable {
                 .toList();
     }
 
-    void file(Exporter exporter, Place place) {
+    void file(Exporter exporter, MailPlace place) {
         view.set(new DoneView.File(exporter, place));
         choose(exporter);
     }

@@ -11,11 +11,11 @@ sealed interface DoneView {
     record Start() implements DoneView {}
 
     /** All that there is for one place. */
-    record List(Place place) implements DoneView {}
+    record List(MailPlace place) implements DoneView {}
 
     /** How the account gets into one program. */
     record Answer(MailProgram program, Guide guide) implements DoneView {}
 
     /** One format of files. */
-    record File(Exporter exporter, Place place) implements DoneView {}
+    record File(Exporter exporter, MailPlace place) implements DoneView {}
 }

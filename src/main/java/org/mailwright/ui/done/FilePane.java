@@ -46,7 +46,7 @@ final class FilePane {
     }
 
     /** A page of its own, with the way back to where it was chosen. */
-    Node alone(Exporter exporter, Place place) {
+    Node alone(Exporter exporter, MailPlace place) {
         var back = Buttons.link("done-list", messages.get("done.start"), Feather.ARROW_LEFT, () -> step.list(place));
         var column = new VBox(back, Labels.heading(name(exporter, messages)), said, saved);
         column.getStyleClass().add("fields");

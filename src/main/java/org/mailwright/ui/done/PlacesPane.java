@@ -43,7 +43,7 @@ final class PlacesPane {
         return column(List.of(Labels.heading(messages.get("done.where")), tiles));
     }
 
-    Node list(Place place) {
+    Node list(MailPlace place) {
         fill(new DoneView.List(place));
         var back = Buttons.link("done-start", messages.get("done.start"), Feather.ARROW_LEFT, step::start);
         return column(List.of(back, Labels.heading(messages.get("done.place." + place.code())), tiles));
@@ -73,8 +73,8 @@ final class PlacesPane {
     private List<Button> first() {
         var all = new ArrayList<Button>();
         step.suggestionsProperty().get().first().forEach(program -> all.add(tile(program)));
-        for (var place : Place.values()) {
-            if (place != Place.SENDING || step.programs().stream().anyMatch(exporter -> isFor(place, exporter))) {
+        for (var place : MailPlace.values()) {
+            if (place != MailPlace.SENDING || step.programs().stream().anyMatch(exporter -> isFor(place, exporter))) {
                 all.add(tile(
                         "place-" + place.code(),
                         messages.get("done.place." + place.code() + ".tile"),
@@ -85,7 +85,7 @@ final class PlacesPane {
         return all;
     }
 
-    private List<Button> all(Place place) {
+    private List<Button> all(MailPlace place) {
         return switch (place) {
             case COMPUTER -> programs(Device.COMPUTER);
             case PHONE -> programs(Device.PHONE);
@@ -99,7 +99,7 @@ final class PlacesPane {
         };
     }
 
-    private static boolean isFor(Place place, Exporter exporter) {
+    private static boolean isFor(MailPlace place, Exporter exporter) {
         return place.offers(exporter.format().group());
     }
 
@@ -112,7 +112,7 @@ final class PlacesPane {
                         "another-program",
                         messages.get("done.other-program"),
                         Feather.MORE_HORIZONTAL,
-                        () -> step.file(sheet, device == Device.PHONE ? Place.PHONE : Place.COMPUTER))));
+                        () -> step.file(sheet, device == Device.PHONE ? MailPlace.PHONE : MailPlace.COMPUTER))));
         return all;
     }
 
@@ -121,7 +121,7 @@ final class PlacesPane {
         return tile("mail-" + program.id(), program.name(messages.locale()), picture, () -> step.answer(program));
     }
 
-    private Button tile(Exporter exporter, Place place) {
+    private Button tile(Exporter exporter, MailPlace place) {
         return tile(
                 "program-" + exporter.id().replace(':', '-'),
                 FilePane.name(exporter, messages),
@@ -137,7 +137,7 @@ final class PlacesPane {
         return tile;
     }
 
-    private static Ikon picture(Place place) {
+    private static Ikon picture(MailPlace place) {
         return switch (place) {
             case COMPUTER -> Feather.MONITOR;
             case PHONE -> Feather.SMARTPHONE;

@@ -1,0 +1,58 @@
+package org.mailwright.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.mailwright.account.FoundAccount;
+import org.mailwright.account.imports.ImportFile;
+import org.mailwright.account.imports.ImportKind;
+import org.mailwright.account.imports.ImportReading;
+import org.mailwright.account.program.Programs;
+import org.mailwright.policy.Policy;
+import org.mailwright.profile.Profile;
+import org.mailwright.profile.ProfileReader;
+import org.mailwright.profile.ProfileReading;
+import org.mailwright.text.ImportWords;
+import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
+import org.mailwright.ui.page.ProfileOpener;
+
+/** Opens a file of any kind that holds an account: a profile of ours, or what another program or a provider wrote. */
+record AccountFiles(Messages messages, Policy policy, InstantSource clock) implements ProfileOpener {
+
+    @Override
+    public Reading open(Path file) {
+        var reading = new ImportFile(Programs.readers()).read(file);
+        return switch (reading) {
+            case ImportReading.Accounts(var kind, var _, var _) when kind == ImportKind.PROFILE -> profile(file);
+            case ImportReading.Accounts(var kind, var found, var _) ->
+                found.accounts().stream()
+                        .flatMap(account -> profile(account, kind).stream())
+                        .findFirst()
+                        .map(this::admitted)
+                        .orElseGet(() -> new Reading.Refused(messages.get("import.no-address")));
+            case ImportReading.Nothing _, ImportReading.Refused _, ImportReading.BadProfile _ ->
+                new Reading.Refused(String.join(" ", new ImportWords(messages).of(reading)));
+        };
+    }
+
+    /** With all that a profile holds beyond the settings. */
+    private Reading profile(Path file) {
+        return switch (new ProfileReader().read(file)) {
+            case ProfileReading.Read(var profile) -> admitted(profile);
+            case ProfileReading.Refused refused -> new Reading.Refused(messages.get(refused.key(), refused.values()));
+            case ProfileReading.Unreadable _ -> new Reading.Refused(messages.get("profile.unreadable"));
+        };
+    }
+
+    private Optional<Profile> profile(FoundAccount account, ImportKind kind) {
+        return account.settings().map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()));
+    }
+
+    private Reading admitted(Profile profile) {
+        var address = profile.settings().address();
+        return policy.allows(address.domain())
+                ? new Reading.Opened(profile)
+                : new Reading.Refused(new PolicyWords(messages).refusal(address, policy));
+    }
+}

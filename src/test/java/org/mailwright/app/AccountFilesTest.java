@@ -1,0 +1,60 @@
+package org.mailwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.export.ExportedFile;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.SampleAccounts;
+import org.mailwright.export.client.K9sExporter;
+import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.policy.Policy;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.page.ProfileOpener.Reading;
+
+/** Files that are opened in the window or dropped on it. */
+class AccountFilesTest {
+
+    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final AccountFiles files = new AccountFiles(messages, Policy.NONE, () -> Instant.EPOCH);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileOfAnotherProgramIsAnAccount() throws IOException {
+        var reading = files.open(written(new K9sExporter(), "phone.k9s"));
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.Opened.class, opened -> {
+            var settings = opened.profile().settings();
+            assertThat(settings.address()).isEqualTo(SampleAccounts.FRED);
+            assertThat(settings.incoming().orElseThrow().endpoint().host()).isEqualTo("imap.example.org");
+            assertThat(opened.profile().tested()).isEmpty();
+        });
+    }
+
+    @Test
+    void aFileForEverybodySaysThatTheAddressIsMissing() throws IOException {
+        assertThat(files.open(written(new ThunderbirdExporter(), "config-v1.1.xml")))
+                .isEqualTo(new Reading.Refused(messages.get("import.no-address")));
+    }
+
+    @Test
+    void whatIsNoAccountIsRefusedInWords() throws IOException {
+        var picture = Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
+
+        assertThat(files.open(picture)).isInstanceOf(Reading.Refused.class);
+    }
+
+    private Path written(Exporter exporter, String name) throws IOException {
+        var result = (Exporter.Result.Exported) exporter.export(SampleAccounts.profile(SampleAccounts.usual()));
+        ExportedFile file = result.files().getFirst();
+        return Files.write(folder.resolve(name), file.content());
+    }
+}
