@@ -4,11 +4,7 @@ import org.mailwright.export.Group;
 import org.mailwright.model.Codes;
 
 /** Where an account is to be used. */
-<<<<<<<< HEAD:src/main/java/org/mailwright/ui/done/ReadingPlace.java
-enum ReadingPlace {
-========
 enum MailPlace {
->>>>>>>> lastpage:src/main/java/org/mailwright/ui/done/MailPlace.java
     COMPUTER,
     PHONE,
     /** An app or a device that only sends. */
