@@ -1,20 +1,26 @@
 package org.mailwright.catalog;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 
 /** The pages of a provider that help with a failure. */
 public final class HelpPages {
 
+    /** Where mail programs have to be let in first. */
+    private static final Set<Hint.Code> SWITCHED_OFF =
+            EnumSet.of(Hint.Code.ENABLE_IMAP, Hint.Code.ENABLE_THIRD_PARTY_ACCESS);
+
     private HelpPages() {}
 
     /** The pages of its hints, then the page where the cause is dealt with, then its settings; none of them twice. */
     public static List<URI> of(Cause cause, List<Hint> hints, Map<Provider.Link, URI> links) {
-        if (cause == Cause.NONE) return List.of();
+        if (cause == Cause.NONE || cause == Cause.UNKNOWN) return List.of();
         return Stream.of(
                         hints.stream().flatMap(hint -> hint.url().stream()),
                         place(cause).map(links::get).stream(),
@@ -22,6 +28,21 @@ public final class HelpPages {
                 .flatMap(pages -> pages)
                 .distinct()
                 .toList();
+    }
+
+    /** Why the provider refuses most log-ons that it calls wrong, likeliest first; empty where nothing is known. */
+    public static List<Cause> usualReasons(List<Hint> hints) {
+        return Stream.of(
+                        reason(hints, EnumSet.of(Hint.Code.APP_PASSWORD_REQUIRED), Cause.AUTH_APP_PASSWORD_REQUIRED),
+                        reason(hints, SWITCHED_OFF, Cause.AUTH_PROTOCOL_DISABLED),
+                        reason(hints, EnumSet.of(Hint.Code.APP_PASSWORD_IF_2FA), Cause.AUTH_APP_PASSWORD_REQUIRED))
+                .flatMap(causes -> causes)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Cause> reason(List<Hint> hints, Set<Hint.Code> codes, Cause cause) {
+        return hints.stream().anyMatch(hint -> codes.contains(hint.code())) ? Stream.of(cause) : Stream.empty();
     }
 
     /** Where the provider creates app passwords. */

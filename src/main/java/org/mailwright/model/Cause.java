@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public enum Cause {
     NONE(YOU),
+    /** A text or a reply that was not understood: nothing is claimed. */
+    UNKNOWN(YOU),
     INPUT_INVALID(YOU),
 
     DNS_NOT_FOUND(YOU),

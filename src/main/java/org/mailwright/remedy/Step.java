@@ -20,6 +20,7 @@ enum Step {
     static List<Step> of(Cause cause) {
         return switch (cause) {
             case NONE -> List.of();
+            case UNKNOWN -> List.of(REPORT);
 
             case INPUT_INVALID, DNS_NOT_FOUND, CONN_REFUSED, WRONG_PROTOCOL, TLS_MODE_MISMATCH -> List.of(SETTINGS);
             case STARTTLS_NOT_OFFERED, TLS_REQUIRED, AUTH_NOT_OFFERED, AUTH_REQUIRED -> List.of(SETTINGS);

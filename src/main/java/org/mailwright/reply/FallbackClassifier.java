@@ -15,6 +15,7 @@ final class FallbackClassifier {
 
     static Reading of(ServerReply reply, ReplyReader.Context context) {
         if (reply.verdict() == Verdict.GOOD) return new Reading(NONE, Confidence.HIGH);
+        if (context.stage().isEmpty() && reply.protocol().isEmpty()) return Reading.UNKNOWN;
         return context.stage()
                 .map(stage -> new Reading(at(stage, reply), sureness(reply)))
                 .orElseGet(() -> new Reading(anywhere(reply), Confidence.LOW));

@@ -27,7 +27,7 @@ final class PhraseMatcher {
         return false;
     }
 
-    private List<Phrase> phrases() {
+    List<Phrase> phrases() {
         var known = phrases;
         if (known == null) {
             known = OR.splitAsStream(text).map(Phrase::parse).toList();
@@ -52,7 +52,12 @@ final class PhraseMatcher {
     }
 
     /** Fragments that follow each other with anything between. */
-    private record Phrase(List<Fragment> fragments) {
+    record Phrase(List<Fragment> fragments) {
+
+        /** The letters that it begins with. */
+        String beginning() {
+            return fragments.getFirst().letters();
+        }
 
         static Phrase parse(String phrase) {
             return new Phrase(GAP.splitAsStream(phrase).map(Fragment::parse).toList());
@@ -75,7 +80,7 @@ final class PhraseMatcher {
      * @param pair the first two of them
      * @param lastPair the last two
      */
-    private record Fragment(String letters, boolean whole, int pair, int lastPair) {
+    record Fragment(String letters, boolean whole, int pair, int lastPair) {
 
         static Fragment parse(String text) {
             var whole = text.endsWith("_");

@@ -1,6 +1,8 @@
 package org.mailwright.reply;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
@@ -20,14 +22,33 @@ public interface ReplyReader {
         public static final Context UNKNOWN = new Context(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What the reply stands for, and how sure that is. */
-    record Reading(Cause cause, Confidence confidence) {
+    /**
+     * What the reply stands for, and how sure that is.
+     *
+     * @param also the other causes that the reply names, likeliest first
+     */
+    record Reading(Cause cause, Confidence confidence, List<Cause> also) {
 
-        /** What it comes to at a provider that refuses everybody's usual password and calls it wrong. */
-        public Reading whereOnlyAppPasswordsWork() {
-            return cause == Cause.AUTH_BAD_CREDENTIALS
-                    ? new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM)
-                    : this;
+        /** The reply was not understood. */
+        public static final Reading UNKNOWN = new Reading(Cause.UNKNOWN, Confidence.LOW);
+
+        public Reading {
+            also = List.copyOf(also);
+        }
+
+        public Reading(Cause cause, Confidence confidence) {
+            this(cause, confidence, List.of());
+        }
+
+        /** A refused log-on at a provider where something else than a wrong password is the usual reason. */
+        public Reading whereUsually(List<Cause> reasons) {
+            if (cause != Cause.AUTH_BAD_CREDENTIALS || reasons.isEmpty()) return this;
+            var others = Stream.of(reasons.stream().skip(1), Stream.of(cause), also.stream())
+                    .flatMap(causes -> causes)
+                    .filter(other -> other != reasons.getFirst())
+                    .distinct()
+                    .toList();
+            return new Reading(reasons.getFirst(), Confidence.MEDIUM, others);
         }
     }
 

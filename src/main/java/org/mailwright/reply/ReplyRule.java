@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
@@ -17,6 +19,8 @@ import org.mailwright.reply.ReplyReader.Reading;
  * @param of parts of the provider's name
  * @param codes reply codes, with x for any digit
  * @param says all of them have to be there
+ * @param ownRank as the file says; absent where the cause tells
+ * @param also the other causes that such a reply names
  */
 record ReplyRule(
         Cause cause,
@@ -27,7 +31,9 @@ record ReplyRule(
         Set<String> codes,
         List<StatusPattern> statuses,
         List<PhraseMatcher> says,
-        Optional<PhraseMatcher> unless) {
+        Optional<PhraseMatcher> unless,
+        Optional<Rank> ownRank,
+        List<Cause> also) {
 
     ReplyRule {
         at = Set.copyOf(at);
@@ -36,6 +42,7 @@ record ReplyRule(
         codes = Set.copyOf(codes);
         statuses = List.copyOf(statuses);
         says = List.copyOf(says);
+        also = List.copyOf(also);
     }
 
     /** What replies with a more exact cause say as well: "authentication failed" is in most refusals of a log-on. */
@@ -47,21 +54,52 @@ record ReplyRule(
             Cause.SERVER_BUSY,
             Cause.SERVER_REJECTS_CLIENT);
 
+    /** What a sentence about a more exact cause outranks. */
+    private static final Set<Cause> VAGUE =
+            EnumSet.of(Cause.PROTOCOL_VIOLATION, Cause.REJECTED_POLICY, Cause.SERVER_BUSY);
+
+    /** What only a server that takes messages can mean. */
+    private static final Set<Cause> SENDING = EnumSet.of(
+            Cause.SENDER_REJECTED,
+            Cause.RECIPIENT_REJECTED,
+            Cause.RELAY_DENIED,
+            Cause.GREYLISTED,
+            Cause.REJECTED_SPAM,
+            Cause.MESSAGE_TOO_LARGE,
+            Cause.HELO_NAME_REJECTED,
+            Cause.EHLO_REJECTED,
+            Cause.SMTPUTF8_UNSUPPORTED,
+            Cause.SMTP_ACCESS_DISABLED);
+
     /** Whether its words, where they fit too, speak against another's cause. */
     boolean disputes(ReplyRule other) {
         return cause != other.cause && !says.isEmpty() && !GENERAL.contains(cause);
     }
 
-    Reading reading() {
-        return new Reading(cause, confidence);
+    Stream<PhraseMatcher> words() {
+        return Stream.concat(says.stream(), unless.stream());
     }
 
-    boolean fits(ServerReply reply, ReplyReader.Context context) {
+    Reading reading() {
+        return new Reading(cause, confidence, also);
+    }
+
+    Rank rank() {
+        return ownRank.orElse(VAGUE.contains(cause) ? Rank.GENERAL : Rank.SENTENCE);
+    }
+
+    /** @param said whether the reply holds some words */
+    boolean fits(ServerReply reply, ReplyReader.Context context, Predicate<PhraseMatcher> said) {
         return fitsPlace(context)
+                && !(SENDING.contains(cause) && reads(reply.protocol()))
                 && fitsCode(reply)
                 && (statuses.isEmpty() || fitsStatus(reply))
-                && says.stream().allMatch(words -> words.in(reply.words()))
-                && unless.map(words -> !words.in(reply.words())).orElse(true);
+                && says.stream().allMatch(said)
+                && unless.filter(said).isEmpty();
+    }
+
+    private static boolean reads(Optional<Protocol> protocol) {
+        return protocol.map(spoken -> spoken != Protocol.SMTP).orElse(false);
     }
 
     private boolean fitsPlace(ReplyReader.Context context) {

@@ -1,5 +1,7 @@
 package org.mailwright.reply;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +13,16 @@ import org.mailwright.reply.ServerReply.Verdict;
 /** Reads replies by the rules that come with the program, and by stage and code where no rule fits. */
 public final class ReplyRules implements ReplyReader {
 
+    /** By the ranks that the file gives; where it gives none, the order of the rules tells. */
+    private static final Comparator<ReplyRule> BEST =
+            Comparator.comparing(rule -> rule.ownRank().orElse(Rank.SENTENCE));
+
     private final List<ReplyRule> rules;
+    private final PhraseIndex index;
 
     ReplyRules(List<ReplyRule> rules) {
         this.rules = List.copyOf(rules);
+        this.index = new PhraseIndex(rules.stream().flatMap(ReplyRule::words));
     }
 
     /** The rules for what servers say. */
@@ -24,26 +32,45 @@ public final class ReplyRules implements ReplyReader {
 
     @Override
     public Reading read(String text, Context context) {
-        if (OAuthChallenge.refuses(text)) return new Reading(Cause.OAUTH_TOKEN_REJECTED, Confidence.HIGH);
-        var reply = ServerReply.parse(text);
-        if (isOther(reply, context)) return new Reading(Cause.WRONG_PROTOCOL, Confidence.HIGH);
+        return weigh(ServerReply.parse(text), text, context).reading();
+    }
+
+    /** What a reply stands for, and how much it counts among others. */
+    WeighedReading weigh(ServerReply reply, String text, Context context) {
+        if (OAuthChallenge.refuses(text)) return sure(Cause.OAUTH_TOKEN_REJECTED);
+        if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);
-        var fitting = rules.stream().filter(rule -> rule.fits(reply, known)).toList();
-        return fitting.isEmpty() ? FallbackClassifier.of(reply, known) : reading(fitting);
+        var fitting = fitting(reply, known);
+        return fitting.isEmpty() ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting);
     }
 
-    /** What the first of them says; less sure where the words of another speak of something else. */
-    private static Reading reading(List<ReplyRule> fitting) {
-        var first = fitting.getFirst();
-        var disputed = fitting.stream().anyMatch(rule -> rule.disputes(first));
-        return disputed && first.confidence() == Confidence.HIGH
-                ? new Reading(first.cause(), Confidence.MEDIUM)
-                : first.reading();
+    /** What the words alone stand for, where a rule knows them. */
+    Optional<WeighedReading> weigh(NormalizedText words, Context context) {
+        var said = new ServerReply(Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), words);
+        var fitting = fitting(said, context);
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(first(fitting));
     }
 
-    /** The first rule that fits. */
+    private List<ReplyRule> fitting(ServerReply reply, Context context) {
+        var said = index.in(reply.words());
+        return rules.stream().filter(rule -> rule.fits(reply, context, said)).toList();
+    }
+
+    private static WeighedReading sure(Cause cause) {
+        return new WeighedReading(Rank.CODE, new Reading(cause, Confidence.HIGH));
+    }
+
+    /** What the best rule says; less sure where the words of another one speak of something else. */
+    private static WeighedReading first(List<ReplyRule> fitting) {
+        var first = Collections.min(fitting, BEST);
+        var disputed = fitting.stream().anyMatch(rule -> BEST.compare(rule, first) <= 0 && rule.disputes(first));
+        var finding = new WeighedReading(first.rank(), first.reading());
+        return disputed ? finding.atMost(Confidence.MEDIUM) : finding;
+    }
+
+    /** The best-ranked rule that fits, the first of several. */
     Optional<ReplyRule> rule(ServerReply reply, Context context) {
-        return rules.stream().filter(rule -> rule.fits(reply, context)).findFirst();
+        return fitting(reply, context).stream().min(BEST);
     }
 
     /** The context, with what the reply itself tells about it. */

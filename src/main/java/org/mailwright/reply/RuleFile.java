@@ -31,6 +31,8 @@ final class RuleFile {
         CODE,
         STATUS,
         UNLESS,
+        RANK,
+        ALSO,
         LIKE
     }
 
@@ -86,7 +88,9 @@ final class RuleFile {
                 Set.copyOf(list(values, Key.CODE, word -> word)),
                 list(values, Key.STATUS, StatusPattern::parse),
                 says,
-                Optional.ofNullable(values.get(Key.UNLESS)).map(PhraseMatcher::new));
+                Optional.ofNullable(values.get(Key.UNLESS)).map(PhraseMatcher::new),
+                Optional.ofNullable(values.get(Key.RANK)).map(word -> Rank.valueOf(name(word))),
+                list(values, Key.ALSO, word -> Cause.valueOf(name(word))));
     }
 
     private static void put(Map<Key, String> values, String line) {

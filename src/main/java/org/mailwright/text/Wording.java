@@ -62,6 +62,25 @@ public final class Wording {
                 cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
 
+    /** Where programs show a message that can be read, a line each; the first is a heading. */
+    public List<String> whereMessagesAre() {
+        return Stream.of(
+                        "explain.where",
+                        "explain.where.1",
+                        "explain.where.2",
+                        "explain.where.3",
+                        "explain.where.4",
+                        "explain.where.5")
+                .map(messages::get)
+                .toList();
+    }
+
+    /** What else a reply may mean that names several causes. */
+    public String also(Cause cause, Subject subject) {
+        var advice = of(cause, subject);
+        return messages.get("explain.also", advice.title(), advice.next());
+    }
+
     /** The same with what else was seen, which can change what there is to do. */
     public Advice of(Cause cause, List<Observation> clues, Subject subject) {
         var advice = of(cause, subject);

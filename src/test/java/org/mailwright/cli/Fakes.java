@@ -76,6 +76,11 @@ public final class Fakes implements CommandServices {
     /** One without any program. */
     public Computer computer = new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of());
 
+    /** One that knows two causes. */
+    public ReplyReader reader = (reply, context) -> new ReplyReader.Reading(
+            reply.contains("534") ? Cause.AUTH_APP_PASSWORD_REQUIRED : Cause.AUTH_BAD_CREDENTIALS,
+            context.stage().isPresent() ? ReplyReader.Confidence.HIGH : ReplyReader.Confidence.LOW);
+
     public final List<URI> opened = new ArrayList<>();
     public final List<CheckRequest> requests = new ArrayList<>();
     public final List<String> passwords = new ArrayList<>();
@@ -153,9 +158,7 @@ public final class Fakes implements CommandServices {
 
     @Override
     public ReplyReader replyReader() {
-        return (reply, context) -> new ReplyReader.Reading(
-                reply.contains("534") ? Cause.AUTH_APP_PASSWORD_REQUIRED : Cause.AUTH_BAD_CREDENTIALS,
-                context.stage().isPresent() ? ReplyReader.Confidence.HIGH : ReplyReader.Confidence.LOW);
+        return reader;
     }
 
     @Override

@@ -145,8 +145,8 @@ class TerminalTest {
     @Test
     void aLineMayNameItsStageByTheCommand() {
         var run = fakes.run("""
-                {"stage":"ehlo","reply":"x"}
-                {"stage":"starttls","reply":"x"}
+                {"stage":"ehlo","reply":"500 x"}
+                {"stage":"starttls","reply":"454 x"}
                 """, "explain", "--json", "-");
 
         assertEquals(0, run.exit(), run.out());

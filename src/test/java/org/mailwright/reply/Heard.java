@@ -18,7 +18,7 @@ import org.mailwright.model.Cause;
  * @param also_ok other causes that can be defended
  */
 public record Heard(
-        @Nullable String stage, @Nullable String provider, String reply, String cause, List<String> also_ok) {
+        @Nullable String stage, @Nullable String provider, String reply, String cause, @Nullable List<String> also_ok) {
 
     static List<Heard> in(String file) {
         var gson = new Gson();
@@ -36,7 +36,7 @@ public record Heard(
     /** What a reader makes of it where that is wrong, in words for the person who mends it. */
     Optional<String> missedBy(ReplyReader reader) {
         var read = read(reader).code();
-        return read.equals(cause) || also_ok.contains(read)
+        return read.equals(cause) || also_ok != null && also_ok.contains(read)
                 ? Optional.empty()
                 : Optional.of(cause + ", but " + read + " read: " + this);
     }

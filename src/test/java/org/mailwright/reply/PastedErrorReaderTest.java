@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
-import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 
 class PastedErrorReaderTest {
@@ -26,11 +25,15 @@ class PastedErrorReaderTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void eachExampleIsReadByItsOwnRule(RuleExample example) {
+    void eachExampleFitsItsRuleAndIsReadAsItsCause(RuleExample example) {
         var said = new ServerReply(
                 ServerReply.Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), NormalizedText.of(example.reply()));
 
-        assertEquals(Optional.of(example.rule()), CLIENTS.rule(said, Context.UNKNOWN));
+        assertThat(example.rule().fits(said, Context.UNKNOWN, words -> words.in(said.words())))
+                .isTrue();
+        assertEquals(
+                Optional.of(example.rule().cause()),
+                CLIENTS.rule(said, Context.UNKNOWN).map(ReplyRule::cause));
     }
 
     @Test
@@ -85,7 +88,46 @@ class PastedErrorReaderTest {
 
     @Test
     void knowsThatItKnowsNothing() {
-        assertEquals(Confidence.LOW, TEXT.read("Hello world", Context.UNKNOWN).confidence());
+        assertEquals(ReplyReader.Reading.UNKNOWN, TEXT.read("Hello world", Context.UNKNOWN));
+    }
+
+    @Test
+    void theLineThatFailedOutranksThoseThatWentWell() {
+        var pasted = "+OK ready\nPASS xxx\n-ERR [AUTH] Authentication failed\nQUIT\n+OK bye";
+
+        assertEquals(Cause.AUTH_BAD_CREDENTIALS, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void aGoodbyeDecidesNothing() {
+        var good = "* OK ready\na1 OK done\n* BYE Logging out\na2 OK LOGOUT completed";
+        var bad = "a1 NO [AUTHENTICATIONFAILED] no\n* BYE Logging out";
+
+        assertEquals(Cause.NONE, TEXT.read(good, Context.UNKNOWN).cause());
+        assertEquals(Cause.AUTH_BAD_CREDENTIALS, TEXT.read(bad, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void theSentenceOutranksTheProgramsNumber() {
+        var pasted = "Relaying denied by the server. (0x800CCC78) Server error: 550 5.7.1 Relaying denied";
+
+        assertEquals(Cause.RELAY_DENIED, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
+    void anImapReplyIsNotReadByTheRulesOfSmtp() {
+        assertEquals(
+                Cause.MAILBOX_MISSING,
+                TEXT.read("a3 NO [NONEXISTENT] relay access denied, recipient unknown", Context.UNKNOWN)
+                        .cause());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Avast Web/Mail Shield Root", "Kaspersky Anti-Virus Personal Root Certificate", "ESET SSL Filter CA"})
+    void anInspectionProductInTheIssuerDecides(String issuer) {
+        var pasted = "certificate has expired, self signed certificate\n  i:CN = " + issuer;
+
+        assertEquals(Cause.CERT_INTERCEPTED, TEXT.read(pasted, Context.UNKNOWN).cause());
     }
 
     @Test

@@ -134,9 +134,13 @@ class ReplyRulesTest {
         var wrong = new Reading(Cause.AUTH_BAD_CREDENTIALS, Confidence.HIGH);
         var locked = new Reading(Cause.AUTH_ACCOUNT_LOCKED, Confidence.HIGH);
 
+        var usual = List.of(Cause.AUTH_APP_PASSWORD_REQUIRED, Cause.AUTH_PROTOCOL_DISABLED);
+        var also = List.of(Cause.AUTH_PROTOCOL_DISABLED, Cause.AUTH_BAD_CREDENTIALS);
+
         assertEquals(
-                new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM), wrong.whereOnlyAppPasswordsWork());
-        assertEquals(locked, locked.whereOnlyAppPasswordsWork());
+                new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM, also), wrong.whereUsually(usual));
+        assertEquals(locked, locked.whereUsually(usual));
+        assertEquals(wrong, wrong.whereUsually(List.of()));
     }
 
     @Test

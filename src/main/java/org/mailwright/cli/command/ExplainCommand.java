@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.catalog.HelpPages;
-import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
@@ -77,18 +76,21 @@ final class ExplainCommand implements Command {
     private static int answerLines(LazyCatalog providers, CommandContext context) throws CommandException {
         var lines = new InputLines(context.in());
         int exit = ExitCode.FINE;
+        boolean understood = false;
+        boolean asked = false;
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             if (line.get().isBlank()) continue;
             var question = question(line.get());
             if (question.isPresent()) {
-                answer(question.get(), providers, context);
+                asked = true;
+                understood |= answer(question.get(), providers, context) == ExitCode.FINE;
             } else {
                 answer(new Reading(Cause.INPUT_INVALID, Confidence.HIGH), Optional.empty(), context);
                 context.warn("cli.bad-json-line");
                 exit = ExitCode.USAGE;
             }
         }
-        return exit;
+        return exit == ExitCode.FINE && asked && !understood ? ExitCode.NOTHING_FOUND : exit;
     }
 
     private static int answer(Question question, LazyCatalog providers, CommandContext context)
@@ -97,8 +99,8 @@ final class ExplainCommand implements Command {
         var provider = question.replyContext().provider();
         var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
         var reading = context.services().replyReader().read(question.reply(), question.replyContext());
-        answer(wantsAppPassword(known, context) ? reading.whereOnlyAppPasswordsWork() : reading, known, context);
-        return ExitCode.FINE;
+        answer(reading.whereUsually(usualReasons(known, context)), known, context);
+        return reading.cause() == Cause.UNKNOWN ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     }
 
     private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
@@ -109,13 +111,21 @@ final class ExplainCommand implements Command {
                 write(json, reading, advice);
                 if (reading.cause() != Cause.NONE) context.helpDesk(json);
             });
-        } else new DetectionText(context).print(advice);
+        } else print(reading, advice, subject(provider, reading.cause(), context), context);
     }
 
-    private static boolean wantsAppPassword(Optional<Provider> provider, CommandContext context) {
-        return provider.stream()
-                .flatMap(known -> known.hintsOn(context.today()).stream())
-                .anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
+    private static void print(Reading reading, Advice advice, Subject subject, CommandContext context)
+            throws CommandException {
+        new DetectionText(context).print(advice);
+        for (var other : reading.also())
+            context.out().line("  " + context.wording().also(other, subject));
+        if (reading.cause() != Cause.UNKNOWN) return;
+        for (var line : context.wording().whereMessagesAre()) context.out().line("  " + line);
+    }
+
+    private static List<Cause> usualReasons(Optional<Provider> provider, CommandContext context) {
+        return provider.map(known -> HelpPages.usualReasons(known.hintsOn(context.today())))
+                .orElse(List.of());
     }
 
     private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
@@ -133,6 +143,9 @@ final class ExplainCommand implements Command {
         json.name("title").value(advice.title());
         json.name("advice").value(advice.happened() + " " + advice.next());
         json.name("whoseTurn").value(advice.turn().code());
+        if (!reading.also().isEmpty()) {
+            JsonParts.words(json.name("also"), reading.also().stream().map(Cause::code).toList());
+        }
         JsonParts.words(
                 json.name("links"), advice.links().stream().map(URI::toString).toList());
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Cause;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -64,7 +65,11 @@ public final class ExplainPane extends VBox {
             ExplainStep.Explanation given, Messages messages, Wording wording, Consumer<URI> browse) {
         var advice = wording.of(given.reading().cause(), given.subject());
         var card = new AdviceCard(advice, wording);
-        if (given.reading().confidence() == ReplyReader.Confidence.LOW) {
+        for (var other : given.reading().also())
+            card.getChildren().add(Labels.text(wording.also(other, given.subject())));
+        if (given.reading().cause() == Cause.UNKNOWN) {
+            for (var line : wording.whereMessagesAre()) card.getChildren().add(Labels.text(line));
+        } else if (given.reading().confidence() == ReplyReader.Confidence.LOW) {
             card.getChildren().add(Labels.note(messages.get("address.explain.guess")));
         }
         for (var page : advice.links()) {

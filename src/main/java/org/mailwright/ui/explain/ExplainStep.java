@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.catalog.HelpPages;
-import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.DomainName;
@@ -101,8 +100,7 @@ public final class ExplainStep implements AccountState {
         var hints = provider.map(known -> known.hintsOn(LocalDate.now(clock))).orElse(List.of());
         var context = new ReplyReader.Context(Optional.empty(), Optional.empty(), provider.map(Provider::id));
         var read = replies.get().read(text, context);
-        boolean appPassword = hints.stream().anyMatch(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED);
-        var reading = appPassword ? read.whereOnlyAppPasswordsWork() : read;
+        var reading = read.whereUsually(HelpPages.usualReasons(hints));
         return new Explanation(
                 reading,
                 provider.map(known -> subject(known, HelpPages.of(reading.cause(), hints, known.links())))

@@ -1,0 +1,92 @@
+package org.mailwright.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mailwright.model.Protocol;
+
+/** Finds servers' own words within the sentences of programs and of bounce messages. */
+final class EmbeddedReplies {
+
+    /** As much as a reply may tell behind its code. */
+    private static final int EXCERPT = 4 * 1024;
+
+    /** More than one message quotes. */
+    private static final int MAX = 16;
+
+    /** A reply code that is in use, and what stands between it and its text in clients' messages. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\w.:/#-])"
+            + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
+            + "\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+
+    /** PHPMailer writes the code behind the words. */
+    private static final Pattern CODE_LAST =
+            Pattern.compile(" SMTP code: (\\d{3})|command failed,[^,\\n]{1,1000}+,(\\d{3})");
+
+    /** A code without words, where a program says what it is. */
+    private static final Pattern BARE_CODE = Pattern.compile("(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
+            + "|fout van de server|server ?response|response code|status code|smtp error|code retour|code):? {0,2}([45]\\d\\d)(?!\\d)");
+
+    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
+
+    /** No word boundary in it: to find one behind loose accents takes the square of their number. */
+    private static final Pattern IMAP = Pattern.compile(
+            "(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
+                    + "|'(?:NO|BAD)' response: |NO response: (?:NO )?|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
+
+    private EmbeddedReplies() {}
+
+    /** What was refused, as replies in the form of their protocol, in the order of the text. */
+    static List<String> in(String text) {
+        var last = CODE_LAST.matcher(text);
+        if (last.find()) return List.of(beforeItsCode(text, last));
+        var coded = coded(text);
+        if (!coded.isEmpty()) return coded;
+        var pop = text.indexOf("-ERR");
+        if (pop >= 0) return List.of(excerpt(text, pop));
+        var imap = IMAP.matcher(text);
+        if (imap.find()) return List.of(imap(excerpt(text, imap.start())));
+        var status = STATUS.matcher(text);
+        if (status.find()) return List.of(excerpt(text, status.start()));
+        var bare = BARE_CODE.matcher(text);
+        return bare.find() ? List.of(bare.group(1)) : List.of();
+    }
+
+    private static List<String> coded(String text) {
+        var replies = new ArrayList<String>();
+        var codes = CODE.matcher(text).results().limit(MAX).toList();
+        for (var code : codes) {
+            if (!replies.isEmpty() && replies.getLast().startsWith(code.group(1))) continue;
+            replies.add(code.group(1) + " " + quoted(text, code.start(), code.end()));
+        }
+        return replies;
+    }
+
+    private static String beforeItsCode(String text, Matcher code) {
+        if (code.group(2) != null) return code.group(2) + " " + code.group();
+        var words = Math.max(text.lastIndexOf("Detail: ", code.start()), code.start() - EXCERPT);
+        return code.group(1) + " " + text.substring(Math.max(words, 0), code.start());
+    }
+
+    private static String imap(String excerpt) {
+        var parsed = ServerReply.parse(excerpt).protocol();
+        return parsed.equals(Optional.of(Protocol.IMAP)) ? excerpt : "* NO " + excerpt;
+    }
+
+    /** What follows a code up to the quotation mark that the program opened before it. */
+    private static String quoted(String text, int start, int from) {
+        var said = excerpt(text, from);
+        if (start == 0 || "'\"".indexOf(text.charAt(start - 1)) < 0) return said;
+        var end = said.indexOf(text.charAt(start - 1));
+        while (end >= 0 && end + 1 < said.length() && Character.isLetterOrDigit(said.charAt(end + 1))) {
+            end = said.indexOf(text.charAt(start - 1), end + 1);
+        }
+        return end < 0 ? said : said.substring(0, end);
+    }
+
+    private static String excerpt(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + EXCERPT)).strip();
+    }
+}

@@ -1,0 +1,47 @@
+package org.mailwright.reply;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells a message of a program from prose, where words such as "timeout" and "password" mean something else: a program names
+ * a number, a host, a protocol, or says that there is an error.
+ */
+final class ErrorMarks {
+
+    /** In characters: what a program says in a dialog. */
+    private static final int SENTENCES = 1600;
+
+    /** In characters: words alone, such as "Handshake failed". */
+    private static final int BRIEF = 60;
+
+    private static final Pattern MARK = Pattern.compile("0x8[0-9a-f]{7}|_[a-z]{2,20}_[a-z]"
+            + "|(?<![\\w.])[a-z0-9-]{1,63}+\\.[a-z0-9-]{1,63}+\\.[a-z]{2,10}+(?![\\w])|(?<![\\d.])[45]\\.\\d\\.\\d{1,3}(?![\\d.])|(?:port |:)(?:25|110|143|465|587|993|995|2525)(?!\\d)|\\(\\d{1,5}\\)|\\[\\w{3,20}\\]|&mail|&ip");
+
+    private static final PhraseMatcher TERMS = new PhraseMatcher(
+            "smtp | imap | pop3 | tls | ssl | dns | oauth | starttls | errno | error | exception | failed | failure | could not | cannot | can't | unable"
+                    + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | mailbox | command | e-mail | email | mail"
+                    + " | fehler | konnte | kann nicht | fehlgeschlagen | nicht moglich | erreur | impossible | echec | echoue | error de | errore | no se pud | no se pued | impossibile"
+                    + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
+                    + " | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
+                    + " | zertifikat | certificat | certificado | passwort | kennwort | serveur | servidor | postausgang | posteingang");
+
+    /** How people tell of themselves and of others; no program does. */
+    private static final PhraseMatcher TALE = new PhraseMatcher(
+            "i was_ | i am_ | i have_ | i had_ | i will_ | i would_ | i said_ | i think_ | he said | she said | he was_ | she was_ | they were_ | they had_ | she had_ | he had_ | we were_ | we had_ | my mother | my father"
+                    + " | thou | thy_ | once upon | dear_ | kind regards | best regards | sincerely | thanks for | thank you for | let me know | see you | ich war_ | ich bin_ | ich habe_ | er sagte | sie sagte"
+                    + " | liebe grusse | mit freundlichen | sehr geehrte | cordialement | chere_ | cher_ | estimad | saludos | gentile_ | cordiali");
+
+    private ErrorMarks() {}
+
+    /** Whether a program may have said it. */
+    static boolean in(NormalizedText words) {
+        return isCertain(words) || !TALE.in(words) && words.text().length() <= BRIEF;
+    }
+
+    /** Whether it speaks of mail or of an error. */
+    static boolean isCertain(NormalizedText words) {
+        var text = words.text();
+        if (text.contains("error:") || text.contains("exception:") || MARK.matcher(text).find()) return true;
+        return !TALE.in(words) && text.length() <= SENTENCES && TERMS.in(words);
+    }
+}

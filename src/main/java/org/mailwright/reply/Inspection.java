@@ -1,0 +1,28 @@
+package org.mailwright.reply;
+
+import java.util.List;
+
+/** Names of antivirus and inspection products in the issuer of a certificate: whatever else is said, they sit in between. */
+final class Inspection {
+
+    private static final PhraseMatcher PRODUCTS = new PhraseMatcher(
+            "avast | avg technologies | avg web | kaspersky | eset ssl | eset, spol | bitdefender | norton web | norton family | symantec web"
+                    + " | mcafee web gateway | skyhigh secure web | sophos | zscaler | fortinet | fortigate | netskope | palo alto networks"
+                    + " | cisco umbrella | cisco secure access | bluecoat | blue coat | forcepoint | g data | g-data | drweb | dr.web | doctor web | adguard"
+                    + " | mail shield | ssl inspection | tls inspection | watchguard | sonicwall | untangle | smoothwall | trend micro | iboss | securly"
+                    + " | lightspeed | contentkeeper | checkpoint | check point | superfish | fiddler | charles proxy | mitmproxy | cloudflare for teams");
+
+    private static final PhraseMatcher ISSUER = new PhraseMatcher(
+            "issuer | issued by | i: | certificate | cert | root | ca_ | certification | zertifikat | aussteller | ausgestellt von | certificat | certificado"
+                    + " | emetteur | emis par | emitido | emisor | cn= | cn = | o= | o =");
+
+    private Inspection() {}
+
+    static boolean in(List<String> pieces) {
+        return pieces.stream()
+                .filter(piece -> PRODUCTS.in(NormalizedText.of(piece)))
+                .flatMap(String::lines)
+                .map(NormalizedText::of)
+                .anyMatch(line -> PRODUCTS.in(line) && ISSUER.in(line));
+    }
+}

@@ -1,0 +1,58 @@
+package org.mailwright.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A pasted text as lines to be read: bounded, with escaped line breaks undone, the class names shortened to what they say,
+ * and without the lines that say nothing about the failure (stack frames, source code).
+ */
+final class PastedText {
+
+    /** In characters. Of a longer text the beginning and the end are read: a log fails at its end. */
+    static final int LIMIT = 128 * 1024;
+
+    private static final int BEGINNING = 32 * 1024;
+
+    /** Of one line; more than the longest reply that is known. */
+    private static final int LINE = 8 * 1024;
+
+    private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
+
+    /** The marks that a log on one line puts before what the server and the client said. */
+    private static final Pattern TURN = Pattern.compile(" (?=(?:<<|>>|\\+\\+|!!) )");
+
+    /** A class name with its package. .NET keeps its TLS exceptions in a namespace called Authentication. */
+    private static final Pattern NET_TLS = Pattern.compile("System\\.Security\\.Authentication(?:\\.\\w{1,64}+)?");
+
+    private static final Pattern PACKAGE = Pattern.compile("(?<![\\w.@/-])(?:[A-Za-z_]\\w{0,64}+\\.){2,12}(?=[A-Z]\\w)");
+
+    private PastedText() {}
+
+    static List<String> lines(String pasted) {
+        var lines = new ArrayList<String>();
+        bounded(pasted).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
+        lines.removeIf(SourceCode::isNoise);
+        return lines;
+    }
+
+    private static void turns(String line, List<String> lines) {
+        if (!line.contains(" << ") || !line.contains(" >> ")) lines.add(line);
+        else TURN.splitAsStream(line).forEach(lines::add);
+    }
+
+    private static String shortened(String line) {
+        var head = line.length() > LINE ? line.substring(0, LINE) : line;
+        if (head.indexOf('.') < 0) return head;
+        var plain = NET_TLS.matcher(head).replaceAll("TlsException");
+        return PACKAGE.matcher(plain).replaceAll("");
+    }
+
+    private static String bounded(String pasted) {
+        var text = pasted.length() <= LIMIT
+                ? pasted
+                : pasted.substring(0, BEGINNING) + "\n" + pasted.substring(pasted.length() - LIMIT + BEGINNING);
+        return ESCAPED_BREAK.matcher(text).replaceAll("\n");
+    }
+}

@@ -1,0 +1,115 @@
+package org.mailwright.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.model.Stage;
+import org.mailwright.reply.ServerReply.Verdict;
+
+/**
+ * A pasted text cut into what servers answered and what programs said.
+ *
+ * @param answers the refusals, each with its continuation lines
+ * @param words everything that is neither a good reply nor a client's command, in pieces that can be read at a time
+ * @param allGood whether there are good replies and nothing else
+ */
+record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
+
+    /** In characters; as much as {@link NormalizedText} reads. */
+    private static final int PIECE = 8 * 1024;
+
+    /** More refusals than one conversation has; those behind them are not read. */
+    private static final int MAX_ANSWERS = 64;
+
+    /**
+     * A refusal and what it was an answer to.
+     *
+     * @param closing whether it is only a goodbye
+     */
+    record Answered(ServerReply reply, String text, Optional<Stage> stage, boolean closing) {}
+
+    static TextParts of(List<String> lines) {
+        var cutter = new Cutter();
+        lines.stream().filter(line -> !line.isBlank()).map(TextLine::of).forEach(cutter::take);
+        return cutter.done();
+    }
+
+    /** Puts the lines together again that belong together. */
+    private static final class Cutter {
+
+        private final List<Answered> answers = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+        private final StringBuilder piece = new StringBuilder();
+        private final StringBuilder answer = new StringBuilder();
+        private Optional<Stage> stage = Optional.empty();
+        private Optional<ServerReply> open = Optional.empty();
+        private int continued;
+        private int good;
+        private boolean others;
+
+        void take(TextLine line) {
+            switch (line) {
+                case TextLine.Command(var next) -> {
+                    close();
+                    stage = next;
+                }
+                case TextLine.Answer(var reply, var text) -> take(reply, text);
+                case TextLine.Words(var text) -> {
+                    if (open.isPresent() && ++continued <= 6) answer.append('\n').append(text);
+                    else others = true;
+                    add(text);
+                }
+            }
+        }
+
+        private void take(ServerReply reply, String text) {
+            if (reply.verdict() == Verdict.GOOD) {
+                close();
+                good++;
+            } else if (open.filter(before -> before.code() == reply.code() && reply.code() != 0).isPresent()) {
+                answer.append('\n').append(text);
+            } else {
+                close();
+                open = Optional.of(reply);
+                answer.append(text);
+            }
+        }
+
+        private void close() {
+            if (open.isPresent() && answers.size() < MAX_ANSWERS) {
+                var text = answer.toString();
+                answers.add(new Answered(ServerReply.parse(text), text, stage, isGoodbye(text)));
+            }
+            open = Optional.empty();
+            answer.setLength(0);
+            continued = 0;
+        }
+
+        private void add(String text) {
+            if (piece.length() + text.length() > PIECE) flush();
+            piece.append(text).append('\n');
+        }
+
+        private void flush() {
+            if (!piece.isEmpty()) words.add(piece.toString());
+            piece.setLength(0);
+        }
+
+        TextParts done() {
+            close();
+            flush();
+            var refused = answers.stream().anyMatch(one -> !one.closing());
+            return new TextParts(answers, words, good > 0 && !refused && !others);
+        }
+
+        private static boolean isGoodbye(String text) {
+            var said = NormalizedText.of(text).text();
+            return said.startsWith("* bye") && (said.contains("logging out") || said.contains("logout") || said.length() < 12);
+        }
+    }
+
+    TextParts {
+        answers = List.copyOf(answers);
+        words = List.copyOf(words);
+    }
+}
