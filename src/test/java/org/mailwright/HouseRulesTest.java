@@ -31,6 +31,7 @@ class HouseRulesTest {
             Map.entry("policy", List.of("model", "json")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
+            Map.entry("domain", List.of("model", "net")),
             Map.entry("repair", List.of("model", "account", "catalog", "detect")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
@@ -78,6 +79,7 @@ class HouseRulesTest {
                             "report",
                             "licences",
                             "policy",
+                            "domain",
                             "account",
                             "repair")));
 

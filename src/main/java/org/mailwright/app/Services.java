@@ -51,6 +51,7 @@ import org.mailwright.export.terminal.MsmtpExporter;
 import org.mailwright.export.terminal.MuttExporter;
 import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
+import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
@@ -116,6 +117,11 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
         return new GreylistRetryChecker(
                 new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+    }
+
+    /** Fetches small documents from the web. */
+    HttpFetcher web(SearchBudget budget) {
+        return new WebClient(new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()), budget);
     }
 
     SignIn signIn() {

@@ -35,6 +35,8 @@ import org.mailwright.account.program.UnreadProgram;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
+import org.mailwright.domain.DomainRule;
+import org.mailwright.domain.State;
 import org.mailwright.export.Limit;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -79,6 +81,8 @@ class MessagesTest {
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
+                    "finding\\.[a-z0-9-]+",
+                    "cli\\.finding\\.state\\.[a-z]+",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
                     "cli\\.catalog\\.basis\\.[a-z-]+")
             .map(Pattern::compile)
@@ -133,6 +137,8 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
+                Arguments.of("domain rule", keys(DomainRule.values(), rule -> Stream.of("finding." + rule.code()))),
+                Arguments.of("state", keys(State.values(), state -> Stream.of("cli.finding.state." + state.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 
