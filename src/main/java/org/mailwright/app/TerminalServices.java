@@ -35,6 +35,7 @@ import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
+import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
@@ -104,8 +105,12 @@ final class TerminalServices implements CommandServices {
     public PublicRecords domainCheck(NetworkOptions options) throws CommandException {
         var budget = new SearchBudget();
         var web = services(options, _ -> {}).web(budget);
+        var zones = zones(options);
+        var clock = InstantSource.system();
         return new PublicRecords(
-                new DomainCheck(zones(options), web, this::registered, InstantSource.system()), budget::close);
+                new DomainCheck(zones, web, this::registered, clock),
+                new LiveCheck(zones, web, clock),
+                budget::close);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.mailwright.detect;
 import org.mailwright.model.Cause;
 
 /** A document that is not fit to be used, and why: broken, or made to do harm. */
-final class UnfitDocument extends Exception {
+public final class UnfitDocument extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ final class UnfitDocument extends Exception {
         return new UnfitDocument(Cause.DISCO_MALICIOUS, message);
     }
 
-    Cause what() {
+    /** {@link Cause#PROTOCOL_VIOLATION} or {@link Cause#DISCO_MALICIOUS}. */
+    public Cause what() {
         return what;
     }
 }

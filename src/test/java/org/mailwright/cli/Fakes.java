@@ -49,6 +49,7 @@ import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
@@ -169,7 +170,7 @@ public final class Fakes implements CommandServices {
     @Override
     public PublicRecords domainCheck(NetworkOptions options) {
         networks.add(options);
-        return new PublicRecords(new DomainCheck(zones, web, this::registered, clock), () -> {});
+        return new PublicRecords(new DomainCheck(zones, web, this::registered, clock), new LiveCheck(zones, web, clock), () -> {});
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
+import org.mailwright.publish.live.LiveRule;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
 class MessagesTest {
@@ -82,6 +83,7 @@ class MessagesTest {
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "finding\\.[a-z0-9-]+",
+                    "publish\\.page\\.[a-z-]+\\.[123]",
                     "cli\\.finding\\.state\\.[a-z]+",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
                     "cli\\.catalog\\.basis\\.[a-z-]+")
@@ -138,6 +140,7 @@ class MessagesTest {
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
                 Arguments.of("domain rule", keys(DomainRule.values(), rule -> Stream.of("finding." + rule.code()))),
+                Arguments.of("live rule", keys(LiveRule.values(), rule -> Stream.of("finding." + rule.code()))),
                 Arguments.of("state", keys(State.values(), state -> Stream.of("cli.finding.state." + state.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }

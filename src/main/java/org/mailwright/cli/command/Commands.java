@@ -13,6 +13,7 @@ public final class Commands {
             new ExportCommand(),
             new FormatsCommand(),
             new AccountsCommand(),
+            new PublishCommand(),
             new DomainCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
