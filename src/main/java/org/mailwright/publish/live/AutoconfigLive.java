@@ -38,19 +38,27 @@ final class AutoconfigLive {
         var first = look("autoconfig." + domain + FILE, expected);
         var reference = expected.or(() -> first.map(Expected::of));
         var second = look(domain + "/.well-known/autoconfig" + FILE, reference);
-        var both = notes.list();
+        var both = notes.list().stream()
+                .map(finding -> first.isPresent() && isOfWebsite(finding) ? with(finding, State.WARN) : finding)
+                .toList();
         boolean none = both.stream().allMatch(finding -> finding.state() == State.ABSENT);
         // One of the two places is enough; with a profile, at least one has to be there.
         var findings = !none || expected.isEmpty()
                 ? both
-                : both.stream().map(AutoconfigLive::failing).toList();
+                : both.stream().map(finding -> with(finding, State.FAIL)).toList();
         return new Looked(findings, first.or(() -> second));
     }
 
-    private static Finding failing(Finding finding) {
+    /** Whether the website of the domain itself is out of reach, which may be run by somebody else. */
+    private boolean isOfWebsite(Finding finding) {
+        return finding.where().startsWith("https://" + domain + "/")
+                && (finding.rule() == LiveRule.WEB_CERTIFICATE || finding.rule() == LiveRule.WEB_UNREACHABLE);
+    }
+
+    private static Finding with(Finding finding, State state) {
         return new Finding(
                 finding.topic(),
-                State.FAIL,
+                state,
                 finding.where(),
                 finding.found(),
                 finding.publish(),

@@ -50,6 +50,7 @@ class LiveCheckTest {
         fault(all, "no content type for the well-known file", domain -> type(domain, WELL_KNOWN, "application/octet-stream"), "fail autoconfig web-type");
         fault(all, "certificate for another name", domain -> domain.certified = List.of("www.example.org"),
                 "fail autoconfig web-certificate", "fail autodiscover web-certificate", "fail pacc web-certificate", "fail mobileconfig web-certificate");
+        fault(all, "certificate without the website's name", domain -> domain.certified = List.of("*.example.org"), "warn autoconfig web-certificate");
         fault(all, "http only", domain -> {
             domain.clear.with("autoconfig.example.org" + CONFIG, "text/xml", domain.files.get(CONFIG));
             domain.files.remove(CONFIG);
