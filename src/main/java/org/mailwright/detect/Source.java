@@ -1,6 +1,6 @@
 package org.mailwright.detect;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** A kind of place that may know a domain's mail servers, the best known first. */
 public enum Source {
@@ -15,6 +15,6 @@ public enum Source {
 
     /** The word that stands in JSON, such as autoconfig. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

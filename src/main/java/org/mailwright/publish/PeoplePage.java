@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.export.ExportWords;
-import org.mailwright.export.syntax.HtmlText;
+import org.mailwright.export.syntax.HtmlEscape;
 import org.mailwright.export.syntax.QrImage;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
@@ -144,8 +144,8 @@ final class PeoplePage {
     /** A brand with characters that HTML cannot hold is shown without them. */
     private static String escaped(String text) {
         return Optional.of(text)
-                .flatMap(HtmlText::write)
-                .or(() -> HtmlText.write(text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ")))
+                .flatMap(HtmlEscape::write)
+                .or(() -> HtmlEscape.write(text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ")))
                 .orElse("");
     }
 }

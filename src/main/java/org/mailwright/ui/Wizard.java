@@ -13,6 +13,7 @@ import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
+import org.mailwright.ui.done.DoneNavigator;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
@@ -21,12 +22,13 @@ import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
 /** Controls the order of the pages and passes values from one to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, DoneNavigator, AutoCloseable {
 
     private final Background background;
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
     private final Notices notices = new Notices();
+    private final ReportOrigin origin;
     private final TestFlow flow;
     private final CurrentAccount account;
     private Background.Job reading = () -> {};
@@ -35,7 +37,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
         account = new CurrentAccount(steps.states());
-        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        origin = new ReportOrigin(
+                steps.settings(),
+                steps.signIn().browser(),
+                services.organisation().policy());
+        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages(), origin);
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }
@@ -120,10 +126,16 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     @Override
     public void signInNext() {
         steps.account().ifPresent(account -> {
-            var settings = steps.settings();
-            steps.signIn().show(account, settings.chosen(), ReportOrigin.of(settings));
+            steps.signIn().show(account, steps.settings().chosen(), origin.now());
             history.go(WizardPage.SIGN_IN);
         });
+    }
+
+    @Override
+    public void anotherAccount() {
+        steps.done().keep();
+        steps.address().addressProperty().set("");
+        history.restart();
     }
 
     @Override

@@ -134,7 +134,7 @@ final class WizardPane extends BorderPane {
             case SIGN_IN ->
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();
-            case DONE -> new DonePane(steps.done(), services).page();
+            case DONE -> new DonePane(steps.done(), wizard, services).page();
         };
     }
 

@@ -71,8 +71,7 @@ record WizardSteps(
                 new ReportStep(services.messages(), services.wording(), background, desktop, clock),
                 new RemovalStep(services.checker(), background),
                 explain,
-                signIn.passwordProperty(),
-                signIn.browser().offerProperty());
+                signIn.passwordProperty());
         return new WizardSteps(
                 address,
                 new OpenProfileStep(services.profiles(), background, opened),
@@ -82,7 +81,7 @@ record WizardSteps(
                 new TestOptions(settings),
                 signIn,
                 testing,
-                new DoneStep(services.exporters(), background, desktop));
+                new DoneStep(services.exporters(), services.messages().locale(), background, desktop));
     }
 
     /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */

@@ -32,12 +32,15 @@ import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
+import org.mailwright.batch.ListFault;
+import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.domain.DomainRule;
 import org.mailwright.domain.State;
 import org.mailwright.export.Limit;
+import org.mailwright.export.guide.GuideField;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -78,6 +81,8 @@ class MessagesTest {
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
+                    "guide\\.(field|note)\\.[a-z-]+",
+                    "done\\.place\\.[a-z]+(\\.tile)?",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
@@ -86,7 +91,8 @@ class MessagesTest {
                     "publish\\.page\\.[a-z-]+\\.[123]",
                     "cli\\.finding\\.state\\.[a-z]+",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
-                    "cli\\.catalog\\.basis\\.[a-z-]+")
+                    "cli\\.catalog\\.basis\\.[a-z-]+",
+                    "batch\\.(list|row|kind|outcome|one-for-all)\\.[a-z-]+")
             .map(Pattern::compile)
             .toList();
 
@@ -142,6 +148,14 @@ class MessagesTest {
                 Arguments.of("domain rule", keys(DomainRule.values(), rule -> Stream.of("finding." + rule.code()))),
                 Arguments.of("live rule", keys(LiveRule.values(), rule -> Stream.of("finding." + rule.code()))),
                 Arguments.of("state", keys(State.values(), state -> Stream.of("cli.finding.state." + state.code()))),
+                Arguments.of(
+                        "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
+                Arguments.of(
+                        "row fault",
+                        keys(
+                                RowFault.Kind.values(),
+                                kind -> Stream.of("batch.row." + kind.code(), "batch.kind." + kind.code()))),
+                Arguments.of("list fault", keys(ListFault.values(), fault -> Stream.of("batch.list." + fault.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 

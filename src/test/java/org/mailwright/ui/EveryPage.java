@@ -15,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.export.guide.Device;
+import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
@@ -62,10 +64,26 @@ final class EveryPage implements AutoCloseable {
         signIn();
         test();
         fire("test-next");
-        page.await(WizardPage.DONE).awaitShown("program-thunderbird");
+        page.await(WizardPage.DONE).awaitShown("mail-iphone");
+        look("done");
+        fire("place-others");
         fire("program-thunderbird");
         page.awaitEnabled("save");
-        look("done");
+        look("done, a file");
+        fire("done-list");
+        fire("done-start");
+        answers();
+    }
+
+    private void answers() throws Exception {
+        for (var id : Guides.ids().toList()) {
+            var phone = Guides.find(id).orElseThrow().device() == Device.PHONE;
+            fire(phone ? "place-phone" : "place-computer");
+            fire("mail-" + id);
+            page.awaitShown("answer");
+            look("done, " + id);
+            fire("done-start");
+        }
     }
 
     private void address() throws Exception {

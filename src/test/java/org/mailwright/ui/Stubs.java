@@ -57,6 +57,8 @@ public final class Stubs {
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
 
+    List<Exporter> exporters =
+            List.of(new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of()));
     final ReplyReader replies =
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
@@ -68,10 +70,7 @@ public final class Stubs {
                 offFxThread("detector", () -> detector),
                 offFxThread("checker", () -> checker),
                 offFxThread(
-                        "exporters",
-                        () -> List.of(
-                                new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)),
-                                new TextExporter("json", List.of()))),
+                        "exporters", () -> exporters),
                 offFxThread("replies", () -> replies),
                 offFxThread("catalog", ProviderCatalog::bundled),
                 offFxThread("typos", () -> typos),

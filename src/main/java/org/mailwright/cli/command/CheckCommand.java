@@ -43,11 +43,14 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .option("--oauth-clients", "FILE")
+                .flag("--device-code")
                 .flag("--allow-plaintext")
                 .flag("--remove-message")
                 .option("--retry-greylisted", "S")
                 .flag("--test-open-relay")
                 .option("--report", "FILE.txt|FILE.json")
+                .flag("--nagios")
+                .option("--metrics", "FILE.prom")
                 .withCommonOptions();
     }
 

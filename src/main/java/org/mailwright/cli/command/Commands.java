@@ -11,13 +11,16 @@ public final class Commands {
             new CheckCommand(),
             new ExplainCommand(),
             new ExportCommand(),
+            new BatchCommand(),
             new FormatsCommand(),
+            new GuideCommand(),
             new AccountsCommand(),
             new PublishCommand(),
             new DomainCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            new ConsentLinkCommand(),
             new PolicyCommand(),
             new LicensesCommand()));
 

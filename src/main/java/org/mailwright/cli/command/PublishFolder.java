@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Limit;
@@ -24,6 +23,7 @@ import org.mailwright.profile.Profile;
 import org.mailwright.publish.Publication;
 import org.mailwright.publish.PublishPlan;
 import org.mailwright.publish.Publisher;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 
 /** Writes the folders that domains publish: all of them or none. */
@@ -57,10 +57,10 @@ final class PublishFolder {
                     context.out().json(json -> {
                         json.name("domain").value(domain.ascii());
                         json.name("folder").value(out.resolve(domain.ascii()).toString());
-                        AccountJson.words(json.name("files"), names(places, out.resolve(domain.ascii())));
+                        JsonParts.words(json.name("files"), names(places, out.resolve(domain.ascii())));
                         json.name("left").beginObject();
                         for (var format : left(ready, domain).entrySet()) {
-                            AccountJson.words(
+                            JsonParts.words(
                                     json.name(format.getKey()),
                                     format.getValue().stream().map(Limit::code).toList());
                         }

@@ -9,6 +9,7 @@ import org.mailwright.account.FoundServer;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.repair.Comparison;
+import org.mailwright.report.JsonParts;
 
 /** A found account and how it compares, as JSON. Names and order are stable: additions only. */
 public final class FoundAccountJson {
@@ -18,7 +19,7 @@ public final class FoundAccountJson {
     public static void write(JsonWriter json, FoundAccount account, Comparison comparison) throws IOException {
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
-        AccountJson.text(json.name("email"), account.email().map(Object::toString));
+        JsonParts.text(json.name("email"), account.email().map(Object::toString));
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();
@@ -33,7 +34,7 @@ public final class FoundAccountJson {
             json.endObject();
         }
         json.endArray();
-        AccountJson.words(
+        JsonParts.words(
                 json.name("doubts"),
                 account.doubts().stream()
                         .map(Doubt::kind)
@@ -53,12 +54,12 @@ public final class FoundAccountJson {
         var server = found.get();
         json.beginObject();
         json.name("protocol").value(server.protocol().code());
-        AccountJson.text(json.name("host"), server.host());
+        JsonParts.text(json.name("host"), server.host());
         json.name("port");
         if (server.port().isPresent()) json.value(server.port().get());
         else json.nullValue();
-        AccountJson.text(json.name("encryption"), server.encryption().map(Encryption::code));
-        AccountJson.words(
+        JsonParts.text(json.name("encryption"), server.encryption().map(Encryption::code));
+        JsonParts.words(
                 json.name("auth"), server.auth().stream().map(AuthMethod::code).toList());
         json.name("username").value(server.username());
         json.endObject();
