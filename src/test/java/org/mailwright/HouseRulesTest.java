@@ -35,7 +35,7 @@ class HouseRulesTest {
             Map.entry(
                     "publish",
                     List.of("model", "profile", "export", "domain", "net", "detect", "account")),
-            Map.entry("repair", List.of("model", "account", "catalog", "detect")),
+            Map.entry("repair", List.of("model", "account", "catalog", "detect", "check")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("remedy", List.of("model", "check")),

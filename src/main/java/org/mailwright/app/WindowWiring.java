@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
+import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
@@ -58,6 +61,7 @@ final class WindowWiring {
                 () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),
                 new Lazy<>(Services::pasted)::get,
                 catalog::get,
+                () -> new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem()),
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy()),

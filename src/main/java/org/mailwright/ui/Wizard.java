@@ -74,7 +74,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         return steps.search().isRunning()
                 || steps.signIn().browser().isRunning()
                 || steps.test().isRunning()
-                || steps.removal().isRunning();
+                || steps.removal().isRunning()
+                || steps.repair().isRunning();
     }
 
     /** Whether closing the window would lose input. */
@@ -111,6 +112,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!isBusy()) steps.opening().open(file);
     }
 
+    @Override
+    public void repair() {
+        history.go(WizardPage.REPAIR);
+    }
+
     /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
@@ -119,7 +125,9 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     /** Opens the first of the dropped files. */
     boolean drop(List<File> files) {
         if (!takes(files)) return false;
-        steps.opening().open(files.getFirst().toPath());
+        var file = files.getFirst().toPath();
+        if (history.isAt(WizardPage.REPAIR)) steps.repair().open(file);
+        else steps.opening().open(file);
         return true;
     }
 
@@ -143,6 +151,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.search().cancel();
         steps.signIn().browser().cancel();
         steps.test().cancel();
+        steps.repair().leave();
         history.back();
     }
 
@@ -151,6 +160,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.signIn().browser().cancel();
         steps.test().cancel();
         steps.removal().forget();
+        steps.repair().leave();
         if (steps.search().isRunning()) back();
     }
 

@@ -50,6 +50,7 @@ import org.mailwright.model.Turn;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
 import org.mailwright.publish.live.LiveRule;
+import org.mailwright.repair.Suspect;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
 class MessagesTest {
@@ -77,7 +78,7 @@ class MessagesTest {
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
-                    "account\\.(program|skipped|doubt|field|auth|verdict)\\.[a-z0-9-]+",
+                    "account\\.(program|skipped|doubt|field|auth|verdict|suspect)\\.[a-z0-9-]+",
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
@@ -131,6 +132,8 @@ class MessagesTest {
                 Arguments.of(
                         "skipped",
                         keys(Skipped.Reason.values(), reason -> Stream.of("account.skipped." + reason.code()))),
+                Arguments.of(
+                        "suspect", keys(Suspect.values(), suspect -> Stream.of("account.suspect." + suspect.code()))),
                 Arguments.of("field", keys(ServerField.values(), field -> Stream.of("account.field." + field.code()))),
                 Arguments.of("auth", keys(AuthMethod.values(), method -> Stream.of("account.auth." + method.code()))),
                 Arguments.of(

@@ -3,12 +3,15 @@ package org.mailwright.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Candidate;
@@ -47,6 +50,8 @@ public final class Stubs {
         return detection;
     };
     volatile AccountChecker checker = (request, credentials, progress) -> Samples.passed(request, progress);
+    volatile AccountSearch accounts =
+            new AccountSearch(new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of()), Optional.empty());
     volatile ProfileOpener profiles = _ -> new ProfileOpener.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
@@ -73,6 +78,7 @@ public final class Stubs {
                         "exporters", () -> exporters),
                 offFxThread("replies", () -> replies),
                 offFxThread("catalog", ProviderCatalog::bundled),
+                offFxThread("accounts", () -> accounts),
                 offFxThread("typos", () -> typos),
                 this::registrable,
                 file -> offFxThread("profiles", () -> profiles.open(file)).get(),

@@ -6,9 +6,9 @@ import org.mailwright.batch.live.RowResult;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
+import org.mailwright.report.JsonParts;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.report.JsonParts;
 
 /** Prints each row as its test ends: a JSON line, or a line of words where it failed. */
 final class BatchFollower implements LiveListener {

@@ -148,7 +148,7 @@ final class CheckCommand implements Command {
                         patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
     }
 
-    private static void follow(CheckEvent event, Progress progress, CommandContext context) {
+    static void follow(CheckEvent event, Progress progress, CommandContext context) {
         switch (event) {
             case CheckEvent.Began(var side, var stage) ->
                 progress.show(

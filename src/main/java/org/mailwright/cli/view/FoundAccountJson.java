@@ -4,11 +4,14 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.account.Doubt;
-import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
-import org.mailwright.repair.Comparison;
+import org.mailwright.remedy.Help;
+import org.mailwright.remedy.Remedies;
+import org.mailwright.repair.Repair;
+import org.mailwright.repair.RepairResult;
+import org.mailwright.repair.Suspect;
 import org.mailwright.report.JsonParts;
 
 /** A found account and how it compares, as JSON. Names and order are stable: additions only. */
@@ -16,14 +19,15 @@ public final class FoundAccountJson {
 
     private FoundAccountJson() {}
 
-    public static void write(JsonWriter json, FoundAccount account, Comparison comparison) throws IOException {
+    public static void write(JsonWriter json, Repair repair) throws IOException {
+        var account = repair.account();
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
         JsonParts.text(json.name("email"), account.email().map(Object::toString));
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();
-        for (var field : comparison.differences()) {
+        for (var field : repair.comparison().differences()) {
             json.beginObject();
             json.name("side").value(field.side().code());
             json.name("field").value(field.field().code());
@@ -42,7 +46,21 @@ public final class FoundAccountJson {
                         .distinct()
                         .toList());
         json.name("passwordsDropped").value(account.passwordsDropped());
-        json.name("check").nullValue();
+        json.name("check");
+        if (repair.test().isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        var report = repair.test().get();
+        ReportJson.write(json, report, AccountOrigin.MANUAL, Remedies.of(report, Help.NONE));
+        json.endObject();
+        var result = repair.result();
+        json.name("result").value(result.code());
+        if (result instanceof RepairResult.ProgramFails(var suspects, _)) {
+            JsonParts.words(
+                    json.name("suspects"), suspects.stream().map(Suspect::code).toList());
+        }
     }
 
     /** As a server of a detection, but what is not known is null. */
