@@ -54,6 +54,7 @@ import org.mailwright.export.terminal.MsmtpExporter;
 import org.mailwright.export.terminal.MuttExporter;
 import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.net.Limits;
+import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
@@ -120,6 +121,11 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     AccountChecker checker() {
         return new GreylistRetryChecker(
                 new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+    }
+
+    /** Fetches small documents from the web, patiently: what does not answer is told as a fault. */
+    HttpFetcher web(SearchBudget budget) {
+        return new WebClient(usualNetwork(), budget);
     }
 
     SignIn signIn(OpenClients clients) {

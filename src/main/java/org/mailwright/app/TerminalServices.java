@@ -3,6 +3,7 @@ package org.mailwright.app;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,17 +19,25 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandServices;
 import org.mailwright.cli.IoWords;
 import org.mailwright.cli.NetworkOptions;
+import org.mailwright.cli.PublicRecords;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.cli.SystemBrowser;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.domain.DomainCheck;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
+import org.mailwright.model.DomainName;
+import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsZoneReader;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
+import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
@@ -95,6 +104,33 @@ final class TerminalServices implements CommandServices {
     @Override
     public ReplyReader replyReader() {
         return Services.pasted();
+    }
+
+    @Override
+    public PublicRecords domainCheck(NetworkOptions options) throws CommandException {
+        var budget = new SearchBudget();
+        var web = services(options, _ -> {}).web(budget);
+        var zones = zones(options);
+        var clock = InstantSource.system();
+        return new PublicRecords(
+                new DomainCheck(zones, web, this::registered, clock),
+                new LiveCheck(zones, web, clock),
+                budget::close);
+    }
+
+    @Override
+    public DomainName registered(DomainName name) {
+        return PublicSuffixes.bundled().registrable(name);
+    }
+
+    private static ZoneReader zones(NetworkOptions options) throws CommandException {
+        var server = options.nameServer();
+        if (server.isEmpty()) return DnsZoneReader.ofSystem();
+        try {
+            return DnsZoneReader.at(server.get());
+        } catch (DnsFailure e) {
+            throw CommandException.trouble("cli.dns-unreachable", server.get().toString());
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
+import org.mailwright.model.DomainName;
 import org.mailwright.policy.Policy;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
@@ -63,6 +64,12 @@ public interface CommandServices {
     List<Exporter> exporters(ExportWords words);
 
     ReplyReader replyReader();
+
+    /** Looks at what a domain has in DNS. The caller closes it. */
+    PublicRecords domainCheck(NetworkOptions options) throws CommandException;
+
+    /** The name that somebody registered, such as example.org for mail.example.org. */
+    DomainName registered(DomainName name);
 
     /** Looks for accounts in the programs of this computer, once it is asked to. */
     AccountSearch accountSearch();

@@ -3,7 +3,7 @@ package org.mailwright.detect;
 import org.mailwright.model.Cause;
 
 /** A document that is not fit to be used, and why: broken, or made to do harm. */
-final class UnfitDocument extends Exception {
+public final class UnfitDocument extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,8 @@ final class UnfitDocument extends Exception {
         return what == Cause.DISCO_NOT_FOUND;
     }
 
-    Cause what() {
+    /** {@link Cause#PROTOCOL_VIOLATION} {@link Cause#DISCO_MALICIOUS}, or {@link Cause#DISCO_NOT_FOUND} for a web page. */
+    public Cause what() {
         return what;
     }
 }

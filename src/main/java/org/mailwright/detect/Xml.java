@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * An element of a document that a stranger wrote: no DTD, no entities but the five of XML itself, bounded in depth and
  * number. Namespaces are not looked at.
  */
-final class Xml {
+public final class Xml {
 
     private static final int DEEPEST = 32;
     private static final int MOST_ELEMENTS = 5000;
@@ -35,7 +35,7 @@ final class Xml {
     }
 
     /** The root of a document. */
-    static Xml parse(byte[] document) throws UnfitDocument {
+    public static Xml parse(byte[] document) throws UnfitDocument {
         try {
             return root(READERS.createXMLStreamReader(new StringReader(XmlProlog.mended(XmlText.of(document)))));
         } catch (XMLStreamException e) {
@@ -43,29 +43,33 @@ final class Xml {
         }
     }
 
-    String name() {
+    /** The name without its prefix. */
+    public String name() {
         return name;
     }
 
     /** The element's own text, without white space around it. */
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 
-    String attribute(String wanted) {
+    /** An attribute's value; empty where there is none. */
+    public String attribute(String wanted) {
         return attributes.getOrDefault(wanted, "");
     }
 
-    Stream<Xml> all(String wanted) {
+    /** The children of a name, in order. */
+    public Stream<Xml> all(String wanted) {
         return children.stream().filter(child -> child.name.equals(wanted));
     }
 
-    Optional<Xml> first(String wanted) {
+    /** The first child of a name. */
+    public Optional<Xml> first(String wanted) {
         return all(wanted).findFirst();
     }
 
     /** The text of the first child of a name; empty where there is none. */
-    String textOf(String wanted) {
+    public String textOf(String wanted) {
         return first(wanted).map(Xml::text).orElse("");
     }
 

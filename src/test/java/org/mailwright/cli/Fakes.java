@@ -29,12 +29,14 @@ import org.mailwright.check.Removal;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.domain.DomainCheck;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
@@ -42,8 +44,12 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.dns.ZoneReader;
+import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
+import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
@@ -72,6 +78,13 @@ public final class Fakes implements CommandServices {
     public SignIn signIn =
             new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
+
+    /** A network without name servers and without a web. */
+    public ZoneReader zones = (_, _) -> ZoneReader.Answer.without(ZoneReader.Status.FAILED);
+
+    public HttpFetcher web = _ -> {
+        throw new ConnectionFailure(Cause.CONN_REFUSED);
+    };
 
     /** One without any program. */
     public Computer computer = new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of());
@@ -159,6 +172,17 @@ public final class Fakes implements CommandServices {
     @Override
     public ReplyReader replyReader() {
         return reader;
+    }
+
+    @Override
+    public PublicRecords domainCheck(NetworkOptions options) {
+        networks.add(options);
+        return new PublicRecords(new DomainCheck(zones, web, this::registered, clock), new LiveCheck(zones, web, clock), () -> {});
+    }
+
+    @Override
+    public DomainName registered(DomainName name) {
+        return name.labels().size() > 2 ? registered(name.parent().orElseThrow()) : name;
     }
 
     @Override

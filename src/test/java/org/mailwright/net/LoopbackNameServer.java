@@ -38,6 +38,7 @@ public final class LoopbackNameServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
     private volatile boolean truncating;
+    private volatile boolean signed;
 
     public LoopbackNameServer() {
         var loopback = InetAddress.getLoopbackAddress();
@@ -94,6 +95,12 @@ public final class LoopbackNameServer implements AutoCloseable {
     /** From now on UDP says only that TCP has more. */
     public LoopbackNameServer truncating() {
         truncating = true;
+        return this;
+    }
+
+    /** From now on every answer is said to be checked by DNSSEC. */
+    public LoopbackNameServer signed() {
+        signed = true;
         return this;
     }
 
@@ -165,6 +172,7 @@ public final class LoopbackNameServer implements AutoCloseable {
         header.setFlag(Flags.QR);
         header.setFlag(Flags.RD);
         header.setFlag(Flags.RA);
+        if (signed) header.setFlag(Flags.AD);
         answer.addRecord(question, Section.QUESTION);
         var found = new ArrayList<Record>();
         found.addAll(records.getOrDefault(key(question.getName(), question.getType()), List.of()));

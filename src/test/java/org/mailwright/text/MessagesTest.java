@@ -35,6 +35,8 @@ import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
+import org.mailwright.domain.DomainRule;
+import org.mailwright.domain.State;
 import org.mailwright.export.Limit;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.model.AuthMethod;
@@ -45,6 +47,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
+import org.mailwright.publish.live.LiveRule;
 import org.mailwright.repair.Suspect;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
@@ -82,6 +85,9 @@ class MessagesTest {
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
+                    "finding\\.[a-z0-9-]+",
+                    "publish\\.page\\.[a-z-]+\\.[123]",
+                    "cli\\.finding\\.state\\.[a-z]+",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
                     "cli\\.catalog\\.basis\\.[a-z-]+",
                     "batch\\.(list|row|kind|outcome|one-for-all)\\.[a-z-]+")
@@ -139,6 +145,9 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
+                Arguments.of("domain rule", keys(DomainRule.values(), rule -> Stream.of("finding." + rule.code()))),
+                Arguments.of("live rule", keys(LiveRule.values(), rule -> Stream.of("finding." + rule.code()))),
+                Arguments.of("state", keys(State.values(), state -> Stream.of("cli.finding.state." + state.code()))),
                 Arguments.of(
                         "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
                 Arguments.of(

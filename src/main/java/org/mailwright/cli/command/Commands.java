@@ -16,6 +16,8 @@ public final class Commands {
             new FormatsCommand(),
             new GuideCommand(),
             new AccountsCommand(),
+            new PublishCommand(),
+            new DomainCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),

@@ -106,7 +106,8 @@ final class ExportVariant {
         return new AppleAudience.Managed(address.get(), Optional.ofNullable(variables.get("name")), login.get());
     }
 
-    private Optional<ProfileSigner> signer() throws CommandException {
+    /** The signer that {@code --sign} names. */
+    Optional<ProfileSigner> signer() throws CommandException {
         var path = context.path("--sign");
         if (path.isEmpty()) return Optional.empty();
         var file = content(path.get());

@@ -1,0 +1,31 @@
+package org.mailwright.domain;
+
+import java.util.List;
+
+/**
+ * One thing that was looked at, how it is, and what to change.
+ *
+ * @param where the name in DNS or the address on the web
+ * @param found the record or the fact that was found; empty where nothing was. Written by strangers
+ * @param publish what should be there instead; empty where nothing has to change or only its owner can know
+ * @param rule says why, and fills its values into the sentence
+ */
+public record Finding(
+        Topic topic, State state, String where, String found, String publish, Rule rule, List<String> values) {
+
+    public Finding {
+        values = List.copyOf(values);
+    }
+
+    /** A rule that a finding applies. */
+    public interface Rule {
+
+        /** A stable word such as spf-lookups, which is also the end of its message key. */
+        String code();
+    }
+
+    /** The same with a proposal. */
+    public Finding publishing(String proposal) {
+        return new Finding(topic, state, where, found, proposal, rule, values);
+    }
+}

@@ -1,0 +1,25 @@
+package org.mailwright.domain;
+
+import java.util.Locale;
+
+/** What a finding is about. */
+public enum Topic {
+    MX,
+    SPF,
+    DKIM,
+    DMARC,
+    MTA_STS,
+    TLS_RPT,
+    DANE,
+    PTR,
+    AUTOCONFIG,
+    AUTODISCOVER,
+    SRV,
+    PACC,
+    MOBILECONFIG;
+
+    /** The word that stands in JSON, such as mta-sts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,2 @@
+/** What sending from a domain needs in DNS, and whether it is there. */
+package org.mailwright.domain;

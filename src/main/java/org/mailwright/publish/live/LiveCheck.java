@@ -1,0 +1,47 @@
+package org.mailwright.publish.live;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.domain.DomainCheck.Report;
+import org.mailwright.domain.Finding;
+import org.mailwright.domain.ZoneQuestions;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.DomainName;
+import org.mailwright.net.dns.ZoneReader;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.publish.Publication;
+
+/**
+ * Looks at everything that a domain has published for mail programs, and compares it with a profile, or with itself.
+ * Blocks, and stops when its thread is interrupted.
+ */
+public final class LiveCheck {
+
+    private final ZoneReader zones;
+    private final HttpFetcher web;
+    private final InstantSource clock;
+
+    public LiveCheck(ZoneReader zones, HttpFetcher web, InstantSource clock) {
+        this.zones = zones;
+        this.web = web;
+        this.clock = clock;
+    }
+
+    /** @param settings what should be live; without it, the domain's first file says what the others should */
+    public Report run(DomainName domain, Optional<AccountSettings> settings) {
+        var anybody = Publication.anybody(domain);
+        var questions = new ZoneQuestions(zones, clock);
+        var wanted = settings.map(each -> Expected.of(Publication.of(each, domain).settings()));
+        var autoconfig = new AutoconfigLive(web, anybody).look(wanted);
+        var expected = wanted.or(() -> autoconfig.document().map(Expected::of));
+        var findings = new ArrayList<Finding>(autoconfig.findings());
+        findings.addAll(new AutodiscoverLive(web, questions, anybody).look(expected));
+        findings.addAll(new PaccLive(web, questions, anybody).look(expected));
+        findings.addAll(new SrvLive(questions, domain).look(expected));
+        findings.addAll(new MobileconfigLive(web, domain, clock.instant()).look(expected));
+        return new Report(findings, questions.count());
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Whether what a domain has published is right. */
+package org.mailwright.publish.live;
