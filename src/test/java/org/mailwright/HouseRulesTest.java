@@ -1,19 +1,25 @@
 package org.mailwright;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.file.FileTrust;
 
 /** Who may import whom, as shared/design/layout.md draws the arrows. */
 class HouseRulesTest {
@@ -24,17 +30,18 @@ class HouseRulesTest {
     /** Each room, and the rooms that it may look into. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("model", List.of()),
+            Map.entry("file", List.of()),
             Map.entry("net", List.of("model")),
             Map.entry("json", List.of("model")),
-            Map.entry("catalog", List.of("model", "json")),
+            Map.entry("catalog", List.of("model", "json", "file")),
             Map.entry("profile", List.of("model", "json")),
-            Map.entry("policy", List.of("model", "json")),
+            Map.entry("policy", List.of("model", "json", "file")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
             Map.entry("repair", List.of("model", "account", "catalog", "detect")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
-            Map.entry("signin", List.of("model", "catalog", "net", "json")),
+            Map.entry("signin", List.of("model", "catalog", "net", "json", "file")),
             Map.entry("export", List.of("model", "profile")),
             Map.entry(
                     "text",
@@ -162,6 +169,21 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("com\\.google\\.gson\\.(Gson|JsonParser|stream\\.JsonReader)")
+                .check(HOUSE);
+    }
+
+    /** Files of the machine, which anybody may have put there, are read by {@link FileTrust} only, which checks them. */
+    @Test
+    void filesThatDecideForEverybodyAreReadByTheirTrustOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.mailwright.catalog..", "org.mailwright.policy..", "org.mailwright.signin..")
+                .should()
+                .callMethodWhere(target(owner(type(Files.class)))
+                        .and(target(nameMatching("newInputStream|newByteChannel|newBufferedReader|read.*|lines"))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)|java\\.util\\.Scanner")
                 .check(HOUSE);
     }
 

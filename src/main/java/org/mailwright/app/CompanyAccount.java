@@ -50,7 +50,7 @@ record CompanyAccount(String name, List<DomainName> domains, AccountSettings tem
                 .anyMatch(server -> server.encryption() == Encryption.NONE);
         var warnings = plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.<Cause>of();
         return new Candidate(
-                new Candidate.Evidence(Source.CATALOG, "", true, warnings),
+                new Candidate.Evidence(Source.ORGANISATION, "", true, warnings),
                 Optional.of(new Candidate.ProviderName(ID, name)),
                 incoming,
                 outgoing,

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.mailwright.account.Computer;
 import org.mailwright.account.program.AccountSearch;
 import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandServices;
@@ -21,6 +19,7 @@ import org.mailwright.cli.SystemBrowser;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
+import org.mailwright.file.FileTrust;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.dns.DnsResolver;
@@ -35,9 +34,11 @@ import org.mailwright.signin.OAuthClients;
 final class TerminalServices implements CommandServices {
 
     private final Policy policy;
+    private final FileTrust trust;
 
-    TerminalServices(Policy policy) {
+    TerminalServices(Policy policy, FileTrust trust) {
         this.policy = policy;
+        this.trust = trust;
     }
 
     @Override
@@ -69,17 +70,13 @@ final class TerminalServices implements CommandServices {
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException {
         return new SignInServices(
                 services(options, _ -> {}).signIn(),
-                OAuthClients.ofSystem(policy.oauthClients(), faults),
+                OAuthClients.ofSystem(policy.oauthClients(), trust, faults),
                 page -> SystemBrowser.open(page));
     }
 
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
-        var folders = Stream.of(
-                        policy.providers().stream(), options.catalog().stream(), ProviderFolders.existing().stream())
-                .flatMap(each -> each)
-                .toList();
-        return ProviderCatalog.withOverlays(folders, faults);
+        return Services.catalog(policy, options.catalog(), trust, faults);
     }
 
     @Override

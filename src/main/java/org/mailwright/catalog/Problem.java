@@ -33,6 +33,11 @@ public record Problem(String file, String jsonPath, int line, String key, List<S
         return new Problem(file, "$", 0, key(kind), List.of());
     }
 
+    /** Of a file that is skipped because somebody else than an administrator can have written it. */
+    static Problem untrusted(String file, String culprit) {
+        return new Problem(file, "$", 0, key(ProblemKind.UNTRUSTED), List.of(culprit));
+    }
+
     /** Slips in the JSON have one sentence for all kinds of file. */
     static String key(FaultKind kind) {
         return (kind instanceof JsonFaultKind json && json.isSlip() ? "json.fault." : "catalog.fault.") + kind.code();

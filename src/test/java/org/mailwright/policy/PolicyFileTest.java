@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.Trusts;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.text.Messages;
@@ -25,7 +27,8 @@ import org.mailwright.text.PolicyWords;
 
 class PolicyFileTest {
 
-    static final String SOUND = """
+    static final String SOUND =
+            """
             {
               "$schema": "policy.schema.json",
               "$comment": "rolled out by Ansible",
@@ -145,7 +148,11 @@ class PolicyFileTest {
 
     /** What stands there instead, which flaw that is, in which field and line, and what of the whole then holds. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "plaintext": false                  | "plaintext": "no"                       | NOT_TRUTH         | plaintext         | 10
             "plaintext": false                  | "plaintext": 0                          | NOT_TRUTH         | plaintext         | 10
             "plaintext": false                  | "plaintext": null                       | NOT_TRUTH         | plaintext         | 10
@@ -194,7 +201,11 @@ class PolicyFileTest {
 
     /** A slip that administrators make, and the sentence about it. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "plaintext": false,           | "plaintext": false             | json.fault.missing-comma  | 10
             "oauthClients": "oauth.json"  | "oauthClients": "oauth.json",  | json.fault.extra-comma    | 14
             "plaintext": false            | // forbid                      | policy.fault.comment      | 10
@@ -259,7 +270,8 @@ class PolicyFileTest {
 
     @Test
     void whatCouldBeReadHolds() throws IOException {
-        var policy = read("""
+        var policy = read(
+                """
                 { "helpDesk": "Call 4711",
                   "allowedDomains": ["corp.example", "a b"],
                   "plaintext": 1 }
@@ -278,9 +290,8 @@ class PolicyFileTest {
     void whatIsNoObjectIsTheStrictest(String text) throws IOException {
         var policy = read(text);
 
-        assertThat(policy.faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.line()).isEqualTo(1));
+        assertThat(policy.faults()).singleElement().satisfies(fault -> assertThat(fault.line())
+                .isEqualTo(1));
         assertStrictest(policy);
     }
 
@@ -322,7 +333,7 @@ class PolicyFileTest {
     @Test
     void aPolicyOfAnOrdinaryUserSaysNothing() throws IOException {
         Files.writeString(file, SOUND);
-        var others = new PolicyFile(file, new PosixTrust(Set.of(4711)));
+        var others = new PolicyFile(file, Trusts.ofNobody());
 
         assertThat(flaws(others)).containsExactly(Flaw.UNTRUSTED);
         assertStrictest(others.read(new Ending()));
@@ -388,7 +399,7 @@ class PolicyFileTest {
     void theFilesOfTheMachineAreRootsOnly() {
         assertThat(FileTrust.ofSystem().culprit(Path.of("/etc/passwd"))).isEmpty();
         assertThat(FileTrust.ofSystem().culprit(Path.of("/tmp"))).isEmpty();
-        assertThat(new PosixTrust(Set.of(4711)).culprit(Path.of("/etc/passwd"))).contains(Path.of("/"));
+        assertThat(Trusts.ofNobody().culprit(Path.of("/etc/passwd"))).contains(Path.of("/"));
     }
 
     private Policy read(String text) throws IOException {
