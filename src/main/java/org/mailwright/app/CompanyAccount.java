@@ -57,6 +57,14 @@ record CompanyAccount(String name, List<DomainName> domains, AccountSettings tem
                 List.of());
     }
 
+    /** The hosts of its servers. */
+    List<String> hosts() {
+        return Stream.of(template.incoming(), template.outgoing())
+                .flatMap(Optional::stream)
+                .map(server -> server.endpoint().host())
+                .toList();
+    }
+
     private static String name(Profile profile) {
         var account = profile.settings().accountName();
         var address = profile.settings().address();

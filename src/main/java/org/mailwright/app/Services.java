@@ -31,6 +31,7 @@ import org.mailwright.detect.IspdbSource;
 import org.mailwright.detect.MxSource;
 import org.mailwright.detect.PaccSource;
 import org.mailwright.detect.ProbeSource;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
@@ -127,6 +128,12 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         named.ifPresent(folder -> folders.add(new ProviderFolder(folder, Owner.COMMAND)));
         folders.addAll(ProviderFolders.existing());
         return ProviderCatalog.withOverlays(folders, trust, faults);
+    }
+
+    /** Believes the servers of the organisation's own account. */
+    static ProfileTrust profileTrust(Lazy<ProviderCatalog> catalog, Policy policy) {
+        var own = CompanyAccount.of(policy).map(CompanyAccount::hosts).orElse(List.of());
+        return new ProfileTrust(new Lazy<>(PublicSuffixes::bundled)::get, catalog::get, own);
     }
 
     private DetectionSource catalogSource(Optional<CompanyAccount> company) {

@@ -17,6 +17,7 @@ import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.cli.SystemBrowser;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.file.FileTrust;
@@ -77,6 +78,11 @@ final class TerminalServices implements CommandServices {
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         return Services.catalog(policy, options.catalog(), trust, faults);
+    }
+
+    @Override
+    public ProfileTrust profileTrust(NetworkOptions options, Consumer<Problem> faults) {
+        return Services.profileTrust(new Lazy<>(() -> catalog(options, faults)), policy);
     }
 
     @Override

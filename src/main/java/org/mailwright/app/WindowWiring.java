@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
@@ -62,7 +63,7 @@ final class WindowWiring {
                 catalog::get,
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
-                file -> read(file, messages, organisation.policy()),
+                file -> read(file, messages, organisation.policy(), Services.profileTrust(catalog, policy)),
                 new SignInLookup(
                         services::signIn,
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
@@ -117,12 +118,12 @@ final class WindowWiring {
                 .orElseGet(() -> Services.trust(policy));
     }
 
-    private static ProfileOpener.Reading read(Path file, Messages messages, Policy policy) {
+    private static ProfileOpener.Reading read(Path file, Messages messages, Policy policy, ProfileTrust trust) {
         return switch (new ProfileReader().read(file)) {
             case ProfileReading.Read(var profile) -> {
                 var address = profile.settings().address();
                 yield policy.allows(address.domain())
-                        ? new ProfileOpener.Reading.Opened(profile)
+                        ? new ProfileOpener.Reading.Opened(profile, trust.evidence(profile.settings()))
                         : new ProfileOpener.Reading.Refused(new PolicyWords(messages).refusal(address, policy));
             }
             case ProfileReading.Refused refused ->

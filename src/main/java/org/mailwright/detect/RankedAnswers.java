@@ -87,7 +87,7 @@ final class RankedAnswers {
     private static boolean isPublished(Source source) {
         return switch (source) {
             case MX, AUTOCONFIG, PACC, SRV -> true;
-            case CATALOG, ISPDB, AUTODISCOVER, PROBE, ORGANISATION, COMMAND, PERSON, MACHINE -> false;
+            case CATALOG, ISPDB, AUTODISCOVER, PROBE, ORGANISATION, COMMAND, PERSON, MACHINE, PROFILE -> false;
         };
     }
 

@@ -8,7 +8,8 @@ import org.mailwright.catalog.ProviderFolder;
 
 /**
  * A kind of place that may know a domain's mail servers, the best known first; then whose word a provider file is that
- * does not ship with the program. A search asks only the former: the catalog reads all provider files.
+ * does not ship with the program, and a profile file. A search asks only the former: the catalog reads all provider
+ * files.
  */
 public enum Source {
     CATALOG,
@@ -22,7 +23,8 @@ public enum Source {
     ORGANISATION,
     COMMAND,
     PERSON,
-    MACHINE;
+    MACHINE,
+    PROFILE;
 
     /** The places that a search asks, the best known first. */
     public static List<Source> places() {
@@ -44,7 +46,10 @@ public enum Source {
 
     /** Whether settings come from a provider file, wherever it lies. */
     boolean isProviderFile() {
-        return this == CATALOG || compareTo(PROBE) > 0;
+        return switch (this) {
+            case CATALOG, ORGANISATION, COMMAND, PERSON, MACHINE -> true;
+            case MX, AUTOCONFIG, PACC, SRV, ISPDB, AUTODISCOVER, PROBE, PROFILE -> false;
+        };
     }
 
     /** The word that stands in JSON, such as autoconfig. */

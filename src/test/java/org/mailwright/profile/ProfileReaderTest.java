@@ -63,6 +63,15 @@ class ProfileReaderTest {
         assertEquals(new ProfileReading.Read(expected), read(GOOD));
     }
 
+    /** What a stranger writes there would stand in reports as our own word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Built-in catalog", "CATALOG", "your bank", "catalog "})
+    void aSourceIsOneOfOurWordsOrTheFileItself(String source) {
+        var reading = read(GOOD.replace("\"autoconfig\"", "\"" + source + "\""));
+
+        assertEquals("profile", ((ProfileReading.Read) reading).profile().source());
+    }
+
     @Test
     void keepsKeysThatItDoesNotKnow() {
         var more = GOOD.replace("\"version\":1", "\"version\":1,\"colour\":{\"of\":[\"the\",\"door\",null,1.5e3,true]}")

@@ -32,7 +32,7 @@ public record AccountOrigin(
         Optional<Verified.Doubt> doubt,
         Map<Provider.Link, URI> links) {
 
-    public static final AccountOrigin MANUAL = unknown("manual");
+    public static final AccountOrigin MANUAL = unknown("manual", true, List.of());
 
     public static AccountOrigin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -63,12 +63,13 @@ public record AccountOrigin(
                 Map.of());
     }
 
-    public static AccountOrigin of(Profile profile) {
-        return unknown(profile.source());
+    /** @param evidence what the profile's servers are worth */
+    public static AccountOrigin of(Profile profile, Candidate.Evidence evidence) {
+        return unknown(profile.source(), evidence.trusted(), evidence.warnings());
     }
 
-    private static AccountOrigin unknown(String source) {
-        return new AccountOrigin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
+    private static AccountOrigin unknown(String source, boolean trusted, List<Cause> warnings) {
+        return new AccountOrigin(source, trusted, warnings, Optional.empty(), List.of(), Optional.empty(), Map.of());
     }
 
     /** The provider's pages that help with a cause. */

@@ -1,6 +1,9 @@
 package org.mailwright.ui.test;
 
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -9,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.model.Cause;
+import org.mailwright.model.ServerSettings;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
@@ -63,7 +67,9 @@ final class VerdictPane extends VBox {
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (TestStep.wantsPassword(report)) {
                 card.getChildren()
-                        .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
+                        .addAll(
+                                passwordField(),
+                                CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
             card.getChildren().add(remedies(subject));
             getChildren().add(card);
@@ -107,8 +113,19 @@ final class VerdictPane extends VBox {
         return true;
     }
 
+    /** Where the password goes. */
+    private String hosts() {
+        return Stream.of(report.settings().incoming(), report.settings().outgoing())
+                .flatMap(Optional::stream)
+                .filter(ServerSettings::needsLogin)
+                .map(server -> server.endpoint().host())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private Field passwordField() {
-        return new Field(messages.get("test.password"), password.field(), password);
+        var servers = Labels.note(messages.get("signin.servers", hosts()));
+        return new Field(messages.get("test.password"), password.field(), new VBox(password, servers));
     }
 
     private WrapPane remedies(Subject subject) {
