@@ -14,6 +14,7 @@ import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Observation;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -41,7 +42,7 @@ public final class ItReportJson {
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
         }
-        return text.append('\n').toString();
+        return SafeText.json(text.toString()) + '\n';
     }
 
     /** Writes a value that need not be there. */

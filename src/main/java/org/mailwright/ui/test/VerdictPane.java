@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Greylisting;
 import org.mailwright.model.Cause;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
@@ -158,7 +159,7 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(ConversationText.of(report.trace().transcript(), messages));
+        var lines = new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));
