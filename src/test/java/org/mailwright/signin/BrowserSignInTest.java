@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ import org.mailwright.signin.SignInResult.OtherAccount;
 
 /** The whole way of a sign-in, against a provider with TLS and a browser that follows its redirect. */
 class BrowserSignInTest {
+
+    /** Redirects that do not know the state of the sign-in under way. */
+    private static final List<UnaryOperator<Parameters>> STRAYS = List.of(
+            _ -> new Parameters().with("state", "another").with("code", "stolen"),
+            _ -> new Parameters().with("code", "stolen"),
+            _ -> new Parameters().with("state", "").with("code", "stolen"),
+            _ -> new Parameters().with("error", "access_denied"));
 
     private static final EmailAddress ADA =
             EmailAddress.parse("ada@example.org").orElseThrow();
@@ -192,19 +200,58 @@ class BrowserSignInTest {
     @Test
     @Proves(Cause.OAUTH_STATE_MISMATCH)
     void anAnswerThatNobodyAskedForIsNotTakenOver() throws Exception {
-        List<UnaryOperator<Parameters>> forged = List.of(
-                came -> came.with("state", "another").with("code", "stolen"),
-                _ -> new Parameters().with("code", "stolen"),
-                _ -> new Parameters().with("state", "").with("code", "stolen"),
-                _ -> new Parameters().with("error", "access_denied"),
+        var brief = new BrowserSignIn(network(Idp.trust()), Duration.ZERO);
+        for (var answer : STRAYS) {
+            idp.answering(answer);
+
+            assertThat(cause(brief.signIn(request(PUBLIC), idp))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
+        }
+        assertThat(idp.posted()).isEmpty();
+    }
+
+    /** Any program on this computer can call, and must not end a person's sign-in. */
+    @Test
+    void aStrayCallIsNotFoundAndEndsNothing() throws Exception {
+        for (var stray : STRAYS) {
+            var result = signIn(PUBLIC, page -> {
+                var asked = Parameters.parse(page.getRawQuery()).orElseThrow();
+                var forged = stray.apply(asked).encoded();
+                idp.browse(URI.create(asked.get("redirect_uri").orElseThrow() + "?" + forged));
+                idp.accept(page);
+            });
+
+            assertThat(result).isInstanceOf(Done.class);
+            assertThat(idp.shown().getLast().status()).isEqualTo(200);
+        }
+        assertThat(idp.shown()).filteredOn(page -> page.status() == 404).hasSameSizeAs(STRAYS);
+    }
+
+    @Test
+    void aProviderWithAnotherIssuerIsNotBelieved() throws Exception {
+        List<UnaryOperator<Parameters>> mixedUp = List.of(
                 came -> came.with("code", "stolen").with("iss", "https://evil.example"),
                 came -> came.with("code", "stolen").with("iss", "http://" + Idp.HOST));
-        for (var answer : forged) {
+        for (var answer : mixedUp) {
             idp.answering(answer);
 
             assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
         }
         assertThat(idp.posted()).isEmpty();
+    }
+
+    /** More connections that say nothing than there are threads. */
+    @Test
+    void aFloodOfSilentConnectionsHoldsUpNobodyForLong() throws Exception {
+        var result = signIn(PUBLIC, page -> {
+            var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
+            int port = URI.create(back.orElseThrow()).getPort();
+            var silent = new ArrayList<Socket>();
+            for (int i = 0; i < 40; i++) silent.add(silent(port));
+            idp.accept(page);
+            silent.forEach(BrowserSignInTest::closed);
+        });
+
+        assertThat(result).isInstanceOf(Done.class);
     }
 
     @Test
