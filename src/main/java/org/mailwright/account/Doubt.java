@@ -1,7 +1,7 @@
 package org.mailwright.account;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Side;
 
 /**
@@ -108,7 +108,7 @@ public record Doubt(Kind kind, Optional<Side> side, Optional<Place> place, Strin
 
         /** The stable word, such as imap-host-named-smtp. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.mailwright.account;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** A value of a server's settings that a person can change in a program. */
 public enum ServerField {
@@ -13,6 +13,6 @@ public enum ServerField {
 
     /** The word that is in JSON: protocol, host, port, encryption, auth, username. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.mailwright.account;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /**
  * Something that is not shown as an account, and why.
@@ -52,7 +52,7 @@ public record Skipped(String program, Place place, String name, Reason reason) {
 
         /** The stable word, such as too-large. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

@@ -51,6 +51,8 @@ import org.mailwright.export.server.PaccExporter;
 import org.mailwright.export.server.ThunderbirdCfgExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.export.server.ThunderbirdPoliciesExporter;
+import org.mailwright.export.sheet.SheetExporter;
+import org.mailwright.export.sheet.SheetHints;
 import org.mailwright.export.terminal.AercExporter;
 import org.mailwright.export.terminal.GitExporter;
 import org.mailwright.export.terminal.HimalayaExporter;
@@ -71,6 +73,8 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.signin.BrowserSignIn;
+import org.mailwright.signin.DeviceSignIn;
+import org.mailwright.signin.OpenClients;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
@@ -143,22 +147,35 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     AccountChecker checker() {
-        var network = new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
         return new GreylistRetryChecker(
-                new LiveChecker(network, ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Pause.REAL);
     }
 
-    SignIn signIn() {
-        return new BrowserSignIn(new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC()));
+    SignIn signIn(OpenClients clients) {
+        return new BrowserSignIn(usualNetwork(), clients);
+    }
+
+    SignIn.ByCode byCode(OpenClients clients) {
+        return new DeviceSignIn(usualNetwork(), clients);
+    }
+
+    OpenClients openClients() {
+        return new OpenClients(usualNetwork(), RegistrationFile.ofPerson());
+    }
+
+    private Network usualNetwork() {
+        return new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
     }
 
     /**
      * Every format, in the order in which to list them.
      *
      * @param words the language of those that people read
+     * @param hints what an account's provider wants done
      */
-    static List<Exporter> exporters(ExportWords words) {
-        return Stream.of(programs(words), terminal(words), Targets.exporters(words))
+    static List<Exporter> exporters(ExportWords words, SheetHints hints) {
+        var sheet = List.<Exporter>of(new SheetExporter(words, hints));
+        return Stream.of(programs(words), sheet, terminal(words), Targets.exporters(words))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -191,15 +208,15 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     /** The formats that the organisation offers. */
-    static List<Exporter> exporters(ExportWords words, Policy policy) {
-        return exporters(words).stream()
+    static List<Exporter> exporters(ExportWords words, Policy policy, SheetHints hints) {
+        return exporters(words, hints).stream()
                 .filter(exporter -> policy.offers(exporter.id()))
                 .toList();
     }
 
     /** The names of all formats. */
     public static List<String> formatIds() {
-        return exporters(Messages.in(Locale.ROOT)).stream().map(Exporter::id).toList();
+        return exporters(Messages.in(Locale.ROOT), _ -> List.of()).stream().map(Exporter::id).toList();
     }
 
     /** The system's authorities, and those that the organisation adds. */

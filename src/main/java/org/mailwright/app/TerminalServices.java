@@ -69,8 +69,11 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) throws CommandException {
+        var services = services(options, _ -> {});
+        var clients = services.openClients();
         return new SignInServices(
-                services(options, _ -> {}).signIn(),
+                services.signIn(clients),
+                services.byCode(clients),
                 OAuthClients.ofSystem(policy.oauthClients(), trust, faults),
                 page -> SystemBrowser.open(page));
     }
@@ -87,7 +90,7 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public List<Exporter> exporters(ExportWords words) {
-        return Services.exporters(words, policy);
+        return Services.exporters(words, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
     }
 
     @Override

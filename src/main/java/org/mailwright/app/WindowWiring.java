@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
+import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
 import org.mailwright.detect.DetectionSource;
@@ -58,14 +61,15 @@ final class WindowWiring {
                 new Wording(messages, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
-                () -> Services.exporters(messages, policy),
+                () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),
                 new Lazy<>(Services::pasted)::get,
                 catalog::get,
+                () -> new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem()),
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 file -> read(file, messages, organisation.policy(), Services.profileTrust(catalog, policy)),
                 new SignInLookup(
-                        services::signIn,
+                        () -> services.signIn(services.openClients()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),

@@ -24,6 +24,15 @@ public final class HelpPages {
                 .toList();
     }
 
+    /** Where the provider creates app passwords. */
+    public static Optional<URI> appPassword(List<Hint> hints, Map<Provider.Link, URI> links) {
+        return Optional.ofNullable(links.get(Provider.Link.APP_PASSWORD))
+                .or(() -> hints.stream()
+                        .filter(hint -> hint.code() == Hint.Code.APP_PASSWORD_REQUIRED)
+                        .flatMap(hint -> hint.url().stream())
+                        .findFirst());
+    }
+
     private static Optional<Provider.Link> place(Cause cause) {
         return switch (cause) {
             case AUTH_BAD_CREDENTIALS, AUTH_APP_PASSWORD_REQUIRED -> Optional.of(Provider.Link.APP_PASSWORD);

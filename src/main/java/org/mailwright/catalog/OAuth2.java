@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mailwright.model.Protocol;
 
 /**
@@ -24,9 +25,29 @@ public record OAuth2(
         Pkce pkce,
         ClientRegistration clientRegistration) {
 
+    private static final Pattern ANY_TENANT =
+            Pattern.compile("^(https://[^/]+/)(?:common|organizations|consumers)/");
+
     public OAuth2 {
         scopes = Map.copyOf(scopes);
         commonScopes = List.copyOf(commonScopes);
+    }
+
+    /** The same for one organisation only: its id or domain in place of "common" and its kin, which Microsoft's paths begin with. */
+    public OAuth2 ofTenant(String tenant) {
+        return new OAuth2(
+                issuer,
+                ofTenant(authorizationEndpoint, tenant),
+                ofTenant(tokenEndpoint, tenant),
+                deviceAuthorizationEndpoint.map(endpoint -> ofTenant(endpoint, tenant)),
+                scopes,
+                commonScopes,
+                pkce,
+                clientRegistration);
+    }
+
+    private static URI ofTenant(URI endpoint, String tenant) {
+        return URI.create(ANY_TENANT.matcher(endpoint.toString()).replaceFirst("$1" + tenant + "/"));
     }
 
     /** Proof Key for Code Exchange (RFC 7636). */

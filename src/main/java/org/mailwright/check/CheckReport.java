@@ -2,11 +2,11 @@ package org.mailwright.check;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -126,7 +126,7 @@ public record CheckReport(
 
         /** The word that stands in JSON, such as ok. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

@@ -1,16 +1,10 @@
 package org.mailwright.check;
 
 import java.net.InetAddress;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
@@ -21,7 +15,6 @@ import org.mailwright.net.dns.NetworkEnvironment;
 import org.mailwright.net.http.WebPortProbe;
 import org.mailwright.net.http.WebPortProbe.Answer;
 import org.mailwright.net.mail.ConversationProbe;
-import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.net.mail.Transcript;
 import org.mailwright.net.tls.Network;
 
@@ -35,21 +28,10 @@ final class Diagnoser {
     /** A look is no more than a look. */
     private static final Limits LOOK = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
-    private static final Set<Cause> CERTIFICATE = Set.of(
-            Cause.CERT_EXPIRED,
-            Cause.CERT_NOT_YET_VALID,
-            Cause.CERT_SELF_SIGNED,
-            Cause.CERT_UNTRUSTED_CA,
-            Cause.CERT_CHAIN_INCOMPLETE,
-            Cause.CERT_HOSTNAME_MISMATCH,
-            Cause.CERT_WEAK,
-            Cause.CERT_INTERCEPTED,
-            Cause.TLS_VERSION_OLD,
-            Cause.TLS_CLIENT_CERT_REQUIRED);
-
     private final Network network;
     private final Connections connections;
     private final PortScanner ports;
+    private final OtherEncryption encryption;
     private final WebPortProbe webPort;
     private final EmailAddress address;
     private final boolean known;
@@ -63,25 +45,10 @@ final class Diagnoser {
         this.network = network;
         this.connections = connections;
         this.ports = new PortScanner(new ConversationProbe(network.withLimits(LOOK), connections));
+        this.encryption = new OtherEncryption(ports, known);
         this.webPort = new WebPortProbe(network);
         this.address = address;
         this.known = known;
-    }
-
-    /** What is behind a failure, what would mend it, and what else was seen. */
-    record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Observation> observations) {
-
-        Diagnosis(Cause cause, Optional<Suggestion> suggestion) {
-            this(cause, suggestion, List.of());
-        }
-
-        static Diagnosis plain(Cause cause) {
-            return new Diagnosis(cause, Optional.empty());
-        }
-
-        Diagnosis with(Observation clue) {
-            return new Diagnosis(cause, suggestion, List.of(clue));
-        }
     }
 
     /**
@@ -98,11 +65,11 @@ final class Diagnoser {
             case CONN_REFUSED -> unlessLogOnPage(server, otherPorts(server, cause));
             case WRONG_PROTOCOL, AUTH_NOT_OFFERED -> otherPorts(server, cause);
             case GREETING_TIMEOUT, TLS_MODE_MISMATCH, TLS_HANDSHAKE_FAILED, CONN_DROPPED, NOT_MAIL_SERVER ->
-                isModeOpen(server, stage, failure)
-                        ? unlessLogOnPage(server, otherModes(server, cause))
+                OtherEncryption.mayHelp(server, stage, failure)
+                        ? unlessLogOnPage(server, encryption.inPlaceOf(server, cause))
                         : Diagnosis.plain(cause);
-            case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, STARTTLS_STRIPPED -> withoutUpgrade(server, cause);
-            case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> encrypted(server, cause);
+            case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, STARTTLS_STRIPPED -> encryption.withoutUpgrade(server, cause);
+            case TLS_REQUIRED, DISCO_PLAINTEXT_SERVERS -> encryption.inPlaceOfNone(server, cause);
             case CERT_EXPIRED, CERT_NOT_YET_VALID -> untimely(server, cause, seen.lines());
             case CERT_HOSTNAME_MISMATCH -> unlessLogOnPage(server, otherHosts(server, cause, seen));
             case CERT_SELF_SIGNED, CERT_UNTRUSTED_CA -> unlessLogOnPage(server, Diagnosis.plain(cause));
@@ -112,16 +79,6 @@ final class Diagnoser {
 
     private static Diagnosis offline(Cause cause) {
         return Diagnosis.plain(cause).with(Observation.OFFLINE);
-    }
-
-    /** Whether nothing that was heard yet fits the way of encryption that was tried. */
-    private static boolean isModeOpen(ServerSettings server, Stage stage, ConnectionFailure failure) {
-        if (server.encryption() != Encryption.TLS) return stage == Stage.GREETING;
-        return stage == Stage.TLS && !isAboutCertificate(failure);
-    }
-
-    private static boolean isAboutCertificate(Throwable e) {
-        return e instanceof CertificateException || e.getCause() != null && isAboutCertificate(e.getCause());
     }
 
     /**
@@ -180,66 +137,9 @@ final class Diagnoser {
         return new Diagnosis(cause, ports.at(PortScanner.standardPorts(server)).working());
     }
 
-    private Diagnosis encrypted(ServerSettings server, Cause cause) {
-        var samePort = Stream.of(server.withEncryption(Encryption.STARTTLS));
-        var all = Stream.concat(samePort, PortScanner.standardPorts(server).stream())
-                .toList();
-        return new Diagnosis(cause, ports.at(all).working());
-    }
-
     private Diagnosis otherHosts(ServerSettings server, Cause cause, Transcript seen) {
         return new Diagnosis(
                 cause, ports.at(LikelyHosts.of(server, address, seen)).working());
-    }
-
-    /** Tells the wrong way of encryption from a server that is not there, by trying the other ways. */
-    private Diagnosis otherModes(ServerSettings server, Cause cause) {
-        if (server.encryption() != Encryption.TLS) {
-            var seen = ports.at(server.withEncryption(Encryption.TLS));
-            if (seen instanceof ProbeResult.Works) return mismatch(server.withEncryption(Encryption.TLS));
-            if (seen instanceof ProbeResult.Fails fails && provesMode(fails.cause())) {
-                return Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
-            }
-            return cause == Cause.NOT_MAIL_SERVER ? otherPorts(server, cause) : Diagnosis.plain(cause);
-        }
-        var upgraded = server.withEncryption(Encryption.STARTTLS);
-        return switch (ports.at(upgraded)) {
-            case ProbeResult.Works _ -> mismatch(upgraded);
-            case ProbeResult.Fails fails -> otherThanTls(server, cause, fails.cause());
-        };
-    }
-
-    /** What a port speaks that does not speak TLS from the first byte on. */
-    private Diagnosis otherThanTls(ServerSettings server, Cause cause, Cause seen) {
-        return switch (seen) {
-            case STARTTLS_NOT_OFFERED, STARTTLS_REFUSED, PREAUTH_REJECTED ->
-                otherPorts(server, Cause.TLS_MODE_MISMATCH);
-            case WRONG_PROTOCOL, NOT_MAIL_SERVER -> otherPorts(server, seen);
-            case SERVER_BUSY, SERVER_REJECTS_CLIENT -> Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
-            default -> {
-                if (provesMode(seen)) yield Diagnosis.plain(Cause.TLS_MODE_MISMATCH);
-                yield Diagnosis.plain(cause == Cause.TLS_MODE_MISMATCH ? Cause.TLS_HANDSHAKE_FAILED : cause);
-            }
-        };
-    }
-
-    /** Whether the way of encryption was right, and something else was not. */
-    private static boolean provesMode(Cause cause) {
-        return cause == Cause.AUTH_NOT_OFFERED || CERTIFICATE.contains(cause);
-    }
-
-    private static Diagnosis mismatch(ServerSettings better) {
-        return new Diagnosis(Cause.TLS_MODE_MISMATCH, Optional.of(new Suggestion(better, true)));
-    }
-
-    /** Where the catalog promises STARTTLS, something on the way took it out. */
-    private Diagnosis withoutUpgrade(ServerSettings server, Cause cause) {
-        var encrypted = PortScanner.standardPorts(server).stream()
-                .filter(other -> other.encryption() == Encryption.TLS)
-                .toList();
-        boolean stripped = known && cause == Cause.STARTTLS_NOT_OFFERED;
-        return new Diagnosis(
-                stripped ? Cause.STARTTLS_STRIPPED : cause, ports.at(encrypted).working());
     }
 
     /** A certificate whose time it is not, or a clock that is wrong: the server tells the time, by mail or on the web. */

@@ -1,9 +1,9 @@
 package org.mailwright.check;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
@@ -33,7 +33,7 @@ public record Finding(Side side, Stage stage, Status status, Cause cause, Option
 
         /** The word that stands in JSON, such as ok. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.mailwright.check;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /**
  * What else was seen when something failed, and makes the cause plainer: two failures with one cause can want different
@@ -22,6 +22,6 @@ public enum Observation {
 
     /** The word that stands in JSON, such as log-on-page. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

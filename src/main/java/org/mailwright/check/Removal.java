@@ -1,6 +1,6 @@
 package org.mailwright.check;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** What became of the test message once it was to be removed. */
 public enum Removal {
@@ -14,7 +14,7 @@ public enum Removal {
 
     /** The word that stands in JSON, such as removed. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Whether it lies no longer where it arrived. */

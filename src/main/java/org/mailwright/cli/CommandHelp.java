@@ -58,6 +58,11 @@ public final class CommandHelp {
         return words(label, "0..*", "1..*");
     }
 
+    /** Any number of words. */
+    public CommandHelp anyWords(String label) {
+        return words(label, "0..*", "0..*");
+    }
+
     /** One word or none. */
     public CommandHelp optionalWord(String label) {
         return words(label, "0", "0..1");

@@ -32,6 +32,11 @@ public final class Progress implements AutoCloseable {
         if (live) context.out().tell(ERASE + SafeText.line(text));
     }
 
+    /** Makes room for a line of another's. */
+    public synchronized void hide() {
+        if (live) context.out().tell(ERASE);
+    }
+
     /** Adds a line, with {@code -v} only. */
     public synchronized void log(Supplier<String> text) {
         if (context.verbose()) context.out().remark(text.get());
@@ -39,6 +44,6 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (live) context.out().tell(ERASE);
+        hide();
     }
 }

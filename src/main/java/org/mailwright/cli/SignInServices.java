@@ -6,8 +6,9 @@ import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignIn;
 
 /**
- * What a sign-in in the browser needs.
+ * What a sign-in needs.
  *
+ * @param byCode where the browser is on another device
  * @param browser opens a page, if this machine has a browser and a display
  */
-public record SignInServices(SignIn signIn, OAuthClients clients, Consumer<URI> browser) {}
+public record SignInServices(SignIn signIn, SignIn.ByCode byCode, OAuthClients clients, Consumer<URI> browser) {}

@@ -45,21 +45,34 @@ public final class Terminal {
             return parsed(messages, args);
         } catch (ParameterException e) {
             out.remark(UsageWords.of(e, messages));
-            return ExitCode.USAGE;
+            return unlessPlugin(ExitCode.USAGE, messages.get("cli.bad-usage"), args);
         } catch (CommandException stop) {
             if (stop.key().equals(Output.PIPE)) return ExitCode.FINE;
-            out.remark(messages.get(stop.key(), stop.values()));
+            var sentence = messages.get(stop.key(), stop.values());
+            out.remark(sentence);
             helpDesk(messages);
-            return stop.exit();
+            return unlessPlugin(stop.exit(), sentence, args);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             out.remark(messages.get("cli.interrupted"));
-            return ExitCode.TROUBLE;
+            return unlessPlugin(ExitCode.TROUBLE, messages.get("cli.interrupted"), args);
         } catch (RuntimeException | Error bug) { // the program's edge: the stack trace only with -v
-            out.remark(messages.get("cli.bug", bug.getClass().getSimpleName()));
+            var sentence = messages.get("cli.bug", bug.getClass().getSimpleName());
+            out.remark(sentence);
             if (List.of(args).contains("-v") || List.of(args).contains("--verbose")) out.remark(stack(bug));
-            return ExitCode.BUG;
+            return unlessPlugin(ExitCode.BUG, sentence, args);
         }
+    }
+
+    /** A monitoring system knows four exit codes only, and shows what stands on standard output. */
+    private int unlessPlugin(int exit, String sentence, String... args) {
+        if (!List.of(args).contains(PluginState.OPTION)) return exit;
+        try {
+            out.line(PluginState.UNKNOWN.line(sentence));
+        } catch (CommandException e) {
+            // nobody reads the line; the exit code still counts
+        }
+        return PluginState.UNKNOWN.exit();
     }
 
     private int parsed(Messages messages, String... args) throws CommandException, InterruptedException {

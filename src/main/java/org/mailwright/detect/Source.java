@@ -2,9 +2,9 @@ package org.mailwright.detect;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.catalog.ProviderFolder;
+import org.mailwright.model.Codes;
 
 /**
  * A kind of place that may know a domain's mail servers, the best known first; then whose word a provider file is that
@@ -54,6 +54,6 @@ public enum Source {
 
     /** The word that stands in JSON, such as autoconfig. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

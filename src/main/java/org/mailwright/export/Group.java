@@ -1,6 +1,6 @@
 package org.mailwright.export;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** Who a format is for, in the order in which formats are listed. */
 public enum Group {
@@ -18,6 +18,6 @@ public enum Group {
 
     /** The word that stands in JSON, such as programs. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

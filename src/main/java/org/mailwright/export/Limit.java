@@ -1,7 +1,7 @@
 package org.mailwright.export;
 
-import java.util.Locale;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Codes;
 
 /**
  * Something that a format, or one of its readers, cannot say. Those that do not follow from the settings alone are
@@ -65,7 +65,7 @@ public enum Limit {
 
     /** The word that stands in JSON and ends the key of its sentence, such as incoming-starttls. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether settings ask for it, as far as settings alone can tell. */

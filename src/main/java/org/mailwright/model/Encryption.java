@@ -1,6 +1,5 @@
 package org.mailwright.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** How the connection to a mail server is kept private. */
@@ -14,7 +13,7 @@ public enum Encryption {
 
     /** The word that stands in files and on the command line: tls, starttls, none. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     public static Optional<Encryption> parse(String code) {

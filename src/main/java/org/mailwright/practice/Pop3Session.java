@@ -9,6 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mailwright.practice.mailbox.Folder;
+import org.mailwright.practice.mailbox.Mailbox;
+import org.mailwright.practice.mailbox.Message;
+import org.mailwright.practice.session.Connection;
+import org.mailwright.practice.session.LogOnRule;
+import org.mailwright.practice.session.PlainLogin;
+import org.mailwright.practice.session.PracticeLogin;
+import org.mailwright.practice.session.Session;
 
 /** POP3 (RFC 1939) with extensions (RFC 2449), STLS (RFC 2595) and AUTH (RFC 5034), for one client. */
 final class Pop3Session extends Session {
@@ -20,23 +28,23 @@ final class Pop3Session extends Session {
     private List<Message> messages = List.of();
     private final Set<Long> deleted = new HashSet<>();
 
-    Pop3Session(Connection connection, Account account, Mailbox mailbox) {
+    Pop3Session(Connection connection, PracticeLogin account, Mailbox mailbox) {
         super(connection, account);
         inbox = mailbox.inbox();
     }
 
     @Override
-    String greeting() {
+    protected String greeting() {
         return "+OK Mailwright practice server";
     }
 
     @Override
-    String farewell(String why) {
+    protected String farewell(String why) {
         return "-ERR " + why;
     }
 
     @Override
-    boolean answer(String line) throws IOException {
+    protected boolean answer(String line) throws IOException {
         var text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         var words = text.split(" ", 2);
         var argument = words.length > 1 ? words[1] : "";
@@ -109,7 +117,7 @@ final class Pop3Session extends Session {
 
     private void logOn(PlainLogin typed) throws IOException {
         var login = login(typed.username(), typed.password());
-        if (login == Login.ACCEPTED) messages = inbox.messages();
+        if (login == LogOnRule.ACCEPTED) messages = inbox.messages();
         connection.send(login.pop3());
     }
 

@@ -14,13 +14,20 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.practice.imap.ImapSession;
+import org.mailwright.practice.mailbox.Mailbox;
+import org.mailwright.practice.mailbox.Recipient;
+import org.mailwright.practice.session.Listener;
+import org.mailwright.practice.session.LogOnRule;
+import org.mailwright.practice.session.PracticeLogin;
+import org.mailwright.practice.session.Session;
 
 /**
  * A small mail server on loopback, with one mailbox, to learn and to teach with.
  *
  * <p>It speaks SMTP submission (RFC 6409), IMAP4rev1 (RFC 3501) and POP3 (RFC 1939), each on a port with TLS from the
  * first byte and on one with STARTTLS. Nothing leaves it: it takes mail for practice.test only, and forgets all of it
- * when closed. Ports, password and certificate are new at each start. {@link Login} lists the passwords and
+ * when closed. Ports, password and certificate are new at each start. {@link LogOnRule} lists the passwords and
  * {@link Recipient} the addresses that show what a failure looks like. Settings without encryption, on a STARTTLS port,
  * show what a server says that demands TLS first.
  */
@@ -31,7 +38,7 @@ public final class PracticeServer implements AutoCloseable {
 
     static final DomainName DOMAIN = DomainName.of("practice.test");
 
-    private final Account account;
+    private final PracticeLogin account;
     private final PracticeCertificate certificate;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Door> doors = new ArrayList<>();
@@ -39,14 +46,14 @@ public final class PracticeServer implements AutoCloseable {
     /** Where one protocol is spoken in one way. */
     private record Door(Protocol protocol, Encryption encryption, Listener listener) {}
 
-    private PracticeServer(Account account, PracticeCertificate certificate) {
+    private PracticeServer(PracticeLogin account, PracticeCertificate certificate) {
         this.account = account;
         this.certificate = certificate;
     }
 
     /** Starts a server of its own, with an empty mailbox, on free ports. */
     public static PracticeServer start() throws IOException {
-        var account = new Account(new EmailAddress("robin", DOMAIN), Passphrase.make());
+        var account = new PracticeLogin(new EmailAddress("robin", DOMAIN), Passphrase.make());
         var server = new PracticeServer(account, PracticeCertificate.make());
         var mailbox = new Mailbox();
         try {

@@ -6,6 +6,14 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.practice.mailbox.Mailbox;
+import org.mailwright.practice.mailbox.Recipient;
+import org.mailwright.practice.session.Connection;
+import org.mailwright.practice.session.MailPath;
+import org.mailwright.practice.session.MailTransaction;
+import org.mailwright.practice.session.PlainLogin;
+import org.mailwright.practice.session.PracticeLogin;
+import org.mailwright.practice.session.Session;
 
 /** Message submission (RFC 6409) with log-on (RFC 4954) and STARTTLS (RFC 3207), for one client. */
 final class SmtpSession extends Session {
@@ -17,23 +25,23 @@ final class SmtpSession extends Session {
     private String client = "";
     private Optional<MailTransaction> transaction = Optional.empty();
 
-    SmtpSession(Connection connection, Account account, Mailbox mailbox) {
+    SmtpSession(Connection connection, PracticeLogin account, Mailbox mailbox) {
         super(connection, account);
         this.mailbox = mailbox;
     }
 
     @Override
-    String greeting() {
+    protected String greeting() {
         return "220 " + PracticeServer.HOST + " ESMTP Mailwright practice server";
     }
 
     @Override
-    String farewell(String why) {
+    protected String farewell(String why) {
         return "421 4.7.0 " + PracticeServer.HOST + " " + why + ", closing connection";
     }
 
     @Override
-    boolean answer(String line) throws IOException {
+    protected boolean answer(String line) throws IOException {
         var words = utf8(line).strip().split("\\s+", 2);
         var argument = words.length > 1 ? words[1] : "";
         switch (words[0].toUpperCase(Locale.ROOT)) {
@@ -125,7 +133,7 @@ final class SmtpSession extends Session {
     }
 
     private void mail(String argument) throws IOException {
-        var path = Path.parse("FROM", argument);
+        var path = MailPath.parse("FROM", argument);
         if (client.isEmpty()) refuse("503 5.5.1 EHLO first");
         else if (!isLoggedIn()) refuse(connection.isSecure() ? "530 5.7.0 Authentication required" : TLS_FIRST);
         else if (transaction.isPresent()) refuse("503 5.5.1 One sender is enough");
@@ -134,7 +142,7 @@ final class SmtpSession extends Session {
         else open(path.get());
     }
 
-    private void open(Path path) throws IOException {
+    private void open(MailPath path) throws IOException {
         var refusal = MailTransaction.refusal(path.parameters());
         if (refusal.isPresent()) {
             connection.send(refusal.get());
@@ -153,7 +161,7 @@ final class SmtpSession extends Session {
     }
 
     private void recipient(String argument) throws IOException {
-        var path = Path.parse("TO", argument);
+        var path = MailPath.parse("TO", argument);
         if (transaction.isEmpty()) refuse("503 5.5.1 MAIL first");
         else if (path.isEmpty() || path.get().address().isEmpty()) refuse(SYNTAX + "RCPT TO:<address>");
         else if (!path.get().parameters().isEmpty()) connection.send("555 5.5.4 Parameter not known");

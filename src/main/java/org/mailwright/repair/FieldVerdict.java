@@ -1,9 +1,9 @@
 package org.mailwright.repair;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Side;
 
 /**
@@ -29,7 +29,7 @@ public record FieldVerdict(
 
         /** The word that is in JSON: right, differs, wrong, weak. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

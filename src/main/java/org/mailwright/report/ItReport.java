@@ -3,10 +3,13 @@ package org.mailwright.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
+import org.mailwright.remedy.Remedies;
+import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
@@ -18,6 +21,7 @@ import org.mailwright.text.Wording;
  * @param tested when the check began, by this computer's clock and in its time zone
  * @param hidesAddress whether the address and user names are masked, in the check too
  * @param advice in the language of the person
+ * @param remedies what the person could do, masked as the check is
  */
 public record ItReport(
         OffsetDateTime tested,
@@ -25,7 +29,12 @@ public record ItReport(
         CheckReport check,
         SettingsOrigin origin,
         Advice advice,
+        List<Remedy> remedies,
         Machine machine) {
+
+    public ItReport {
+        remedies = List.copyOf(remedies);
+    }
 
     /** The name to offer for a file, without an ending. */
     public static final String NAME = "mailwright-report";
@@ -67,6 +76,7 @@ public record ItReport(
                 check,
                 origin,
                 wording.of(check.cause(), check.observations(), Subject.of(check, origin.provider(), origin.links())),
+                Remedies.of(check, origin.help()),
                 Machine.here(wording.language()));
     }
 }

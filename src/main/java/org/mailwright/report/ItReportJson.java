@@ -4,7 +4,6 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,10 @@ import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
-import org.mailwright.check.Observation;
-import org.mailwright.model.AuthMethod;
 import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
 import org.mailwright.net.mail.ConnectionTrace;
-import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Advice;
 
 /** A report as JSON, as docs/it-report.md describes it. The names are a promise: additions only. */
@@ -45,12 +40,6 @@ public final class ItReportJson {
         return SafeText.json(text.toString()) + '\n';
     }
 
-    /** Writes a value that need not be there. */
-    @FunctionalInterface
-    private interface Body<T> {
-        void write(T value) throws IOException;
-    }
-
     private void write(ItReport report) throws IOException {
         var check = report.check();
         json.beginObject();
@@ -58,24 +47,23 @@ public final class ItReportJson {
         json.name("tested").value(report.tested().toString());
         json.name("addressHidden").value(report.hidesAddress());
         json.name("address").value(check.settings().address().toString());
-        json.name("outcome").value(check.outcome().code());
-        json.name("cause").value(check.cause().code());
-        text("side", check.side().map(Side::code));
-        text("stage", check.stage().map(Stage::code));
+        CheckJson.head(json, check.outcome(), check.cause(), check.side(), check.stage());
         advice(report.advice(), report.machine());
-        words("clues", check.observations().stream().map(Observation::code).toList());
+        CheckJson.clues(json, check.observations());
         value("suggestion", check.suggestion(), change -> {
             json.beginObject();
             json.name("verified").value(change.verified());
             server("server", Optional.of(change.server()));
             json.endObject();
         });
+        json.name("remedies");
+        RemedyJson.write(json, report.remedies());
         settings(report);
         list("stages", check.findings(), this::stage);
         text("messageId", check.messageId());
         value("arrival", check.arrival(), this::arrival);
-        list("connections", contacts(check), this::connection);
-        value("network", check.trace().context(), this::network);
+        list("connections", contacts(check), new ConnectionJson(json)::connection);
+        value("network", check.trace().context().map(CheckContext::surroundings), new ConnectionJson(json)::network);
         program(report.machine());
         words("transcript", check.trace().transcript());
         json.name("millis").value(check.trace().took().toMillis());
@@ -115,79 +103,21 @@ public final class ItReportJson {
     }
 
     private void server(String name, Optional<ServerSettings> settings) throws IOException {
-        value(name, settings, server -> {
-            json.beginObject();
-            json.name("protocol").value(server.protocol().code());
-            json.name("host").value(server.endpoint().host());
-            json.name("port").value(server.endpoint().port());
-            json.name("encryption").value(server.encryption().code());
-            words("auth", server.auth().stream().map(AuthMethod::code).toList());
-            json.name("username").value(server.username());
-            json.endObject();
-        });
+        value(name, settings, server -> CheckJson.server(json, server));
     }
 
     private void stage(Finding finding) throws IOException {
-        json.beginObject();
-        json.name("side").value(finding.side().code());
-        json.name("stage").value(finding.stage().code());
-        json.name("status").value(finding.status().code());
-        json.name("cause").value(finding.cause().code());
+        CheckJson.beginFinding(json, finding);
         json.name("millis").value(finding.took().toMillis());
         text("reply", finding.reply());
         json.endObject();
     }
 
     private void arrival(Arrival arrival) throws IOException {
-        json.beginObject();
-        json.name("found").value(arrival.found());
-        text("folder", arrival.folder());
-        json.name("millis").value(arrival.took().toMillis());
+        CheckJson.beginArrival(json, arrival);
         text("spf", arrival.authentication().spf());
         text("dkim", arrival.authentication().dkim());
         text("dmarc", arrival.authentication().dmarc());
-        json.endObject();
-    }
-
-    private void connection(ConnectionTrace contact) throws IOException {
-        json.beginObject();
-        json.name("host").value(contact.endpoint().host());
-        json.name("port").value(contact.endpoint().port());
-        words(
-                "addresses",
-                contact.addresses().stream().map(InetAddress::getHostAddress).toList());
-        text("connected", contact.connected().map(InetAddress::getHostAddress));
-        value("tls", contact.tls(), tls -> {
-            json.beginObject();
-            json.name("version").value(tls.version());
-            json.name("cipher").value(tls.cipher());
-            json.endObject();
-        });
-        list("certificates", contact.certificates(), this::certificate);
-        json.endObject();
-    }
-
-    private void certificate(PeerCertificate shown) throws IOException {
-        json.beginObject();
-        json.name("subject").value(shown.subject());
-        json.name("issuer").value(shown.issuer());
-        words("hosts", shown.hosts());
-        json.name("notBefore").value(shown.notBefore().toString());
-        json.name("notAfter").value(shown.notAfter().toString());
-        json.name("key").value(shown.key());
-        json.name("signature").value(shown.signature());
-        json.name("sha256").value(shown.sha256());
-        json.endObject();
-    }
-
-    private void network(CheckContext circumstances) throws IOException {
-        var seen = circumstances.surroundings();
-        json.beginObject();
-        words("nameServers", seen.nameServers());
-        json.name("ipv4").value(seen.ipv4());
-        json.name("ipv6").value(seen.ipv6());
-        words("tunnels", seen.tunnels());
-        words("proxyVariables", seen.proxyVariables());
         json.endObject();
     }
 
@@ -199,23 +129,21 @@ public final class ItReportJson {
         json.endObject();
     }
 
-    private <T> void list(String name, List<T> values, Body<T> body) throws IOException {
+    private <T> void list(String name, List<T> values, JsonParts.Body<T> body) throws IOException {
         json.name(name).beginArray();
         for (var value : values) body.write(value);
         json.endArray();
     }
 
     private void words(String name, List<String> words) throws IOException {
-        list(name, words, json::value);
+        JsonParts.words(json.name(name), words);
     }
 
     private void text(String name, Optional<String> text) throws IOException {
-        value(name, text, json::value);
+        JsonParts.text(json.name(name), text);
     }
 
-    private <T> void value(String name, Optional<T> value, Body<T> body) throws IOException {
-        json.name(name);
-        if (value.isPresent()) body.write(value.get());
-        else json.nullValue();
+    private <T> void value(String name, Optional<T> value, JsonParts.Body<T> body) throws IOException {
+        JsonParts.value(json.name(name), value, body);
     }
 }

@@ -1,13 +1,10 @@
 package org.mailwright.report;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
@@ -15,8 +12,6 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.mail.ConnectionTrace;
-import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -25,52 +20,18 @@ public final class ItReportText {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx");
 
-    /** Every name that stands before a value. */
-    private static final List<String> NAMES = List.of(
-            "result",
-            "where",
-            "reply",
-            "happened",
-            "turn",
-            "next",
-            "cure",
-            "tested",
-            "source",
-            "server",
-            "username",
-            "logOn",
-            "addresses",
-            "connected",
-            "tls",
-            "certificate",
-            "issuer",
-            "hosts",
-            "valid",
-            "key",
-            "sha256",
-            "nameServers",
-            "protocols",
-            "tunnels",
-            "proxies",
-            "program",
-            "java",
-            "system",
-            "messageId",
-            "arrival");
-
     private final ItReport report;
     private final CheckReport check;
     private final Messages messages;
     private final Wording wording;
-    private final ReportLines lines;
+    private final ReportEntries out;
 
     private ItReportText(ItReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
         check = report.check();
         wording = new Wording(messages);
-        lines = new ReportLines(
-                NAMES.stream().map(this::name).mapToInt(String::length).max().orElseThrow());
+        out = new ReportEntries(messages, wording);
     }
 
     /**
@@ -83,44 +44,44 @@ public final class ItReportText {
     }
 
     private String text() {
-        lines.title(messages.get("report.title", check.settings().address().display()));
+        out.title(messages.get("report.title", check.settings().address().display()));
         summary();
-        section("settings");
+        out.section("settings");
         check.settings().incoming().ifPresent(server -> settings(Side.INCOMING, server));
         check.settings().outgoing().ifPresent(server -> settings(Side.OUTGOING, server));
-        section("stages");
+        out.section("stages");
         for (var side : Side.values()) stages(side);
-        check.trace().context().ifPresent(this::circumstances);
-        section("program");
-        entry("program", report.machine().program());
-        entry("system", report.machine().system());
-        entry("java", report.machine().java());
-        section("transcript");
-        check.trace().transcript().forEach(lines::line);
-        return lines.text();
+        check.trace().context().ifPresent(new ConnectionsText(out, messages)::add);
+        out.section("program");
+        out.entry("program", report.machine().program());
+        out.entry("system", report.machine().system());
+        out.entry("java", report.machine().java());
+        out.section("transcript");
+        check.trace().transcript().forEach(out::line);
+        return out.text();
     }
 
     private void summary() {
         var advice = report.advice();
         boolean fine = check.cause() == Cause.NONE;
-        entry(
+        out.entry(
                 "result",
                 fine
                         ? messages.get("report.fine")
                         : advice.title() + " (" + check.cause().code() + ")");
-        entry("where", where());
+        out.entry("where", where());
         if (!fine) {
-            entry("reply", reply().orElse(""));
-            entry("happened", advice.happened());
-            entry("turn", wording.of(advice.turn()));
-            entry("next", advice.next());
-            advice.helpDesk().ifPresent(words -> entry("", words));
-            advice.links().stream().map(URI::toString).forEach(page -> entry("", page));
+            out.entry("reply", reply().orElse(""));
+            out.entry("happened", advice.happened());
+            out.entry("turn", wording.of(advice.turn()));
+            out.entry("next", advice.next());
+            advice.helpDesk().ifPresent(words -> out.entry("", words));
+            advice.links().stream().map(URI::toString).forEach(page -> out.entry("", page));
         }
-        check.suggestion().ifPresent(change -> entry("cure", cure(change)));
-        check.arrival().ifPresent(arrival -> entry("arrival", arrival(arrival)));
-        check.messageId().ifPresent(id -> entry("messageId", id));
-        entry("tested", WHEN.format(report.tested()));
+        check.suggestion().ifPresent(change -> out.entry("cure", cure(change)));
+        check.arrival().ifPresent(arrival -> out.entry("arrival", arrival(arrival)));
+        check.messageId().ifPresent(id -> out.entry("messageId", id));
+        out.entry("tested", WHEN.format(report.tested()));
     }
 
     private String where() {
@@ -149,7 +110,7 @@ public final class ItReportText {
     }
 
     private String arrival(Arrival arrival) {
-        var seconds = seconds(arrival.took().toMillis());
+        var seconds = out.seconds(arrival.took().toMillis());
         var how = arrival.found()
                 ? messages.get("report.arrived", arrival.folder().orElse("INBOX"), seconds)
                 : messages.get("report.not-arrived", seconds);
@@ -158,13 +119,13 @@ public final class ItReportText {
     }
 
     private void settings(Side side, ServerSettings server) {
-        lines.gap();
-        entry(side, server(server));
-        entry("username", server.username());
-        entry(
+        out.gap();
+        out.entry(side, server(server));
+        out.entry("username", server.username());
+        out.entry(
                 "logOn",
                 String.join(", ", server.auth().stream().map(AuthMethod::code).toList()));
-        Optional.ofNullable(report.origin().codes().get(side)).ifPresent(code -> entry("source", source(code)));
+        Optional.ofNullable(report.origin().codes().get(side)).ifPresent(code -> out.entry("source", source(code)));
     }
 
     private String source(String code) {
@@ -189,7 +150,7 @@ public final class ItReportText {
                 .filter(finding -> finding.side() == side)
                 .toList();
         if (findings.isEmpty()) return;
-        lines.line(wording.of(side));
+        out.line(wording.of(side));
         findings.forEach(this::stage);
     }
 
@@ -197,74 +158,9 @@ public final class ItReportText {
         var status = messages.get("report.status." + finding.status().code());
         var time = finding.status() == Finding.Status.SKIPPED
                 ? ""
-                : seconds(finding.took().toMillis());
+                : out.seconds(finding.took().toMillis());
         var cause = finding.cause() == Cause.NONE ? "" : finding.cause().code();
-        lines.line("  %-10s %-26s %8s  %s".formatted(status, wording.of(finding.stage()), time, cause));
-        finding.reply().stream().flatMap(String::lines).forEach(line -> lines.line(" ".repeat(13) + line));
-    }
-
-    private void circumstances(CheckContext circumstances) {
-        section("connections");
-        for (var contact : circumstances.contacts()) contact(contact);
-        section("network");
-        var seen = circumstances.surroundings();
-        entry("nameServers", String.join(", ", seen.nameServers()));
-        entry("protocols", messages.get("report.protocols." + (seen.ipv4() ? "4" : "") + (seen.ipv6() ? "6" : "")));
-        entry("tunnels", seen.tunnels().isEmpty() ? messages.get("report.none") : String.join(", ", seen.tunnels()));
-        entry(
-                "proxies",
-                seen.proxyVariables().isEmpty()
-                        ? messages.get("report.none")
-                        : String.join(", ", seen.proxyVariables()));
-    }
-
-    private void contact(ConnectionTrace contact) {
-        lines.gap();
-        entry("server", contact.endpoint().toString());
-        entry("addresses", addresses(contact.addresses()));
-        entry(
-                "connected",
-                contact.connected().map(InetAddress::getHostAddress).orElse(messages.get("report.unanswered")));
-        contact.tls().ifPresent(tls -> entry("tls", tls.version() + ", " + tls.cipher()));
-        contact.certificates().forEach(this::certificate);
-    }
-
-    private void certificate(PeerCertificate shown) {
-        entry("certificate", shown.subject());
-        entry("issuer", shown.issuer());
-        entry("hosts", String.join(", ", shown.hosts()));
-        entry(
-                "valid",
-                messages.get(
-                        "report.from-until",
-                        shown.notBefore().toString(),
-                        shown.notAfter().toString()));
-        entry("key", shown.key() + ", " + shown.signature());
-        entry("sha256", shown.sha256());
-    }
-
-    private static String addresses(List<InetAddress> addresses) {
-        return String.join(
-                ", ", addresses.stream().map(InetAddress::getHostAddress).toList());
-    }
-
-    private String seconds(long millis) {
-        return String.format(messages.locale(), "%.3f s", millis / 1000.0);
-    }
-
-    private void section(String key) {
-        lines.section(messages.get("report.section." + key));
-    }
-
-    private String name(String key) {
-        return messages.get("report.name." + key);
-    }
-
-    private void entry(String key, String value) {
-        if (!value.isBlank()) lines.entry(key.isEmpty() ? "" : name(key), value);
-    }
-
-    private void entry(Side side, String value) {
-        lines.entry(wording.of(side), value);
+        out.line("  %-10s %-26s %8s  %s".formatted(status, wording.of(finding.stage()), time, cause));
+        finding.reply().stream().flatMap(String::lines).forEach(line -> out.line(" ".repeat(13) + line));
     }
 }

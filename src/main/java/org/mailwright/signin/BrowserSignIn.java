@@ -18,6 +18,7 @@ public final class BrowserSignIn implements SignIn {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Network network;
+    private final OpenClients clients;
     private final Duration patience;
 
     /**
@@ -25,34 +26,44 @@ public final class BrowserSignIn implements SignIn {
      *
      * @param network its limit for a reply is that for a question to the provider
      */
-    public BrowserSignIn(Network network) {
-        this(network, PATIENCE);
+    public BrowserSignIn(Network network, OpenClients clients) {
+        this(network, clients, PATIENCE);
     }
 
     /** @param patience how long the person may take */
-    BrowserSignIn(Network network, Duration patience) {
+    BrowserSignIn(Network network, OpenClients clients, Duration patience) {
         this.network = network;
+        this.clients = clients;
         this.patience = patience;
     }
 
     @Override
     public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
-        var client = request.offer().client();
-        if (client.isEmpty())
-            return failed(Cause.OAUTH_CLIENT_INVALID, request.offer().pageHost(), "");
+        var host = request.offer().pageHost();
+        return switch (clients.of(request.offer())) {
+            case OpenClients.Answer.Missing(var refusal) ->
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
+            case OpenClients.Answer.Known(var client) -> signIn(request, client, browser);
+        };
+    }
+
+    private SignInResult signIn(SignInRequest request, OAuthClient client, Consumer<URI> browser)
+            throws InterruptedException {
+        var host = request.offer().pageHost();
         try {
-            var came = visit(request, client.get(), browser);
-            if (came.answer().isEmpty())
-                return failed(Cause.OAUTH_TIMEOUT, request.offer().pageHost(), "");
+            var came = visit(request, client, browser);
+            if (came.answer().isEmpty()) return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
             return switch (came.answer().get()) {
                 case Authorization.Answer.Code(var code) ->
-                    exchange(request, came.authorization().tokenRequest(code), client.get());
+                    new SignInExchange(network, request, client)
+                            .exchange(came.authorization().tokenRequest(code));
                 case Authorization.Answer.Refused(var refusal) ->
-                    failed(refusal.cause(), request.offer().pageHost(), refusal.words());
+                    SignInExchange.failed(refusal.cause(), host, refusal.words());
             };
         } catch (IOException e) {
             // A fixed port of the registration, which something else has taken
-            return failed(Cause.OAUTH_CLIENT_INVALID, client.get().redirect().host(), String.valueOf(e.getMessage()));
+            return SignInExchange.failed(
+                    Cause.OAUTH_CLIENT_INVALID, client.redirect().host(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,35 +82,15 @@ public final class BrowserSignIn implements SignIn {
 
     @Override
     public Optional<Tokens> renew(SignInRequest request, Tokens tokens) throws InterruptedException {
-        var client = request.offer().client();
         var refresh = tokens.refresh();
-        if (client.isEmpty() || refresh.isEmpty()) return Optional.empty();
-        return switch (endpoint(request, client.get()).refresh(refresh.get())) {
+        if (refresh.isEmpty() || !(clients.of(request.offer()) instanceof OpenClients.Answer.Known(var client))) {
+            return Optional.empty();
+        }
+        var endpoint =
+                new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
+        return switch (endpoint.refresh(refresh.get())) {
             case TokenEndpoint.Answer.Granted(var grant) -> Optional.of(grant.tokens(refresh));
             case TokenEndpoint.Answer.Refused _ -> Optional.empty();
         };
-    }
-
-    private SignInResult exchange(SignInRequest request, Parameters form, OAuthClient client)
-            throws InterruptedException {
-        var endpoint = endpoint(request, client);
-        return switch (endpoint.ask(form)) {
-            case TokenEndpoint.Answer.Granted(var grant) -> {
-                var tokens = grant.tokens(Optional.empty());
-                yield request.isOwn(grant.names())
-                        ? new SignInResult.Done(tokens)
-                        : new SignInResult.OtherAccount(tokens, grant.names().getFirst());
-            }
-            case TokenEndpoint.Answer.Refused(var refusal) ->
-                failed(refusal.cause(), endpoint.host(), form.hidden(refusal.words()));
-        };
-    }
-
-    private TokenEndpoint endpoint(SignInRequest request, OAuthClient client) {
-        return new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
-    }
-
-    private static SignInResult failed(Cause cause, String host, String words) {
-        return new SignInResult.Failed(cause, host, Optional.of(words).filter(text -> !text.isEmpty()));
     }
 }

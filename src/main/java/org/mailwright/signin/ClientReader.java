@@ -19,6 +19,9 @@ final class ClientReader {
     /** Visible characters (RFC 6749, appendix A), not only spaces. */
     private static final Pattern VISIBLE = Pattern.compile("(?! *+$)[\\x20-\\x7e]{1,500}");
 
+    /** An organisation's id or one of its domains. */
+    private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
+
     private ClientReader() {}
 
     static Optional<OAuthClients> read(JsonNode root, JsonFaults faults) {
@@ -45,8 +48,10 @@ final class ClientReader {
         var redirect = fields.optional(
                 "redirectUri",
                 JsonValues.parsed(ClientReader::visible, LoopbackRedirect::parse, JsonFaultKind.UNKNOWN_WORD));
+        var tenant = fields.optional("tenant", JsonValues.text(TENANT, JsonFaultKind.UNKNOWN_WORD));
         return fields.done()
-                ? Optional.of(new OAuthClient(id.orElseThrow(), secret, redirect.orElse(LoopbackRedirect.USUAL)))
+                ? Optional.of(
+                        new OAuthClient(id.orElseThrow(), secret, redirect.orElse(LoopbackRedirect.USUAL), tenant))
                 : Optional.empty();
     }
 

@@ -35,6 +35,11 @@ record LoopbackRedirect(String host, int port, String path) {
         }
     }
 
+    /** As it was registered, where the port was left open. */
+    String registered() {
+        return "http://" + host + (port == 0 ? "" : ":" + port) + path;
+    }
+
     /** The whole address, with the port that is listened on. */
     String uri(int openPort) {
         return "http://" + host + ":" + openPort + path;

@@ -9,14 +9,17 @@ public final class OAuthClient {
     private final String id;
     private final Optional<Secret> secret;
     private final LoopbackRedirect redirect;
+    private final Optional<String> tenant;
 
     /**
      * A registration.
      *
      * @param secret some providers give one to programs that people install, where it protects nothing (RFC 8252,
      *     section 8.5), and still want it back
+     * @param tenant the one organisation that it is registered for, as Microsoft names it: an id or a domain
      */
-    OAuthClient(String id, Optional<Secret> secret, LoopbackRedirect redirect) {
+    OAuthClient(String id, Optional<Secret> secret, LoopbackRedirect redirect, Optional<String> tenant) {
+        this.tenant = tenant;
         this.id = id;
         this.secret = secret;
         this.redirect = redirect;
@@ -32,6 +35,15 @@ public final class OAuthClient {
 
     LoopbackRedirect redirect() {
         return redirect;
+    }
+
+    Optional<String> tenant() {
+        return tenant;
+    }
+
+    /** Open to all of a provider's customers, and without a secret. */
+    static OAuthClient open(String id, LoopbackRedirect redirect) {
+        return new OAuthClient(id, Optional.empty(), redirect, Optional.empty());
     }
 
     @Override

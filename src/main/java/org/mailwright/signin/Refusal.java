@@ -9,9 +9,15 @@ import org.mailwright.model.SafeText;
 /**
  * What a sign-in service says in place of a code or a token.
  *
+ * @param error its word for it (RFC 6749, section 5.2); empty where it gave none
  * @param words for people who know such services; empty where it said nothing
  */
-record Refusal(Cause cause, String words) {
+record Refusal(Cause cause, String error, String words) {
+
+    Refusal(Cause cause, String words) {
+        this(cause, "", words);
+    }
+
 
     private static final int LONGEST = 500;
 
@@ -43,16 +49,23 @@ record Refusal(Cause cause, String words) {
 
     /** Reads an error code with its description. */
     static Refusal of(String error, String description) {
-        var words = printable(description.isEmpty() ? error : error + ": " + description);
+        return new Refusal(cause(error, description), error, printable(words(error, description)));
+    }
+
+    private static String words(String error, String description) {
+        return description.isEmpty() ? error : error + ": " + description;
+    }
+
+    private static Cause cause(String error, String description) {
         var number = AADSTS.matcher(description);
         if (number.find()) {
-            if (ORGANISATION.contains(number.group(1))) return new Refusal(Cause.OAUTH_ADMIN_CONSENT, words);
-            if (CLIENT.contains(number.group(1))) return new Refusal(Cause.OAUTH_CLIENT_INVALID, words);
-            if (PERSON.equals(number.group(1))) return new Refusal(Cause.OAUTH_DENIED, words);
+            if (ORGANISATION.contains(number.group(1))) return Cause.OAUTH_ADMIN_CONSENT;
+            if (CLIENT.contains(number.group(1))) return Cause.OAUTH_CLIENT_INVALID;
+            if (PERSON.equals(number.group(1))) return Cause.OAUTH_DENIED;
         }
-        if (CONSENT.contains(error)) return new Refusal(Cause.OAUTH_ADMIN_CONSENT, words);
-        if (UNKNOWN_CLIENT.contains(error)) return new Refusal(Cause.OAUTH_CLIENT_INVALID, words);
-        return new Refusal(error.equals("access_denied") ? Cause.OAUTH_DENIED : Cause.OAUTH_TOKEN_ERROR, words);
+        if (CONSENT.contains(error)) return Cause.OAUTH_ADMIN_CONSENT;
+        if (UNKNOWN_CLIENT.contains(error)) return Cause.OAUTH_CLIENT_INVALID;
+        return error.equals("access_denied") ? Cause.OAUTH_DENIED : Cause.OAUTH_TOKEN_ERROR;
     }
 
     /** One line that steers no terminal. */

@@ -17,6 +17,17 @@ public interface SignIn {
      */
     SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException;
 
+    /** Signs people in with a code that they type on any device with a browser (RFC 8628). Blocks, as the other does. */
+    interface ByCode {
+
+        /**
+         * Shows the person a code, and waits until it was typed, was refused, or is worth nothing any more.
+         *
+         * @param person given the code once, on the calling thread
+         */
+        SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException;
+    }
+
     /** A fresh access token, without the person; nothing where the provider gives none. */
     Optional<Tokens> renew(SignInRequest request, Tokens tokens) throws InterruptedException;
 }

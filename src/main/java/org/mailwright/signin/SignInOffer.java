@@ -1,5 +1,6 @@
 package org.mailwright.signin;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.mailwright.model.ServerSettings;
  * @param client this program's registration with the provider, where there is one
  */
 public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Optional<OAuthClient> client) {
+
+    private static final String MICROSOFT_AUTHORIZE = "/oauth2/v2.0/authorize";
 
     public SignInOffer {
         hosts = Set.copyOf(hosts);
@@ -59,9 +62,49 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
         var hosts = Stream.concat(provider.incoming(address).stream(), provider.outgoing(address).stream())
                 .map(server -> server.endpoint().host())
                 .collect(Collectors.toUnmodifiableSet());
-        return provider.oauth2()
-                .map(oauth2 -> new SignInOffer(
-                        provider.displayName(), oauth2, hosts, clients.find(provider.id(), oauth2.issuer())));
+        return provider.oauth2().map(oauth2 -> {
+            var client = clients.find(provider.id(), oauth2.issuer());
+            var own = client.flatMap(OAuthClient::tenant).map(oauth2::ofTenant).orElse(oauth2);
+            return new SignInOffer(provider.displayName(), own, hosts, client);
+        });
+    }
+
+    /** Whether a sign-in can begin: there is a registration, or the provider gives one to any program that asks. */
+    public boolean isReady() {
+        return client.isPresent() || isOpen();
+    }
+
+    boolean isOpen() {
+        return oauth2.clientRegistration() == OAuth2.ClientRegistration.DYNAMIC;
+    }
+
+    /**
+     * Where an administrator lets the registered program in for everybody, on Microsoft's page
+     * (learn.microsoft.com/entra/identity-platform/v2-admin-consent). Empty where the provider has no such page.
+     */
+    public Optional<URI> consentPage() {
+        var page = oauth2.authorizationEndpoint();
+        var registered = client.filter(_ -> page.getPath().endsWith(MICROSOFT_AUTHORIZE));
+        return registered.map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
+                + new Parameters()
+                        .with("client_id", known.id())
+                        .with("scope", String.join(" ", mailScopes()))
+                        .with("redirect_uri", known.redirect().registered())
+                        .encoded()));
+    }
+
+    /** An organisation that is not named is found by whoever signs in. */
+    private static String tenant(URI page) {
+        var first = page.getPath().split("/", 3)[1];
+        return first.equals("common") ? "organizations" : first;
+    }
+
+    private List<String> mailScopes() {
+        return oauth2.scopes().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether a token of this provider may be shown to a server. */

@@ -2,6 +2,7 @@ package org.mailwright.signin;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
@@ -23,6 +24,14 @@ public record SignInRequest(AccountSettings settings, SignInOffer offer, Closing
                 .forEach(server -> scopes.addAll(offer.oauth2().scopes().getOrDefault(server.protocol(), List.of())));
         scopes.addAll(offer.oauth2().commonScopes());
         return List.copyOf(scopes);
+    }
+
+    /** The scope of a server that was asked for and not given, as where a person took the tick off it. */
+    Optional<String> missing(TokenGrant grant) {
+        return scopes().stream()
+                .filter(scope -> !offer.oauth2().commonScopes().contains(scope))
+                .filter(scope -> !grant.grants(scope))
+                .findFirst();
     }
 
     /** Whether one of the names that the provider gives is the account's. A provider that gives none is believed. */

@@ -2,10 +2,12 @@ package org.mailwright.signin;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.SearchBudget;
+import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 
@@ -36,14 +38,24 @@ final class TokenEndpoint {
      * @param form what is asked with; the client's secret is added to it where there is one
      */
     Answer ask(Parameters form) throws InterruptedException {
+        return send(form, fetched -> TokenGrant.read(fetched.status(), fetched.body()), Answer.Refused::new);
+    }
+
+    /** Asks for a code that a person can type (RFC 8628, section 3.1), at the endpoint for that. */
+    DeviceGrant.Answer device(Parameters form) throws InterruptedException {
+        return send(
+                form, fetched -> DeviceGrant.read(fetched.status(), fetched.body()), DeviceGrant.Answer.Refused::new);
+    }
+
+    private <T> T send(Parameters form, Function<HttpDocument, T> reader, Function<Refusal, T> refused)
+            throws InterruptedException {
         client.secret().ifPresent(secret -> form.with("client_secret", secret));
         try (var budget = new SearchBudget();
                 var body = Secret.of(form.encoded())) {
-            var fetched = new WebClient(network, budget).post(address, body);
-            return TokenGrant.read(fetched.status(), fetched.body());
+            return reader.apply(new WebClient(network, budget).post(address, body));
         } catch (ConnectionFailure e) {
             if (Thread.interrupted()) throw new InterruptedException();
-            return new Answer.Refused(new Refusal(cause(e.what()), e.reply().orElse("")));
+            return refused.apply(new Refusal(cause(e.what()), e.reply().orElse("")));
         }
     }
 
@@ -59,7 +71,7 @@ final class TokenEndpoint {
     }
 
     /** What the net calls an attack or an oddity of a search is here a service that does not work as it must. */
-    private static Cause cause(Cause seen) {
+    static Cause cause(Cause seen) {
         return switch (seen) {
             case DISCO_MALICIOUS, DISCO_INSECURE, DISCO_FOREIGN_HOST, PROTOCOL_VIOLATION, GREETING_TIMEOUT ->
                 Cause.OAUTH_TOKEN_ERROR;

@@ -1,7 +1,11 @@
 package org.mailwright.signin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.json.JsonNode;
@@ -17,11 +21,13 @@ final class TokenGrant {
     private final Secret access;
     private final Optional<Secret> refresh;
     private final List<String> names;
+    private final Optional<Set<String>> scopes;
 
-    private TokenGrant(Secret access, Optional<Secret> refresh, List<String> names) {
+    private TokenGrant(Secret access, Optional<Secret> refresh, List<String> names, Optional<Set<String>> scopes) {
         this.access = access;
         this.refresh = refresh;
         this.names = names;
+        this.scopes = scopes;
     }
 
     static TokenEndpoint.Answer read(int status, byte[] body) {
@@ -49,6 +55,23 @@ final class TokenGrant {
         return names;
     }
 
+    /**
+     * Whether a scope was granted. Where the endpoint names none, all that was asked for is (RFC 6749, section 5.1). Some
+     * leave out the address before a scope's own name, or write it in another case.
+     */
+    boolean grants(String scope) {
+        return scopes.isEmpty() || scopes.get().contains(scopeName(scope));
+    }
+
+    private static Set<String> words(String granted) {
+        return Stream.of(granted.strip().split("[ ,]+")).map(TokenGrant::scopeName).collect(Collectors.toSet());
+    }
+
+    private static String scopeName(String scope) {
+        var whole = scope.endsWith("/") ? scope : scope.substring(scope.lastIndexOf('/') + 1);
+        return whole.toLowerCase(Locale.ROOT);
+    }
+
     /** Only a bearer token can be used for mail (RFC 7628). */
     private static Optional<TokenGrant> of(JsonNode json) {
         boolean bearer = text(json, "token_type").orElse("Bearer").equalsIgnoreCase("Bearer");
@@ -56,7 +79,8 @@ final class TokenGrant {
         return access.map(token -> new TokenGrant(
                 Secret.of(token),
                 text(json, "refresh_token").filter(TokenGrant::isToken).map(Secret::of),
-                text(json, "id_token").map(IdToken::names).orElse(List.of())));
+                text(json, "id_token").map(IdToken::names).orElse(List.of()),
+                text(json, "scope").map(TokenGrant::words)));
     }
 
     /** RFC 6749, appendix A.12: visible characters, none of which ends a line of mail. */

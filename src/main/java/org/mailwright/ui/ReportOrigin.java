@@ -7,16 +7,28 @@ import org.mailwright.catalog.HelpPages;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.policy.Policy;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
+import org.mailwright.signin.SignInOffer;
 import org.mailwright.ui.settings.SettingsStep;
+import org.mailwright.ui.signin.BrowserStep;
 
-/** Describes for a report where the values on the settings page come from. */
+/** Describes for a report where the values on the settings page come from, and what help there is. */
 final class ReportOrigin {
 
-    private ReportOrigin() {}
+    private final SettingsStep settings;
+    private final BrowserStep browser;
+    private final Policy policy;
+
+    ReportOrigin(SettingsStep settings, BrowserStep browser, Policy policy) {
+        this.settings = settings;
+        this.browser = browser;
+        this.policy = policy;
+    }
 
     /** Takes the cause of a failure, which decides about the provider's pages to link. */
-    static Function<Cause, SettingsOrigin> of(SettingsStep settings) {
+    Function<Cause, SettingsOrigin> now() {
         var codes = new EnumMap<Side, String>(Side.class);
         for (var side : Side.values()) codes.put(side, settings.originCode(side));
         var candidate = settings.chosen();
@@ -24,8 +36,16 @@ final class ReportOrigin {
         return cause -> new SettingsOrigin(
                 codes,
                 provider,
-                candidate
-                        .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
-                        .orElse(List.of()));
+                new Help(
+                        candidate
+                                .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
+                                .orElse(List.of()),
+                        candidate.flatMap(chosen -> HelpPages.appPassword(chosen.hints(), chosen.links())),
+                        browser.offerProperty()
+                                .get()
+                                .filter(offer -> offer.client().isPresent())
+                                .map(SignInOffer::provider),
+                        policy.plaintext(),
+                        policy.helpDesk()));
     }
 }

@@ -1,6 +1,5 @@
 package org.mailwright.ui;
 
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -23,10 +22,12 @@ final class StepIndicator extends VBox {
         var bars = new HBox();
         bars.getStyleClass().add("step-bars");
         bars.getChildren()
-                .setAll(Stream.of(WizardPage.values()).map(StepIndicator::bar).toList());
+                .setAll(WizardPage.STEPS.stream().map(StepIndicator::bar).toList());
         shown.subscribe(page -> {
             int number = page.number();
-            words.setText(messages.get("app.step", number, WizardPage.values().length, messages.get(page.titleKey())));
+            var title = messages.get(page.titleKey());
+            words.setText(number == 0 ? title : messages.get("app.step", number, WizardPage.STEPS.size(), title));
+            bars.setVisible(number > 0);
             for (int i = 0; i < bars.getChildren().size(); i++) {
                 bars.getChildren().get(i).pseudoClassStateChanged(REACHED, i < number);
             }

@@ -40,6 +40,13 @@ final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> whichAccountFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("repair.open"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> whereToSave(String name) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.get("done.save"));

@@ -24,12 +24,14 @@ final class TestPlans {
     private final TestOptions options;
     private final SignInStep signIn;
     private final Messages messages;
+    private final ReportOrigin origin;
 
-    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages) {
+    TestPlans(SettingsStep settings, TestOptions options, SignInStep signIn, Messages messages, ReportOrigin origin) {
         this.settings = settings;
         this.options = options;
         this.signIn = signIn;
         this.messages = messages;
+        this.origin = origin;
     }
 
     /**
@@ -48,7 +50,7 @@ final class TestPlans {
                 options.recipient(account.address()),
                 sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 options.checkOptions().withAfter(wait));
-        return new TestPlan(request, open, way, ReportOrigin.of(settings));
+        return new TestPlan(request, open, way, origin.now());
     }
 
     /** A check that only finds the message of an earlier test and removes it. */

@@ -35,7 +35,7 @@ public final class Walkthrough {
                 fill("password", account.password()),
                 press("test"),
                 press("test-next"),
-                press("program-thunderbird")));
+                press("mail-thunderbird")));
         MailwrightApp.open(services, window -> new Walker(window, deeds).start());
         return Optional.ofNullable(deeds.peek()).map(Deed::id);
     }

@@ -12,6 +12,7 @@ import org.mailwright.licences.Component;
 import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.ui.address.AddressNavigator;
+import org.mailwright.ui.done.DoneNavigator;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.ProfileOpener;
@@ -21,12 +22,13 @@ import org.mailwright.ui.search.SearchNavigator;
 import org.mailwright.ui.settings.SettingsNavigator;
 
 /** Controls the order of the pages and passes values from one to the next. On the FX thread. */
-final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, AutoCloseable {
+final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigator, DoneNavigator, AutoCloseable {
 
     private final Background background;
     private final WizardSteps steps;
     private final PageHistory history = new PageHistory();
     private final Notices notices = new Notices();
+    private final ReportOrigin origin;
     private final TestFlow flow;
     private final CurrentAccount account;
     private Background.Job reading = () -> {};
@@ -35,7 +37,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         this.background = background;
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
         account = new CurrentAccount(steps.states());
-        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages());
+        origin = new ReportOrigin(
+                steps.settings(),
+                steps.signIn().browser(),
+                services.organisation().policy());
+        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.messages(), origin);
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }
@@ -68,7 +74,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         return steps.search().isRunning()
                 || steps.signIn().browser().isRunning()
                 || steps.test().isRunning()
-                || steps.removal().isRunning();
+                || steps.removal().isRunning()
+                || steps.repair().isRunning();
     }
 
     /** Whether closing the window would lose input. */
@@ -105,6 +112,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!isBusy()) steps.opening().open(file);
     }
 
+    @Override
+    public void repair() {
+        history.go(WizardPage.REPAIR);
+    }
+
     /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
@@ -113,17 +125,25 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     /** Opens the first of the dropped files. */
     boolean drop(List<File> files) {
         if (!takes(files)) return false;
-        steps.opening().open(files.getFirst().toPath());
+        var file = files.getFirst().toPath();
+        if (history.isAt(WizardPage.REPAIR)) steps.repair().open(file);
+        else steps.opening().open(file);
         return true;
     }
 
     @Override
     public void signInNext() {
         steps.account().ifPresent(account -> {
-            var settings = steps.settings();
-            steps.signIn().show(account, settings.chosen(), ReportOrigin.of(settings));
+            steps.signIn().show(account, steps.settings().chosen(), origin.now());
             history.go(WizardPage.SIGN_IN);
         });
+    }
+
+    @Override
+    public void anotherAccount() {
+        steps.done().keep();
+        steps.address().addressProperty().set("");
+        history.restart();
     }
 
     @Override
@@ -131,6 +151,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.search().cancel();
         steps.signIn().browser().cancel();
         steps.test().cancel();
+        steps.repair().leave();
         history.back();
     }
 
@@ -139,6 +160,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.signIn().browser().cancel();
         steps.test().cancel();
         steps.removal().forget();
+        steps.repair().leave();
         if (steps.search().isRunning()) back();
     }
 

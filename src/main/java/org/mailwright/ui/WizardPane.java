@@ -28,6 +28,7 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.repair.RepairPane;
 import org.mailwright.ui.search.SearchPane;
 import org.mailwright.ui.settings.SettingsPane;
 import org.mailwright.ui.signin.SignInPane;
@@ -134,7 +135,8 @@ final class WizardPane extends BorderPane {
             case SIGN_IN ->
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();
-            case DONE -> new DonePane(steps.done(), services).page();
+            case DONE -> new DonePane(steps.done(), wizard, services).page();
+            case REPAIR -> new RepairPane(steps.repair(), services, desktop).page();
         };
     }
 

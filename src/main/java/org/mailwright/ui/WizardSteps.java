@@ -21,6 +21,8 @@ import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportStep;
+import org.mailwright.ui.repair.RepairStep;
+import org.mailwright.ui.repair.Repairs;
 import org.mailwright.ui.search.SearchStep;
 import org.mailwright.ui.settings.ConsentForm;
 import org.mailwright.ui.settings.SettingsStep;
@@ -41,7 +43,8 @@ record WizardSteps(
         TestOptions options,
         SignInStep signIn,
         TestModel testing,
-        DoneStep done) {
+        DoneStep done,
+        RepairStep repair) {
 
     /**
      * The steps of a new window.
@@ -71,8 +74,7 @@ record WizardSteps(
                 new ReportStep(services.messages(), services.wording(), background, desktop, clock),
                 new RemovalStep(services.checker(), background),
                 explain,
-                signIn.passwordProperty(),
-                signIn.browser().offerProperty());
+                signIn.passwordProperty());
         return new WizardSteps(
                 address,
                 new OpenProfileStep(services.profiles(), background, opened),
@@ -82,7 +84,8 @@ record WizardSteps(
                 new TestOptions(settings),
                 signIn,
                 testing,
-                new DoneStep(services.exporters(), background, desktop));
+                new DoneStep(services.exporters(), services.messages().locale(), background, desktop),
+                Repairs.step(services, background));
     }
 
     /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */
@@ -93,7 +96,7 @@ record WizardSteps(
 
     /** Every step that holds what belongs to one account. */
     List<AccountState> states() {
-        return List.of(explain, search, settings, options, signIn, testing, done);
+        return List.of(explain, search, settings, options, signIn, testing, done, repair);
     }
 
     private static ExplainStep.Clue clue(AddressStep address, SettingsStep settings) {

@@ -73,7 +73,7 @@ class ShellFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|detect check explain export formats catalog policy licenses",
+                "|detect check explain export formats accounts catalog signin policy licenses",
                 "ch|check",
                 "--pr|--practice",
                 "'catalog '|find list validate",

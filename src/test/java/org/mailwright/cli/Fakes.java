@@ -67,6 +67,10 @@ public final class Fakes implements CommandServices {
     public Policy policy = Policy.NONE;
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
+    public SignIn.ByCode byCode = (_, _) -> {
+        throw new AssertionError("no code was asked for");
+    };
+
     public SignIn signIn =
             new FakeSignIn(new SignInResult.Failed(Cause.OAUTH_DENIED, "login.example.org", Optional.empty()));
     public List<Exporter> exporters = List.of();
@@ -131,7 +135,7 @@ public final class Fakes implements CommandServices {
 
     @Override
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new SignInServices(signIn, OAuthClients.NONE, opened::add);
+        return new SignInServices(signIn, byCode, OAuthClients.NONE, opened::add);
     }
 
     @Override

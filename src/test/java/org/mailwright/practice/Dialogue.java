@@ -20,7 +20,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
 /** Talks to the practice server line by line, as a person with a terminal would. */
-final class Dialogue implements AutoCloseable {
+public final class Dialogue implements AutoCloseable {
 
     private static final int LIMIT = 10_000;
 
@@ -35,7 +35,7 @@ final class Dialogue implements AutoCloseable {
         in = reader(socket);
     }
 
-    static Dialogue open(PracticeServer server, Protocol protocol, Encryption encryption) throws Exception {
+    public static Dialogue open(PracticeServer server, Protocol protocol, Encryption encryption) throws Exception {
         var endpoint = server.server(protocol, encryption).endpoint();
         var dialogue = new Dialogue(server, new Socket(InetAddress.getLoopbackAddress(), endpoint.port()));
         if (encryption == Encryption.TLS) dialogue.startTls();
@@ -43,7 +43,7 @@ final class Dialogue implements AutoCloseable {
     }
 
     /** Trusts the server's certificate only, and wants localhost in it. */
-    static SSLContext trusting(PracticeServer server) throws GeneralSecurityException, IOException {
+    public static SSLContext trusting(PracticeServer server) throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setCertificateEntry("practice", server.certificate());
@@ -54,7 +54,7 @@ final class Dialogue implements AutoCloseable {
         return context;
     }
 
-    void startTls() throws Exception {
+    public void startTls() throws Exception {
         var tls = (SSLSocket) trusting(server).getSocketFactory().createSocket(socket, "localhost", 1, true);
         var parameters = new SSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -68,28 +68,28 @@ final class Dialogue implements AutoCloseable {
         return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
     }
 
-    Dialogue say(String text) throws IOException {
+    public Dialogue say(String text) throws IOException {
         socket.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
         return this;
     }
 
-    String hear() throws IOException {
+    public String hear() throws IOException {
         return String.valueOf(in.readLine());
     }
 
     /** The next line after saying something. */
-    String ask(String text) throws IOException {
+    public String ask(String text) throws IOException {
         return say(text).hear();
     }
 
     /** All lines up to the first that begins so, or to the end. */
-    List<String> hearTo(String start) throws IOException {
+    public List<String> hearTo(String start) throws IOException {
         return hearTo(line -> line.startsWith(start));
     }
 
     /** All lines up to a lone dot. */
-    List<String> hearToDot() throws IOException {
+    public List<String> hearToDot() throws IOException {
         return hearTo("."::equals);
     }
 
@@ -100,12 +100,12 @@ final class Dialogue implements AutoCloseable {
         return lines;
     }
 
-    static String plain(String username, String password) {
+    public static String plain(String username, String password) {
         return Base64.getEncoder().encodeToString(("\0" + username + "\0" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Logs on by SMTP AUTH PLAIN. */
-    Dialogue smtpLogin() throws IOException {
+    public Dialogue smtpLogin() throws IOException {
         hear();
         say("EHLO tester").hearTo("250 ");
         ask("AUTH PLAIN " + plain(server.address().toString(), server.password()));
@@ -113,14 +113,14 @@ final class Dialogue implements AutoCloseable {
     }
 
     /** Logs on by IMAP LOGIN. */
-    Dialogue imapLogin() throws IOException {
+    public Dialogue imapLogin() throws IOException {
         hear();
         ask("a LOGIN " + server.address() + " " + server.password());
         return this;
     }
 
     /** Sends a message to somebody, and says how that ended. */
-    String deliver(String to, String text) throws IOException {
+    public String deliver(String to, String text) throws IOException {
         ask("MAIL FROM:<" + server.address() + ">");
         var taken = ask("RCPT TO:<" + to + ">");
         if (!taken.startsWith("250")) return taken;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
+import org.mailwright.practice.session.Connection;
 
 class SmtpSessionTest {
 

@@ -35,6 +35,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.net.dns.NetworkEnvironment;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
+import org.mailwright.remedy.Help;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -46,7 +47,12 @@ final class Samples {
     static final SettingsOrigin ORIGIN = new SettingsOrigin(
             Map.of(Side.INCOMING, "catalog", Side.OUTGOING, "manual"),
             Optional.of("Example Mail"),
-            List.of(URI.create("https://help.example.org/imap")));
+            new Help(
+                    List.of(URI.create("https://help.example.org/imap")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty()));
 
     private Samples() {}
 
@@ -54,7 +60,13 @@ final class Samples {
         var report = ItReport.of(check, ORIGIN, hidesAddress, new Wording(Messages.in(language)), CLOCK);
         var machine = new ItReport.Machine("Mailwright 1.0", "25.0.1", "Linux 6.12 amd64", language);
         return new ItReport(
-                report.tested(), report.hidesAddress(), report.check(), report.origin(), report.advice(), machine);
+                report.tested(),
+                report.hidesAddress(),
+                report.check(),
+                report.origin(),
+                report.advice(),
+                report.remedies(),
+                machine);
     }
 
     /** Logs on to one server, and is refused by the other, with the name in everything that a server has a say in. */

@@ -61,7 +61,7 @@ class BrowserSignInTest {
     private static final EmailAddress ADA =
             EmailAddress.parse("ada@example.org").orElseThrow();
     private static final ClosingPage PAGE = new ClosingPage("en", "Mail <wright>", "Signed in", "Not signed in");
-    private static final OAuthClient PUBLIC = new OAuthClient("client 7", Optional.empty(), LoopbackRedirect.USUAL);
+    private static final OAuthClient PUBLIC = new OAuthClient("client 7", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty());
 
     private final Idp idp = new Idp();
 
@@ -126,7 +126,7 @@ class BrowserSignInTest {
         var redirect =
                 LoopbackRedirect.parse("http://localhost:" + port + "/back").orElseThrow();
 
-        var result = signIn(new OAuthClient("id", Optional.of(Secret.of("hush")), redirect));
+        var result = signIn(new OAuthClient("id", Optional.of(Secret.of("hush")), redirect, Optional.empty()));
 
         assertThat(result).isInstanceOf(Done.class);
         assertThat(idp.asked().getFirst().get("redirect_uri")).contains("http://localhost:" + port + "/back");
@@ -200,7 +200,7 @@ class BrowserSignInTest {
     @Test
     @Proves(Cause.OAUTH_STATE_MISMATCH)
     void anAnswerThatNobodyAskedForIsNotTakenOver() throws Exception {
-        var brief = new BrowserSignIn(network(Idp.trust()), Duration.ZERO);
+        var brief = new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
         for (var answer : STRAYS) {
             idp.answering(answer);
 
@@ -297,7 +297,7 @@ class BrowserSignInTest {
     @Test
     @Proves(Cause.OAUTH_TIMEOUT)
     void whoeverDoesNotComeBackIsNotAwaitedForEver() throws Exception {
-        var signIn = new BrowserSignIn(network(Idp.trust()), Duration.ZERO);
+        var signIn = new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
 
         var result = signIn.signIn(request(PUBLIC), _ -> {});
 
@@ -404,7 +404,7 @@ class BrowserSignInTest {
     @Test
     void aServiceThatIsNotProvenGetsNoCode() throws Exception {
         var result =
-                new BrowserSignIn(network(TrustStore.system()), Duration.ofMinutes(1)).signIn(request(PUBLIC), idp);
+                new BrowserSignIn(network(TrustStore.system()), new OpenClients(network(TrustStore.system()), Registrations.NONE), Duration.ofMinutes(1)).signIn(request(PUBLIC), idp);
 
         assertThat(cause(result).code()).startsWith("cert-");
         assertThat(idp.web().posted()).isEmpty();
@@ -420,7 +420,7 @@ class BrowserSignInTest {
 
     @Test
     void noSecretStandsInAnyText() throws Exception {
-        var client = new OAuthClient("id", Optional.of(Secret.of("hush-hush")), LoopbackRedirect.USUAL);
+        var client = new OAuthClient("id", Optional.of(Secret.of("hush-hush")), LoopbackRedirect.USUAL, Optional.empty());
         idp.granting(
                 200,
                 Idp.granting(
@@ -455,7 +455,7 @@ class BrowserSignInTest {
     }
 
     private BrowserSignIn signIn() {
-        return new BrowserSignIn(network(Idp.trust()));
+        return new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE));
     }
 
     private static Network network(TrustStore trust) {

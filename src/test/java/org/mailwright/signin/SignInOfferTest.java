@@ -22,7 +22,7 @@ class SignInOfferTest {
 
     private static final ProviderCatalog CATALOG = ProviderCatalog.bundled();
     private static final OAuthClients MICROSOFT = new OAuthClients(
-            Map.of("login.microsoftonline.com", new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL)));
+            Map.of("login.microsoftonline.com", new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty())));
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +74,45 @@ class SignInOfferTest {
         assertThat(request.scopes())
                 .contains("https://outlook.office.com/IMAP.AccessAsUser.All", "offline_access")
                 .noneMatch(scope -> scope.contains("POP") || scope.contains("SMTP"));
+    }
+
+    @Test
+    void aRegistrationOfOneOrganisationSignsInThere() {
+        var client = new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL, Optional.of("firm.example"));
+        var offer = find(
+                        "ada@firm.example",
+                        "microsoft-365",
+                        server("outlook.office365.com", AuthMethod.OAUTH2),
+                        new OAuthClients(Map.of("microsoft-365", client)))
+                .orElseThrow();
+
+        assertThat(offer.oauth2().authorizationEndpoint())
+                .hasToString("https://login.microsoftonline.com/firm.example/oauth2/v2.0/authorize");
+        assertThat(offer.oauth2().tokenEndpoint().getPath()).startsWith("/firm.example/");
+        assertThat(offer.consentPage()).isPresent();
+        assertThat(offer.consentPage().orElseThrow().toString())
+                .startsWith("https://login.microsoftonline.com/firm.example/v2.0/adminconsent?client_id=8&scope=")
+                .contains("SMTP.Send")
+                .endsWith("&redirect_uri=http%3A%2F%2F127.0.0.1");
+    }
+
+    @Test
+    void onlyMicrosoftHasAPageForItsAdministrators() {
+        var clients = new OAuthClients(Map.of("gmail", OAuthClient.open("8", LoopbackRedirect.USUAL)));
+
+        assertThat(find("ada@gmail.com", "gmail", server("imap.gmail.com", AuthMethod.OAUTH2), clients)
+                        .orElseThrow()
+                        .consentPage())
+                .isEmpty();
+    }
+
+    @Test
+    void aProviderThatRegistersAnyProgramIsReadyWithoutARegistration() {
+        var offer = find("ada@fastmail.com", "fastmail", server("imap.fastmail.com", AuthMethod.OAUTH2), MICROSOFT)
+                .orElseThrow();
+
+        assertThat(offer.client()).isEmpty();
+        assertThat(offer.isReady()).isTrue();
     }
 
     private static Optional<SignInOffer> find(String address, String id, ServerSettings server, OAuthClients clients) {

@@ -23,7 +23,7 @@ public final class SignInOffers {
                 List.of(),
                 OAuth2.Pkce.REQUIRED,
                 OAuth2.ClientRegistration.USER_SUPPLIED);
-        var client = new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL);
+        var client = new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty());
         return new SignInOffer(
                 "Example Mail",
                 oauth2,

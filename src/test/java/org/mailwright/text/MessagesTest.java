@@ -32,10 +32,13 @@ import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.program.Programs;
 import org.mailwright.account.program.UnreadProgram;
+import org.mailwright.batch.ListFault;
+import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
+import org.mailwright.export.guide.GuideField;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -44,6 +47,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.profile.ProfileReading.Problem;
+import org.mailwright.repair.Suspect;
 
 /** The bundle as a whole: nothing is missing, unused, ill-formed or impolite in any language. */
 class MessagesTest {
@@ -71,16 +75,19 @@ class MessagesTest {
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
                     "policy\\.fault\\.[a-z0-9-]+",
-                    "account\\.(program|skipped|doubt|field|auth|verdict)\\.[a-z0-9-]+",
+                    "account\\.(program|skipped|doubt|field|auth|verdict|suspect)\\.[a-z0-9-]+",
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
+                    "guide\\.(field|note)\\.[a-z-]+",
+                    "done\\.place\\.[a-z]+(\\.tile)?",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",
                     "cli\\.option\\.[a-z-]+",
                     "cli\\.([a-z-]+\\.)?(help|footer)",
                     "cli\\.(asked|side|status|bad-server)\\.[a-z]+",
-                    "cli\\.catalog\\.basis\\.[a-z-]+")
+                    "cli\\.catalog\\.basis\\.[a-z-]+",
+                    "batch\\.(list|row|kind|outcome|one-for-all)\\.[a-z-]+")
             .map(Pattern::compile)
             .toList();
 
@@ -119,6 +126,8 @@ class MessagesTest {
                 Arguments.of(
                         "skipped",
                         keys(Skipped.Reason.values(), reason -> Stream.of("account.skipped." + reason.code()))),
+                Arguments.of(
+                        "suspect", keys(Suspect.values(), suspect -> Stream.of("account.suspect." + suspect.code()))),
                 Arguments.of("field", keys(ServerField.values(), field -> Stream.of("account.field." + field.code()))),
                 Arguments.of("auth", keys(AuthMethod.values(), method -> Stream.of("account.auth." + method.code()))),
                 Arguments.of(
@@ -133,6 +142,14 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
+                Arguments.of(
+                        "guide field", keys(GuideField.values(), field -> Stream.of("guide.field." + field.code()))),
+                Arguments.of(
+                        "row fault",
+                        keys(
+                                RowFault.Kind.values(),
+                                kind -> Stream.of("batch.row." + kind.code(), "batch.kind." + kind.code()))),
+                Arguments.of("list fault", keys(ListFault.values(), fault -> Stream.of("batch.list." + fault.code()))),
                 Arguments.of("limit", keys(Limit.values(), limit -> Stream.of("limit." + limit.code()))));
     }
 

@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import javafx.scene.control.ToggleButton;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.export.guide.Device;
+import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
@@ -32,6 +35,8 @@ import org.testfx.api.FxRobot;
 
 /** Walks a window of 640 x 480 at twice the text size through every page, everything on it unfolded. */
 final class EveryPage implements AutoCloseable {
+
+    private static final Path ACCOUNTS = Path.of("src/test/resources/org/mailwright/account/fixtures/outlook/profile.reg");
 
     private final TestWindow window = new TestWindow();
     private final Stubs stubs = window.stubs();
@@ -57,15 +62,60 @@ final class EveryPage implements AutoCloseable {
     void walk() throws Exception {
         open();
         address();
+        repair();
         searches();
         settings();
         signIn();
         test();
         fire("test-next");
-        page.await(WizardPage.DONE).awaitShown("program-thunderbird");
+        page.await(WizardPage.DONE).awaitShown("mail-iphone");
+        look("done");
+        fire("place-others");
         fire("program-thunderbird");
         page.awaitEnabled("save");
-        look("done");
+        look("done, a file");
+        fire("done-list");
+        fire("done-start");
+        answers();
+    }
+
+    private void answers() throws Exception {
+        for (var id : Guides.ids().toList()) {
+            var phone = Guides.find(id).orElseThrow().device() == Device.PHONE;
+            fire(phone ? "place-phone" : "place-computer");
+            fire("mail-" + id);
+            page.awaitShown("answer");
+            look("done, " + id);
+            fire("done-start");
+        }
+    }
+
+    /** The page for an account that stopped working, from nothing found to a good test. */
+    private void repair() throws Exception {
+        fire("repair");
+        page.awaitShown("repair-look");
+        look("repair");
+        fire("repair-look");
+        FxThread.until(() -> !robot.lookup("#repair-found .card").queryAll().isEmpty());
+        look("no accounts");
+        desktop.accountFile = Optional.of(ACCOUNTS);
+        fire("repair-open");
+        page.awaitShown("repair-list");
+        FxThread.run(() -> robot.lookup("#repair-list").queryListView().getSelectionModel().select(0));
+        page.awaitShown("repair-password");
+        unfold();
+        look("accounts");
+        page.fill("repair-password", "secret");
+        fire("repair-test");
+        page.awaitShown("repair-conclusion");
+        look("account to change");
+        stubs.checker = (request, credentials, progress) -> Samples.passed(request, progress);
+        FxThread.run(() -> robot.lookup("#repair-list").queryListView().getSelectionModel().select(1));
+        page.fill("repair-password", "secret");
+        fire("repair-test");
+        FxThread.until(() -> !robot.lookup("#repair-result .good").queryAll().isEmpty());
+        look("program fails");
+        fire("back");
     }
 
     private void address() throws Exception {

@@ -11,6 +11,7 @@ import org.mailwright.ui.page.Desktop;
 public final class FakeDesktop implements Desktop {
 
     public volatile Optional<Path> profile = Optional.empty();
+    public volatile Optional<Path> accountFile = Optional.empty();
     public volatile Optional<Path> target = Optional.empty();
     public volatile boolean capsLock;
     public final List<URI> browsed = new ArrayList<>();
@@ -20,6 +21,11 @@ public final class FakeDesktop implements Desktop {
     @Override
     public Optional<Path> whichProfile() {
         return profile;
+    }
+
+    @Override
+    public Optional<Path> whichAccountFile() {
+        return accountFile;
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.mailwright.ui.page.WizardPage;
 /** Nothing but drawing happens on the FX thread: no page, and no server's words, keep it for long. */
 class FxTurnTest {
 
-    /** What a page may take to be built and drawn for the first time on a slow and busy machine. */
-    private static final Duration LONGEST = Duration.ofMillis(1500);
+    /** What a turn may take on a slow machine that is busy with other tests; the faults it is for took 40 s. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     @RegisterExtension
     final TestWindow window = new TestWindow();
@@ -73,7 +73,7 @@ class FxTurnTest {
         assertThat(page.text("explain-message")).hasSize(64 * 1024);
     }
 
-    private static void assertShort(FxTurnWatch watch) throws InterruptedException {
+    private static void assertShort(FxTurnWatch watch) {
         watch.close();
         var longest = watch.longest();
         assertThat(longest.took())

@@ -3,12 +3,15 @@ package org.mailwright.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.mailwright.account.Computer;
+import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Candidate;
@@ -47,6 +50,8 @@ public final class Stubs {
         return detection;
     };
     volatile AccountChecker checker = (request, credentials, progress) -> Samples.passed(request, progress);
+    volatile AccountSearch accounts =
+            new AccountSearch(new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of()), Optional.empty());
     volatile ProfileOpener profiles = _ -> new ProfileOpener.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
@@ -57,6 +62,8 @@ public final class Stubs {
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
 
+    List<Exporter> exporters =
+            List.of(new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of()));
     final ReplyReader replies =
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
@@ -68,12 +75,10 @@ public final class Stubs {
                 offFxThread("detector", () -> detector),
                 offFxThread("checker", () -> checker),
                 offFxThread(
-                        "exporters",
-                        () -> List.of(
-                                new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)),
-                                new TextExporter("json", List.of()))),
+                        "exporters", () -> exporters),
                 offFxThread("replies", () -> replies),
                 offFxThread("catalog", ProviderCatalog::bundled),
+                offFxThread("accounts", () -> accounts),
                 offFxThread("typos", () -> typos),
                 this::registrable,
                 file -> offFxThread("profiles", () -> profiles.open(file)).get(),

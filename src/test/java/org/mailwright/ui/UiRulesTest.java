@@ -39,7 +39,8 @@ class UiRulesTest {
             Map.entry("settings", List.of("control", "page")),
             Map.entry("signin", List.of("control", "page", "report")),
             Map.entry("test", List.of("control", "page", "explain", "report")),
-            Map.entry("done", List.of("control", "page")));
+            Map.entry("done", List.of("control", "page")),
+            Map.entry("repair", List.of("control", "page")));
 
     static List<String> packages() {
         return List.copyOf(PACKAGES.keySet());

@@ -43,8 +43,8 @@ class WizardTest {
         page.address("Ada Lovelace", "ada@example.org").await(WizardPage.SETTINGS);
         page.press("settings-next").await(WizardPage.SIGN_IN);
         page.fill("password", "correct horse").press("test").awaitText("test-title", "Everything works");
-        page.press("test-next").await(WizardPage.DONE).awaitShown("program-thunderbird");
-        page.press("program-thunderbird").press("save").awaitText("saved", file.toString());
+        page.press("test-next").await(WizardPage.DONE).awaitShown("place-others");
+        page.press("place-others").press("program-thunderbird").press("save").awaitText("saved", file.toString());
 
         assertThat(Files.readString(file)).contains("imap.example.org:993", "Ada Lovelace", "arrived=true");
     }
@@ -163,7 +163,7 @@ class WizardTest {
         window.robot().write("secret", 0).type(KeyCode.ENTER);
         page.awaitShown("test-next");
         window.robot().type(KeyCode.ENTER);
-        page.await(WizardPage.DONE).awaitShown("program-thunderbird");
+        page.await(WizardPage.DONE).awaitShown("place-others");
         window.robot().type(KeyCode.TAB).type(KeyCode.ENTER);
         page.awaitEnabled("save");
         FxThread.run(() -> window.robot().lookup("#save").queryButton().requestFocus());

@@ -22,7 +22,7 @@ final class CellReader {
     private final int line;
     private final int column;
     private final Qualifiers said = new Qualifiers();
-    private final HostRules hosts;
+    private final MailHosts hosts;
     private final boolean strong;
     private PortRun run = new PortRun();
     private boolean example;
@@ -38,7 +38,7 @@ final class CellReader {
         this.tokens = tokens;
         this.line = line;
         this.column = column;
-        this.hosts = new HostRules(tokens, context, line);
+        this.hosts = new MailHosts(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.strong = context.table
                 || label && PageLine.words(tokens) <= 2 * LABEL_WORDS
@@ -150,12 +150,12 @@ final class CellReader {
     }
 
     private void open(HostName name, Set<Protocol> protocols, Optional<Side> side) {
-        if (protocols.isEmpty()) open(new Draft(name, Optional.empty(), side, column));
-        for (var protocol : protocols) open(new Draft(name, Optional.of(protocol), Optional.empty(), column));
+        if (protocols.isEmpty()) open(new ServerInText(name, Optional.empty(), side, column));
+        for (var protocol : protocols) open(new ServerInText(name, Optional.of(protocol), Optional.empty(), column));
         context.hostUnderLabel(line);
     }
 
-    private void open(Draft draft) {
+    private void open(ServerInText draft) {
         draft.section = context.encryption;
         drafts.open(draft, line);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mailwright.account.helppage.Draft.PortWords;
+import org.mailwright.account.helppage.ServerInText.PortWords;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -31,15 +31,15 @@ final class Drafts {
 
     private record Key(int column, Protocol protocol) {}
 
-    final List<Draft> all = new ArrayList<>();
+    final List<ServerInText> all = new ArrayList<>();
     final List<Loose> loose = new ArrayList<>();
     /** The servers that the lines since the last heading or server are about. */
-    final List<Draft> group = new ArrayList<>();
+    final List<ServerInText> group = new ArrayList<>();
 
-    private final Map<Key, Draft> open = new HashMap<>();
+    private final Map<Key, ServerInText> open = new HashMap<>();
     private int groupLine;
 
-    void open(Draft draft, int line) {
+    void open(ServerInText draft, int line) {
         if (all.size() == MOST) return;
         if (groupLine != line) group.clear();
         groupLine = line;
@@ -50,7 +50,7 @@ final class Drafts {
         else open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
     }
 
-    private static boolean mayBe(Draft draft, Protocol protocol) {
+    private static boolean mayBe(ServerInText draft, Protocol protocol) {
         return draft.side.filter(side -> side != protocol.side()).isEmpty();
     }
 
@@ -79,8 +79,8 @@ final class Drafts {
     }
 
     /** Servers right above that have no port yet: a port below a list of servers is for all of them. */
-    private List<Draft> listed(Draft last) {
-        var list = new ArrayList<Draft>();
+    private List<ServerInText> listed(ServerInText last) {
+        var list = new ArrayList<ServerInText>();
         int line = last.firstLine();
         for (var draft : all.subList(0, all.indexOf(last)).reversed()) {
             if (!draft.protocol.equals(last.protocol) || draft.column != last.column) continue;
@@ -94,9 +94,9 @@ final class Drafts {
     }
 
     /** The servers that words without a port are about. */
-    Collection<Draft> about(Collection<Protocol> protocols, int column) {
+    Collection<ServerInText> about(Collection<Protocol> protocols, int column) {
         if (protocols.isEmpty()) return List.copyOf(group);
-        var found = new ArrayList<Draft>();
+        var found = new ArrayList<ServerInText>();
         for (var protocol : protocols)
             Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
         return found;
@@ -117,16 +117,16 @@ final class Drafts {
                 || undecidedDraft(protocol, column).isPresent();
     }
 
-    private void add(Draft draft, PortWords port) {
+    private void add(ServerInText draft, PortWords port) {
         draft.port(port);
         if (!group.contains(draft)) group.add(draft);
     }
 
-    private Optional<Draft> undecided(Protocol protocol, int column) {
+    private Optional<ServerInText> undecided(Protocol protocol, int column) {
         return undecidedDraft(protocol, column).map(draft -> spawn(draft, protocol));
     }
 
-    private Optional<Draft> undecidedDraft(Protocol protocol, int column) {
+    private Optional<ServerInText> undecidedDraft(Protocol protocol, int column) {
         return all.reversed().stream()
                 .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
                 .filter(draft -> mayBe(draft, protocol))
@@ -134,7 +134,7 @@ final class Drafts {
     }
 
     /** "Incoming server: mail.example.com" is for IMAP and POP3 alike where ports for both follow. */
-    private Optional<Draft> sibling(Protocol protocol, int line, int column, boolean strong) {
+    private Optional<ServerInText> sibling(Protocol protocol, int line, int column, boolean strong) {
         if (!strong || protocol.side() == Side.OUTGOING) return Optional.empty();
         return all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)) && draft.column == column)
@@ -143,7 +143,7 @@ final class Drafts {
                 .map(draft -> spawn(draft, protocol));
     }
 
-    private Draft spawn(Draft from, Protocol protocol) {
+    private ServerInText spawn(ServerInText from, Protocol protocol) {
         if (from.protocol.isEmpty()) from.settled = true;
         var draft = from.forProtocol(protocol);
         if (all.size() < MOST) all.add(draft);

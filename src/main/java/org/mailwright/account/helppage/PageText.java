@@ -18,7 +18,7 @@ final class PageText {
     }
 
     List<PageLine> lines(String text) {
-        var shown = HtmlText.isHtml(text) ? HtmlText.shown(text) : text;
+        var shown = ShownText.isHtml(text) ? ShownText.shown(text) : text;
         var lines = new ArrayList<PageLine>();
         int number = 0;
         for (var line : shown.split("\\R", -1)) {

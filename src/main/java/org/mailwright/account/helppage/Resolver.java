@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.ServerField;
-import org.mailwright.account.helppage.Draft.PortWords;
+import org.mailwright.account.helppage.ServerInText.PortWords;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -35,8 +35,8 @@ final class Resolver {
     }
 
     /** All drafts with a protocol; those without get what the page speaks of. */
-    private List<Draft> decided() {
-        var decided = new ArrayList<Draft>();
+    private List<ServerInText> decided() {
+        var decided = new ArrayList<ServerInText>();
         for (var draft : page.drafts.all) {
             if (draft.settled) continue;
             if (draft.protocol.isPresent()) decided.add(draft);
@@ -45,7 +45,7 @@ final class Resolver {
                         .filter(protocol -> mayBe(draft, protocol))
                         .forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
-        var added = new ArrayList<Draft>();
+        var added = new ArrayList<ServerInText>();
         for (var loose : page.drafts.loose) {
             if (added.stream().noneMatch(one -> one.protocol.equals(Optional.of(loose.protocol()))))
                 onlyServer(loose).ifPresent(added::add);
@@ -55,7 +55,7 @@ final class Resolver {
     }
 
     /** "993 (IMAP), 995 (POP)" below a single server, whatever its name. */
-    private Optional<Draft> onlyServer(Drafts.Loose loose) {
+    private Optional<ServerInText> onlyServer(Drafts.Loose loose) {
         var protocol = loose.protocol();
         if (!loose.strong()
                 || !loose.told()
@@ -70,19 +70,19 @@ final class Resolver {
                 : Optional.empty();
     }
 
-    private static boolean mayBe(Draft draft, Protocol protocol) {
+    private static boolean mayBe(ServerInText draft, Protocol protocol) {
         return draft.side.filter(side -> side != protocol.side()).isEmpty();
     }
 
     /** Ports that stand apart from their server, such as in a table of ports alone. */
-    private List<PortWords> loosePorts(Draft draft) {
+    private List<PortWords> loosePorts(ServerInText draft) {
         return page.drafts.loose.stream()
                 .filter(loose -> loose.strong() && loose.protocol() == draft.protocol.orElseThrow())
                 .map(Drafts.Loose::port)
                 .toList();
     }
 
-    private PageServer server(Draft draft, Optional<PortWords> port) {
+    private PageServer server(ServerInText draft, Optional<PortWords> port) {
         var protocol = draft.protocol.orElseThrow();
         var doubts = EnumSet.noneOf(Doubt.Kind.class);
         var encryption = port.map(words -> encryption(draft, words, doubts)).orElseGet(() -> encryption(draft));
@@ -107,7 +107,7 @@ final class Resolver {
                 doubts);
     }
 
-    private static Map<ServerField, Integer> lines(Draft draft, Optional<PortWords> port) {
+    private static Map<ServerField, Integer> lines(ServerInText draft, Optional<PortWords> port) {
         var lines = new EnumMap<ServerField, Integer>(ServerField.class);
         lines.put(ServerField.HOST, draft.firstLine());
         port.ifPresent(words -> lines.put(ServerField.PORT, words.line()));
@@ -119,7 +119,7 @@ final class Resolver {
         return lines;
     }
 
-    private static Optional<Encryption> encryption(Draft draft, PortWords port, Set<Doubt.Kind> doubts) {
+    private static Optional<Encryption> encryption(ServerInText draft, PortWords port, Set<Doubt.Kind> doubts) {
         int number = port.number();
         var own = port.words();
         var words = own.isEmpty() ? general(draft, number) : own;
@@ -134,14 +134,14 @@ final class Resolver {
     }
 
     /** Words for all ports; "none" among them is not meant for a port that is encrypted from the start. */
-    private static List<EncryptionWord> general(Draft draft, int number) {
+    private static List<EncryptionWord> general(ServerInText draft, int number) {
         var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
         return words.stream()
                 .filter(word -> word != EncryptionWord.NONE || !EncryptionWord.isImplicit(number))
                 .toList();
     }
 
-    private static Optional<Encryption> encryption(Draft draft) {
+    private static Optional<Encryption> encryption(ServerInText draft) {
         var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
         return words.stream().findFirst().flatMap(EncryptionWord::alone);
     }

@@ -1,16 +1,11 @@
 package org.mailwright.account.imports;
 
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * What a text is, told by its content; by its name only where programs' files have nothing else of their own.
- *
- * @param program the word of the program whose reader reads it, for {@link ImportKind#PROGRAM_FILE} and {@link ImportKind#K9}
- */
-record FileKind(ImportKind kind, String program) {
+/** Tells by its content what a text is that is not the file of another program. */
+final class FileKind {
 
     /** In characters: how far into a text its kind shows. */
     private static final int HEAD = 4000;
@@ -18,82 +13,42 @@ record FileKind(ImportKind kind, String program) {
     /** The first element, behind a declaration, comments and a document type. */
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w.:-]{0,60})[\\s>/]");
 
-    private record Name(Pattern pattern, String program) {
+    /** Lines that only Outlook's file for new profiles has. */
+    private static final Pattern PRF =
+            Pattern.compile("(?mi)^[ \\t]*\\[(internet account list|service list)\\]");
 
-        static Name of(String pattern, String program) {
-            return new Name(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), program);
-        }
-    }
+    private FileKind() {}
 
-    /** Names that a program's settings file has and hardly another file does. */
-    private static final List<Name> NAMES = List.of(
-            Name.of("prefs\\.js|user\\.js", "thunderbird"),
-            Name.of("\\.?msmtprc", "msmtp"),
-            Name.of("\\.?(neo)?muttrc", "neomutt"),
-            Name.of("\\.?mbsyncrc|isyncrc", "isync"),
-            Name.of("accounts\\.conf", "aerc"),
-            Name.of("\\.?offlineimaprc", "offlineimap"),
-            Name.of("geary\\.ini", "geary"),
-            Name.of("\\.?gitconfig", "git"),
-            Name.of("main\\.cf", "postfix"),
-            Name.of("accountrc", "claws-mail"),
-            Name.of("mailtransports", "kmail"),
-            Name.of("trojita\\.conf", "trojita"),
-            Name.of(".*\\.oeaccount", "windows-mail"),
-            Name.of("wp-config\\.php", "wordpress"),
-            Name.of("grafana\\.ini", "grafana"),
-            Name.of("(.*\\.)?env", "dotenv"));
-
-    static FileKind of(String text, String name) {
+    static ImportKind of(String text) {
         var head = text.substring(0, Math.min(HEAD, text.length()));
-        return xml(head)
-                .or(() -> byContent(head))
-                .or(() -> NAMES.stream()
-                        .filter(one -> one.pattern().matcher(fileName(name)).matches())
-                        .findFirst()
-                        .map(one -> new FileKind(ImportKind.PROGRAM_FILE, one.program())))
-                .orElse(new FileKind(ImportKind.PASTED_TEXT, ""));
+        return xml(head).or(() -> byContent(head)).orElse(ImportKind.PASTED_TEXT);
     }
 
-    private static Optional<FileKind> xml(String head) {
-        if (!head.stripLeading().startsWith("<")) return Optional.empty();
+    /** The name of the first element, or empty. */
+    static String element(byte[] text, int end) {
+        return element(new String(text, 0, Math.min(HEAD / 4, end), StandardCharsets.UTF_8));
+    }
+
+    private static String element(String head) {
+        if (!head.stripLeading().startsWith("<")) return "";
         var element = ELEMENT.matcher(head);
-        if (!element.find()) return Optional.empty();
-        return switch (element.group(1)) {
-            case "clientConfig" -> kind(ImportKind.AUTOCONFIG, "");
-            case "plist" -> kind(ImportKind.APPLE_PROFILE, "");
-            case "Autodiscover" -> kind(ImportKind.AUTODISCOVER, "");
-            case "k9settings" -> kind(ImportKind.K9, "thunderbird-android");
-            case "MessageAccount" -> kind(ImportKind.PROGRAM_FILE, "windows-mail");
+        return element.find() ? element.group(1) : "";
+    }
+
+    private static Optional<ImportKind> xml(String head) {
+        return switch (element(head)) {
+            case "clientConfig" -> Optional.of(ImportKind.AUTOCONFIG);
+            case "plist" -> Optional.of(ImportKind.APPLE_PROFILE);
+            case "Autodiscover" -> Optional.of(ImportKind.AUTODISCOVER);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<FileKind> byContent(String head) {
-        var start = head.stripLeading();
-        if (start.startsWith("Windows Registry Editor") || start.startsWith("REGEDIT4")) {
-            return kind(ImportKind.PROGRAM_FILE, "outlook");
+    private static Optional<ImportKind> byContent(String head) {
+        if (head.stripLeading().startsWith("{")) {
+            boolean ours = head.contains("\"mailwright-profile\"");
+            return ours ? Optional.of(ImportKind.PROFILE) : Optional.empty();
         }
-        if (start.startsWith("{")) return json(head);
-        var lower = head.toLowerCase(Locale.ROOT);
-        if (lower.contains("[internet account list]") || lower.contains("[service list]")) {
-            return kind(ImportKind.OUTLOOK_PRF, "");
-        }
-        return head.contains("user_pref(\"") ? kind(ImportKind.PROGRAM_FILE, "thunderbird") : Optional.empty();
-    }
-
-    private static Optional<FileKind> json(String head) {
-        if (head.contains("\"mailwright-profile\"")) return kind(ImportKind.PROFILE, "");
-        boolean fairEmail =
-                head.contains("\"accounts\"") && (head.contains("\"pop\"") || head.contains("\"auth_type\""));
-        return fairEmail ? kind(ImportKind.PROGRAM_FILE, "fairemail") : Optional.empty();
-    }
-
-    private static Optional<FileKind> kind(ImportKind kind, String program) {
-        return Optional.of(new FileKind(kind, program));
-    }
-
-    private static String fileName(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return PRF.matcher(head).find() ? Optional.of(ImportKind.OUTLOOK_PRF) : Optional.empty();
     }
 }

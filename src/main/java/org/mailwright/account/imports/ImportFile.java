@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccounts;
+import org.mailwright.account.OneFileFolder;
 import org.mailwright.account.ProgramReader;
 import org.mailwright.account.Skipped;
 import org.mailwright.account.imports.ImportReading.Missing;
@@ -21,11 +23,13 @@ import org.mailwright.profile.ProfileReading;
  */
 public final class ImportFile {
 
-    /** In bytes. The largest honest file, a profile with pictures, has a fourth of it. */
+    /** In bytes, but for programs' own files. The largest honest file, a profile with pictures, has a fourth of it. */
     public static final int MAX_BYTES = 2 << 20;
 
     /** What a pasted text is called where a file's name would be. */
     public static final String PASTED = "-";
+
+    private static final String K9 = "thunderbird-android";
 
     private final List<ProgramReader> programs;
     private final PageAccounts pages = new PageAccounts();
@@ -55,16 +59,28 @@ public final class ImportFile {
     /**
      * Reads a file of any kind that is known.
      *
-     * @param content more than {@link #MAX_BYTES} are refused
+     * @param content more than {@link #MAX_BYTES} are refused, of a program's own file {@link DiskFolder#MAX_BYTES}
      * @param name as it can be shown, or {@link #PASTED}
      */
     public ImportReading read(byte[] content, String name) {
+        if (content.length > DiskFolder.MAX_BYTES) return refused(Refusal.TOO_LARGE);
+        var program = KnownFiles.byContent(content);
+        if (program.isPresent()) return program(program.get(), content, name);
         if (content.length > MAX_BYTES) return refused(Refusal.TOO_LARGE);
         if (BinaryPlist.isOne(content)) return apple(BinaryPlist.read(content), name, Optional.empty());
         if (SignedFile.isOne(content)) return signed(content, name);
-        return TextBytes.decode(content)
-                .map(text -> text(text, content, name))
+        return byName(content, name)
+                .or(() -> TextBytes.decode(content).map(text -> text(text, content, name)))
                 .orElseGet(() -> refused(Refusal.NOT_TEXT));
+    }
+
+    /** A file that only its name tells: what its program's reader finds nothing in is read like any other text. */
+    private Optional<ImportReading> byName(byte[] content, String name) {
+        return KnownFiles.byName(name)
+                .map(program -> program(program, content, name))
+                .filter(reading -> reading instanceof ImportReading.Accounts
+                        || reading instanceof ImportReading.Nothing(_, _, var found, _)
+                                && !found.skipped().isEmpty());
     }
 
     private ImportReading signed(byte[] content, String name) {
@@ -75,31 +91,33 @@ public final class ImportFile {
         if (BinaryPlist.isOne(inner))
             return apple(BinaryPlist.read(inner), name, file.get().signer());
         var text = TextBytes.decode(inner);
-        boolean plist = text.filter(one -> FileKind.of(one, "").kind() == ImportKind.APPLE_PROFILE)
+        boolean plist = text.filter(one -> FileKind.of(one) == ImportKind.APPLE_PROFILE)
                 .isPresent();
         return plist ? apple(XmlPlist.read(text.get()), name, file.get().signer()) : refused(Refusal.UNKNOWN_KIND);
     }
 
     private ImportReading text(String text, byte[] content, String name) {
         if (text.isBlank()) return refused(Refusal.EMPTY);
-        var kind = FileKind.of(text, name);
-        return switch (kind.kind()) {
+        return switch (FileKind.of(text)) {
             case APPLE_PROFILE -> apple(XmlPlist.read(text), name, Optional.empty());
             case AUTOCONFIG -> found(ImportKind.AUTOCONFIG, AutoconfigFile.read(new FileBytes(name, content)));
             case AUTODISCOVER -> found(ImportKind.AUTODISCOVER, AutodiscoverFile.read(new FileBytes(name, content)));
             case OUTLOOK_PRF -> found(ImportKind.OUTLOOK_PRF, PrfFile.read(new FileBytes(name, content)));
             case PROFILE -> profile(content, name);
-            case K9, PROGRAM_FILE -> program(kind, content, name);
+            case K9, PROGRAM_FILE -> refused(Refusal.UNKNOWN_KIND);
             case PASTED_TEXT -> pages.read(text, name);
         };
     }
 
-    private ImportReading program(FileKind kind, byte[] content, String name) {
+    private ImportReading program(String program, byte[] content, String name) {
+        var kind = program.equals(K9) ? ImportKind.K9 : ImportKind.PROGRAM_FILE;
         var reader = programs.stream()
-                .filter(one -> one.program().equals(kind.program()))
+                .filter(one -> one.program().equals(program))
                 .findFirst();
-        return reader.map(one -> found(kind.kind(), one.readFile(new OneFile(name, content), name)))
-                .orElseGet(() -> refused(Refusal.UNKNOWN_KIND));
+        if (reader.isEmpty()) return refused(Refusal.UNKNOWN_KIND);
+        try (var folder = new OneFileFolder(name, new FileBytes(name, content.clone()))) {
+            return found(kind, reader.get().readFile(folder, name));
+        }
     }
 
     private static ImportReading profile(byte[] content, String name) {

@@ -1,6 +1,6 @@
 package org.mailwright.account.imports;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** What a file or text turned out to be. The {@linkplain #code() code} is the word for it in JSON and in message keys. */
 public enum ImportKind {
@@ -22,6 +22,6 @@ public enum ImportKind {
     PASTED_TEXT;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,8 @@
 package org.mailwright.account.imports;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.FoundAccounts;
+import org.mailwright.model.Codes;
 import org.mailwright.profile.ProfileReading;
 
 /** What reading a file or a pasted text came to. */
@@ -71,7 +71,7 @@ public sealed interface ImportReading {
         HOST;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface ImportReading {
         UNREADABLE;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

@@ -52,8 +52,8 @@ public final class AercReader implements ProgramReader {
     private static void account(IniSection section, String origin, Collector found) {
         var draft = found.draft(origin).accountName(section.name()).passwordsDropped(section.secrets());
         section.filled("from")
-                .ifPresent(from ->
-                        draft.email(from.as(Draft.address(from.value()))).displayName(Draft.name(from.value())));
+                .ifPresent(from -> draft.email(from.as(LooseText.address(from.value())))
+                        .displayName(LooseText.name(from.value())));
         section.filled("source").ifPresent(source -> incoming(source, draft, section, found));
         section.filled("outgoing").ifPresent(outgoing -> outgoing(outgoing, draft, section, found));
         if (draft.hasServer()) found.add(draft);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
-import org.mailwright.account.file.BinaryPlist;
+import org.mailwright.account.file.ArchivedValue;
 import org.mailwright.account.file.SqliteFile;
 import org.mailwright.account.file.SqliteRow;
 
@@ -72,7 +72,7 @@ record AppleAccount(
         var key = row.text("ZKEY");
         if (WANTED.contains(key)) {
             row.blob("ZVALUE")
-                    .flatMap(BinaryPlist::value)
+                    .flatMap(ArchivedValue::value)
                     .ifPresent(value -> properties
                             .computeIfAbsent(owner, _ -> new HashMap<>())
                             .put(key, Setting.at(value, new Place(origin, 0, key))));

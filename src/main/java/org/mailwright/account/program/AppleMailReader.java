@@ -98,7 +98,7 @@ public final class AppleMailReader implements ProgramReader {
             return;
         }
         scheme.ifPresentOrElse(
-                each -> server.auth(each, Sasl.method(each.value())), () -> server.usualAuth(AuthMethod.PASSWORD));
+                each -> server.auth(each, SaslNames.method(each.value())), () -> server.usualAuth(AuthMethod.PASSWORD));
         account.username().ifPresent(server::username);
     }
 }

@@ -41,7 +41,7 @@ record ClawsNumbers(String program, int plainImap, int loginImap, int oauthImap,
     }
 
     AuthMethod imap(Setting method) {
-        int bits = Draft.number(method.value()).orElse(0);
+        int bits = LooseText.number(method.value()).orElse(0);
         if (bits == oauthImap) return AuthMethod.OAUTH2;
         return bits == 0 || bits == plainImap || bits == loginImap
                 ? AuthMethod.PASSWORD
@@ -49,7 +49,7 @@ record ClawsNumbers(String program, int plainImap, int loginImap, int oauthImap,
     }
 
     AuthMethod smtp(Setting method) {
-        int bits = Draft.number(method.value()).orElse(0);
+        int bits = LooseText.number(method.value()).orElse(0);
         if (bits == oauthSmtp) return AuthMethod.OAUTH2;
         return bits == 0 || bits == 1 || bits == plainSmtp ? AuthMethod.PASSWORD : AuthMethod.PASSWORD_ENCRYPTED;
     }

@@ -140,7 +140,7 @@ public final class ClawsReader implements ProgramReader {
         var read = List.of(Encryption.NONE, Encryption.TLS, Encryption.STARTTLS);
         server.encryption(
                 ssl.get(),
-                Draft.number(ssl.get().value()).filter(number -> number < 3).map(read::get));
+                LooseText.number(ssl.get().value()).filter(number -> number < 3).map(read::get));
     }
 
     /** A port counts only if its tick is set. */
@@ -152,7 +152,7 @@ public final class ClawsReader implements ProgramReader {
     /** The days count only where mail is removed at all. */
     private static org.mailwright.model.LeaveOnServer leave(IniSection account) {
         boolean removes = account.flag("remove_mail", true);
-        int days = Draft.number(account.text("message_leave_time", "0")).orElse(0);
+        int days = LooseText.number(account.text("message_leave_time", "0")).orElse(0);
         if (!removes) return org.mailwright.model.LeaveOnServer.KEEP;
         return new org.mailwright.model.LeaveOnServer(days > 0, Math.min(days, 100), false);
     }

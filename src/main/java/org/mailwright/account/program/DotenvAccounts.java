@@ -130,7 +130,7 @@ final class DotenvAccounts {
         env.get("SMTP_AUTH_METHOD")
                 .or(() -> env.get("SMTP_AUTHENTICATION"))
                 .filter(_ -> user.isPresent())
-                .ifPresent(each -> server.auth(each, Sasl.method(each.value())));
+                .ifPresent(each -> server.auth(each, SaslNames.method(each.value())));
         return true;
     }
 
@@ -160,8 +160,8 @@ final class DotenvAccounts {
     }
 
     private static void from(Optional<Setting> setting, AccountDraft draft) {
-        setting.ifPresent(
-                each -> draft.email(each.as(Draft.address(each.value()))).displayName(Draft.name(each.value())));
+        setting.ifPresent(each ->
+                draft.email(each.as(LooseText.address(each.value()))).displayName(LooseText.name(each.value())));
     }
 
     private static void login(Optional<Setting> user, ServerDraft server) {

@@ -121,7 +121,7 @@ public final class EvolutionReader implements ProgramReader {
         authentication.filled("User").ifPresent(server::username);
         var method = authentication.filled("Method").filter(each -> !each.is("none")); // "none" is LOGIN or USER here
         method.ifPresentOrElse(
-                each -> server.auth(each, Sasl.method(each.value())), () -> server.usualAuth(AuthMethod.PASSWORD));
+                each -> server.auth(each, SaslNames.method(each.value())), () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
     private static void outgoing(IniFile file, AccountDraft draft, Collector found, String origin, String name) {
@@ -141,7 +141,7 @@ public final class EvolutionReader implements ProgramReader {
             server.usualAuth(AuthMethod.NONE).doubt(Doubt.Kind.POP_BEFORE_SMTP, method.get());
             draft.outgoingLogin(OutgoingLogin.AFTER_INCOMING);
         } else {
-            server.auth(method.get(), Sasl.method(method.get().value()));
+            server.auth(method.get(), SaslNames.method(method.get().value()));
             authentication.filled("User").ifPresent(server::username);
         }
     }

@@ -141,6 +141,6 @@ public final class GearyReader implements ProgramReader {
     /** The first of the account's addresses; a semicolon inside one is escaped. */
     private static void mailbox(Setting list, AccountDraft draft) {
         var first = list.value().split("(?<!\\\\);", 2)[0].replace("\\;", ";");
-        draft.email(list.as(Draft.address(first))).displayName(Draft.name(first));
+        draft.email(list.as(LooseText.address(first))).displayName(LooseText.name(first));
     }
 }

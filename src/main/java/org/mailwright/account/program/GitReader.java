@@ -77,7 +77,8 @@ public final class GitReader implements ProgramReader {
         var draft = found.draft(origin);
         if (section.length() > SECTION.length()) draft.accountName(section.substring(SECTION.length() + 1));
         var from = get(config, section, "from").or(() -> config.get("user", "email"));
-        from.ifPresent(each -> draft.email(each.as(Draft.address(each.value()))).displayName(Draft.name(each.value())));
+        from.ifPresent(each ->
+                draft.email(each.as(LooseText.address(each.value()))).displayName(LooseText.name(each.value())));
         draft.passwordsDropped((int) config.entries().stream()
                 .filter(entry -> entry.section().equals(section) && entry.secret())
                 .count());
@@ -97,7 +98,7 @@ public final class GitReader implements ProgramReader {
         get(config, section, "smtpauth")
                 .filter(_ -> user.isPresent())
                 .ifPresent(each ->
-                        server.auth(each, Sasl.method(each.value().strip().split("\\s+")[0])));
+                        server.auth(each, SaslNames.method(each.value().strip().split("\\s+")[0])));
     }
 
     /** "tls" means STARTTLS here. */

@@ -72,8 +72,8 @@ public final class GiteaReader implements ProgramReader {
         }
         var draft = found.draft(origin).passwordsDropped(mailer.secrets());
         mailer.filled("FROM")
-                .ifPresent(from ->
-                        draft.email(from.as(Draft.address(from.value()))).displayName(Draft.name(from.value())));
+                .ifPresent(from -> draft.email(from.as(LooseText.address(from.value())))
+                        .displayName(LooseText.name(from.value())));
         server(mailer, protocol, draft.server(Protocol.SMTP));
         found.add(draft);
     }
@@ -82,7 +82,7 @@ public final class GiteaReader implements ProgramReader {
         var old = mailer.filled("HOST").map(HostPort::of);
         server.host(mailer.filled("SMTP_ADDR").or(() -> old.map(HostPort::host)));
         var port = mailer.filled("SMTP_PORT").or(() -> old.flatMap(HostPort::port));
-        var number = port.flatMap(each -> Draft.number(each.value())).orElse(0);
+        var number = port.flatMap(each -> LooseText.number(each.value())).orElse(0);
         var place = mailer.filled("PROTOCOL").or(() -> mailer.filled("IS_TLS_ENABLED"));
         if (protocol.equals("smtps") || mailer.flag("IS_TLS_ENABLED", false) || protocol.isEmpty() && number == 465) {
             encryption(place, Encryption.TLS, server);

@@ -83,7 +83,7 @@ public final class HimalayaReader implements ProgramReader {
         get(file, at + "login").ifPresent(server::username);
         get(file, at + "auth.type")
                 .ifPresentOrElse(
-                        each -> server.auth(each, Sasl.method(each.value())),
+                        each -> server.auth(each, SaslNames.method(each.value())),
                         () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 
@@ -109,7 +109,7 @@ public final class HimalayaReader implements ProgramReader {
         server.usualAuth(AuthMethod.NONE);
         file.values().forEach((key, user) -> {
             if (!key.startsWith(at)) return;
-            server.auth(user, Sasl.method(key.substring(at.length(), key.lastIndexOf('.'))));
+            server.auth(user, SaslNames.method(key.substring(at.length(), key.lastIndexOf('.'))));
             server.username(user);
         });
     }

@@ -134,7 +134,7 @@ public final class IsyncReader implements ProgramReader {
         section.get("UserCmd").flatMap(Setting::place).ifPresent(place -> server.username(Setting.unexpanded(place)));
         var methods = section.get("AuthMechs").filter(each -> !each.value().contains("*"));
         methods.ifPresentOrElse(
-                each -> server.auth(each, Sasl.method(each.value().strip().split("\\s+")[0])),
+                each -> server.auth(each, SaslNames.method(each.value().strip().split("\\s+")[0])),
                 () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 

@@ -127,6 +127,6 @@ public final class K9Reader implements ProgramReader {
 
     /** AUTOMATIC is from old versions; EXTERNAL is a certificate, which cannot be tested. */
     private static Optional<AuthMethod> auth(Setting type) {
-        return type.is("AUTOMATIC") ? Optional.of(AuthMethod.PASSWORD) : Sasl.method(type.value());
+        return type.is("AUTOMATIC") ? Optional.of(AuthMethod.PASSWORD) : SaslNames.method(type.value());
     }
 }

@@ -33,9 +33,9 @@ record KmailResource(AccountDraft account, Optional<String> identity, boolean us
     }
 
     static Optional<AuthMethod> method(Setting setting) {
-        var number = Draft.number(setting.value());
-        if (number.isEmpty()) return Sasl.method(setting.value());
-        return number.filter(each -> each < METHODS.size()).map(METHODS::get).flatMap(Sasl::method);
+        var number = LooseText.number(setting.value());
+        if (number.isEmpty()) return SaslNames.method(setting.value());
+        return number.filter(each -> each < METHODS.size()).map(METHODS::get).flatMap(SaslNames::method);
     }
 
     /** Whether an address fits the name that this mailbox signs in with and its server. */

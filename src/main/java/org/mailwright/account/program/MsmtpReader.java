@@ -145,7 +145,9 @@ public final class MsmtpReader implements ProgramReader {
         boolean any = auth.get().isBlank() || auth.get().is("on");
         server.auth(
                 auth.get(),
-                any ? Optional.of(AuthMethod.PASSWORD) : Sasl.method(auth.get().value()));
+                any
+                        ? Optional.of(AuthMethod.PASSWORD)
+                        : SaslNames.method(auth.get().value()));
         section.get("user").ifPresent(server::username);
     }
 }

@@ -100,7 +100,7 @@ public final class NeomuttReader implements ProgramReader {
     }
 
     private static void account(MuttVariables variables, AccountDraft draft) {
-        variables.get("from").ifPresent(from -> draft.email(from.as(Draft.address(from.value()))));
+        variables.get("from").ifPresent(from -> draft.email(from.as(LooseText.address(from.value()))));
         variables.get("realname").ifPresent(name -> draft.displayName(name.value()));
         draft.passwordsDropped(variables.secrets());
         var imap = url(variables, "folder", "imap")
@@ -178,7 +178,7 @@ public final class NeomuttReader implements ProgramReader {
 
     private static void auth(Optional<Setting> methods, ServerDraft server) {
         methods.ifPresentOrElse(
-                each -> server.auth(each, Sasl.method(each.value().split("[: ,]")[0])),
+                each -> server.auth(each, SaslNames.method(each.value().split("[: ,]")[0])),
                 () -> server.usualAuth(AuthMethod.PASSWORD));
     }
 }

@@ -97,7 +97,7 @@ public final class OfflineImapReader implements ProgramReader {
         user.ifPresent(server::username);
         remote.filled("auth_mechanisms")
                 .ifPresentOrElse(
-                        each -> server.auth(each, Sasl.method(each.value().split(",")[0])),
+                        each -> server.auth(each, SaslNames.method(each.value().split(",")[0])),
                         () -> server.usualAuth(AuthMethod.PASSWORD));
         found.add(draft);
     }

@@ -91,7 +91,7 @@ record OutlookAccount(Registry registry, String key) {
     private void server(String prefix, ServerDraft server, int tlsPort, int plainPort) {
         server.host(setting(prefix + " Server"));
         var port = numberSetting(prefix + " Port");
-        encryption(prefix, server, port.flatMap(setting -> Draft.number(setting.value())));
+        encryption(prefix, server, port.flatMap(setting -> LooseText.number(setting.value())));
         server.port(port, tlsPort, plainPort);
     }
 

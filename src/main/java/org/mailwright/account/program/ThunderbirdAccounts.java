@@ -76,7 +76,7 @@ final class ThunderbirdAccounts {
                 .filter(server -> server.isPresent() && !server.equals(first))
                 .findFirst()
                 .map(server -> prefs.text("mail.smtpserver." + server.get() + ".hostname"))
-                .ifPresent(host -> draft.doubt(Doubt.of(Doubt.Kind.OTHER_IDENTITY_SERVER, Draft.host(host))));
+                .ifPresent(host -> draft.doubt(Doubt.of(Doubt.Kind.OTHER_IDENTITY_SERVER, LooseText.host(host))));
     }
 
     /** The outgoing server of the account's first identity, or else the program's default one. */

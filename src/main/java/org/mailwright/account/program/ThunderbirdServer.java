@@ -116,7 +116,7 @@ final class ThunderbirdServer {
     private void oldNames() {
         var host = prefs.text(at + "realhostname");
         if (!host.isEmpty() && !host.equalsIgnoreCase(prefs.text(at + "hostname"))) {
-            server.doubt(Doubt.Kind.OTHER_HOST, Draft.host(host));
+            server.doubt(Doubt.Kind.OTHER_HOST, LooseText.host(host));
         }
         var user = prefs.text(at + "realuserName");
         if (!user.isEmpty() && !user.equals(prefs.text(at + "userName"))) server.doubt(Doubt.Kind.OTHER_USERNAME);

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccounts;
-import org.mailwright.account.OneFileFolder;
 import org.mailwright.account.ProgramFolder.Opened;
 import org.mailwright.account.imports.ImportFile;
+import org.mailwright.account.imports.ImportKind;
 import org.mailwright.account.imports.ImportReading;
-import org.mailwright.account.program.KnownFiles;
 import org.mailwright.account.program.Programs;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
@@ -22,7 +21,8 @@ import org.mailwright.text.ImportWords;
  */
 final class AccountsFile {
 
-    private static final String STDIN = "-";
+    /** What stands for standard input. */
+    static final String STDIN = "-";
 
     private final CommandContext context;
 
@@ -31,12 +31,8 @@ final class AccountsFile {
     }
 
     FoundAccounts read(String file) throws CommandException {
-        var bytes = file.equals(STDIN) ? pasted() : opened(CommandContext.path("--file", file), file);
-        var name = file.equals(STDIN) ? STDIN : fileName(Path.of(file));
-        try (bytes;
-                var folder = new OneFileFolder(name, bytes)) {
-            var reader = KnownFiles.reader(name, bytes);
-            return reader.isPresent() ? reader.get().readFile(folder, name) : described(bytes, file);
+        try (var bytes = file.equals(STDIN) ? pasted() : opened(CommandContext.path("--file", file), file)) {
+            return described(bytes, file);
         }
     }
 
@@ -74,17 +70,21 @@ final class AccountsFile {
         var reading = new ImportFile(Programs.readers()).read(bytes.array(), file);
         return switch (reading) {
             case ImportReading.Accounts accounts -> {
-                new ImportWords(context.messages()).of(reading).forEach(context.out()::remark);
+                boolean named = accounts.kind() == ImportKind.PROGRAM_FILE || accounts.kind() == ImportKind.K9;
+                if (!named) new ImportWords(context.messages()).of(reading).forEach(context.out()::remark);
                 yield accounts.found();
             }
-            case ImportReading.Nothing nothing -> throw refused(file, nothing.key());
+            case ImportReading.Nothing nothing -> {
+                new ImportWords(context.messages()).of(reading).forEach(context.out()::remark);
+                yield nothing.found();
+            }
             case ImportReading.Refused refused -> throw refused(file, refused.key(), refused.values());
             case ImportReading.BadProfile(var why) -> throw refused(file, why.key(), why.values());
         };
     }
 
     private CommandException refused(String file, String key, Object... values) {
-        return CommandException.invalid("cli.accounts.cannot-open", file, context.say(key, values));
+        return CommandException.trouble("cli.accounts.cannot-open", file, context.say(key, values));
     }
 
     private static String fileName(Path path) {

@@ -14,6 +14,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.signin.ClientFile;
+import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
@@ -42,16 +43,12 @@ final class BrowserLogin {
     Result of(ResolvedAccount account) throws CommandException, InterruptedException {
         if (context.options().has("--password-stdin") || !isByTokenOnly(account)) return new Result.NotWanted();
         var services = services();
-        var offer = SignInOffer.find(
-                new LazyCatalog(context).catalog(),
-                services.clients(),
-                account.settings(),
-                account.origin().provider().map(provider -> provider.id()));
+        var offer = offer(account, services);
         if (offer.isEmpty() || !logOns(account).stream().allMatch(offer.get()::covers)) {
             context.warn("cli.signin.unknown");
             return new Result.NotWanted();
         }
-        if (offer.get().client().isEmpty()) {
+        if (!offer.get().isReady()) {
             context.warn("signin.browser.unregistered", offer.get().provider());
             context.warn("cli.signin.register", OAuthClients.FILE);
         }
@@ -60,10 +57,25 @@ final class BrowserLogin {
         return signIn(request, services);
     }
 
+    /** The sign-in of an account's provider, with the registration that there is for it. */
+    Optional<SignInOffer> offer(ResolvedAccount account) throws CommandException {
+        return offer(account, services());
+    }
+
+    private Optional<SignInOffer> offer(ResolvedAccount account, SignInServices services) throws CommandException {
+        return SignInOffer.find(
+                new LazyCatalog(context).catalog(),
+                services.clients(),
+                account.settings(),
+                account.origin().provider().map(provider -> provider.id()));
+    }
+
     private Result signIn(SignInRequest request, SignInServices services) throws InterruptedException {
         var provider = request.offer().provider();
         long began = System.nanoTime();
-        var result = services.signIn().signIn(request, page -> show(page, request.offer(), services));
+        var result = context.options().has("--device-code")
+                ? services.byCode().signIn(request, code -> show(code, request.offer()))
+                : services.signIn().signIn(request, page -> show(page, request.offer(), services));
         var took = Duration.ofNanos(System.nanoTime() - began);
         return switch (result) {
             case SignInResult.Done(var tokens) ->
@@ -88,6 +100,10 @@ final class BrowserLogin {
         services.browser().accept(page);
     }
 
+    private void show(DeviceCode code, SignInOffer offer) {
+        context.warn("cli.signin.code", offer.provider(), code.page().toString(), code.code());
+    }
+
     /** An account may have several names; only the person can tell whether this is one of them. */
     private boolean isRightAfterAll(String name) {
         return Console.terminal()
@@ -102,7 +118,7 @@ final class BrowserLogin {
         if (file.isEmpty()) return services;
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
-                new SignInServices(services.signIn(), clients.or(services.clients()), services.browser());
+                new SignInServices(services.signIn(), services.byCode(), clients.or(services.clients()), services.browser());
             case ClientFile.Refused(var key, var values) -> throw CommandException.invalid(key, values.toArray());
         };
     }

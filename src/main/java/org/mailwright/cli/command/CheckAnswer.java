@@ -11,10 +11,12 @@ import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.cli.view.ReportJson;
 import org.mailwright.cli.view.ReportText;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.remedy.Remedies;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.text.Subject;
 
@@ -32,16 +34,25 @@ final class CheckAnswer {
     int report(CheckReport report, ResolvedAccount account) throws CommandException {
         var file = ReportFile.wanted(context);
         if (file.isPresent()) file.get().write(report, account.origin(), context);
+        var monitoring = new Monitoring(context);
+        monitoring.save(report);
+        if (monitoring.isPlugin()) return monitoring.print(report, subject(report, account));
+        var help = account.origin().help(report.cause(), context.services().policy());
+        var remedies = Remedies.of(report, help);
         if (context.json()) {
             context.out().json(json -> {
-                ReportJson.write(json, report, account.origin());
+                ReportJson.write(json, report, account.origin(), remedies);
                 if (report.outcome() == Outcome.FAIL) context.helpDesk(json);
             });
         } else {
-            new ReportText(context).print(report, account.origin());
+            new ReportText(context).print(report, account.origin(), remedies);
         }
         if (context.verbose()) report.trace().transcript().forEach(context.out()::remark);
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
+    }
+
+    private static Subject subject(CheckReport report, ResolvedAccount account) {
+        return Subject.of(report, account.origin().provider().map(ProviderName::name), List.of());
     }
 
     /** The check ended before it connected to a server. */
@@ -51,7 +62,7 @@ final class CheckAnswer {
     }
 
     int signInFailed(SignInResult.Failed failure, String provider, ResolvedAccount account) throws CommandException {
-        if (context.json()) {
+        if (context.json() || new Monitoring(context).isPlugin()) {
             var side = account.sides().iterator().next();
             return refused(account, side, Stage.OAUTH, failure.cause(), failure.words());
         }
@@ -67,9 +78,13 @@ final class CheckAnswer {
 
     /** Detection found no settings to check. */
     int missing(Detection detection) throws CommandException {
-        var cause = DetectionJson.cause(detection.outcome());
+        var found = DetectionJson.cause(detection.outcome());
+        var cause = found == Cause.NONE ? Cause.DISCO_NOT_FOUND : found;
+        var monitoring = new Monitoring(context);
+        monitoring.save(detection.address(), cause);
+        if (monitoring.isPlugin()) return monitoring.unknown(detection.address(), cause);
         if (context.json()) {
-            withoutSettings(cause == Cause.NONE ? Cause.DISCO_NOT_FOUND : cause, Optional.of(Stage.DETECT));
+            withoutSettings(cause, Optional.of(Stage.DETECT));
         } else {
             new DetectionText(context).print(detection);
         }

@@ -43,11 +43,14 @@ final class CheckCommand implements Command {
                 .option("--smtp-auth", "same|own|none")
                 .option("--auth", "password|oauth2")
                 .option("--oauth-clients", "FILE")
+                .flag("--device-code")
                 .flag("--allow-plaintext")
                 .flag("--remove-message")
                 .option("--retry-greylisted", "S")
                 .flag("--test-open-relay")
                 .option("--report", "FILE.txt|FILE.json")
+                .flag("--nagios")
+                .option("--metrics", "FILE.prom")
                 .withCommonOptions();
     }
 
@@ -145,7 +148,7 @@ final class CheckCommand implements Command {
                         patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO);
     }
 
-    private static void follow(CheckEvent event, Progress progress, CommandContext context) {
+    static void follow(CheckEvent event, Progress progress, CommandContext context) {
         switch (event) {
             case CheckEvent.Began(var side, var stage) ->
                 progress.show(

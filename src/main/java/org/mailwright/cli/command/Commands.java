@@ -11,11 +11,14 @@ public final class Commands {
             new CheckCommand(),
             new ExplainCommand(),
             new ExportCommand(),
+            new BatchCommand(),
             new FormatsCommand(),
+            new GuideCommand(),
             new AccountsCommand(),
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            new ConsentLinkCommand(),
             new PolicyCommand(),
             new LicensesCommand()));
 

@@ -1,6 +1,5 @@
 package org.mailwright.cli.command;
 
-import java.util.Locale;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
@@ -12,6 +11,7 @@ import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.model.Codes;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -100,7 +100,7 @@ final class DetectCommand implements Command {
                     asked -> progress.log(() -> context.say(
                             "cli.detect.asked",
                             context.wording().of(asked.source()),
-                            context.say("cli.asked." + asked.result().name().toLowerCase(Locale.ROOT)),
+                            context.say("cli.asked." + Codes.of(asked.result())),
                             Long.toString(asked.took().toMillis()))));
         }
     }

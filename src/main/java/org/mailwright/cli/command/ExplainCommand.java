@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
@@ -16,17 +15,18 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputLines;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Protocol;
 import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 import org.mailwright.reply.ReplyReader.Reading;
 import org.mailwright.reply.StageName;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Advice;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
@@ -129,11 +129,11 @@ final class ExplainCommand implements Command {
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {
         json.name("cause").value(reading.cause().code());
-        json.name("confidence").value(reading.confidence().name().toLowerCase(Locale.ROOT));
+        json.name("confidence").value(Codes.of(reading.confidence()));
         json.name("title").value(advice.title());
         json.name("advice").value(advice.happened() + " " + advice.next());
         json.name("whoseTurn").value(advice.turn().code());
-        AccountJson.words(
+        JsonParts.words(
                 json.name("links"), advice.links().stream().map(URI::toString).toList());
     }
 

@@ -26,9 +26,14 @@ sealed interface ExportAccounts {
     record Missing(Detection detection) implements ExportAccounts {}
 
     static ExportAccounts of(CommandContext context) throws CommandException, InterruptedException {
+        return of(context, context.options().words());
+    }
+
+    /** @param words the addresses and profiles, at least one */
+    static ExportAccounts of(CommandContext context, List<String> words)
+            throws CommandException, InterruptedException {
         var name = context.options().text("--name");
         if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
-        var words = context.options().words();
         if (words.size() > 1 && (name.isPresent() || context.options().has("--for"))) {
             throw CommandException.invalid("cli.export.one-person");
         }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.export.Exporter.Result;
 import org.mailwright.export.Limit;
 import org.mailwright.export.ReaderLimit;
+import org.mailwright.report.JsonParts;
 
 /** Tells how an export ended: in words on standard error, since standard output may be the file; or as JSON. */
 final class ExportOutcome {
@@ -71,13 +71,13 @@ final class ExportOutcome {
             throws IOException {
         json.name("outcome").value(outcome);
         json.name("format").value(format);
-        AccountJson.text(
+        JsonParts.text(
                 json.name("file"),
                 Optional.of(files)
                         .filter(all -> all.size() == 1)
                         .map(all -> all.getFirst().toString()));
-        AccountJson.words(json.name("files"), files.stream().map(Path::toString).toList());
-        AccountJson.words(json.name("limits"), limits.stream().map(Limit::code).toList());
+        JsonParts.words(json.name("files"), files.stream().map(Path::toString).toList());
+        JsonParts.words(json.name("limits"), limits.stream().map(Limit::code).toList());
         json.name("readers").beginArray();
         for (var limit : readerLimits) {
             json.beginObject();

@@ -10,11 +10,11 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
 import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,18 +54,18 @@ final class FormatsCommand implements Command {
         json.name("id").value(format.id());
         json.name("group").value(format.group().code());
         json.name("name").value(context.say(format.nameKey()));
-        AccountJson.words(json.name("files"), format.files());
-        AccountJson.words(json.name("refuses"), codes(format.capabilities().refuses()));
-        AccountJson.words(json.name("drops"), codes(format.capabilities().drops()));
+        JsonParts.words(json.name("files"), format.files());
+        JsonParts.words(json.name("refuses"), codes(format.capabilities().refuses()));
+        JsonParts.words(json.name("drops"), codes(format.capabilities().drops()));
         json.name("readers").beginArray();
         for (var reader : format.readers()) {
             json.beginObject();
             json.name("name").value(reader.name());
-            AccountJson.words(json.name("drops"), codes(reader.drops()));
+            JsonParts.words(json.name("drops"), codes(reader.drops()));
             json.endObject();
         }
         json.endArray();
-        AccountJson.words(json.name("limits"), codes(format.limits()));
+        JsonParts.words(json.name("limits"), codes(format.limits()));
     }
 
     private static List<String> codes(List<Limit> limits) {

@@ -8,9 +8,9 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.licences.Component;
 import org.mailwright.licences.Components;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,8 +39,8 @@ final class LicensesCommand implements Command {
     private static void write(JsonWriter json, Component component) throws IOException {
         json.name("name").value(component.name());
         json.name("version").value(component.version());
-        AccountJson.words(json.name("licenses"), component.licences());
-        AccountJson.text(json.name("page"), component.page().map(URI::toString));
+        JsonParts.words(json.name("licenses"), component.licences());
+        JsonParts.text(json.name("page"), component.page().map(URI::toString));
         json.name("notice").value(component.notice());
     }
 

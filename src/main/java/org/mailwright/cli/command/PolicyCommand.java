@@ -11,11 +11,11 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.view.AccountJson;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.Company;
 import org.mailwright.policy.DomainRule;
 import org.mailwright.policy.Policy;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +66,7 @@ final class PolicyCommand implements Command {
     }
 
     private static void write(JsonWriter json, Policy policy, PolicyWords words) throws IOException {
-        AccountJson.text(json.name("file"), policy.file().map(Path::toString));
+        JsonParts.text(json.name("file"), policy.file().map(Path::toString));
         json.name("faults").beginArray();
         for (var fault : policy.faults()) {
             json.beginObject();
@@ -77,12 +77,12 @@ final class PolicyCommand implements Command {
             json.endObject();
         }
         json.endArray();
-        AccountJson.text(json.name("providers"), policy.providers().map(Path::toString));
-        AccountJson.text(
+        JsonParts.text(json.name("providers"), policy.providers().map(Path::toString));
+        JsonParts.text(
                 json.name("companyProfile"),
                 policy.company().map(Company::profile).map(Path::toString));
-        AccountJson.text(json.name("companyName"), policy.company().flatMap(Company::name));
-        AccountJson.words(
+        JsonParts.text(json.name("companyName"), policy.company().flatMap(Company::name));
+        JsonParts.words(
                 json.name("companyDomains"),
                 policy.company().map(Company::domains).orElse(List.of()).stream()
                         .map(DomainName::ascii)
@@ -94,14 +94,14 @@ final class PolicyCommand implements Command {
         json.name("onlineLookups").value(policy.onlineLookups());
         json.name("plaintext").value(policy.plaintext());
         words(json.name("exportFormats"), policy.exportFormats());
-        AccountJson.text(json.name("helpDesk"), policy.helpDesk());
-        AccountJson.text(json.name("caFile"), policy.caFile().map(Path::toString));
-        AccountJson.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
+        JsonParts.text(json.name("helpDesk"), policy.helpDesk());
+        JsonParts.text(json.name("caFile"), policy.caFile().map(Path::toString));
+        JsonParts.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
     }
 
     /** Writes null for no list, which is not the same as an empty one. */
     private static void words(JsonWriter json, Optional<List<String>> words) throws IOException {
-        if (words.isPresent()) AccountJson.words(json, words.get());
+        if (words.isPresent()) JsonParts.words(json, words.get());
         else json.nullValue();
     }
 }

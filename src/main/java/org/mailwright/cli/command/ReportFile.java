@@ -18,6 +18,7 @@ import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.policy.Policy;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.report.ItReport;
 import org.mailwright.report.ItReportJson;
@@ -44,7 +45,7 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, AccountOrigin origin, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(origin, check.cause()),
+                origin(origin, check.cause(), context.services().policy()),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
@@ -56,10 +57,10 @@ record ReportFile(Path path, boolean json) {
         }
     }
 
-    private static SettingsOrigin origin(AccountOrigin origin, Cause cause) {
+    private static SettingsOrigin origin(AccountOrigin origin, Cause cause, Policy policy) {
         return new SettingsOrigin(
                 Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
                 origin.provider().map(ProviderName::name),
-                origin.pages(cause));
+                origin.help(cause, policy));
     }
 }

@@ -4,11 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.mailwright.catalog.Verified;
-import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.report.CheckJson;
+import org.mailwright.report.JsonParts;
 
 /** Settings and their origin, as all JSON results show them. Names and order are stable: additions only. */
 public final class AccountJson {
@@ -22,7 +22,9 @@ public final class AccountJson {
         json.name("source").value(origin.source());
         json.name("trusted").value(origin.trusted());
         if (origin.doubt().isPresent()) doubt(json, origin.doubt().get());
-        words(json.name("warnings"), origin.warnings().stream().map(Cause::code).toList());
+        JsonParts.words(
+                json.name("warnings"),
+                origin.warnings().stream().map(Cause::code).toList());
         json.name("provider");
         if (origin.provider().isPresent()) {
             var provider = origin.provider().get();
@@ -39,7 +41,7 @@ public final class AccountJson {
         for (var hint : origin.hints()) {
             json.beginObject();
             json.name("code").value(hint.code().name());
-            text(json.name("url"), hint.url().map(URI::toString));
+            JsonParts.text(json.name("url"), hint.url().map(URI::toString));
             json.endObject();
         }
         json.endArray();
@@ -58,31 +60,9 @@ public final class AccountJson {
         }
     }
 
-    public static void words(JsonWriter json, List<String> words) throws IOException {
-        json.beginArray();
-        for (var word : words) json.value(word);
-        json.endArray();
-    }
-
-    public static void text(JsonWriter json, Optional<String> text) throws IOException {
-        if (text.isPresent()) json.value(text.get());
-        else json.nullValue();
-    }
-
     private static void servers(JsonWriter json, List<ServerSettings> servers) throws IOException {
         json.beginArray();
-        for (var server : servers) {
-            json.beginObject();
-            json.name("protocol").value(server.protocol().code());
-            json.name("host").value(server.endpoint().host());
-            json.name("port").value(server.endpoint().port());
-            json.name("encryption").value(server.encryption().code());
-            words(
-                    json.name("auth"),
-                    server.auth().stream().map(AuthMethod::code).toList());
-            json.name("username").value(server.username());
-            json.endObject();
-        }
+        for (var server : servers) CheckJson.server(json, server);
         json.endArray();
     }
 }

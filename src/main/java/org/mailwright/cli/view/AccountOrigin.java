@@ -14,7 +14,9 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
+import org.mailwright.policy.Policy;
 import org.mailwright.profile.Profile;
+import org.mailwright.remedy.Help;
 
 /**
  * Where settings come from.
@@ -75,5 +77,15 @@ public record AccountOrigin(
     /** The provider's pages that help with a cause. */
     public List<URI> pages(Cause cause) {
         return HelpPages.of(cause, hints, links);
+    }
+
+    /** The help that the provider and the organisation have for a cause. */
+    public Help help(Cause cause, Policy policy) {
+        return new Help(
+                pages(cause),
+                HelpPages.appPassword(hints, links),
+                Optional.of(provider.map(ProviderName::name).orElse("")),
+                policy.plaintext(),
+                policy.helpDesk());
     }
 }

@@ -3,10 +3,10 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 
 /** A detection's outcome as JSON. Names and order are stable: additions only. */
 public final class DetectionJson {
@@ -32,7 +32,7 @@ public final class DetectionJson {
         for (var asked : detection.asked()) {
             json.beginObject();
             json.name("source").value(asked.source().code());
-            json.name("result").value(asked.result().name().toLowerCase(Locale.ROOT));
+            json.name("result").value(Codes.of(asked.result()));
             json.name("millis").value(asked.took().toMillis());
             json.endObject();
         }

@@ -4,25 +4,30 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.account.Doubt;
-import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
-import org.mailwright.repair.Comparison;
+import org.mailwright.remedy.Help;
+import org.mailwright.remedy.Remedies;
+import org.mailwright.repair.Repair;
+import org.mailwright.repair.RepairResult;
+import org.mailwright.repair.Suspect;
+import org.mailwright.report.JsonParts;
 
 /** A found account and how it compares, as JSON. Names and order are stable: additions only. */
 public final class FoundAccountJson {
 
     private FoundAccountJson() {}
 
-    public static void write(JsonWriter json, FoundAccount account, Comparison comparison) throws IOException {
+    public static void write(JsonWriter json, Repair repair) throws IOException {
+        var account = repair.account();
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
-        AccountJson.text(json.name("email"), account.email().map(Object::toString));
+        JsonParts.text(json.name("email"), account.email().map(Object::toString));
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();
-        for (var field : comparison.differences()) {
+        for (var field : repair.comparison().differences()) {
             json.beginObject();
             json.name("side").value(field.side().code());
             json.name("field").value(field.field().code());
@@ -33,7 +38,7 @@ public final class FoundAccountJson {
             json.endObject();
         }
         json.endArray();
-        AccountJson.words(
+        JsonParts.words(
                 json.name("doubts"),
                 account.doubts().stream()
                         .map(Doubt::kind)
@@ -41,7 +46,21 @@ public final class FoundAccountJson {
                         .distinct()
                         .toList());
         json.name("passwordsDropped").value(account.passwordsDropped());
-        json.name("check").nullValue();
+        json.name("check");
+        if (repair.test().isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        var report = repair.test().get();
+        ReportJson.write(json, report, AccountOrigin.MANUAL, Remedies.of(report, Help.NONE));
+        json.endObject();
+        var result = repair.result();
+        json.name("result").value(result.code());
+        if (result instanceof RepairResult.ProgramFails(var suspects, _)) {
+            JsonParts.words(
+                    json.name("suspects"), suspects.stream().map(Suspect::code).toList());
+        }
     }
 
     /** As a server of a detection, but what is not known is null. */
@@ -53,12 +72,12 @@ public final class FoundAccountJson {
         var server = found.get();
         json.beginObject();
         json.name("protocol").value(server.protocol().code());
-        AccountJson.text(json.name("host"), server.host());
+        JsonParts.text(json.name("host"), server.host());
         json.name("port");
         if (server.port().isPresent()) json.value(server.port().get());
         else json.nullValue();
-        AccountJson.text(json.name("encryption"), server.encryption().map(Encryption::code));
-        AccountJson.words(
+        JsonParts.text(json.name("encryption"), server.encryption().map(Encryption::code));
+        JsonParts.words(
                 json.name("auth"), server.auth().stream().map(AuthMethod::code).toList());
         json.name("username").value(server.username());
         json.endObject();

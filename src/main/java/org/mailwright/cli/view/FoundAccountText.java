@@ -1,15 +1,21 @@
 package org.mailwright.cli.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
+import org.mailwright.account.Place;
+import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.detect.Detection;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.repair.Comparison;
+import org.mailwright.repair.OtherProgram;
+import org.mailwright.repair.Repair;
+import org.mailwright.repair.RepairResult;
 import org.mailwright.text.AccountWords;
+import org.mailwright.text.Subject;
 
 /** Prints a found account and how it compares in words. */
 public final class FoundAccountText {
@@ -25,43 +31,74 @@ public final class FoundAccountText {
     /**
      * Prints one account.
      *
-     * @param detection empty if none was made, since there is no address or the policy does not allow it
+     * @param all the accounts that were found, among which the same one may be in another program
      */
-    public void print(FoundAccount account, Optional<Detection> detection, Comparison comparison)
-            throws CommandException {
+    public void print(Repair repair, List<FoundAccount> all) throws CommandException {
+        var account = repair.account();
         var email = account.email().map(EmailAddress::display).orElseGet(() -> context.say("account.no-email"));
-        context.out().line(context.say("account.place", words.program(account.program()), email));
-        context.out().line("  " + account.origin());
-        for (var server : account.incoming().stream().toList()) context.out().line(line(server));
-        for (var server : account.outgoing().stream().toList()) context.out().line(line(server));
-        for (var field : comparison.differences()) {
-            context.out().line("  - " + words.of(field));
-            if (field.place().isPresent())
-                context.out().line("    " + words.of(field.place().get()));
-        }
-        for (var doubt : account.doubts()) {
-            context.out().line("  - " + words.of(doubt));
-            if (doubt.place().isPresent())
-                context.out().line("    " + words.of(doubt.place().get()));
-        }
+        out(context.say("account.place", words.program(account.program()), email));
+        out("  " + account.origin());
+        for (var server : account.incoming().stream().toList()) out(line(server));
+        for (var server : account.outgoing().stream().toList()) out(line(server));
+        for (var twin : OtherProgram.of(account, all)) list(words.of(twin));
+        for (var field : repair.comparison().differences()) placed(words.of(field), field.place());
+        for (var past : repair.past()) out("  - " + words.of(past));
+        for (var doubt : account.doubts()) placed(words.of(doubt), doubt.place());
         if (account.passwordsDropped() > 0) {
-            context.out().line("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
+            out("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
         }
-        conclude(account, detection, comparison);
+        conclude(repair);
+        for (var change : repair.changes(context.messages().locale())) list(words.of(change, account.program()));
     }
 
-    private void conclude(FoundAccount account, Optional<Detection> detection, Comparison comparison)
-            throws CommandException {
-        if (detection.isEmpty()) {
-            if (account.email().isEmpty()) context.out().line("  " + context.say("account.nobody-to-compare"));
+    private void conclude(Repair repair) throws CommandException {
+        var detection = repair.detection();
+        if (repair.test().isPresent()) {
+            test(repair, repair.test().get());
+        } else if (detection.isEmpty()) {
+            if (repair.account().email().isEmpty()) out("  " + context.say("account.nobody-to-compare"));
         } else if (detection.get().outcome() instanceof Outcome.Refused(var provider, var hints)) {
-            context.out().line("  - " + context.say("account.refused", provider.name()));
+            out("  - " + context.say("account.refused", provider.name()));
             new DetectionText(context).print(hints);
-        } else if (comparison.fields().isEmpty()) {
-            context.out().line("  " + context.say("account.nothing-known"));
-        } else if (comparison.differences().isEmpty() && account.doubts().isEmpty()) {
-            context.out().line("  " + context.say("account.all-right"));
+        } else if (repair.comparison().fields().isEmpty()) {
+            out("  " + context.say("account.nothing-known"));
+        } else if (repair.comparison().differences().isEmpty()
+                && repair.account().doubts().isEmpty()) {
+            out("  " + context.say("account.all-right"));
         }
+    }
+
+    private void test(Repair repair, CheckReport report) throws CommandException {
+        var result = repair.result();
+        var program = repair.account().program();
+        out("  " + words.of(result, program));
+        if (result instanceof RepairResult.ProgramFails(var suspects, var _)) {
+            for (var suspect : suspects) out("  - " + words.of(suspect, program));
+            return;
+        }
+        var provider = repair.provider();
+        var subject = Subject.of(report, provider.map(Candidate.ProviderName::name), List.of());
+        var advice = new DetectionText(context);
+        if (result instanceof RepairResult.Change) {
+            out("  - " + context.wording().of(report.cause(), subject).title());
+        } else {
+            advice.print(context.wording().of(report.cause(), report.observations(), subject));
+            advice.print(repair.best().map(Candidate::hints).orElse(List.of()));
+        }
+    }
+
+    private void placed(String words, Optional<Place> place) throws CommandException {
+        out("  - " + words);
+        if (place.isPresent()) out("    " + this.words.of(place.get()));
+    }
+
+    /** The first line as a point, the others below it. */
+    private void list(List<String> lines) throws CommandException {
+        for (int i = 0; i < lines.size(); i++) out((i == 0 ? "  - " : "      ") + lines.get(i));
+    }
+
+    private void out(String line) throws CommandException {
+        context.out().line(line);
     }
 
     private String line(FoundServer server) {

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Server;
 import org.mailwright.catalog.Verified;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Codes;
 import org.mailwright.model.DomainName;
+import org.mailwright.report.JsonParts;
 
 /** Prints a provider of the catalog, in words or as JSON, with the placeholders in its servers unfilled. */
 public final class ProviderView {
@@ -37,7 +38,7 @@ public final class ProviderView {
     }
 
     private static String source(Verified verified, CommandContext context) {
-        var basis = context.say("cli.catalog.basis." + word(verified.basis()));
+        var basis = context.say("cli.catalog.basis." + Codes.of(verified.basis()));
         boolean doubtful = verified.doubt(context.today()).isPresent();
         return verified.on()
                 .map(on -> context.say(
@@ -45,10 +46,6 @@ public final class ProviderView {
                         basis,
                         Integer.toString(on.getYear())))
                 .orElse(doubtful ? context.say("cli.catalog.source.unconfirmed", basis) : basis);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String line(Server server, CommandContext context) {
@@ -65,7 +62,7 @@ public final class ProviderView {
             throws IOException {
         json.name("id").value(provider.id());
         json.name("name").value(provider.displayName());
-        json.name("status").value(word(provider.status()));
+        json.name("status").value(Codes.of(provider.status()));
         names(json.name("domains"), provider.match().domains());
         names(json.name("mxSuffixes"), provider.match().mxSuffixes());
         servers(json.name("incoming"), provider.incoming());
@@ -74,7 +71,7 @@ public final class ProviderView {
         for (var hint : provider.hintsOn(today)) {
             json.beginObject();
             json.name("code").value(hint.code().name());
-            AccountJson.text(json.name("url"), hint.url().map(URI::toString));
+            JsonParts.text(json.name("url"), hint.url().map(URI::toString));
             json.endObject();
         }
         json.endArray();
@@ -83,17 +80,17 @@ public final class ProviderView {
 
     private static void source(JsonWriter json, Verified verified, LocalDate today) throws IOException {
         json.name("verified").beginObject();
-        AccountJson.text(json.name("on"), verified.on().map(LocalDate::toString));
-        json.name("basis").value(word(verified.basis()));
-        AccountJson.text(json.name("url"), verified.url().map(URI::toString));
-        json.name("confidence").value(word(verified.confidence()));
+        JsonParts.text(json.name("on"), verified.on().map(LocalDate::toString));
+        json.name("basis").value(Codes.of(verified.basis()));
+        JsonParts.text(json.name("url"), verified.url().map(URI::toString));
+        json.name("confidence").value(Codes.of(verified.confidence()));
         var doubt = verified.doubt(today);
         if (doubt.isPresent()) AccountJson.doubt(json, doubt.get());
         json.endObject();
     }
 
     private static void names(JsonWriter json, List<DomainName> names) throws IOException {
-        AccountJson.words(json, names.stream().map(DomainName::ascii).toList());
+        JsonParts.words(json, names.stream().map(DomainName::ascii).toList());
     }
 
     private static void servers(JsonWriter json, List<Server> servers) throws IOException {
@@ -104,10 +101,10 @@ public final class ProviderView {
             json.name("host").value(server.host());
             json.name("port").value(server.port());
             json.name("encryption").value(server.encryption().code());
-            AccountJson.words(
+            JsonParts.words(
                     json.name("auth"),
                     server.auth().stream().map(AuthMethod::code).toList());
-            AccountJson.words(json.name("username"), server.usernames());
+            JsonParts.words(json.name("username"), server.usernames());
             json.endObject();
         }
         json.endArray();

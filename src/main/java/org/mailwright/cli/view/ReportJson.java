@@ -2,6 +2,7 @@ package org.mailwright.cli.view;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckReport;
@@ -10,16 +11,20 @@ import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.remedy.Remedy;
+import org.mailwright.report.CheckJson;
+import org.mailwright.report.JsonParts;
+import org.mailwright.report.RemedyJson;
 
 /** A check's report as JSON. Names and order are stable: additions only. */
 public final class ReportJson {
 
     private ReportJson() {}
 
-    public static void write(JsonWriter json, CheckReport report, AccountOrigin origin) throws IOException {
-        head(json, report.outcome(), report.cause(), report.side(), report.stage());
+    public static void write(JsonWriter json, CheckReport report, AccountOrigin origin, List<Remedy> remedies)
+            throws IOException {
+        CheckJson.head(json, report.outcome(), report.cause(), report.side(), report.stage());
         json.name("findings").beginArray();
         for (var finding : report.findings()) finding(json, finding);
         json.endArray();
@@ -33,14 +38,11 @@ public final class ReportJson {
                 origin,
                 report.settings().incoming().stream().toList(),
                 report.settings().outgoing().stream().toList());
-        AccountJson.text(json.name("messageId"), report.messageId());
+        JsonParts.text(json.name("messageId"), report.messageId());
         json.name("arrival");
         if (report.arrival().isPresent()) {
             var arrival = report.arrival().get();
-            json.beginObject();
-            json.name("found").value(arrival.found());
-            AccountJson.text(json.name("folder"), arrival.folder());
-            json.name("millis").value(arrival.took().toMillis());
+            CheckJson.beginArrival(json, arrival);
             authentication(json, arrival.authentication());
             if (arrival.removal().isPresent()) removal(json, arrival.removal().get());
             json.endObject();
@@ -48,10 +50,8 @@ public final class ReportJson {
             json.nullValue();
         }
         json.name("millis").value(report.trace().took().toMillis());
-        if (report.observations().isEmpty()) return;
-        json.name("clues").beginArray();
-        for (var clue : report.observations()) json.value(clue.code());
-        json.endArray();
+        if (!report.observations().isEmpty()) CheckJson.clues(json, report.observations());
+        if (!remedies.isEmpty()) RemedyJson.write(json.name("remedies"), remedies);
     }
 
     /** Present only if removal was asked for. */
@@ -70,7 +70,7 @@ public final class ReportJson {
 
     /** The report of a check that ended before there were settings. */
     public static void withoutSettings(JsonWriter json, Cause cause, Optional<Stage> stage) throws IOException {
-        head(json, CheckReport.Outcome.FAIL, cause, Optional.empty(), stage);
+        CheckJson.head(json, CheckReport.Outcome.FAIL, cause, Optional.empty(), stage);
         json.name("findings").beginArray().endArray();
         json.name("suggestion").nullValue();
         json.name("settings").nullValue();
@@ -79,22 +79,9 @@ public final class ReportJson {
         json.name("millis").value(0);
     }
 
-    private static void head(
-            JsonWriter json, CheckReport.Outcome outcome, Cause cause, Optional<Side> side, Optional<Stage> stage)
-            throws IOException {
-        json.name("outcome").value(outcome.code());
-        json.name("cause").value(cause.code());
-        AccountJson.text(json.name("side"), side.map(Side::code));
-        AccountJson.text(json.name("stage"), stage.map(Stage::code));
-    }
-
     private static void finding(JsonWriter json, Finding finding) throws IOException {
-        json.beginObject();
-        json.name("side").value(finding.side().code());
-        json.name("stage").value(finding.stage().code());
-        json.name("status").value(finding.status().code());
-        json.name("cause").value(finding.cause().code());
-        AccountJson.text(json.name("reply"), finding.reply());
+        CheckJson.beginFinding(json, finding);
+        JsonParts.text(json.name("reply"), finding.reply());
         json.name("millis").value(finding.took().toMillis());
         json.endObject();
     }
@@ -108,7 +95,7 @@ public final class ReportJson {
         json.name("host").value(server.endpoint().host());
         json.name("port").value(server.endpoint().port());
         json.name("encryption").value(server.encryption().code());
-        AccountJson.text(
+        JsonParts.text(
                 json.name("username"),
                 Optional.of(server.username()).filter(name -> !Optional.of(name).equals(before)));
         json.name("verified").value(suggestion.verified());

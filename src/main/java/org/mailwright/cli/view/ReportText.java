@@ -10,6 +10,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Subject;
 
 /** Prints a check's report in words: the stages, then the conclusion and what to do. */
@@ -25,7 +26,7 @@ public final class ReportText {
         this.settings = new DetectionText(context);
     }
 
-    public void print(CheckReport report, AccountOrigin origin) throws CommandException {
+    public void print(CheckReport report, AccountOrigin origin, List<Remedy> remedies) throws CommandException {
         context.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
         context.out().line("");
@@ -36,6 +37,7 @@ public final class ReportText {
                         report.observations(),
                         Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
         if (report.suggestion().isPresent()) print(report.suggestion().get());
+        new RemedyText(context).print(remedies);
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
     }
 

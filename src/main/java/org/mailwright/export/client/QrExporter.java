@@ -12,6 +12,7 @@ import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.TOO_LONG;
 
 import java.util.List;
+import java.util.Optional;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.FileNames;
@@ -70,6 +71,11 @@ public final class QrExporter implements Exporter {
                 .add(OAUTH2, QrExporter::readsByPop3WithOAuth)
                 .add(TOO_LONG, settings -> QrPayload.of(settings).length() > QrPayload.MAX_LENGTH)
                 .all();
+    }
+
+    /** The code of an account; empty where it cannot be scanned. */
+    public static Optional<QrImage> imageOf(Profile profile) {
+        return reasonsAgainst(profile).isEmpty() ? Optional.of(image(profile.settings())) : Optional.empty();
     }
 
     /** The code of an account that nothing speaks against. */

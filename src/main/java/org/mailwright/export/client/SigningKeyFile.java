@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Secret;
 
 /** A file with the key and the certificates that profiles are signed with: PEM, or PKCS#12 behind a passphrase. */
@@ -50,7 +50,7 @@ public final class SigningKeyFile {
 
         /** The word that ends the key of its sentence. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 

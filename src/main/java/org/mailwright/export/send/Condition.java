@@ -16,7 +16,7 @@ enum Condition {
     NAMED,
     UNNAMED;
 
-    boolean holds(Sender sender) {
+    boolean holds(SendingAccount sender) {
         return switch (this) {
             case TLS -> sender.encryption() == Encryption.TLS;
             case STARTTLS -> sender.encryption() == Encryption.STARTTLS;

@@ -36,7 +36,7 @@ record LineParser(String id, Syntax usual) {
         var rest = gap.group(2);
         if (word.equals("language")) return new Piece.Language();
         if (word.equals("say")) return new Piece.Words(key(rest == null ? "" : rest), wordsSyntax());
-        var field = Field.parse(word).orElseThrow(() -> new IllegalArgumentException("no such value: " + word));
+        var field = TargetField.parse(word).orElseThrow(() -> new IllegalArgumentException("no such value: " + word));
         return new Piece.Value(field, rest == null ? List.of(usual(field)) : syntaxes(rest));
     }
 
@@ -51,8 +51,8 @@ record LineParser(String id, Syntax usual) {
     }
 
     /** A number needs no quotes. */
-    private Syntax usual(Field field) {
-        return field == Field.PORT ? Syntax.LINE : usual;
+    private Syntax usual(TargetField field) {
+        return field == TargetField.PORT ? Syntax.LINE : usual;
     }
 
     private static List<Syntax> syntaxes(String words) {

@@ -9,7 +9,7 @@ sealed interface Piece {
     record Literal(String text) implements Piece {}
 
     /** A value of the account, written through the syntaxes from left to right. */
-    record Value(Field field, List<Syntax> through) implements Piece {
+    record Value(TargetField field, List<Syntax> through) implements Piece {
 
         public Value {
             through = List.copyOf(through);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.mailwright.export.ExportWords;
 
 /** Fills an account's values and the words of a language into a target's file. */
-record Renderer(Sender sender, Optional<Pattern> never, ExportWords words) {
+record Renderer(SendingAccount sender, Optional<Pattern> never, ExportWords words) {
 
     /** Beyond it, comments go on in the next line. */
     private static final int WIDTH = 100;

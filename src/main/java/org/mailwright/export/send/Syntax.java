@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.export.syntax.EnvValue;
 import org.mailwright.export.syntax.GoIniValue;
-import org.mailwright.export.syntax.HtmlText;
+import org.mailwright.export.syntax.HtmlEscape;
 import org.mailwright.export.syntax.JavaPropertyValue;
 import org.mailwright.export.syntax.JsonString;
 import org.mailwright.export.syntax.LineValue;
@@ -38,7 +38,7 @@ enum Syntax {
         return switch (this) {
             case ENV -> EnvValue.write(text);
             case GOINI -> GoIniValue.write(text);
-            case HTML -> HtmlText.write(text);
+            case HTML -> HtmlEscape.write(text);
             case JAVASCRIPT, JSON, PYTHON, YAML -> JsonString.write(text);
             case LINE -> LineValue.write(text);
             case NULLMAILER -> NullmailerWord.write(text);

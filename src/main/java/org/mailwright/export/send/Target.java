@@ -25,7 +25,7 @@ record Target(Format format, Optional<Pattern> never, String docs, List<TargetFi
                         piece -> piece instanceof Piece.Words(var key, var _) ? Stream.of(key) : Stream.empty());
     }
 
-    Stream<Field> fields() {
+    Stream<TargetField> fields() {
         return pieces().flatMap(
                         piece -> piece instanceof Piece.Value(var field, var _) ? Stream.of(field) : Stream.empty());
     }

@@ -59,7 +59,7 @@ final class TargetExporter implements Exporter {
         var outgoing = settings.outgoing().get();
         var reasons = reasonsAgainst(settings.withServers(Optional.empty(), Optional.of(outgoing)), outgoing);
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
-        var sender = Sender.of(settings, outgoing);
+        var sender = SendingAccount.of(settings, outgoing);
         return exported(settings, sender)
                 .or(() -> exported(settings, sender.withoutName()))
                 .orElseGet(() -> new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)));
@@ -74,11 +74,11 @@ final class TargetExporter implements Exporter {
     }
 
     private static boolean needsMoreThanAPassword(AccountSettings settings, ServerSettings server) {
-        return Sender.of(settings, server).login().isPresent()
+        return SendingAccount.of(settings, server).login().isPresent()
                 && server.auth().stream().noneMatch(AuthMethod::usesPassword);
     }
 
-    private Optional<Result> exported(AccountSettings settings, Sender sender) {
+    private Optional<Result> exported(AccountSettings settings, SendingAccount sender) {
         var renderer = new Renderer(sender, target().never(), words);
         var files = new ArrayList<ExportedFile>();
         for (var file : target().files()) {

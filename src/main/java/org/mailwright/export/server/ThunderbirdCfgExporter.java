@@ -33,10 +33,10 @@ public final class ThunderbirdCfgExporter implements Exporter {
                     List.of(NO_INCOMING, NO_OUTGOING, NO_LOGIN, OAUTH2, OTHER_LOGIN), List.of(TIMEOUTS)));
 
     private static final String LOADER = """
-            // Mailwright: makes Thunderbird run mailwright.cfg, which lies in the folder of the program itself
-            pref("general.config.filename", "mailwright.cfg");
-            pref("general.config.obscure_value", 0);
-            """;
+        // Mailwright: makes Thunderbird run mailwright.cfg, which lies in the folder of the program itself
+        pref("general.config.filename", "mailwright.cfg");
+        pref("general.config.obscure_value", 0);
+        """;
 
     private static final String TYPE = "text/javascript";
 
@@ -74,7 +74,7 @@ public final class ThunderbirdCfgExporter implements Exporter {
     @Override
     public Result exportAll(List<Profile> profiles) {
         var reasons = new Reasons(FORMAT, profiles)
-                .logins(ThunderbirdPrefs::login)
+                .logins(AccountPrefs::login)
                 .add(OTHER_USERNAME, settings -> everyone && OTHER_USERNAME.concerns(settings))
                 .add(SEVERAL_ACCOUNTS, _ -> everyone && profiles.size() > 1)
                 .all();

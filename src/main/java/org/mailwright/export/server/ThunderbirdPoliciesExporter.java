@@ -46,8 +46,7 @@ public final class ThunderbirdPoliciesExporter implements Exporter {
 
     @Override
     public Result exportAll(List<Profile> profiles) {
-        var reasons =
-                new Reasons(FORMAT, profiles).logins(ThunderbirdPrefs::login).all();
+        var reasons = new Reasons(FORMAT, profiles).logins(AccountPrefs::login).all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         var preferences = preferences(profiles);
         var text = JsonText.object(json -> {
@@ -61,15 +60,15 @@ public final class ThunderbirdPoliciesExporter implements Exporter {
 
     private static Map<String, Object> preferences(List<Profile> profiles) {
         var preferences = new LinkedHashMap<String, Object>();
-        for (var profile : profiles) preferences.putAll(ThunderbirdPrefs.of(profile.settings()));
+        for (var profile : profiles) preferences.putAll(AccountPrefs.of(profile.settings()));
         var keys = profiles.stream()
-                .map(profile -> ThunderbirdPrefs.key(profile.settings()))
+                .map(profile -> AccountPrefs.key(profile.settings()))
                 .distinct()
                 .toList();
-        preferences.put(ThunderbirdPrefs.ACCOUNTS, String.join(",", keys));
-        preferences.put(ThunderbirdPrefs.SMTP_SERVERS, String.join(",", keys));
-        preferences.put(ThunderbirdPrefs.DEFAULT_ACCOUNT, keys.getFirst());
-        preferences.put(ThunderbirdPrefs.DEFAULT_SMTP_SERVER, keys.getFirst());
+        preferences.put(AccountPrefs.ACCOUNTS, String.join(",", keys));
+        preferences.put(AccountPrefs.SMTP_SERVERS, String.join(",", keys));
+        preferences.put(AccountPrefs.DEFAULT_ACCOUNT, keys.getFirst());
+        preferences.put(AccountPrefs.DEFAULT_SMTP_SERVER, keys.getFirst());
         return preferences;
     }
 

@@ -20,31 +20,31 @@ final class ThunderbirdScript {
      * only one. The first account of all becomes the default one, and only in a fresh profile.
      */
     private static final String FUNCTIONS = """
-            function mailwrightList(name) {
-              return String(getPref(name) || "").split(",").filter(function (each) { return each !== ""; });
-            }
-            function mailwrightAppend(name, key) {
-              var keys = mailwrightList(name);
-              if (keys.indexOf(key) < 0) pref(name, keys.concat(key).join(","));
-            }
-            function mailwrightIsThere(key) {
-              function same(server, name) {
-                return getPref("mail.server." + server + name) === getPref("mail.server." + key + name);
-              }
-              return mailwrightList("mail.accountmanager.accounts").some(function (account) {
-                var server = getPref("mail.account." + account + ".server");
-                return server && account !== key && same(server, ".type") && same(server, ".hostname")
-                  && same(server, ".userName");
-              });
-            }
-            function mailwrightAccount(key) {
-              if (mailwrightIsThere(key)) return;
-              if (!getPref("mail.accountmanager.accounts")) pref("mail.accountmanager.defaultaccount", key);
-              if (!getPref("mail.smtpservers")) pref("mail.smtp.defaultserver", key);
-              mailwrightAppend("mail.accountmanager.accounts", key);
-              mailwrightAppend("mail.smtpservers", key);
-            }
-            """;
+        function mailwrightList(name) {
+          return String(getPref(name) || "").split(",").filter(function (each) { return each !== ""; });
+        }
+        function mailwrightAppend(name, key) {
+          var keys = mailwrightList(name);
+          if (keys.indexOf(key) < 0) pref(name, keys.concat(key).join(","));
+        }
+        function mailwrightIsThere(key) {
+          function same(server, name) {
+            return getPref("mail.server." + server + name) === getPref("mail.server." + key + name);
+          }
+          return mailwrightList("mail.accountmanager.accounts").some(function (account) {
+            var server = getPref("mail.account." + account + ".server");
+            return server && account !== key && same(server, ".type") && same(server, ".hostname")
+              && same(server, ".userName");
+          });
+        }
+        function mailwrightAccount(key) {
+          if (mailwrightIsThere(key)) return;
+          if (!getPref("mail.accountmanager.accounts")) pref("mail.accountmanager.defaultaccount", key);
+          if (!getPref("mail.smtpservers")) pref("mail.smtp.defaultserver", key);
+          mailwrightAppend("mail.accountmanager.accounts", key);
+          mailwrightAppend("mail.smtpservers", key);
+        }
+        """;
 
     private final StringBuilder text = new StringBuilder(FIRST_LINE);
 
@@ -54,8 +54,8 @@ final class ThunderbirdScript {
         var script = new ThunderbirdScript();
         script.text.append(FUNCTIONS);
         for (var settings : accounts) {
-            script.preferences(ThunderbirdPrefs.of(settings), "");
-            script.account(ThunderbirdPrefs.key(settings), "");
+            script.preferences(AccountPrefs.of(settings), "");
+            script.account(AccountPrefs.key(settings), "");
         }
         return script.text.toString();
     }
@@ -65,8 +65,8 @@ final class ThunderbirdScript {
         script.person(settings);
         directory.ifPresent(script::directory);
         script.text.append(FUNCTIONS).append("if (mailwrightUser !== \"\") {\n");
-        script.preferences(ThunderbirdPrefs.forEveryone(settings), "  ");
-        script.account(ThunderbirdPrefs.keyForEveryone(settings), "  ");
+        script.preferences(AccountPrefs.forEveryone(settings), "  ");
+        script.account(AccountPrefs.keyForEveryone(settings), "  ");
         return script.text.append("}\n").toString();
     }
 
@@ -89,24 +89,24 @@ final class ThunderbirdScript {
     /** Unix and Windows name the variable differently; Windows does not tell capitals. */
     private void person(AccountSettings settings) {
         text.append("""
-                var mailwrightUser = String(getenv("USER") || getenv("USERNAME") || "").toLowerCase();
-                var mailwrightAddress = mailwrightUser + %s;
-                var mailwrightName = "";
-                """.formatted(JsString.of("@" + settings.address().domain().ascii())));
+            var mailwrightUser = String(getenv("USER") || getenv("USERNAME") || "").toLowerCase();
+            var mailwrightAddress = mailwrightUser + %s;
+            var mailwrightName = "";
+            """.formatted(JsString.of("@" + settings.address().domain().ascii())));
     }
 
     /** The directory knows addresses that do not follow from the name on the computer, and people's names. */
     private void directory(LdapDirectory directory) {
         text.append("""
-                function processLDAPValues(values) {
-                  mailwrightAddress = getLDAPValue(values, "mail") || mailwrightAddress;
-                  mailwrightName = getLDAPValue(values, "cn") || "";
-                }
-                if (mailwrightUser !== "") {
-                  var mailwrightFilter = mailwrightUser.replace(/[^a-z0-9._-]/g, "");
-                  getLDAPAttributes(%s, %s, %s + mailwrightFilter + ")", "mail,cn", %s);
-                }
-                """.formatted(
+            function processLDAPValues(values) {
+              mailwrightAddress = getLDAPValue(values, "mail") || mailwrightAddress;
+              mailwrightName = getLDAPValue(values, "cn") || "";
+            }
+            if (mailwrightUser !== "") {
+              var mailwrightFilter = mailwrightUser.replace(/[^a-z0-9._-]/g, "");
+              getLDAPAttributes(%s, %s, %s + mailwrightFilter + ")", "mail,cn", %s);
+            }
+            """.formatted(
                         JsString.of(directory.host()),
                         JsString.of(directory.base()),
                         JsString.of("(" + directory.attribute() + "="),

@@ -78,22 +78,22 @@ public final class AercExporter implements Exporter {
     }
 
     private static void account(RcText rc, String name, AccountSettings settings) {
-        rc.line("[" + name + "]").line("from = ", Sender.mailbox(settings).flatMap(AercExporter::value));
+        rc.line("[" + name + "]").line("from = ", FromHeader.mailbox(settings).flatMap(AercExporter::value));
         settings.incoming().ifPresent(server -> incoming(rc, settings, server));
         settings.outgoing().ifPresent(server -> outgoing(rc, settings, server));
     }
 
     private static void incoming(RcText rc, AccountSettings settings, ServerSettings server) {
-        var login = Login.of(server);
+        var login = ServerLogin.of(server);
         rc.line("source = ", url("imap", server, login)).hint(login);
         rc.line("source-cred-cmd = " + SecretCommand.of(settings, Side.INCOMING, login));
     }
 
     private static void outgoing(RcText rc, AccountSettings settings, ServerSettings server) {
-        var login = Login.outgoing(settings, server);
+        var login = ServerLogin.outgoing(settings, server);
         rc.line("outgoing = ", url("smtp", server, login));
         if (server.encryption() == Encryption.STARTTLS) rc.line("smtp-starttls = yes");
-        if (login != Login.NONE) {
+        if (login != ServerLogin.NONE) {
             rc.hint(login).line("outgoing-cred-cmd = " + SecretCommand.of(settings, Side.OUTGOING, login));
         }
     }
@@ -103,7 +103,7 @@ public final class AercExporter implements Exporter {
     }
 
     /** A URL without a sign that the INI dialect would take for its own. */
-    private static Optional<String> url(String protocol, ServerSettings server, Login login) {
+    private static Optional<String> url(String protocol, ServerSettings server, ServerLogin login) {
         var scheme = server.encryption() == Encryption.TLS ? protocol + "s" : protocol;
         return switch (login) {
             case NONE -> Optional.of(scheme + "+none://" + server.endpoint());

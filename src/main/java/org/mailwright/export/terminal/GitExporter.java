@@ -66,11 +66,11 @@ public final class GitExporter implements Exporter {
     private static void account(RcText rc, AccountSettings settings) {
         var server = settings.outgoing().orElseThrow();
         rc.line("[sendemail]")
-                .line("\tfrom = ", Sender.mailbox(settings).flatMap(GitConfigValue::write))
+                .line("\tfrom = ", FromHeader.mailbox(settings).flatMap(GitConfigValue::write))
                 .line("\tsmtpServer = ", GitConfigValue.write(server.endpoint().host()))
                 .line("\tsmtpServerPort = " + server.endpoint().port())
                 .line("\tsmtpEncryption = " + (server.encryption() == Encryption.TLS ? "ssl" : "tls"));
-        if (Login.outgoing(settings, server) == Login.NONE) rc.line("\tsmtpAuth = none");
+        if (ServerLogin.outgoing(settings, server) == ServerLogin.NONE) rc.line("\tsmtpAuth = none");
         else rc.line("\tsmtpUser = ", GitConfigValue.write(server.username()));
     }
 }

@@ -78,27 +78,28 @@ public final class HimalayaExporter implements Exporter {
     private static void account(RcText rc, String name, AccountSettings settings, boolean isDefault) {
         rc.line("[accounts.", TomlString.write(name), "]");
         if (isDefault) rc.line("default = true");
-        rc.line("email = ", Sender.address(settings).flatMap(TomlString::write));
+        rc.line("email = ", FromHeader.address(settings).flatMap(TomlString::write));
         if (!settings.displayName().isEmpty()) {
             rc.line("display-name = ", TomlString.write(settings.displayName()));
         }
-        settings.incoming().ifPresent(server -> server(rc, "imap", settings, server, Side.INCOMING, Login.of(server)));
+        settings.incoming()
+                .ifPresent(server -> server(rc, "imap", settings, server, Side.INCOMING, ServerLogin.of(server)));
         settings.outgoing()
                 .ifPresent(server ->
-                        server(rc, "smtp", settings, server, Side.OUTGOING, Login.outgoing(settings, server)));
+                        server(rc, "smtp", settings, server, Side.OUTGOING, ServerLogin.outgoing(settings, server)));
     }
 
     private static void server(
-            RcText rc, String key, AccountSettings settings, ServerSettings server, Side side, Login login) {
+            RcText rc, String key, AccountSettings settings, ServerSettings server, Side side, ServerLogin login) {
         var tls = server.encryption() == Encryption.TLS;
         rc.line(key + ".server = ", TomlString.write(key + (tls ? "s://" : "://") + server.endpoint()));
         if (!tls) rc.line(key + ".starttls = true");
-        if (login == Login.NONE) return;
-        var sasl = key + ".sasl." + (login == Login.TOKEN ? "xoauth2." : "plain.");
+        if (login == ServerLogin.NONE) return;
+        var sasl = key + ".sasl." + (login == ServerLogin.TOKEN ? "xoauth2." : "plain.");
         rc.line(sasl + "username = ", username(server.username()))
                 .hint(login)
                 .line(
-                        sasl + (login == Login.TOKEN ? "token" : "password") + ".command = ",
+                        sasl + (login == ServerLogin.TOKEN ? "token" : "password") + ".command = ",
                         TomlString.write(SecretCommand.of(settings, side, login)));
     }
 

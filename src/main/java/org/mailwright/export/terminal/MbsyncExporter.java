@@ -71,7 +71,7 @@ public final class MbsyncExporter implements Exporter {
     /** An empty line ends a section. */
     private static void account(RcText rc, String name, AccountSettings settings) {
         var server = settings.incoming().orElseThrow();
-        var login = Login.of(server);
+        var login = ServerLogin.of(server);
         rc.line("IMAPAccount " + name)
                 .line("Host " + server.endpoint().host())
                 .line("Port " + server.endpoint().port())
@@ -80,7 +80,7 @@ public final class MbsyncExporter implements Exporter {
         if (!settings.serverTimeout().equals(AccountSettings.DEFAULT_TIMEOUT)) {
             rc.line("Timeout " + Math.max(1, settings.serverTimeout().toSeconds()));
         }
-        if (login == Login.TOKEN) rc.line("AuthMechs OAUTHBEARER XOAUTH2");
+        if (login == ServerLogin.TOKEN) rc.line("AuthMechs OAUTHBEARER XOAUTH2");
         rc.line("User ", MbsyncString.write(server.username()))
                 .hint(login)
                 .line("PassCmd ", MbsyncString.write(SecretCommand.of(settings, Side.INCOMING, login)))

@@ -80,13 +80,13 @@ public final class MsmtpExporter implements Exporter {
             rc.line("timeout " + Math.max(1, settings.serverTimeout().toSeconds()));
         }
         rc.line("from ", sender(settings.address().toString()));
-        var login = Login.outgoing(settings, server);
+        var login = ServerLogin.outgoing(settings, server);
         switch (login) {
             case NONE -> rc.line("auth off");
             case PASSWORD -> rc.line("auth on");
             case TOKEN -> rc.line("auth xoauth2");
         }
-        if (login == Login.NONE) return;
+        if (login == ServerLogin.NONE) return;
         rc.line("user ", MsmtpString.write(server.username()))
                 .hint(login)
                 .line("passwordeval ", MsmtpString.write(SecretCommand.of(settings, Side.OUTGOING, login)));

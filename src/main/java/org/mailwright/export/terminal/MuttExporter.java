@@ -57,7 +57,7 @@ public final class MuttExporter implements Exporter {
         if (!settings.displayName().isEmpty()) {
             rc.line("set realname=", MuttString.write(settings.displayName()));
         }
-        rc.line("set from=", Sender.address(settings).flatMap(MuttString::write))
+        rc.line("set from=", FromHeader.address(settings).flatMap(MuttString::write))
                 .line("set use_from=yes")
                 .line("set ssl_starttls=yes")
                 .line("set ssl_force_tls=yes")
@@ -69,29 +69,29 @@ public final class MuttExporter implements Exporter {
 
     private static void incoming(RcText rc, AccountSettings settings, ServerSettings server) {
         var imap = server.protocol() == Protocol.IMAP;
-        var url = MuttString.write(MailUrl.of(server));
+        var url = MuttString.write(ServerUrl.of(server));
         rc.line(imap ? "set folder=" : "set pop_host=", url)
-                .line("set spoolfile=", imap ? MuttString.write(MailUrl.of(server) + "INBOX") : url);
+                .line("set spoolfile=", imap ? MuttString.write(ServerUrl.of(server) + "INBOX") : url);
         // what is fetched from a POP3 server into a local folder stays on the server too
         if (!imap) rc.line("set pop_delete=no");
         rc.line(imap ? "set imap_user=" : "set pop_user=", MuttString.write(server.username()));
-        secret(rc, imap ? "imap" : "pop", settings, Side.INCOMING, Login.of(server));
+        secret(rc, imap ? "imap" : "pop", settings, Side.INCOMING, ServerLogin.of(server));
     }
 
     private static void outgoing(RcText rc, AccountSettings settings, ServerSettings server) {
-        var login = Login.outgoing(settings, server);
-        if (login == Login.NONE) {
-            rc.line("set smtp_url=", MuttString.write(MailUrl.of(server)));
+        var login = ServerLogin.outgoing(settings, server);
+        if (login == ServerLogin.NONE) {
+            rc.line("set smtp_url=", MuttString.write(ServerUrl.of(server)));
             return;
         }
-        rc.line("set smtp_url=", MailUrl.withUser(server).flatMap(MuttString::write));
+        rc.line("set smtp_url=", ServerUrl.withUser(server).flatMap(MuttString::write));
         secret(rc, "smtp", settings, Side.OUTGOING, login);
     }
 
-    private static void secret(RcText rc, String protocol, AccountSettings settings, Side side, Login login) {
+    private static void secret(RcText rc, String protocol, AccountSettings settings, Side side, ServerLogin login) {
         var command = SecretCommand.of(settings, side, login);
         rc.hint(login);
-        if (login == Login.PASSWORD) {
+        if (login == ServerLogin.PASSWORD) {
             rc.line("set " + protocol + "_pass=\"`" + command + "`\"");
         } else {
             rc.line("set " + protocol + "_authenticators='oauthbearer:xoauth2'")

@@ -40,7 +40,7 @@ final class RcText {
     }
 
     /** A sentence for people, where # begins a comment. */
-    RcText hint(Login login) {
+    RcText hint(ServerLogin login) {
         return line("# " + words.get(SecretCommand.hintKey(login)));
     }
 

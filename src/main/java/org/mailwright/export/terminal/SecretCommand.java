@@ -13,15 +13,15 @@ final class SecretCommand {
     private SecretCommand() {}
 
     /** For a login that has something secret to show. */
-    static String of(AccountSettings settings, Side side, Login login) {
+    static String of(AccountSettings settings, Side side, ServerLogin login) {
         var name = AccountNames.of(settings);
-        if (login == Login.TOKEN) return "oama access " + name;
+        if (login == ServerLogin.TOKEN) return "oama access " + name;
         var own = side == Side.OUTGOING && Limit.OWN_OUTGOING_LOGIN.concerns(settings);
         return "pass show " + (own ? "smtp/" : "mail/") + name;
     }
 
     /** The key of the sentence that says in the file what to do with the command. */
-    static String hintKey(Login login) {
-        return login == Login.TOKEN ? "export.rc.token" : "export.rc.password";
+    static String hintKey(ServerLogin login) {
+        return login == ServerLogin.TOKEN ? "export.rc.token" : "export.rc.password";
     }
 }

@@ -71,13 +71,13 @@ public final class SnailExporter implements Exporter {
 
     private static void account(RcText rc, AccountSettings settings) {
         var server = settings.outgoing().orElseThrow();
-        var login = Login.outgoing(settings, server);
+        var login = ServerLogin.outgoing(settings, server);
         rc.line("set v15-compat=yes")
                 .line("set tls-verify=strict")
-                .line("set from=", Sender.mailbox(settings).flatMap(SnailWord::write))
+                .line("set from=", FromHeader.mailbox(settings).flatMap(SnailWord::write))
                 .line("set mta=", url(server, login).flatMap(SnailWord::write));
         if (server.encryption() == Encryption.STARTTLS) rc.line("set smtp-use-starttls");
-        if (login == Login.NONE) {
+        if (login == ServerLogin.NONE) {
             rc.line("set smtp-auth=none");
             return;
         }
@@ -87,9 +87,9 @@ public final class SnailExporter implements Exporter {
                 .line("set password-" + server.endpoint() + "=\"$mailpass\"");
     }
 
-    private static Optional<String> url(ServerSettings server, Login login) {
+    private static Optional<String> url(ServerSettings server, ServerLogin login) {
         var scheme = server.encryption() == Encryption.TLS ? "smtps://" : "smtp://";
-        return login == Login.NONE
+        return login == ServerLogin.NONE
                 ? Optional.of(scheme + server.endpoint())
                 : UrlPart.write(server.username()).map(user -> scheme + user + "@" + server.endpoint());
     }

@@ -19,6 +19,10 @@ final class HttpBody {
         return new HttpBody("text/xml; charset=utf-8", () -> document.getBytes(StandardCharsets.UTF_8));
     }
 
+    static HttpBody json(String document) {
+        return new HttpBody("application/json", () -> document.getBytes(StandardCharsets.UTF_8));
+    }
+
     static HttpBody form(Secret form) {
         return new HttpBody("application/x-www-form-urlencoded", form::utf8);
     }

@@ -54,8 +54,17 @@ public final class WebClient implements HttpFetcher {
      * @param form as application/x-www-form-urlencoded; whoever made it closes it
      */
     public HttpDocument post(URI url, Secret form) throws ConnectionFailure {
+        return post(url, HttpBody.form(form));
+    }
+
+    /** Sends a JSON document, over TLS only, and takes the answer as it is. */
+    public HttpDocument postJson(URI url, String document) throws ConnectionFailure {
+        return post(url, HttpBody.json(document));
+    }
+
+    private HttpDocument post(URI url, HttpBody body) throws ConnectionFailure {
         if (!"https".equals(url.getScheme())) throw new ConnectionFailure(Cause.DISCO_INSECURE, "a form over http");
-        return inTime(() -> line(url).ask(url, Optional.of(HttpBody.form(form))).fetched(List.of(url)));
+        return inTime(() -> line(url).ask(url, Optional.of(body)).fetched(List.of(url)));
     }
 
     private HttpDocument inTime(Asking asking) throws ConnectionFailure {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -177,25 +176,16 @@ public final class MailConnection implements AutoCloseable {
      * @param shown what stands in the transcript
      */
     public void writeLine(String line, String shown) throws IOException {
-        demandOneLine(line);
+        var bytes = CommandLines.bytes(List.of(line));
         transcript.client(shown);
-        write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        write(bytes);
     }
 
     /** Sends several lines in one go (RFC 2920). */
     public void writeLines(List<String> lines) throws IOException {
-        for (var line : lines) {
-            demandOneLine(line);
-            transcript.client(line);
-        }
-        write((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What ends a command never goes into one. */
-    private static void demandOneLine(String line) throws ConnectionFailure {
-        if (line.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
-            throw new ConnectionFailure(Cause.INPUT_INVALID);
-        }
+        var bytes = CommandLines.bytes(lines);
+        lines.forEach(transcript::client);
+        write(bytes);
     }
 
     /** Sends bytes as they are; the transcript shows the note in their place. */

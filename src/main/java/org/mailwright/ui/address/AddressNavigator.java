@@ -11,6 +11,9 @@ public interface AddressNavigator {
     /** Goes to empty settings for the typed address. */
     void byHand();
 
+    /** Goes to the page for an account that stopped working. */
+    void repair();
+
     /** Opens a profile file; does nothing while a search, a sign-in or a test runs. */
     void open(Path file);
 }

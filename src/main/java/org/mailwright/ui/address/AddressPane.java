@@ -53,6 +53,7 @@ public final class AddressPane extends VBox {
                 Buttons.link("by-hand", messages.get("address.byHand"), Feather.SLIDERS, () -> {
                     if (errors.none()) navigator.byHand();
                 }),
+                Buttons.link("repair", messages.get("repair.title"), Feather.TOOL, navigator::repair),
                 Buttons.link("explain-open", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {
                     explain.setVisible(true);
                     explain.focus();

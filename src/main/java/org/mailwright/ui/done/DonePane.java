@@ -2,158 +2,113 @@ package org.mailwright.ui.done;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
-import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
-import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
-import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
-/** Lets the user choose a mail program, and saves or opens the file for it. */
+/** The last page: where the mail is read, and how the account gets there. */
 public final class DonePane extends VBox {
 
     private final Messages messages;
-    private final Wording wording;
     private final DoneStep step;
-    private final ToggleGroup programs = new ToggleGroup();
+    private final PlacesPane places;
+    private final AnswerPane answer;
+    private final FilePane file;
+    private final StackPane shown = new StackPane();
     private final Page page;
 
-    public DonePane(DoneStep step, WindowServices services) {
+    public DonePane(DoneStep step, DoneNavigator navigator, WindowServices services) {
         messages = services.messages();
-        wording = services.wording();
         this.step = step;
+        file = new FilePane(step, services);
+        places = new PlacesPane(step, services);
+        answer = new AnswerPane(step, file, services);
 
         var title = Labels.title("");
         title.setId("done-title");
         var lead = Labels.lead("");
+        lead.setId("done-lead");
+        var before = Labels.note("");
+        before.setId("done-before");
+        before.visibleProperty().bind(before.textProperty().isNotEmpty());
+        before.managedProperty().bind(before.visibleProperty());
         step.profileProperty().subscribe(profile -> {
             boolean tested = profile.flatMap(Profile::tested).isPresent();
             title.setText(messages.get(tested ? "done.title.tested" : "done.title.untested"));
             lead.setText(messages.get(tested ? "done.lead.tested" : "done.lead.untested"));
+            before.setText(before());
         });
-
-        var tiles = WrapPane.left();
-        tiles.setId("programs");
-        Runnable refresh = () -> {
-            var each = step.programs().stream().map(this::tile).toList();
-            boolean here = tiles.isFocused();
-            tiles.show(each);
-            if (here) each.stream().findFirst().ifPresent(Node::requestFocus);
-        };
-        step.programs().subscribe(refresh);
-        refresh.run();
-
-        var said = new VBox();
-        said.setId("done-said");
-        said.getStyleClass().add("fields");
-        step.choiceProperty().subscribe(choice -> said.getChildren().setAll(said(choice)));
-        var saved = Labels.text("");
-        saved.setId("saved");
-        step.savingProperty().subscribe(saving -> saved.setText(saving.sentence(messages)));
-        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
-        saved.managedProperty().bind(saved.visibleProperty());
 
         var open = Buttons.button("open-file", messages.get("done.open"), step::open);
         var save = Buttons.primary("save", messages.get("done.save"), step::save);
+        var another = Buttons.link(
+                "another-account", messages.get("done.another"), Feather.USER_PLUS, navigator::anotherAccount);
         var ready = step.choiceProperty()
                 .map(choice -> choice instanceof DoneStep.Choice.Made made
                         && made.result() instanceof Exporter.Result.Exported);
         open.disableProperty().bind(ready.map(is -> !is));
         save.disableProperty().bind(ready.map(is -> !is));
+        for (var button : List.of(open, save)) {
+            button.visibleProperty().bind(step.choiceProperty().map(DoneStep.Choice.Made.class::isInstance));
+            button.managedProperty().bind(button.visibleProperty());
+        }
 
         getStyleClass().add("step");
-        getChildren().setAll(title, lead, Labels.heading(messages.get("done.pick")), tiles, said, saved);
+        getChildren().setAll(title, lead, before, shown, another);
         var formats = services.organisation().policy().exportFormats();
         if (formats.filter(List::isEmpty).isPresent()) {
             getChildren().add(Labels.text(messages.get("policy.formats.none")));
         }
-        page = new Page(this, List.of(open, save), tiles);
+        page = new Page(this, List.of(open, save), places.tiles());
+        step.viewProperty().subscribe(this::show);
     }
 
     public Page page() {
         return page;
     }
 
-    private ToggleButton tile(Exporter exporter) {
-        var tile = new ToggleButton(name(exporter), Icon.decorating(picture(exporter), "tile-icon"));
-        tile.setId("program-" + exporter.id().replace(':', '-'));
-        tile.setToggleGroup(programs);
-        tile.setWrapText(true);
-        tile.setMinHeight(USE_PREF_SIZE);
-        tile.setMaxHeight(Double.MAX_VALUE);
-        tile.getStyleClass().add("tile");
-        tile.selectedProperty().subscribe(selected -> {
-            if (selected) step.choose(exporter);
-        });
-        return tile;
+    /** A new view takes the focus to its first control. */
+    private void show(DoneView view) {
+        var node = node(view);
+        shown.getChildren().setAll(node);
+        if (getScene() != null) first(node).orElse(places.tiles()).requestFocus();
     }
 
-    private List<Node> said(DoneStep.Choice choice) {
-        return switch (choice) {
-            case DoneStep.Choice.None() -> List.of();
-            case DoneStep.Choice.Made(var exporter, var result) -> said(exporter, result);
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable()) return Optional.of(node);
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Node node(DoneView view) {
+        return switch (view) {
+            case DoneView.Start _ -> places.start();
+            case DoneView.List(var place) -> places.list(place);
+            case DoneView.Answer(var program, var guide) -> answer.of(program, guide);
+            case DoneView.File(var exporter, var place) -> file.alone(exporter, place);
         };
     }
 
-    private List<Node> said(Exporter exporter, Exporter.Result result) {
-        return switch (result) {
-            case Exporter.Result.Exported exported ->
-                Stream.concat(how(exporter).stream(), left(exported).stream()).toList();
-            case Exporter.Result.Refused(var reasons) ->
-                card("done.refused", reasons.stream().map(wording::of).toList()).stream()
-                        .toList();
-        };
-    }
-
-    private Optional<Node> how(Exporter exporter) {
-        var key = exporter.format().howKey();
-        return messages.has(key) ? Optional.of(Labels.text(messages.get(key))) : Optional.empty();
-    }
-
-    private Optional<Node> left(Exporter.Result.Exported exported) {
-        var sentences = Stream.concat(
-                exported.left().stream().map(wording::of),
-                exported.readerLeft().stream().map(wording::of));
-        return card("done.left", sentences.toList());
-    }
-
-    private Optional<Node> card(String heading, List<String> sentences) {
-        if (sentences.isEmpty()) return Optional.empty();
-        var card = new VBox(Labels.heading(messages.get(heading)));
-        card.getStyleClass().addAll("card", "warning");
-        for (var sentence : sentences) {
-            var row = new HBox(Icon.decorating(Feather.MINUS), Labels.text(sentence));
-            row.getStyleClass().add("hint");
-            card.getChildren().add(row);
-        }
-        return Optional.of(card);
-    }
-
-    private String name(Exporter exporter) {
-        var key = exporter.format().nameKey();
-        return messages.has(key) ? messages.get(key) : exporter.id();
-    }
-
-    private static Ikon picture(Exporter exporter) {
-        return switch (exporter.format().group()) {
-            case OWN -> Feather.PACKAGE;
-            case PROGRAMS -> Feather.MAIL;
-            case PHONES -> Feather.SMARTPHONE;
-            case IT -> Feather.GLOBE;
-            case TERMINAL -> Feather.TERMINAL;
-            case APPS -> Feather.SEND;
-        };
+    private String before() {
+        var kept = step.kept();
+        if (kept.isEmpty()) return "";
+        return messages.get(
+                "done.before",
+                kept.stream()
+                        .map(profile -> profile.settings().address().display())
+                        .collect(Collectors.joining(", ")));
     }
 }

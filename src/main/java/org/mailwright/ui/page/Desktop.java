@@ -10,6 +10,9 @@ public interface Desktop {
     /** Asks for a profile file to open. */
     Optional<Path> whichProfile();
 
+    /** Asks for a file that describes accounts, of any kind. */
+    Optional<Path> whichAccountFile();
+
     /** Asks where to save a file. */
     Optional<Path> whereToSave(String name);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Detector;
@@ -19,6 +20,7 @@ import org.mailwright.text.Wording;
  * The services that the window uses. The suppliers are called off the FX thread, each time a page needs their service,
  * so a slow supplier should cache it.
  *
+ * @param accounts looks for accounts in the programs of this computer, once it is asked to
  * @param typos finds the well-known domain that a typed domain is likely a misspelling of
  * @param registrable the registrable domain of a host name, such as example.co.uk; must be quick after its first call,
  *     because it is called on the FX thread
@@ -34,6 +36,7 @@ public record WindowServices(
         Supplier<List<Exporter>> exporters,
         Supplier<ReplyReader> replies,
         Supplier<ProviderCatalog> catalog,
+        Supplier<AccountSearch> accounts,
         Supplier<Function<DomainName, Optional<DomainName>>> typos,
         UnaryOperator<DomainName> registrable,
         ProfileOpener profiles,

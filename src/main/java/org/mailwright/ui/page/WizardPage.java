@@ -9,11 +9,16 @@ public enum WizardPage {
     SETTINGS,
     SIGN_IN,
     TEST,
-    DONE;
+    DONE,
+    /** Beside the others: for an account that another program has. */
+    REPAIR;
 
-    /** The position in the order, from 1. */
+    /** The pages that lead from an address to a mail program. */
+    public static final List<WizardPage> STEPS = List.of(ADDRESS, SEARCHING, SETTINGS, SIGN_IN, TEST, DONE);
+
+    /** The position among the steps, from 1; 0 for a page beside them. */
     public int number() {
-        return List.of(values()).indexOf(this) + 1;
+        return STEPS.indexOf(this) + 1;
     }
 
     /** The page's name, as a key of the bundle. */
@@ -25,6 +30,7 @@ public enum WizardPage {
             case SIGN_IN -> "signin.step";
             case TEST -> "test.step";
             case DONE -> "done.step";
+            case REPAIR -> "repair.step";
         };
     }
 }

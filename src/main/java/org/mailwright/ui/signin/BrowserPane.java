@@ -69,7 +69,7 @@ final class BrowserPane extends VBox {
         var offer = step.offerProperty().get();
         boolean only = signIn.wantedProperty().get().browserOnly();
         if (offer.isEmpty()) return only ? List.of(warning(messages.get("signin.browserOnly"))) : List.of();
-        if (offer.get().client().isEmpty()) {
+        if (!offer.get().isReady()) {
             var name = offer.get().provider();
             return only ? List.of(warning(messages.get("signin.browser.unregistered", name), register())) : List.of();
         }

@@ -72,7 +72,7 @@ public final class BrowserStep {
 
     /** Whether a sign-in can be started. */
     boolean isOffered() {
-        return offer.get().flatMap(SignInOffer::client).isPresent();
+        return offer.get().filter(SignInOffer::isReady).isPresent();
     }
 
     public boolean isRunning() {

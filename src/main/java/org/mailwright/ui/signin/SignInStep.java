@@ -27,6 +27,7 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.ui.page.AccountState;
@@ -223,6 +224,6 @@ public final class SignInStep implements AccountState {
     }
 
     private static SettingsOrigin noOrigin(Cause cause) {
-        return new SettingsOrigin(Map.of(), Optional.empty(), List.of());
+        return new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE);
     }
 }

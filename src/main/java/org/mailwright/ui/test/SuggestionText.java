@@ -1,8 +1,6 @@
 package org.mailwright.ui.test;
 
-import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.ServerSettings;
+import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -17,25 +15,17 @@ final class SuggestionText {
         this.wording = wording;
     }
 
-    String of(Suggestion suggestion, AccountSettings settings) {
-        var better = suggestion.server();
-        return settings.server(suggestion.side())
-                .map(now -> difference(now, better))
-                .orElseGet(
-                        () -> messages.get("test.mend.host", better.endpoint().host()));
-    }
-
-    private String difference(ServerSettings now, ServerSettings better) {
-        boolean host = !now.endpoint().host().equals(better.endpoint().host());
-        boolean port = now.endpoint().port() != better.endpoint().port();
-        boolean encryption = now.encryption() != better.encryption();
-        if (host) return messages.get("test.mend.host", better.endpoint().host());
-        var number = Integer.toString(better.endpoint().port());
-        var way = wording.of(better.encryption());
-        if (port && encryption) return messages.get("test.mend.portAndEncryption", number, way);
-        if (port) return messages.get("test.mend.port", number);
-        if (encryption) return messages.get("test.mend.encryption", way);
-        if (!now.username().equals(better.username())) return messages.get("test.mend.username", better.username());
-        return messages.get("test.mend.other");
+    String of(Remedy.UseServer use) {
+        var server = use.server();
+        var port = Integer.toString(server.endpoint().port());
+        var encryption = wording.of(server.encryption());
+        return switch (use.change()) {
+            case USE_HOST -> messages.get("test.mend.host", server.endpoint().host());
+            case USE_PORT_AND_ENCRYPTION -> messages.get("test.mend.portAndEncryption", port, encryption);
+            case USE_PORT -> messages.get("test.mend.port", port);
+            case USE_ENCRYPTION -> messages.get("test.mend.encryption", encryption);
+            case USE_USERNAME -> messages.get("test.mend.username", server.username());
+            case USE_SETTINGS -> messages.get("test.mend.other");
+        };
     }
 }

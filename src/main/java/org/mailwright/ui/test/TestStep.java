@@ -14,10 +14,8 @@ import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
-import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.model.Turn;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
@@ -75,20 +73,6 @@ public final class TestStep implements AccountState {
     public boolean isPassed() {
         return report().filter(report -> report.outcome() != CheckReport.Outcome.FAIL)
                 .isPresent();
-    }
-
-    /** Whether another password is likely to help. */
-    static boolean wantsPassword(CheckReport report) {
-        return report.outcome() == CheckReport.Outcome.FAIL
-                && report.stage().equals(Optional.of(Stage.AUTH))
-                && report.cause().turn() == Turn.YOU
-                && report.cause() != Cause.AUTH_OAUTH_REQUIRED
-                && report.cause() != Cause.OAUTH_TOKEN_REJECTED;
-    }
-
-    /** Whether a sign-in in the browser is likely to help. */
-    static boolean wantsBrowser(CheckReport report) {
-        return report.cause() == Cause.AUTH_OAUTH_REQUIRED || report.cause() == Cause.OAUTH_TOKEN_REJECTED;
     }
 
     /**

@@ -1,29 +1,25 @@
 package org.mailwright.ui.test;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.Greylisting;
 import org.mailwright.model.Cause;
 import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.remedy.Remedies;
+import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.ui.control.AdviceCard;
-import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.CapsLockWarning;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.PasswordBox;
-import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportPane;
@@ -62,17 +58,17 @@ final class VerdictPane extends VBox {
         boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
         if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
         if (report.cause() != Cause.NONE) {
-            var subject = subject();
+            var remedies = Remedies.of(report, origin.help());
             var card = new AdviceCard(
-                    services.wording().of(report.cause(), report.observations(), subject), services.wording());
+                    services.wording().of(report.cause(), report.observations(), subject()), services.wording());
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
-            if (TestStep.wantsPassword(report)) {
+            if (remedies.contains(new Remedy.EnterPassword())) {
                 card.getChildren()
                         .addAll(
                                 passwordField(),
                                 CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
-            card.getChildren().add(remedies(subject));
+            card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
             getChildren().add(card);
         }
         getChildren()
@@ -127,35 +123,6 @@ final class VerdictPane extends VBox {
     private Field passwordField() {
         var servers = Labels.note(messages.get("signin.servers", hosts()));
         return new Field(messages.get("test.password"), password.field(), new VBox(password, servers));
-    }
-
-    private WrapPane remedies(Subject subject) {
-        var remedies = new ArrayList<Node>();
-        Greylisting.pause(report)
-                .map(wait -> Buttons.button(
-                        "wait", messages.get("test.wait", CountdownFormat.of(wait)), () -> navigator.testAfter(wait)))
-                .ifPresent(remedies::add);
-        report.suggestion()
-                .map(mending -> Buttons.button(
-                        "mend",
-                        new SuggestionText(messages, services.wording()).of(mending, report.settings()),
-                        navigator::applySuggestion))
-                .ifPresent(remedies::add);
-        model.offer()
-                .getValue()
-                .filter(offer -> TestStep.wantsBrowser(report) && offer.client().isPresent())
-                .map(offer -> Buttons.button(
-                        "sign-in-again", messages.get("signin.browser.go", offer.provider()), navigator::signInAgain))
-                .ifPresent(remedies::add);
-        remedies.add(Buttons.button("change-settings", messages.get("test.change"), navigator::changeSettings));
-        for (var page : subject.links()) {
-            remedies.add(Buttons.link(
-                    "help-page",
-                    messages.get("test.page", String.valueOf(page.getHost())),
-                    Feather.EXTERNAL_LINK,
-                    () -> desktop.browse(page)));
-        }
-        return WrapPane.left(remedies.toArray(Node[]::new));
     }
 
     private TitledPane conversation() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
-import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.registry.Registry;
 import org.mailwright.account.registry.RegistryValue;
@@ -106,47 +105,6 @@ class AccountSearchTest {
         assertEquals(
                 List.of("new-outlook"),
                 result.unread().stream().map(UnreadProgram::id).toList());
-    }
-
-    @Test
-    void everyFileOfTheFixturesIsKnownForWhatItIs() throws IOException {
-        var files = Map.ofEntries(
-                Map.entry("thunderbird/Profiles/k3x8p2qd.default-release/prefs.js", "thunderbird"),
-                Map.entry("outlook/profile.reg", "outlook"),
-                Map.entry("thunderbird-android/settings.k9s", "thunderbird-android"),
-                Map.entry("fairemail/fairemail_20260101.json", "fairemail"),
-                Map.entry("goa/goa-1.0/accounts.conf", "goa"),
-                Map.entry("geary/account_01/geary.ini", "geary"),
-                Map.entry("claws-mail/accountrc", "claws-mail"),
-                Map.entry("sylpheed/accountrc", "sylpheed"),
-                Map.entry("kmail/mailtransports", "kmail"),
-                Map.entry("msmtp/msmtprc", "msmtp"),
-                Map.entry("isync/mbsyncrc", "isync"),
-                Map.entry("neomutt/neomuttrc", "neomutt"),
-                Map.entry("aerc/accounts.conf", "aerc"),
-                Map.entry("himalaya/config.toml", "himalaya"),
-                Map.entry("offlineimap/offlineimaprc", "offlineimap"),
-                Map.entry("git/gitconfig", "git"),
-                Map.entry("postfix/main.cf", "postfix"),
-                Map.entry("dotenv/laravel.env", "dotenv"),
-                Map.entry("wordpress/wp-config.php", "wordpress"),
-                Map.entry("grafana/grafana.ini", "grafana"),
-                Map.entry("gitea/app.ini", "gitea"),
-                Map.entry("trojita/trojita.conf", "trojita"),
-                Map.entry("apple-mail/Accounts4.sqlite", "apple-mail"),
-                Map.entry("evolution/sources/8b1e7a60cc0d45e6a1a0f1c2d3e4f502.source", "evolution"));
-
-        for (var file : files.entrySet()) {
-            var path = FIXTURES.resolve(file.getKey());
-            var bytes = Files.readAllBytes(path);
-            var reader = KnownFiles.reader(path.getFileName().toString(), new FileBytes("f", bytes.clone()));
-            assertEquals(Optional.of(file.getValue()), reader.map(each -> each.program()), file.getKey());
-        }
-        assertEquals(
-                Optional.empty(),
-                KnownFiles.reader(
-                        "letter.txt",
-                        new FileBytes("f", "Dear Ada".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     private AccountSearch search() {

@@ -19,6 +19,7 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Source;
+import org.mailwright.model.Cause;
 
 class AccountsCommandTest {
 
@@ -75,6 +76,14 @@ class AccountsCommandTest {
 
         assertEquals(3, run.out().lines().count());
         assertEquals(0, run.exit());
+    }
+
+    @Test
+    void takesAProgramsFileForItsFolder() {
+        var run = fakes.run(
+                "", "accounts", "--program", "outlook", "--base", FIXTURES + "outlook/profile.reg", "--json");
+
+        assertEquals(2, run.out().lines().count());
     }
 
     @Test
@@ -146,8 +155,110 @@ class AccountsCommandTest {
                 fakes.run("", "accounts", "--file", temp.resolve("gone").toString())
                         .exit());
         assertEquals(
-                ExitCode.USAGE,
+                ExitCode.TROUBLE,
                 fakes.run("", "accounts", "--file", picture.toString()).exit());
+        assertEquals(
+                ExitCode.NOTHING_FOUND,
+                fakes.run("Dear Ada, how are you?", "accounts", "--file", "-").exit());
+        assertEquals(
+                ExitCode.TROUBLE,
+                fakes.run("", "accounts", "--program", "msmtp", "--base", temp.resolve("gone").toString())
+                        .exit());
+    }
+
+    @Test
+    void testsAnAccountWithTheTypedPassword() throws IOException {
+        fakes.outcome = found();
+        fakes.cause = Cause.TLS_MODE_MISMATCH;
+        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 25\ntls on"));
+
+        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+
+        assertEquals(ExitCode.CHECK_FAILED, run.exit());
+        assertEquals(List.of("secret", "secret"), fakes.passwords);
+        assertTrue(run.out().contains("\"check\":{\"outcome\":\"fail\",\"cause\":\"tls-mode-mismatch\""), run.out());
+        assertTrue(run.out().contains("\"result\":\"change\""), run.out());
+        assertFalse((run.out() + run.err()).contains("secret"), run.out());
+    }
+
+    @Test
+    void saysTheOneLineChangeAndNeverThePassword() throws IOException {
+        fakes.outcome = found();
+        fakes.cause = Cause.TLS_MODE_MISMATCH;
+        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 25\ntls on"));
+
+        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--check", "--password-stdin");
+
+        assertTrue(run.out().contains("the line becomes:\n      port 587"), run.out());
+        assertTrue(run.err().contains("The password goes only to: smtp.example.org"), run.err());
+    }
+
+    @Test
+    void aGoodTestOfRightSettingsPointsToTheProgramItself() throws IOException {
+        fakes.outcome = found();
+        var file = Files.writeString(
+                temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 465\ntls on\ntls_starttls off"));
+
+        var json = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+        var text = fakes.run("secret\n", "accounts", "--file", file.toString(), "--check", "--password-stdin");
+
+        assertEquals(0, json.exit());
+        assertTrue(json.out().contains("\"result\":\"program\",\"suspects\":[\"stored-passwords\""), json.out());
+        assertTrue(text.out().contains("msmtp stores the password twice"), text.out());
+    }
+
+    @Test
+    void sendsNoPasswordWithoutEncryption() throws IOException {
+        fakes.outcome = found();
+        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP);
+
+        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+
+        assertEquals(List.of(), fakes.passwords);
+        assertTrue(run.out().contains("\"cause\":\"disco-plaintext-servers\""), run.out());
+        assertTrue(run.out().contains("\"result\":\"change\""), run.out());
+    }
+
+    @Test
+    void asksForOnePasswordForEachAddress() throws IOException {
+        var config = MSMTP.replace("port 25", "port 25\ntls on");
+        var file = Files.writeString(
+                temp.resolve("msmtprc"), config + config.replace("account one", "account two") + config
+                        .replace("account one", "account three")
+                        .replace("ada@", "ben@"));
+
+        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+
+        assertEquals(List.of("secret", "secret", "secret", "secret"), fakes.passwords);
+        assertEquals(3, run.out().lines().count());
+        assertTrue(run.err().contains("ben@example.org: No password came"), run.err());
+    }
+
+    @Test
+    void onlyTheAccountsOfOneAddressAreShown() {
+        var run = fakes.run(
+                "",
+                "accounts",
+                "--program",
+                "thunderbird",
+                "--base",
+                FIXTURES + "thunderbird",
+                "--json",
+                "--address",
+                "ben@example.net");
+
+        assertEquals(1, run.out().lines().count());
+    }
+
+    @Test
+    void tellsWhatTheSameAccountHasOtherwiseInAnotherProgram() throws IOException {
+        var config = MSMTP.replace("port 25", "port 465\ntls on");
+        var file = Files.writeString(
+                temp.resolve("msmtprc"), config + config.replace("account one", "account two").replace("465", "587"));
+
+        var run = fakes.run("", "accounts", "--file", file.toString());
+
+        assertTrue(run.out().contains("Outgoing mail, Port: here 465, there 587"), run.out());
     }
 
     @Test

@@ -37,15 +37,16 @@ class CheckCommandTest {
     private static final String IN = "--incoming=imap:imap.example.org:993:tls";
     private static final String OUT = "--outgoing=smtp.example.org:465:tls";
     private static final String INVALID = """
-            {"outcome":"fail","cause":"input-invalid","side":null,"stage":null,"findings":[],"suggestion":null,\
-            "settings":null,"messageId":null,"arrival":null,"millis":0}
-            """;
+        {"outcome":"fail","cause":"input-invalid","side":null,"stage":null,"findings":[],"suggestion":null,\
+        "settings":null,"messageId":null,"arrival":null,"millis":0}
+        """;
     private static final String SETTINGS = """
-            {"source":"manual","trusted":true,"warnings":[],"provider":null,\
-            "incoming":[{"protocol":"imap","host":"imap.example.org","port":993,"encryption":"tls",\
-            "auth":["password"],"username":"ada@example.org"}],\
-            "outgoing":[{"protocol":"smtp","host":"smtp.example.org","port":465,"encryption":"tls",\
-            "auth":["password"],"username":"ada@example.org"}],"hints":[]}""";
+        {"source":"manual","trusted":true,"warnings":[],"provider":null,\
+        "incoming":[{"protocol":"imap","host":"imap.example.org","port":993,"encryption":"tls",\
+        "auth":["password"],"username":"ada@example.org"}],\
+        "outgoing":[{"protocol":"smtp","host":"smtp.example.org","port":465,"encryption":"tls",\
+        "auth":["password"],"username":"ada@example.org"}],"hints":[]}\
+        """;
 
     private final Fakes fakes = new Fakes();
 
@@ -54,13 +55,13 @@ class CheckCommandTest {
         var run = check("secret\n", IN, OUT, "--json");
 
         assertEquals(new Run(0, """
-                {"outcome":"ok","cause":"none","side":null,"stage":null,\
-                "findings":[{"side":"outgoing","stage":"auth","status":"ok","cause":"none","reply":null,"millis":18}],\
-                "suggestion":null,"settings":\
-                """ + SETTINGS + """
-                ,"messageId":"<1@example.org>",\
-                "arrival":{"found":true,"folder":"INBOX","millis":900},"millis":412}
-                """, ""), run);
+            {"outcome":"ok","cause":"none","side":null,"stage":null,\
+            "findings":[{"side":"outgoing","stage":"auth","status":"ok","cause":"none","reply":null,"millis":18}],\
+            "suggestion":null,"settings":\
+            """ + SETTINGS + """
+            ,"messageId":"<1@example.org>",\
+            "arrival":{"found":true,"folder":"INBOX","millis":900},"millis":412}
+            """, ""), run);
     }
 
     @Test
@@ -70,14 +71,17 @@ class CheckCommandTest {
         var run = check("secret\n", IN, OUT, "--json");
 
         assertEquals(new Run(1, """
-                {"outcome":"fail","cause":"auth-bad-credentials","side":"outgoing","stage":"auth",\
-                "findings":[{"side":"outgoing","stage":"auth","status":"fail","cause":"auth-bad-credentials",\
-                "reply":"535 5.7.8 Error:\\n535 \\u001b[31mno","millis":18}],\
-                "suggestion":{"side":"outgoing","host":"mx.example.org","port":587,"encryption":"tls",\
-                "username":null,"verified":true},"settings":\
-                """ + SETTINGS + """
-                ,"messageId":null,"arrival":null,"millis":412}
-                """, ""), run);
+            {"outcome":"fail","cause":"auth-bad-credentials","side":"outgoing","stage":"auth",\
+            "findings":[{"side":"outgoing","stage":"auth","status":"fail","cause":"auth-bad-credentials",\
+            "reply":"535 5.7.8 Error:\\n535 \\u001b[31mno","millis":18}],\
+            "suggestion":{"side":"outgoing","host":"mx.example.org","port":587,"encryption":"tls",\
+            "username":null,"verified":true},"settings":\
+            """ + SETTINGS + """
+            ,"messageId":null,"arrival":null,"millis":412,\
+            "remedies":[{"code":"use-host","side":"outgoing","host":"mx.example.org","port":587,\
+            "encryption":"tls","username":"ada@example.org","verified":true},\
+            {"code":"enter-password"},{"code":"change-settings"}]}
+            """, ""), run);
     }
 
     @Test
@@ -192,9 +196,10 @@ class CheckCommandTest {
 
         assertEquals(1, run.exit());
         assertTrue(run.out().startsWith("""
-                {"outcome":"fail","cause":"disco-plaintext-servers","side":"incoming","stage":"tls",\
-                "findings":[{"side":"incoming","stage":"tls","status":"fail",\
-                "cause":"disco-plaintext-servers","reply":null,"millis":0}],"""), run.out());
+            {"outcome":"fail","cause":"disco-plaintext-servers","side":"incoming","stage":"tls",\
+            "findings":[{"side":"incoming","stage":"tls","status":"fail",\
+            "cause":"disco-plaintext-servers","reply":null,"millis":0}],\
+            """), run.out());
         assertEquals(List.of(), fakes.requests);
         assertEquals(0, check("x\n", plain, OUT, "--allow-plaintext").exit());
         assertTrue(fakes.requests.getFirst().allowPlaintext());

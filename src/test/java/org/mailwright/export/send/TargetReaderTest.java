@@ -25,9 +25,9 @@ class TargetReaderTest {
         assertEquals(
                 List.of(
                         new Piece.Literal("A="),
-                        new Piece.Value(Field.USER, List.of(Syntax.URL, Syntax.YAML)),
+                        new Piece.Value(TargetField.USER, List.of(Syntax.URL, Syntax.YAML)),
                         new Piece.Literal(", "),
-                        new Piece.Value(Field.PORT, List.of(Syntax.LINE)),
+                        new Piece.Value(TargetField.PORT, List.of(Syntax.LINE)),
                         new Piece.Literal(" # "),
                         new Piece.Words("export.app-x.how", List.of())),
                 file.lines().getFirst().pieces());
@@ -39,7 +39,9 @@ class TargetReaderTest {
         var target = TargetReader.read(HEAD + " | to root@pam for @address@\n");
 
         assertEquals(
-                List.of(new Piece.Literal("to root@pam for "), new Piece.Value(Field.ADDRESS, List.of(Syntax.ENV))),
+                List.of(
+                        new Piece.Literal("to root@pam for "),
+                        new Piece.Value(TargetField.ADDRESS, List.of(Syntax.ENV))),
                 target.files().getFirst().lines().getFirst().pieces());
     }
 

@@ -121,7 +121,7 @@ class SendSyntaxTest {
 
     @Property
     void html(@ForAll("texts") String text) throws Exception {
-        var written = HtmlText.write(text);
+        var written = HtmlEscape.write(text);
         if (written.isEmpty() || text.codePoints().anyMatch(c -> c == 0xffff || c == 0xfffe)) return;
 
         var page = "<p title=\"" + written.get() + "\">before" + written.get() + "behind</p>";

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.guide.Platform;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.FakeDesktop;
@@ -25,7 +27,8 @@ class DoneStepTest {
 
     private final FakeDesktop desktop = new FakeDesktop();
     private final Exporter exporter = new Stubs.TextExporter("thunderbird", List.of());
-    private final DoneStep step = new DoneStep(() -> List.of(exporter), InlineBackground.create(), desktop);
+    private final DoneStep step = new DoneStep(
+            () -> List.of(exporter), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
 
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ public final class InlineBackground {
         return create(Runnable::run);
     }
 
-    /** @param fxThread takes what is delivered */
+    /** Works on the calling thread; what is delivered is given to the executor. */
     public static Background create(Executor fxThread) {
         return new Background(new Workers(), fxThread, bug -> {
             throw new AssertionError(bug);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.mailwright.check.Credentials;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.ui.Samples;
 import org.mailwright.ui.page.Background;
@@ -65,7 +65,7 @@ class SecretsOfCancelledTestsTest {
                         request(),
                         Set.of(),
                         UnaryOperator.identity(),
-                        _ -> new SettingsOrigin(Map.of(), Optional.empty(), List.of())),
+                        _ -> new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE)),
                 credentials);
 
         step.cancel();

@@ -1,0 +1,99 @@
+package org.mailwright.account.helppage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** Decides whether a name in a line is a mail server, and for which protocols. */
+final class MailHosts {
+
+    /** How many words may part a name from the word "server" in prose. */
+    private static final int NEAR = 4;
+
+    private final List<Token> tokens;
+    private final Set<Meaning> labelAbove;
+
+    MailHosts(List<Token> tokens, Context context, int line) {
+        this.tokens = tokens;
+        this.labelAbove = context.labelAbove(line);
+    }
+
+    boolean isServer(int at, HostName name, Qualifiers said, Context context) {
+        if (at > 0 && Token.isMark(tokens.get(at - 1), '@')) return false;
+        if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
+        boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
+        if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
+        if (name.isNamedAfterMail() || name.port().isPresent()) return !said.is(Meaning.USER) || labelled;
+        if (said.is(Meaning.USER)) return false;
+        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
+        if (begins && labelAbove.contains(Meaning.SERVER)) return true;
+        if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
+        if (isBeforePort(at)) return true;
+        if (said.label && labelled) return said.isNear(2);
+        if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
+            return true;
+        return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+    }
+
+    /** Whether the value is the one to be replaced: "from X to Y". */
+    boolean isReplaced(int at) {
+        boolean from = false;
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) from |= is(i, Meaning.FROM);
+        if (!from) return false;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
+        return false;
+    }
+
+    /** The protocols; empty if only a port can tell. */
+    Set<Protocol> protocols(HostName name, Qualifiers said, Brackets behind, Context context, boolean strong) {
+        var told = EnumSet.noneOf(Protocol.class);
+        told.addAll(said.protocols.isEmpty() ? behind.protocols() : said.protocols);
+        var side = said.side().or(behind::side);
+        if (side.isPresent()) told.removeIf(protocol -> protocol.side() != side.get());
+        var named = name.namedProtocol();
+        if (!told.isEmpty()) {
+            boolean believed = named.isEmpty() || strong && told.size() == 1;
+            return believed ? told : Set.of(named.get());
+        }
+        if (side.isPresent()) return bySide(side.get(), named, context);
+        if (named.isPresent() && !context.table) return Set.of(named.get());
+        if (!context.section.isEmpty()) return EnumSet.copyOf(context.section);
+        if (context.side.isPresent()) return bySide(context.side.get(), named, context);
+        return named.map(Set::of)
+                .or(() -> name.namedSide().map(one -> bySide(one, named, context)))
+                .orElse(Set.of());
+    }
+
+    private static Set<Protocol> bySide(Side side, Optional<Protocol> named, Context context) {
+        if (side == Side.OUTGOING) return Set.of(Protocol.SMTP);
+        if (named.filter(protocol -> protocol.side() == Side.INCOMING).isPresent()) return Set.of(named.get());
+        return context.of(Optional.of(side));
+    }
+
+    /** Whether the name begins a cell. */
+    private boolean isCell(int at) {
+        return at == 0 || Token.isMark(tokens.get(at - 1), '|');
+    }
+
+    /** Whether a port of mail stands right behind the name, as in a table whose cells lost their edges. */
+    private boolean isBeforePort(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Token.PortNumber number
+                && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether the name begins the line. */
+    private boolean isFirst(int at) {
+        return PageLine.words(tokens.subList(0, at)) == 0;
+    }
+
+    private boolean is(int index, Meaning meaning) {
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index) instanceof Token.Phrase phrase
+                && phrase.is(meaning);
+    }
+}

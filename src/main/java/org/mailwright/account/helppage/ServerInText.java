@@ -1,0 +1,87 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.Side;
+
+/** A server while the page is read. Its protocol may show itself only by a port that follows. */
+final class ServerInText {
+
+    /** A port, what stood beside it about encryption, and the line. */
+    record PortWords(int number, List<EncryptionWord> words, int line) {
+
+        PortWords {
+            words = List.copyOf(words);
+        }
+    }
+
+    final HostName host;
+    /** Empty until something tells it. */
+    final Optional<Protocol> protocol;
+    /** Where the protocol is open, the side if at least that is known. */
+    final Optional<Side> side;
+
+    final int column;
+    final List<PortWords> ports = new ArrayList<>();
+    /** What the page says about encryption for all ports of the server. */
+    final List<EncryptionWord> encryption = new ArrayList<>();
+
+    private int first;
+    private int last;
+    /** Where the words about encryption for all ports are, or 0. */
+    int encryptionLine;
+
+    Optional<EncryptionWord> section = Optional.empty();
+    Optional<UserWords> user = Optional.empty();
+    boolean oauth;
+    boolean cram;
+    /** Whether a port said of which protocol the server is, so that the draft itself counts no more. */
+    boolean settled;
+    /** Whether its ports were given below a list of servers. */
+    boolean listed;
+
+    ServerInText(HostName host, Optional<Protocol> protocol, Optional<Side> side, int column) {
+        this.host = host;
+        this.protocol = protocol;
+        this.side = protocol.map(Protocol::side).or(() -> side);
+        this.column = column;
+    }
+
+    /** The same host for a protocol that has now shown itself. */
+    ServerInText forProtocol(Protocol known) {
+        var draft = new ServerInText(host, Optional.of(known), Optional.empty(), column);
+        draft.first = first;
+        draft.last = last;
+        draft.encryption.addAll(encryption);
+        draft.encryptionLine = encryptionLine;
+        draft.section = section;
+        draft.user = user;
+        return draft;
+    }
+
+    void port(PortWords port) {
+        touch(port.line());
+        for (int i = 0; i < ports.size(); i++) {
+            if (ports.get(i).number() != port.number()) continue;
+            if (ports.get(i).words().isEmpty()) ports.set(i, port);
+            return;
+        }
+        ports.add(port);
+    }
+
+    /** Something about the server is in this line. */
+    void touch(int line) {
+        if (first == 0) first = line;
+        last = Math.max(last, line);
+    }
+
+    int firstLine() {
+        return first;
+    }
+
+    int lastLine() {
+        return last;
+    }
+}

@@ -1,0 +1,69 @@
+package org.mailwright.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mailwright.model.EmailAddress;
+
+/**
+ * Names of files for addresses: such as every system takes, and never one for two people, also where a disk does not
+ * tell Ada from ada.
+ */
+final class SafeName implements AutoCloseable {
+
+    /** In bytes; the endings come on top, and 255 is what file systems take. */
+    private static final int MAX_LENGTH = 160;
+
+    private static final int HASH_LENGTH = 12;
+
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}@._+-]");
+
+    /** What Windows takes for a device, whatever follows the dot. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin|conout|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
+    private final DiskMap taken = new DiskMap();
+
+    SafeName() throws IOException {}
+
+    /** The name of a person's files, without ending. Those before must have been asked for in their order. */
+    String of(Person person) throws IOException {
+        var name = plain(person.address());
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return taken.putIfAbsent(Key.of(folded), person.line()) == 0 ? name : marked(name, person.address());
+    }
+
+    static String plain(EmailAddress address) {
+        var text = address.toString();
+        var name = UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
+        if (name.startsWith(".") || name.startsWith("-") || DEVICE.matcher(name).matches()) name = "_" + name;
+        return octets(name) <= MAX_LENGTH ? name : marked(cut(name), address);
+    }
+
+    /** No name without a tilde can be the same: none of the others has one. */
+    private static String marked(String name, EmailAddress address) {
+        return name + "~" + Key.of(address.toString()).text().substring(0, HASH_LENGTH);
+    }
+
+    private static String cut(String name) {
+        var cut = new StringBuilder();
+        int length = 0;
+        for (int letter : name.codePoints().toArray()) {
+            length += octets(Character.toString(letter));
+            if (length > MAX_LENGTH) break;
+            cut.appendCodePoint(letter);
+        }
+        return cut.toString();
+    }
+
+    private static int octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        taken.close();
+    }
+}

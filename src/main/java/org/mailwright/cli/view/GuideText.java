@@ -1,0 +1,79 @@
+package org.mailwright.cli.view;
+
+import java.util.List;
+import org.mailwright.cli.CommandContext;
+import org.mailwright.cli.CommandException;
+import org.mailwright.export.guide.Guide;
+import org.mailwright.export.guide.GuideStep;
+import org.mailwright.export.guide.GuideStep.Entry;
+import org.mailwright.export.guide.MailProgram;
+import org.mailwright.text.GuideWords;
+
+/** A guide as text: numbered steps, and below a dialog its fields with their values. */
+public final class GuideText {
+
+    private final CommandContext context;
+    private final GuideWords words;
+
+    public GuideText(CommandContext context) {
+        this.context = context;
+        words = new GuideWords(context.messages());
+    }
+
+    public void print(MailProgram program, Guide guide) throws CommandException {
+        line(program.name(context.messages().locale()));
+        line("");
+        switch (guide) {
+            case Guide.Refused(var reasons) ->
+                list(words.refused(program), reasons.stream().map(context.wording()::of).toList());
+            case Guide.Ready ready -> print(program, ready);
+        }
+    }
+
+    private void print(MailProgram program, Guide.Ready guide) throws CommandException {
+        if (guide.byAddress()) paragraph(words.byAddress(program));
+        else for (var note : program.notes()) paragraph(words.of(note) + " " + note.page());
+        int number = 0;
+        for (var step : guide.steps()) {
+            line("%d. %s".formatted(++number, words.of(step)));
+            if (step instanceof GuideStep.Fill(var _, var entries)) fields(entries);
+        }
+        line("");
+        if (!guide.noPlace().isEmpty()) {
+            list(
+                    words.noPlace(program),
+                    guide.noPlace().stream().map(words::of).toList());
+            line("");
+        }
+        for (var sentence : words.provenance(program, guide)) line(sentence);
+    }
+
+    private void fields(List<Entry> entries) throws CommandException {
+        int width = entries.stream()
+                .mapToInt(entry -> words.of(entry.label()).length())
+                .filter(length -> length <= 40)
+                .max()
+                .orElse(0);
+        var section = "";
+        for (var entry : entries) {
+            if (!entry.section().equals(section)) line("     " + entry.section());
+            section = entry.section();
+            var label = words.of(entry.label()) + ":";
+            line("     - " + label + " ".repeat(Math.max(1, width + 2 - label.length())) + words.value(entry));
+        }
+    }
+
+    private void list(String heading, List<String> sentences) throws CommandException {
+        line(heading);
+        for (var sentence : sentences) line("  - " + sentence);
+    }
+
+    private void paragraph(String text) throws CommandException {
+        line(text);
+        line("");
+    }
+
+    private void line(String text) throws CommandException {
+        context.out().line(text);
+    }
+}

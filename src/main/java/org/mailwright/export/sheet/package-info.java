@@ -1,0 +1,2 @@
+/** An account on one sheet of paper, for people. */
+package org.mailwright.export.sheet;

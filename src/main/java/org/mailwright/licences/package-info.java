@@ -1,0 +1,2 @@
+/** The licences of what is bundled. */
+package org.mailwright.licences;

@@ -1,0 +1,29 @@
+package org.mailwright.remedy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The help that is available for an account, apart from the check's report.
+ *
+ * @param pages the provider's pages about the cause
+ * @param appPasswordPage where the provider creates app passwords; one of the pages
+ * @param browserSignIn the name to show for a sign-in in the browser; empty if the program has none for this account
+ * @param plaintext whether the organisation lets people allow unencrypted connections
+ * @param helpDesk the organisation's help desk, in its own words
+ */
+public record Help(
+        List<URI> pages,
+        Optional<URI> appPasswordPage,
+        Optional<String> browserSignIn,
+        boolean plaintext,
+        Optional<String> helpDesk) {
+
+    /** No provider and no organisation is known. */
+    public static final Help NONE = new Help(List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
+
+    public Help {
+        pages = List.copyOf(pages);
+    }
+}

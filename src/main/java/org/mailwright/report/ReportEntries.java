@@ -1,0 +1,102 @@
+package org.mailwright.report;
+
+import java.util.List;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+
+/** The lines of a report in the words of one language: sections, and entries with names from the bundle. */
+final class ReportEntries {
+
+    /** Every name that stands before a value. */
+    private static final List<String> NAMES = List.of(
+            "result",
+            "where",
+            "reply",
+            "happened",
+            "turn",
+            "next",
+            "cure",
+            "tested",
+            "source",
+            "server",
+            "username",
+            "logOn",
+            "addresses",
+            "connected",
+            "tls",
+            "certificate",
+            "issuer",
+            "hosts",
+            "valid",
+            "key",
+            "sha256",
+            "nameServers",
+            "protocols",
+            "tunnels",
+            "proxies",
+            "program",
+            "java",
+            "system",
+            "messageId",
+            "arrival");
+
+    private final Messages messages;
+    private final Wording wording;
+    private final ReportLines lines;
+
+    ReportEntries(Messages messages, Wording wording) {
+        this.messages = messages;
+        this.wording = wording;
+        lines = new ReportLines(
+                NAMES.stream().map(this::name).mapToInt(String::length).max().orElseThrow());
+    }
+
+    void title(String text) {
+        lines.title(text);
+    }
+
+    void section(String key) {
+        lines.section(messages.get("report.section." + key));
+    }
+
+    /** An empty line, but not at once below a heading. */
+    void gap() {
+        lines.gap();
+    }
+
+    void line(String text) {
+        lines.line(text);
+    }
+
+    /**
+     * Adds a value, unless it is blank.
+     *
+     * @param key of the name before it; empty for none
+     */
+    void entry(String key, String value) {
+        if (!value.isBlank()) lines.entry(key.isEmpty() ? "" : name(key), value);
+    }
+
+    /** Adds a value with the side as its name. */
+    void entry(Side side, String value) {
+        lines.entry(wording.of(side), value);
+    }
+
+    /** A list, or the word for none. */
+    void list(String key, List<String> values) {
+        entry(key, values.isEmpty() ? messages.get("report.none") : String.join(", ", values));
+    }
+
+    String seconds(long millis) {
+        return String.format(messages.locale(), "%.3f s", millis / 1000.0);
+    }
+
+    String text() {
+        return lines.text();
+    }
+
+    private String name(String key) {
+        return messages.get("report.name." + key);
+    }
+}

@@ -1,0 +1,105 @@
+package org.mailwright.signin;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Consumer;
+import org.mailwright.model.Cause;
+import org.mailwright.net.Scheduler;
+import org.mailwright.net.tls.Network;
+
+/**
+ * Sign-in with a code that the person types on any device with a browser (RFC 8628): for terminals, and where the browser
+ * cannot come back to this computer.
+ */
+public final class DeviceSignIn implements SignIn.ByCode {
+
+    private static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
+
+    /** RFC 8628, section 3.5. */
+    private static final Duration SLOWER = Duration.ofSeconds(5);
+
+    private final Network network;
+    private final OpenClients clients;
+    private final Scheduler scheduler;
+
+    /** A sign-in over the network. */
+    public DeviceSignIn(Network network, OpenClients clients) {
+        this(network, clients, Scheduler.REAL);
+    }
+
+    DeviceSignIn(Network network, OpenClients clients, Scheduler scheduler) {
+        this.network = network;
+        this.clients = clients;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
+        var host = request.offer().pageHost();
+        var device = request.offer().oauth2().deviceAuthorizationEndpoint();
+        if (device.isEmpty()) return SignInExchange.failed(Cause.OAUTH_DEVICE_BLOCKED, host, "");
+        return switch (clients.of(request.offer())) {
+            case OpenClients.Answer.Missing(var refusal) ->
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
+            case OpenClients.Answer.Known(var client) -> {
+                var asked = new TokenEndpoint(network, device.get(), client)
+                        .device(new Parameters()
+                                .with("client_id", client.id())
+                                .with("scope", String.join(" ", request.scopes())));
+                yield switch (asked) {
+                    case DeviceGrant.Answer.Refused(var refusal) -> blocked(refusal, host);
+                    case DeviceGrant.Answer.Granted(var grant) -> {
+                        try (grant) {
+                            person.accept(grant.shown());
+                            yield await(grant, client.id(), new SignInExchange(network, request, client), host);
+                        }
+                    }
+                };
+            }
+        };
+    }
+
+    private SignInResult await(DeviceGrant grant, String client, SignInExchange exchange, String host)
+            throws InterruptedException {
+        var form = new Parameters()
+                .with("grant_type", GRANT)
+                .with("device_code", grant.code())
+                .with("client_id", client);
+        var end = scheduler.now().plus(grant.lifetime());
+        var interval = grant.interval();
+        while (scheduler.now().compareTo(end) < 0) {
+            pass(interval);
+            switch (exchange.endpoint().ask(form)) {
+                case TokenEndpoint.Answer.Granted(var tokens) -> {
+                    return exchange.granted(tokens);
+                }
+                case TokenEndpoint.Answer.Refused(var refusal) -> {
+                    switch (refusal.error()) {
+                        case "authorization_pending" -> {}
+                        case "slow_down" -> interval = interval.plus(SLOWER);
+                        case "expired_token" -> {
+                            return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+                        }
+                        default -> {
+                            return blocked(
+                                    new Refusal(refusal.cause(), refusal.error(), form.hidden(refusal.words())), host);
+                        }
+                    }
+                }
+            }
+        }
+        return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+    }
+
+    /** An organisation's rules, or a registration that may not do this, stand against the code and not against the person. */
+    private static SignInResult blocked(Refusal refusal, String host) {
+        boolean way = refusal.cause() == Cause.OAUTH_ADMIN_CONSENT && refusal.words().contains("AADSTS530")
+                || refusal.error().equals("unauthorized_client")
+                || refusal.error().equals("unsupported_grant_type");
+        return SignInExchange.failed(way ? Cause.OAUTH_DEVICE_BLOCKED : refusal.cause(), host, refusal.words());
+    }
+
+    private void pass(Duration time) throws InterruptedException {
+        var _ = scheduler.poll(new ArrayBlockingQueue<Object>(1), time);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mailwright.signin;
+
+import java.util.Optional;
+
+/** Where the client ids are kept that issuers gave to this program when it asked: they are public, and no secrets. */
+public interface Registrations {
+
+    /** Keeps nothing. */
+    Registrations NONE = new Registrations() {
+
+        @Override
+        public Optional<String> id(String issuer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String issuer, String id) {}
+
+        @Override
+        public void drop(String issuer) {}
+    };
+
+    /** What was kept for an issuer, if it can be a client id at all. */
+    Optional<String> id(String issuer);
+
+    /** Keeps an id, as far as that is possible: without it, the program is registered again the next time. */
+    void keep(String issuer, String id);
+
+    void drop(String issuer);
+}

@@ -1,0 +1,84 @@
+package org.mailwright.text;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mailwright.export.guide.Guide;
+import org.mailwright.export.guide.GuideField;
+import org.mailwright.export.guide.GuideStep;
+import org.mailwright.export.guide.Label;
+import org.mailwright.export.guide.MailProgram;
+
+/** Says how an account is typed into another program, the same in the window, in the terminal and on paper. */
+public final class GuideWords {
+
+    private final Messages messages;
+
+    public GuideWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String of(GuideField field) {
+        return messages.get("guide.field." + field.code());
+    }
+
+    /** The label as the program has it, with a mark if it could not be looked up. */
+    public String of(Label label) {
+        return label.verified() ? label.text() : label.text() + "*";
+    }
+
+    /** A step's headline. */
+    public String of(GuideStep step) {
+        return switch (step) {
+            case GuideStep.Go(var path) ->
+                messages.get("guide.step.go", path.stream().map(this::of).collect(Collectors.joining(" > ")));
+            case GuideStep.Fill(var title, var _) -> messages.get("guide.step.fill", of(title));
+            case GuideStep.Press(var button) -> messages.get("guide.step.press", of(button));
+        };
+    }
+
+    /** What to do at a field: its value, or what the person knows and we do not. */
+    public String value(GuideStep.Entry entry) {
+        return switch (entry.kind()) {
+            case TICK -> messages.get(entry.isOn() ? "guide.tick.on" : "guide.tick.off");
+            case SECRET -> messages.get(entry.value().isEmpty() ? "guide.secret" : "guide.secret.out");
+            case TEXT, CHOICE -> entry.value().isBlank() ? messages.get("guide.unknown-name") : entry.value();
+        };
+    }
+
+    /** Why the program needs no more than the address. */
+    public String byAddress(MailProgram program) {
+        var key = program.id().startsWith("outlook") ? "guide.by-address.outlook" : "guide.by-address";
+        return messages.get(key, name(program));
+    }
+
+    public String refused(MailProgram program) {
+        return messages.get("guide.refused", name(program));
+    }
+
+    public String noPlace(MailProgram program) {
+        return messages.get("guide.no-place", name(program));
+    }
+
+    /** What to know about the program, each with the page that says so. */
+    public List<String> notes(MailProgram program) {
+        return program.notes().stream().map(this::of).toList();
+    }
+
+    public String of(MailProgram.Note note) {
+        return messages.get("guide.note." + note.code());
+    }
+
+    /** Which edition the labels belong to, and since when they are known to. */
+    public List<String> provenance(MailProgram program, Guide.Ready guide) {
+        var day = program.seen()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
+        var seen = messages.get("guide.seen", program.version(), day);
+        return guide.isVerified() ? List.of(seen) : List.of(seen, messages.get("guide.unverified"));
+    }
+
+    private String name(MailProgram program) {
+        return program.name(messages.locale());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mailwright.ui.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.repair.Change;
+import org.mailwright.repair.Repair;
+import org.mailwright.text.AccountWords;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.page.Desktop;
+
+/** The changes to make in a program: its own way and words, and a button that copies each value. */
+final class ChangePane {
+
+    private final Messages messages;
+    private final AccountWords words;
+    private final Desktop desktop;
+
+    ChangePane(Messages messages, Desktop desktop) {
+        this.messages = messages;
+        this.words = new AccountWords(messages);
+        this.desktop = desktop;
+    }
+
+    /** A card each; none if nothing is to be changed. */
+    List<Node> of(Repair repair) {
+        var program = repair.account().program();
+        var nodes = new ArrayList<Node>();
+        for (var change : repair.changes(messages.locale())) {
+            var card = new VBox(Labels.heading(words.of(change, program).getFirst()));
+            card.setId("repair-change-" + (nodes.size() + 1));
+            card.getStyleClass().addAll("card", "warning", "change");
+            switch (change) {
+                case Change.InWindow(var _, var _, var entries) -> {
+                    for (var entry : entries) card.getChildren().add(row(words.label(entry), words.value(entry)));
+                }
+                case Change.InFile(var _, var _, var lines) -> {
+                    for (var line : lines) card.getChildren().add(row("", line));
+                }
+            }
+            nodes.add(card);
+        }
+        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get("repair.change.note")));
+        return nodes;
+    }
+
+    private Node row(String label, String value) {
+        var shown = new Label(value);
+        shown.setWrapText(true);
+        shown.getStyleClass().add("code");
+        var copy = Buttons.link("", messages.get("repair.copy"), Feather.COPY, () -> desktop.copy(value));
+        copy.setAccessibleText(messages.get("repair.copy.value", value));
+        return label.isEmpty()
+                ? WrapPane.left(shown, copy)
+                : WrapPane.left(Labels.text(messages.get("repair.label", label)), shown, copy);
+    }
+}

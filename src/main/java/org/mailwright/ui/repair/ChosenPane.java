@@ -1,0 +1,147 @@
+package org.mailwright.ui.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.account.FoundServer;
+import org.mailwright.catalog.HelpPages;
+import org.mailwright.check.CheckReport;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Side;
+import org.mailwright.repair.AccountCheck;
+import org.mailwright.repair.OtherProgram;
+import org.mailwright.repair.Repair;
+import org.mailwright.repair.RepairResult;
+import org.mailwright.text.AccountWords;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
+import org.mailwright.text.Wording;
+import org.mailwright.ui.control.AdviceCard;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.HintList;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.PasswordBox;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.repair.RepairStep.Test;
+
+/** The chosen account: its servers, what is known of them, the password for the test, its result, and the change. */
+final class ChosenPane extends VBox {
+
+    private final RepairStep step;
+    private final Messages messages;
+    private final Wording wording;
+    private final AccountWords words;
+    private final ChangePane changes;
+    private final Desktop desktop;
+
+    ChosenPane(RepairStep step, WindowServices services, Desktop desktop) {
+        this.step = step;
+        this.messages = services.messages();
+        this.wording = services.wording();
+        this.words = new AccountWords(messages);
+        this.desktop = desktop;
+        this.changes = new ChangePane(messages, desktop);
+        setId("repair-chosen");
+        getStyleClass().add("fields");
+        var about = fields("repair-about");
+        var result = fields("repair-result");
+        var box = new PasswordBox("repair-password", step.passwordProperty(), messages);
+        var password = new Field(messages.get("signin.password"), box.field(), box);
+        password.managedProperty().bind(password.visibleProperty());
+        step.chosenProperty().subscribe(chosen -> {
+            about.getChildren().setAll(chosen.map(this::about).orElse(List.of()));
+            password.setVisible(step.check().filter(AccountCheck::needsPassword).isPresent());
+        });
+        step.testProperty().subscribe(() -> result.getChildren().setAll(result()));
+        step.chosenProperty().subscribe(() -> result.getChildren().setAll(result()));
+        getChildren().setAll(about, password, result);
+    }
+
+    private static VBox fields(String id) {
+        var box = new VBox();
+        box.setId(id);
+        box.getStyleClass().add("fields");
+        return box;
+    }
+
+    private List<Node> about(Repair repair) {
+        var account = repair.account();
+        var nodes = new ArrayList<Node>();
+        nodes.add(Labels.heading(messages.get("repair.account", words.program(account.program()))));
+        nodes.add(Labels.note(account.origin()));
+        for (var side : Side.values()) account.server(side).ifPresent(server -> nodes.add(Labels.text(line(server))));
+        for (var twin : OtherProgram.of(account, step.accounts())) {
+            var lines = words.of(twin);
+            nodes.add(RepairWords.card("note-card", Feather.COPY, lines.getFirst(), lines.subList(1, lines.size())));
+        }
+        for (var field : repair.comparison().differences()) nodes.add(point(words.of(field)));
+        for (var past : repair.past()) nodes.add(point(words.of(past)));
+        for (var doubt : account.doubts()) {
+            nodes.add(point(words.of(doubt)));
+            doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
+        }
+        if (step.check().isEmpty()) nodes.add(Labels.text(messages.get("repair.untestable")));
+        return nodes;
+    }
+
+    private List<Node> result() {
+        var chosen = step.chosenProperty().get();
+        if (chosen.isEmpty()) return List.of();
+        var repair = chosen.get();
+        return switch (step.testProperty().get()) {
+            case Test.Idle() -> changes.of(repair);
+            case Test.Running() -> List.of(RepairWords.busy(messages.get("repair.testing")));
+            case Test.Gone() -> List.of(Labels.text(messages.get("repair.gone")));
+            case Test.Done() -> tested(repair);
+        };
+    }
+
+    private List<Node> tested(Repair repair) {
+        var nodes = new ArrayList<Node>();
+        var program = repair.account().program();
+        var result = repair.result();
+        var sentence = Labels.text(words.of(result, program));
+        sentence.setId("repair-conclusion");
+        if (result instanceof RepairResult.ProgramFails(var suspects, var _)) {
+            var card = new VBox(Labels.heading(messages.get("repair.good")), sentence);
+            card.getStyleClass().addAll("card", "good");
+            for (var suspect : suspects) card.getChildren().add(point(words.of(suspect, program)));
+            nodes.add(card);
+        } else {
+            nodes.add(sentence);
+            repair.test().ifPresent(report -> nodes.add(advice(repair, report)));
+            var hints = repair.best().map(Candidate::hints).orElse(List.of());
+            if (result instanceof RepairResult.OtherCause) nodes.add(new HintList(hints, wording, messages, desktop::browse));
+        }
+        nodes.addAll(changes.of(repair));
+        return nodes;
+    }
+
+    private Node advice(Repair repair, CheckReport report) {
+        var name = repair.provider().map(ProviderName::name);
+        var links = repair.best()
+                .map(best -> HelpPages.of(report.cause(), best.hints(), best.links()))
+                .orElse(List.of());
+        var subject = Subject.of(report, name, links);
+        return new AdviceCard(wording.of(report.cause(), report.observations(), subject), wording);
+    }
+
+    private String line(FoundServer server) {
+        return messages.get(
+                "repair.server",
+                messages.get("check.side." + server.protocol().side().code()),
+                server.host().orElse("?"),
+                server.port().map(Object::toString).orElseGet(() -> messages.get("account.unknown-port")),
+                words.of(server.encryption()),
+                Optional.of(server.username()).filter(name -> !name.isEmpty()).orElse("–"));
+    }
+
+    private static Node point(String line) {
+        return RepairWords.point(Feather.CHEVRON_RIGHT, line);
+    }
+}

@@ -1,0 +1,109 @@
+package org.mailwright;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The map in docs/architecture.md is the house, and the house keeps the sizes that the map promises. */
+class ArchitectureTest {
+
+    private static final Path MAP = Path.of("docs/architecture.md");
+    private static final String HOUSE = "org/mailwright";
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|.*\\|$");
+
+    /** Each package by itself, not only each room. */
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
+    @Test
+    void theMapShowsEveryPackageAndNoOther() throws IOException {
+        var drawn = ROW.matcher(Files.readString(MAP))
+                .results()
+                .map((MatchResult row) -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(drawn).isEqualTo(new TreeSet<>(filesByPackage().keySet()));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        for (var files : filesByPackage().entrySet()) {
+            assertThat(files.getValue()).as(files.getKey()).anyMatch(file -> file.endsWith("package-info.java"));
+        }
+    }
+
+    @Test
+    void noTwoTypesHaveOneName() throws IOException {
+        var names = filesByPackage().values().stream()
+                .flatMap(Collection::stream)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.endsWith("-info.java"))
+                .collect(groupingBy(name -> name, TreeMap::new, counting()));
+        names.values().removeIf(count -> count == 1);
+
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void noTwoPackagesLookAtEachOther() {
+        var house = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.mailwright");
+
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(house);
+    }
+
+    private static Map<String, Set<Path>> filesByPackage() throws IOException {
+        var packages = new TreeMap<String, Set<Path>>();
+        for (var root : List.of("src/main/java", "src/build/java")) {
+            for (var file : sources(List.of(root))) {
+                var folder = Path.of(root, HOUSE).relativize(file.getParent()).toString();
+                if (folder.isEmpty() || folder.startsWith("..")) continue;
+                packages.computeIfAbsent(folder.replace('/', '.'), _ -> new TreeSet<>())
+                        .add(file);
+            }
+        }
+        return packages;
+    }
+
+    private static List<Path> sources(List<String> roots) throws IOException {
+        var all = new ArrayList<Path>();
+        for (var root : roots) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
+            }
+        }
+        return all;
+    }
+}

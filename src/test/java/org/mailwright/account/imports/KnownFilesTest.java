@@ -1,0 +1,121 @@
+package org.mailwright.account.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.account.program.Programs;
+
+class KnownFilesTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/org/mailwright/account/fixtures");
+
+    @ParameterizedTest
+    @CsvSource({
+        "thunderbird/Profiles/k3x8p2qd.default-release/prefs.js, thunderbird",
+        "outlook/profile.reg, outlook",
+        "thunderbird-android/settings.k9s, thunderbird-android",
+        "fairemail/fairemail_20260101.json, fairemail",
+        "goa/goa-1.0/accounts.conf, goa",
+        "geary/account_01/geary.ini, geary",
+        "claws-mail/accountrc, claws-mail",
+        "sylpheed/accountrc, sylpheed",
+        "kmail/mailtransports, kmail",
+        "msmtp/msmtprc, msmtp",
+        "isync/mbsyncrc, isync",
+        "neomutt/neomuttrc, neomutt",
+        "aerc/accounts.conf, aerc",
+        "himalaya/config.toml, himalaya",
+        "offlineimap/offlineimaprc, offlineimap",
+        "git/gitconfig, git",
+        "postfix/main.cf, postfix",
+        "dotenv/laravel.env, dotenv",
+        "wordpress/wp-config.php, wordpress",
+        "grafana/grafana.ini, grafana",
+        "gitea/app.ini, gitea",
+        "trojita/trojita.conf, trojita",
+        "apple-mail/Accounts4.sqlite, apple-mail",
+        "evolution/sources/8b1e7a60cc0d45e6a1a0f1c2d3e4f502.source, evolution",
+        "dotenv/nodemailer.env, dotenv",
+        "dotenv/django.env, dotenv",
+        "geary/account_02/geary.ini, geary",
+        "windows-mail/Example (anna)/account{4A18B81E-83CA-472A-8D7F-5301C0B97B8D}.oeaccount, windows-mail"
+    })
+    void aFileIsKnownByItsContentAlone(String file, String program) throws IOException {
+        var bytes = Files.readAllBytes(FIXTURES.resolve(file));
+
+        assertEquals(Optional.of(program), KnownFiles.byContent(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[smtp]",
+                "[mailer]",
+                "[sendemail]",
+                "relayhost = [smtp.house.net]:587",
+                "account default",
+                "IMAPAccount house",
+                "IMAPStore house",
+                "set folder = imaps://imap.house.net",
+                "MAIL_HOST=smtp.house.net",
+                "user_pref(\"mail.server.server1.hostname\", \"imap.house.net\");",
+                "<k9settings>",
+                "Windows Registry Editor Version 5.00",
+                "REGEDIT4",
+                "[Transport 1]",
+                "[Account: 1]",
+                "define( 'WPMS_SMTP_HOST', 'smtp.house.net' );",
+                "SQLite format 3"
+            })
+    void aHelpPageThatQuotesALineOfAFileStaysAHelpPage(String line) {
+        var page = """
+                How to set up mail at House
+
+                Incoming server: imap.house.net
+                Port: 993
+                Security: SSL/TLS
+                Outgoing server: smtp.house.net
+                Port: 465
+                If you run a server, put this line into its file:
+                %s
+                Your user name is your whole email address.
+                """.formatted(line);
+
+        var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "-");
+
+        var accounts = assertInstanceOf(ImportReading.Accounts.class, reading);
+        assertEquals(ImportKind.PASTED_TEXT, accounts.kind());
+        assertEquals("imap.house.net", accounts.found().accounts().getFirst().incoming().orElseThrow().host().orElseThrow());
+    }
+
+    @Test
+    void aPageSavedAsHtmlStaysAHelpPage() {
+        var page = """
+                <!DOCTYPE html><html><head><script>user_pref("a", 1);</script></head><body>
+                <table><tr><td>IMAP server</td><td>imap.house.net</td></tr><tr><td>Port</td><td>993</td></tr></table>
+                </body></html>
+                """;
+
+        var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "help.html");
+
+        assertEquals(ImportKind.PASTED_TEXT, assertInstanceOf(ImportReading.Accounts.class, reading).kind());
+    }
+
+    @Test
+    void aTextWithAProgramsNameIsReadAsTextWhereTheProgramsReaderFindsNothing() {
+        var page = "Incoming server: IMAP\nServer: imap.house.net\nPort: 993\nEncryption: SSL/TLS\n";
+
+        var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "house.env");
+
+        assertEquals(ImportKind.PASTED_TEXT, assertInstanceOf(ImportReading.Accounts.class, reading).kind());
+    }
+}

@@ -1,0 +1,66 @@
+package org.mailwright.batch.csv;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file's encoding is found, with a mark and without. */
+class CsvFileTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                Arguments.of("", UTF_8, UTF_8),
+                Arguments.of("\uFEFF", UTF_8, UTF_8),
+                Arguments.of("\uFEFF", UTF_16LE, UTF_16LE),
+                Arguments.of("\uFEFF", UTF_16BE, UTF_16BE),
+                Arguments.of("", UTF_16LE, UTF_16LE),
+                Arguments.of("", UTF_16BE, UTF_16BE),
+                Arguments.of("", ISO_8859_1, CsvFile.WESTERN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void theTextIsTheSameInEveryEncoding(String mark, Charset written, Charset found) throws IOException {
+        var file = Files.write(folder.resolve("a.csv"), (mark + "Adresse;Name\nada@example.org;Jörg Ä\n").getBytes(written));
+
+        var csv = CsvFile.inspect(file);
+
+        assertThat(csv.charset()).isEqualTo(found);
+        try (var rows = CsvReader.open(csv, ';')) {
+            assertThat(rows.next()).contains(new CsvRecord.Row(1, List.of("Adresse", "Name")));
+            assertThat(rows.next()).contains(new CsvRecord.Row(2, List.of("ada@example.org", "Jörg Ä")));
+        }
+    }
+
+    @Test
+    void oneBrokenByteDoesNotChangeTheRest() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "é".repeat(100));
+        Files.write(file, new byte[] {(byte) 0xE4, 'x'}, java.nio.file.StandardOpenOption.APPEND);
+
+        assertThat(CsvFile.inspect(file).charset()).isEqualTo(UTF_8);
+    }
+
+    @Test
+    void aLetterAcrossTwoReadsIsOne() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "x".repeat(64 * 1024 - 1) + "é");
+
+        assertThat(CsvFile.inspect(file).charset()).isEqualTo(UTF_8);
+    }
+}

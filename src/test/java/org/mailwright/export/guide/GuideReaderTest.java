@@ -1,0 +1,87 @@
+package org.mailwright.export.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuideReaderTest {
+
+    private static final String HEAD = """
+            id: some-program
+            languages: en de
+            name: Some program | Ein Programm
+            device: computer
+            platforms: linux
+            version: 1.0
+            seen: 2026-11-27
+            source: https://example.org/help
+            """;
+
+    @Test
+    void aQuestionMarkSaysThatALabelWasNotSeen() {
+        var program = GuideReader.read(HEAD + "page: Account | ?Konto\nask in-host: Server\n");
+
+        assertThat(program.name(Locale.GERMAN)).isEqualTo("Ein Programm");
+        assertThat(program.name(Locale.FRENCH)).isEqualTo("Some program");
+        assertThat(program.lines().getFirst().act())
+                .isInstanceOfSatisfying(GuideLine.Act.Page.class, page -> assertThat(
+                                page.title().in(Locale.GERMAN))
+                        .isEqualTo(new Label("Konto", false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            nonsense ; neither a key nor a step
+            color: red ; outside of a page, or no such step: color
+            id: another ; said twice: id
+            go: A > B | C ; the languages click differently often
+            page: A | B | C ; 3 languages in place of 2
+            page: A | ? ; a label without words
+            ask in-host: Server ; a field outside of a page
+            choice in-host tls: TLS ; nothing to choose: in-host
+            choice in-secrecy tls: TLS ; no such field: in-secrecy
+            [sometimes] go: A ; no such condition: sometimes
+            [imap] version: 2 ; no condition here
+            note: microsoft-cloud ; a note is a code and a page
+            press now: OK ; no such step: press now
+            """)
+    void aMistakeIsNamedWithItsLine(String line, String mistake) {
+        assertThatThrownBy(() -> GuideReader.read(HEAD + line + "\n")).hasMessage("line 9: " + mistake);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            choice in-security tls: TLS ; nobody asks for in-security
+            refuses: witchcraft ; no such word: witchcraft
+            oauth: nobody ; no such word: nobody
+            """)
+    void whatDoesNotFitTogetherIsAMistake(String line, String mistake) {
+        assertThatThrownBy(() -> GuideReader.read(HEAD + line + "\n")).hasMessage(mistake);
+    }
+
+    @Test
+    void aChoiceNeedsAWordForEachValueThatAnAccountMayHave() {
+        var page = "page: Account\nask in-security: Security\nchoice in-security tls: TLS\n";
+
+        assertThatThrownBy(() -> GuideReader.read(HEAD + page))
+                .hasMessage("no word for in-security [starttls, none]");
+        assertThat(GuideReader.read(HEAD + "refuses: incoming-starttls plaintext\n" + page).lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void withoutASourceAFileCountsForNothing() {
+        assertThatThrownBy(() -> GuideReader.read(HEAD.replaceAll("source.*\n", "")))
+                .hasMessage("nothing says: source");
+    }
+}

@@ -1,0 +1,227 @@
+package org.mailwright.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mailwright.account.AccountDraft;
+import org.mailwright.account.Doubt;
+import org.mailwright.account.FoundAccount;
+import org.mailwright.account.Place;
+import org.mailwright.account.ServerField;
+import org.mailwright.account.Setting;
+import org.mailwright.account.program.Programs;
+import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.Finding;
+import org.mailwright.check.Finding.Status;
+import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Detection;
+import org.mailwright.detect.Source;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
+import org.mailwright.model.Protocol;
+import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
+import org.mailwright.repair.Change.Entry;
+import org.mailwright.repair.Change.InFile;
+import org.mailwright.repair.Change.InWindow;
+import org.mailwright.repair.FieldVerdict.Kind;
+
+class RepairTest {
+
+    private static final String NAME = "ada@example.org";
+    private static final EmailAddress ADA = EmailAddress.parse(NAME).orElseThrow();
+
+    @Test
+    void whatTheTestGotThroughWithIsNotWrong() {
+        var repair = Repair.compared(account("thunderbird", 2525, Encryption.TLS), Optional.of(known()));
+        assertEquals(Kind.WRONG, verdict(repair, ServerField.PORT).kind());
+
+        var tested = repair.tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+
+        assertEquals(Kind.DIFFERS, verdict(tested, ServerField.PORT).kind());
+        var result = assertInstanceOf(RepairResult.ProgramFails.class, tested.result());
+        assertEquals(
+                List.of(Suspect.STORED_PASSWORDS, Suspect.WORK_OFFLINE, Suspect.OLD_PROGRAM, Suspect.ANTIVIRUS),
+                result.suspects());
+        assertEquals(List.of(), tested.changes(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatTheFileItselfShowsIsSuspectedFirst() {
+        var account = draft("thunderbird", 465, Encryption.TLS)
+                .doubt(Doubt.of(Doubt.Kind.RESET_AT_START, Side.OUTGOING))
+                .found();
+
+        var tested = Repair.compared(account, Optional.of(known()))
+                .tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+
+        var result = assertInstanceOf(RepairResult.ProgramFails.class, tested.result());
+        assertEquals(Suspect.RESET_AT_START, result.suspects().getFirst());
+    }
+
+    @Test
+    void aWayThatTheTestFoundIsSaidInTheProgramsWords() {
+        var repair = Repair.compared(account("thunderbird", 25, Encryption.NONE), Optional.empty());
+        var right = server(465, Encryption.TLS);
+
+        var tested = repair.tested(report(Cause.PORT_BLOCKED, Stage.CONNECT, Optional.of(new Suggestion(right, true))));
+
+        assertInstanceOf(RepairResult.Change.class, tested.result());
+        assertEquals(
+                List.of(new InWindow(
+                        Side.OUTGOING,
+                        List.of("Account Settings", "Outgoing Server (SMTP)", "Edit"),
+                        List.of(
+                                new Entry(ServerField.PORT, "Port", "465", "465"),
+                                new Entry(ServerField.ENCRYPTION, "Connection security", "SSL/TLS", "tls")))),
+                tested.changes(Locale.ENGLISH));
+        var german = assertInstanceOf(
+                InWindow.class, tested.changes(Locale.GERMAN).getFirst());
+        assertEquals("Verbindungssicherheit", german.entries().getLast().label());
+    }
+
+    @Test
+    void aTextFilesChangeIsItsLines() {
+        var repair = Repair.compared(account("msmtp", 25, Encryption.NONE), Optional.of(known()));
+
+        assertEquals(
+                List.of(
+                        new InFile(Side.OUTGOING, new Place("f", 3, "port"), List.of("port 465")),
+                        new InFile(
+                                Side.OUTGOING, new Place("f", 2, "host"), List.of("tls on", "tls_starttls off"))),
+                repair.changes(Locale.ENGLISH));
+    }
+
+    @Test
+    void aServerInOneUrlIsOneLine() {
+        var draft = new AccountDraft("neomutt", "f").email(Setting.usual(NAME));
+        var place = new Place("f", 7, "smtp_url");
+        draft.server(Protocol.SMTP)
+                .host(Setting.at("smtp.example.org", place))
+                .encryption(Setting.at("smtp", place), Optional.of(Encryption.NONE))
+                .port(Setting.at("25", place))
+                .usualAuth(AuthMethod.PASSWORD)
+                .username(Setting.at(NAME, place));
+
+        var repair = Repair.compared(draft.found(), Optional.of(known()));
+
+        assertEquals(
+                List.of(new InFile(
+                        Side.OUTGOING,
+                        place,
+                        List.of("set smtp_url=\"smtps://ada%40example.org@smtp.example.org:465/\""))),
+                repair.changes(Locale.ENGLISH));
+    }
+
+    @Test
+    void aRefusedPasswordIsNoMatterOfSettings() {
+        var repair = Repair.compared(account("thunderbird", 465, Encryption.TLS), Optional.of(known()))
+                .tested(report(Cause.AUTH_BAD_CREDENTIALS, Stage.AUTH, Optional.empty()));
+
+        assertInstanceOf(RepairResult.OtherCause.class, repair.result());
+        assertEquals(List.of(), repair.changes(Locale.ENGLISH));
+    }
+
+    @Test
+    void aFieldThatOnlyDifferedIsWrongOnceItsStageFails() {
+        var guess = new Evidence(Source.PROBE, "", false, List.of());
+        var candidate =
+                new Candidate(guess, Optional.empty(), List.of(), List.of(server(465, Encryption.TLS)), List.of());
+        var detection = new Detection(
+                ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
+
+        var repair = Repair.compared(account("thunderbird", 2525, Encryption.TLS), Optional.of(detection));
+        var tested = repair.tested(report(Cause.CONN_REFUSED, Stage.CONNECT, Optional.empty()));
+
+        assertEquals(Kind.DIFFERS, verdict(repair, ServerField.PORT).kind());
+        assertEquals(Kind.WRONG, verdict(tested, ServerField.PORT).kind());
+    }
+
+    @Test
+    void everyProgramThatIsReadHasAGuide() {
+        for (var reader : Programs.readers()) {
+            var program = reader.program();
+            var changes = Repair.compared(account(program, 25, Encryption.NONE), Optional.of(known()))
+                    .changes(Locale.ENGLISH);
+
+            assertEquals(false, changes.isEmpty(), program);
+            boolean textFile = ProgramGuide.of(program, Locale.ENGLISH).isTextFile();
+            for (var change : changes) {
+                if (change instanceof InWindow(var _, var path, var entries) && !textFile) {
+                    assertEquals(false, path.isEmpty(), program);
+                    for (var entry : entries) {
+                        assertEquals(false, entry.label().isEmpty() || entry.value().isEmpty(), program + " " + entry);
+                    }
+                }
+            }
+        }
+    }
+
+    private static FieldVerdict verdict(Repair repair, ServerField field) {
+        return repair.comparison().fields().stream()
+                .filter(one -> one.field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FoundAccount account(String program, int port, Encryption encryption) {
+        return draft(program, port, encryption).found();
+    }
+
+    private static AccountDraft draft(String program, int port, Encryption encryption) {
+        var draft = new AccountDraft(program, "f").email(Setting.usual(NAME));
+        draft.server(Protocol.SMTP)
+                .host(Setting.at("smtp.example.org", new Place("f", 2, "host")))
+                .usualEncryption(encryption)
+                .port(Setting.at(Integer.toString(port), new Place("f", 3, "port")))
+                .usualAuth(AuthMethod.PASSWORD)
+                .username(Setting.usual(NAME));
+        return draft;
+    }
+
+    private static Detection known() {
+        var evidence = new Evidence(Source.CATALOG, "", true, List.of());
+        var candidate =
+                new Candidate(evidence, Optional.empty(), List.of(), List.of(server(465, Encryption.TLS)), List.of());
+        return new Detection(ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
+    }
+
+    private static ServerSettings server(int port, Encryption encryption) {
+        return new ServerSettings(
+                Protocol.SMTP, new Endpoint("smtp.example.org", port), encryption, List.of(AuthMethod.PASSWORD), NAME);
+    }
+
+    private static CheckReport report(Cause cause, Stage stage, Optional<Suggestion> suggestion) {
+        var settings = account("thunderbird", 465, Encryption.TLS).settings().orElseThrow();
+        boolean fine = cause == Cause.NONE;
+        return new CheckReport(
+                new CheckReport.Conclusion(
+                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
+                        cause,
+                        Optional.of(Side.OUTGOING).filter(_ -> !fine),
+                        Optional.of(stage).filter(_ -> !fine),
+                        suggestion,
+                        List.of()),
+                List.of(
+                        finding(fine ? Status.OK : Status.SKIPPED, Cause.NONE, Stage.CAPABILITIES),
+                        finding(fine ? Status.OK : Status.FAIL, cause, stage)),
+                settings,
+                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
+                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
+    }
+
+    private static Finding finding(Status status, Cause cause, Stage stage) {
+        return new Finding(Side.OUTGOING, stage, status, cause, Optional.empty(), Duration.ZERO);
+    }
+}
