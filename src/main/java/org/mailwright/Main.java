@@ -23,7 +23,7 @@ public final class Main {
         boolean command = Arrays.stream(args).anyMatch(Commands.ALL::isCommand);
         var arguments = WindowArguments.parse(args);
         return !command && arguments.isPresent()
-                ? Wiring.window(arguments.get(), policy)
-                : Wiring.terminal(policy).run(args);
+                ? Wiring.window(arguments.get(), policy, file.trust())
+                : Wiring.terminal(policy, file.trust()).run(args);
     }
 }

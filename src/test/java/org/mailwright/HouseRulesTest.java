@@ -1,19 +1,25 @@
 package org.mailwright;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.file.FileTrust;
 
 /** Who may import whom, as docs/architecture.md draws the arrows. */
 class HouseRulesTest {
@@ -24,11 +30,12 @@ class HouseRulesTest {
     /** Each room, and the rooms that it may look into. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("model", List.of()),
+            Map.entry("file", List.of()),
             Map.entry("net", List.of("model")),
             Map.entry("json", List.of("model")),
-            Map.entry("catalog", List.of("model", "json")),
+            Map.entry("catalog", List.of("model", "json", "file")),
             Map.entry("profile", List.of("model", "json")),
-            Map.entry("policy", List.of("model", "json")),
+            Map.entry("policy", List.of("model", "json", "file")),
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
             Map.entry("domain", List.of("model", "net")),
@@ -39,7 +46,7 @@ class HouseRulesTest {
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),
             Map.entry("remedy", List.of("model", "check")),
-            Map.entry("signin", List.of("model", "catalog", "net", "json")),
+            Map.entry("signin", List.of("model", "catalog", "net", "json", "file")),
             Map.entry("export", List.of("model", "profile")),
             Map.entry(
                     "text",
@@ -158,7 +165,9 @@ class HouseRulesTest {
 
     @Test
     void socketsStayInNet() {
-        onlyIn(List.of("net", "check", "signin", "practice"), "javax.net..", "java.nio.channels..", "org.xbill..");
+        onlyIn(List.of("net", "check", "signin", "practice"), "javax.net..", "org.xbill..");
+        // profile saves files through the channel that made them
+        onlyIn(List.of("net", "check", "signin", "practice", "profile"), "java.nio.channels..");
         onlyIn(List.of("net", "check", "signin"), "jakarta.mail..");
         onlyIn(List.of("signin"), "com.sun.net.httpserver..");
     }
@@ -173,6 +182,21 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("com\\.google\\.gson\\.(Gson|JsonParser|stream\\.JsonReader)")
+                .check(HOUSE);
+    }
+
+    /** Files of the machine, which anybody may have put there, are read by {@link FileTrust} only, which checks them. */
+    @Test
+    void filesThatDecideForEverybodyAreReadByTheirTrustOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.mailwright.catalog..", "org.mailwright.policy..", "org.mailwright.signin..")
+                .should()
+                .callMethodWhere(target(owner(type(Files.class)))
+                        .and(target(nameMatching("newInputStream|newByteChannel|newBufferedReader|read.*|lines"))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)|java\\.util\\.Scanner")
                 .check(HOUSE);
     }
 

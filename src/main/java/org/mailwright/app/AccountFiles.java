@@ -8,6 +8,7 @@ import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportKind;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.program.Programs;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
@@ -18,7 +19,8 @@ import org.mailwright.text.PolicyWords;
 import org.mailwright.ui.page.ProfileOpener;
 
 /** Opens a file of any kind that holds an account: a profile of ours, or what another program or a provider wrote. */
-record AccountFiles(Messages messages, Policy policy, InstantSource clock) implements ProfileOpener {
+record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<ProfileTrust> trust)
+        implements ProfileOpener {
 
     @Override
     public Reading open(Path file) {
@@ -52,7 +54,7 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock) imple
     private Reading admitted(Profile profile) {
         var address = profile.settings().address();
         return policy.allows(address.domain())
-                ? new Reading.Opened(profile)
+                ? new Reading.Opened(profile, trust.get().evidence(profile.settings()))
                 : new Reading.Refused(new PolicyWords(messages).refusal(address, policy));
     }
 }

@@ -3,6 +3,7 @@ package org.mailwright.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.file.FileTrust;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.policy.Policy;
@@ -22,7 +23,8 @@ final class AotTraining {
         try (var server = PracticeServer.start()) {
             terminal(server);
             var account = new PracticeAccount(server.address(), server.password());
-            var parts = WindowWiring.of(Locale.ENGLISH, Optional.empty(), Optional.of(server), Policy.NONE);
+            var parts = WindowWiring.of(
+                    Locale.ENGLISH, Optional.empty(), Optional.of(server), Policy.NONE, FileTrust.ofSystem());
             var missing = Walkthrough.of(parts, account);
             if (missing.isEmpty()) return;
             System.err.println("the walk never came to " + missing.get());
@@ -48,7 +50,7 @@ final class AotTraining {
                 List.of("explain", "535 5.7.8 Error: authentication failed"),
                 List.of("formats"),
                 check)) {
-            Wiring.terminal(Policy.NONE).run(line.toArray(String[]::new));
+            Wiring.terminal(Policy.NONE, FileTrust.ofSystem()).run(line.toArray(String[]::new));
         }
     }
 }

@@ -25,10 +25,11 @@ import org.mailwright.profile.Template;
  * An account that the program is given from outside, by an organisation's policy or by the practice server. It comes
  * before what the catalog knows of its domains.
  *
+ * @param source whose word it is
  * @param domains at least one, the main one first
  * @param servers the servers of an address with its user names, the best of each side first
  */
-record GivenAccount(String id, String name, List<DomainName> domains, Servers servers) {
+record GivenAccount(Source source, String id, String name, List<DomainName> domains, Servers servers) {
 
     /** The servers of an address. */
     @FunctionalInterface
@@ -45,6 +46,7 @@ record GivenAccount(String id, String name, List<DomainName> domains, Servers se
         return policy.company().flatMap(company -> switch (new ProfileReader().read(company.profile())) {
             case ProfileReading.Read(var profile) ->
                 Optional.of(new GivenAccount(
+                        Source.ORGANISATION,
                         "company",
                         company.name().orElseGet(() -> name(profile)),
                         company.domains().isEmpty()
@@ -58,6 +60,7 @@ record GivenAccount(String id, String name, List<DomainName> domains, Servers se
     /** The practice server's account, with all its ways of access. */
     static GivenAccount ofPractice(PracticeServer practice) {
         return new GivenAccount(
+                Source.CATALOG,
                 "practice",
                 "Mailwright practice",
                 List.of(practice.address().domain()),
@@ -91,11 +94,19 @@ record GivenAccount(String id, String name, List<DomainName> domains, Servers se
         boolean plain = all.stream().anyMatch(server -> server.encryption() == Encryption.NONE);
         return new Candidate(
                 new Candidate.Evidence(
-                        Source.CATALOG, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of()),
+                        source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of()),
                 Optional.of(new Candidate.ProviderName(id, name)),
                 all.stream().filter(server -> server.protocol().side() == Side.INCOMING).toList(),
                 all.stream().filter(server -> server.protocol().side() == Side.OUTGOING).toList(),
                 List.of());
+    }
+
+    /** The hosts of its servers. */
+    List<String> hosts() {
+        return EmailAddress.parse("a@" + domains.getFirst().ascii()).map(servers::of).orElse(List.of()).stream()
+                .map(server -> server.endpoint().host())
+                .distinct()
+                .toList();
     }
 
     /** The catalog's source, preceded by this account. */

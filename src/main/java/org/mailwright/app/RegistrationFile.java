@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mailwright.catalog.ProviderFolder;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
@@ -33,8 +34,9 @@ final class RegistrationFile implements Registrations {
     /** In the first of the person's own folders; without one nothing is kept. */
     static Registrations ofPerson() {
         return ProviderFolders.ofApplication().stream()
+                .filter(folder -> folder.owner() == ProviderFolder.Owner.PERSON)
                 .findFirst()
-                .<Registrations>map(folder -> new RegistrationFile(folder.resolve(NAME)))
+                .<Registrations>map(folder -> new RegistrationFile(folder.path().resolve(NAME)))
                 .orElse(Registrations.NONE);
     }
 

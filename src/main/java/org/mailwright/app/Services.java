@@ -1,14 +1,21 @@
 package org.mailwright.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.catalog.ProviderFolder;
+import org.mailwright.catalog.ProviderFolder.Owner;
+import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.LiveChecker;
@@ -24,6 +31,7 @@ import org.mailwright.detect.IspdbSource;
 import org.mailwright.detect.MxSource;
 import org.mailwright.detect.PaccSource;
 import org.mailwright.detect.ProbeSource;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.SrvSource;
@@ -53,6 +61,7 @@ import org.mailwright.export.terminal.MbsyncExporter;
 import org.mailwright.export.terminal.MsmtpExporter;
 import org.mailwright.export.terminal.MuttExporter;
 import org.mailwright.export.terminal.SnailExporter;
+import org.mailwright.file.FileTrust;
 import org.mailwright.net.Limits;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
@@ -111,6 +120,27 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                     .toList();
         });
         return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
+    }
+
+    /**
+     * The providers of every folder, the best first, and the bundled ones.
+     *
+     * @param named on the command line
+     * @param trust says which files of the organisation and the machine to believe
+     * @param faults told of what was skipped
+     */
+    static ProviderCatalog catalog(Policy policy, Optional<Path> named, FileTrust trust, Consumer<Problem> faults) {
+        var folders = new ArrayList<ProviderFolder>();
+        policy.providers().ifPresent(folder -> folders.add(new ProviderFolder(folder, Owner.ORGANISATION)));
+        named.ifPresent(folder -> folders.add(new ProviderFolder(folder, Owner.COMMAND)));
+        folders.addAll(ProviderFolders.existing());
+        return ProviderCatalog.withOverlays(folders, trust, faults);
+    }
+
+    /** Believes the servers of the organisation's own account. */
+    static ProfileTrust profileTrust(Lazy<ProviderCatalog> catalog, Policy policy) {
+        var own = GivenAccount.ofCompany(policy).map(GivenAccount::hosts).orElse(List.of());
+        return new ProfileTrust(new Lazy<>(PublicSuffixes::bundled)::get, catalog::get, own);
     }
 
     private DetectionSource catalogSource(Optional<GivenAccount> company) {

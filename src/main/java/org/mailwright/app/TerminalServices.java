@@ -7,13 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.mailwright.account.Computer;
 import org.mailwright.account.program.AccountSearch;
 import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandServices;
@@ -23,10 +21,12 @@ import org.mailwright.cli.PublicRecords;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.cli.SystemBrowser;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.domain.DomainCheck;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
+import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsFailure;
@@ -46,9 +46,11 @@ import org.mailwright.signin.OAuthClients;
 final class TerminalServices implements CommandServices {
 
     private final Policy policy;
+    private final FileTrust trust;
 
-    TerminalServices(Policy policy) {
+    TerminalServices(Policy policy, FileTrust trust) {
         this.policy = policy;
+        this.trust = trust;
     }
 
     @Override
@@ -83,17 +85,18 @@ final class TerminalServices implements CommandServices {
         return new SignInServices(
                 services.signIn(clients),
                 services.byCode(clients),
-                OAuthClients.ofSystem(policy.oauthClients(), faults),
+                OAuthClients.ofSystem(policy.oauthClients(), trust, faults),
                 page -> SystemBrowser.open(page));
     }
 
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
-        var folders = Stream.of(
-                        policy.providers().stream(), options.catalog().stream(), ProviderFolders.existing().stream())
-                .flatMap(each -> each)
-                .toList();
-        return ProviderCatalog.withOverlays(folders, faults);
+        return Services.catalog(policy, options.catalog(), trust, faults);
+    }
+
+    @Override
+    public ProfileTrust profileTrust(NetworkOptions options, Consumer<Problem> faults) {
+        return Services.profileTrust(new Lazy<>(() -> catalog(options, faults)), policy);
     }
 
     @Override

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.mailwright.account.Computer;
 import org.mailwright.account.program.AccountSearch;
 import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
-import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
@@ -38,17 +37,22 @@ final class WindowWiring {
     private WindowWiring() {}
 
     static WindowServices of(
-            Locale language, Optional<Path> profile, Optional<PracticeServer> practice, Policy policy) {
+            Locale language,
+            Optional<Path> profile,
+            Optional<PracticeServer> practice,
+            Policy policy,
+            FileTrust trust) {
         var messages = Messages.in(language);
-        var catalog = new Lazy<>(() -> ProviderCatalog.withOverlays(folders(policy), WindowWiring::skipped));
+        var catalog =
+                new Lazy<>(() -> Services.catalog(policy, Optional.empty(), trust, fault -> skipped(fault, messages)));
         var organisation = organisation(policy, practice);
         var services =
                 new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
         UnaryOperator<DetectionSource> known =
                 source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);
-        var clients =
-                new Lazy<>(() -> OAuthClients.ofSystem(policy.oauthClients(), refused -> skipped(refused, messages)));
+        var clients = new Lazy<>(
+                () -> OAuthClients.ofSystem(policy.oauthClients(), trust, refused -> skipped(refused, messages)));
         var suffixes = new Lazy<>(PublicSuffixes::bundled);
         return new WindowServices(
                 messages,
@@ -61,18 +65,14 @@ final class WindowWiring {
                 () -> new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem()),
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
-                new AccountFiles(messages, organisation.policy(), InstantSource.system()),
+                new AccountFiles(
+                        messages, organisation.policy(), InstantSource.system(), new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
                         () -> services.signIn(services.openClients()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
                 organisation);
-    }
-
-    private static List<Path> folders(Policy policy) {
-        return Stream.concat(policy.providers().stream(), ProviderFolders.existing().stream())
-                .toList();
     }
 
     /** Practice mode is always allowed. */
@@ -100,8 +100,8 @@ final class WindowWiring {
     }
 
     /** Faults of provider files go to stderr: the administrator who installed them looks there. */
-    private static void skipped(Problem fault) {
-        System.err.println(fault.file() + ":" + fault.line() + " " + fault.jsonPath());
+    private static void skipped(Problem fault, Messages messages) {
+        System.err.println(new Wording(messages).of(fault));
     }
 
     private static void skipped(ClientFile.Refused refused, Messages messages) {
@@ -119,4 +119,5 @@ final class WindowWiring {
                                         .host(),
                                 server.certificate()))
                 .orElseGet(() -> Services.trust(policy));
-    }}
+    }
+}

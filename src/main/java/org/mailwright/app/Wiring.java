@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.cli.Terminal;
 import org.mailwright.cli.command.Commands;
+import org.mailwright.file.FileTrust;
 import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.text.Messages;
@@ -14,21 +15,24 @@ public final class Wiring {
 
     private Wiring() {}
 
-    public static Terminal terminal(Policy policy) {
-        return Terminal.ofSystem(Commands.ALL, new TerminalServices(policy));
+    /** @param trust says which files of the machine to believe */
+    public static Terminal terminal(Policy policy, FileTrust trust) {
+        return Terminal.ofSystem(Commands.ALL, new TerminalServices(policy, trust));
     }
 
     /**
      * Opens the window and waits until it is closed.
      *
+     * @param trust says which files of the machine to believe
      * @return the exit code
      */
-    public static int window(WindowArguments arguments, Policy policy) {
+    public static int window(WindowArguments arguments, Policy policy, FileTrust trust) {
         try (var practice = arguments.practice()
                 ? new PracticeSession(Optional.of(PracticeServer.start()))
                 : PracticeSession.NONE) {
             practice.server().ifPresent(server -> announce(server, arguments));
-            MailwrightApp.open(WindowWiring.of(arguments.language(), arguments.profile(), practice.server(), policy));
+            MailwrightApp.open(
+                    WindowWiring.of(arguments.language(), arguments.profile(), practice.server(), policy, trust));
             return 0;
         } catch (IOException e) {
             System.err.println(Messages.in(arguments.language()).get("practice.no-server"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.UntrustedFileException;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonLimits;
@@ -28,12 +30,12 @@ public final class CatalogReader {
     /** A provider, and the JSON that it was read from, for faults that only show beside other files. */
     public record Entry(String file, Provider provider, JsonNode json) {}
 
-    /** Every file of the folder that is sound, by name. The others are reported and skipped. */
-    static List<Entry> readFolder(Path folder, Consumer<Problem> report) {
+    /** Every file of the folder that is trusted and sound, by name. The others are reported and skipped. */
+    static List<Entry> readFolder(Path folder, FileTrust trust, Consumer<Problem> report) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> isProviderFile(file.getFileName().toString()))
                     .sorted()
-                    .flatMap(file -> readFile(file, report).stream())
+                    .flatMap(file -> readFile(file, trust, report).stream())
                     .toList();
         } catch (IOException e) {
             report.accept(Problem.of(folder.toString(), ProblemKind.FOLDER));
@@ -45,13 +47,13 @@ public final class CatalogReader {
         return name.endsWith(SUFFIX) && !name.equals(SCHEMA) && !name.startsWith(".");
     }
 
-    private static Optional<Entry> readFile(Path file, Consumer<Problem> report) {
+    private static Optional<Entry> readFile(Path file, FileTrust trust, Consumer<Problem> report) {
         var name = file.getFileName().toString();
         try {
-            if (!Files.isRegularFile(file)) throw new IOException("not a file");
-            try (var in = Files.newInputStream(file)) {
-                return read(name, in.readNBytes(LIMITS.bytes() + 1), report);
-            }
+            return read(name, trust.read(file, LIMITS.bytes()), report);
+        } catch (UntrustedFileException e) {
+            report.accept(Problem.untrusted(file.toString(), e.culprit()));
+            return Optional.empty();
         } catch (IOException e) {
             report.accept(Problem.of(name, ProblemKind.UNREADABLE));
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
+import org.mailwright.model.SafeText;
 
 /**
  * One thing in a provider file that is not as it should be.
@@ -33,6 +34,11 @@ public record Problem(String file, String jsonPath, int line, String key, List<S
         return new Problem(file, "$", 0, key(kind), List.of());
     }
 
+    /** Of a file that is skipped because somebody else than an administrator can have written it. */
+    static Problem untrusted(String file, String culprit) {
+        return new Problem(file, "$", 0, key(ProblemKind.UNTRUSTED), List.of(culprit));
+    }
+
     /** Slips in the JSON have one sentence for all kinds of file. */
     static String key(FaultKind kind) {
         return (kind instanceof JsonFaultKind json && json.isSlip() ? "json.fault." : "catalog.fault.") + kind.code();
@@ -40,7 +46,6 @@ public record Problem(String file, String jsonPath, int line, String key, List<S
 
     /** What a stranger's file says may not steer a terminal or flood it. */
     private static String printable(String text) {
-        var clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "?");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "\u2026";
+        return SafeText.line(text, LONGEST);
     }
 }

@@ -26,7 +26,8 @@ enum ProblemKind implements FaultKind {
     REPLACED_BY_NOBODY,
     FUTURE,
     FOLDER,
-    UNREADABLE;
+    UNREADABLE,
+    UNTRUSTED;
 
     @Override
     public String code() {

@@ -2,7 +2,6 @@ package org.mailwright.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mailwright.catalog.ProviderFolder.Owner;
+import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
 
 /**
@@ -24,11 +25,14 @@ public final class ProviderCatalog {
     private static final String RESOURCE = "catalog.bin";
 
     /** The best first. */
-    private final List<ProviderIndex> shelves;
+    private final List<Shelf> shelves;
 
-    private ProviderCatalog(List<ProviderIndex> shelves) {
+    private ProviderCatalog(List<Shelf> shelves) {
         this.shelves = List.copyOf(shelves);
     }
+
+    /** @param owner whose folder it is; empty for what ships with the program */
+    private record Shelf(ProviderIndex index, Optional<Owner> owner) {}
 
     /** The providers that ship with the program. */
     public static ProviderCatalog bundled() {
@@ -38,15 +42,18 @@ public final class ProviderCatalog {
     /**
      * The providers in folders, the first folder's before the next one's, and then the bundled ones.
      *
+     * @param trust says which files of the organisation and the machine to believe
      * @param faults told of everything that is wrong in a folder; a file with a fault is skipped
      */
-    public static ProviderCatalog withOverlays(List<Path> folders, Consumer<Problem> faults) {
-        var shelves = new ArrayList<ProviderIndex>();
+    public static ProviderCatalog withOverlays(
+            List<ProviderFolder> folders, FileTrust trust, Consumer<Problem> faults) {
+        var shelves = new ArrayList<Shelf>();
         for (var folder : folders) {
-            var providers = CatalogReader.readFolder(folder, faults).stream()
+            var believed = folder.owner().isAdministrator() ? trust : FileTrust.ANYBODY;
+            var providers = CatalogReader.readFolder(folder.path(), believed, faults).stream()
                     .map(CatalogReader.Entry::provider)
                     .toList();
-            if (!providers.isEmpty()) shelves.add(ProviderIndex.of(providers));
+            if (!providers.isEmpty()) shelves.add(new Shelf(ProviderIndex.of(providers), Optional.of(folder.owner())));
         }
         shelves.add(bundledShelf());
         return new ProviderCatalog(shelves);
@@ -54,13 +61,21 @@ public final class ProviderCatalog {
 
     /** Only these providers. */
     public static ProviderCatalog of(List<Provider> providers) {
-        return new ProviderCatalog(List.of(ProviderIndex.of(providers)));
+        return new ProviderCatalog(List.of(new Shelf(ProviderIndex.of(providers), Optional.empty())));
+    }
+
+    /** Whose folder a provider of this catalog lies in; empty for one that ships with the program. */
+    public Optional<Owner> owner(Provider provider) {
+        return shelves.stream()
+                .filter(shelf -> shelf.index().byId(provider.id()).isPresent())
+                .findFirst()
+                .flatMap(Shelf::owner);
     }
 
     /** Who serves the domain: by its very name, or else by the longest suffix of it that a provider owns. */
     public Optional<Provider> byDomain(DomainName domain) {
         for (var shelf : shelves) {
-            var provider = shelf.byDomain(domain);
+            var provider = shelf.index().byDomain(domain);
             if (provider.isPresent() && isShown(provider.get(), shelf)) return provider.map(this::successor);
         }
         return Optional.empty();
@@ -75,7 +90,7 @@ public final class ProviderCatalog {
         if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
         for (var suffix = host; !suffix.isEmpty(); suffix = ProviderIndex.below(suffix)) {
             for (var shelf : shelves) {
-                var providers = likeliestFirst(shelf.byMx(suffix), shelf);
+                var providers = likeliestFirst(shelf.index().byMx(suffix), shelf);
                 if (!providers.isEmpty()) return providers;
             }
         }
@@ -84,7 +99,7 @@ public final class ProviderCatalog {
 
     public Optional<Provider> byId(String id) {
         for (var shelf : shelves) {
-            var provider = shelf.byId(id);
+            var provider = shelf.index().byId(id);
             if (provider.isPresent()) return provider;
         }
         return Optional.empty();
@@ -93,11 +108,13 @@ public final class ProviderCatalog {
     /** All providers by id, also those whose mailboxes have moved. Makes every one of them, which takes a moment. */
     public List<Provider> providers() {
         var byId = new LinkedHashMap<String, Provider>();
-        shelves.stream().flatMap(shelf -> shelf.all().stream()).forEach(each -> byId.putIfAbsent(each.id(), each));
+        shelves.stream()
+                .flatMap(shelf -> shelf.index().all().stream())
+                .forEach(each -> byId.putIfAbsent(each.id(), each));
         return byId.values().stream().sorted(Comparator.comparing(Provider::id)).toList();
     }
 
-    private List<Provider> likeliestFirst(List<Provider> providers, ProviderIndex shelf) {
+    private List<Provider> likeliestFirst(List<Provider> providers, Shelf shelf) {
         if (providers.size() == 1) {
             var only = providers.getFirst();
             return isShown(only, shelf) ? List.of(successor(only)) : List.of();
@@ -111,10 +128,10 @@ public final class ProviderCatalog {
     }
 
     /** Whether no better shelf has a provider of the same id. */
-    private boolean isShown(Provider provider, ProviderIndex shelf) {
+    private boolean isShown(Provider provider, Shelf shelf) {
         for (var better : shelves) {
             if (better == shelf) return true;
-            if (better.byId(provider.id()).isPresent()) return false;
+            if (better.index().byId(provider.id()).isPresent()) return false;
         }
         return true;
     }
@@ -132,10 +149,10 @@ public final class ProviderCatalog {
         return provider;
     }
 
-    private static ProviderIndex bundledShelf() {
+    private static Shelf bundledShelf() {
         try (var in = ProviderCatalog.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("the program was built without its catalog");
-            return CompiledCatalog.read(in.readAllBytes());
+            return new Shelf(CompiledCatalog.read(in.readAllBytes()), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.mailwright.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwright.model.AuthMethod;
@@ -22,7 +23,7 @@ record RefusalInContext(ServerSettings server, Set<Protocol> switchedOff, Stage 
     Cause cause(String reply, ReplyReader.Reading reading) {
         if (ADMINISTRATOR.matcher(reply).matches()) return Cause.AUTH_ACCOUNT_LOCKED;
         if (stage != Stage.AUTH) return reading.cause();
-        if (isByAppPassword()) return reading.whereOnlyAppPasswordsWork().cause();
+        if (isByAppPassword()) return reading.whereUsually(List.of(Cause.AUTH_APP_PASSWORD_REQUIRED)).cause();
         boolean open = reading.cause() == Cause.AUTH_BAD_CREDENTIALS && !WrongPassword.isSaid(reply);
         return open && switchedOff.contains(server.protocol()) ? Cause.AUTH_PROTOCOL_DISABLED : reading.cause();
     }

@@ -52,11 +52,7 @@ public record CommandContext(Options options, CommandServices services, Output o
 
     /** Reports a provider file that was skipped. */
     public void warn(Problem fault) {
-        warn(
-                "cli.catalog.fault",
-                fault.file(),
-                Integer.toString(fault.line()),
-                say(fault.key(), fault.arguments().toArray()));
+        out.remark(wording().of(fault));
     }
 
     /** Throws if the policy does not allow accounts of the address's domain. */

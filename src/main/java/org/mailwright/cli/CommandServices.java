@@ -9,6 +9,7 @@ import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.ProfileTrust;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.model.DomainName;
@@ -55,6 +56,9 @@ public interface CommandServices {
      * @param faults receives the faults of provider files that were skipped
      */
     ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) throws CommandException;
+
+    /** Says what the servers of a profile file are worth. */
+    ProfileTrust profileTrust(NetworkOptions options, Consumer<Problem> faults);
 
     /**
      * In the order in which to offer them.

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.mailwright.model.SafeText;
 
 /** Results go to stdout, everything else to stderr. Each line is flushed. */
 public final class Output {
@@ -36,7 +37,7 @@ public final class Output {
 
     /** A line of words. */
     public void line(String text) throws CommandException {
-        raw((Printable.lines(text) + System.lineSeparator()).getBytes(charset));
+        raw((SafeText.lines(text) + System.lineSeparator()).getBytes(charset));
     }
 
     /** One JSON object on one line. */
@@ -50,7 +51,7 @@ public final class Output {
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
         }
-        raw(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        raw((SafeText.json(text.toString()) + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     public void raw(byte[] bytes) throws CommandException {
@@ -64,7 +65,7 @@ public final class Output {
 
     /** A line for stderr, such as a warning. */
     public void remark(String text) {
-        tell(Printable.lines(text) + System.lineSeparator());
+        tell(SafeText.lines(text) + System.lineSeparator());
     }
 
     /** Raw text for stderr, without a line end. */

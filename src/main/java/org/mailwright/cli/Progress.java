@@ -2,6 +2,8 @@ package org.mailwright.cli;
 
 import java.util.function.Supplier;
 
+import org.mailwright.model.SafeText;
+
 /**
  * Shows progress on stderr: one line per event with {@code -v}, one line that is overwritten on a terminal, nothing
  * otherwise. Thread-safe.
@@ -27,7 +29,7 @@ public final class Progress implements AutoCloseable {
 
     /** Replaces the progress line. */
     public synchronized void show(String text) {
-        if (live) context.out().tell(ERASE + Printable.line(text));
+        if (live) context.out().tell(ERASE + SafeText.line(text));
     }
 
     /** Makes room for a line of another's. */

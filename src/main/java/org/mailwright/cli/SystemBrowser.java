@@ -21,11 +21,17 @@ public final class SystemBrowser {
     static Optional<List<String>> command(String system, Map<String, String> environment, URI page) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler", page.toString()));
+            return Optional.of(List.of(rundll32(environment), "url.dll,FileProtocolHandler", page.toString()));
         }
         if (name.startsWith("mac")) return Optional.of(List.of("/usr/bin/open", page.toString()));
         boolean screen = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
         return screen ? Optional.of(List.of("xdg-open", page.toString())) : Optional.empty();
+    }
+
+    /** By its full path: a bare name is looked for in the current folder first, where anybody's file may lie. */
+    private static String rundll32(Map<String, String> environment) {
+        var root = environment.getOrDefault("SystemRoot", "");
+        return (root.matches("[A-Za-z]:\\\\[^\"]{1,200}") ? root : "C:\\Windows") + "\\System32\\rundll32.exe";
     }
 
     private static void start(List<String> command) {

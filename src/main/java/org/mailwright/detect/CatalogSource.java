@@ -5,7 +5,7 @@ import java.util.List;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.EmailAddress;
 
-/** Looks the domain up in the built-in catalog. Needs no network. */
+/** Looks the domain up in the provider files. Needs no network. */
 public final class CatalogSource implements DetectionSource {
 
     private final ProviderCatalog catalog;
@@ -26,14 +26,15 @@ public final class CatalogSource implements DetectionSource {
     public Answer ask(EmailAddress address) {
         var domain = address.domain();
         return catalog.byDomain(domain)
-                .map(provider -> KnownProvider.of(provider, address, provider.verified(domain), clock))
-                .map(CatalogSource::answer)
+                .map(provider -> answer(
+                        Source.of(catalog.owner(provider), Source.CATALOG),
+                        KnownProvider.of(provider, address, provider.verified(domain), clock)))
                 .orElse(new Answer.Nothing());
     }
 
-    private static Answer answer(KnownProvider provider) {
+    private static Answer answer(Source source, KnownProvider provider) {
         if (!provider.reachable()) return provider.refused();
         if (provider.offer().isEmpty()) return new Answer.Nothing();
-        return new Answer.Found(List.of(TrustPolicy.known(Source.CATALOG, provider.offer())));
+        return new Answer.Found(List.of(TrustPolicy.known(source, provider.offer())));
     }
 }

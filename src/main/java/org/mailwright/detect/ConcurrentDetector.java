@@ -40,7 +40,7 @@ public final class ConcurrentDetector implements Detector {
 
     @Override
     public Detection detect(EmailAddress address, Options options, Consumer<Asked> heard) throws InterruptedException {
-        try (var budget = new SearchBudget()) {
+        try (var budget = SearchBudget.of(address.domain())) {
             var search = new Search(places.apply(budget), address, options, heard);
             search.askOffline();
             if (!options.offline() && !search.answers.areSettled()) search.askOthers();

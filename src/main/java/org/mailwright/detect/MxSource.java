@@ -53,19 +53,26 @@ public final class MxSource implements DetectionSource {
     }
 
     /** The likeliest first. */
-    private List<KnownProvider> known(String mxHost, EmailAddress address) {
+    private List<Taker> known(String mxHost, EmailAddress address) {
         return catalog.byMx(mxHost).stream()
-                .map(provider -> KnownProvider.of(provider, address, provider.verified(), clock))
+                .map(provider -> new Taker(
+                        Source.of(catalog.owner(provider), Source.MX),
+                        KnownProvider.of(provider, address, provider.verified(), clock)))
                 .toList();
     }
 
-    private Answer answer(EmailAddress address, List<KnownProvider> providers) {
-        if (!providers.getFirst().reachable()) return providers.getFirst().refused();
+    /** A provider that takes the domain's mail, and whose word that provider's settings are. */
+    private record Taker(Source source, KnownProvider provider) {}
+
+    private Answer answer(EmailAddress address, List<Taker> takers) {
+        var likeliest = takers.getFirst().provider();
+        if (!likeliest.reachable()) return likeliest.refused();
         var candidates = new ArrayList<Candidate>();
-        for (var provider : providers) {
+        for (var taker : takers) {
+            var provider = taker.provider();
             if (provider.reachable() && !provider.offer().isEmpty()) {
-                candidates.add(
-                        judgement.unsigned(Source.MX, address.domain().ascii(), address.domain(), provider.offer()));
+                candidates.add(judgement.unsigned(
+                        taker.source(), address.domain().ascii(), address.domain(), provider.offer()));
             }
         }
         return candidates.isEmpty() ? new Answer.Nothing() : new Answer.Found(candidates);

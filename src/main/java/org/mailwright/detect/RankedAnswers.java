@@ -74,7 +74,10 @@ final class RankedAnswers {
 
     /** A doubtful entry of the catalog is still better than what anybody could have forged. */
     private static boolean comesBeforeDoubt(Candidate candidate) {
-        return candidate.evidence().trusted() || candidate.evidence().source() == Source.MX;
+        var evidence = candidate.evidence();
+        return evidence.trusted()
+                || evidence.source() == Source.MX
+                || evidence.source().isProviderFile();
     }
 
     private static boolean isDoubtful(Candidate candidate) {
@@ -84,7 +87,7 @@ final class RankedAnswers {
     private static boolean isPublished(Source source) {
         return switch (source) {
             case MX, AUTOCONFIG, PACC, SRV -> true;
-            case CATALOG, ISPDB, AUTODISCOVER, PROBE -> false;
+            case CATALOG, ISPDB, AUTODISCOVER, PROBE, ORGANISATION, COMMAND, PERSON, MACHINE, PROFILE -> false;
         };
     }
 

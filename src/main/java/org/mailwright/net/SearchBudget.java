@@ -1,8 +1,10 @@
 package org.mailwright.net;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.Endpoint;
 
 /**
@@ -14,6 +16,7 @@ public final class SearchBudget implements AutoCloseable {
     public static final int MOST = 30;
 
     private final Connections connections;
+    private final Optional<DomainName> domain;
     private final Set<Endpoint> tried = ConcurrentHashMap.newKeySet();
     private final AtomicInteger opened = new AtomicInteger();
 
@@ -23,7 +26,22 @@ public final class SearchBudget implements AutoCloseable {
 
     /** For a look that is a part of other work, whose connections it shares. */
     public SearchBudget(Connections connections) {
+        this(connections, Optional.empty());
+    }
+
+    private SearchBudget(Connections connections, Optional<DomainName> domain) {
         this.connections = connections;
+        this.domain = domain;
+    }
+
+    /** For a search for the settings of a domain, whose owner is a stranger. */
+    public static SearchBudget of(DomainName domain) {
+        return new SearchBudget(new Connections(), Optional.of(domain));
+    }
+
+    /** The domain whose settings are searched for: its web servers may not lead into the person's own network. */
+    public Optional<DomainName> domain() {
+        return domain;
     }
 
     /** Whether a server's port may be tried: never a second time. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.Codes;
 
 /**
@@ -89,7 +90,6 @@ public record PolicyFault(String field, int line, Flaw flaw, String key, List<St
 
     /** What a file says may not steer a terminal or flood it. */
     private static String printable(String text) {
-        var clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "?");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "\u2026";
+        return SafeText.line(text, LONGEST);
     }
 }

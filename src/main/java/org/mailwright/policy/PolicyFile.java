@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.UntrustedFileException;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.policy.PolicyFault.Flaw;
@@ -31,17 +32,22 @@ public final class PolicyFile {
 
     /** A draft of anybody's, to be looked at and not to be followed. */
     public static PolicyFile draft(Path file) {
-        return new PolicyFile(file.toAbsolutePath(), _ -> Optional.empty());
+        return new PolicyFile(file.toAbsolutePath(), FileTrust.ANYBODY);
+    }
+
+    /** Whom the policy believes, and with it the machine's other files. */
+    public FileTrust trust() {
+        return trust;
     }
 
     /** Reads the policy. Where there is none this costs one look at the disk. */
     public Policy read(ReferenceCheck witness) {
         if (Files.notExists(file, NOFOLLOW_LINKS)) return Policy.NONE;
-        var culprit = trust.culprit(file);
-        if (culprit.isPresent()) return strictest(Flaw.UNTRUSTED, culprit.get().toString());
-        try (var in = Files.newInputStream(file)) {
-            var document = JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS);
+        try {
+            var document = JsonDocument.read(trust.read(file, LIMITS.bytes()), LIMITS);
             return new PolicyReader(file, trust, witness).read(document);
+        } catch (UntrustedFileException e) {
+            return strictest(Flaw.UNTRUSTED, e.culprit());
         } catch (IOException e) {
             return strictest(Flaw.UNREADABLE);
         }

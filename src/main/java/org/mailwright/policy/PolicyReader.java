@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mailwright.file.FileTrust;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonFields.Reading;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaults;
@@ -31,6 +32,24 @@ public final class ProfileReader {
 
     /** A profile takes about a thousand bytes. */
     private static final JsonLimits LIMITS = new JsonLimits(1 << 20, 20, true);
+
+    /** Our words for where settings come from; what else a file says is a stranger's word, and not repeated. */
+    static final Set<String> SOURCES = Set.of(
+            "catalog",
+            "mx",
+            "autoconfig",
+            "pacc",
+            "srv",
+            "ispdb",
+            "autodiscover",
+            "probe",
+            "organisation",
+            "command",
+            "person",
+            "machine",
+            "profile",
+            "manual",
+            "check");
 
     public ProfileReading read(Path file) {
         return read(file, Optional.empty());
@@ -108,7 +127,9 @@ public final class ProfileReader {
 
     private static Optional<Evidence> evidence(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.withoutNulls(node, faults);
-        var source = fields.optional("source", JsonValues::anyText).orElse("manual");
+        var source = fields.optional("source", JsonValues::anyText)
+                .map(word -> SOURCES.contains(word) ? word : "profile")
+                .orElse("manual");
         var tested = fields.optional("tested", ProfileValues.time(Instant::parse))
                 .map(at -> new Tested(
                         at,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 
 /** Writes a profile file, in UTF-8, the keys always in the same order. */
@@ -38,7 +39,7 @@ public final class ProfileWriter {
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
         }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return (SafeText.json(text.toString()) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     private static void account(JsonWriter json, Profile profile) throws IOException {

@@ -1,9 +1,11 @@
 package org.mailwright.profile;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,12 +20,14 @@ import java.util.UUID;
 
 /**
  * Saves a file wholly or not at all: whatever stood there before stays as it was until the new content is on the disk,
- * so that a full disk loses nothing.
+ * so that a full disk loses nothing. A file that is replaced keeps its mode.
  */
 public final class WholeFile {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private WholeFile() {}
 
@@ -51,7 +55,7 @@ public final class WholeFile {
                 }
                 var draft = target.resolveSibling(".mailwright-" + UUID.randomUUID() + ".tmp");
                 drafts.put(draft, target);
-                fill(draft, content);
+                fill(draft, target, content);
             }
             for (var entry : drafts.entrySet()) replace(entry.getKey(), entry.getValue());
         } finally {
@@ -63,14 +67,27 @@ public final class WholeFile {
         return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     }
 
-    private static void fill(Path draft, Content content) throws IOException {
-        boolean modes = Files.getFileStore(draft.getParent()).supportsFileAttributeView(PosixFileAttributeView.class);
-        if (content.owner() && modes) Files.createFile(draft, OWNER_ONLY);
-        else Files.createFile(draft);
-        try (var out = new FileOutputStream(draft.toFile())) {
-            out.write(content.bytes());
-            out.getFD().sync();
+    /** Writes through the handle that made the file: nobody can put another in its place in between. */
+    private static void fill(Path draft, Path target, Content content) throws IOException {
+        try (var out = FileChannel.open(draft, NEW, attributes(draft, target, content))) {
+            var bytes = ByteBuffer.wrap(content.bytes());
+            while (bytes.hasRemaining()) out.write(bytes);
+            out.force(true);
         }
+        if (!content.owner() && Files.exists(target)) keepMode(draft, target);
+    }
+
+    private static FileAttribute<?>[] attributes(Path draft, Path target, Content content) throws IOException {
+        boolean modes = Files.getFileStore(draft.getParent()).supportsFileAttributeView(PosixFileAttributeView.class);
+        // What is there already may be for its owner only, so that a new copy starts so too.
+        boolean closed = content.owner() || Files.exists(target);
+        return modes && closed ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0];
+    }
+
+    private static void keepMode(Path draft, Path target) throws IOException {
+        var before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (before != null)
+            Files.setPosixFilePermissions(draft, before.readAttributes().permissions());
     }
 
     private static void replace(Path draft, Path target) throws IOException {

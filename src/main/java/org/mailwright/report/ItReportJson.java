@@ -11,6 +11,7 @@ import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.mail.ConnectionTrace;
@@ -36,7 +37,7 @@ public final class ItReportJson {
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
         }
-        return text.append('\n').toString();
+        return SafeText.json(text.toString()) + '\n';
     }
 
     private void write(ItReport report) throws IOException {

@@ -2,6 +2,7 @@ package org.mailwright.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mailwright.model.SafeText;
 
 /** Text in sections of names and values, the values one below the other. What servers said cannot steer a terminal. */
 final class ReportLines {
@@ -22,7 +23,7 @@ final class ReportLines {
     }
 
     void title(String text) {
-        lines.add(printable(text));
+        lines.add(SafeText.line(text));
         lines.add("=".repeat(text.length()));
     }
 
@@ -39,14 +40,14 @@ final class ReportLines {
 
     /** A line as it is. */
     void line(String text) {
-        lines.add(printable(text).stripTrailing());
+        lines.add(SafeText.line(text).stripTrailing());
     }
 
     /** A name and what it stands for, in as many lines as it takes; nothing where there is nothing to say. */
     void entry(String name, String value) {
         var shown = name;
         for (var line : value.split("\r?\n", -1)) {
-            for (var part : wrapped(printable(line), WIDTH - names - INDENT.length())) {
+            for (var part : wrapped(SafeText.line(line), WIDTH - names - INDENT.length())) {
                 if (!part.isBlank()) line(shown + " ".repeat(names - shown.length()) + INDENT + part);
                 shown = "";
             }
@@ -74,9 +75,5 @@ final class ReportLines {
         }
         parts.add(rest);
         return parts;
-    }
-
-    private static String printable(String text) {
-        return text.replace('\t', ' ').replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200C\\u200D]]", "\uFFFD");
     }
 }

@@ -55,8 +55,7 @@ final class Authorization {
 
     /** Believes nothing that does not hold this request's state, not even a refusal (RFC 9700, section 4.7). */
     Answer read(Parameters came) {
-        if (came.get("state").filter(this::isOwnState).isEmpty()
-                || came.get("iss").filter(issuer -> !isOwnIssuer(issuer)).isPresent()) {
+        if (!isOwn(came) || came.get("iss").filter(issuer -> !isOwnIssuer(issuer)).isPresent()) {
             return new Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, ""));
         }
         var error = came.get("error");
@@ -67,6 +66,11 @@ final class Authorization {
         return came.get("code")
                 .<Answer>map(Answer.Code::new)
                 .orElseGet(() -> new Answer.Refused(new Refusal(Cause.OAUTH_TOKEN_ERROR, "")));
+    }
+
+    /** Whether a redirect belongs to this sign-in: it holds the state that only the provider was told. */
+    boolean isOwn(Parameters came) {
+        return came.get("state").filter(this::isOwnState).isPresent();
     }
 
     /** The form that turns a code into tokens (RFC 6749, section 4.1.3; RFC 7636, section 4.5). */

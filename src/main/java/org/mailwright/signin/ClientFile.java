@@ -1,10 +1,11 @@
 package org.mailwright.signin;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.UntrustedFileException;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonFaultKind;
 import org.mailwright.json.JsonFaults;
@@ -25,9 +26,17 @@ public sealed interface ClientFile {
      */
     record Refused(String key, List<String> values) implements ClientFile {}
 
+    /** Reads a file that the person has named. */
     static ClientFile read(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return read(JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS), file);
+        return read(file, FileTrust.ANYBODY);
+    }
+
+    /** Reads a file if it is trusted. */
+    static ClientFile read(Path file, FileTrust trust) {
+        try {
+            return read(JsonDocument.read(trust.read(file, LIMITS.bytes()), LIMITS), file);
+        } catch (UntrustedFileException e) {
+            return refused("signin.clients.untrusted", file, e.culprit());
         } catch (IOException e) {
             return refused("signin.clients.unreadable", file);
         }

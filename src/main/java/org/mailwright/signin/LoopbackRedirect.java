@@ -2,6 +2,7 @@ package org.mailwright.signin;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,9 +45,13 @@ record LoopbackRedirect(String host, int port, String path) {
         return "http://" + host + ":" + openPort + path;
     }
 
-    /** The address to listen on: the name localhost means the address that browsers try last at the latest. */
-    String literal() {
-        return host.equals("[::1]") ? "::1" : "127.0.0.1";
+    /** The addresses to listen on: where the name localhost leads to, a browser decides. */
+    List<String> literals() {
+        return switch (host) {
+            case "[::1]" -> List.of("::1");
+            case "localhost" -> List.of("127.0.0.1", "::1");
+            default -> List.of("127.0.0.1");
+        };
     }
 
     /** Whether a request's path is the one that was registered. */

@@ -7,23 +7,35 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.mailwright.model.Cause;
 
 /**
  * Waits on this computer's own address for the browser to come back from the sign-in page (RFC 8252, section 7.3).
  *
  * <p>It listens for one sign-in only, answers with one page, and hands over the first answer that comes. Browsers open
- * connections beforehand and ask for icons, and other programs on this computer may call: they get 404.
+ * connections beforehand and ask for icons, and other programs on this computer may call, with a state that is not
+ * ours: they get 404, and never more than a few threads.
  */
 final class RedirectListener implements AutoCloseable {
 
     private static final int BACKLOG = 16;
+
+    /** One browser needs three or four; a flood of connections that say nothing waits in the queue, and is cut off. */
+    private static final int THREADS = 16;
+
+    /** Read by the server once: seconds for a request that does not end, and connections at a time. */
+    private static final Map<String, String> LIMITS =
+            Map.of("sun.net.httpserver.maxReqTime", "5", "jdk.httpserver.maxConnections", "64");
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int NO_BODY = -1;
@@ -31,42 +43,71 @@ final class RedirectListener implements AutoCloseable {
     /** What a redirect from the sign-in page has one of. */
     private static final List<String> REDIRECTED = List.of("state", "code", "error");
 
-    private final HttpServer server;
+    /** At least one, all on the same port. */
+    private final List<HttpServer> servers;
+
     private final LoopbackRedirect redirect;
-    /** A thread for each connection, so that one that never ends its request holds up none. */
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory());
+
+    private volatile boolean strayed;
 
     private final BlockingQueue<Authorization.Answer> answers = new ArrayBlockingQueue<>(1);
 
-    private RedirectListener(HttpServer server, LoopbackRedirect redirect) {
-        this.server = server;
+    private RedirectListener(List<HttpServer> servers, LoopbackRedirect redirect) {
+        this.servers = List.copyOf(servers);
         this.redirect = redirect;
     }
 
     static RedirectListener open(LoopbackRedirect redirect) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getByName(redirect.literal()), redirect.port());
-        return new RedirectListener(HttpServer.create(address, BACKLOG), redirect);
+        LIMITS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) System.setProperty(name, value);
+        });
+        var servers = new ArrayList<HttpServer>();
+        var literals = redirect.literals().iterator();
+        servers.add(bound(literals.next(), redirect.port()));
+        int port = servers.getFirst().getAddress().getPort();
+        while (literals.hasNext()) {
+            try {
+                servers.add(bound(literals.next(), port));
+            } catch (IOException e) {
+                // a computer without IPv6; browsers come to the other address
+            }
+        }
+        return new RedirectListener(servers, redirect);
+    }
+
+    private static HttpServer bound(String literal, int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getByName(literal), port), BACKLOG);
     }
 
     String uri() {
-        return redirect.uri(server.getAddress().getPort());
+        return redirect.uri(servers.getFirst().getAddress().getPort());
     }
 
     void listen(Authorization authorization, ClosingPage page) {
-        server.setExecutor(workers);
-        server.createContext("/", exchange -> serve(exchange, authorization, page));
-        server.start();
+        for (var server : servers) {
+            server.setExecutor(workers);
+            server.createContext("/", exchange -> serve(exchange, authorization, page));
+            server.start();
+        }
     }
 
-    /** What the browser brought, or empty if it did not come in time. */
+    /**
+     * What the browser brought, or empty if it did not come in time. Redirects that belong to no sign-in of ours end
+     * nothing, since any program on this computer can send one; where nothing else came, they are the answer.
+     */
     Optional<Authorization.Answer> await(Duration patience) throws InterruptedException {
-        return Optional.ofNullable(answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
+        var answer = Optional.ofNullable(answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
+        return answer.isEmpty() && strayed
+                ? Optional.of(new Authorization.Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, "")))
+                : answer;
     }
 
     /** Closes the port and all connections before it returns. */
     @Override
     public void close() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         workers.shutdownNow();
     }
 
@@ -76,7 +117,8 @@ final class RedirectListener implements AutoCloseable {
             var came = exchange.getRequestMethod().equals("GET")
                     ? parameters(exchange.getRequestURI())
                     : Optional.<Parameters>empty();
-            if (came.isEmpty()) {
+            if (came.isEmpty() || !authorization.isOwn(came.get())) {
+                if (came.isPresent()) strayed = true;
                 exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
                 return;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwright.model.Cause;
+import org.mailwright.model.SafeText;
 
 /**
  * What a sign-in service says in place of a code or a token.
@@ -69,7 +70,6 @@ record Refusal(Cause cause, String error, String words) {
 
     /** One line that steers no terminal. */
     private static String printable(String text) {
-        var line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+        return SafeText.line(text.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 }

@@ -5,12 +5,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import org.mailwright.export.ExportWords;
+import org.mailwright.model.SafeText;
 
 /** The program's sentences in one language. Every text is a {@link MessageFormat}, so an apostrophe is always two. */
 public final class Messages implements ExportWords {
@@ -46,7 +48,14 @@ public final class Messages implements ExportWords {
     public String get(String key, Object... values) {
         var pattern = sentences.getProperty(key);
         if (pattern == null) throw new MissingResourceException("no sentence for " + key, "messages", key);
-        return new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(pattern, locale).format(safe(values));
+    }
+
+    /** What strangers wrote may stand in a sentence, and may not steer it. */
+    private static Object[] safe(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof String text ? SafeText.lines(text) : value)
+                .toArray();
     }
 
     public boolean has(String key) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.Verified;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Observation;
@@ -124,6 +125,14 @@ public final class Wording {
 
     public String of(Hint hint) {
         return messages.get("hint." + hint.code().name());
+    }
+
+    /** Says that a provider file was skipped, and why. */
+    public String of(Problem fault) {
+        var why = messages.get(fault.key(), fault.arguments().toArray());
+        return fault.line() == 0
+                ? messages.get("cli.catalog.fault.whole", fault.file(), why)
+                : messages.get("cli.catalog.fault", fault.file(), Integer.toString(fault.line()), why);
     }
 
     public String of(Source source) {

@@ -11,11 +11,11 @@ import org.mailwright.detect.Detection;
 import org.mailwright.licences.Component;
 import org.mailwright.licences.Components;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressNavigator;
 import org.mailwright.ui.done.DoneNavigator;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
 import org.mailwright.ui.search.SearchNavigator;
@@ -186,12 +186,12 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         }
     }
 
-    private void load(Profile profile) {
-        var settings = profile.settings();
+    private void load(ProfileOpener.Reading.Opened opened) {
+        var settings = opened.profile().settings();
         account.replace(settings.address());
         steps.address().nameProperty().set(settings.displayName());
         steps.address().addressProperty().set(settings.address().display());
-        steps.settings().load(settings);
+        steps.settings().load(settings, opened.evidence());
         history.restart();
         history.go(WizardPage.SETTINGS);
     }

@@ -11,7 +11,6 @@ import org.mailwright.detect.Detector;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.profile.Profile;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
 import org.mailwright.ui.done.DoneStep;
@@ -19,6 +18,7 @@ import org.mailwright.ui.explain.ExplainStep;
 import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportStep;
 import org.mailwright.ui.repair.RepairStep;
@@ -56,7 +56,7 @@ record WizardSteps(
             WindowServices services,
             Background background,
             Desktop desktop,
-            Consumer<Profile> opened,
+            Consumer<ProfileOpener.Reading.Opened> opened,
             Consumer<Detection> searched) {
         var policy = services.organisation().policy();
         var settings = new SettingsStep(new ConsentForm(services.registrable(), policy.plaintext()));

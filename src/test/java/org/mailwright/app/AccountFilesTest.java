@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.List;
+import org.mailwright.detect.ProfileTrust;
+import org.mailwright.detect.PublicSuffixes;
+import org.mailwright.catalog.ProviderCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.export.ExportedFile;
@@ -22,7 +26,11 @@ import org.mailwright.ui.page.ProfileOpener.Reading;
 class AccountFilesTest {
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
-    private final AccountFiles files = new AccountFiles(messages, Policy.NONE, () -> Instant.EPOCH);
+    private final AccountFiles files = new AccountFiles(
+            messages,
+            Policy.NONE,
+            () -> Instant.EPOCH,
+            new Lazy<>(() -> new ProfileTrust(PublicSuffixes::bundled, ProviderCatalog::bundled, List.of())));
 
     @TempDir
     private Path folder;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.export.Exporter;
+import org.mailwright.file.FileTrust;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -91,10 +92,13 @@ class WindowWiringTest {
 
             assertThat(company("{\"companyProfile\": \"company.mailwright\"}"))
                     .contains(new Organisation.Company(domain.unicode(), domain));
-            assertThat(company("""
+            assertThat(
+                            company(
+                                    """
                     {"companyProfile": "company.mailwright", "companyName": "Example Corp",
                      "companyDomains": ["corp.example", "corp.de"]}
-                    """)).contains(new Organisation.Company("Example Corp", DomainName.of("corp.example")));
+                    """))
+                    .contains(new Organisation.Company("Example Corp", DomainName.of("corp.example")));
         }
     }
 
@@ -110,6 +114,6 @@ class WindowWiringTest {
     private WindowServices parts(String text, Optional<PracticeServer> practice) throws IOException {
         var file = Files.writeString(folder.resolve("policy.json"), text);
         Policy policy = PolicyFiles.at(file).read(new PolicyReferenceCheck());
-        return WindowWiring.of(Locale.ENGLISH, Optional.empty(), practice, policy);
+        return WindowWiring.of(Locale.ENGLISH, Optional.empty(), practice, policy, FileTrust.ofSystem());
     }
 }

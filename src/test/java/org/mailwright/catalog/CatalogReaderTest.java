@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mailwright.file.FileTrust;
 
 class CatalogReaderTest {
 
@@ -24,7 +25,10 @@ class CatalogReaderTest {
 
     /** One change to a sound file, and the one fault that it makes. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             "schemaVersion": 1     | "schemaVersion": 2       | $.schemaVersion       | 2 | out-of-range
             "schemaVersion": 1     | "schemaVersion": "1"     | $.schemaVersion       | 2 | not-number
             "schemaVersion": 1     | "schemaVersion": 1e999999| $.schemaVersion       | 2 | out-of-range
@@ -127,7 +131,8 @@ class CatalogReaderTest {
         Files.write(folder.resolve("big.json"), new byte[(1 << 20) + 1]);
         var faults = new ArrayList<Problem>();
 
-        assertThat(CatalogReader.readFolder(folder, faults::add)).isEmpty();
+        assertThat(CatalogReader.readFolder(folder, FileTrust.ANYBODY, faults::add))
+                .isEmpty();
         assertThat(faults).containsExactly(new Problem("big.json", "$", 0, "catalog.fault.too-large", List.of("1024")));
     }
 
@@ -138,7 +143,7 @@ class CatalogReaderTest {
         Files.writeString(folder.resolve("notes.txt"), "no provider");
         var faults = new ArrayList<Problem>();
 
-        var entries = CatalogReader.readFolder(folder, faults::add);
+        var entries = CatalogReader.readFolder(folder, FileTrust.ANYBODY, faults::add);
 
         assertThat(entries).extracting(CatalogReader.Entry::file).containsExactly("example.json");
         assertThat(faults)
@@ -150,7 +155,7 @@ class CatalogReaderTest {
     void reportsAFolderThatIsNotThere() {
         var faults = new ArrayList<Problem>();
 
-        assertThat(CatalogReader.readFolder(folder.resolve("none"), faults::add))
+        assertThat(CatalogReader.readFolder(folder.resolve("none"), FileTrust.ANYBODY, faults::add))
                 .isEmpty();
         assertThat(faults).extracting(Problem::key).containsExactly("catalog.fault.folder");
     }
@@ -183,7 +188,8 @@ class CatalogReaderTest {
 
     @Test
     void takesTheExamplesOfTheDesign() {
-        var json = """
+        var json =
+                """
                 { "schemaVersion": 1, "id": "netease-163", "displayName": "163.com", "kind": "mailbox", "status": "ok",
                   "countries": ["CN"], "match": { "domains": ["163.com"], "mxSuffixes": ["mxmail.netease.com"] },
                   "incoming": [ { "protocol": "imap", "host": "imap.163.com", "port": 993, "encryption": "tls",

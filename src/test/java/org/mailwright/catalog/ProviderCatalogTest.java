@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwright.catalog.ProviderFolder.Owner;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.Trusts;
 import org.mailwright.model.DomainName;
 
 class ProviderCatalogTest {
@@ -110,7 +116,7 @@ class ProviderCatalogTest {
     void anOverlayComesBeforeTheBundledProviders() throws IOException {
         Files.writeString(folder.resolve("house.json"), Samples.file("house", "{\"domains\": [\"gmail.com\"]}"));
 
-        var catalog = ProviderCatalog.withOverlays(List.of(folder), fault -> {});
+        var catalog = ProviderCatalog.withOverlays(List.of(mine(folder)), FileTrust.ANYBODY, fault -> {});
 
         assertThat(id(catalog, "gmail.com")).contains("house");
         assertThat(id(catalog, "googlemail.com")).contains("gmail");
@@ -120,7 +126,7 @@ class ProviderCatalogTest {
     void anOverlayHidesTheBundledProviderOfItsId() throws IOException {
         Files.writeString(folder.resolve("gmail.json"), Samples.file("gmail", "{\"domains\": [\"corp.example\"]}"));
 
-        var catalog = ProviderCatalog.withOverlays(List.of(folder), fault -> {});
+        var catalog = ProviderCatalog.withOverlays(List.of(mine(folder)), FileTrust.ANYBODY, fault -> {});
 
         assertThat(catalog.byId("gmail").orElseThrow().displayName()).isEqualTo("Example");
         assertThat(id(catalog, "gmail.com")).isEmpty();
@@ -136,7 +142,7 @@ class ProviderCatalogTest {
         Files.writeString(folder.resolve("broken.json"), Samples.file("broken").replace("993", "0"));
         var faults = new ArrayList<Problem>();
 
-        var catalog = ProviderCatalog.withOverlays(List.of(folder), faults::add);
+        var catalog = ProviderCatalog.withOverlays(List.of(mine(folder)), FileTrust.ANYBODY, faults::add);
 
         assertThat(id(catalog, "house.example")).contains("house");
         assertThat(id(catalog, "gmail.com")).contains("gmail");
@@ -150,7 +156,7 @@ class ProviderCatalogTest {
         Files.writeString(folder.resolve("whatever.json"), Samples.file("house"));
         var faults = new ArrayList<Problem>();
 
-        var catalog = ProviderCatalog.withOverlays(List.of(folder), faults::add);
+        var catalog = ProviderCatalog.withOverlays(List.of(mine(folder)), FileTrust.ANYBODY, faults::add);
 
         assertThat(id(catalog, "house.example")).contains("house");
         assertThat(faults).isEmpty();
@@ -164,8 +170,67 @@ class ProviderCatalogTest {
                 machine.resolve("machine.json"), Samples.file("machine", "{\"domains\": [\"corp.example\"]}"));
         Files.writeString(user.resolve("user.json"), Samples.file("user", "{\"domains\": [\"corp.example\"]}"));
 
-        assertThat(id(ProviderCatalog.withOverlays(List.of(user, machine), fault -> {}), "corp.example"))
+        var folders = List.of(mine(user), mine(machine));
+        assertThat(id(ProviderCatalog.withOverlays(folders, FileTrust.ANYBODY, fault -> {}), "corp.example"))
                 .contains("user");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISATION", "MACHINE"})
+    void aFileForEverybodyThatAnybodyCanHaveWrittenIsSkippedAndTold(Owner owner) throws IOException {
+        Files.writeString(folder.resolve("house.json"), Samples.file("house"));
+        var faults = new ArrayList<Problem>();
+
+        var catalog = ProviderCatalog.withOverlays(
+                List.of(new ProviderFolder(folder, owner)), Trusts.ofNobody(), faults::add);
+
+        assertThat(id(catalog, "house.example")).isEmpty();
+        assertThat(faults)
+                .containsExactly(new Problem(
+                        folder.resolve("house.json").toString(), "$", 0, "catalog.fault.untrusted", List.of("/")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMMAND", "PERSON"})
+    void aPersonsOwnFilesAreBelieved(Owner owner) throws IOException {
+        Files.writeString(folder.resolve("house.json"), Samples.file("house"));
+
+        var catalog = ProviderCatalog.withOverlays(
+                List.of(new ProviderFolder(folder, owner)), Trusts.ofNobody(), fault -> {});
+
+        assertThat(id(catalog, "house.example")).contains("house");
+    }
+
+    /** A file that anybody may change lies beside one that only the administrator may change. */
+    @Test
+    void oneUntrustedFileDoesNotDiscreditTheOthers() throws IOException {
+        var real = Files.createDirectory(folder.resolve("real")).toRealPath();
+        Files.writeString(real.resolve("house.json"), Samples.file("house"));
+        var open = Files.writeString(real.resolve("open.json"), Samples.file("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-rw-rw-"));
+        var faults = new ArrayList<Problem>();
+
+        var catalog = ProviderCatalog.withOverlays(
+                List.of(new ProviderFolder(real, Owner.MACHINE)), Trusts.ofOwner(real), faults::add);
+
+        assertThat(id(catalog, "house.example")).contains("house");
+        assertThat(id(catalog, "open.example")).isEmpty();
+        assertThat(faults).extracting(Problem::file).containsExactly(open.toString());
+    }
+
+    @Test
+    void aProviderIsTheWordOfTheFolderThatHasItsId() throws IOException {
+        Files.writeString(folder.resolve("gmail.json"), Samples.file("gmail"));
+
+        var catalog = ProviderCatalog.withOverlays(
+                List.of(new ProviderFolder(folder, Owner.COMMAND)), FileTrust.ANYBODY, fault -> {});
+
+        assertThat(catalog.owner(catalog.byId("gmail").orElseThrow())).contains(Owner.COMMAND);
+        assertThat(catalog.owner(catalog.byId("posteo").orElseThrow())).isEmpty();
+    }
+
+    private static ProviderFolder mine(Path folder) {
+        return new ProviderFolder(folder, Owner.PERSON);
     }
 
     private static ProviderCatalog catalog(String... files) {

@@ -3,17 +3,19 @@ package org.mailwright.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.mailwright.catalog.ProviderFolder.Owner;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its paths are absolute only with a drive")
 class ProviderFoldersTest {
 
     @Test
     void linuxHasTheUsersFoldersBeforeTheMachines() {
-        assertThat(ProviderFolders.of("Linux", Map.of(), "/home/ada"))
+        assertThat(paths("Linux", Map.of(), "/home/ada"))
                 .containsExactly(
                         Path.of("/home/ada/.local/share/mailwright/providers"),
                         Path.of("/home/ada/.config/mailwright/providers"),
@@ -34,7 +36,7 @@ class ProviderFoldersTest {
                 "XDG_CONFIG_DIRS",
                 "");
 
-        assertThat(ProviderFolders.of("Linux", environment, "/home/ada"))
+        assertThat(paths("Linux", environment, "/home/ada"))
                 .containsExactly(
                         Path.of("/data/mailwright/providers"),
                         Path.of("/a/mailwright/providers"),
@@ -44,11 +46,30 @@ class ProviderFoldersTest {
 
     @Test
     void macAndWindowsHaveTheirApplicationFolders() {
-        assertThat(ProviderFolders.of("Mac OS X", Map.of(), "/Users/ada"))
+        assertThat(paths("Mac OS X", Map.of(), "/Users/ada"))
                 .containsExactly(
                         Path.of("/Users/ada/Library/Application Support/mailwright/providers"),
                         Path.of("/Library/Application Support/mailwright/providers"));
-        assertThat(ProviderFolders.of("Windows 11", Map.of("APPDATA", "/roaming", "ProgramData", "/all"), "/home"))
+        assertThat(paths("Windows 11", Map.of("APPDATA", "/roaming", "ProgramData", "/all"), "/home"))
                 .containsExactly(Path.of("/roaming/mailwright/providers"), Path.of("/all/mailwright/providers"));
+    }
+
+    /** Whose the folders are decides which files have to be an administrator's. */
+    @Test
+    void theMachinesFoldersAreNotThePersonsWhateverTheirOrder() {
+        var environment = Map.of("XDG_DATA_HOME", "/data", "XDG_DATA_DIRS", "/data:/share");
+
+        assertThat(ProviderFolders.of("Linux", environment, "/home/ada"))
+                .containsExactly(
+                        new ProviderFolder(Path.of("/data/mailwright/providers"), Owner.PERSON),
+                        new ProviderFolder(Path.of("/home/ada/.config/mailwright/providers"), Owner.PERSON),
+                        new ProviderFolder(Path.of("/share/mailwright/providers"), Owner.MACHINE),
+                        new ProviderFolder(Path.of("/etc/xdg/mailwright/providers"), Owner.MACHINE));
+    }
+
+    private static List<Path> paths(String system, Map<String, String> environment, String home) {
+        return ProviderFolders.of(system, environment, home).stream()
+                .map(ProviderFolder::path)
+                .toList();
     }
 }

@@ -29,6 +29,8 @@ import org.mailwright.check.Removal;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.ProfileTrust;
+import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.domain.DomainCheck;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
@@ -157,6 +159,11 @@ public final class Fakes implements CommandServices {
     @Override
     public ProviderCatalog catalog(NetworkOptions options, Consumer<Problem> faults) {
         return ProviderCatalog.bundled();
+    }
+
+    @Override
+    public ProfileTrust profileTrust(NetworkOptions options, Consumer<Problem> faults) {
+        return new ProfileTrust(PublicSuffixes::bundled, ProviderCatalog::bundled, List.of());
     }
 
     @Override

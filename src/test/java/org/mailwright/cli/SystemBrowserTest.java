@@ -15,7 +15,13 @@ class SystemBrowserTest {
     @Test
     void eachSystemHasItsOwnCommandAndTheAddressIsOneWordOfIt() {
         assertEquals(
-                Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler", PAGE)), command("Windows 11", Map.of()));
+                Optional.of(List.of(
+                        "C:\\Windows\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
+                command("Windows 11", Map.of()));
+        assertEquals(
+                Optional.of(List.of(
+                        "D:\\Win\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
+                command("Windows 11", Map.of("SystemRoot", "D:\\Win")));
         assertEquals(Optional.of(List.of("/usr/bin/open", PAGE)), command("Mac OS X", Map.of()));
         assertEquals(Optional.of(List.of("xdg-open", PAGE)), command("Linux", Map.of("DISPLAY", ":0")));
         assertEquals(Optional.of(List.of("xdg-open", PAGE)), command("Linux", Map.of("WAYLAND_DISPLAY", "w")));

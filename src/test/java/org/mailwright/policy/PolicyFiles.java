@@ -1,11 +1,8 @@
 package org.mailwright.policy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.Trusts;
 
 /** Policies in places of a test's own, where whoever runs the test counts as an administrator. */
 public final class PolicyFiles {
@@ -16,14 +13,8 @@ public final class PolicyFiles {
         return new PolicyFile(file, trusting(file));
     }
 
-    /** Believes root and the owner of a file that is there. */
+    /** Believes root and the owner of a file's folder. */
     static FileTrust trusting(Path file) {
-        try {
-            var folder = file.toAbsolutePath().getParent();
-            int tester = (Integer) Files.getAttribute(folder, "unix:uid");
-            return new PosixTrust(Set.copyOf(List.of(PosixTrust.ROOT, tester)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Trusts.ofOwner(file.toAbsolutePath().getParent());
     }
 }

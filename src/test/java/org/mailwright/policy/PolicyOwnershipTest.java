@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.Trusts;
 import org.mailwright.policy.PolicyFault.Flaw;
 
 /** Only what nobody but the administrator can change is a policy. */
@@ -31,7 +33,7 @@ class PolicyOwnershipTest extends PolicyBench {
     @Test
     void aPolicyOfAnOrdinaryUserSaysNothing() throws IOException {
         Files.writeString(file, SOUND);
-        var others = new PolicyFile(file, new PosixTrust(Set.of(4711)));
+        var others = new PolicyFile(file, Trusts.ofNobody());
 
         assertThat(flaws(others)).containsExactly(Flaw.UNTRUSTED);
         assertStrictest(others.read(new Ending()));
@@ -97,6 +99,6 @@ class PolicyOwnershipTest extends PolicyBench {
     void theFilesOfTheMachineAreRootsOnly() {
         assertThat(FileTrust.ofSystem().culprit(Path.of("/etc/passwd"))).isEmpty();
         assertThat(FileTrust.ofSystem().culprit(Path.of("/tmp"))).isEmpty();
-        assertThat(new PosixTrust(Set.of(4711)).culprit(Path.of("/etc/passwd"))).contains(Path.of("/"));
+        assertThat(Trusts.ofNobody().culprit(Path.of("/etc/passwd"))).contains(Path.of("/"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
@@ -35,6 +37,15 @@ class ProfileReaderTest extends ProfileBench {
                 Optional.of(new Profile.Tested(Instant.parse("2026-01-02T00:00:00Z"), true, true, false)));
 
         assertEquals(new ProfileReading.Read(expected), read(GOOD));
+    }
+
+    /** What a stranger writes there would stand in reports as our own word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Built-in catalog", "CATALOG", "your bank", "catalog "})
+    void aSourceIsOneOfOurWordsOrTheFileItself(String source) {
+        var reading = read(GOOD.replace("\"autoconfig\"", "\"" + source + "\""));
+
+        assertEquals("profile", ((ProfileReading.Read) reading).profile().source());
     }
 
     @Test

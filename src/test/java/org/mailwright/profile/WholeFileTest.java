@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,19 @@ class WholeFileTest {
     private List<Path> contents() throws IOException {
         try (var files = Files.list(folder)) {
             return files.toList();
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedKeepsItsMode() throws IOException {
+        var file = Files.writeString(folder.resolve("kept"), "old");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        for (var mode : List.of("rw-------", "rw-r-----", "rw-rw-r--")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+            WholeFile.write(file, "new".getBytes(UTF_8));
+
+            assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
     }
 }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.file.FileTrust;
+import org.mailwright.file.Trusts;
 import org.mailwright.text.Messages;
 
 /** The file of registrations: what the reader takes is what the published schema allows. */
@@ -27,7 +30,8 @@ class ClientFileTest {
 
     @Test
     void readsWhatAnAdministratorHandsOut() throws Exception {
-        var text = """
+        var text =
+                """
                 {"$schema": "https://example.org/schema",
                  "gmail": {"clientId": "7.apps.example", "clientSecret": "hush"},
                  "login.microsoftonline.com": {"clientId": "8", "redirectUri": "http://localhost"}}
@@ -82,9 +86,8 @@ class ClientFileTest {
             assertThat(words(refused)).contains("clients.json");
         });
         assertThat(ClientFile.read(folder.resolve("missing.json")))
-                .isInstanceOfSatisfying(
-                        ClientFile.Refused.class,
-                        refused -> assertThat(refused.key()).isEqualTo("signin.clients.unreadable"));
+                .isInstanceOfSatisfying(ClientFile.Refused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("signin.clients.unreadable"));
     }
 
     @Test
@@ -95,13 +98,29 @@ class ClientFileTest {
         var broken = Files.writeString(folder.resolve("broken.json"), "{");
         var faults = new ArrayList<ClientFile.Refused>();
 
-        var clients = OAuthClients.of(List.of(own, folder.resolve("none.json"), broken, machines), faults::add);
+        var files = new LinkedHashMap<Path, FileTrust>();
+        for (var each : List.of(own, folder.resolve("none.json"), broken, machines)) files.put(each, FileTrust.ANYBODY);
+        var clients = OAuthClients.of(files, faults::add);
 
         assertThat(clients.find("gmail", "").orElseThrow().id()).isEqualTo("own");
         assertThat(clients.find("aol", "").orElseThrow().id()).isEqualTo("all");
+        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.values())
+                .containsExactly(broken.toString()));
+    }
+
+    @Test
+    void aFileThatAnybodyCanHaveWrittenIsSkippedAndTold() throws Exception {
+        var file = Files.writeString(folder.resolve("all.json"), "{\"gmail\": {\"clientId\": \"stranger\"}}");
+        var files = new LinkedHashMap<Path, FileTrust>();
+        files.put(file, Trusts.ofNobody());
+        var faults = new ArrayList<ClientFile.Refused>();
+
+        var clients = OAuthClients.of(files, faults::add);
+
+        assertThat(clients.find("gmail", "")).isEmpty();
         assertThat(faults)
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.values()).containsExactly(broken.toString()));
+                .containsExactly(new ClientFile.Refused("signin.clients.untrusted", List.of(file.toString(), "/")));
+        assertThat(words(faults.getFirst())).contains("skipped");
     }
 
     private static String words(ClientFile.Refused refused) {

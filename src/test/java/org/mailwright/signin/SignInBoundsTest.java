@@ -2,6 +2,7 @@ package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -29,6 +30,13 @@ import org.mailwright.signin.SignInResult.Failed;
 /** A sign-in ends, tells nobody a secret, and hands a code to a proven service only. */
 class SignInBoundsTest extends SignInBench {
 
+    /** Redirects that do not know the state of the sign-in under way. */
+    private static final List<UnaryOperator<Parameters>> STRAYS = List.of(
+            _ -> new Parameters().with("state", "another").with("code", "stolen"),
+            _ -> new Parameters().with("code", "stolen"),
+            _ -> new Parameters().with("state", "").with("code", "stolen"),
+            _ -> new Parameters().with("error", "access_denied"));
+
     @Test
     void anAnswerWithoutEndIsReadNoFurther() throws Exception {
         idp.granting(200, Idp.granting("x", ",\"more\":\"" + "y".repeat(2 << 20) + "\""));
@@ -39,14 +47,38 @@ class SignInBoundsTest extends SignInBench {
     @Test
     @Proves(Cause.OAUTH_STATE_MISMATCH)
     void anAnswerThatNobodyAskedForIsNotTakenOver() throws Exception {
-        List<UnaryOperator<Parameters>> forged = List.of(
-                came -> came.with("state", "another").with("code", "stolen"),
-                _ -> new Parameters().with("code", "stolen"),
-                _ -> new Parameters().with("state", "").with("code", "stolen"),
-                _ -> new Parameters().with("error", "access_denied"),
+        var brief = new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
+        for (var answer : STRAYS) {
+            idp.answering(answer);
+
+            assertThat(cause(brief.signIn(request(PUBLIC), idp))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
+        }
+        assertThat(idp.posted()).isEmpty();
+    }
+
+    /** Any program on this computer can call, and must not end a person's sign-in. */
+    @Test
+    void aStrayCallIsNotFoundAndEndsNothing() throws Exception {
+        for (var stray : STRAYS) {
+            var result = signIn(PUBLIC, page -> {
+                var asked = Parameters.parse(page.getRawQuery()).orElseThrow();
+                var forged = stray.apply(asked).encoded();
+                idp.browse(URI.create(asked.get("redirect_uri").orElseThrow() + "?" + forged));
+                idp.accept(page);
+            });
+
+            assertThat(result).isInstanceOf(Done.class);
+            assertThat(idp.shown().getLast().status()).isEqualTo(200);
+        }
+        assertThat(idp.shown()).filteredOn(page -> page.status() == 404).hasSameSizeAs(STRAYS);
+    }
+
+    @Test
+    void aProviderWithAnotherIssuerIsNotBelieved() throws Exception {
+        List<UnaryOperator<Parameters>> mixedUp = List.of(
                 came -> came.with("code", "stolen").with("iss", "https://evil.example"),
                 came -> came.with("code", "stolen").with("iss", "http://" + Idp.HOST));
-        for (var answer : forged) {
+        for (var answer : mixedUp) {
             idp.answering(answer);
 
             assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
@@ -54,19 +86,19 @@ class SignInBoundsTest extends SignInBench {
         assertThat(idp.posted()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/favicon.ico", "/other?code=x&state=y", "/", "/?utm=1"})
-    void whatElseBrowsersAskForEndsNothing(String path) throws Exception {
+    /** More connections that say nothing than there are threads. */
+    @Test
+    void aFloodOfSilentConnectionsHoldsUpNobodyForLong() throws Exception {
         var result = signIn(PUBLIC, page -> {
             var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
-            var silent = silent(URI.create(back.orElseThrow()).getPort());
-            idp.browse(URI.create(back.orElseThrow() + path));
+            int port = URI.create(back.orElseThrow()).getPort();
+            var silent = new ArrayList<Socket>();
+            for (int i = 0; i < 40; i++) silent.add(silent(port));
             idp.accept(page);
-            closed(silent);
+            silent.forEach(SignInBoundsTest::closed);
         });
 
         assertThat(result).isInstanceOf(Done.class);
-        assertThat(idp.shown().getFirst().status()).isEqualTo(404);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.mailwright.signin.SignInOffers;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.InlineBackground;
-import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
 
@@ -137,8 +136,7 @@ class AccountChangeTest {
         toSignIn(ADA);
         steps.signIn().passwordProperty().set("Ada's");
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
-        stubs.profiles =
-                _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
         wizard.open(java.nio.file.Path.of("ada.mailwright"));
         settle();

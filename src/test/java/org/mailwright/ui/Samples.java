@@ -35,7 +35,9 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
+import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.Organisation;
+import org.mailwright.ui.page.ProfileOpener;
 
 /** Values that the window's tests share. */
 public final class Samples {
@@ -182,7 +184,9 @@ public final class Samples {
     static Organisation organisation() throws IOException {
         var file = Files.createTempFile("mailwright", ".json");
         try {
-            Files.writeString(file, """
+            Files.writeString(
+                    file,
+                    """
                     {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
                     """);
             return new Organisation(
@@ -191,5 +195,15 @@ public final class Samples {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** What the servers of a profile are worth. */
+    public static Evidence file(boolean trusted) {
+        return new Evidence(Source.PROFILE, "", trusted, trusted ? List.of() : List.of(Cause.DISCO_FOREIGN_HOST));
+    }
+
+    /** A profile with servers that are believed. */
+    public static ProfileOpener.Reading opened(Profile profile) {
+        return new ProfileOpener.Reading.Opened(profile, file(true));
     }
 }

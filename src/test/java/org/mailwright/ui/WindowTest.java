@@ -23,7 +23,6 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
-import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,8 +48,7 @@ class WindowTest {
     @Test
     void aDroppedProfileOpensAtItsSettings() throws Exception {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
-        stubs.profiles =
-                _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
         assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isTrue();
 

@@ -129,8 +129,7 @@ class WizardTest {
     void aProfileOpensAtItsSettings() throws Exception {
         var settings =
                 AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp()).withNames("Ada", "Work");
-        stubs.profiles =
-                _ -> new ProfileOpener.Reading.Opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
         desktop.profile = Optional.of(folder.resolve("ada.mailwright"));
         page.press("open").await(WizardPage.SETTINGS);
 

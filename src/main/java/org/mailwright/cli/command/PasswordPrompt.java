@@ -35,6 +35,7 @@ final class PasswordPrompt {
     private Credentials fromPerson(ResolvedAccount account, boolean two) throws CommandException {
         var person = Console.terminal().orElseThrow(() -> CommandException.invalid("cli.no-terminal"));
         var address = account.settings().address().display();
+        context.warn("cli.prompt.servers", ServerConsent.hosts(account));
         var first = checked(prompt(person, "cli.prompt", address));
         var second = two
                 ? prompt(person, "cli.prompt-outgoing", address).filter(secret -> !secret.isEmpty())

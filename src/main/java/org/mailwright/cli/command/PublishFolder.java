@@ -18,7 +18,7 @@ import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Limit;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
-import org.mailwright.profile.Placeholders;
+import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.publish.Publication;
 import org.mailwright.publish.PublishPlan;

@@ -42,7 +42,8 @@ final class ServerConsent {
         return warnings.isEmpty() ? Cause.DISCO_INSECURE : warnings.getFirst();
     }
 
-    private static String hosts(ResolvedAccount account) {
+    /** The hosts that the password goes to, as people read them. */
+    static String hosts(ResolvedAccount account) {
         return account.servers().stream()
                 .map(server -> server.endpoint().host())
                 .distinct()

@@ -36,7 +36,7 @@ public record AccountOrigin(
         Map<Provider.Link, URI> links,
         boolean isProfile) {
 
-    public static final AccountOrigin MANUAL = unknown("manual");
+    public static final AccountOrigin MANUAL = unknown("manual", true, List.of());
 
     public static AccountOrigin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -69,16 +69,18 @@ public record AccountOrigin(
                 false);
     }
 
-    public static AccountOrigin of(Profile profile) {
-        return unknown(profile.source()).fromProfile();
+    /** @param evidence what the profile's servers are worth */
+    public static AccountOrigin of(Profile profile, Candidate.Evidence evidence) {
+        return unknown(profile.source(), evidence.trusted(), evidence.warnings()).fromProfile();
     }
 
     private AccountOrigin fromProfile() {
         return new AccountOrigin(source, trusted, warnings, provider, hints, doubt, links, true);
     }
 
-    private static AccountOrigin unknown(String source) {
-        return new AccountOrigin(source, true, List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of(), false);
+    private static AccountOrigin unknown(String source, boolean trusted, List<Cause> warnings) {
+        return new AccountOrigin(
+                source, trusted, warnings, Optional.empty(), List.of(), Optional.empty(), Map.of(), false);
     }
 
     /** The provider's pages that help with a cause. */

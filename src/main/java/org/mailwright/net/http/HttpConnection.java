@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLException;
@@ -86,7 +88,7 @@ final class HttpConnection {
             if (!budget.take(endpoint) && !(opened && budget.takeAgain())) {
                 throw new ConnectionFailure(Cause.CONN_REFUSED, "enough connections for one search");
             }
-            var addresses = network.dns().addresses(endpoint.host());
+            var addresses = addresses();
             var socket = network.dial(addresses, endpoint.port(), budget.connections());
             opened = true;
             return new Wire(socket);
@@ -97,6 +99,14 @@ final class HttpConnection {
             dead = e;
             throw e;
         }
+    }
+
+    private List<InetAddress> addresses() throws DnsFailure, ConnectionFailure {
+        var all = network.dns().addresses(endpoint.host());
+        if (budget.domain().isEmpty()) return all;
+        var allowed = PrivateAddresses.allowed(all, budget.domain().get(), network.dns());
+        if (allowed.isEmpty()) throw new ConnectionFailure(Cause.CONN_REFUSED, "an address in a private network");
+        return allowed;
     }
 
     private byte[] request(URI url, Optional<HttpBody> post) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.ProfileOpener;
 
@@ -14,11 +13,12 @@ public final class OpenProfileStep {
 
     private final ProfileOpener profiles;
     private final Background background;
-    private final Consumer<Profile> opened;
+    private final Consumer<ProfileOpener.Reading.Opened> opened;
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Background.Job job = () -> {};
 
-    public OpenProfileStep(ProfileOpener profiles, Background background, Consumer<Profile> opened) {
+    public OpenProfileStep(
+            ProfileOpener profiles, Background background, Consumer<ProfileOpener.Reading.Opened> opened) {
         this.profiles = profiles;
         this.background = background;
         this.opened = opened;
@@ -34,7 +34,7 @@ public final class OpenProfileStep {
         refusal.set(Optional.empty());
         job = background.run(() -> profiles.open(file), reading -> {
             switch (reading) {
-                case ProfileOpener.Reading.Opened(var profile) -> opened.accept(profile);
+                case ProfileOpener.Reading.Opened profile -> opened.accept(profile);
                 case ProfileOpener.Reading.Refused(var sentence) -> refusal.set(Optional.of(sentence));
             }
         });

@@ -2,6 +2,7 @@ package org.mailwright.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.mailwright.model.SafeText;
 
 /** Creates labels that wrap instead of being cut off. */
 public final class Labels {
@@ -36,7 +37,7 @@ public final class Labels {
     }
 
     private static Label of(String text, String look) {
-        var label = new Label(text);
+        var label = new Label(SafeText.lines(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(look);

@@ -1,6 +1,7 @@
 package org.mailwright.ui.page;
 
 import java.nio.file.Path;
+import org.mailwright.detect.Candidate;
 import org.mailwright.profile.Profile;
 
 /** Reads a profile file. Blocks; an invalid file is a result, not an exception. */
@@ -12,7 +13,12 @@ public interface ProfileOpener {
     /** The result of reading a file. */
     sealed interface Reading {
 
-        record Opened(Profile profile) implements Reading {}
+        /**
+         * A profile.
+         *
+         * @param evidence what its servers are worth; consent to untrusted ones is asked for
+         */
+        record Opened(Profile profile, Candidate.Evidence evidence) implements Reading {}
 
         /**
          * The file is no profile, or not a usable one.

@@ -2,7 +2,6 @@ package org.mailwright.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,7 +44,7 @@ public final class SearchPane extends VBox {
         lead.textProperty().bind(step.addressProperty().map(EmailAddress::display));
         var rows = new VBox();
         rows.getStyleClass().addAll("card", "rows");
-        var sources = Stream.of(Source.values())
+        var sources = Source.places().stream()
                 .map(source -> new SourceRow(source, messages, wording))
                 .toList();
         rows.getChildren().setAll(sources);

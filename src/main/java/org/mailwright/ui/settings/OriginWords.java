@@ -20,7 +20,7 @@ final class OriginWords {
         return switch (origin) {
             case ServerOrigin.Found found when found.isGuess() -> messages.get("settings.origin.guess");
             case ServerOrigin.Found(var evidence) -> messages.get("settings.origin.found", place(evidence));
-            case ServerOrigin.File() -> messages.get("settings.origin.file");
+            case ServerOrigin.File _ -> messages.get("settings.origin.file");
             case ServerOrigin.Typed() -> messages.get("settings.origin.typed");
             case ServerOrigin.Suggested(var verified) ->
                 messages.get(verified ? "settings.origin.mendedTested" : "settings.origin.mended");

@@ -79,13 +79,9 @@ final class ServerForm {
 
     /** The evidence for the host, as long as it is the one that was found. */
     Optional<Candidate.Evidence> evidence() {
-        return source.get() instanceof ServerOrigin.Found(var evidence)
-                        && loaded.filter(server -> server.endpoint()
-                                        .host()
-                                        .equals(host.get().strip()))
-                                .isPresent()
-                ? Optional.of(evidence)
-                : Optional.empty();
+        return loaded.filter(
+                        server -> server.endpoint().host().equals(host.get().strip()))
+                .flatMap(_ -> source.get().proof());
     }
 
     /** Shows the first server, and keeps the others for a change of the protocol. */

@@ -180,14 +180,15 @@ public final class SettingsStep implements AccountState {
     }
 
     /** Shows the settings of a profile. The page must have been forgotten before. */
-    public void load(AccountSettings settings) {
+    public void load(AccountSettings settings, Candidate.Evidence evidence) {
+        var from = new ServerOrigin.File(evidence);
         address = Optional.of(settings.address());
         sender.set(settings.sender().map(EmailAddress::display).orElse(""));
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
         candidates.clear();
         chosen.set(Optional.empty());
-        incoming.load(settings.incoming().stream().toList(), new ServerOrigin.File());
-        outgoing.load(settings.outgoing().stream().toList(), new ServerOrigin.File());
+        incoming.load(settings.incoming().stream().toList(), from);
+        outgoing.load(settings.outgoing().stream().toList(), from);
         outgoingLogin.load(settings.outgoingLogin());
         timeout.load(settings.serverTimeout());
         leave.load(settings.leaveOnServer());

@@ -81,6 +81,13 @@ public final class SignInPane extends VBox {
                                 step.addressProperty().get()),
                         wanted,
                         step.addressProperty()));
+        var servers = Labels.note("");
+        servers.setId("password-servers");
+        servers.textProperty()
+                .bind(wanted.map(what -> messages.get("signin.servers", String.join(", ", what.hosts()))));
+        servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
+        servers.managedProperty().bind(servers.visibleProperty());
+
         getStyleClass().add("step");
         getChildren()
                 .setAll(
@@ -89,6 +96,7 @@ public final class SignInPane extends VBox {
                         browser,
                         hints,
                         free,
+                        servers,
                         passwordField,
                         capsLock,
                         outgoingField,

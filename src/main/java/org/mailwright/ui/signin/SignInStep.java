@@ -40,15 +40,22 @@ public final class SignInStep implements AccountState {
      *
      * @param password whether a password is needed, that is, no sign-in in the browser replaces it
      * @param testable the sides that can be tested now
+     * @param hosts where the password goes
      * @param browserOnly whether a side accepts only a sign-in in the browser and there was none yet
      */
     public record Wanted(
-            boolean password, boolean ownOutgoing, Set<Side> testable, boolean browserOnly, List<Hint> hints) {
+            boolean password,
+            boolean ownOutgoing,
+            Set<Side> testable,
+            List<String> hosts,
+            boolean browserOnly,
+            List<Hint> hints) {
 
-        static final Wanted NOTHING = new Wanted(false, false, Set.of(), false, List.of());
+        static final Wanted NOTHING = new Wanted(false, false, Set.of(), List.of(), false, List.of());
 
         public Wanted {
             testable = Set.copyOf(testable);
+            hosts = List.copyOf(hosts);
             hints = List.copyOf(hints);
         }
     }
@@ -123,6 +130,11 @@ public final class SignInStep implements AccountState {
                         && settings.incoming().filter(this::needsPassword).isPresent()
                         && settings.outgoing().filter(this::needsPassword).isPresent(),
                 testable,
+                servers.stream()
+                        .filter(this::needsPassword)
+                        .map(server -> server.endpoint().host())
+                        .distinct()
+                        .toList(),
                 servers.stream().anyMatch(this::needsBrowser),
                 candidate.map(Candidate::hints).orElse(List.of()).stream()
                         .filter(hint -> concerns(hint, servers))

@@ -1,10 +1,15 @@
 package org.mailwright.ui.test;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
+import org.mailwright.model.SafeText;
+import org.mailwright.model.ServerSettings;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
@@ -61,7 +66,9 @@ final class VerdictPane extends VBox {
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (remedies.contains(new Remedy.EnterPassword())) {
                 card.getChildren()
-                        .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
+                        .addAll(
+                                passwordField(),
+                                CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
             for (var line : new LogOnWords(messages).of(report)) card.getChildren().add(Labels.note(line));
             card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
@@ -107,12 +114,23 @@ final class VerdictPane extends VBox {
         return true;
     }
 
+    /** Where the password goes. */
+    private String hosts() {
+        return Stream.of(report.settings().incoming(), report.settings().outgoing())
+                .flatMap(Optional::stream)
+                .filter(ServerSettings::needsLogin)
+                .map(server -> server.endpoint().host())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private Field passwordField() {
-        return new Field(messages.get("test.password"), password.field(), password);
+        var servers = Labels.note(messages.get("signin.servers", hosts()));
+        return new Field(messages.get("test.password"), password.field(), new VBox(password, servers));
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(ConversationText.of(report.trace().transcript(), messages));
+        var lines = new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));

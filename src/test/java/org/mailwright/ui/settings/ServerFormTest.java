@@ -49,7 +49,7 @@ class ServerFormTest {
     void anUnusualPortThatWasFoundStays() {
         form.load(
                 List.of(Samples.server(Protocol.IMAP, "imap.example.org", 9993, Encryption.TLS)),
-                new ServerOrigin.File());
+                new ServerOrigin.File(Samples.file(true)));
 
         form.encryptionProperty().set(EncryptionChoice.STARTTLS);
 
@@ -58,7 +58,7 @@ class ServerFormTest {
 
     @Test
     void anotherProtocolTakesTheServerThatWasFoundForIt() {
-        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File());
+        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File(Samples.file(true)));
 
         form.protocolProperty().set(Protocol.POP3);
 
@@ -67,7 +67,7 @@ class ServerFormTest {
 
     @Test
     void anotherProtocolKeepsAHostThatWasTyped() {
-        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File());
+        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File(Samples.file(true)));
         form.hostProperty().set("mail.example.org");
 
         form.protocolProperty().set(Protocol.POP3);

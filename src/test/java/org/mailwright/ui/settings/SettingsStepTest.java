@@ -43,9 +43,25 @@ class SettingsStepTest {
                 new LeaveOnServer(true, 14, true),
                 Duration.ofSeconds(90));
 
-        step.load(settings);
+        step.load(settings, Samples.file(true));
 
         assertThat(step.settings("Ada")).contains(settings);
+    }
+
+    /** The same consent as servers that plain DNS names. */
+    @Test
+    void aProfileWithForeignServersIsUsedOnlyWithConsent() {
+        var settings = Samples.trusted().settings(Samples.ADA);
+        step.load(settings, Samples.file(false));
+
+        assertThat(step.settings("Ada")).isEmpty();
+        assertThat(step.consent().askedProperty().get().domains()).containsExactly("example.org");
+
+        step.consent().trustsProperty().set(true);
+
+        assertThat(step.settings("Ada")).isPresent();
+        step.load(settings, Samples.file(false));
+        assertThat(step.settings("Ada")).as("another file, another consent").isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mailwright.policy;
+package org.mailwright.file;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 

@@ -1,0 +1,2 @@
+/** Files of this machine: who can have written them. */
+package org.mailwright.file;

@@ -1,0 +1,69 @@
+package org.mailwright.model;
+
+/**
+ * Makes text from servers, files and other strangers safe to show: it cannot steer a terminal, begin a line that is not
+ * there, or turn the direction of what stands around it. Terminal, window, reports and JSON all use this one rule.
+ */
+public final class SafeText {
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private SafeText() {}
+
+    /** The text on one line. */
+    public static String line(String text) {
+        return replaced(text, false);
+    }
+
+    /** The text on one line, cut where it is longer than a number of characters. */
+    public static String line(String text, int longest) {
+        var line = line(text);
+        if (line.length() <= longest) return line;
+        int end = Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest;
+        return line.substring(0, end) + "\u2026";
+    }
+
+    /** The text, line feeds kept. */
+    public static String lines(String text) {
+        return replaced(text, true);
+    }
+
+    /**
+     * A whole JSON document with escapes in place of what is not safe. Outside its strings, where an escape would not
+     * be JSON, a document holds none of it but line feeds, which are kept.
+     */
+    public static String json(String document) {
+        if (document.codePoints().allMatch(c -> c == '\n' || isSafe(c))) return document;
+        var json = new StringBuilder(document.length() + 64);
+        document.codePoints().forEach(c -> {
+            if (c == '\n' || isSafe(c)) json.appendCodePoint(c);
+            else for (char unit : Character.toChars(c)) json.append("\\u%04x".formatted((int) unit));
+        });
+        return json.toString();
+    }
+
+    private static String replaced(String text, boolean lineFeeds) {
+        if (text.codePoints().allMatch(SafeText::isSafe)) return text;
+        var safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' && lineFeeds) safe.append('\n');
+            else if (c == '\n' || c == '\t') safe.append(' ');
+            else if (isSafe(c)) safe.appendCodePoint(c);
+            else safe.append(REPLACEMENT);
+        });
+        return safe.toString();
+    }
+
+    /**
+     * Control characters (C0, DEL and C1) begin escape sequences, separators end lines, format characters turn the
+     * direction of text or hide in it. Joiners are text: some languages need them.
+     */
+    private static boolean isSafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.FORMAT -> c == 0x200C || c == 0x200D;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.mailwright.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mailwright.detect.Source;
+
+class SourceWordsTest {
+
+    @Test
+    void aProfileTakesTheWordsThatTheProgramWrites() {
+        var ours = Stream.concat(
+                        Arrays.stream(Source.values()).map(Source::code), Stream.of("manual", "check"))
+                .collect(Collectors.toSet());
+
+        assertThat(ProfileReader.SOURCES).isEqualTo(ours);
+    }
+}
