@@ -39,9 +39,7 @@ class HouseRulesTest {
             Map.entry("account", List.of("model", "profile")),
             Map.entry("detect", List.of("model", "catalog", "net", "json")),
             Map.entry("domain", List.of("model", "net")),
-            Map.entry(
-                    "publish",
-                    List.of("model", "profile", "export", "domain", "net", "detect", "account")),
+            Map.entry("publish", List.of("model", "profile", "export", "domain", "net", "detect", "account")),
             Map.entry("repair", List.of("model", "account", "catalog", "detect", "check")),
             Map.entry("reply", List.of("model")),
             Map.entry("check", List.of("model", "net", "reply")),

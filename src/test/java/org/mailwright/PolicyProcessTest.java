@@ -21,8 +21,7 @@ import org.mailwright.practice.PracticeServer;
 /** The whole program under a policy, as a process of its own. */
 class PolicyProcessTest {
 
-    private static final String COMPANY =
-            """
+    private static final String COMPANY = """
             {"format": "mailwright-profile", "version": 1, "account": {
               "email": "you@corp.example", "accountName": "Example Corp",
               "incoming": [{"type": "imap", "host": "imap.corp.example", "port": 993, "security": "tls",
@@ -46,8 +45,7 @@ class PolicyProcessTest {
     @Test
     void theCompanysAccountIsFoundForItsDomains() throws Exception {
         Files.writeString(folder.resolve("company.mailwright"), COMPANY);
-        policy(
-                """
+        policy("""
                 {"companyProfile": "company.mailwright", "companyDomains": ["corp.example", "posteo.de"]}
                 """);
 
@@ -56,9 +54,7 @@ class PolicyProcessTest {
 
         assertThat(own.err()).isEmpty();
         assertThat(own.exit()).isZero();
-        assertThat(own.out())
-                .contains(
-                        """
+        assertThat(own.out()).contains("""
                         "outcome":"found","cause":"none","candidates":[{"source":"organisation","trusted":true,"warnings":[],\
                         "provider":{"id":"company","name":"Example Corp"},\
                         "incoming":[{"protocol":"imap","host":"imap.corp.example","port":993,"encryption":"tls",\
@@ -129,8 +125,7 @@ class PolicyProcessTest {
     @Test
     void whatThePolicyNamesIsLookedInto() throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "no certificate, no profile");
-        policy(
-                """
+        policy("""
                 {"caFile": "notes.txt",
                  "companyProfile": "notes.txt",
                  "exportFormats": ["json", "thunderbrid"]}
@@ -201,17 +196,14 @@ class PolicyProcessTest {
 
     private void provider(String where, String host) throws IOException {
         var file = Files.createDirectories(folder.resolve(where)).resolve("corp.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"schemaVersion": 1, "id": "corp", "displayName": "Corp", "kind": "mailbox", "status": "ok",
                  "match": {"domains": ["corp.example"]},
                  "incoming": [{"protocol": "imap", "host": "%s", "port": 993, "encryption": "tls", "auth": ["password"],
                    "username": ["%%EMAILADDRESS%%"]}],
                  "outgoing": [],
                  "verified": {"on": "2026-11-01", "basis": "vendor-page", "confidence": "high"}}
-                """
-                        .formatted(host));
+                """.formatted(host));
     }
 
     private Ended run(String stdin, String... args) throws IOException, InterruptedException {

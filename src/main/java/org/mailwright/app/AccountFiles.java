@@ -48,7 +48,8 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
     }
 
     private Optional<Profile> profile(FoundAccount account, ImportKind kind) {
-        return account.settings().map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()));
+        return account.settings()
+                .map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()));
     }
 
     private Reading admitted(Profile profile) {

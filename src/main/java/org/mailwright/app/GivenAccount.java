@@ -93,11 +93,14 @@ record GivenAccount(Source source, String id, String name, List<DomainName> doma
         var all = servers.of(address);
         boolean plain = all.stream().anyMatch(server -> server.encryption() == Encryption.NONE);
         return new Candidate(
-                new Candidate.Evidence(
-                        source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of()),
+                new Candidate.Evidence(source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of()),
                 Optional.of(new Candidate.ProviderName(id, name)),
-                all.stream().filter(server -> server.protocol().side() == Side.INCOMING).toList(),
-                all.stream().filter(server -> server.protocol().side() == Side.OUTGOING).toList(),
+                all.stream()
+                        .filter(server -> server.protocol().side() == Side.INCOMING)
+                        .toList(),
+                all.stream()
+                        .filter(server -> server.protocol().side() == Side.OUTGOING)
+                        .toList(),
                 List.of());
     }
 

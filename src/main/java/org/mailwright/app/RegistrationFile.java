@@ -62,11 +62,13 @@ final class RegistrationFile implements Registrations {
     private Map<String, String> read() {
         var ids = new TreeMap<String, String>();
         try (var in = Files.newInputStream(file)) {
-            var root = JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS).sound();
+            var root =
+                    JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS).sound();
             if (root.orElse(null) instanceof JsonNode.Members members) {
-                members.values().forEach((issuer, node) -> node.text()
-                        .filter(id -> ID.matcher(id).matches())
-                        .ifPresent(id -> ids.put(issuer, id)));
+                members.values()
+                        .forEach((issuer, node) -> node.text()
+                                .filter(id -> ID.matcher(id).matches())
+                                .ifPresent(id -> ids.put(issuer, id)));
             }
         } catch (IOException e) {
             return ids;

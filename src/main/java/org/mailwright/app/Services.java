@@ -223,7 +223,9 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     /** The names of all formats. */
     public static List<String> formatIds() {
-        return exporters(Messages.in(Locale.ROOT), _ -> List.of()).stream().map(Exporter::id).toList();
+        return exporters(Messages.in(Locale.ROOT), _ -> List.of()).stream()
+                .map(Exporter::id)
+                .toList();
     }
 
     /** The system's authorities, and those that the organisation adds. */

@@ -116,9 +116,7 @@ final class TerminalServices implements CommandServices {
         var zones = zones(options);
         var clock = InstantSource.system();
         return new PublicRecords(
-                new DomainCheck(zones, web, this::registered, clock),
-                new LiveCheck(zones, web, clock),
-                budget::close);
+                new DomainCheck(zones, web, this::registered, clock), new LiveCheck(zones, web, clock), budget::close);
     }
 
     @Override

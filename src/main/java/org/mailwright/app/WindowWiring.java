@@ -2,7 +2,6 @@ package org.mailwright.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +11,6 @@ import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
 import org.mailwright.detect.DetectionSource;
-import org.mailwright.detect.ProfileTrust;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
@@ -66,7 +64,10 @@ final class WindowWiring {
                 () -> domain -> typo(domain, new DomainTypos(catalog.get()), services),
                 domain -> suffixes.get().registrable(domain),
                 new AccountFiles(
-                        messages, organisation.policy(), InstantSource.system(), new Lazy<>(() -> Services.profileTrust(catalog, policy))),
+                        messages,
+                        organisation.policy(),
+                        InstantSource.system(),
+                        new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
                         () -> services.signIn(services.openClients()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Placeholders;
+import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
@@ -76,8 +76,7 @@ public final class AccountTemplate {
     public static AccountSettings own(AccountSettings settings, Person person) {
         var incoming = settings.incoming().map(server -> named(server, person.username()));
         var name = person.outgoingUsername().or(person::username);
-        var outgoing = settings.outgoing()
-                .map(server -> server.needsLogin() ? named(server, name) : server);
+        var outgoing = settings.outgoing().map(server -> server.needsLogin() ? named(server, name) : server);
         return new AccountSettings(
                 person.sender().orElse(settings.address()),
                 settings.displayName(),
@@ -96,7 +95,8 @@ public final class AccountTemplate {
     /** No clock: a run that was interrupted writes what it would have written. */
     private static Instant created(byte[] content, Instant saved) {
         var reading = new ProfileReader().read(content, new Placeholders(ANYBODY, ""));
-        return reading instanceof ProfileReading.Read(var profile) && !profile.created().equals(Instant.EPOCH)
+        return reading instanceof ProfileReading.Read(var profile)
+                        && !profile.created().equals(Instant.EPOCH)
                 ? profile.created()
                 : saved;
     }

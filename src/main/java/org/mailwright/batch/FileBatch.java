@@ -91,7 +91,9 @@ public final class FileBatch {
 
     /** An archive cannot be changed in its middle, so another list makes another. */
     private Key key(PeopleList list) {
-        return target instanceof BatchTarget.Archive ? Key.of(run.text(), list.format().file().digest()) : run;
+        return target instanceof BatchTarget.Archive
+                ? Key.of(run.text(), list.format().file().digest())
+                : run;
     }
 
     private BatchOutput output(Journal journal) throws IOException {
@@ -121,8 +123,8 @@ public final class FileBatch {
                 }
                 case Exporter.Result.Exported exported -> {
                     exported.left().forEach(limit -> left.add(new BatchSummary.Left(exporter.id(), limit)));
-                    all.addAll(layout.placed(
-                            name, exporter.format(), profile.get().settings(), exported.files()));
+                    all.addAll(
+                            layout.placed(name, exporter.format(), profile.get().settings(), exported.files()));
                 }
             }
         }

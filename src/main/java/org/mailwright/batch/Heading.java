@@ -81,7 +81,8 @@ public record Heading(Map<Column, Integer> places, int width) {
     }
 
     private static Reading withoutAddress(Row row) {
-        boolean people = row.fields().stream().anyMatch(text -> EmailAddress.parse(text).isPresent());
+        boolean people =
+                row.fields().stream().anyMatch(text -> EmailAddress.parse(text).isPresent());
         return people
                 ? new Reading.Refused(ListFault.NO_HEADING, List.of())
                 : new Reading.Refused(ListFault.NO_ADDRESS_COLUMN, List.of(names(row)));

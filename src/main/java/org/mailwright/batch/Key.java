@@ -27,7 +27,8 @@ record Key(long high, long low) {
     /** Reads {@link #text()} at the beginning of a text; the caller has checked that it is there. */
     static Key parse(String digits) {
         return new Key(
-                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16, 32), 16));
+                Long.parseUnsignedLong(digits.substring(0, 16), 16),
+                Long.parseUnsignedLong(digits.substring(16, 32), 16));
     }
 
     private static MessageDigest sha256() {

@@ -105,12 +105,10 @@ public final class PeopleList implements AutoCloseable {
 
     private Entry entry(Person person, Row row) throws IOException {
         long before = lines.putIfAbsent(identity(person.address()), person.line());
-        if (before == 0) return new Entry.Somebody(person, new PasswordField(format.heading().password(row)));
+        if (before == 0)
+            return new Entry.Somebody(person, new PasswordField(format.heading().password(row)));
         return new Entry.Faulty(new RowFault(
-                person.line(),
-                person.address().toString(),
-                RowFault.Kind.DUPLICATE,
-                List.of(Long.toString(before))));
+                person.line(), person.address().toString(), RowFault.Kind.DUPLICATE, List.of(Long.toString(before))));
     }
 
     /** Only a domain's own server may say that Ada and ada are one person. */

@@ -35,9 +35,7 @@ final class PersonReader {
     }
 
     Reading read(Row row) {
-        boolean extra = row.fields().stream()
-                .skip(heading.width())
-                .anyMatch(text -> !text.isBlank());
+        boolean extra = row.fields().stream().skip(heading.width()).anyMatch(text -> !text.isBlank());
         if (extra) return refused(row, Kind.TOO_MANY_FIELDS, Integer.toString(heading.width()));
         if (heading.texts(row).anyMatch(text -> !isText(text))) return refused(row, Kind.NOT_TEXT);
         var formula = heading.texts(row).filter(text -> text.startsWith("=")).findFirst();

@@ -37,7 +37,8 @@ final class SafeName implements AutoCloseable {
 
     static String plain(EmailAddress address) {
         var text = address.toString();
-        var name = UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
+        var name =
+                UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
         if (name.startsWith(".") || name.startsWith("-") || DEVICE.matcher(name).matches()) name = "_" + name;
         return octets(name) <= MAX_LENGTH ? name : marked(cut(name), address);
     }

@@ -61,20 +61,24 @@ final class ZipRecords {
 
     /** What stands behind the list of the files. */
     byte[] end(ZipWriter.Position position) {
-        boolean large = position.files() >= 0xFFFF
-                || position.data() >= 0xFFFFFFFFL
-                || position.directory() >= 0xFFFFFFFFL;
+        boolean large =
+                position.files() >= 0xFFFF || position.data() >= 0xFFFFFFFFL || position.directory() >= 0xFFFFFFFFL;
         var out = buffer(22 + (large ? 56 + 20 : 0));
         if (large) {
             out.putInt(END64).putLong(44).putShort(MADE_ON_UNIX).putShort(VERSION64);
             out.putInt(0).putInt(0).putLong(position.files()).putLong(position.files());
             out.putLong(position.directory()).putLong(position.data());
-            out.putInt(LOCATOR64).putInt(0).putLong(position.data() + position.directory()).putInt(1);
+            out.putInt(LOCATOR64)
+                    .putInt(0)
+                    .putLong(position.data() + position.directory())
+                    .putInt(1);
         }
         short files = (short) (large ? 0xFFFF : position.files());
         out.putInt(END).putShort((short) 0).putShort((short) 0).putShort(files).putShort(files);
         out.putInt(large ? MAX_32 : (int) position.directory());
-        return out.putInt(large ? MAX_32 : (int) position.data()).putShort((short) 0).array();
+        return out.putInt(large ? MAX_32 : (int) position.data())
+                .putShort((short) 0)
+                .array();
     }
 
     private static ByteBuffer buffer(int size) {

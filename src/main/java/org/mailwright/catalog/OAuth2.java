@@ -25,8 +25,7 @@ public record OAuth2(
         Pkce pkce,
         ClientRegistration clientRegistration) {
 
-    private static final Pattern ANY_TENANT =
-            Pattern.compile("^(https://[^/]+/)(?:common|organizations|consumers)/");
+    private static final Pattern ANY_TENANT = Pattern.compile("^(https://[^/]+/)(?:common|organizations|consumers)/");
 
     public OAuth2 {
         scopes = Map.copyOf(scopes);

@@ -42,7 +42,8 @@ public record CheckOptions(
     }
 
     public CheckOptions withSought(String messageId) {
-        return new CheckOptions(removesMessage, testsRelay, Optional.of(messageId), after, greylisting, logOn, switchedOff);
+        return new CheckOptions(
+                removesMessage, testsRelay, Optional.of(messageId), after, greylisting, logOn, switchedOff);
     }
 
     public CheckOptions withAfter(Duration wait) {

@@ -60,8 +60,8 @@ final class CheckRun implements AutoCloseable {
         this.request = request;
         this.credentials = credentials;
         this.progress = progress;
-        this.budget = new LogOnBudget(
-                request, credentials.areSame(), limits.whole().dividedBy(HEAD_START));
+        this.budget =
+                new LogOnBudget(request, credentials.areSame(), limits.whole().dividedBy(HEAD_START));
         this.incoming = new SideCheck(Side.INCOMING, network, connections, replies, request, budget, progress);
         this.outgoing = new SideCheck(Side.OUTGOING, network, connections, replies, request, budget, progress);
     }

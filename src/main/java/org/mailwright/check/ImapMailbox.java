@@ -20,8 +20,8 @@ final class ImapMailbox {
     /** How many of the newest messages are looked through before the server's own search is asked. */
     private static final int NEWEST = 20;
 
-    private static final String HEADERS =
-            "(UID BODY.PEEK[HEADER.FIELDS (" + TestHeader.FIELDS + " AUTHENTICATION-RESULTS " + SpamHeaders.FIELDS + ")])";
+    private static final String HEADERS = "(UID BODY.PEEK[HEADER.FIELDS (" + TestHeader.FIELDS
+            + " AUTHENTICATION-RESULTS " + SpamHeaders.FIELDS + ")])";
 
     private static final Pattern EXISTS = Pattern.compile("([0-9]{1,10}) EXISTS.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED = Pattern.compile("LIST \\(([^)]*)\\) (?:NIL|\"[^\"]*\") (.+)", Pattern.DOTALL);

@@ -13,8 +13,8 @@ final class MechanismRefusal {
             "(?:not (?:supported|implemented|allowed|enabled|available|recogni[sz]ed|permitted|accepted)|unsupported"
                     + "|unrecogni[sz]ed|unknown|invalid|disabled|too weak|unavailable)";
 
-    private static final Pattern WORDS = Pattern.compile("(?i)\\b" + THING + "\\b[^\\r\\n]{0,60}?\\b" + NO + "\\b|\\b" + NO
-            + "\\b[^\\r\\n]{0,40}?\\b" + THING + "\\b|\\bno mechanism available\\b");
+    private static final Pattern WORDS = Pattern.compile("(?i)\\b" + THING + "\\b[^\\r\\n]{0,60}?\\b" + NO + "\\b|\\b"
+            + NO + "\\b[^\\r\\n]{0,40}?\\b" + THING + "\\b|\\bno mechanism available\\b");
 
     /** RFC 4954, section 4: "unrecognized authentication type". */
     private static final Pattern SMTP_CODE = Pattern.compile("504[ -].*", Pattern.DOTALL);
@@ -43,7 +43,8 @@ final class MechanismRefusal {
             case SMTP ->
                 SMTP_CODE.matcher(reply).matches()
                         || SMTP_SYNTAX.matcher(reply).matches() && cause == Cause.AUTH_NO_COMMON_MECHANISM;
-            case IMAP -> IMAP_BAD.matcher(reply).matches() && !CREDENTIALS.matcher(reply).find();
+            case IMAP ->
+                IMAP_BAD.matcher(reply).matches() && !CREDENTIALS.matcher(reply).find();
             case POP3 -> cause == Cause.AUTH_NO_COMMON_MECHANISM;
         };
     }

@@ -47,7 +47,9 @@ public final class OpenEncryptionChecker implements AccountChecker {
         var other = otherWay(request.settings(), report);
         if (other.equals(request.settings()) || report.messageId().isPresent()) return report;
         var rules = request.extras().logOn();
-        long failed = report.trace().attempts().stream().filter(LogOnAttempt::isFailed).count();
+        long failed = report.trace().attempts().stream()
+                .filter(LogOnAttempt::isFailed)
+                .count();
         if (failed >= rules.most()) return report;
         var extras = request.extras().withAfter(Duration.ZERO).withLogOn(rules.withOnce(rules.once() || failed > 0));
         return checker.check(request.withSettings(other).withExtras(extras), credentials, progress);

@@ -23,7 +23,9 @@ record RefusalInContext(ServerSettings server, Set<Protocol> switchedOff, Stage 
     Cause cause(String reply, ReplyReader.Reading reading) {
         if (ADMINISTRATOR.matcher(reply).matches()) return Cause.AUTH_ACCOUNT_LOCKED;
         if (stage != Stage.AUTH) return reading.cause();
-        if (isByAppPassword()) return reading.whereUsually(List.of(Cause.AUTH_APP_PASSWORD_REQUIRED)).cause();
+        if (isByAppPassword())
+            return reading.whereUsually(List.of(Cause.AUTH_APP_PASSWORD_REQUIRED))
+                    .cause();
         boolean open = reading.cause() == Cause.AUTH_BAD_CREDENTIALS && !WrongPassword.isSaid(reply);
         return open && switchedOff.contains(server.protocol()) ? Cause.AUTH_PROTOCOL_DISABLED : reading.cause();
     }

@@ -39,11 +39,7 @@ final class ReportBuilder {
      * @param samePassword whether both servers were given the same password
      */
     ReportBuilder(
-            CheckRequest request,
-            boolean samePassword,
-            SideResult read,
-            SideResult sent,
-            List<LogOnAttempt> attempts) {
+            CheckRequest request, boolean samePassword, SideResult read, SideResult sent, List<LogOnAttempt> attempts) {
         this.request = request;
         this.samePassword = samePassword;
         this.read = read;

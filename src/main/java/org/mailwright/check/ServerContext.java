@@ -107,7 +107,8 @@ record ServerContext(
     void demandPrivacy(MailConnection connection, String words) throws ConnectionFailure {
         if (connection.tls().isPresent()) return;
         log.begin(Stage.TLS);
-        if (server.needsLogin() && gate.isTested() && !allowPlaintext) throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
+        if (server.needsLogin() && gate.isTested() && !allowPlaintext)
+            throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);
         log.warn(Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
     }
 

@@ -62,7 +62,10 @@ public record SpamHeaders(
         var report = field(header, "X-Forefront-Antispam-Report");
         var score = report.flatMap(text -> first(CONFIDENCE, text))
                 .or(() -> field(header, "X-MS-Exchange-Organization-SCL").flatMap(text -> first(NUMBER, text)));
-        return verdict("Microsoft", score, report.flatMap(text -> first(CATEGORY, text)).stream().toList());
+        return verdict(
+                "Microsoft",
+                score,
+                report.flatMap(text -> first(CATEGORY, text)).stream().toList());
     }
 
     private static SpamHeaders rspamd(String header) {
@@ -71,7 +74,8 @@ public record SpamHeaders(
                 .or(() -> field(header, "X-Rspamd-Score").flatMap(text -> first(NUMBER, text)));
         var tests = result.stream()
                 .flatMap(text -> RSPAMD_TEST.matcher(text).results())
-                .filter(match -> !match.group().contains("(-") && !match.group(2).matches("[0.]+"))
+                .filter(match ->
+                        !match.group().contains("(-") && !match.group(2).matches("[0.]+"))
                 .map(match -> match.group(1))
                 .toList();
         return verdict("Rspamd", score, tests);

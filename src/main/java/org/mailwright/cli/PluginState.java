@@ -16,6 +16,7 @@ public enum PluginState {
 
     /** The plugin's line. What is behind a bar would be performance data. */
     public String line(String text) {
-        return "MAILWRIGHT " + name() + " - " + text.replace('|', '/').replaceAll("\\s+", " ").strip();
+        return "MAILWRIGHT " + name() + " - "
+                + text.replace('|', '/').replaceAll("\\s+", " ").strip();
     }
 }

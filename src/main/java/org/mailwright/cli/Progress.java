@@ -1,7 +1,6 @@
 package org.mailwright.cli;
 
 import java.util.function.Supplier;
-
 import org.mailwright.model.SafeText;
 
 /**

@@ -85,7 +85,8 @@ public final class Terminal {
 
     private void warnOfLanguage(Options options, Messages messages) {
         var wanted = options.text("--lang").map(Locale::forLanguageTag);
-        if (wanted.isEmpty() || wanted.get().getLanguage().equals(messages.locale().getLanguage())) return;
+        if (wanted.isEmpty()
+                || wanted.get().getLanguage().equals(messages.locale().getLanguage())) return;
         var known = Messages.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
         out.remark(messages.get("cli.lang.unknown", options.text("--lang").get(), known));
     }

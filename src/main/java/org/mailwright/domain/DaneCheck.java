@@ -52,7 +52,9 @@ final class DaneCheck {
         var parts = RECORD.matcher(record);
         if (!parts.matches()) return false;
         int digits = parts.group(4).length();
-        boolean whole = parts.group(3).equals("0") ? digits > 0 : Integer.valueOf(digits).equals(DIGITS.get(parts.group(3)));
+        boolean whole = parts.group(3).equals("0")
+                ? digits > 0
+                : Integer.valueOf(digits).equals(DIGITS.get(parts.group(3)));
         return List.of("2", "3").contains(parts.group(1)) && List.of("0", "1").contains(parts.group(2)) && whole;
     }
 }

@@ -15,7 +15,8 @@ import org.mailwright.net.dns.ZoneReader.Type;
 /** Looks at the keys by which receivers check a domain's signatures (DKIM, RFC 6376, RFC 8301, RFC 8463). */
 final class DkimCheck {
 
-    private static final Pattern SELECTOR = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_-]{1,63})*");
+    private static final Pattern SELECTOR =
+            Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_-]{1,63})*");
     private static final int LONGEST = 4096;
     private static final int LEAST_BITS = 1024;
     private static final int ENOUGH_BITS = 2048;
@@ -33,24 +34,33 @@ final class DkimCheck {
     List<Finding> withoutSelector(String domain) {
         var where = "_domainkey." + domain;
         return switch (questions.ask(where, Type.TXT).status()) {
-            case MISSING -> findings.add(State.ABSENT, where, "", sample("SELECTOR." + where), DomainRule.DKIM_NO_KEYS).list();
-            case FAILED -> findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD).list();
-            case FOUND, EMPTY -> findings.add(State.UNKNOWN, where, "", "", DomainRule.DKIM_NO_SELECTOR).list();
+            case MISSING ->
+                findings.add(State.ABSENT, where, "", sample("SELECTOR." + where), DomainRule.DKIM_NO_KEYS)
+                        .list();
+            case FAILED ->
+                findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                        .list();
+            case FOUND, EMPTY ->
+                findings.add(State.UNKNOWN, where, "", "", DomainRule.DKIM_NO_SELECTOR)
+                        .list();
         };
     }
 
     List<Finding> run(String selector, String domain) {
         var where = selector + "._domainkey." + domain;
         if (!SELECTOR.matcher(selector).matches() || where.length() > 253) {
-            return findings.add(State.FAIL, domain, selector, "", DomainRule.DKIM_BAD_SELECTOR).list();
+            return findings.add(State.FAIL, domain, selector, "", DomainRule.DKIM_BAD_SELECTOR)
+                    .list();
         }
         var answer = questions.ask(where, Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD).list();
+            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                    .list();
         }
         var records = answer.values();
         if (records.isEmpty()) {
-            return findings.add(State.ABSENT, where, "", sample(where), DomainRule.DKIM_ABSENT).list();
+            return findings.add(State.ABSENT, where, "", sample(where), DomainRule.DKIM_ABSENT)
+                    .list();
         }
         if (records.size() > 1) {
             var publish = ZoneLine.txt(where, String.join("", records));
@@ -105,9 +115,21 @@ final class DkimCheck {
         if (bits.isEmpty()) {
             findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_BROKEN);
         } else if (bits.get() < LEAST_BITS) {
-            findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_SHORT, bits.get().toString());
+            findings.add(
+                    State.FAIL,
+                    where,
+                    text,
+                    sample(where),
+                    DomainRule.DKIM_KEY_SHORT,
+                    bits.get().toString());
         } else if (bits.get() < ENOUGH_BITS) {
-            findings.add(State.WARN, where, text, sample(where), DomainRule.DKIM_KEY_WEAK, bits.get().toString());
+            findings.add(
+                    State.WARN,
+                    where,
+                    text,
+                    sample(where),
+                    DomainRule.DKIM_KEY_WEAK,
+                    bits.get().toString());
         }
     }
 
@@ -116,11 +138,13 @@ final class DkimCheck {
             var better = text.replaceFirst("\\s*\\bt\\s*=\\s*y\\s*(;|$)", "");
             findings.add(State.WARN, where, text, ZoneLine.txt(where, better), DomainRule.DKIM_TEST_MODE);
         }
-        var services = List.of(tags.get("s").orElse("*").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
+        var services =
+                List.of(tags.get("s").orElse("*").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
         if (!services.contains("*") && !services.contains("email")) {
             findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_NOT_FOR_MAIL);
         }
-        var hashes = List.of(tags.get("h").orElse("sha256").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
+        var hashes =
+                List.of(tags.get("h").orElse("sha256").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
         if (!hashes.contains("sha256")) findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_OLD_HASH);
     }
 
@@ -135,7 +159,9 @@ final class DkimCheck {
     private static Optional<Integer> rsaBits(byte[] octets) {
         try {
             var key = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(octets));
-            return key instanceof RSAPublicKey rsa ? Optional.of(rsa.getModulus().bitLength()) : Optional.empty();
+            return key instanceof RSAPublicKey rsa
+                    ? Optional.of(rsa.getModulus().bitLength())
+                    : Optional.empty();
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }
@@ -145,7 +171,9 @@ final class DkimCheck {
     private static String mended(String where, String text) {
         var bare = text.replace("\\\"", "").replace("\"", "");
         var tags = TagList.parse(bare);
-        return tags.fault().isEmpty() && tags.get("p").isPresent() ? ZoneLine.txt(where, bare.replaceAll("(?<=[A-Za-z0-9+/]) +(?=[A-Za-z0-9+/=]+$)", "")) : sample(where);
+        return tags.fault().isEmpty() && tags.get("p").isPresent()
+                ? ZoneLine.txt(where, bare.replaceAll("(?<=[A-Za-z0-9+/]) +(?=[A-Za-z0-9+/=]+$)", ""))
+                : sample(where);
     }
 
     private static String sample(String where) {

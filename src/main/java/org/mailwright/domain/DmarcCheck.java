@@ -42,7 +42,8 @@ final class DmarcCheck {
             records = records(answer.values());
         }
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD).list();
+            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                    .list();
         }
         var similar = answer.values().stream().filter(DmarcCheck::looksLikeOne).findFirst();
         if (records.isEmpty() && similar.isPresent()) {
@@ -50,7 +51,12 @@ final class DmarcCheck {
         } else if (records.isEmpty()) {
             findings.add(State.ABSENT, own, "", proposal(), DomainRule.DMARC_ABSENT);
         } else if (records.size() > 1) {
-            findings.add(State.FAIL, where, String.join("  ", records), ZoneLine.txt(where, records.getFirst()), DomainRule.DMARC_SEVERAL);
+            findings.add(
+                    State.FAIL,
+                    where,
+                    String.join("  ", records),
+                    ZoneLine.txt(where, records.getFirst()),
+                    DomainRule.DMARC_SEVERAL);
         } else {
             one(where, records.getFirst(), inherited);
             message.ifPresent(facts -> aligned(facts, TagList.parse(answer(own, parent))));
@@ -61,11 +67,16 @@ final class DmarcCheck {
     /** The text of the one record that holds. */
     private String answer(String own, DomainName parent) {
         var records = records(questions.ask(own, Type.TXT).values());
-        return (records.isEmpty() ? records(questions.ask("_dmarc." + parent, Type.TXT).values()) : records).getFirst();
+        return (records.isEmpty()
+                        ? records(questions.ask("_dmarc." + parent, Type.TXT).values())
+                        : records)
+                .getFirst();
     }
 
     private static List<String> records(List<String> texts) {
-        return texts.stream().filter(text -> text.matches("(?s)v\\s*=\\s*DMARC1\\s*(;.*)?")).toList();
+        return texts.stream()
+                .filter(text -> text.matches("(?s)v\\s*=\\s*DMARC1\\s*(;.*)?"))
+                .toList();
     }
 
     private static boolean looksLikeOne(String text) {
@@ -89,7 +100,12 @@ final class DmarcCheck {
             return;
         }
         if (policy.equals("none")) {
-            findings.add(State.WARN, where, text, ZoneLine.txt(where, text.replaceFirst("p\\s*=\\s*none", "p=quarantine")), DomainRule.DMARC_WATCHES_ONLY);
+            findings.add(
+                    State.WARN,
+                    where,
+                    text,
+                    ZoneLine.txt(where, text.replaceFirst("p\\s*=\\s*none", "p=quarantine")),
+                    DomainRule.DMARC_WATCHES_ONLY);
         } else if (tags.get("pct").filter(percent -> !percent.equals("100")).isPresent()) {
             findings.add(State.WARN, where, text, "", DomainRule.DMARC_PARTLY, tags.word("pct"));
         }
@@ -101,7 +117,8 @@ final class DmarcCheck {
     }
 
     private static Optional<String> badTag(TagList tags) {
-        if (tags.get("sp").isPresent() && !POLICIES.contains(tags.word("sp"))) return Optional.of("sp=" + tags.word("sp"));
+        if (tags.get("sp").isPresent() && !POLICIES.contains(tags.word("sp")))
+            return Optional.of("sp=" + tags.word("sp"));
         for (var name : List.of("adkim", "aspf")) {
             if (tags.get(name).isPresent() && !Set.of("r", "s").contains(tags.word(name))) {
                 return Optional.of(name + "=" + tags.word(name));
@@ -115,7 +132,12 @@ final class DmarcCheck {
     private void reports(String where, String text, TagList tags) {
         var addresses = tags.get("rua").orElse("");
         if (addresses.isEmpty()) {
-            findings.add(State.WARN, where, text, ZoneLine.txt(where, text.strip().replaceFirst(";$", "") + "; rua=mailto:postmaster@" + domain), DomainRule.DMARC_NO_REPORTS);
+            findings.add(
+                    State.WARN,
+                    where,
+                    text,
+                    ZoneLine.txt(where, text.strip().replaceFirst(";$", "") + "; rua=mailto:postmaster@" + domain),
+                    DomainRule.DMARC_NO_REPORTS);
             return;
         }
         for (var one : Arrays.stream(addresses.split(",")).limit(MOST_ADDRESSES).toList()) {
@@ -136,17 +158,32 @@ final class DmarcCheck {
         var answer = questions.ask(where, Type.TXT);
         if (!answer.isHeard() || !records(answer.values()).isEmpty()) return;
         var publish = ZoneLine.txt(where, "v=DMARC1;");
-        findings.add(State.WARN, where, "", publish, DomainRule.DMARC_REPORTS_UNACCEPTED, target.ascii(), reported.ascii());
+        findings.add(
+                State.WARN, where, "", publish, DomainRule.DMARC_REPORTS_UNACCEPTED, target.ascii(), reported.ascii());
     }
 
     private void aligned(MessageFacts message, TagList tags) {
-        boolean byKey = message.signatures().stream()
-                .anyMatch(signature -> aligned(signature.domain(), tags.word("adkim")));
-        boolean byPath = message.returnPath().filter(path -> aligned(path, tags.word("aspf"))).isPresent();
-        var signed = String.join(", ", message.signatures().stream().map(one -> one.domain().ascii()).distinct().toList());
+        boolean byKey =
+                message.signatures().stream().anyMatch(signature -> aligned(signature.domain(), tags.word("adkim")));
+        boolean byPath = message.returnPath()
+                .filter(path -> aligned(path, tags.word("aspf")))
+                .isPresent();
+        var signed = String.join(
+                ", ",
+                message.signatures().stream()
+                        .map(one -> one.domain().ascii())
+                        .distinct()
+                        .toList());
         var path = message.returnPath().map(DomainName::ascii).orElse("-");
         var found = "From: " + domain + "; DKIM d=" + (signed.isEmpty() ? "-" : signed) + "; Return-Path: " + path;
-        if (byKey || byPath) findings.add(State.OK, domain.ascii(), found, "", DomainRule.DMARC_ALIGNED, byKey ? byPath ? "DKIM, SPF" : "DKIM" : "SPF");
+        if (byKey || byPath)
+            findings.add(
+                    State.OK,
+                    domain.ascii(),
+                    found,
+                    "",
+                    DomainRule.DMARC_ALIGNED,
+                    byKey ? byPath ? "DKIM, SPF" : "DKIM" : "SPF");
         else findings.add(State.FAIL, domain.ascii(), found, "", DomainRule.DMARC_NOT_ALIGNED);
     }
 

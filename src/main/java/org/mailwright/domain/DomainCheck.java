@@ -24,8 +24,7 @@ public final class DomainCheck {
     private final InstantSource clock;
 
     /** @param registered the name that somebody registered, such as example.org for mail.example.org */
-    public DomainCheck(
-            ZoneReader zones, HttpFetcher web, UnaryOperator<DomainName> registered, InstantSource clock) {
+    public DomainCheck(ZoneReader zones, HttpFetcher web, UnaryOperator<DomainName> registered, InstantSource clock) {
         this.zones = zones;
         this.web = web;
         this.registered = registered;
@@ -75,10 +74,13 @@ public final class DomainCheck {
 
     private static List<InetAddress> senders(Question question, ZoneQuestions questions) {
         var senders = new ArrayList<InetAddress>();
-        question.outgoing().ifPresent(host -> IpRange.parse(host, 32, 128)
-                .ifPresentOrElse(
-                        literal -> senders.add(literal.address()),
-                        () -> questions.addresses(host).forEach(each -> senders.add(InetAddress.ofLiteral(each)))));
+        question.outgoing()
+                .ifPresent(host -> IpRange.parse(host, 32, 128)
+                        .ifPresentOrElse(
+                                literal -> senders.add(literal.address()),
+                                () -> questions
+                                        .addresses(host)
+                                        .forEach(each -> senders.add(InetAddress.ofLiteral(each)))));
         question.message()
                 .flatMap(MessageFacts::sender)
                 .filter(address -> !senders.contains(address))
@@ -101,13 +103,19 @@ public final class DomainCheck {
                     .list());
         }
         for (var signature : signatures) {
-            findings.addAll(new DkimCheck(questions).run(signature.selector(), signature.domain().ascii()));
+            findings.addAll(new DkimCheck(questions)
+                    .run(signature.selector(), signature.domain().ascii()));
         }
         boolean own = signatures.stream()
                 .anyMatch(signature -> registered.apply(signature.domain()).equals(registered.apply(domain)));
         if (!own && !signatures.isEmpty()) {
             findings.addAll(new Findings(Topic.DKIM)
-                    .add(State.WARN, domain.ascii(), signatures.getFirst().domain().ascii(), "", DomainRule.DKIM_OTHER_DOMAIN)
+                    .add(
+                            State.WARN,
+                            domain.ascii(),
+                            signatures.getFirst().domain().ascii(),
+                            "",
+                            DomainRule.DKIM_OTHER_DOMAIN)
                     .list());
         }
         return findings;

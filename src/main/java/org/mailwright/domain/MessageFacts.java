@@ -27,7 +27,8 @@ public record MessageFacts(
 
     private static final int MOST_SIGNATURES = 5;
     private static final Pattern ADDRESS = Pattern.compile("@\\[?([^\\s<>@,;()\"\\]]+)");
-    private static final Pattern RECEIVED = Pattern.compile("(?is)from\\b.{0,400}?[\\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\\])].*");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?is)from\\b.{0,400}?[\\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\\])].*");
     private static final Pattern CLIENT = Pattern.compile("(?is).*\\bclient-ip=\"?([0-9A-Fa-f:.]{3,45})\\b.*");
 
     public MessageFacts {

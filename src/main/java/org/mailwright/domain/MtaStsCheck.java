@@ -42,17 +42,23 @@ final class MtaStsCheck {
     List<Finding> run(List<String> exchangers) {
         var answer = questions.ask(where, Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD).list();
+            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                    .list();
         }
-        var records = answer.values().stream().filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*STS.*")).toList();
+        var records = answer.values().stream()
+                .filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*STS.*"))
+                .toList();
         if (records.isEmpty()) {
-            return findings.add(State.ABSENT, where, "", record(), DomainRule.MTA_STS_ABSENT).list();
+            return findings.add(State.ABSENT, where, "", record(), DomainRule.MTA_STS_ABSENT)
+                    .list();
         }
         var text = String.join("  ", records);
         var tags = TagList.parse(records.getFirst());
         if (records.size() > 1) {
             findings.add(State.FAIL, where, text, record(), DomainRule.MTA_STS_SEVERAL);
-        } else if (tags.fault().isPresent() || !tags.begins("STSv1") || !tags.get("id").orElse("").matches("[A-Za-z0-9]{1,32}")) {
+        } else if (tags.fault().isPresent()
+                || !tags.begins("STSv1")
+                || !tags.get("id").orElse("").matches("[A-Za-z0-9]{1,32}")) {
             findings.add(State.FAIL, where, text, record(), DomainRule.MTA_STS_SYNTAX);
         }
         fetch(exchangers);
@@ -66,12 +72,19 @@ final class MtaStsCheck {
             if (fetched.hops().size() > 1) {
                 findings.add(State.FAIL, url, fetched.hops().getLast().toString(), "", DomainRule.MTA_STS_REDIRECTED);
             } else if (!fetched.isOk() || fetched.body().length > LONGEST) {
-                findings.add(State.FAIL, url, "HTTP " + fetched.status(), policy(exchangers), DomainRule.MTA_STS_NO_POLICY);
+                findings.add(
+                        State.FAIL, url, "HTTP " + fetched.status(), policy(exchangers), DomainRule.MTA_STS_NO_POLICY);
             } else {
                 read(fetched, exchangers);
             }
         } catch (ConnectionFailure e) {
-            findings.add(State.FAIL, url, e.what().code(), policy(exchangers), DomainRule.MTA_STS_UNREACHABLE, e.what().code());
+            findings.add(
+                    State.FAIL,
+                    url,
+                    e.what().code(),
+                    policy(exchangers),
+                    DomainRule.MTA_STS_UNREACHABLE,
+                    e.what().code());
         }
     }
 
@@ -89,7 +102,9 @@ final class MtaStsCheck {
             else keys.putIfAbsent(parts[0].strip(), parts[1].strip());
         }
         var mode = keys.getOrDefault("mode", "");
-        var age = Optional.of(keys.getOrDefault("max_age", "")).filter(value -> value.matches("[0-9]{1,10}")).map(Long::parseLong);
+        var age = Optional.of(keys.getOrDefault("max_age", ""))
+                .filter(value -> value.matches("[0-9]{1,10}"))
+                .map(Long::parseLong);
         boolean sound = "STSv1".equals(keys.get("version"))
                 && List.of("enforce", "testing", "none").contains(mode)
                 && age.filter(seconds -> seconds <= MOST_AGE).isPresent()
@@ -100,19 +115,27 @@ final class MtaStsCheck {
         }
         for (var host : exchangers) {
             if (!mode.equals("none") && patterns.stream().noneMatch(pattern -> matches(pattern, host))) {
-                findings.add(State.FAIL, url, String.join(", ", patterns), policy(exchangers), DomainRule.MTA_STS_MX, host);
+                findings.add(
+                        State.FAIL, url, String.join(", ", patterns), policy(exchangers), DomainRule.MTA_STS_MX, host);
             }
         }
         if (mode.equals("testing")) findings.add(State.WARN, url, text, policy(exchangers), DomainRule.MTA_STS_TESTING);
         if (mode.equals("none")) findings.add(State.WARN, url, text, policy(exchangers), DomainRule.MTA_STS_NONE);
         if (!mode.equals("none") && age.orElseThrow() < LEAST_AGE) {
-            findings.add(State.WARN, url, text, policy(exchangers), DomainRule.MTA_STS_SHORT, age.get().toString());
+            findings.add(
+                    State.WARN,
+                    url,
+                    text,
+                    policy(exchangers),
+                    DomainRule.MTA_STS_SHORT,
+                    age.get().toString());
         }
     }
 
     /** A star stands for the whole left-most label (RFC 8461, section 4.1). */
     private static boolean matches(String pattern, String host) {
-        var wanted = DomainName.parse(pattern.startsWith("*.") ? pattern.substring(2) : pattern).map(DomainName::ascii);
+        var wanted = DomainName.parse(pattern.startsWith("*.") ? pattern.substring(2) : pattern)
+                .map(DomainName::ascii);
         var compared = pattern.startsWith("*.") ? host.replaceFirst("^[^.]+\\.", "") : host;
         return wanted.filter(compared::equals).isPresent();
     }
@@ -124,7 +147,8 @@ final class MtaStsCheck {
     private String policy(List<String> exchangers) {
         var hosts = exchangers.isEmpty() ? List.of("mail." + domain) : exchangers;
         return "version: STSv1\nmode: enforce\n"
-                + String.join("", hosts.stream().map(host -> "mx: " + host + "\n").toList())
+                + String.join(
+                        "", hosts.stream().map(host -> "mx: " + host + "\n").toList())
                 + "max_age: 604800\n";
     }
 }

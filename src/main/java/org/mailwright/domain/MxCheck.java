@@ -65,7 +65,9 @@ final class MxCheck {
     }
 
     private void look(String host) {
-        if (Endpoint.parseHost(host).filter(name -> new Endpoint(name, 25).isAddress()).isPresent()) {
+        if (Endpoint.parseHost(host)
+                .filter(name -> new Endpoint(name, 25).isAddress())
+                .isPresent()) {
             findings.add(State.FAIL, domain, host, proposal(), DomainRule.MX_ADDRESS, host);
             return;
         }
@@ -73,7 +75,13 @@ final class MxCheck {
         var six = questions.ask(host, Type.AAAA);
         if (!four.aliases().isEmpty()) {
             var target = four.aliases().getLast();
-            findings.add(State.FAIL, host, target, ZoneLine.of(domain, "MX", "10 " + target + "."), DomainRule.MX_ALIAS, host);
+            findings.add(
+                    State.FAIL,
+                    host,
+                    target,
+                    ZoneLine.of(domain, "MX", "10 " + target + "."),
+                    DomainRule.MX_ALIAS,
+                    host);
         }
         if (four.status() == Status.FAILED || six.status() == Status.FAILED) {
             if (four.values().isEmpty() && six.values().isEmpty()) {
@@ -85,8 +93,8 @@ final class MxCheck {
         var hidden = questions.addresses(host).stream()
                 .filter(address -> !PublicAddress.is(InetAddress.ofLiteral(address)))
                 .findFirst();
-        hidden.ifPresent(address -> findings.add(
-                State.FAIL, host, address, "", DomainRule.MX_PRIVATE_ADDRESS, host, address));
+        hidden.ifPresent(
+                address -> findings.add(State.FAIL, host, address, "", DomainRule.MX_PRIVATE_ADDRESS, host, address));
     }
 
     private String proposal() {

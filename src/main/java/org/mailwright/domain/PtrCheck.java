@@ -33,11 +33,24 @@ final class PtrCheck {
         if (answer.status() == Status.FAILED) {
             findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD);
         } else if (answer.values().isEmpty()) {
-            findings.add(State.FAIL, where, "", ZoneLine.of(where, "PTR", "mail.example.org."), DomainRule.PTR_ABSENT, address);
+            findings.add(
+                    State.FAIL,
+                    where,
+                    "",
+                    ZoneLine.of(where, "PTR", "mail.example.org."),
+                    DomainRule.PTR_ABSENT,
+                    address);
         } else if (answer.values().stream().limit(MOST).noneMatch(host -> leadsBack(host, sender))) {
             var type = sender.getAddress().length == 4 ? "A" : "AAAA";
             var publish = ZoneLine.of(answer.values().getFirst(), type, address);
-            findings.add(State.FAIL, where, found, publish, DomainRule.PTR_UNCONFIRMED, address, answer.values().getFirst());
+            findings.add(
+                    State.FAIL,
+                    where,
+                    found,
+                    publish,
+                    DomainRule.PTR_UNCONFIRMED,
+                    address,
+                    answer.values().getFirst());
         } else {
             findings.add(State.OK, where, found, "", DomainRule.PTR_OK, address);
         }

@@ -13,6 +13,8 @@ final class ReportAddress {
     static Optional<DomainName> domain(String text) {
         if (!text.regionMatches(true, 0, "mailto:", 0, 7)) return Optional.empty();
         var address = text.substring(7).replaceFirst("![0-9]+[kmgtKMGT]?$", "").replaceFirst("\\?.*$", "");
-        return EmailAddress.parse(address.replace("%21", "!").replace("%2B", "+").replace("%40", "@")).map(EmailAddress::domain);
+        return EmailAddress.parse(
+                        address.replace("%21", "!").replace("%2B", "+").replace("%40", "@"))
+                .map(EmailAddress::domain);
     }
 }

@@ -30,7 +30,8 @@ final class SpfCheck {
     List<Finding> run(List<InetAddress> senders) {
         var answer = questions.ask(domain, Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD).list();
+            return findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD)
+                    .list();
         }
         var records = SpfWalk.records(answer);
         for (var text : answer.values()) {
@@ -83,7 +84,9 @@ final class SpfCheck {
             var better = text.replaceFirst("(?i) \\?all(?= |$)", " ~all");
             findings.add(State.WARN, domain, text, line(better), DomainRule.SPF_NO_END);
         }
-        if (all.isPresent() && (!record.terms().getLast().equals(all.get()) || record.redirect().isPresent())) {
+        if (all.isPresent()
+                && (!record.terms().getLast().equals(all.get())
+                        || record.redirect().isPresent())) {
             findings.add(State.WARN, domain, text, "", DomainRule.SPF_AFTER_ALL);
         }
         if (record.terms().stream().anyMatch(term -> term.mechanism() == Mechanism.PTR)) {
@@ -108,7 +111,8 @@ final class SpfCheck {
             var address = sender.getHostAddress();
             var result = tree.result(sender);
             if (result == SpfNode.Result.PASS) {
-                findings.add(State.OK, domain, text, "", DomainRule.SPF_COVERED, address, Integer.toString(walk.lookups()));
+                findings.add(
+                        State.OK, domain, text, "", DomainRule.SPF_COVERED, address, Integer.toString(walk.lookups()));
             } else if (result == SpfNode.Result.UNSURE || walk.isUnheard()) {
                 findings.add(State.UNKNOWN, domain, text, "", DomainRule.SPF_UNSURE, address);
             } else {
@@ -141,7 +145,11 @@ final class SpfCheck {
     }
 
     private static String without(String text, String fault) {
-        return String.join(" ", List.of(text.split(" +")).stream().filter(word -> !word.equals(fault)).toList());
+        return String.join(
+                " ",
+                List.of(text.split(" +")).stream()
+                        .filter(word -> !word.equals(fault))
+                        .toList());
     }
 
     /** The terms of all records, each once, and the strictest end last. */

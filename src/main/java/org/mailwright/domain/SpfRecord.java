@@ -27,7 +27,8 @@ record SpfRecord(List<Term> terms, Optional<String> redirect, List<String> fault
             Pattern.compile("([+?~-]?)([A-Za-z][A-Za-z0-9_.-]*)(?::([^/]*))?(?:/([0-9]{1,2}))?(?://([0-9]{1,3}))?");
     private static final Pattern IP = Pattern.compile("(?i)([+?~-]?)ip([46]):([0-9A-Fa-f.:]+)(?:/([0-9]{1,3}))?");
     private static final Pattern MACRO = Pattern.compile("%(\\{[slodiphcrtvSLODIPHCRTV][0-9]{0,3}r?[-.+,/_=]*}|%|_|-)");
-    private static final Pattern DOMAIN = Pattern.compile("([A-Za-z0-9_-]{1,63}\\.)+[A-Za-z0-9-]*[A-Za-z][A-Za-z0-9-]*\\.?");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([A-Za-z0-9_-]{1,63}\\.)+[A-Za-z0-9-]*[A-Za-z][A-Za-z0-9-]*\\.?");
 
     /** What a term looks at. */
     enum Mechanism {
@@ -137,7 +138,10 @@ record SpfRecord(List<Term> terms, Optional<String> redirect, List<String> fault
     /** A name, or one with macros, which only the receiver of a message can fill in. */
     private static boolean isDomain(String text) {
         var plain = MACRO.matcher(text).replaceAll("m");
-        return plain.length() <= 253 && (!plain.equals(text) ? plain.matches("[!-$&-~]+") : DOMAIN.matcher(text).matches());
+        return plain.length() <= 253
+                && (!plain.equals(text)
+                        ? plain.matches("[!-$&-~]+")
+                        : DOMAIN.matcher(text).matches());
     }
 
     private static Optional<Mechanism> mechanism(String name) {

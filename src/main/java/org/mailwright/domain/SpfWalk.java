@@ -64,7 +64,9 @@ final class SpfWalk {
             if (term.mechanism() == Mechanism.ALL) break;
         }
         boolean ends = record.terms().stream().anyMatch(term -> term.mechanism() == Mechanism.ALL);
-        var redirect = record.redirect().filter(_ -> !ends).flatMap(target -> target.indexOf('%') < 0 ? other(target) : count());
+        var redirect = record.redirect()
+                .filter(_ -> !ends)
+                .flatMap(target -> target.indexOf('%') < 0 ? other(target) : count());
         path.pop();
         return new SpfNode(branches, redirect);
     }
@@ -140,7 +142,14 @@ final class SpfWalk {
         var answer = heard(questions.ask(bare(name), Type.MX));
         if (answer.isHeard() && answer.values().isEmpty()) voids++;
         if (answer.values().size() > MOST_EXCHANGERS) {
-            findings.add(State.FAIL, bare(name), "", "", DomainRule.SPF_MX_MANY, bare(name), Integer.toString(answer.values().size()));
+            findings.add(
+                    State.FAIL,
+                    bare(name),
+                    "",
+                    "",
+                    DomainRule.SPF_MX_MANY,
+                    bare(name),
+                    Integer.toString(answer.values().size()));
         }
         return answer.values().stream()
                 .limit(MOST_EXCHANGERS)

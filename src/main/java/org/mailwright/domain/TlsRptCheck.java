@@ -22,17 +22,28 @@ final class TlsRptCheck {
         var publish = ZoneLine.txt(where, "v=TLSRPTv1; rua=mailto:postmaster@" + domain);
         var answer = questions.ask(where, Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD).list();
+            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                    .list();
         }
-        var records = answer.values().stream().filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*TLSRPT.*")).toList();
-        if (records.isEmpty()) return findings.add(State.ABSENT, where, "", publish, DomainRule.TLS_RPT_ABSENT).list();
+        var records = answer.values().stream()
+                .filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*TLSRPT.*"))
+                .toList();
+        if (records.isEmpty())
+            return findings.add(State.ABSENT, where, "", publish, DomainRule.TLS_RPT_ABSENT)
+                    .list();
         var text = String.join("  ", records);
-        if (records.size() > 1) return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SEVERAL).list();
+        if (records.size() > 1)
+            return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SEVERAL)
+                    .list();
         var tags = TagList.parse(text);
-        if (tags.fault().isPresent() || !tags.begins("TLSRPTv1") || tags.get("rua").orElse("").isEmpty()) {
-            return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SYNTAX).list();
+        if (tags.fault().isPresent()
+                || !tags.begins("TLSRPTv1")
+                || tags.get("rua").orElse("").isEmpty()) {
+            return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SYNTAX)
+                    .list();
         }
-        for (var one : Arrays.stream(tags.word("rua").split(",")).map(String::strip).toList()) {
+        for (var one :
+                Arrays.stream(tags.word("rua").split(",")).map(String::strip).toList()) {
             boolean web = one.matches("https://[^\\s/]+\\.[^\\s/]+(/\\S*)?");
             if (!web && ReportAddress.domain(one).isEmpty()) {
                 findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_ADDRESS, one);

@@ -35,7 +35,9 @@ public final class ZoneQuestions {
         var question = new Question(name, type);
         var before = known.get(question);
         if (before != null) return before;
-        if (known.size() >= MOST || clock.instant().isAfter(end) || Thread.currentThread().isInterrupted()) {
+        if (known.size() >= MOST
+                || clock.instant().isAfter(end)
+                || Thread.currentThread().isInterrupted()) {
             return ZoneReader.Answer.without(ZoneReader.Status.FAILED);
         }
         var answer = zones.ask(name, type);

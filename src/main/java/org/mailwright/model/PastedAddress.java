@@ -29,7 +29,10 @@ final class PastedAddress {
     /** {@code Ada <ada@example.org>}: the name may hold anything but another bracket. */
     private static String inBrackets(String text) {
         int open = text.indexOf('<');
-        boolean mailbox = open >= 0 && text.endsWith(">") && open == text.lastIndexOf('<') && text.indexOf('>') == text.length() - 1;
+        boolean mailbox = open >= 0
+                && text.endsWith(">")
+                && open == text.lastIndexOf('<')
+                && text.indexOf('>') == text.length() - 1;
         return mailbox ? text.substring(open + 1, text.length() - 1).strip() : text;
     }
 

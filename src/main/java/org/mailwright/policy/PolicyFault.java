@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
-import org.mailwright.model.SafeText;
 import org.mailwright.model.Codes;
+import org.mailwright.model.SafeText;
 
 /**
  * One thing in a policy file that is not as it should be.

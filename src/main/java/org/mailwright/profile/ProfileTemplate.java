@@ -13,7 +13,8 @@ import org.mailwright.model.Placeholders;
  */
 final class ProfileTemplate {
 
-    private static final Set<String> TEXTS = Set.of("email", "sender", "displayName", "accountName", "username", "host");
+    private static final Set<String> TEXTS =
+            Set.of("email", "sender", "displayName", "accountName", "username", "host");
 
     private ProfileTemplate() {}
 

@@ -50,7 +50,8 @@ final class PeoplePage {
         heading("publish.page.apple");
         if (hasMobileconfig) {
             var file = site.domain() + ".mobileconfig";
-            html.append("<p><a class=\"button\" href=\"%s\">%s</a></p>\n".formatted(escaped(file), say("publish.page.apple.link")));
+            html.append("<p><a class=\"button\" href=\"%s\">%s</a></p>\n"
+                    .formatted(escaped(file), say("publish.page.apple.link")));
             list("publish.page.apple", 3);
         } else {
             paragraph("publish.page.apple.by-hand");
@@ -58,10 +59,14 @@ final class PeoplePage {
         steps("publish.page.outlook", 3);
         heading("publish.page.by-hand");
         paragraph("publish.page.by-hand.lead");
-        table(settings.incoming().stream().toList(), settings.outgoing().stream().toList(), settings.address().localPart());
+        table(
+                settings.incoming().stream().toList(),
+                settings.outgoing().stream().toList(),
+                settings.address().localPart());
         heading("publish.page.qr");
         paragraph("publish.page.qr.lead");
-        html.append(svg()).append("<p><a href=\"%s\">%s</a></p>\n".formatted(escaped(site.pageUrl()), escaped(site.pageUrl())));
+        html.append(svg())
+                .append("<p><a href=\"%s\">%s</a></p>\n".formatted(escaped(site.pageUrl()), escaped(site.pageUrl())));
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -75,7 +80,11 @@ final class PeoplePage {
             for (var other : others) {
                 var tag = other.language().toLanguageTag();
                 links.add("<a href=\"%s\" hreflang=\"%s\" lang=\"%s\">%s</a>"
-                        .formatted(other.file(), tag, tag, escaped(other.language().getDisplayLanguage(other.language()))));
+                        .formatted(
+                                other.file(),
+                                tag,
+                                tag,
+                                escaped(other.language().getDisplayLanguage(other.language()))));
             }
             html.append("<nav><p>%s</p></nav>\n".formatted(String.join(" · ", links)));
         }
@@ -112,7 +121,9 @@ final class PeoplePage {
             row("publish.page.encryption", words.get(encryption(server.encryption())));
             if (server.needsLogin()) {
                 boolean local = server.username().equals(nobody);
-                row("publish.page.username", words.get(local ? "publish.page.username.local" : "publish.page.username.address"));
+                row(
+                        "publish.page.username",
+                        words.get(local ? "publish.page.username.local" : "publish.page.username.address"));
             } else {
                 row("publish.page.username", words.get("publish.page.username.none"));
             }

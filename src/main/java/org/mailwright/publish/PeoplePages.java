@@ -36,6 +36,8 @@ final class PeoplePages {
     }
 
     private String name(ExportWords words) {
-        return words.equals(languages.getFirst()) ? "index.html" : words.locale().getLanguage() + ".html";
+        return words.equals(languages.getFirst())
+                ? "index.html"
+                : words.locale().getLanguage() + ".html";
     }
 }

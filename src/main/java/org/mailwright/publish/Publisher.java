@@ -68,7 +68,8 @@ public final class Publisher {
             left.put(domain, missing);
         }
         var domains = publications.stream().map(Publication::domain).toList();
-        var readme = new ReadmeText(plan.languages().getFirst()).text(domains.stream().map(this::site).toList());
+        var readme = new ReadmeText(plan.languages().getFirst())
+                .text(domains.stream().map(this::site).toList());
         files.addFirst(new ExportedFile("README.md", "text/markdown", readme));
         return new Result.Ready(files, left);
     }

@@ -16,7 +16,9 @@ final class ReadmeText {
         var text = new StringBuilder();
         text.append("# ").append(words.get("publish.readme.title")).append("\n\n");
         text.append(words.get("publish.readme.lead")).append("\n\n");
-        text.append("1. ").append(words.get("publish.readme.copy", sites.getFirst().root())).append('\n');
+        text.append("1. ")
+                .append(words.get("publish.readme.copy", sites.getFirst().root()))
+                .append('\n');
         text.append("2. ").append(words.get("publish.readme.zone")).append('\n');
         text.append("3. ").append(words.get("publish.readme.certificate")).append('\n');
         text.append("4. ").append(words.get("publish.readme.server")).append('\n');
@@ -27,7 +29,8 @@ final class ReadmeText {
             text.append("## ").append(site.domain()).append("\n\n```\n");
             text.append("mailwright publish --check ").append(site.domain()).append('\n');
             text.append("mailwright detect user@").append(site.domain()).append("\n```\n\n");
-            text.append(words.get("publish.readme.hosts", String.join(", ", site.hosts()))).append("\n\n");
+            text.append(words.get("publish.readme.hosts", String.join(", ", site.hosts())))
+                    .append("\n\n");
             text.append(words.get("publish.readme.page", site.pageUrl())).append("\n\n");
         }
         text.append(words.get("publish.readme.outlook")).append('\n');

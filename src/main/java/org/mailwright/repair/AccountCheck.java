@@ -50,9 +50,7 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
     }
 
     public boolean needsPassword() {
-        return sides.stream()
-                .flatMap(side -> settings.server(side).stream())
-                .anyMatch(ServerSettings::needsLogin);
+        return sides.stream().flatMap(side -> settings.server(side).stream()).anyMatch(ServerSettings::needsLogin);
     }
 
     /** The report in place of a test that would send the password without encryption. */

@@ -35,7 +35,8 @@ public record OtherProgram(FoundAccount other, List<Difference> differences) {
 
     private static boolean isSame(FoundAccount one, FoundAccount other) {
         return other.email()
-                .filter(address -> address.toString().equalsIgnoreCase(one.email().orElseThrow().toString()))
+                .filter(address -> address.toString()
+                        .equalsIgnoreCase(one.email().orElseThrow().toString()))
                 .isPresent();
     }
 
@@ -56,5 +57,4 @@ public record OtherProgram(FoundAccount other, List<Difference> differences) {
         }
         return differences;
     }
-
 }

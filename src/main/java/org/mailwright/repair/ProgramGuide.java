@@ -58,7 +58,9 @@ public final class ProgramGuide {
     }
 
     private Change inWindow(Side side, List<FieldVerdict> fields) {
-        var path = word(side.code() + ".path").map(text -> List.of(text.split(" > "))).orElse(List.of());
+        var path = word(side.code() + ".path")
+                .map(text -> List.of(text.split(" > ")))
+                .orElse(List.of());
         var entries = fields.stream().map(field -> entry(side, field)).toList();
         return new Change.InWindow(side, path, entries);
     }
@@ -72,7 +74,8 @@ public final class ProgramGuide {
     private String value(FieldVerdict field) {
         return switch (field.field()) {
             case ENCRYPTION -> word(field.right()).orElse("");
-            case AUTH -> word(field.right().equals("none") ? "auth-none" : field.right()).orElse("");
+            case AUTH ->
+                word(field.right().equals("none") ? "auth-none" : field.right()).orElse("");
             case PROTOCOL, HOST, PORT, USERNAME -> field.right();
         };
     }
@@ -104,7 +107,11 @@ public final class ProgramGuide {
                 .or(() -> Optional.ofNullable(words.getProperty(key + "." + field.right())))
                 .or(() -> Optional.ofNullable(words.getProperty(line(field))))
                 .or(() -> Optional.ofNullable(words.getProperty("line")).filter(_ -> isPlain(field)));
-        return template.filter(text -> !key.isEmpty() || !text.contains("{key}")).map(text -> List.of(text.split(" \\| "))).orElse(List.of()).stream()
+        return template
+                .filter(text -> !key.isEmpty() || !text.contains("{key}"))
+                .map(text -> List.of(text.split(" \\| ")))
+                .orElse(List.of())
+                .stream()
                 .map(line -> right.fill(line.replace("{key}", name), field))
                 .toList();
     }

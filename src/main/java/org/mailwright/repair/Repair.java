@@ -58,8 +58,8 @@ public record Repair(
 
     /** What is known first about the address. */
     public Optional<Candidate> best() {
-        return detection.flatMap(each ->
-                each.outcome() instanceof Outcome.Found found ? Optional.of(found.best()) : Optional.empty());
+        return detection.flatMap(
+                each -> each.outcome() instanceof Outcome.Found found ? Optional.of(found.best()) : Optional.empty());
     }
 
     public RepairResult result() {

@@ -108,7 +108,6 @@ public sealed interface RepairResult {
 
     private static boolean signedIn(CheckReport report) {
         return report.findings().stream()
-                .anyMatch(finding -> finding.stage() == Stage.AUTH
-                        && finding.status() == Finding.Status.OK);
+                .anyMatch(finding -> finding.stage() == Stage.AUTH && finding.status() == Finding.Status.OK);
     }
 }

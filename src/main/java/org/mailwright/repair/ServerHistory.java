@@ -73,7 +73,8 @@ public final class ServerHistory {
                 .toList();
         boolean one = owners.size() == 1 && !owners.getFirst().id().equals(own);
         return one
-                ? Optional.of(new PastChange.ServerOfAnother(side, host, owners.getFirst().displayName()))
+                ? Optional.of(new PastChange.ServerOfAnother(
+                        side, host, owners.getFirst().displayName()))
                 : Optional.empty();
     }
 

@@ -17,7 +17,8 @@ final class ServerValues {
             case HOST -> server.host().orElse("");
             case PORT -> server.port().map(Object::toString).orElse("");
             case ENCRYPTION -> server.encryption().map(Encryption::code).orElse("");
-            case AUTH -> server.auth().stream().findFirst().map(AuthMethod::code).orElse("");
+            case AUTH ->
+                server.auth().stream().findFirst().map(AuthMethod::code).orElse("");
             case USERNAME -> server.username();
         };
     }
@@ -28,7 +29,8 @@ final class ServerValues {
             case HOST -> server.endpoint().host();
             case PORT -> Integer.toString(server.endpoint().port());
             case ENCRYPTION -> server.encryption().code();
-            case AUTH -> server.auth().stream().findFirst().map(AuthMethod::code).orElse("");
+            case AUTH ->
+                server.auth().stream().findFirst().map(AuthMethod::code).orElse("");
             case USERNAME -> server.username();
         };
     }

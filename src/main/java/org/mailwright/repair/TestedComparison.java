@@ -65,7 +65,8 @@ public final class TestedComparison {
                 ? Stage.AUTH
                 : Stage.CAPABILITIES;
         boolean proved = findings.stream()
-                .anyMatch(finding -> finding.stage().compareTo(proof) >= 0 && finding.status() != Finding.Status.SKIPPED);
+                .anyMatch(
+                        finding -> finding.stage().compareTo(proof) >= 0 && finding.status() != Finding.Status.SKIPPED);
         return proved ? as(Kind.DIFFERS, field) : field;
     }
 
@@ -86,8 +87,7 @@ public final class TestedComparison {
             var source = before.filter(one -> one.right().equals(should))
                     .map(FieldVerdict::source)
                     .orElse(TEST);
-            fields.add(new FieldVerdict(
-                    server.protocol().side(), field, Kind.WRONG, is, should, source, place));
+            fields.add(new FieldVerdict(server.protocol().side(), field, Kind.WRONG, is, should, source, place));
         }
         return fields;
     }
@@ -97,12 +97,8 @@ public final class TestedComparison {
         return Optional.ofNullable(
                 switch (cause) {
                     case DNS_NOT_FOUND, CERT_HOSTNAME_MISMATCH, WRONG_SERVER -> ServerField.HOST;
-                    case CONN_REFUSED,
-                            CONN_TIMEOUT,
-                            PORT_BLOCKED,
-                            WRONG_PROTOCOL,
-                            NOT_MAIL_SERVER,
-                            AUTH_NOT_OFFERED -> ServerField.PORT;
+                    case CONN_REFUSED, CONN_TIMEOUT, PORT_BLOCKED, WRONG_PROTOCOL, NOT_MAIL_SERVER, AUTH_NOT_OFFERED ->
+                        ServerField.PORT;
                     case TLS_MODE_MISMATCH, STARTTLS_NOT_OFFERED, TLS_REQUIRED, GREETING_TIMEOUT ->
                         ServerField.ENCRYPTION;
                     case AUTH_OAUTH_REQUIRED, AUTH_NO_COMMON_MECHANISM, AUTH_REQUIRED -> ServerField.AUTH;

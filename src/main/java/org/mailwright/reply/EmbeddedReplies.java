@@ -26,8 +26,9 @@ final class EmbeddedReplies {
             Pattern.compile(" SMTP code: (\\d{3})|command failed,[^,\\n]{1,1000}+,(\\d{3})");
 
     /** A code without words, where a program says what it is. */
-    private static final Pattern BARE_CODE = Pattern.compile("(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
-            + "|fout van de server|server ?response|response code|status code|smtp error|code retour|code):? {0,2}([45]\\d\\d)(?!\\d)");
+    private static final Pattern BARE_CODE = Pattern.compile(
+            "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
+                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|code):? {0,2}([45]\\d\\d)(?!\\d)");
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
 

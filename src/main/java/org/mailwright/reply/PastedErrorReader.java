@@ -48,7 +48,9 @@ public final class PastedErrorReader implements ReplyReader {
     /** The best-ranked, of several the first; no more than likely where others of its rank say something else. */
     private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
-        var best = findings.stream().min(Comparator.comparing(WeighedReading::rank)).orElseThrow();
+        var best = findings.stream()
+                .min(Comparator.comparing(WeighedReading::rank))
+                .orElseThrow();
         var disputed = findings.stream()
                 .filter(other -> other.rank() == best.rank())
                 .anyMatch(other -> other.reading().cause() != best.reading().cause());

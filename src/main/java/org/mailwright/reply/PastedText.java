@@ -26,7 +26,8 @@ final class PastedText {
     /** A class name with its package. .NET keeps its TLS exceptions in a namespace called Authentication. */
     private static final Pattern NET_TLS = Pattern.compile("System\\.Security\\.Authentication(?:\\.\\w{1,64}+)?");
 
-    private static final Pattern PACKAGE = Pattern.compile("(?<![\\w.@/-])(?:[A-Za-z_]\\w{0,64}+\\.){2,12}(?=[A-Z]\\w)");
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?<![\\w.@/-])(?:[A-Za-z_]\\w{0,64}+\\.){2,12}(?=[A-Z]\\w)");
 
     private PastedText() {}
 

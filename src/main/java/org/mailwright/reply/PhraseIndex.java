@@ -50,6 +50,7 @@ final class PhraseIndex {
 
         /** By identity: the words of a family are long, and compared for each rule. */
         private final Map<PhraseMatcher, Integer> numbers = new IdentityHashMap<>();
+
         private final List<List<Entry>> byKey = new ArrayList<>();
         private final List<Entry> brief = new ArrayList<>();
         private int phrases;

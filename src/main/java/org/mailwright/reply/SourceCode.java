@@ -7,7 +7,7 @@ final class SourceCode {
 
     private static final Pattern FRAME = Pattern.compile("\"?[)];?|"
             + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
-                    + "|\\.\\.\\. \\d+ (?:more|common).*|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
+            + "|\\.\\.\\. \\d+ (?:more|common).*|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"
@@ -20,12 +20,14 @@ final class SourceCode {
                     + "|//.*|/\\*.*|--\\s.*;|<\\?php.*|\\?>|(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER) .{1,300}(?:FROM|INTO|TABLE|SET|VALUES)\\b.*)");
 
     /** What a program would print, and what its author remarks. */
-    private static final Pattern PRINTED = Pattern.compile("(?://|/\\*|<!--).*|(?:return |throw |raise |await )?(?:new )?[\\w$.>:!-]{1,100}+ ?[(] ?[\"'].*"
-            + "|(?:case|default)\\b.{0,100}: ?(?:return|break|throw)?.*|(?:interface|enum|struct|trait|impl|record|type)\\b.*[{;].*"
-            + "|(?:func|fn|def|class|if|while|for|catch|try|else) ?.{0,300}[{;]");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?://|/\\*|<!--).*|(?:return |throw |raise |await )?(?:new )?[\\w$.>:!-]{1,100}+ ?[(] ?[\"'].*"
+                    + "|(?:case|default)\\b.{0,100}: ?(?:return|break|throw)?.*|(?:interface|enum|struct|trait|impl|record|type)\\b.*[{;].*"
+                    + "|(?:func|fn|def|class|if|while|for|catch|try|else) ?.{0,300}[{;]");
 
     /** What a line of a program's output says before an assignment-like sentence, so that it is none. */
-    private static final Pattern OUTPUT = Pattern.compile("error|fail|exception|denied|refused|status=|dsn=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTPUT =
+            Pattern.compile("error|fail|exception|denied|refused|status=|dsn=", Pattern.CASE_INSENSITIVE);
 
     /** In characters; longer lines are not written by people who program. */
     private static final int LONGEST = 600;

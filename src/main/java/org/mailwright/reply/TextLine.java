@@ -19,14 +19,17 @@ sealed interface TextLine {
     record Words(String text) implements TextLine {}
 
     /** The times and marks that programs write before what was said: PHPMailer, swaks, curl, msmtp, MailKit, Swift. */
-    Pattern SERVER = Pattern.compile("(?:\\[?(?:\\d{2,4}[-/.]\\d\\d[-/.]\\d{2,4}[T ])?\\d\\d:\\d\\d(?::\\d\\d)?[.,\\d]{0,9}+Z?\\]?,?:? ?)?"
-            + "(?:\\w{1,12}+ SERVER: )?(?:SERVER -> CLIENT:|S:|<<<?|<-|<\\*\\*|<~\\*?|<|\\[rx\\]|<rx>) *+(?=\\S)(.*)");
+    Pattern SERVER = Pattern.compile(
+            "(?:\\[?(?:\\d{2,4}[-/.]\\d\\d[-/.]\\d{2,4}[T ])?\\d\\d:\\d\\d(?::\\d\\d)?[.,\\d]{0,9}+Z?\\]?,?:? ?)?"
+                    + "(?:\\w{1,12}+ SERVER: )?(?:SERVER -> CLIENT:|S:|<<<?|<-|<\\*\\*|<~\\*?|<|\\[rx\\]|<rx>) *+(?=\\S)(.*)");
 
-    Pattern CLIENT = Pattern.compile("(?:\\[?(?:\\d{2,4}[-/.]\\d\\d[-/.]\\d{2,4}[T ])?\\d\\d:\\d\\d(?::\\d\\d)?[.,\\d]{0,9}+Z?\\]?,?:? ?)?"
-            + "(?:\\w{1,12}+ CLIENT: )?(?:CLIENT -> SERVER:|C:|>>>?|->|~>|>|-->|\\[tx\\]|\\[tx>) *+(.*)");
+    Pattern CLIENT = Pattern.compile(
+            "(?:\\[?(?:\\d{2,4}[-/.]\\d\\d[-/.]\\d{2,4}[T ])?\\d\\d:\\d\\d(?::\\d\\d)?[.,\\d]{0,9}+Z?\\]?,?:? ?)?"
+                    + "(?:\\w{1,12}+ CLIENT: )?(?:CLIENT -> SERVER:|C:|>>>?|->|~>|>|-->|\\[tx\\]|\\[tx>) *+(.*)");
 
-    Pattern VERB = Pattern.compile("(?:[A-Za-z]{0,4}\\d{1,10} )?(EHLO|HELO|LHLO|STARTTLS|STLS|AUTH|AUTHENTICATE|LOGIN|USER|PASS|APOP"
-            + "|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|LOGOUT|CAPA|CAPABILITY|SELECT|EXAMINE|STAT|LIST|UIDL|NOOP|RSET|ID)\\b(?!:? ?(?:command )?(?:failed|rejected|error|not|fail|is|was|denied))[^a-z]*+.*");
+    Pattern VERB = Pattern.compile(
+            "(?:[A-Za-z]{0,4}\\d{1,10} )?(EHLO|HELO|LHLO|STARTTLS|STLS|AUTH|AUTHENTICATE|LOGIN|USER|PASS|APOP"
+                    + "|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|LOGOUT|CAPA|CAPABILITY|SELECT|EXAMINE|STAT|LIST|UIDL|NOOP|RSET|ID)\\b(?!:? ?(?:command )?(?:failed|rejected|error|not|fail|is|was|denied))[^a-z]*+.*");
 
     static TextLine of(String line) {
         var stripped = line.strip();
@@ -61,6 +64,10 @@ sealed interface TextLine {
 
     private static Optional<Stage> stage(String command) {
         var verb = VERB.matcher(command);
-        return verb.matches() ? StageName.parse(verb.group(1)).filter(stage -> stage != Stage.MAILBOX || !verb.group(1).equals("LIST")) : Optional.empty();
+        return verb.matches()
+                ? StageName.parse(verb.group(1))
+                        .filter(stage ->
+                                stage != Stage.MAILBOX || !verb.group(1).equals("LIST"))
+                : Optional.empty();
     }
 }

@@ -55,7 +55,8 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
                 }
                 case TextLine.Answer(var reply, var text) -> take(reply, text);
                 case TextLine.Words(var text) -> {
-                    if (open.isPresent() && ++continued <= 6) answer.append('\n').append(text);
+                    if (open.isPresent() && ++continued <= 6)
+                        answer.append('\n').append(text);
                     else others = true;
                     add(text);
                 }
@@ -66,7 +67,8 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
             if (reply.verdict() == Verdict.GOOD) {
                 close();
                 good++;
-            } else if (open.filter(before -> before.code() == reply.code() && reply.code() != 0).isPresent()) {
+            } else if (open.filter(before -> before.code() == reply.code() && reply.code() != 0)
+                    .isPresent()) {
                 answer.append('\n').append(text);
             } else {
                 close();
@@ -104,7 +106,8 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
 
         private static boolean isGoodbye(String text) {
             var said = NormalizedText.of(text).text();
-            return said.startsWith("* bye") && (said.contains("logging out") || said.contains("logout") || said.length() < 12);
+            return said.startsWith("* bye")
+                    && (said.contains("logging out") || said.contains("logout") || said.length() < 12);
         }
     }
 

@@ -25,7 +25,8 @@ public final class LogOnJson {
 
     /** Says of a reply that came before TLS that it may be anybody's. */
     public static void authenticated(JsonWriter json, Finding finding, CheckReport report) throws IOException {
-        if (finding.reply().isPresent() && !report.isAuthenticated(finding)) json.name("authenticated").value(false);
+        if (finding.reply().isPresent() && !report.isAuthenticated(finding))
+            json.name("authenticated").value(false);
     }
 
     /** What the spam filter wrote into the arrived message, where it did. */

@@ -89,11 +89,7 @@ final class MaskedCheck {
 
     private LogOnAttempt over(LogOnAttempt attempt) {
         return new LogOnAttempt(
-                attempt.side(),
-                mask.over(attempt.username()),
-                attempt.mechanism(),
-                attempt.result(),
-                attempt.cause());
+                attempt.side(), mask.over(attempt.username()), attempt.mechanism(), attempt.result(), attempt.cause());
     }
 
     private CheckContext over(CheckContext circumstances) {
@@ -156,7 +152,8 @@ final class MaskedCheck {
                 settings.outgoingLogin(),
                 settings.leaveOnServer(),
                 settings.serverTimeout(),
-                settings.sender().map(sender -> new EmailAddress(Redactor.initial(sender.localPart()), sender.domain())));
+                settings.sender()
+                        .map(sender -> new EmailAddress(Redactor.initial(sender.localPart()), sender.domain())));
     }
 
     private ServerSettings over(ServerSettings server) {

@@ -55,7 +55,8 @@ final class Authorization {
 
     /** Believes nothing that does not hold this request's state, not even a refusal (RFC 9700, section 4.7). */
     Answer read(Parameters came) {
-        if (!isOwn(came) || came.get("iss").filter(issuer -> !isOwnIssuer(issuer)).isPresent()) {
+        if (!isOwn(came)
+                || came.get("iss").filter(issuer -> !isOwnIssuer(issuer)).isPresent()) {
             return new Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, ""));
         }
         var error = came.get("error");

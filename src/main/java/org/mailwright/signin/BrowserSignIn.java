@@ -86,8 +86,7 @@ public final class BrowserSignIn implements SignIn {
         if (refresh.isEmpty() || !(clients.of(request.offer()) instanceof OpenClients.Answer.Known(var client))) {
             return Optional.empty();
         }
-        var endpoint =
-                new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
+        var endpoint = new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
         return switch (endpoint.refresh(refresh.get())) {
             case TokenEndpoint.Answer.Granted(var grant) -> Optional.of(grant.tokens(refresh));
             case TokenEndpoint.Answer.Refused _ -> Optional.empty();

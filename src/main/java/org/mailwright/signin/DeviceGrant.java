@@ -50,8 +50,8 @@ record DeviceGrant(Secret code, DeviceCode shown, Duration lifetime, Duration in
         return object.filter(_ -> status == OK)
                 .flatMap(DeviceGrant::of)
                 .<Answer>map(Answer.Granted::new)
-                .orElseGet(() -> new Answer.Refused(
-                        new Refusal(Cause.OAUTH_TOKEN_ERROR, status == OK ? "" : "HTTP " + status)));
+                .orElseGet(() ->
+                        new Answer.Refused(new Refusal(Cause.OAUTH_TOKEN_ERROR, status == OK ? "" : "HTTP " + status)));
     }
 
     private static Optional<DeviceGrant> of(JsonNode json) {
@@ -65,8 +65,8 @@ record DeviceGrant(Secret code, DeviceCode shown, Duration lifetime, Duration in
                 .flatMap(DeviceGrant::page);
         var whole = TokenGrant.text(json, "verification_uri_complete")
                 .flatMap(DeviceGrant::page)
-                .filter(uri -> page.filter(own -> own.getHost().equals(uri.getHost()))
-                        .isPresent());
+                .filter(uri ->
+                        page.filter(own -> own.getHost().equals(uri.getHost())).isPresent());
         if (device.isEmpty() || user.isEmpty() || page.isEmpty()) return Optional.empty();
         return Optional.of(new DeviceGrant(
                 Secret.of(device.get()),

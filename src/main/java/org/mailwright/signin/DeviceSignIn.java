@@ -93,9 +93,10 @@ public final class DeviceSignIn implements SignIn.ByCode {
 
     /** An organisation's rules, or a registration that may not do this, stand against the code and not against the person. */
     private static SignInResult blocked(Refusal refusal, String host) {
-        boolean way = refusal.cause() == Cause.OAUTH_ADMIN_CONSENT && refusal.words().contains("AADSTS530")
-                || refusal.error().equals("unauthorized_client")
-                || refusal.error().equals("unsupported_grant_type");
+        boolean way =
+                refusal.cause() == Cause.OAUTH_ADMIN_CONSENT && refusal.words().contains("AADSTS530")
+                        || refusal.error().equals("unauthorized_client")
+                        || refusal.error().equals("unsupported_grant_type");
         return SignInExchange.failed(way ? Cause.OAUTH_DEVICE_BLOCKED : refusal.cause(), host, refusal.words());
     }
 

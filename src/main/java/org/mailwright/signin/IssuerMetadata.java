@@ -28,8 +28,8 @@ record IssuerMetadata(URI registration, List<String> scopes, boolean device) {
                         .isPresent())
                 .flatMap(json -> TokenGrant.text(json, "registration_endpoint")
                         .flatMap(text -> ownEndpoint(text, issuer))
-                        .map(endpoint -> new IssuerMetadata(
-                                endpoint, texts(json, "scopes_supported"), isDevice(json, issuer))));
+                        .map(endpoint ->
+                                new IssuerMetadata(endpoint, texts(json, "scopes_supported"), isDevice(json, issuer))));
     }
 
     private static boolean isDevice(JsonNode json, URI issuer) {
@@ -55,8 +55,9 @@ record IssuerMetadata(URI registration, List<String> scopes, boolean device) {
         return json.member(name)
                 .filter(JsonNode.Items.class::isInstance)
                 .map(JsonNode.Items.class::cast)
-                .map(items ->
-                        items.values().stream().flatMap(node -> node.text().stream()).toList())
+                .map(items -> items.values().stream()
+                        .flatMap(node -> node.text().stream())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -74,7 +74,8 @@ final class OpenRegistration {
     /** A redirect to another host would let that host speak for the issuer. */
     private static boolean isOwn(HttpDocument document, URI issuer) {
         return document.isOk()
-                && document.hops().stream().allMatch(hop -> issuer.getRawAuthority().equals(hop.getRawAuthority()));
+                && document.hops().stream()
+                        .allMatch(hop -> issuer.getRawAuthority().equals(hop.getRawAuthority()));
     }
 
     private static String body(OAuth2 oauth2, IssuerMetadata metadata) {
@@ -116,11 +117,13 @@ final class OpenRegistration {
         var json = TokenGrant.object(answer.body());
         var error = json.flatMap(node -> TokenGrant.text(node, "error"));
         if (error.isPresent()) {
-            var words = json.flatMap(node -> TokenGrant.text(node, "error_description")).orElse("");
+            var words = json.flatMap(node -> TokenGrant.text(node, "error_description"))
+                    .orElse("");
             return refused(Refusal.of(error.get(), words).words());
         }
         if (json.isEmpty() || answer.status() > MOST_OK) return refused("HTTP " + answer.status());
-        var id = TokenGrant.text(json.get(), "client_id").filter(text -> CLIENT_ID.matcher(text).matches());
+        var id = TokenGrant.text(json.get(), "client_id")
+                .filter(text -> CLIENT_ID.matcher(text).matches());
         if (id.isEmpty() || !isPublic(json.get()) || !keepsRedirect(json.get())) {
             return refused("another registration than was asked for");
         }
@@ -130,13 +133,16 @@ final class OpenRegistration {
     /** A secret would have to be kept, and to be renewed. */
     private static boolean isPublic(JsonNode json) {
         return json.member("client_secret").isEmpty()
-                && TokenGrant.text(json, "token_endpoint_auth_method").orElse("none").equals("none");
+                && TokenGrant.text(json, "token_endpoint_auth_method")
+                        .orElse("none")
+                        .equals("none");
     }
 
     private static boolean keepsRedirect(JsonNode json) {
         return !(json.member("redirect_uris").orElse(null) instanceof JsonNode.Items items)
                 || items.values().stream()
-                        .anyMatch(node -> node.text().filter(REDIRECTS::contains).isPresent());
+                        .anyMatch(
+                                node -> node.text().filter(REDIRECTS::contains).isPresent());
     }
 
     private static OpenClients.Answer refused(String words) {

@@ -18,7 +18,6 @@ record Refusal(Cause cause, String error, String words) {
         this(cause, "", words);
     }
 
-
     private static final int LONGEST = 500;
 
     /** Microsoft's own numbers say more than the standard's words. */

@@ -32,7 +32,8 @@ final class SignInExchange {
         var missing = request.missing(grant);
         if (missing.isPresent()) {
             tokens.close();
-            return new SignInResult.Failed(Cause.OAUTH_SCOPE_MISSING, request.offer().pageHost(), missing);
+            return new SignInResult.Failed(
+                    Cause.OAUTH_SCOPE_MISSING, request.offer().pageHost(), missing);
         }
         return request.isOwn(grant.names())
                 ? new SignInResult.Done(tokens)

@@ -64,7 +64,9 @@ final class TokenGrant {
     }
 
     private static Set<String> words(String granted) {
-        return Stream.of(granted.strip().split("[ ,]+")).map(TokenGrant::scopeName).collect(Collectors.toSet());
+        return Stream.of(granted.strip().split("[ ,]+"))
+                .map(TokenGrant::scopeName)
+                .collect(Collectors.toSet());
     }
 
     private static String scopeName(String scope) {

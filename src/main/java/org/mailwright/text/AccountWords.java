@@ -47,7 +47,8 @@ public final class AccountWords {
 
     /** The file, and the line and the key if they are known. */
     public String of(Place place) {
-        if (place.file().equals(ImportFile.PASTED)) return of(new Place(messages.get("account.pasted"), place.line(), place.key()));
+        if (place.file().equals(ImportFile.PASTED))
+            return of(new Place(messages.get("account.pasted"), place.line(), place.key()));
         var line = Integer.toString(place.line());
         if (place.line() == 0) {
             return place.key().isEmpty() ? place.file() : messages.get("account.place.key", place.file(), place.key());
@@ -73,7 +74,10 @@ public final class AccountWords {
         var other = program(twin.other().program());
         var lines = new ArrayList<String>();
         boolean alike = twin.differences().isEmpty();
-        lines.add(messages.get(alike ? "account.twin.alike" : "account.twin", other, twin.other().origin()));
+        lines.add(messages.get(
+                alike ? "account.twin.alike" : "account.twin",
+                other,
+                twin.other().origin()));
         for (var difference : twin.differences()) {
             lines.add(messages.get(
                     "account.twin.difference",
@@ -138,7 +142,9 @@ public final class AccountWords {
 
     /** The field's label in the program, or else our word for it. */
     public String label(Change.Entry entry) {
-        return entry.label().isEmpty() ? messages.get("account.field." + entry.field().code()) : entry.label();
+        return entry.label().isEmpty()
+                ? messages.get("account.field." + entry.field().code())
+                : entry.label();
     }
 
     /** What may be wrong in the program itself. */

@@ -44,7 +44,9 @@ public final class LogOnWords {
 
     /** Whether the side came as far as its log-on, which was left out. */
     private static boolean isSpared(CheckReport report, Side side) {
-        return report.findings().stream().filter(finding -> finding.side() == side).noneMatch(LogOnWords::isFailed)
+        return report.findings().stream()
+                        .filter(finding -> finding.side() == side)
+                        .noneMatch(LogOnWords::isFailed)
                 && has(report, side, Stage.CAPABILITIES, Finding.Status.OK)
                 && has(report, side, Stage.AUTH, Finding.Status.SKIPPED)
                 && report.trace().attempts().stream().anyMatch(LogOnAttempt::isFailed);
@@ -56,7 +58,6 @@ public final class LogOnWords {
 
     private static boolean has(CheckReport report, Side side, Stage stage, Finding.Status status) {
         return report.findings().stream()
-                .anyMatch(finding ->
-                        finding.side() == side && finding.stage() == stage && finding.status() == status);
+                .anyMatch(finding -> finding.side() == side && finding.stage() == stage && finding.status() == status);
     }
 }

@@ -73,8 +73,8 @@ final class TestPlans {
         var sides = Stream.of(Side.values())
                 .filter(side -> account.server(side).isPresent())
                 .collect(Collectors.toSet());
-        var request = request(
-                account, sides, account.address(), Duration.ZERO, CheckOptions.NONE.withLogOn(LogOnRules.NONE));
+        var request =
+                request(account, sides, account.address(), Duration.ZERO, CheckOptions.NONE.withLogOn(LogOnRules.NONE));
         return new TestPlan(request, settings.openSides(), UnaryOperator.identity(), origin.now());
     }
 

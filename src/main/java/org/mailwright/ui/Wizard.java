@@ -41,7 +41,13 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
                 steps.settings(),
                 steps.signIn().browser(),
                 services.organisation().policy());
-        var plans = new TestPlans(steps.settings(), steps.options(), steps.signIn(), services.organisation().policy().secondLogOn(), services.messages(), origin);
+        var plans = new TestPlans(
+                steps.settings(),
+                steps.options(),
+                steps.signIn(),
+                services.organisation().policy().secondLogOn(),
+                services.messages(),
+                origin);
         flow = new TestFlow(steps, plans, history, notices, clock);
         steps.opening().refusalProperty().subscribe(refusal -> refusal.ifPresentOrElse(notices::show, notices::hide));
     }

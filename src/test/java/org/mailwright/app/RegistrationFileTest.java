@@ -45,7 +45,14 @@ class RegistrationFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"api.example.org\":7}", "{\"api.example.org\":\"a\\u0000b\"}", "{\"api.example.org\":\"\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"api.example.org\":7}",
+                "{\"api.example.org\":\"a\\u0000b\"}",
+                "{\"api.example.org\":\"\"}"
+            })
     void aFileThatSomebodyChangedHoldsNoId(String content) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);

@@ -92,13 +92,10 @@ class WindowWiringTest {
 
             assertThat(company("{\"companyProfile\": \"company.mailwright\"}"))
                     .contains(new Organisation.Company(domain.unicode(), domain));
-            assertThat(
-                            company(
-                                    """
+            assertThat(company("""
                     {"companyProfile": "company.mailwright", "companyName": "Example Corp",
                      "companyDomains": ["corp.example", "corp.de"]}
-                    """))
-                    .contains(new Organisation.Company("Example Corp", DomainName.of("corp.example")));
+                    """)).contains(new Organisation.Company("Example Corp", DomainName.of("corp.example")));
         }
     }
 

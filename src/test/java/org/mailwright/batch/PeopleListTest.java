@@ -22,7 +22,8 @@ class PeopleListTest {
 
     private PeopleList.Opening open(String text, Optional<String> password) throws IOException {
         var file = Files.writeString(folder.resolve("users.csv"), text);
-        return PeopleList.open(CsvFile.inspect(file), password, domain -> !domain.ascii().equals("forbidden.org"));
+        return PeopleList.open(
+                CsvFile.inspect(file), password, domain -> !domain.ascii().equals("forbidden.org"));
     }
 
     private List<PeopleList.Entry> read(String text) throws IOException {
@@ -99,8 +100,7 @@ class PeopleListTest {
 
     @Test
     void aListThatIsNoneIsRefusedInOneSentence() throws IOException {
-        assertThat(open("", Optional.empty()))
-                .isEqualTo(new PeopleList.Opening.Refused(ListFault.EMPTY, List.of()));
+        assertThat(open("", Optional.empty())).isEqualTo(new PeopleList.Opening.Refused(ListFault.EMPTY, List.of()));
         assertThat(open("ada@example.org,Ada\n", Optional.empty()))
                 .isEqualTo(new PeopleList.Opening.Refused(ListFault.NO_HEADING, List.of()));
         assertThat(open("id;town\n1;Rome\n", Optional.empty()))
@@ -117,7 +117,8 @@ class PeopleListTest {
 
         try (var list = ((PeopleList.Opening.Opened) opening).list()) {
             var entry = (PeopleList.Entry.Somebody) list.next().orElseThrow();
-            assertThat(new String(entry.password().secret().orElseThrow().characters())).isEqualTo(" new ");
+            assertThat(new String(entry.password().secret().orElseThrow().characters()))
+                    .isEqualTo(" new ");
             assertThat(entry.toString()).doesNotContain("new");
         }
     }

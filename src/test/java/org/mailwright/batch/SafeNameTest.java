@@ -44,7 +44,8 @@ class SafeNameTest {
             assertThat(name).startsWith("_").doesNotContain("/", "\\");
         }
         var domain = ("a".repeat(60) + ".").repeat(3) + "org";
-        assertThat(SafeName.plain(person("ö".repeat(30) + "@" + domain).address()).length())
+        assertThat(SafeName.plain(person("ö".repeat(30) + "@" + domain).address())
+                        .length())
                 .isLessThan(180);
     }
 }

@@ -27,7 +27,8 @@ class ZipOutputTest {
 
         try (var zip = new ZipFile(archive.toFile())) {
             assertThat(zip.size()).isEqualTo(MANY);
-            assertThat(zip.getInputStream(zip.getEntry("ö69999")).readAllBytes()).isEqualTo("69999".getBytes(UTF_8));
+            assertThat(zip.getInputStream(zip.getEntry("ö69999")).readAllBytes())
+                    .isEqualTo("69999".getBytes(UTF_8));
         }
     }
 

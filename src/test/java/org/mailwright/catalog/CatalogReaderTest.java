@@ -25,10 +25,7 @@ class CatalogReaderTest {
 
     /** One change to a sound file, and the one fault that it makes. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "schemaVersion": 1     | "schemaVersion": 2       | $.schemaVersion       | 2 | out-of-range
             "schemaVersion": 1     | "schemaVersion": "1"     | $.schemaVersion       | 2 | not-number
             "schemaVersion": 1     | "schemaVersion": 1e999999| $.schemaVersion       | 2 | out-of-range
@@ -188,8 +185,7 @@ class CatalogReaderTest {
 
     @Test
     void takesTheExamplesOfTheDesign() {
-        var json =
-                """
+        var json = """
                 { "schemaVersion": 1, "id": "netease-163", "displayName": "163.com", "kind": "mailbox", "status": "ok",
                   "countries": ["CN"], "match": { "domains": ["163.com"], "mxSuffixes": ["mxmail.netease.com"] },
                   "incoming": [ { "protocol": "imap", "host": "imap.163.com", "port": 993, "encryption": "tls",

@@ -81,14 +81,18 @@ class LiveCheckerTest {
                 .containsExactly(
                         tuple(Side.INCOMING, server.address().toString()),
                         tuple(Side.INCOMING, server.address().localPart()));
-        assertThat(report.trace().transcript()).filteredOn(LiveCheckerTest::isLogOn).hasSize(2);
+        assertThat(report.trace().transcript())
+                .filteredOn(LiveCheckerTest::isLogOn)
+                .hasSize(2);
     }
 
     @Test
     void aKnownProvidersUserNameIsNotTriedInAnotherForm() throws Exception {
         var report = bench().of("practice").check(server.settings(), "not the password");
 
-        assertThat(report.trace().transcript()).filteredOn(LiveCheckerTest::isLogOn).hasSize(1);
+        assertThat(report.trace().transcript())
+                .filteredOn(LiveCheckerTest::isLogOn)
+                .hasSize(1);
     }
 
     private static boolean isLogOn(String line) {

@@ -50,8 +50,7 @@ class LogOnBudgetTest {
     }
 
     private static void smtpOfLocalParts(Dialogue dialogue) throws IOException {
-        boolean local = isLocal(
-                Openings.smtp(dialogue, "AUTH PLAIN").hear().substring("AUTH PLAIN ".length()));
+        boolean local = isLocal(Openings.smtp(dialogue, "AUTH PLAIN").hear().substring("AUTH PLAIN ".length()));
         dialogue.say(local ? "235 in" : "535 5.7.8 no");
         if (local) PostOffice.PROMPT.loggedOn(dialogue, Bench.LOCALHOST);
         else Openings.quit(dialogue);
@@ -149,11 +148,7 @@ class LogOnBudgetTest {
         assertThat(seen.report().trace().attempts())
                 .containsExactly(
                         new LogOnAttempt(
-                                Side.INCOMING,
-                                ADA.toString(),
-                                "PLAIN",
-                                Result.REFUSED,
-                                Cause.AUTH_PROTOCOL_DISABLED),
+                                Side.INCOMING, ADA.toString(), "PLAIN", Result.REFUSED, Cause.AUTH_PROTOCOL_DISABLED),
                         new LogOnAttempt(
                                 Side.OUTGOING, ADA.toString(), "PLAIN", Result.REFUSED, Cause.AUTH_BAD_CREDENTIALS));
     }
@@ -168,8 +163,7 @@ class LogOnBudgetTest {
 
     @Test
     void theFormThatOneServerTookIsUsedAtTheOther() throws Exception {
-        var seen = check(
-                bench(), LogOnBudgetTest::imapOfLocalParts, LogOnBudgetTest::smtpOfLocalParts, ADA.toString());
+        var seen = check(bench(), LogOnBudgetTest::imapOfLocalParts, LogOnBudgetTest::smtpOfLocalParts, ADA.toString());
 
         assertThat(seen.report().outcome()).as("%s", seen.report()).isEqualTo(Outcome.WARN);
         assertThat(seen.report().cause()).isEqualTo(Cause.AUTH_USERNAME_FORM);
@@ -180,8 +174,8 @@ class LogOnBudgetTest {
     @Test
     void aSideThatNeverComesToItsLogOnDoesNotHoldUpTheOther() throws Exception {
         try (var out = ScriptedServer.start(PostOffice.PROMPT.smtp(Encryption.TLS, Bench.LOCALHOST))) {
-            var settings = settings(
-                    new Endpoint("localhost", ScriptedServer.freePort()), out.endpoint(), ADA.toString());
+            var settings =
+                    settings(new Endpoint("localhost", ScriptedServer.freePort()), out.endpoint(), ADA.toString());
 
             var report = bench().check(settings, PASSWORD);
 

@@ -72,7 +72,8 @@ class ReachTest {
             var server = Bench.server(Protocol.SMTP, smtp.endpoint(), Encryption.TLS);
 
             assertThat(bench().check(server).cause()).isEqualTo(Cause.AUTH_OAUTH_REQUIRED);
-            assertThat(bench().check(server.withAuth(List.of(AuthMethod.OAUTH2))).cause())
+            assertThat(bench().check(server.withAuth(List.of(AuthMethod.OAUTH2)))
+                            .cause())
                     .isEqualTo(Cause.NONE);
         }
     }
@@ -95,8 +96,7 @@ class ReachTest {
     void aBadCertificateFailsAsEver() throws Exception {
         try (var smtp = ScriptedServer.start(dialogue -> dialogue.tls(LOCALHOST))) {
 
-            var report = bench().trusting(TrustStore.system())
-                    .outgoing(smtp.endpoint(), Encryption.TLS);
+            var report = bench().trusting(TrustStore.system()).outgoing(smtp.endpoint(), Encryption.TLS);
 
             assertThat(report.outcome()).isEqualTo(Outcome.FAIL);
             assertThat(report.stage()).contains(Stage.TLS);

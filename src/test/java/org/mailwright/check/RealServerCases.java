@@ -54,15 +54,19 @@ final class RealServerCases {
                             .command("EXAMINE", "* 0 EXISTS", "TAG OK");
                     Openings.logout(dialogue);
                 }),
-                pop3("USER after a refused mechanism", Cause.NONE, Stage.AUTH, Encryption.TLS, dialogue -> dialogue.tls(
-                                LOCALHOST)
-                        .say("+OK here")
-                        .expect("CAPA", "+OK", "USER", "SASL PLAIN", ".")
-                        .expect("AUTH PLAIN", "-ERR Unrecognized authentication type")
-                        .expect("USER", "+OK")
-                        .expect("PASS", "+OK")
-                        .expect("STAT", "+OK 0 0")
-                        .expect("QUIT", "+OK")),
+                pop3(
+                        "USER after a refused mechanism",
+                        Cause.NONE,
+                        Stage.AUTH,
+                        Encryption.TLS,
+                        dialogue -> dialogue.tls(LOCALHOST)
+                                .say("+OK here")
+                                .expect("CAPA", "+OK", "USER", "SASL PLAIN", ".")
+                                .expect("AUTH PLAIN", "-ERR Unrecognized authentication type")
+                                .expect("USER", "+OK")
+                                .expect("PASS", "+OK")
+                                .expect("STAT", "+OK 0 0")
+                                .expect("QUIT", "+OK")),
                 smtp("no mechanism is left", Cause.AUTH_NO_COMMON_MECHANISM, Stage.AUTH, Encryption.TLS, dialogue -> {
                     Openings.smtp(dialogue, "AUTH PLAIN")
                             .expect("AUTH PLAIN", "504 5.7.4 Unrecognized authentication type");
@@ -110,8 +114,15 @@ final class RealServerCases {
                 greets(Cause.RATE_LIMITED, "421 4.7.0 Too many connections from your address"),
                 greets(Cause.SERVER_REJECTS_CLIENT, "554 mail.test ESMTP not accepting messages"),
                 greets(Cause.SERVER_REJECTS_CLIENT, "554 5.7.1 Access denied"),
-                greets(Cause.IP_BLOCKED, "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using zen.spamhaus.org"),
-                smtp("resets before it greets", Cause.CONN_DROPPED, Stage.GREETING, Encryption.STARTTLS, Dialogue::reset));
+                greets(
+                        Cause.IP_BLOCKED,
+                        "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using zen.spamhaus.org"),
+                smtp(
+                        "resets before it greets",
+                        Cause.CONN_DROPPED,
+                        Stage.GREETING,
+                        Encryption.STARTTLS,
+                        Dialogue::reset));
     }
 
     private static Case refuses(Cause cause, String provider, String reply) {
@@ -141,17 +152,20 @@ final class RealServerCases {
     private static List<Case> providers() {
         return List.of(
                 qq("535 Login Fail. Please enter your authorization code to login. More information in"
-                                + " http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"),
+                        + " http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"),
                 qq("535 Error: authentication failed"),
                 qq("535 Login fail. Account is abnormal, service is not open, password is incorrect, login"
-                                + " frequency limited, or system is busy."),
+                        + " frequency limited, or system is busy."),
                 imapRefuses(Cause.AUTH_APP_PASSWORD_REQUIRED, "qq", "NO Login fail. Please using weixin token"),
                 imapRefuses(
                         Cause.AUTH_PROTOCOL_DISABLED,
                         "zoho",
                         "NO [ALERT] You are yet to enable IMAP for your account. Please contact your administrator"
                                 + " (Failure)"),
-                imapRefuses(Cause.AUTH_PROTOCOL_DISABLED, "zoho", "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)")
+                imapRefuses(
+                                Cause.AUTH_PROTOCOL_DISABLED,
+                                "zoho",
+                                "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)")
                         .switchedOff(Protocol.IMAP),
                 imapRefuses(Cause.AUTH_BAD_CREDENTIALS, "zoho", "NO [AUTHENTICATIONFAILED] Incorrect password")
                         .switchedOff(Protocol.IMAP),
@@ -165,8 +179,7 @@ final class RealServerCases {
     private static List<Case> administrators() {
         return List.of(
                 imapRefuses(Cause.AUTH_ACCOUNT_LOCKED, "known", "NO [CONTACTADMIN] Account disabled"),
-                imapRefuses(
-                        Cause.AUTH_ACCOUNT_LOCKED, "known", "NO [CONTACTADMIN] Confirm your account on the web"),
+                imapRefuses(Cause.AUTH_ACCOUNT_LOCKED, "known", "NO [CONTACTADMIN] Confirm your account on the web"),
                 refuses(Cause.AUTH_ACCOUNT_LOCKED, "known", "535 5.7.8 Account locked, please contact support"),
                 refuses(
                         Cause.AUTH_ACCOUNT_LOCKED,
@@ -180,16 +193,22 @@ final class RealServerCases {
                 refusedRecipient("550 5.7.1 Authentication required to send to this recipient"),
                 refusedRecipient("554 5.7.1 <ada@example.org>: Recipient address rejected: Please authenticate first"),
                 refusedRecipient("550 SMTP authentication is required."),
-                refusedRecipient("550-Please turn on SMTP Authentication in your mail client.", "550 relay not permitted"));
+                refusedRecipient(
+                        "550-Please turn on SMTP Authentication in your mail client.", "550 relay not permitted"));
     }
 
     private static Case refusedRecipient(String... reply) {
-        return smtp("the recipient, for want of a log-on: " + reply[0], Cause.AUTH_REQUIRED, Stage.RCPT, Encryption.TLS, dialogue -> {
-                    Openings.smtp(dialogue, "AUTH PLAIN")
-                            .expect("MAIL", "250 ok")
-                            .expect("RCPT", reply);
-                    Openings.quit(dialogue);
-                })
+        return smtp(
+                        "the recipient, for want of a log-on: " + reply[0],
+                        Cause.AUTH_REQUIRED,
+                        Stage.RCPT,
+                        Encryption.TLS,
+                        dialogue -> {
+                            Openings.smtp(dialogue, "AUTH PLAIN")
+                                    .expect("MAIL", "250 ok")
+                                    .expect("RCPT", reply);
+                            Openings.quit(dialogue);
+                        })
                 .by(AuthMethod.NONE);
     }
 }

@@ -184,7 +184,8 @@ public final class Fakes implements CommandServices {
     @Override
     public PublicRecords domainCheck(NetworkOptions options) {
         networks.add(options);
-        return new PublicRecords(new DomainCheck(zones, web, this::registered, clock), new LiveCheck(zones, web, clock), () -> {});
+        return new PublicRecords(
+                new DomainCheck(zones, web, this::registered, clock), new LiveCheck(zones, web, clock), () -> {});
     }
 
     @Override

@@ -15,12 +15,10 @@ class SystemBrowserTest {
     @Test
     void eachSystemHasItsOwnCommandAndTheAddressIsOneWordOfIt() {
         assertEquals(
-                Optional.of(List.of(
-                        "C:\\Windows\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
+                Optional.of(List.of("C:\\Windows\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
                 command("Windows 11", Map.of()));
         assertEquals(
-                Optional.of(List.of(
-                        "D:\\Win\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
+                Optional.of(List.of("D:\\Win\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", PAGE)),
                 command("Windows 11", Map.of("SystemRoot", "D:\\Win")));
         assertEquals(Optional.of(List.of("/usr/bin/open", PAGE)), command("Mac OS X", Map.of()));
         assertEquals(Optional.of(List.of("xdg-open", PAGE)), command("Linux", Map.of("DISPLAY", ":0")));

@@ -40,9 +40,9 @@ class XmlPrologTest {
                 "<!-- hi --><HTML><head></head></HTML>",
             })
     void aWebPageIsNoSettingsFileAndNoDanger(String page) {
-        assertThatThrownBy(() -> parse(page)).isInstanceOfSatisfying(UnfitDocument.class, unfit -> assertThat(
-                        unfit.isPage())
-                .isTrue());
+        assertThatThrownBy(() -> parse(page))
+                .isInstanceOfSatisfying(
+                        UnfitDocument.class, unfit -> assertThat(unfit.isPage()).isTrue());
     }
 
     @ParameterizedTest
@@ -53,14 +53,15 @@ class XmlPrologTest {
                 "<!DOCTYPE x PUBLIC \"a\" \"http://evil.test/x.dtd\">",
             })
     void whatCouldDeclareAnEntityIsAnAttack(String type) {
-        assertThatThrownBy(() -> parse(type + FILE)).isInstanceOfSatisfying(UnfitDocument.class, unfit -> assertThat(
-                        unfit.what())
-                .isEqualTo(Cause.DISCO_MALICIOUS));
+        assertThatThrownBy(() -> parse(type + FILE))
+                .isInstanceOfSatisfying(
+                        UnfitDocument.class, unfit -> assertThat(unfit.what()).isEqualTo(Cause.DISCO_MALICIOUS));
     }
 
     @Test
     void aDocumentTypeWithoutAnEndIsBroken() {
-        assertThatThrownBy(() -> parse("<!DOCTYPE clientConfig")).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> parse("<!DOCTYPE clientConfig"))
+                .isInstanceOfSatisfying(
                         UnfitDocument.class, unfit -> assertThat(unfit.what()).isEqualTo(Cause.PROTOCOL_VIOLATION));
     }
 }

@@ -323,7 +323,8 @@ class DomainCheckTest {
         IntStream.range(0, 90).forEach(i -> zone.with("example.org", "MX", i + " m" + i + ".example.org."));
         zone.txt("example.org", "v=spf1 " + "mx:example.org include:example.org ".repeat(100) + "-all");
 
-        assertTrue(zone.check(Optional.empty(), Optional.empty(), Optional.empty()).asked() <= ZoneQuestions.MOST);
+        assertTrue(
+                zone.check(Optional.empty(), Optional.empty(), Optional.empty()).asked() <= ZoneQuestions.MOST);
     }
 
     private DomainZone mx() {
@@ -338,7 +339,8 @@ class DomainCheckTest {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits);
-            return Base64.getEncoder().encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

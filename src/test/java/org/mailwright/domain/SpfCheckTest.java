@@ -28,7 +28,10 @@ class SpfCheckTest {
                 .txt("spf.example.net", "v=spf1 ip4:203.0.113.5 ?all");
 
         var report = zone.check(Optional.empty(), Optional.empty(), Optional.empty());
-        var spf = report.findings().stream().filter(one -> one.topic() == Topic.SPF).findFirst().orElseThrow();
+        var spf = report.findings().stream()
+                .filter(one -> one.topic() == Topic.SPF)
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(List.of("ok spf-ok"), DomainZone.about(Topic.SPF, report));
         assertEquals(List.of("1"), spf.values());
@@ -114,8 +117,10 @@ class SpfCheckTest {
 
     @Test
     void aTreeWithoutEndEnds() {
-        IntStream.range(0, 30).forEach(i -> zone.txt("t" + i + ".example.net",
-                "v=spf1 include:t" + (i + 1) + ".example.net include:t" + (i + 2) + ".example.net -all"));
+        IntStream.range(0, 30)
+                .forEach(i -> zone.txt(
+                        "t" + i + ".example.net",
+                        "v=spf1 include:t" + (i + 1) + ".example.net include:t" + (i + 2) + ".example.net -all"));
         zone.txt("example.org", "v=spf1 include:t0.example.net -all");
 
         var report = zone.check(Optional.empty(), Optional.empty(), Optional.empty());
@@ -151,7 +156,9 @@ class SpfCheckTest {
                 "out.example.net | ok spf-covered",
             })
     void tellsWhetherTheOutgoingServerMaySend(String outgoing, String expected) {
-        zone.txt("example.org", "v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 a -include:no.example.net redirect=r.example.net")
+        zone.txt(
+                        "example.org",
+                        "v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 a -include:no.example.net redirect=r.example.net")
                 .txt("no.example.net", "v=spf1 ip4:203.0.113.10 -all")
                 .txt("r.example.net", "v=spf1 mx -all")
                 .with("r.example.net", "MX", "10 out.example.net.")
@@ -162,7 +169,9 @@ class SpfCheckTest {
 
     @Test
     void proposesTheRecordWithTheAddress() {
-        zone.txt("example.org", "v=spf1 mx -all").with("example.org", "MX", "10 mx.example.org.").with("mx.example.org", "A", "198.51.100.2");
+        zone.txt("example.org", "v=spf1 mx -all")
+                .with("example.org", "MX", "10 mx.example.org.")
+                .with("mx.example.org", "A", "198.51.100.2");
 
         var finding = zone.check(Optional.empty(), Optional.of("203.0.113.10"), Optional.empty()).findings().stream()
                 .filter(one -> one.rule() == DomainRule.SPF_NOT_COVERED)
@@ -187,6 +196,10 @@ class SpfCheckTest {
     }
 
     private static String includes(int count) {
-        return String.join(" ", IntStream.range(0, count).mapToObj(i -> "include:s" + i + ".example.net").toList());
+        return String.join(
+                " ",
+                IntStream.range(0, count)
+                        .mapToObj(i -> "include:s" + i + ".example.net")
+                        .toList());
     }
 }

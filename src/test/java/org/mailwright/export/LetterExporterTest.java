@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.export.client.LetterExporter;
+import org.mailwright.export.sheet.SheetExporter;
 
 /** A letter to one person, as a page and as text. */
 class LetterExporterTest {
 
-    private final LetterExporter letters =
-            new LetterExporter(SampleWords.ENGLISH, new SheetExporter(SampleWords.ENGLISH, _ -> List.of()), Optional.of("Example <Corp>"), Optional.of("Call 4711 & ask"));
+    private final LetterExporter letters = new LetterExporter(
+            SampleWords.ENGLISH,
+            new SheetExporter(SampleWords.ENGLISH, _ -> List.of()),
+            Optional.of("Example <Corp>"),
+            Optional.of("Call 4711 & ask"));
 
     private String file(int index) {
         var profile = SampleAccounts.profile(SampleAccounts.usual().withNames("Ada \"<b>\" L", ""));
@@ -43,6 +46,8 @@ class LetterExporterTest {
     void theSheetIsEnclosed() {
         var files = Golden.files(letters, SampleAccounts.profile(SampleAccounts.usual()));
 
-        assertThat(files).extracting(ExportedFile::mediaType).containsExactly("text/html", "text/plain", "application/pdf");
+        assertThat(files)
+                .extracting(ExportedFile::mediaType)
+                .containsExactly("text/html", "text/plain", "application/pdf");
     }
 }

@@ -93,8 +93,9 @@ class FileTrustTest {
 
     private void assertUntrusted(Path read, Path culprit) {
         assertThatThrownBy(() -> trust.read(read, 100))
-                .isInstanceOfSatisfying(UntrustedFileException.class, untrusted -> assertThat(untrusted.culprit())
-                        .isEqualTo(culprit.toString()));
+                .isInstanceOfSatisfying(
+                        UntrustedFileException.class,
+                        untrusted -> assertThat(untrusted.culprit()).isEqualTo(culprit.toString()));
     }
 
     private static void modes(Path path, String modes) throws IOException {

@@ -33,7 +33,8 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "J\u00fcrgen \ud83d\udc69\u200d\ud83d\udcbb", "\u0646\u0645\u06cc\u200c\u062e", ""})
+    @ValueSource(
+            strings = {"plain", "J\u00fcrgen \ud83d\udc69\u200d\ud83d\udcbb", "\u0646\u0645\u06cc\u200c\u062e", ""})
     void whatPeopleWriteIsLeftAsItIs(String text) {
         assertThat(SafeText.line(text)).isEqualTo(text);
         assertThat(SafeText.json("\"" + text + "\"")).isEqualTo("\"" + text + "\"");

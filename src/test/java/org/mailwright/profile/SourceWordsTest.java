@@ -12,8 +12,7 @@ class SourceWordsTest {
 
     @Test
     void aProfileTakesTheWordsThatTheProgramWrites() {
-        var ours = Stream.concat(
-                        Arrays.stream(Source.values()).map(Source::code), Stream.of("manual", "check"))
+        var ours = Stream.concat(Arrays.stream(Source.values()).map(Source::code), Stream.of("manual", "check"))
                 .collect(Collectors.toSet());
 
         assertThat(ProfileReader.SOURCES).isEqualTo(ours);

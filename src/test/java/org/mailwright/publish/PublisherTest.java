@@ -64,7 +64,8 @@ class PublisherTest {
 
         assertTrue(files.get("example.org/www/email-setup/index.html").contains("One &lt;Mail&gt; &amp; Co"));
         assertTrue(files.get("example.net/www/mail/config-v1.1.xml").contains("<displayName>Other</displayName>"));
-        assertTrue(files.get("README.md").contains("## example.org") && files.get("README.md").contains("## example.net"));
+        assertTrue(files.get("README.md").contains("## example.org")
+                && files.get("README.md").contains("## example.net"));
     }
 
     @Test
@@ -123,7 +124,8 @@ class PublisherTest {
         assertFalse(PublishPlan.isRoot("/srv/a\nb"));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PublishPlan("/srv/{x}", Optional.empty(), List.of(Messages.in(Locale.ENGLISH)), Optional.empty()));
+                () -> new PublishPlan(
+                        "/srv/{x}", Optional.empty(), List.of(Messages.in(Locale.ENGLISH)), Optional.empty()));
     }
 
     @Test
@@ -157,7 +159,9 @@ class PublisherTest {
     private static AccountSettings settings(String address, Encryption encryption) {
         var whose = EmailAddress.parse(address).orElseThrow();
         return AccountSettings.of(
-                whose, server(Protocol.IMAP, "imap.example.org", encryption, address), server(Protocol.SMTP, "smtp.example.org", encryption, address));
+                whose,
+                server(Protocol.IMAP, "imap.example.org", encryption, address),
+                server(Protocol.SMTP, "smtp.example.org", encryption, address));
     }
 
     private static ServerSettings server(Protocol protocol, String host, Encryption encryption, String username) {

@@ -63,8 +63,8 @@ class RepairTest {
                 .doubt(Doubt.of(Doubt.Kind.RESET_AT_START, Side.OUTGOING))
                 .found();
 
-        var tested = Repair.compared(account, Optional.of(known()))
-                .tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+        var tested =
+                Repair.compared(account, Optional.of(known())).tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
 
         var result = assertInstanceOf(RepairResult.ProgramFails.class, tested.result());
         assertEquals(Suspect.RESET_AT_START, result.suspects().getFirst());
@@ -86,8 +86,8 @@ class RepairTest {
                                 new Entry(ServerField.PORT, "Port", "465", "465"),
                                 new Entry(ServerField.ENCRYPTION, "Connection security", "SSL/TLS", "tls")))),
                 tested.changes(Locale.ENGLISH));
-        var german = assertInstanceOf(
-                InWindow.class, tested.changes(Locale.GERMAN).getFirst());
+        var german =
+                assertInstanceOf(InWindow.class, tested.changes(Locale.GERMAN).getFirst());
         assertEquals("Verbindungssicherheit", german.entries().getLast().label());
     }
 
@@ -98,8 +98,7 @@ class RepairTest {
         assertEquals(
                 List.of(
                         new InFile(Side.OUTGOING, new Place("f", 3, "port"), List.of("port 465")),
-                        new InFile(
-                                Side.OUTGOING, new Place("f", 2, "host"), List.of("tls on", "tls_starttls off"))),
+                        new InFile(Side.OUTGOING, new Place("f", 2, "host"), List.of("tls on", "tls_starttls off"))),
                 repair.changes(Locale.ENGLISH));
     }
 
@@ -138,8 +137,7 @@ class RepairTest {
         var guess = new Evidence(Source.PROBE, "", false, List.of());
         var candidate =
                 new Candidate(guess, Optional.empty(), List.of(), List.of(server(465, Encryption.TLS)), List.of());
-        var detection = new Detection(
-                ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
+        var detection = new Detection(ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
 
         var repair = Repair.compared(account("thunderbird", 2525, Encryption.TLS), Optional.of(detection));
         var tested = repair.tested(report(Cause.CONN_REFUSED, Stage.CONNECT, Optional.empty()));
@@ -161,7 +159,8 @@ class RepairTest {
                 if (change instanceof InWindow(var _, var path, var entries) && !textFile) {
                     assertEquals(false, path.isEmpty(), program);
                     for (var entry : entries) {
-                        assertEquals(false, entry.label().isEmpty() || entry.value().isEmpty(), program + " " + entry);
+                        assertEquals(
+                                false, entry.label().isEmpty() || entry.value().isEmpty(), program + " " + entry);
                     }
                 }
             }

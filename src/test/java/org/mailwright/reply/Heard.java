@@ -18,7 +18,11 @@ import org.mailwright.model.Cause;
  * @param also_ok other causes that can be defended
  */
 public record Heard(
-        @Nullable String stage, @Nullable String provider, String reply, String cause, @Nullable List<String> also_ok) {
+        @Nullable String stage,
+        @Nullable String provider,
+        String reply,
+        String cause,
+        @Nullable List<String> also_ok) {
 
     static List<Heard> in(String file) {
         var gson = new Gson();

@@ -53,14 +53,18 @@ class NoErrorsTest {
 
     @Test
     void aTextOf100MegabytesIsReadInPart() {
-        assertEquals(Cause.UNKNOWN, READER.read("lorem ipsum ".repeat(100_000_000 / 12), Context.UNKNOWN).cause());
+        assertEquals(
+                Cause.UNKNOWN,
+                READER.read("lorem ipsum ".repeat(100_000_000 / 12), Context.UNKNOWN)
+                        .cause());
     }
 
     @Test
     void theEndOfAGiantLogIsRead() {
         var log = "Nov 27 03:00:00 host program: all is well\n".repeat(500_000) + "535 5.7.8 Bad password\n";
 
-        assertEquals(Cause.AUTH_BAD_CREDENTIALS, READER.read(log, Context.UNKNOWN).cause());
+        assertEquals(
+                Cause.AUTH_BAD_CREDENTIALS, READER.read(log, Context.UNKNOWN).cause());
     }
 
     @Test
@@ -70,6 +74,7 @@ class NoErrorsTest {
 
         assertEquals(
                 Cause.UNKNOWN,
-                READER.read(new String(bytes, StandardCharsets.ISO_8859_1), Context.UNKNOWN).cause());
+                READER.read(new String(bytes, StandardCharsets.ISO_8859_1), Context.UNKNOWN)
+                        .cause());
     }
 }

@@ -95,7 +95,8 @@ class PastedErrorReaderTest {
     void theLineThatFailedOutranksThoseThatWentWell() {
         var pasted = "+OK ready\nPASS xxx\n-ERR [AUTH] Authentication failed\nQUIT\n+OK bye";
 
-        assertEquals(Cause.AUTH_BAD_CREDENTIALS, TEXT.read(pasted, Context.UNKNOWN).cause());
+        assertEquals(
+                Cause.AUTH_BAD_CREDENTIALS, TEXT.read(pasted, Context.UNKNOWN).cause());
     }
 
     @Test
@@ -123,7 +124,12 @@ class PastedErrorReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Avast Web/Mail Shield Root", "Kaspersky Anti-Virus Personal Root Certificate", "ESET SSL Filter CA"})
+    @ValueSource(
+            strings = {
+                "Avast Web/Mail Shield Root",
+                "Kaspersky Anti-Virus Personal Root Certificate",
+                "ESET SSL Filter CA"
+            })
     void anInspectionProductInTheIssuerDecides(String issuer) {
         var pasted = "certificate has expired, self signed certificate\n  i:CN = " + issuer;
 

@@ -137,8 +137,7 @@ class ReplyRulesTest {
         var usual = List.of(Cause.AUTH_APP_PASSWORD_REQUIRED, Cause.AUTH_PROTOCOL_DISABLED);
         var also = List.of(Cause.AUTH_PROTOCOL_DISABLED, Cause.AUTH_BAD_CREDENTIALS);
 
-        assertEquals(
-                new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM, also), wrong.whereUsually(usual));
+        assertEquals(new Reading(Cause.AUTH_APP_PASSWORD_REQUIRED, Confidence.MEDIUM, also), wrong.whereUsually(usual));
         assertEquals(locked, locked.whereUsually(usual));
         assertEquals(wrong, wrong.whereUsually(List.of()));
     }

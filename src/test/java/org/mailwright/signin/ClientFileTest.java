@@ -30,8 +30,7 @@ class ClientFileTest {
 
     @Test
     void readsWhatAnAdministratorHandsOut() throws Exception {
-        var text =
-                """
+        var text = """
                 {"$schema": "https://example.org/schema",
                  "gmail": {"clientId": "7.apps.example", "clientSecret": "hush"},
                  "login.microsoftonline.com": {"clientId": "8", "redirectUri": "http://localhost"}}
@@ -86,8 +85,9 @@ class ClientFileTest {
             assertThat(words(refused)).contains("clients.json");
         });
         assertThat(ClientFile.read(folder.resolve("missing.json")))
-                .isInstanceOfSatisfying(ClientFile.Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("signin.clients.unreadable"));
+                .isInstanceOfSatisfying(
+                        ClientFile.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("signin.clients.unreadable"));
     }
 
     @Test
@@ -104,8 +104,9 @@ class ClientFileTest {
 
         assertThat(clients.find("gmail", "").orElseThrow().id()).isEqualTo("own");
         assertThat(clients.find("aol", "").orElseThrow().id()).isEqualTo("all");
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.values())
-                .containsExactly(broken.toString()));
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.values()).containsExactly(broken.toString()));
     }
 
     @Test

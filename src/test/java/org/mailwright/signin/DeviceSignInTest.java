@@ -136,12 +136,10 @@ class DeviceSignInTest {
     private SignInResult signIn(OAuth2 oauth2) throws Exception {
         var network = new Network(new LoopbackDns(), Idp.trust(), Limits.USUAL, Clock.systemUTC());
         var client = OAuthClient.open("client 7", LoopbackRedirect.USUAL);
-        var offer = new SignInOffer(
-                "Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client));
+        var offer =
+                new SignInOffer("Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client));
         var settings = AccountSettings.of(
-                ADA,
-                server(Protocol.IMAP, "imap.example.org", 993),
-                server(Protocol.SMTP, "smtp.example.org", 465));
+                ADA, server(Protocol.IMAP, "imap.example.org", 993), server(Protocol.SMTP, "smtp.example.org", 465));
         return new DeviceSignIn(network, new OpenClients(network, Registrations.NONE), time)
                 .signIn(new SignInRequest(settings, offer, new ClosingPage("en", "", "", ""), false), shown::add);
     }
@@ -173,7 +171,8 @@ class DeviceSignInTest {
     }
 
     private static void write(OutputStream out, String body) throws IOException {
-        var head = LoopbackWebServer.head(body.contains("\"error\"") ? 400 : 200, "Content-Type: application/json", body);
+        var head =
+                LoopbackWebServer.head(body.contains("\"error\"") ? 400 : 200, "Content-Type: application/json", body);
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
     }
 

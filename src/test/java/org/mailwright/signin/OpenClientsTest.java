@@ -53,7 +53,9 @@ class OpenClientsTest {
         assertThat(id(clients.of(offer()))).isEqualTo("given-1");
 
         assertThat(file).containsExactly(Map.entry(Idp.HOST, "given-1"));
-        assertThat(idp.web().posted()).singleElement().asString()
+        assertThat(idp.web().posted())
+                .singleElement()
+                .asString()
                 .contains("\"token_endpoint_auth_method\":\"none\"", "\"http://127.0.0.1/\"", "\"scope\":\"mail\"")
                 .doesNotContain("offline_access");
     }
@@ -77,13 +79,14 @@ class OpenClientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://evil.example.net|https://HOST/register",
-        "https://HOST|https://evil.example.net/register",
-        "https://HOST|http://HOST/register",
-        "https://HOST|not an address",
-        "https://HOST/other|https://HOST/register",
-    })
+    @ValueSource(
+            strings = {
+                "https://evil.example.net|https://HOST/register",
+                "https://HOST|https://evil.example.net/register",
+                "https://HOST|http://HOST/register",
+                "https://HOST|not an address",
+                "https://HOST/other|https://HOST/register",
+            })
     void metadataThatLeadsElsewhereIsNotFollowed(String issuerAndEndpoint) throws Exception {
         var parts = issuerAndEndpoint.replace("HOST", authority).split("\\|");
         metadata(parts[0], parts[1]);
@@ -102,16 +105,17 @@ class OpenClientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"client_id\":\"x\",\"client_secret\":\"hush\",\"client_secret_expires_at\":1}",
-        "{\"client_id\":\"x\",\"redirect_uris\":[\"https://evil.example.net/\"]}",
-        "{\"client_id\":\"x\",\"token_endpoint_auth_method\":\"client_secret_basic\"}",
-        "{\"client_id\":\"with a line\\nbreak\"}",
-        "{\"client_id\":7}",
-        "{}",
-        "[[[[[[[[[[[[[[[[[[[[[[",
-        "",
-    })
+    @ValueSource(
+            strings = {
+                "{\"client_id\":\"x\",\"client_secret\":\"hush\",\"client_secret_expires_at\":1}",
+                "{\"client_id\":\"x\",\"redirect_uris\":[\"https://evil.example.net/\"]}",
+                "{\"client_id\":\"x\",\"token_endpoint_auth_method\":\"client_secret_basic\"}",
+                "{\"client_id\":\"with a line\\nbreak\"}",
+                "{\"client_id\":7}",
+                "{}",
+                "[[[[[[[[[[[[[[[[[[[[[[",
+                "",
+            })
     void anotherRegistrationThanWasAskedForIsRefused(String answer) throws Exception {
         registers(answer);
 
@@ -121,8 +125,8 @@ class OpenClientsTest {
 
     @Test
     void nobodyIsAskedWhereAnybodyMayNotRegister() throws Exception {
-        var offer = new SignInOffer(
-                "Example", oauth2(OAuth2.ClientRegistration.USER_SUPPLIED), Set.of(), Optional.empty());
+        var offer =
+                new SignInOffer("Example", oauth2(OAuth2.ClientRegistration.USER_SUPPLIED), Set.of(), Optional.empty());
 
         assertThat(clients().of(offer)).isInstanceOf(OpenClients.Answer.Missing.class);
         assertThat(idp.web().asked()).isEmpty();
@@ -167,7 +171,8 @@ class OpenClientsTest {
     }
 
     private void metadata(String issuer, String endpoint) {
-        idp.web().with(
+        idp.web()
+                .with(
                         METADATA,
                         "application/json",
                         "{\"issuer\":\"%s\",\"registration_endpoint\":\"%s\",\"scopes_supported\":[\"mail\"]}"

@@ -25,8 +25,10 @@ class RedirectListenerTest {
 
     @Test
     void whereItSaysAnAddressThatOneListens() throws IOException {
-        assertThat(listens("http://127.0.0.1/back", InetAddress.ofLiteral("127.0.0.1"))).isTrue();
-        assertThat(listens("http://127.0.0.1/back", InetAddress.ofLiteral("::1"))).isFalse();
+        assertThat(listens("http://127.0.0.1/back", InetAddress.ofLiteral("127.0.0.1")))
+                .isTrue();
+        assertThat(listens("http://127.0.0.1/back", InetAddress.ofLiteral("::1")))
+                .isFalse();
     }
 
     private static boolean listens(String redirect, InetAddress address) throws IOException {

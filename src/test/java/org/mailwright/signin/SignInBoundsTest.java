@@ -2,7 +2,6 @@ package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -10,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,8 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.Proves;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -47,7 +45,8 @@ class SignInBoundsTest extends SignInBench {
     @Test
     @Proves(Cause.OAUTH_STATE_MISMATCH)
     void anAnswerThatNobodyAskedForIsNotTakenOver() throws Exception {
-        var brief = new BrowserSignIn(network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
+        var brief = new BrowserSignIn(
+                network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
         for (var answer : STRAYS) {
             idp.answering(answer);
 

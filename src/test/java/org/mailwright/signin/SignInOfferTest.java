@@ -21,8 +21,9 @@ import org.mailwright.model.ServerSettings;
 class SignInOfferTest {
 
     private static final ProviderCatalog CATALOG = ProviderCatalog.bundled();
-    private static final OAuthClients MICROSOFT = new OAuthClients(
-            Map.of("login.microsoftonline.com", new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty())));
+    private static final OAuthClients MICROSOFT = new OAuthClients(Map.of(
+            "login.microsoftonline.com",
+            new OAuthClient("8", Optional.empty(), LoopbackRedirect.USUAL, Optional.empty())));
 
     @ParameterizedTest
     @CsvSource({

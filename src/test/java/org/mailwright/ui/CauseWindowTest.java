@@ -155,7 +155,9 @@ class CauseWindowTest {
                 List::of,
                 PastedErrorReader::bundled,
                 ProviderCatalog::bundled,
-                () -> { throw new IllegalStateException("nobody looks for accounts here"); },
+                () -> {
+                    throw new IllegalStateException("nobody looks for accounts here");
+                },
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

@@ -36,7 +36,8 @@ import org.testfx.api.FxRobot;
 /** Walks a window of 640 x 480 at twice the text size through every page, everything on it unfolded. */
 final class EveryPage implements AutoCloseable {
 
-    private static final Path ACCOUNTS = Path.of("src/test/resources/org/mailwright/account/fixtures/outlook/profile.reg");
+    private static final Path ACCOUNTS =
+            Path.of("src/test/resources/org/mailwright/account/fixtures/outlook/profile.reg");
 
     private final TestWindow window = new TestWindow();
     private final Stubs stubs = window.stubs();
@@ -101,7 +102,8 @@ final class EveryPage implements AutoCloseable {
         desktop.accountFile = Optional.of(ACCOUNTS);
         fire("repair-open");
         page.awaitShown("repair-list");
-        FxThread.run(() -> robot.lookup("#repair-list").queryListView().getSelectionModel().select(0));
+        FxThread.run(() ->
+                robot.lookup("#repair-list").queryListView().getSelectionModel().select(0));
         page.awaitShown("repair-password");
         unfold();
         look("accounts");
@@ -110,7 +112,8 @@ final class EveryPage implements AutoCloseable {
         page.awaitShown("repair-conclusion");
         look("account to change");
         stubs.checker = (request, credentials, progress) -> Samples.passed(request, progress);
-        FxThread.run(() -> robot.lookup("#repair-list").queryListView().getSelectionModel().select(1));
+        FxThread.run(() ->
+                robot.lookup("#repair-list").queryListView().getSelectionModel().select(1));
         page.fill("repair-password", "secret");
         fire("repair-test");
         FxThread.until(() -> !robot.lookup("#repair-result .good").queryAll().isEmpty());

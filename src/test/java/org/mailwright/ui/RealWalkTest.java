@@ -152,7 +152,9 @@ class RealWalkTest {
                 () -> List.of(new JsonExporter(new ProfileWriter("Mailwright")), new ThunderbirdExporter()),
                 PastedErrorReader::bundled,
                 ProviderCatalog::bundled,
-                () -> { throw new IllegalStateException("nobody looks for accounts here"); },
+                () -> {
+                    throw new IllegalStateException("nobody looks for accounts here");
+                },
                 () -> _ -> Optional.empty(),
                 domain -> domain,
                 _ -> new ProfileOpener.Reading.Refused("not in this test"),

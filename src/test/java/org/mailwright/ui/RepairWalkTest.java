@@ -80,8 +80,10 @@ class RepairWalkTest {
         page.awaitShown("repair-conclusion");
         assertThat(page.label("repair-conclusion")).contains("The test failed", "Thunderbird");
         page.awaitShown("repair-change-1");
-        assertThat(texts("#repair-change-1")).anyMatch(text -> text.contains("Account Settings > Outgoing Server (SMTP) > Edit"));
-        assertThat(texts("#repair-change-1")).contains(Integer.toString(outgoing().endpoint().port()));
+        assertThat(texts("#repair-change-1"))
+                .anyMatch(text -> text.contains("Account Settings > Outgoing Server (SMTP) > Edit"));
+        assertThat(texts("#repair-change-1"))
+                .contains(Integer.toString(outgoing().endpoint().port()));
 
         profile(outgoing().endpoint().port(), 3);
         page.fill("repair-password", server.password()).press("repair-test");
@@ -155,7 +157,8 @@ class RepairWalkTest {
         var incoming = server.server(Protocol.IMAP, Encryption.TLS);
         var folder = Files.createDirectories(home.resolve(".thunderbird/p"));
         Files.writeString(
-                home.resolve(".thunderbird/profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
+                home.resolve(".thunderbird/profiles.ini"),
+                "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
         Files.writeString(folder.resolve("prefs.js"), """
                 user_pref("mail.accountmanager.accounts", "account1");
                 user_pref("mail.account.account1.server", "server1");

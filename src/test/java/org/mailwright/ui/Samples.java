@@ -184,9 +184,7 @@ public final class Samples {
     static Organisation organisation() throws IOException {
         var file = Files.createTempFile("mailwright", ".json");
         try {
-            Files.writeString(
-                    file,
-                    """
+            Files.writeString(file, """
                     {"helpDesk": "Call 4711, Monday to Friday", "caFile": "missing.pem"}
                     """);
             return new Organisation(

@@ -74,8 +74,7 @@ public final class Stubs {
                 new Wording(messages, organisation.policy().helpDesk()),
                 offFxThread("detector", () -> detector),
                 offFxThread("checker", () -> checker),
-                offFxThread(
-                        "exporters", () -> exporters),
+                offFxThread("exporters", () -> exporters),
                 offFxThread("replies", () -> replies),
                 offFxThread("catalog", ProviderCatalog::bundled),
                 offFxThread("accounts", () -> accounts),

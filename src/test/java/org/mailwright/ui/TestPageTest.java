@@ -2,17 +2,17 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import org.mailwright.check.Observation;
-import org.mailwright.check.CheckReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.Observation;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;

@@ -164,8 +164,7 @@ class WizardTest {
         page.awaitShown("test-next");
         window.robot().type(KeyCode.ENTER);
         page.await(WizardPage.DONE).awaitShown("place-others");
-        FxThread.run(
-                () -> window.robot().lookup("#place-others").queryButton().requestFocus());
+        FxThread.run(() -> window.robot().lookup("#place-others").queryButton().requestFocus());
         window.robot().type(KeyCode.ENTER);
         page.awaitShown("program-thunderbird");
         window.robot().type(KeyCode.TAB).type(KeyCode.ENTER);

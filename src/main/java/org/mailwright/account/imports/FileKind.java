@@ -14,8 +14,7 @@ final class FileKind {
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w.:-]{0,60})[\\s>/]");
 
     /** Lines that only Outlook's file for new profiles has. */
-    private static final Pattern PRF =
-            Pattern.compile("(?mi)^[ \\t]*\\[(internet account list|service list)\\]");
+    private static final Pattern PRF = Pattern.compile("(?mi)^[ \\t]*\\[(internet account list|service list)\\]");
 
     private FileKind() {}
 

@@ -79,7 +79,7 @@ public final class ImportFile {
         return KnownFiles.byName(name)
                 .map(program -> program(program, content, name))
                 .filter(reading -> reading instanceof ImportReading.Accounts
-                        || reading instanceof ImportReading.Nothing(_, _, var found, _)
+                        || reading instanceof ImportReading.Nothing(var _, var _, var found, var _)
                                 && !found.skipped().isEmpty());
     }
 
@@ -91,8 +91,8 @@ public final class ImportFile {
         if (BinaryPlist.isOne(inner))
             return apple(BinaryPlist.read(inner), name, file.get().signer());
         var text = TextBytes.decode(inner);
-        boolean plist = text.filter(one -> FileKind.of(one) == ImportKind.APPLE_PROFILE)
-                .isPresent();
+        boolean plist =
+                text.filter(one -> FileKind.of(one) == ImportKind.APPLE_PROFILE).isPresent();
         return plist ? apple(XmlPlist.read(text.get()), name, file.get().signer()) : refused(Refusal.UNKNOWN_KIND);
     }
 
@@ -111,9 +111,8 @@ public final class ImportFile {
 
     private ImportReading program(String program, byte[] content, String name) {
         var kind = program.equals(K9) ? ImportKind.K9 : ImportKind.PROGRAM_FILE;
-        var reader = programs.stream()
-                .filter(one -> one.program().equals(program))
-                .findFirst();
+        var reader =
+                programs.stream().filter(one -> one.program().equals(program)).findFirst();
         if (reader.isEmpty()) return refused(Refusal.UNKNOWN_KIND);
         try (var folder = new OneFileFolder(name, new FileBytes(name, content.clone()))) {
             return found(kind, reader.get().readFile(folder, name));

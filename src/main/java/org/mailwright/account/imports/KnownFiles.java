@@ -118,8 +118,7 @@ final class KnownFiles {
 
     private static Optional<String> byBeginning(byte[] text, int start, int end) {
         if (starts(text, start, end, "SQLite format 3")) return Optional.of("apple-mail");
-        boolean registry =
-                starts(text, start, end, "Windows Registry Editor") || starts(text, start, end, "REGEDIT4");
+        boolean registry = starts(text, start, end, "Windows Registry Editor") || starts(text, start, end, "REGEDIT4");
         if (registry) return Optional.of("outlook");
         if (starts(text, start, end, "<")) return byElement(text, start, end);
         boolean json = starts(text, start, end, "{") && has(text, end, "\"accounts\"");

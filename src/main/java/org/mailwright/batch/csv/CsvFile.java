@@ -36,7 +36,8 @@ public record CsvFile(Path path, Charset charset, int mark, long size, String di
             census.add(buffer, first);
             long size = first + rest(in, buffer, digest, census);
             var charset = mark.charset().orElseGet(() -> census.isUtf8() ? StandardCharsets.UTF_8 : WESTERN);
-            return new CsvFile(path, charset, mark.length(), size, HexFormat.of().formatHex(digest.digest()));
+            return new CsvFile(
+                    path, charset, mark.length(), size, HexFormat.of().formatHex(digest.digest()));
         }
     }
 

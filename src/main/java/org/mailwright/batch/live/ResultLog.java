@@ -35,8 +35,7 @@ final class ResultLog implements AutoCloseable {
         try (var data = new RandomAccessFile(file.toFile(), "rw")) {
             data.setLength(length);
         }
-        this.out = new BufferedWriter(
-                Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
+        this.out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
         if (length == 0) line(FORMAT + run);
     }
 

@@ -49,8 +49,7 @@ public final class ResultTable {
     public Map<String, Group> groups() {
         return groups.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -entry.getValue().rows()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 
     public long rows() {
@@ -88,9 +87,7 @@ public final class ResultTable {
     }
 
     static String group(List<String> fields) {
-        return fields.get(OUTCOME)
-                + " "
-                + (fields.get(PROBLEM).isEmpty() ? fields.get(CAUSE) : fields.get(PROBLEM));
+        return fields.get(OUTCOME) + " " + (fields.get(PROBLEM).isEmpty() ? fields.get(CAUSE) : fields.get(PROBLEM));
     }
 
     void count(List<String> fields) {

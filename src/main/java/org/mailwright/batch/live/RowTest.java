@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
@@ -66,9 +65,7 @@ final class RowTest {
                     settings, plain.get(), Stage.TLS, Cause.DISCO_PLAINTEXT_SERVERS, Optional.empty());
             return words.of(person, refused);
         }
-        var hosts = servers(settings)
-                .map(server -> server.endpoint().host())
-                .toList();
+        var hosts = servers(settings).map(server -> server.endpoint().host()).toList();
         if (!limits.enter(hosts)) return words.skipped(person);
         Set<Cause> causes = new HashSet<>();
         try {
@@ -83,9 +80,7 @@ final class RowTest {
     private Optional<RowFault.Kind> fault(AccountSettings settings, Credentials credentials, boolean hasPassword) {
         boolean needed = wanted.logsOn() && servers(settings).anyMatch(ServerSettings::needsLogin);
         if (needed && !hasPassword) return Optional.of(RowFault.Kind.NO_PASSWORD);
-        return credentials.incoming().holdsLineBreak()
-                ? Optional.of(RowFault.Kind.BAD_PASSWORD)
-                : Optional.empty();
+        return credentials.incoming().holdsLineBreak() ? Optional.of(RowFault.Kind.BAD_PASSWORD) : Optional.empty();
     }
 
     private CheckRequest request(AccountSettings settings, Optional<String> provider) {

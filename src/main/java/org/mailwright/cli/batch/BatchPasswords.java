@@ -63,9 +63,7 @@ final class BatchPasswords implements PasswordSource, AutoCloseable {
             var letters = text.characters();
             try {
                 int tab = new String(letters).indexOf('\t');
-                var whose = tab < 0
-                        ? Optional.<EmailAddress>empty()
-                        : EmailAddress.parse(new String(letters, 0, tab));
+                var whose = tab < 0 ? Optional.<EmailAddress>empty() : EmailAddress.parse(new String(letters, 0, tab));
                 if (whose.isEmpty()) return new Line(whose, text);
                 text.close();
                 return new Line(whose, Secret.taking(Arrays.copyOfRange(letters, tab + 1, letters.length)));
@@ -95,7 +93,8 @@ final class BatchPasswords implements PasswordSource, AutoCloseable {
 
     /** Whether a line belonged to no row, so that the others may have been another's. */
     boolean hasMore() throws IOException {
-        return lines.isPresent() && peek().filter(line -> !line.secret.isEmpty()).isPresent();
+        return lines.isPresent()
+                && peek().filter(line -> !line.secret.isEmpty()).isPresent();
     }
 
     private Optional<Line> peek() throws IOException {

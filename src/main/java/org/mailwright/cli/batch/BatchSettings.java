@@ -68,7 +68,8 @@ sealed interface BatchSettings extends SettingsFinder {
 
         private static Found found(Candidate best, Detection detection, Person person) {
             if (!best.evidence().trusted()) {
-                return new Found.None(best.evidence().warnings().stream().findFirst().orElse(Cause.DISCO_INSECURE));
+                return new Found.None(
+                        best.evidence().warnings().stream().findFirst().orElse(Cause.DISCO_INSECURE));
             }
             var settings = new Template(best.settings(detection.address())).of(person.address(), person.name());
             return new Found.Settings(
@@ -80,8 +81,10 @@ sealed interface BatchSettings extends SettingsFinder {
     /** Limited to the methods that a typed password serves, where the server offers any. */
     private static AccountSettings forPassword(AccountSettings settings) {
         var typed = settings;
-        for (var server : Stream.concat(settings.incoming().stream(), settings.outgoing().stream()).toList()) {
-            var methods = server.auth().stream().filter(AuthMethod::usesPassword).toList();
+        for (var server : Stream.concat(settings.incoming().stream(), settings.outgoing().stream())
+                .toList()) {
+            var methods =
+                    server.auth().stream().filter(AuthMethod::usesPassword).toList();
             if (!methods.isEmpty()) typed = typed.withServer(server.withAuth(methods));
         }
         return typed;

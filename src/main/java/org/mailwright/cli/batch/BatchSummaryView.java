@@ -43,7 +43,12 @@ final class BatchSummaryView {
             json(summary, outcome);
             return;
         }
-        context.out().line(context.say("batch.summary", summary.written(), summary.files(), target.path().toString()));
+        context.out()
+                .line(context.say(
+                        "batch.summary",
+                        summary.written(),
+                        summary.files(),
+                        target.path().toString()));
         if (summary.kept() > 0) context.out().line(context.say("batch.summary.kept", summary.kept()));
         if (summary.failed() > 0) {
             context.out().line(context.say("batch.summary.failed", summary.failed()));

@@ -38,8 +38,6 @@ final class ResultTableView {
         if (!group.next().isEmpty()) words.out().line("    " + group.next());
         var addresses = String.join(", ", group.addresses());
         long more = group.rows() - group.addresses().size();
-        words.out()
-                .line("    "
-                        + (more > 0 ? context.say("batch.table.more", addresses, more) : addresses));
+        words.out().line("    " + (more > 0 ? context.say("batch.table.more", addresses, more) : addresses));
     }
 }

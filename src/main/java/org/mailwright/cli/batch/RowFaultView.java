@@ -17,7 +17,8 @@ final class RowFaultView {
 
     String reason(RowFault fault) {
         if (fault.kind() != RowFault.Kind.FORMAT) {
-            return context.say("batch.row." + fault.kind().code(), fault.values().toArray());
+            return context.say(
+                    "batch.row." + fault.kind().code(), fault.values().toArray());
         }
         var limits = fault.values().stream()
                 .skip(1)

@@ -45,7 +45,8 @@ final class AccountTest implements AutoCloseable {
      */
     Optional<CheckReport> test(FoundAccount account, Optional<Candidate> known)
             throws CommandException, InterruptedException {
-        var check = AccountCheck.of(account).map(each -> context.options().has("--no-send") ? each.withoutSending() : each);
+        var check =
+                AccountCheck.of(account).map(each -> context.options().has("--no-send") ? each.withoutSending() : each);
         if (check.isEmpty()) {
             context.warn("cli.accounts.untestable", named(account));
             return Optional.empty();
@@ -58,8 +59,8 @@ final class AccountTest implements AutoCloseable {
 
     private Optional<CheckReport> report(AccountCheck check, Optional<Candidate> known)
             throws CommandException, InterruptedException {
-        boolean allowPlaintext = context.services().policy().plaintext()
-                && context.options().has("--allow-plaintext");
+        boolean allowPlaintext =
+                context.services().policy().plaintext() && context.options().has("--allow-plaintext");
         var refusal = check.refusal().filter(_ -> !allowPlaintext);
         if (refusal.isPresent()) {
             context.warn("cli.plaintext");

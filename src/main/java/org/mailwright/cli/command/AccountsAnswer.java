@@ -59,7 +59,8 @@ final class AccountsAnswer {
                 .toList();
     }
 
-    private Repair repair(FoundAccount account, ServerHistory history, AccountTest test) throws CommandException, InterruptedException {
+    private Repair repair(FoundAccount account, ServerHistory history, AccountTest test)
+            throws CommandException, InterruptedException {
         var repair = Repair.compared(account, detection(account)).explained(history);
         if (!context.options().has("--check")) return repair;
         return test.test(account, repair.best()).map(repair::tested).orElse(repair);

@@ -118,7 +118,8 @@ final class BrowserLogin {
         if (file.isEmpty()) return services;
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
-                new SignInServices(services.signIn(), services.byCode(), clients.or(services.clients()), services.browser());
+                new SignInServices(
+                        services.signIn(), services.byCode(), clients.or(services.clients()), services.browser());
             case ClientFile.Refused(var key, var values) -> throw CommandException.invalid(key, values.toArray());
         };
     }

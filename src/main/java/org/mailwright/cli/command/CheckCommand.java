@@ -109,9 +109,10 @@ final class CheckCommand implements Command {
                 account.origin().provider().flatMap(ProviderName::catalogId),
                 context.messages().locale().toLanguageTag(),
                 CheckExtras.of(account, plan.overrides(), context));
-        UnaryOperator<AccountChecker> open = checker -> plan.overrides().openSides().isEmpty()
-                ? checker
-                : new OpenEncryptionChecker(checker, plan.overrides().openSides());
+        UnaryOperator<AccountChecker> open =
+                checker -> plan.overrides().openSides().isEmpty()
+                        ? checker
+                        : new OpenEncryptionChecker(checker, plan.overrides().openSides());
         var checker = context.services().checker(context.network());
         if (!logsOn) {
             try (var nothing = Credentials.same(Secret.of(""))) {

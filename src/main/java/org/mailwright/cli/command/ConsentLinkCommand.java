@@ -28,21 +28,24 @@ final class ConsentLinkCommand implements Command {
     @Override
     public int run(CommandContext context) throws CommandException, InterruptedException {
         var word = context.options().word();
-        var resolved = new AccountResolver(context).find(AccountTarget.parse(word), SettingsOverrides.of(context.options()));
+        var resolved =
+                new AccountResolver(context).find(AccountTarget.parse(word), SettingsOverrides.of(context.options()));
         if (!(resolved instanceof AccountResolver.Result.Have(var account))) {
             throw CommandException.invalid("cli.signin.no-settings", word);
         }
         var offer = new BrowserLogin(context).offer(account);
         if (offer.isEmpty()) throw CommandException.invalid("cli.signin.no-sign-in", word);
         if (offer.get().client().isEmpty()) {
-            throw CommandException.invalid("signin.browser.unregistered", offer.get().provider());
+            throw CommandException.invalid(
+                    "signin.browser.unregistered", offer.get().provider());
         }
         var page = offer.flatMap(SignInOffer::consentPage);
         if (page.isEmpty()) {
             context.warn("cli.signin.no-consent-page", offer.get().provider());
             return ExitCode.NOTHING_FOUND;
         }
-        if (context.json()) context.out().json(json -> json.name("consentLink").value(page.get().toString()));
+        if (context.json())
+            context.out().json(json -> json.name("consentLink").value(page.get().toString()));
         else context.out().line(page.get().toString());
         return ExitCode.FINE;
     }

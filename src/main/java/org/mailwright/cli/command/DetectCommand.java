@@ -81,7 +81,8 @@ final class DetectCommand implements Command {
         } else {
             new DetectionText(context).print(detection);
             if (meant.isPresent())
-                context.out().line("  " + context.say("cli.detect.meant", meant.get().display()));
+                context.out()
+                        .line("  " + context.say("cli.detect.meant", meant.get().display()));
         }
         return exit;
     }

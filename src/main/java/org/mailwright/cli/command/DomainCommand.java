@@ -51,10 +51,7 @@ final class DomainCommand implements Command {
         try (var check = services.domainCheck(context.network())) {
             var report = check.check()
                     .run(new DomainCheck.Question(
-                            domain,
-                            context.options().text("--selector"),
-                            host.flatMap(Endpoint::parseHost),
-                            message));
+                            domain, context.options().text("--selector"), host.flatMap(Endpoint::parseHost), message));
             new FindingView(context).print(report.findings(), report.asked());
             return FindingView.exit(report.findings());
         }

@@ -144,7 +144,8 @@ final class ExplainCommand implements Command {
         json.name("advice").value(advice.happened() + " " + advice.next());
         json.name("whoseTurn").value(advice.turn().code());
         if (!reading.also().isEmpty()) {
-            JsonParts.words(json.name("also"), reading.also().stream().map(Cause::code).toList());
+            JsonParts.words(
+                    json.name("also"), reading.also().stream().map(Cause::code).toList());
         }
         JsonParts.words(
                 json.name("links"), advice.links().stream().map(URI::toString).toList());

@@ -30,8 +30,7 @@ sealed interface ExportAccounts {
     }
 
     /** @param words the addresses and profiles, at least one */
-    static ExportAccounts of(CommandContext context, List<String> words)
-            throws CommandException, InterruptedException {
+    static ExportAccounts of(CommandContext context, List<String> words) throws CommandException, InterruptedException {
         var name = context.options().text("--name");
         if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");
         if (words.size() > 1 && (name.isPresent() || context.options().has("--for"))) {

@@ -57,7 +57,8 @@ final class GuideCommand implements Command {
 
     private static int list(CommandContext context) throws CommandException {
         var all = Guides.all();
-        int width = all.stream().mapToInt(program -> program.id().length()).max().orElse(0);
+        int width =
+                all.stream().mapToInt(program -> program.id().length()).max().orElse(0);
         for (var program : all) {
             var name = program.name(context.messages().locale());
             if (context.json()) {

@@ -21,7 +21,8 @@ final class PublishCheck {
         if (words.size() > 1) throw CommandException.invalid("cli.publish.one-profile");
         Optional<AccountSettings> settings = words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(PublishFolder.profile(words.getFirst(), Optional.of(domain)).settings());
+                : Optional.of(PublishFolder.profile(words.getFirst(), Optional.of(domain))
+                        .settings());
         try (var records = context.services().domainCheck(context.network())) {
             var report = records.live().run(domain, settings);
             new FindingView(context).print(report.findings(), report.asked());

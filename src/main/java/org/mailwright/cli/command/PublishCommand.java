@@ -35,6 +35,8 @@ final class PublishCommand implements Command {
         var checked = context.options().text("--check");
         boolean out = context.options().has("--out");
         if (checked.isPresent() == out) throw CommandException.invalid("cli.publish.one-of");
-        return out ? new PublishFolder(context).run() : new PublishCheck(context).run(DomainCommand.domain(checked.get()));
+        return out
+                ? new PublishFolder(context).run()
+                : new PublishCheck(context).run(DomainCommand.domain(checked.get()));
     }
 }

@@ -44,7 +44,8 @@ final class PublishFolder {
         return switch (new Publisher(plan(out)).publish(publications())) {
             case Publisher.Result.Refused(var domain, var reasons) ->
                 throw CommandException.invalid("cli.publish.refused", domain.unicode(), words(reasons));
-            case Publisher.Result.Twice(var domain) -> throw CommandException.invalid("cli.publish.twice", domain.unicode());
+            case Publisher.Result.Twice(var domain) ->
+                throw CommandException.invalid("cli.publish.twice", domain.unicode());
             case Publisher.Result.Ready ready -> written(ready, out);
         };
     }
@@ -69,13 +70,19 @@ final class PublishFolder {
                 }
             } else {
                 for (var domain : ready.left().keySet()) {
-                    context.out().line(context.say("cli.publish.written", domain.unicode(), out.resolve(domain.ascii()).toString()));
+                    context.out()
+                            .line(context.say(
+                                    "cli.publish.written",
+                                    domain.unicode(),
+                                    out.resolve(domain.ascii()).toString()));
                     for (var format : left(ready, domain).entrySet()) {
                         var name = context.say("export." + format.getKey() + ".name");
                         context.out().line("  " + context.say("cli.publish.left", name, words(format.getValue())));
                     }
                 }
-                context.out().line(context.say("cli.publish.readme", out.resolve("README.md").toString()));
+                context.out()
+                        .line(context.say(
+                                "cli.publish.readme", out.resolve("README.md").toString()));
             }
             return ExitCode.FINE;
         } catch (IOException e) {
@@ -112,7 +119,8 @@ final class PublishFolder {
                 publications.add(Publication.of(held(word, Optional.of(domain)), domain));
             }
         }
-        for (var publication : publications) context.admit(publication.settings().address());
+        for (var publication : publications)
+            context.admit(publication.settings().address());
         return publications;
     }
 
@@ -131,7 +139,10 @@ final class PublishFolder {
     }
 
     private PublishPlan plan(Path out) throws CommandException {
-        var root = context.options().text("--root").orElse(out.toAbsolutePath().normalize().toString()).replace('\\', '/');
+        var root = context.options()
+                .text("--root")
+                .orElse(out.toAbsolutePath().normalize().toString())
+                .replace('\\', '/');
         var bare = root.length() > 1 && root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
         if (!PublishPlan.isRoot(bare)) throw CommandException.invalid("cli.publish.bad-root", root);
         var web = context.options().text("--web");
@@ -152,7 +163,10 @@ final class PublishFolder {
                     .<ExportWords>map(language -> Messages.in(Locale.forLanguageTag(language)))
                     .toList();
         }
-        var wanted = Arrays.stream(typed.get().split(",")).map(String::strip).distinct().toList();
+        var wanted = Arrays.stream(typed.get().split(","))
+                .map(String::strip)
+                .distinct()
+                .toList();
         for (var tag : wanted) {
             if (!known.contains(Locale.forLanguageTag(tag).getLanguage())) {
                 throw CommandException.invalid("cli.publish.bad-language", tag, String.join(", ", known));

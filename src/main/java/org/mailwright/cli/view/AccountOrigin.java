@@ -71,7 +71,8 @@ public record AccountOrigin(
 
     /** @param evidence what the profile's servers are worth */
     public static AccountOrigin of(Profile profile, Candidate.Evidence evidence) {
-        return unknown(profile.source(), evidence.trusted(), evidence.warnings()).fromProfile();
+        return unknown(profile.source(), evidence.trusted(), evidence.warnings())
+                .fromProfile();
     }
 
     private AccountOrigin fromProfile() {

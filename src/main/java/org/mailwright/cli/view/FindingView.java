@@ -35,7 +35,8 @@ public final class FindingView {
     public static int exit(List<Finding> findings) {
         if (has(findings, State.FAIL)) return ExitCode.CHECK_FAILED;
         if (has(findings, State.OK) || has(findings, State.WARN)) return ExitCode.FINE;
-        boolean unheard = findings.stream().anyMatch(finding -> finding.rule().code().endsWith("-unheard"));
+        boolean unheard =
+                findings.stream().anyMatch(finding -> finding.rule().code().endsWith("-unheard"));
         return unheard ? ExitCode.TROUBLE : ExitCode.NOTHING_FOUND;
     }
 
@@ -45,7 +46,10 @@ public final class FindingView {
 
     private void print(Finding finding) throws CommandException {
         var state = context.say("cli.finding.state." + finding.state().code());
-        context.out().line("%-12s %-10s %s".formatted(finding.topic().code(), state, finding.where()).stripTrailing());
+        context.out()
+                .line("%-12s %-10s %s"
+                        .formatted(finding.topic().code(), state, finding.where())
+                        .stripTrailing());
         context.out().line("  " + why(finding));
         detail("cli.finding.found", finding.found());
         detail("cli.finding.publish", finding.publish());

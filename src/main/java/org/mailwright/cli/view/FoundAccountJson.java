@@ -57,7 +57,7 @@ public final class FoundAccountJson {
         json.endObject();
         var result = repair.result();
         json.name("result").value(result.code());
-        if (result instanceof RepairResult.ProgramFails(var suspects, _)) {
+        if (result instanceof RepairResult.ProgramFails(var suspects, var _)) {
             JsonParts.words(
                     json.name("suspects"), suspects.stream().map(Suspect::code).toList());
         }

@@ -57,7 +57,8 @@ public record GuideJson(JsonWriter json, Messages messages) {
         switch (step) {
             case GuideStep.Go(var path) -> {
                 json.name("do").value("go");
-                JsonParts.words(json.name("path"), path.stream().map(Label::text).toList());
+                JsonParts.words(
+                        json.name("path"), path.stream().map(Label::text).toList());
             }
             case GuideStep.Press(var button) -> {
                 json.name("do").value("press");
@@ -89,8 +90,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
 
     /** Nothing for what the person types. */
     private static Optional<String> value(Entry entry) {
-        return Optional.of(entry.value())
-                .filter(text -> !text.isEmpty() && entry.kind() != GuideStep.Kind.SECRET);
+        return Optional.of(entry.value()).filter(text -> !text.isEmpty() && entry.kind() != GuideStep.Kind.SECRET);
     }
 
     private static String code(Enum<?> value) {

@@ -25,7 +25,9 @@ public final class GuideText {
         line("");
         switch (guide) {
             case Guide.Refused(var reasons) ->
-                list(words.refused(program), reasons.stream().map(context.wording()::of).toList());
+                list(
+                        words.refused(program),
+                        reasons.stream().map(context.wording()::of).toList());
             case Guide.Ready ready -> print(program, ready);
         }
     }
@@ -40,9 +42,7 @@ public final class GuideText {
         }
         line("");
         if (!guide.noPlace().isEmpty()) {
-            list(
-                    words.noPlace(program),
-                    guide.noPlace().stream().map(words::of).toList());
+            list(words.noPlace(program), guide.noPlace().stream().map(words::of).toList());
             line("");
         }
         for (var sentence : words.provenance(program, guide)) line(sentence);

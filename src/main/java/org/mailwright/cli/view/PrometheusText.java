@@ -30,7 +30,10 @@ public final class PrometheusText {
     public static String of(CheckReport report, String address, Instant at) {
         var text = new PrometheusText(address);
         text.head(report.outcome() != Outcome.FAIL, report.outcome() == Outcome.WARN, report.cause(), at);
-        text.gauge("check_seconds", "How long the whole check took.", seconds(report.trace().took()));
+        text.gauge(
+                "check_seconds",
+                "How long the whole check took.",
+                seconds(report.trace().took()));
         text.stages(report.findings());
         return text.text.toString();
     }
@@ -64,7 +67,8 @@ public final class PrometheusText {
     }
 
     private String labels(Finding finding) {
-        return address + ",side=\"" + finding.side().code() + "\",stage=\"" + finding.stage().code() + '"';
+        return address + ",side=\"" + finding.side().code() + "\",stage=\""
+                + finding.stage().code() + '"';
     }
 
     private void gauge(String name, String help, String value) {

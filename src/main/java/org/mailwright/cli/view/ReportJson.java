@@ -12,10 +12,10 @@ import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
-import org.mailwright.report.LogOnJson;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.CheckJson;
 import org.mailwright.report.JsonParts;
+import org.mailwright.report.LogOnJson;
 import org.mailwright.report.RemedyJson;
 
 /** A check's report as JSON. Names and order are stable: additions only. */

@@ -10,9 +10,9 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
+import org.mailwright.remedy.Remedy;
 import org.mailwright.text.ArrivalWords;
 import org.mailwright.text.LogOnWords;
-import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Subject;
 
 /** Prints a check's report in words: the stages, then the conclusion and what to do. */
@@ -32,14 +32,16 @@ public final class ReportText {
         context.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
         context.out().line("");
-        for (var line : new LogOnWords(context.messages()).of(report)) context.out().line("  " + line);
+        for (var line : new LogOnWords(context.messages()).of(report))
+            context.out().line("  " + line);
         if (report.arrival().isPresent()) print(report.arrival().get());
         settings.print(context.wording()
                 .of(
                         report.cause(),
                         report.observations(),
                         Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
-        for (var line : new ArrivalWords(context.messages()).of(report)) context.out().line("  " + line);
+        for (var line : new ArrivalWords(context.messages()).of(report))
+            context.out().line("  " + line);
         if (report.suggestion().isPresent()) print(report.suggestion().get());
         new RemedyText(context).print(remedies);
         if (report.cause() != Cause.NONE) settings.print(origin.hints());

@@ -34,14 +34,18 @@ record Letter(String title, List<String> before, List<Section> sections, List<St
                 List.of(new Line(words.get("letter.address"), settings.address().display()))));
         settings.incoming()
                 .ifPresent(server -> sections.add(section(
-                        words.get("letter.incoming", server.protocol().code().toUpperCase(Locale.ROOT)), server, words)));
+                        words.get("letter.incoming", server.protocol().code().toUpperCase(Locale.ROOT)),
+                        server,
+                        words)));
         settings.outgoing().ifPresent(server -> sections.add(section(words.get("letter.outgoing"), server, words)));
         var after = new ArrayList<String>();
         after.add(words.get(signsInByPassword(settings) ? "letter.password" : "letter.browser"));
         helpDesk.ifPresent(desk -> after.add(words.get("letter.help", desk)));
         organisation.ifPresent(after::add);
         return new Letter(
-                organisation.map(name -> words.get("letter.title", name)).orElseGet(() -> words.get("letter.title.plain")),
+                organisation
+                        .map(name -> words.get("letter.title", name))
+                        .orElseGet(() -> words.get("letter.title.plain")),
                 List.of(hello, words.get("letter.intro")),
                 List.copyOf(sections),
                 List.copyOf(after));
@@ -53,10 +57,13 @@ record Letter(String title, List<String> before, List<Section> sections, List<St
                 title,
                 List.of(
                         new Line(words.get("letter.server"), server.endpoint().host()),
-                        new Line(words.get("letter.port"), Integer.toString(server.endpoint().port())),
+                        new Line(
+                                words.get("letter.port"),
+                                Integer.toString(server.endpoint().port())),
                         new Line(
                                 words.get("letter.encryption"),
-                                words.get("settings.encryption." + server.encryption().code())),
+                                words.get("settings.encryption."
+                                        + server.encryption().code())),
                         new Line(words.get("letter.user"), user)));
     }
 
@@ -73,7 +80,11 @@ record Letter(String title, List<String> before, List<Section> sections, List<St
         for (var section : sections) {
             text.append(section.title()).append('\n');
             for (var line : section.lines()) {
-                text.append("  ").append(line.label()).append(": ").append(line.value()).append('\n');
+                text.append("  ")
+                        .append(line.label())
+                        .append(": ")
+                        .append(line.value())
+                        .append('\n');
             }
             text.append('\n');
         }

@@ -43,8 +43,7 @@ public final class LetterExporter implements Exporter {
      * @param organisation its name
      * @param helpDesk whom to turn to, in the organisation's own words
      */
-    public LetterExporter(
-            ExportWords words, Exporter sheet, Optional<String> organisation, Optional<String> helpDesk) {
+    public LetterExporter(ExportWords words, Exporter sheet, Optional<String> organisation, Optional<String> helpDesk) {
         this.words = words;
         this.sheet = sheet;
         this.organisation = organisation;
@@ -67,7 +66,8 @@ public final class LetterExporter implements Exporter {
         var files = Stream.of(
                 new ExportedFile(FileNames.of(settings, ".html"), "text/html", page),
                 new ExportedFile(FileNames.of(settings, ".txt"), "text/plain", letter.text()));
-        return FORMAT.exported(List.of(profile), Stream.concat(files, enclosed(profile)).toList());
+        return FORMAT.exported(
+                List.of(profile), Stream.concat(files, enclosed(profile)).toList());
     }
 
     private Stream<ExportedFile> enclosed(Profile profile) {

@@ -16,7 +16,8 @@ final class LetterPage {
     static String of(Letter letter, String language) {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head>\n");
         page.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        page.append(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         page.append("<title>").append(escaped(letter.title())).append("</title>\n");
         page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
         page.append("<h1>").append(escaped(letter.title())).append("</h1>\n");

@@ -31,23 +31,20 @@ final class ChoiceCheck {
     }
 
     private static List<String> wanted(GuideField field, List<Limit> refused) {
-        var codes =
-                switch (field) {
-                    case PROTOCOL -> Stream.of("imap", refused.contains(Limit.POP3) ? "" : "pop3");
-                    case IN_SECURITY -> security(refused, Limit.INCOMING_STARTTLS);
-                    case OUT_SECURITY -> security(refused, Limit.OUTGOING_STARTTLS);
-                    case IN_AUTH -> Stream.of("password", refused.contains(Limit.NO_LOGIN) ? "" : "none");
-                    case OUT_AUTH -> Stream.of("password", refused.contains(Limit.NO_OUTGOING_LOGIN) ? "" : "none");
-                    case OUT_LOGIN -> Stream.of("yes", "no");
-                    default -> Stream.<String>of();
-                };
+        var codes = switch (field) {
+            case PROTOCOL -> Stream.of("imap", refused.contains(Limit.POP3) ? "" : "pop3");
+            case IN_SECURITY -> security(refused, Limit.INCOMING_STARTTLS);
+            case OUT_SECURITY -> security(refused, Limit.OUTGOING_STARTTLS);
+            case IN_AUTH -> Stream.of("password", refused.contains(Limit.NO_LOGIN) ? "" : "none");
+            case OUT_AUTH -> Stream.of("password", refused.contains(Limit.NO_OUTGOING_LOGIN) ? "" : "none");
+            case OUT_LOGIN -> Stream.of("yes", "no");
+            default -> Stream.<String>of();
+        };
         return codes.filter(code -> !code.isEmpty()).toList();
     }
 
     private static Stream<String> security(List<Limit> refused, Limit starttls) {
         return Stream.of(
-                "tls",
-                refused.contains(starttls) ? "" : "starttls",
-                refused.contains(Limit.PLAINTEXT) ? "" : "none");
+                "tls", refused.contains(starttls) ? "" : "starttls", refused.contains(Limit.PLAINTEXT) ? "" : "none");
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.export.Limit;
 import org.mailwright.export.Logins;
+import org.mailwright.export.guide.GuideLine.Act;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.GuideStep.Kind;
-import org.mailwright.export.guide.GuideLine.Act;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.ServerSettings;
@@ -102,7 +102,8 @@ final class GuideFiller {
         if (!field.isChoice()) return value;
         var words = program.choices().get(field);
         var word = words == null ? null : words.get(value);
-        if (word == null) throw new IllegalStateException(program.id() + " has no word for " + field.code() + " " + value);
+        if (word == null)
+            throw new IllegalStateException(program.id() + " has no word for " + field.code() + " " + value);
         return word.in(language).text();
     }
 
@@ -132,7 +133,9 @@ final class GuideFiller {
         wanted.addAll(values.wanted());
         wanted.removeAll(shown);
         // A program that asks for no user name takes the address
-        if (values.of(GuideField.IN_USER).filter(settings.address().toString()::equals).isPresent()) {
+        if (values.of(GuideField.IN_USER)
+                .filter(settings.address().toString()::equals)
+                .isPresent()) {
             wanted.remove(GuideField.IN_USER);
         }
         return List.copyOf(wanted);

@@ -127,8 +127,7 @@ final class GuideReader {
     }
 
     private static GuideField field(@Nullable String code) {
-        return GuideField.parse(wanted(code))
-                .orElseThrow(() -> new IllegalArgumentException("no such field: " + code));
+        return GuideField.parse(wanted(code)).orElseThrow(() -> new IllegalArgumentException("no such field: " + code));
     }
 
     private static String wanted(@Nullable String word) {

@@ -34,7 +34,8 @@ record GuideValues(MailProgram program, AccountSettings settings) {
             case OUT_SECURITY -> out.map(server -> server.encryption().code());
             case OUT_AUTH -> out.map(server -> auth(server, GuideField.OUT_AUTH, logsOn()));
             case OUT_USER -> out.filter(_ -> logsOn()).map(ServerSettings::username);
-            case OUT_PASSWORD -> out.filter(_ -> logsOn()).filter(this::typesPassword).map(_ -> outPassword());
+            case OUT_PASSWORD ->
+                out.filter(_ -> logsOn()).filter(this::typesPassword).map(_ -> outPassword());
             case LEAVE_DAYS -> days().map(String::valueOf);
             case TIMEOUT -> Optional.of(Long.toString(settings.serverTimeout().toSeconds()));
             case OUT_LOGIN -> out.map(_ -> logsOn() || isAfter() ? "yes" : "no");
@@ -67,8 +68,7 @@ record GuideValues(MailProgram program, AccountSettings settings) {
         if (!settings.displayName().isBlank()) wanted.add(GuideField.NAME);
         if (!settings.accountName().isBlank()) wanted.add(GuideField.ACCOUNT_NAME);
         settings.incoming().ifPresent(server -> {
-            wanted.addAll(List.of(
-                    GuideField.PROTOCOL, GuideField.IN_HOST, GuideField.IN_PORT, GuideField.IN_SECURITY));
+            wanted.addAll(List.of(GuideField.PROTOCOL, GuideField.IN_HOST, GuideField.IN_PORT, GuideField.IN_SECURITY));
             if (server.needsLogin()) wanted.add(GuideField.IN_USER);
             of(GuideField.IN_PASSWORD).ifPresent(_ -> wanted.add(GuideField.IN_PASSWORD));
             if (!typed(of(GuideField.IN_AUTH))) wanted.add(GuideField.IN_AUTH);
@@ -131,7 +131,9 @@ record GuideValues(MailProgram program, AccountSettings settings) {
     private boolean typesPassword(ServerSettings server) {
         var choice = server.equals(settings.incoming().orElse(null)) ? GuideField.IN_AUTH : GuideField.OUT_AUTH;
         return server.needsLogin()
-                && program.login(server, choice).filter(AuthMethod::usesPassword).isPresent();
+                && program.login(server, choice)
+                        .filter(AuthMethod::usesPassword)
+                        .isPresent();
     }
 
     /** An app password is a password like any other to the program that is given it. */

@@ -19,7 +19,8 @@ final class LabelReader {
     }
 
     LabelTranslations words(String text) {
-        return new LabelTranslations(languages, each(text).map(LabelReader::label).toList());
+        return new LabelTranslations(
+                languages, each(text).map(LabelReader::label).toList());
     }
 
     /** Clicks parted by {@code " > "}; the languages have the same number of them. */

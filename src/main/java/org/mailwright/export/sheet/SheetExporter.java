@@ -21,7 +21,8 @@ public final class SheetExporter implements Exporter {
             "sheet",
             Group.PROGRAMS,
             List.of("NAME.html", "NAME.pdf"),
-            new FormatCapabilities(List.of(Limit.SEVERAL_ACCOUNTS, Limit.UNSAYABLE_TEXT),
+            new FormatCapabilities(
+                    List.of(Limit.SEVERAL_ACCOUNTS, Limit.UNSAYABLE_TEXT),
                     List.of(Limit.TIMEOUTS, Limit.LEAVE_ON_SERVER)));
 
     private final SheetWriter writer;
@@ -47,7 +48,10 @@ public final class SheetExporter implements Exporter {
         return FORMAT.exported(
                 List.of(profile),
                 new ExportedFile(FileNames.of(settings, ".html"), "text/html", html),
-                new ExportedFile(FileNames.of(settings, ".pdf"), "application/pdf", SheetPdf.of(content, writer.say("sheet.elsewhere"))));
+                new ExportedFile(
+                        FileNames.of(settings, ".pdf"),
+                        "application/pdf",
+                        SheetPdf.of(content, writer.say("sheet.elsewhere"))));
     }
 
     /** The account for a phone's camera, where it can be said so. */

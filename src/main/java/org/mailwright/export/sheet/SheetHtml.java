@@ -60,7 +60,8 @@ final class SheetHtml {
         html.append("<tr><th scope=\"row\">").append(text(row.label())).append("</th><td>");
         if (row.value().isEmpty()) html.append("<div class=\"line\"></div>");
         else html.append("<bdi>").append(text(row.value())).append("</bdi>");
-        if (!row.note().isEmpty()) html.append("<small>").append(text(row.note())).append("</small>");
+        if (!row.note().isEmpty())
+            html.append("<small>").append(text(row.note())).append("</small>");
         html.append("</td></tr>\n");
     }
 

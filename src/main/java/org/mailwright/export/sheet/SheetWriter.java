@@ -29,10 +29,13 @@ record SheetWriter(ExportWords words, SheetHints hints) {
         var settings = profile.settings();
         var sections = new ArrayList<Section>();
         sections.add(new Section(say("sheet.account"), person(settings)));
-        settings.incoming().ifPresent(server -> sections.add(new Section(
-                say("sheet.incoming", server.protocol().name()), server(server, GuideField.IN_SECURITY, true, settings))));
-        settings.outgoing().ifPresent(server -> sections.add(
-                new Section(say("sheet.outgoing"), server(server, GuideField.OUT_SECURITY, false, settings))));
+        settings.incoming()
+                .ifPresent(server -> sections.add(new Section(
+                        say("sheet.incoming", server.protocol().name()),
+                        server(server, GuideField.IN_SECURITY, true, settings))));
+        settings.outgoing()
+                .ifPresent(server -> sections.add(
+                        new Section(say("sheet.outgoing"), server(server, GuideField.OUT_SECURITY, false, settings))));
         return new SheetContent(
                 say("sheet.title", settings.address().display()),
                 lead(profile),
@@ -52,8 +55,7 @@ record SheetWriter(ExportWords words, SheetHints hints) {
         return rows;
     }
 
-    private List<Row> server(
-            ServerSettings server, GuideField security, boolean incoming, AccountSettings settings) {
+    private List<Row> server(ServerSettings server, GuideField security, boolean incoming, AccountSettings settings) {
         var rows = new ArrayList<Row>();
         if (incoming) rows.add(new Row(say("sheet.type"), server.protocol().name()));
         rows.add(new Row(say("sheet.server"), server.endpoint().host()));
@@ -83,10 +85,7 @@ record SheetWriter(ExportWords words, SheetHints hints) {
             rows.add(new Row(say("sheet.login"), say("sheet.browser")));
         } else if (!incoming) {
             boolean same = Logins.sendingIsSame(settings);
-            rows.add(
-                    same
-                            ? new Row(say("sheet.login"), say("sheet.login.same"))
-                            : new Row(say("sheet.login.own"), ""));
+            rows.add(same ? new Row(say("sheet.login"), say("sheet.login.same")) : new Row(say("sheet.login.own"), ""));
         }
         return rows;
     }

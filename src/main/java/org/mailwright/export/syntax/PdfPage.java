@@ -103,14 +103,19 @@ public final class PdfPage {
 
     private String widths() {
         var widths = new StringBuilder();
-        used.keySet().forEach(glyph -> widths.append(glyph).append(" [").append(font.width(glyph)).append("] "));
+        used.keySet()
+                .forEach(glyph -> widths.append(glyph)
+                        .append(" [")
+                        .append(font.width(glyph))
+                        .append("] "));
         return widths.toString();
     }
 
     /** Which character each glyph is, so that text can be copied out of the page. */
     private String toUnicode() {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
-                + " /CMapName /Mailwright def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        var map = new StringBuilder(
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
+                        + " /CMapName /Mailwright def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         used.forEach((glyph, c) ->
                 map.append("1 beginbfchar <%04X> <%s> endbfchar\n".formatted(glyph, utf16(Character.toString(c)))));
         return map.append("endcmap CMapName currentdict /CMap defineresource pop end end\n")

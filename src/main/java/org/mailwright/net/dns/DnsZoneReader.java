@@ -113,8 +113,9 @@ public final class DnsZoneReader implements ZoneReader {
 
     /** Whether the answer ends at this very name, so that its code is about the name and not about another. */
     private static boolean knowsTarget(List<Record> records, Name name) {
-        return records.stream().anyMatch(record -> record instanceof CNAMERecord cname
-                && cname.getTarget().equals(name));
+        return records.stream()
+                .anyMatch(record ->
+                        record instanceof CNAMERecord cname && cname.getTarget().equals(name));
     }
 
     private static @Nullable Name alias(List<Record> records, Name name) {
@@ -151,11 +152,13 @@ public final class DnsZoneReader implements ZoneReader {
             case CNAMERecord c when type == Type.CNAME -> List.of(text(c.getTarget()));
             case PTRRecord p when type == Type.PTR -> List.of(text(p.getTarget()));
             case MXRecord m when type == Type.MX -> List.of((m.getPriority() + " " + text(m.getTarget())).strip());
-            case SRVRecord s when type == Type.SRV ->
+            case SRVRecord s
+            when type == Type.SRV ->
                 List.of("%d %d %d %s"
                         .formatted(s.getPriority(), s.getWeight(), s.getPort(), text(s.getTarget()))
                         .strip());
-            case TLSARecord t when type == Type.TLSA ->
+            case TLSARecord t
+            when type == Type.TLSA ->
                 List.of("%d %d %d %s"
                         .formatted(
                                 t.getCertificateUsage(),

@@ -113,8 +113,9 @@ public final class Pop3Client {
         var initial = exchange.initial();
         var command = "AUTH " + exchange.mechanism();
         var inline = initial.map(bytes -> SaslText.encode(bytes, connection)).map(text -> text.isEmpty() ? "=" : text);
-        boolean fits = wanted && inline.filter(text -> command.length() + text.length() + 3 <= LONGEST_LINE)
-                .isPresent();
+        boolean fits = wanted
+                && inline.filter(text -> command.length() + text.length() + 3 <= LONGEST_LINE)
+                        .isPresent();
         connection.writeLine(fits ? command + " " + inline.get() : command, fits ? command + " ••••" : command);
         var line = connection.readLine();
         var refusal = "";

@@ -100,7 +100,8 @@ final class AutoconfigLive {
             words(url, Xml.parse(file));
             if (expected.isPresent()) notes.compare(url, document, expected.get(), true);
             else if (document.isEmpty()) notes.add(State.FAIL, url, "", "", LiveRule.SETTINGS_NONE);
-            if (notes.isClean(before) && notes.list().stream().noneMatch(one -> one.where().equals(url))) notes.fine(url);
+            if (notes.isClean(before)
+                    && notes.list().stream().noneMatch(one -> one.where().equals(url))) notes.fine(url);
             return document.isEmpty() ? Optional.empty() : Optional.of(document);
         } catch (UnfitDocument e) {
             Xmls.tell(notes, url, file, e);
@@ -113,8 +114,15 @@ final class AutoconfigLive {
         var provider = root.first("emailProvider");
         if (provider.isEmpty()) return;
         var domains = provider.get().all("domain").map(Xml::text).toList();
-        if (domains.stream().noneMatch(name -> DomainName.parse(name).filter(domain::equals).isPresent())) {
-            notes.add(State.FAIL, url, String.join(", ", domains), "<domain>" + domain + "</domain>", LiveRule.AUTOCONFIG_DOMAIN, domain.ascii());
+        if (domains.stream()
+                .noneMatch(name -> DomainName.parse(name).filter(domain::equals).isPresent())) {
+            notes.add(
+                    State.FAIL,
+                    url,
+                    String.join(", ", domains),
+                    "<domain>" + domain + "</domain>",
+                    LiveRule.AUTOCONFIG_DOMAIN,
+                    domain.ascii());
         }
         Stream.concat(provider.get().all("incomingServer"), provider.get().all("outgoingServer"))
                 .limit(32)
@@ -132,11 +140,18 @@ final class AutoconfigLive {
             notes.add(State.FAIL, url, "<password>", "", LiveRule.AUTOCONFIG_PASSWORD);
         }
         var name = server.textOf("username");
-        boolean anonymous = server.all("authentication").anyMatch(way -> Set.of("none", "client-IP-address").contains(way.text()));
+        boolean anonymous = server.all("authentication")
+                .anyMatch(way -> Set.of("none", "client-IP-address").contains(way.text()));
         if (name.isEmpty() && !anonymous) {
             notes.add(State.WARN, url, "", "<username>%EMAILADDRESS%</username>", LiveRule.AUTOCONFIG_USERNAME);
         } else if (!name.isEmpty() && name.indexOf('%') < 0) {
-            notes.add(State.FAIL, url, "<username>" + name, "<username>%EMAILADDRESS%</username>", LiveRule.AUTOCONFIG_PERSONAL, name);
+            notes.add(
+                    State.FAIL,
+                    url,
+                    "<username>" + name,
+                    "<username>%EMAILADDRESS%</username>",
+                    LiveRule.AUTOCONFIG_PERSONAL,
+                    name);
         }
     }
 }

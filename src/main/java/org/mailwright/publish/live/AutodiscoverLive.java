@@ -43,7 +43,8 @@ final class AutodiscoverLive {
             var url = base + PATHS.getFirst();
             switch (fetching.post(url, question)) {
                 case Page.Missing(var finding) -> absent.add(finding);
-                case Page.Kept(var finding) when finding.found().equals("HTTP 401") -> {
+                case Page.Kept(var finding)
+                when finding.found().equals("HTTP 401") -> {
                     notes.add(State.UNKNOWN, url, finding.found(), "", LiveRule.AUTODISCOVER_LOG_ON);
                     return notes.list();
                 }
@@ -66,7 +67,8 @@ final class AutodiscoverLive {
     /** Where programs ask, in their order; the record last. */
     private List<String> bases(DomainName domain) {
         var bases = new ArrayList<>(List.of("https://autodiscover." + domain, "https://" + domain));
-        for (var record : questions.ask("_autodiscover._tcp." + domain, Type.SRV).values()) {
+        for (var record :
+                questions.ask("_autodiscover._tcp." + domain, Type.SRV).values()) {
             var words = record.split(" ");
             if (words.length < 4 || bases.size() > 2) continue;
             var host = DomainName.parse(words[3]).filter(name -> name.labels().size() > 1);
@@ -115,7 +117,9 @@ final class AutodiscoverLive {
             notes.add(State.WARN, url, "", "<SPA>off</SPA>", LiveRule.AUTODISCOVER_SPA);
         }
         var name = protocol.textOf("LoginName");
-        boolean ours = name.isEmpty() || name.equalsIgnoreCase(anybody.toString()) || name.equalsIgnoreCase(anybody.localPart());
+        boolean ours = name.isEmpty()
+                || name.equalsIgnoreCase(anybody.toString())
+                || name.equalsIgnoreCase(anybody.localPart());
         if (!ours) notes.add(State.FAIL, url, "<LoginName>" + name, "", LiveRule.AUTODISCOVER_PERSONAL, name);
     }
 }

@@ -23,13 +23,16 @@ record Expected(List<ServerSettings> servers, boolean byProfile) {
 
     static Expected of(AccountSettings settings) {
         return new Expected(
-                Stream.concat(settings.incoming().stream(), settings.outgoing().stream()).toList(), true);
+                Stream.concat(settings.incoming().stream(), settings.outgoing().stream())
+                        .toList(),
+                true);
     }
 
     /** The first server of each protocol of another place. */
     static Expected of(SettingsDocument document) {
         var servers = new ArrayList<ServerSettings>();
-        for (var server : Stream.concat(document.incoming().stream(), document.outgoing().stream()).toList()) {
+        for (var server : Stream.concat(document.incoming().stream(), document.outgoing().stream())
+                .toList()) {
             if (servers.stream().noneMatch(one -> one.protocol() == server.protocol())) servers.add(server);
         }
         return new Expected(servers, false);
@@ -62,13 +65,17 @@ record Expected(List<ServerSettings> servers, boolean byProfile) {
     }
 
     private static boolean same(ServerSettings one, ServerSettings other, boolean named) {
-        boolean names = !named || !one.needsLogin() || !other.needsLogin() || one.username().equalsIgnoreCase(other.username());
+        boolean names = !named
+                || !one.needsLogin()
+                || !other.needsLogin()
+                || one.username().equalsIgnoreCase(other.username());
         return one.endpoint().equals(other.endpoint()) && one.encryption() == other.encryption() && names;
     }
 
     /** A server in a few words, such as "IMAP imap.example.org:993 tls user@example.org". */
     static String line(ServerSettings server, boolean named) {
-        var text = server.protocol() + " " + server.endpoint() + " " + server.encryption().code();
+        var text = server.protocol() + " " + server.endpoint() + " "
+                + server.encryption().code();
         return named && server.needsLogin() ? text + " " + server.username() : text;
     }
 }

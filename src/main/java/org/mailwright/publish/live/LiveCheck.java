@@ -2,7 +2,6 @@ package org.mailwright.publish.live;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.mailwright.domain.DomainCheck.Report;
 import org.mailwright.domain.Finding;
@@ -33,7 +32,8 @@ public final class LiveCheck {
     public Report run(DomainName domain, Optional<AccountSettings> settings) {
         var anybody = Publication.anybody(domain);
         var questions = new ZoneQuestions(zones, clock);
-        var wanted = settings.map(each -> Expected.of(Publication.of(each, domain).settings()));
+        var wanted =
+                settings.map(each -> Expected.of(Publication.of(each, domain).settings()));
         var autoconfig = new AutoconfigLive(web, anybody).look(wanted);
         var expected = wanted.or(() -> autoconfig.document().map(Expected::of));
         var findings = new ArrayList<Finding>(autoconfig.findings());
@@ -43,5 +43,4 @@ public final class LiveCheck {
         findings.addAll(new MobileconfigLive(web, domain, clock.instant()).look(expected));
         return new Report(findings, questions.count());
     }
-
 }

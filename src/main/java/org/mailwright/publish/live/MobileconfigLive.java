@@ -59,7 +59,8 @@ final class MobileconfigLive {
 
     private void signature(Optional<Signer> signer) {
         if (signer.isEmpty()) notes.add(State.WARN, url, "", "", LiveRule.MOBILECONFIG_UNSIGNED);
-        else if (!signer.get().intact()) notes.add(State.FAIL, url, signer.get().name(), "", LiveRule.MOBILECONFIG_CHANGED);
+        else if (!signer.get().intact())
+            notes.add(State.FAIL, url, signer.get().name(), "", LiveRule.MOBILECONFIG_CHANGED);
         else if (signer.get().until().isBefore(now)) {
             notes.add(State.FAIL, url, signer.get().until().toString(), "", LiveRule.MOBILECONFIG_EXPIRED);
         }
@@ -73,18 +74,25 @@ final class MobileconfigLive {
                 .toList();
         if (servers.stream().anyMatch(server -> same(server, wanted))) return;
         var found = servers.stream().findFirst().map(MobileconfigLive::line).orElse("");
-        notes.add(State.FAIL, url, found, Expected.line(wanted, false), found.isEmpty() ? LiveRule.SETTINGS_LACK : LiveRule.SETTINGS_DIFFER);
+        notes.add(
+                State.FAIL,
+                url,
+                found,
+                Expected.line(wanted, false),
+                found.isEmpty() ? LiveRule.SETTINGS_LACK : LiveRule.SETTINGS_DIFFER);
     }
 
     private static boolean same(FoundServer found, ServerSettings wanted) {
-        boolean encrypted = found.encryption().filter(way -> way != Encryption.NONE).isPresent();
+        boolean encrypted =
+                found.encryption().filter(way -> way != Encryption.NONE).isPresent();
         return found.host().equals(Optional.of(wanted.endpoint().host()))
                 && found.port().equals(Optional.of(wanted.endpoint().port()))
                 && encrypted == (wanted.encryption() != Encryption.NONE);
     }
 
     private static String line(FoundServer server) {
-        return server.protocol() + " " + server.host().orElse("?") + ":" + server.port().map(String::valueOf).orElse("?")
-                + " " + server.encryption().map(Encryption::code).orElse("?");
+        return server.protocol() + " " + server.host().orElse("?") + ":"
+                + server.port().map(String::valueOf).orElse("?") + " "
+                + server.encryption().map(Encryption::code).orElse("?");
     }
 }

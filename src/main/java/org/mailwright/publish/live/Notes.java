@@ -28,11 +28,15 @@ final class Notes {
     /** Compares what a document offers with what it should. */
     void compare(String where, SettingsDocument document, Expected expected, boolean named) {
         if (document.isEmpty()) add(State.FAIL, where, "", "", LiveRule.SETTINGS_NONE);
-        for (var difference : document.isEmpty() ? List.<Expected.Difference>of() : expected.differences(document, named)) {
+        for (var difference :
+                document.isEmpty() ? List.<Expected.Difference>of() : expected.differences(document, named)) {
             var wanted = Expected.line(difference.wanted(), named);
-            difference.found().ifPresentOrElse(
-                    found -> add(State.FAIL, where, Expected.line(found, named), wanted, LiveRule.SETTINGS_DIFFER),
-                    () -> add(State.FAIL, where, "", wanted, LiveRule.SETTINGS_LACK));
+            difference
+                    .found()
+                    .ifPresentOrElse(
+                            found -> add(
+                                    State.FAIL, where, Expected.line(found, named), wanted, LiveRule.SETTINGS_DIFFER),
+                            () -> add(State.FAIL, where, "", wanted, LiveRule.SETTINGS_LACK));
         }
     }
 

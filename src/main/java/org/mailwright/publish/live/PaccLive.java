@@ -22,8 +22,7 @@ import org.mailwright.net.http.HttpFetcher;
 /** Looks at the file of draft-ietf-mailmaint-pacc and the record that holds its digest; neither counts alone. */
 final class PaccLive {
 
-    private static final Pattern RECORD =
-            Pattern.compile("v=UAAC1;\\s*a=sha256;\\s*d=([A-Za-z0-9+/]{43}=)\\s*;?\\s*");
+    private static final Pattern RECORD = Pattern.compile("v=UAAC1;\\s*a=sha256;\\s*d=([A-Za-z0-9+/]{43}=)\\s*;?\\s*");
 
     private final Page.Fetching fetching;
     private final ZoneQuestions questions;
@@ -66,9 +65,12 @@ final class PaccLive {
                 .filter(Matcher::matches)
                 .map(record -> record.group(1))
                 .toList();
-        if (answer.isHeard() && answer.values().isEmpty()) notes.add(State.FAIL, name, "", wanted, LiveRule.PACC_NO_RECORD);
-        else if (answer.isHeard() && digests.isEmpty()) notes.add(State.FAIL, name, found, wanted, LiveRule.PACC_RECORD);
-        else if (answer.isHeard() && !digests.contains(digest(file))) notes.add(State.FAIL, name, found, wanted, LiveRule.PACC_DIGEST);
+        if (answer.isHeard() && answer.values().isEmpty())
+            notes.add(State.FAIL, name, "", wanted, LiveRule.PACC_NO_RECORD);
+        else if (answer.isHeard() && digests.isEmpty())
+            notes.add(State.FAIL, name, found, wanted, LiveRule.PACC_RECORD);
+        else if (answer.isHeard() && !digests.contains(digest(file)))
+            notes.add(State.FAIL, name, found, wanted, LiveRule.PACC_DIGEST);
         try {
             var document = SettingsDocument.ofPacc(file, anybody);
             if (expected.isPresent()) notes.compare(url, document, expected.get(), false);
@@ -81,7 +83,8 @@ final class PaccLive {
 
     private static String digest(byte[] file) {
         try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(file));
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -61,15 +61,17 @@ sealed interface Page {
         }
 
         private Page kept(String url, Cause cause) {
-            if (NOBODY_THERE.contains(cause)) return new Missing(finding(State.ABSENT, url, cause.code(), LiveRule.WEB_MISSING));
+            if (NOBODY_THERE.contains(cause))
+                return new Missing(finding(State.ABSENT, url, cause.code(), LiveRule.WEB_MISSING));
             if (cause == Cause.DNS_TEMPORARY) return new Kept(finding(State.UNKNOWN, url, "", LiveRule.LIVE_UNHEARD));
             var rule = switch (cause) {
                 case DISCO_INSECURE -> LiveRule.WEB_TO_HTTP;
                 case DISCO_FOREIGN_HOST -> LiveRule.WEB_ELSEWHERE;
                 case DISCO_MALICIOUS -> LiveRule.WEB_ENDLESS;
-                default -> cause.code().startsWith("cert-") || cause.code().startsWith("tls-")
-                        ? LiveRule.WEB_CERTIFICATE
-                        : LiveRule.WEB_UNREACHABLE;
+                default ->
+                    cause.code().startsWith("cert-") || cause.code().startsWith("tls-")
+                            ? LiveRule.WEB_CERTIFICATE
+                            : LiveRule.WEB_UNREACHABLE;
             };
             return new Kept(finding(State.FAIL, url, cause.code(), rule, host(URI.create(url)), cause.code()));
         }
@@ -77,7 +79,8 @@ sealed interface Page {
         private Page judge(String url, HttpDocument fetched, boolean posted) {
             int status = fetched.status();
             var code = "HTTP " + status;
-            if (status == 404 || status == 410) return new Missing(finding(State.ABSENT, url, code, LiveRule.WEB_MISSING));
+            if (status == 404 || status == 410)
+                return new Missing(finding(State.ABSENT, url, code, LiveRule.WEB_MISSING));
             if (status >= 500) return new Kept(finding(State.FAIL, url, code, LiveRule.WEB_SERVER_ERROR, code));
             if (status == 405 && posted) return new Kept(finding(State.FAIL, url, code, LiveRule.WEB_POST_REFUSED));
             if (status != 200) return new Kept(finding(State.FAIL, url, code, LiveRule.WEB_REFUSED, code));
@@ -86,12 +89,23 @@ sealed interface Page {
             }
             var last = fetched.hops().getLast();
             if (!host(last).equals(host(fetched.hops().getFirst()))) {
-                return new Odd(fetched, finding(State.FAIL, url, last.toString(), LiveRule.WEB_ELSEWHERE, host(URI.create(url)), host(last)));
+                return new Odd(
+                        fetched,
+                        finding(
+                                State.FAIL,
+                                url,
+                                last.toString(),
+                                LiveRule.WEB_ELSEWHERE,
+                                host(URI.create(url)),
+                                host(last)));
             }
             if (!types.contains(fetched.mediaType())) {
                 var found = fetched.mediaType().isEmpty() ? "-" : fetched.mediaType();
                 var wanted = types.stream().sorted().toList().getLast();
-                return new Odd(fetched, finding(State.FAIL, url, found, LiveRule.WEB_TYPE, found, wanted).publishing("Content-Type: " + wanted));
+                return new Odd(
+                        fetched,
+                        finding(State.FAIL, url, found, LiveRule.WEB_TYPE, found, wanted)
+                                .publishing("Content-Type: " + wanted));
             }
             return new Given(fetched);
         }

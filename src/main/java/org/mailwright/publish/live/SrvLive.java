@@ -64,7 +64,8 @@ final class SrvLive {
         }
 
         boolean is(ServerSettings server) {
-            return target.equals(server.endpoint().host()) && port == server.endpoint().port();
+            return target.equals(server.endpoint().host())
+                    && port == server.endpoint().port();
         }
 
         @Override
@@ -76,11 +77,21 @@ final class SrvLive {
     List<Finding> look(Optional<Expected> expected) {
         int named = 0;
         for (var label : Label.values()) named += look(label, expected) ? 1 : 0;
-        for (var pair : List.of(List.of(Label.IMAPS, Label.IMAP), List.of(Label.POP3S, Label.POP3), List.of(Label.SUBMISSIONS, Label.SUBMISSION))) {
+        for (var pair : List.of(
+                List.of(Label.IMAPS, Label.IMAP),
+                List.of(Label.POP3S, Label.POP3),
+                List.of(Label.SUBMISSIONS, Label.SUBMISSION))) {
             var tls = Optional.ofNullable(best.get(pair.getFirst()));
             var upgrade = Optional.ofNullable(best.get(pair.getLast()));
             if (tls.isPresent() && upgrade.isPresent() && upgrade.get() < tls.get()) {
-                notes.add(State.WARN, name(pair.getFirst()), "", "", LiveRule.SRV_STARTTLS_FIRST, pair.getLast().service, pair.getFirst().service);
+                notes.add(
+                        State.WARN,
+                        name(pair.getFirst()),
+                        "",
+                        "",
+                        LiveRule.SRV_STARTTLS_FIRST,
+                        pair.getLast().service,
+                        pair.getFirst().service);
             }
         }
         if (named == 0 && notes.isClean(0)) notes.add(State.ABSENT, domain.ascii(), "", "", LiveRule.SRV_ABSENT);
@@ -96,13 +107,17 @@ final class SrvLive {
             notes.add(State.UNKNOWN, where, "", "", LiveRule.LIVE_UNHEARD);
             return false;
         }
-        var records = new ArrayList<>(answer.values().stream().limit(MOST).map(Service::parse).toList());
-        records.sort(Comparator.comparingInt(Service::priority).thenComparing(Service::weight, Comparator.reverseOrder()));
-        var wanted = expected.flatMap(all -> all.server(label.protocol)).filter(server -> server.encryption() == label.encryption);
+        var records = new ArrayList<>(
+                answer.values().stream().limit(MOST).map(Service::parse).toList());
+        records.sort(
+                Comparator.comparingInt(Service::priority).thenComparing(Service::weight, Comparator.reverseOrder()));
+        var wanted = expected.flatMap(all -> all.server(label.protocol))
+                .filter(server -> server.encryption() == label.encryption);
         boolean sure = expected.filter(Expected::byProfile).isPresent();
         var line = wanted.map(server -> line(label, server)).orElse(where + ". IN SRV 0 0 0 .");
         var found = String.join(", ", records.stream().map(Service::toString).toList());
-        var offers = records.stream().filter(record -> !record.target().isEmpty()).toList();
+        var offers =
+                records.stream().filter(record -> !record.target().isEmpty()).toList();
         if (records.isEmpty()) {
             if (wanted.isPresent() && sure) notes.add(State.FAIL, where, "", line, LiveRule.SRV_MISSING, label.service);
             return false;
@@ -124,7 +139,13 @@ final class SrvLive {
         while (at < offers.size() && !offers.get(at).is(wanted)) at++;
         if (at == offers.size()) notes.add(State.FAIL, where, found, line, LiveRule.SETTINGS_DIFFER);
         else if (offers.get(at).priority() > offers.getFirst().priority()) {
-            notes.add(State.FAIL, where, found, line, LiveRule.SRV_PRIORITY, offers.getFirst().target());
+            notes.add(
+                    State.FAIL,
+                    where,
+                    found,
+                    line,
+                    LiveRule.SRV_PRIORITY,
+                    offers.getFirst().target());
         }
     }
 
@@ -133,7 +154,8 @@ final class SrvLive {
         var six = questions.ask(offer.target(), Type.AAAA);
         var alias = four.aliases().isEmpty() ? six.aliases() : four.aliases();
         if (!alias.isEmpty()) {
-            var better = "%s. IN SRV %d %d %d %s.".formatted(where, offer.priority(), offer.weight(), offer.port(), alias.getLast());
+            var better = "%s. IN SRV %d %d %d %s."
+                    .formatted(where, offer.priority(), offer.weight(), offer.port(), alias.getLast());
             notes.add(State.FAIL, where, offer.toString(), better, LiveRule.SRV_ALIAS, offer.target());
         }
         boolean heard = four.status() != Status.FAILED && six.status() != Status.FAILED;
@@ -142,8 +164,21 @@ final class SrvLive {
         }
         var other = label.encryption == Encryption.TLS ? Encryption.STARTTLS : Encryption.TLS;
         if (offer.port() == 0 || offer.port() == label.protocol.defaultPort(other)) {
-            var better = "%s. IN SRV %d %d %d %s.".formatted(where, offer.priority(), offer.weight(), label.protocol.defaultPort(label.encryption), offer.target());
-            notes.add(State.FAIL, where, offer.toString(), better, LiveRule.SRV_PORT, Integer.toString(offer.port()), label.service);
+            var better = "%s. IN SRV %d %d %d %s."
+                    .formatted(
+                            where,
+                            offer.priority(),
+                            offer.weight(),
+                            label.protocol.defaultPort(label.encryption),
+                            offer.target());
+            notes.add(
+                    State.FAIL,
+                    where,
+                    offer.toString(),
+                    better,
+                    LiveRule.SRV_PORT,
+                    Integer.toString(offer.port()),
+                    label.service);
         }
     }
 
@@ -152,6 +187,8 @@ final class SrvLive {
     }
 
     private String line(Label label, ServerSettings server) {
-        return "%s. IN SRV 0 1 %d %s.".formatted(name(label), server.endpoint().port(), server.endpoint().host());
+        return "%s. IN SRV 0 1 %d %s."
+                .formatted(
+                        name(label), server.endpoint().port(), server.endpoint().host());
     }
 }

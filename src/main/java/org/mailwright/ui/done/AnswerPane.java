@@ -50,7 +50,8 @@ final class AnswerPane {
         name.setId("answer-name");
         parts.add(name);
         switch (guide) {
-            case Guide.Ready ready when ready.byAddress() -> {
+            case Guide.Ready ready
+            when ready.byAddress() -> {
                 parts.add(byAddress(program));
                 parts.add(new GuidePane(step, program, ready, messages));
             }
@@ -64,7 +65,8 @@ final class AnswerPane {
             case Guide.Refused(var reasons) -> {
                 parts.addAll(files(program));
                 var why = FilePane.warning(
-                        words.refused(program), reasons.stream().map(wording::of).toList());
+                        words.refused(program),
+                        reasons.stream().map(wording::of).toList());
                 why.setId("answer-refused");
                 parts.add(why);
             }
@@ -109,7 +111,9 @@ final class AnswerPane {
 
     /** What the program reads, the chosen one in full; the code beside the file, never alone. */
     private List<Node> files(MailProgram program) {
-        var all = step.files(program).stream().filter(exporter -> !exporter.id().equals(QR)).toList();
+        var all = step.files(program).stream()
+                .filter(exporter -> !exporter.id().equals(QR))
+                .toList();
         if (all.isEmpty()) return List.of();
         var parts = new ArrayList<Node>();
         parts.add(Labels.heading(messages.get(reads(program) ? "done.by-file" : "done.no-file")));

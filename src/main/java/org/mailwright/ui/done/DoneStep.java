@@ -62,8 +62,7 @@ public final class DoneStep implements AccountState, AutoCloseable {
      *
      * @param language of other programs' labels
      */
-    public DoneStep(
-            Supplier<List<Exporter>> exporters, Locale language, Background background, Desktop desktop) {
+    public DoneStep(Supplier<List<Exporter>> exporters, Locale language, Background background, Desktop desktop) {
         this(exporters, language, Suggestions.system(), background, desktop);
     }
 
@@ -165,7 +164,8 @@ public final class DoneStep implements AccountState, AutoCloseable {
     /** The files that help with a program: those that it reads, the best first, and the sheet. */
     List<Exporter> files(MailProgram program) {
         return Stream.concat(program.formats().stream(), Stream.of(SHEET))
-                .flatMap(id -> programs.stream().filter(exporter -> exporter.id().equals(id)))
+                .flatMap(
+                        id -> programs.stream().filter(exporter -> exporter.id().equals(id)))
                 .toList();
     }
 
@@ -206,7 +206,10 @@ public final class DoneStep implements AccountState, AutoCloseable {
 
     /** Opens a page that can be printed. */
     void print(ExportedFile page) {
-        write(Path.of(page.name()), true, () -> written(List.of(page), opened.newFolder().resolve(page.name())));
+        write(
+                Path.of(page.name()),
+                true,
+                () -> written(List.of(page), opened.newFolder().resolve(page.name())));
     }
 
     /** Asks for a place and writes the file there; several files are written into a folder of that name. */

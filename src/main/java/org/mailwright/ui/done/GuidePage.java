@@ -61,7 +61,8 @@ record GuidePage(MailProgram program, Guide.Ready guide, Messages messages) {
 
     /** What HTML has no form for, such as a line separator in a user name, is shown as a blank. */
     private static String text(String text) {
-        return HtmlEscape.write(text).or(() -> HtmlEscape.write(text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ")))
+        return HtmlEscape.write(text)
+                .or(() -> HtmlEscape.write(text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ")))
                 .orElse("");
     }
 }

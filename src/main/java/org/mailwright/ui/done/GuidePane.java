@@ -74,8 +74,7 @@ final class GuidePane extends VBox {
         next.setVisible(one);
         previous.setDisable(at == 0);
         next.setDisable(at >= steps.size() - 1);
-        position.setText(messages.get(
-                "done.guide.position", Integer.toString(at + 1), Integer.toString(steps.size())));
+        position.setText(messages.get("done.guide.position", Integer.toString(at + 1), Integer.toString(steps.size())));
         position.setVisible(one);
     }
 }

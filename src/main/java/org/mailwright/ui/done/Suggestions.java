@@ -37,7 +37,8 @@ record Suggestions(Platform here, List<MailProgram> programs) {
     }
 
     List<MailProgram> all(Device device) {
-        var mine = programs.stream().filter(program -> program.device() == device).toList();
+        var mine =
+                programs.stream().filter(program -> program.device() == device).toList();
         return Stream.concat(mine.stream().filter(this::runsHere), mine.stream().filter(program -> !runsHere(program)))
                 .toList();
     }

@@ -116,7 +116,8 @@ final class ChosenPane extends VBox {
             nodes.add(sentence);
             repair.test().ifPresent(report -> nodes.add(advice(repair, report)));
             var hints = repair.best().map(Candidate::hints).orElse(List.of());
-            if (result instanceof RepairResult.OtherCause) nodes.add(new HintList(hints, wording, messages, desktop::browse));
+            if (result instanceof RepairResult.OtherCause)
+                nodes.add(new HintList(hints, wording, messages, desktop::browse));
         }
         nodes.addAll(changes.of(repair));
         return nodes;

@@ -35,8 +35,11 @@ public final class RepairPane extends VBox {
         var look = Buttons.button("repair-look", messages.get("repair.look"), step::look);
         var ways = WrapPane.left(
                 look,
-                Buttons.link("repair-open", messages.get("repair.open"), Feather.FOLDER, () -> desktop.whichAccountFile()
-                        .ifPresent(step::open)));
+                Buttons.link(
+                        "repair-open",
+                        messages.get("repair.open"),
+                        Feather.FOLDER,
+                        () -> desktop.whichAccountFile().ifPresent(step::open)));
         found.setId("repair-found");
         found.getStyleClass().add("fields");
         list.setId("repair-list");
@@ -52,11 +55,12 @@ public final class RepairPane extends VBox {
         var chosen = new ChosenPane(step, services, desktop);
         var test = Buttons.primary("repair-test", messages.get("repair.test"), step::test);
         Runnable refresh = () -> test.setDisable(!step.isReady());
-        for (var state : List.of(step.searchProperty(), step.chosenProperty(), step.testProperty())) state.subscribe(refresh);
+        for (var state : List.of(step.searchProperty(), step.chosenProperty(), step.testProperty()))
+            state.subscribe(refresh);
         step.passwordProperty().subscribe(refresh);
         step.testProperty()
-                .subscribe(state -> test.setText(messages.get(
-                        state instanceof RepairStep.Test.Done ? "repair.test.again" : "repair.test")));
+                .subscribe(state -> test.setText(
+                        messages.get(state instanceof RepairStep.Test.Done ? "repair.test.again" : "repair.test")));
 
         getStyleClass().add("step");
         getChildren()

@@ -161,8 +161,7 @@ public final class RepairStep implements AccountState {
         var wanted = chosen.get().orElseThrow().account();
         var credentials = Credentials.same(Secret.of(password.get()));
         test.set(new Test.Running());
-        job = background.run(BackgroundTask.<Void, Tested>of(
-                        _ -> tested(wanted, credentials), _ -> {}, this::end)
+        job = background.run(BackgroundTask.<Void, Tested>of(_ -> tested(wanted, credentials), _ -> {}, this::end)
                 .releasing(credentials::close));
     }
 

@@ -61,7 +61,8 @@ final class RepairWords {
     }
 
     Node refused(ImportReading why) {
-        return card("warning", Feather.ALERT_TRIANGLE, messages.get("repair.refused"), new ImportWords(messages).of(why));
+        return card(
+                "warning", Feather.ALERT_TRIANGLE, messages.get("repair.refused"), new ImportWords(messages).of(why));
     }
 
     /** Nothing was found: said with what was looked at. */
@@ -91,7 +92,8 @@ final class RepairWords {
         var lines = new VBox();
         lines.getStyleClass().add("fields");
         for (var one : skipped.stream().limit(MAX_LINES).toList()) {
-            lines.getChildren().add(Labels.text(messages.get("account.place", words.program(one.program()), words.of(one))));
+            lines.getChildren()
+                    .add(Labels.text(messages.get("account.place", words.program(one.program()), words.of(one))));
             lines.getChildren().add(Labels.note(words.of(one.place())));
         }
         var pane = new TitledPane(messages.get("repair.skipped", skipped.size()), lines);

@@ -89,14 +89,16 @@ public final class SettingsStep implements AccountState {
                 || outgoing.originProperty().get() instanceof ServerOrigin.File) return true;
         return Stream.of(Side.values())
                 .filter(side -> server(side).usedProperty().get())
-                .anyMatch(side -> !isFoundName(side, server(side).usernameProperty().get()));
+                .anyMatch(side ->
+                        !isFoundName(side, server(side).usernameProperty().get()));
     }
 
     private boolean isFoundName(Side side, String username) {
         var found = chosen.get()
                 .flatMap(candidate -> candidate.settings(address.orElseThrow()).server(side))
                 .map(ServerSettings::username);
-        return username.equals(found.or(() -> address.map(EmailAddress::toString)).orElse(""));
+        return username.equals(
+                found.or(() -> address.map(EmailAddress::toString)).orElse(""));
     }
 
     OutgoingLoginForm outgoingLogin() {
@@ -240,7 +242,8 @@ public final class SettingsStep implements AccountState {
         var out = outgoing.usedProperty().get()
                 ? Stream.of(outgoing.hostProblem(), outgoing.portProblem(), outgoingLogin.usernameProblem())
                 : Stream.<Optional<String>>empty();
-        var others = Stream.of(accountNameProblem(), senderProblem(), timeout.problem(), serversProblem(), leave.problem());
+        var others =
+                Stream.of(accountNameProblem(), senderProblem(), timeout.problem(), serversProblem(), leave.problem());
         return Stream.of(in, out, others).flatMap(each -> each).flatMap(Optional::stream);
     }
 }

@@ -58,8 +58,8 @@ public final class SignInPane extends VBox {
                         step.browser().stateProperty()));
         free.managedProperty().bind(free.visibleProperty());
 
-        var reach = Buttons.link(
-                "test-reach", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
+        var reach =
+                Buttons.link("test-reach", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
         var skip = Buttons.button("skip-test", messages.get("signin.skip"), navigator::finish);
         var test = Buttons.primary("test", messages.get("signin.test"), () -> {
             if (errors.none()) navigator.testNext();

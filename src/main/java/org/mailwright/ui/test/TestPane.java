@@ -69,7 +69,11 @@ public final class TestPane extends VBox {
             show(cancel, running);
             show(next, step.isPassed());
             show(untested, !running && !step.isPassed());
-            show(again, !running && !step.isPassed() && !step.report().filter(TestStep::leftOutLogOn).isPresent());
+            show(
+                    again,
+                    !running
+                            && !step.isPassed()
+                            && !step.report().filter(TestStep::leftOutLogOn).isPresent());
             show(pasted, !running && !step.isPassed());
             verdict.getChildren().setAll(verdict(test).stream().toList());
             focus(test, cancel, again, next);
@@ -123,8 +127,7 @@ public final class TestPane extends VBox {
             case TestStep.Test.Finished finished ->
                 switch (finished.report().outcome()) {
                     case OK -> "test.title.ok";
-                    case WARN ->
-                        TestStep.leftOutLogOn(finished.report()) ? "check.reach.title" : "test.title.warn";
+                    case WARN -> TestStep.leftOutLogOn(finished.report()) ? "check.reach.title" : "test.title.warn";
                     case FAIL -> "test.title.fail";
                 };
         };

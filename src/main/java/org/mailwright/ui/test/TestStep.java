@@ -16,7 +16,6 @@ import org.mailwright.check.Credentials;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Observation;
 import org.mailwright.check.OpenEncryptionChecker;
-import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.profile.Profile;

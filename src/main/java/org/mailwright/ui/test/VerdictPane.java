@@ -66,11 +66,10 @@ final class VerdictPane extends VBox {
             card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
             if (remedies.contains(new Remedy.EnterPassword())) {
                 card.getChildren()
-                        .addAll(
-                                passwordField(),
-                                CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
+                        .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
             }
-            for (var line : new LogOnWords(messages).of(report)) card.getChildren().add(Labels.note(line));
+            for (var line : new LogOnWords(messages).of(report))
+                card.getChildren().add(Labels.note(line));
             card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
             getChildren().add(card);
         }
@@ -130,7 +129,8 @@ final class VerdictPane extends VBox {
     }
 
     private TitledPane conversation() {
-        var lines = new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
+        var lines =
+                new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
         lines.setId("conversation");
         lines.setEditable(false);
         lines.setAccessibleText(messages.get("test.conversation"));

@@ -94,7 +94,15 @@ class KnownFilesTest {
 
         var accounts = assertInstanceOf(ImportReading.Accounts.class, reading);
         assertEquals(ImportKind.PASTED_TEXT, accounts.kind());
-        assertEquals("imap.house.net", accounts.found().accounts().getFirst().incoming().orElseThrow().host().orElseThrow());
+        assertEquals(
+                "imap.house.net",
+                accounts.found()
+                        .accounts()
+                        .getFirst()
+                        .incoming()
+                        .orElseThrow()
+                        .host()
+                        .orElseThrow());
     }
 
     @Test
@@ -107,7 +115,9 @@ class KnownFilesTest {
 
         var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "help.html");
 
-        assertEquals(ImportKind.PASTED_TEXT, assertInstanceOf(ImportReading.Accounts.class, reading).kind());
+        assertEquals(
+                ImportKind.PASTED_TEXT,
+                assertInstanceOf(ImportReading.Accounts.class, reading).kind());
     }
 
     @Test
@@ -116,6 +126,8 @@ class KnownFilesTest {
 
         var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "house.env");
 
-        assertEquals(ImportKind.PASTED_TEXT, assertInstanceOf(ImportReading.Accounts.class, reading).kind());
+        assertEquals(
+                ImportKind.PASTED_TEXT,
+                assertInstanceOf(ImportReading.Accounts.class, reading).kind());
     }
 }

@@ -38,7 +38,8 @@ class CsvFileTest {
     @ParameterizedTest
     @MethodSource("encodings")
     void theTextIsTheSameInEveryEncoding(String mark, Charset written, Charset found) throws IOException {
-        var file = Files.write(folder.resolve("a.csv"), (mark + "Adresse;Name\nada@example.org;Jörg Ä\n").getBytes(written));
+        var file = Files.write(
+                folder.resolve("a.csv"), (mark + "Adresse;Name\nada@example.org;Jörg Ä\n").getBytes(written));
 
         var csv = CsvFile.inspect(file);
 

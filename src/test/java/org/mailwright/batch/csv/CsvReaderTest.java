@@ -30,12 +30,15 @@ class CsvReaderTest {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        var field = Arbitraries.strings().withChars('a', 'ö', ' ', ',', ';', '\t', '"', '\r', '\n', '=').ofMaxLength(8);
+        var field = Arbitraries.strings()
+                .withChars('a', 'ö', ' ', ',', ';', '\t', '"', '\r', '\n', '=')
+                .ofMaxLength(8);
         return field.list().ofMinSize(1).ofMaxSize(5).list().ofMaxSize(8);
     }
 
     @Property
-    void whatIsQuotedIsReadAsItWas(@ForAll("tables") List<List<String>> table, @ForAll boolean unix) throws IOException {
+    void whatIsQuotedIsReadAsItWas(@ForAll("tables") List<List<String>> table, @ForAll boolean unix)
+            throws IOException {
         var end = unix ? "\n" : "\r\n";
         var text = table.stream()
                 .map(row -> row.stream()
@@ -62,14 +65,18 @@ class CsvReaderTest {
     void aLineBreakInAFieldCountsAsALine() throws IOException {
         assertThat(read("a,b\r\n\"x\r\ny\",1\r\nz,2", ','))
                 .containsExactly(
-                        new Row(1, List.of("a", "b")), new Row(2, List.of("x\r\ny", "1")), new Row(4, List.of("z", "2")));
+                        new Row(1, List.of("a", "b")),
+                        new Row(2, List.of("x\r\ny", "1")),
+                        new Row(4, List.of("z", "2")));
     }
 
     @Example
     void aQuoteThatIsNeverClosedCostsItsOwnLineOnly() throws IOException {
         assertThat(read("a,\"b\nc,d\ne,f\n", ','))
                 .containsExactly(
-                        new Broken(1, Slip.UNCLOSED_QUOTE), new Row(2, List.of("c", "d")), new Row(3, List.of("e", "f")));
+                        new Broken(1, Slip.UNCLOSED_QUOTE),
+                        new Row(2, List.of("c", "d")),
+                        new Row(3, List.of("e", "f")));
     }
 
     @Example
@@ -86,8 +93,7 @@ class CsvReaderTest {
         var giant = "x".repeat(10_000_000);
 
         for (var text : List.of("a," + giant + "\nb,c", "a,\"" + giant + "\"\nb,c")) {
-            assertThat(read(text, ','))
-                    .containsExactly(new Broken(1, Slip.TOO_LONG), new Row(2, List.of("b", "c")));
+            assertThat(read(text, ',')).containsExactly(new Broken(1, Slip.TOO_LONG), new Row(2, List.of("b", "c")));
         }
     }
 

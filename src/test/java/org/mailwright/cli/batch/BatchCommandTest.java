@@ -46,7 +46,11 @@ class BatchCommandTest {
 
     private Fakes.Run files(String formats, String out, String... more) {
         var args = new ArrayList<>(List.of(
-                "batch", list.toString(), "--profile=" + template, "--format=" + formats, "--out=" + folder.resolve(out)));
+                "batch",
+                list.toString(),
+                "--profile=" + template,
+                "--format=" + formats,
+                "--out=" + folder.resolve(out)));
         args.addAll(List.of(more));
         return fakes.run("", args.toArray(String[]::new));
     }
@@ -110,11 +114,13 @@ class BatchCommandTest {
 
     @Test
     void whatIsMissingOnTheCommandLineIsSaid() {
-        assertThat(fakes.run("", "batch", list.toString(), "--format=json", "--out=x").err())
+        assertThat(fakes.run("", "batch", list.toString(), "--format=json", "--out=x")
+                        .err())
                 .contains("--profile TEMPLATE");
         assertThat(files("nonsense", "out").err()).contains("nonsense", "json, thunderbird");
         assertThat(files("json", "out", "--jobs=3").err()).contains("--jobs goes with --check only.");
-        assertThat(fakes.run("", "batch", "nowhere.csv", "--profile=" + template, "--format=json", "--out=x").exit())
+        assertThat(fakes.run("", "batch", "nowhere.csv", "--profile=" + template, "--format=json", "--out=x")
+                        .exit())
                 .isEqualTo(4);
     }
 
@@ -146,7 +152,10 @@ class BatchCommandTest {
         var run = check("", "--json", "--no-send");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out().lines().map(line -> line.replaceAll(",\"advice.*", "")).sorted())
+        assertThat(run.out()
+                        .lines()
+                        .map(line -> line.replaceAll(",\"advice.*", ""))
+                        .sorted())
                 .containsExactly(
                         "{\"line\":2,\"address\":\"ada@example.org\",\"outcome\":\"ok\",\"cause\":\"none\"",
                         "{\"line\":3,\"address\":\"nobody\",\"outcome\":\"invalid\",\"cause\":\"input-invalid\"",

@@ -80,8 +80,8 @@ class AccountsCommandTest {
 
     @Test
     void takesAProgramsFileForItsFolder() {
-        var run = fakes.run(
-                "", "accounts", "--program", "outlook", "--base", FIXTURES + "outlook/profile.reg", "--json");
+        var run =
+                fakes.run("", "accounts", "--program", "outlook", "--base", FIXTURES + "outlook/profile.reg", "--json");
 
         assertEquals(2, run.out().lines().count());
     }
@@ -162,7 +162,13 @@ class AccountsCommandTest {
                 fakes.run("Dear Ada, how are you?", "accounts", "--file", "-").exit());
         assertEquals(
                 ExitCode.TROUBLE,
-                fakes.run("", "accounts", "--program", "msmtp", "--base", temp.resolve("gone").toString())
+                fakes.run(
+                                "",
+                                "accounts",
+                                "--program",
+                                "msmtp",
+                                "--base",
+                                temp.resolve("gone").toString())
                         .exit());
     }
 
@@ -199,7 +205,8 @@ class AccountsCommandTest {
         var file = Files.writeString(
                 temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 465\ntls on\ntls_starttls off"));
 
-        var json = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+        var json =
+                fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
         var text = fakes.run("secret\n", "accounts", "--file", file.toString(), "--check", "--password-stdin");
 
         assertEquals(0, json.exit());
@@ -223,9 +230,10 @@ class AccountsCommandTest {
     void asksForOnePasswordForEachAddress() throws IOException {
         var config = MSMTP.replace("port 25", "port 25\ntls on");
         var file = Files.writeString(
-                temp.resolve("msmtprc"), config + config.replace("account one", "account two") + config
-                        .replace("account one", "account three")
-                        .replace("ada@", "ben@"));
+                temp.resolve("msmtprc"),
+                config
+                        + config.replace("account one", "account two")
+                        + config.replace("account one", "account three").replace("ada@", "ben@"));
 
         var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
 
@@ -254,7 +262,8 @@ class AccountsCommandTest {
     void tellsWhatTheSameAccountHasOtherwiseInAnotherProgram() throws IOException {
         var config = MSMTP.replace("port 25", "port 465\ntls on");
         var file = Files.writeString(
-                temp.resolve("msmtprc"), config + config.replace("account one", "account two").replace("465", "587"));
+                temp.resolve("msmtprc"),
+                config + config.replace("account one", "account two").replace("465", "587"));
 
         var run = fakes.run("", "accounts", "--file", file.toString());
 

@@ -94,7 +94,8 @@ class CheckExtrasTest {
         check("--sender=team@example.org");
 
         var settings = fakes.requests.getFirst().settings();
-        assertThat(settings.from()).isEqualTo(EmailAddress.parse("team@example.org").orElseThrow());
+        assertThat(settings.from())
+                .isEqualTo(EmailAddress.parse("team@example.org").orElseThrow());
         assertThat(settings.outgoing().orElseThrow().username()).isEqualTo("ada@example.org");
     }
 
@@ -107,7 +108,12 @@ class CheckExtrasTest {
     @CsvSource({"imap:imap.example.org:993:auto, TLS", "imap:imap.example.org:143:auto, STARTTLS"})
     void anOpenEncryptionBeginsWithWhatThePortIsUsualFor(String incoming, Encryption first) {
         fakes.run(
-                "secret\n", "check", "ada@example.org", "--password-stdin", "--incoming=" + incoming, "--outgoing=none");
+                "secret\n",
+                "check",
+                "ada@example.org",
+                "--password-stdin",
+                "--incoming=" + incoming,
+                "--outgoing=none");
 
         var server = fakes.requests.getFirst().settings().incoming().orElseThrow();
         assertThat(server.encryption()).isEqualTo(first);

@@ -46,9 +46,7 @@ class ExplainCommandTest {
     void readsWhatPeopleReported(JsonObject report) {
         var answer = explain(report.toString());
 
-        assertThat(report.getAsJsonArray("want").asList())
-                .as(report.toString())
-                .contains(answer.get("cause"));
+        assertThat(report.getAsJsonArray("want").asList()).as(report.toString()).contains(answer.get("cause"));
     }
 
     @Test
@@ -59,7 +57,9 @@ class ExplainCommandTest {
         assertEquals(3, words.exit());
         assertThat(words.out()).contains("This text is not known to me", "Outlook for Windows", "Thunderbird");
         assertEquals(3, json.exit());
-        assertEquals("unknown", GSON.fromJson(json.out(), JsonObject.class).get("cause").getAsString());
+        assertEquals(
+                "unknown",
+                GSON.fromJson(json.out(), JsonObject.class).get("cause").getAsString());
     }
 
     @Test
@@ -71,7 +71,8 @@ class ExplainCommandTest {
 
     @Test
     void aReplyOfTwoCausesNamesBoth() {
-        var line = "{\"provider\":\"yandex\",\"reply\":\"2 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled\"}";
+        var line =
+                "{\"provider\":\"yandex\",\"reply\":\"2 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled\"}";
 
         var answer = explain(line);
 
@@ -84,7 +85,9 @@ class ExplainCommandTest {
         var answer = explain("{\"provider\":\"gmx-net\",\"reply\":\"-ERR authentication failed\"}");
 
         assertEquals("auth-protocol-disabled", answer.get("cause").getAsString());
-        assertEquals("[\"auth-app-password-required\",\"auth-bad-credentials\"]", answer.get("also").toString());
+        assertEquals(
+                "[\"auth-app-password-required\",\"auth-bad-credentials\"]",
+                answer.get("also").toString());
     }
 
     private JsonObject explain(String line) {

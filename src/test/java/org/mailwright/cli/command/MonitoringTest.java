@@ -41,8 +41,11 @@ class MonitoringTest {
         var run = checkServers("--nagios");
 
         assertEquals(0, run.exit());
-        assertTrue(run.out().matches("MAILWRIGHT OK - ada@example\\.org: [^|\n]+ "
-                + "\\| 'outgoing_auth'=0\\.018s;;;0; 'total'=0\\.412s;;;0;\\R"), run.out());
+        assertTrue(
+                run.out()
+                        .matches("MAILWRIGHT OK - ada@example\\.org: [^|\n]+ "
+                                + "\\| 'outgoing_auth'=0\\.018s;;;0; 'total'=0\\.412s;;;0;\\R"),
+                run.out());
     }
 
     @Test

@@ -23,9 +23,7 @@ class ProfileConsentTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(
-                folder.resolve("your new mail settings.mailwright"),
-                """
+        file = Files.writeString(folder.resolve("your new mail settings.mailwright"), """
                 {"format": "mailwright-profile", "version": 1, "account": {"email": "ada@example.org",
                   "incoming": [{"type": "imap", "host": "imap.evil.example", "port": 993, "security": "tls",
                                 "auth": ["password"], "username": "ada@example.org"}],

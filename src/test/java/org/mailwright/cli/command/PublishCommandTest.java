@@ -36,8 +36,10 @@ class PublishCommandTest {
         var run = fakes.run("", "publish", template, "--domain", "a.example,b.example", "--out", out.toString());
 
         assertEquals(0, run.exit(), run.err());
-        assertTrue(Files.readString(out.resolve("a.example/www/mail/config-v1.1.xml")).contains("imap.a.example"));
-        assertTrue(Files.readString(out.resolve("b.example/www/mail/config-v1.1.xml")).contains("imap.b.example"));
+        assertTrue(Files.readString(out.resolve("a.example/www/mail/config-v1.1.xml"))
+                .contains("imap.a.example"));
+        assertTrue(Files.readString(out.resolve("b.example/www/mail/config-v1.1.xml"))
+                .contains("imap.b.example"));
         assertTrue(Files.exists(out.resolve("README.md")));
     }
 
@@ -45,14 +47,23 @@ class PublishCommandTest {
     void aTemplateWithoutADomainIsRefusedAndNothingIsWritten() throws IOException {
         var out = folder.resolve("out");
 
-        assertEquals(2, fakes.run("", "publish", template(), "--out", out.toString()).exit());
+        assertEquals(
+                2, fakes.run("", "publish", template(), "--out", out.toString()).exit());
         assertFalse(Files.exists(out));
     }
 
     @Test
     void whatCannotBeNamedByAWebServerIsRefused() throws IOException {
         var run = fakes.run(
-                "", "publish", template(), "--domain", "a.example", "--out", folder.resolve("o").toString(), "--root", "/srv/{a}");
+                "",
+                "publish",
+                template(),
+                "--domain",
+                "a.example",
+                "--out",
+                folder.resolve("o").toString(),
+                "--root",
+                "/srv/{a}");
 
         assertEquals(2, run.exit());
         assertFalse(Files.exists(folder.resolve("o")));
@@ -80,7 +91,12 @@ class PublishCommandTest {
         var run = fakes.run("", "domain", "example.org", "--selector", "mail", "--json");
 
         assertEquals(3, run.exit(), run.err());
-        assertTrue(run.out().lines().anyMatch(line -> line.startsWith("{\"what\":\"spf\",\"state\":\"absent\",\"name\":\"example.org\"")), run.out());
+        assertTrue(
+                run.out()
+                        .lines()
+                        .anyMatch(line ->
+                                line.startsWith("{\"what\":\"spf\",\"state\":\"absent\",\"name\":\"example.org\"")),
+                run.out());
     }
 
     @Test
@@ -96,6 +112,7 @@ class PublishCommandTest {
     }
 
     private String template() throws IOException {
-        return Files.writeString(folder.resolve("template.mailwright"), TEMPLATE).toString();
+        return Files.writeString(folder.resolve("template.mailwright"), TEMPLATE)
+                .toString();
     }
 }

@@ -28,16 +28,13 @@ class GuideReaderTest {
         assertThat(program.name(Locale.GERMAN)).isEqualTo("Ein Programm");
         assertThat(program.name(Locale.FRENCH)).isEqualTo("Some program");
         assertThat(program.lines().getFirst().act())
-                .isInstanceOfSatisfying(GuideLine.Act.Page.class, page -> assertThat(
-                                page.title().in(Locale.GERMAN))
-                        .isEqualTo(new Label("Konto", false)));
+                .isInstanceOfSatisfying(
+                        GuideLine.Act.Page.class,
+                        page -> assertThat(page.title().in(Locale.GERMAN)).isEqualTo(new Label("Konto", false)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             nonsense ; neither a key nor a step
             color: red ; outside of a page, or no such step: color
             id: another ; said twice: id
@@ -57,10 +54,7 @@ class GuideReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             choice in-security tls: TLS ; nobody asks for in-security
             refuses: witchcraft ; no such word: witchcraft
             oauth: nobody ; no such word: nobody
@@ -73,9 +67,9 @@ class GuideReaderTest {
     void aChoiceNeedsAWordForEachValueThatAnAccountMayHave() {
         var page = "page: Account\nask in-security: Security\nchoice in-security tls: TLS\n";
 
-        assertThatThrownBy(() -> GuideReader.read(HEAD + page))
-                .hasMessage("no word for in-security [starttls, none]");
-        assertThat(GuideReader.read(HEAD + "refuses: incoming-starttls plaintext\n" + page).lines())
+        assertThatThrownBy(() -> GuideReader.read(HEAD + page)).hasMessage("no word for in-security [starttls, none]");
+        assertThat(GuideReader.read(HEAD + "refuses: incoming-starttls plaintext\n" + page)
+                        .lines())
                 .hasSize(2);
     }
 

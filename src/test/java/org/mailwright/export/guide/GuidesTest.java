@@ -65,7 +65,9 @@ class GuidesTest {
             else assertThat(shown).allMatch(value::equals);
         });
         for (var field : List.of(GuideField.IN_SECURITY, GuideField.OUT_SECURITY, GuideField.PROTOCOL)) {
-            assertThat(guide.entries().anyMatch(entry -> entry.field().filter(field::equals).isPresent())
+            assertThat(guide.entries()
+                                    .anyMatch(entry ->
+                                            entry.field().filter(field::equals).isPresent())
                             || guide.noPlace().contains(field))
                     .as(field.code())
                     .isTrue();
@@ -91,9 +93,11 @@ class GuidesTest {
     void theUsualAccountHasAGuideThatLacksAtMostNames(MailProgram program) {
         var guide = Guide.of(program, SampleAccounts.usual(), Locale.GERMAN);
 
-        assertThat(guide).isInstanceOfSatisfying(Guide.Ready.class, ready -> assertThat(
-                        List.of(GuideField.NAME, GuideField.ACCOUNT_NAME))
-                .containsAll(ready.noPlace()));
+        assertThat(guide)
+                .isInstanceOfSatisfying(
+                        Guide.Ready.class,
+                        ready -> assertThat(List.of(GuideField.NAME, GuideField.ACCOUNT_NAME))
+                                .containsAll(ready.noPlace()));
     }
 
     @ParameterizedTest
@@ -109,8 +113,8 @@ class GuidesTest {
     @ParameterizedTest
     @MethodSource("programs")
     void whatOnlySignsInInTheBrowserIsRefusedUnlessTheProgramKnowsTheHost(MailProgram program) {
-        var settings = SampleAccounts.with(
-                SampleAccounts.usual(), server -> server.withAuth(List.of(AuthMethod.OAUTH2)));
+        var settings =
+                SampleAccounts.with(SampleAccounts.usual(), server -> server.withAuth(List.of(AuthMethod.OAUTH2)));
 
         assertThat(Guide.of(program, settings, Locale.ENGLISH)).isEqualTo(new Guide.Refused(List.of(Limit.OAUTH2)));
     }
@@ -161,7 +165,8 @@ class GuidesTest {
         var words = programs()
                 .map(program -> Guide.of(program, SampleAccounts.ownLogin(), Locale.GERMAN))
                 .flatMap(guide -> guide instanceof Guide.Ready ready ? ready.entries() : Stream.empty())
-                .filter(entry -> entry.field().filter(GuideField.OUT_SECURITY::equals).isPresent())
+                .filter(entry ->
+                        entry.field().filter(GuideField.OUT_SECURITY::equals).isPresent())
                 .filter(entry -> entry.kind() == Kind.CHOICE)
                 .map(Entry::value);
 
@@ -181,8 +186,8 @@ class GuidesTest {
 
     private static ServerSettings atMicrosoft(ServerSettings server) {
         return server.withAuth(List.of(AuthMethod.OAUTH2))
-                .withEndpoint(new Endpoint(
-                        "outlook.office365.com", server.endpoint().port()));
+                .withEndpoint(
+                        new Endpoint("outlook.office365.com", server.endpoint().port()));
     }
 
     @Test
@@ -196,7 +201,8 @@ class GuidesTest {
             assertEquals(there, Guides.ids().collect(toCollection(TreeSet::new)));
             assertEquals(there.size(), Guides.ids().count(), "a name stands twice");
         }
-        assertThat(programs().map(MailProgram::id)).containsExactlyElementsOf(Guides.ids().toList());
+        assertThat(programs().map(MailProgram::id))
+                .containsExactlyElementsOf(Guides.ids().toList());
     }
 
     @ParameterizedTest

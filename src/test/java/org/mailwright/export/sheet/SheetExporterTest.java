@@ -94,7 +94,10 @@ class SheetExporterTest {
         int table = Integer.parseInt(pdf.substring(pdf.indexOf("startxref\n") + 10, pdf.indexOf("\n%%EOF")));
 
         assertThat(pdf.substring(table)).startsWith("xref\n");
-        var places = pdf.substring(table).lines().filter(line -> line.endsWith(" n ")).toList();
+        var places = pdf.substring(table)
+                .lines()
+                .filter(line -> line.endsWith(" n "))
+                .toList();
         for (int i = 0; i < places.size(); i++) {
             int place = Integer.parseInt(places.get(i).substring(0, 10));
             assertThat(pdf.substring(place)).startsWith((i + 1) + " 0 obj\n");
@@ -118,7 +121,9 @@ class SheetExporterTest {
                 .map(found -> inflated(pdf, found))
                 .toList();
         var letters = new HashMap<String, String>();
-        MAPPED.matcher(streams.getLast()).results().forEach(found -> letters.put(found.group(1), utf16(found.group(2))));
+        MAPPED.matcher(streams.getLast())
+                .results()
+                .forEach(found -> letters.put(found.group(1), utf16(found.group(2))));
         return SHOWN.matcher(streams.getFirst())
                 .results()
                 .map(found -> found.group(1).replaceAll("(....)", "$1 ").split(" "))

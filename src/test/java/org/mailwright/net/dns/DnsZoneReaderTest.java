@@ -33,12 +33,18 @@ class DnsZoneReaderTest {
                 .with("1.2.0.192.in-addr.arpa", "PTR", "mx.example.org.");
 
         assertEquals(List.of("192.0.2.1"), ask("example.org", Type.A).values());
-        assertEquals(List.of("2001:db8:0:0:0:0:0:1"), ask("example.org", Type.AAAA).values());
+        assertEquals(
+                List.of("2001:db8:0:0:0:0:0:1"), ask("example.org", Type.AAAA).values());
         assertEquals(List.of("10 mx.example.org"), ask("example.org", Type.MX).values());
         assertEquals(List.of("v=spf1 -all"), ask("example.org", Type.TXT).values());
-        assertEquals(List.of("0 1 993 imap.example.org"), ask("_imaps._tcp.example.org", Type.SRV).values());
-        assertEquals(List.of("3 1 1 0a0b"), ask("_25._tcp.mx.example.org", Type.TLSA).values());
-        assertEquals(List.of("mx.example.org"), ask("1.2.0.192.in-addr.arpa", Type.PTR).values());
+        assertEquals(
+                List.of("0 1 993 imap.example.org"),
+                ask("_imaps._tcp.example.org", Type.SRV).values());
+        assertEquals(
+                List.of("3 1 1 0a0b"), ask("_25._tcp.mx.example.org", Type.TLSA).values());
+        assertEquals(
+                List.of("mx.example.org"),
+                ask("1.2.0.192.in-addr.arpa", Type.PTR).values());
     }
 
     @Test
@@ -58,7 +64,9 @@ class DnsZoneReaderTest {
         assertEquals(
                 new Answer(Status.FOUND, List.of("web.example.net"), List.of("192.0.2.9"), false),
                 ask("autoconfig.example.org", Type.A));
-        assertEquals(List.of("web.example.net"), ask("autoconfig.example.org", Type.CNAME).values());
+        assertEquals(
+                List.of("web.example.net"),
+                ask("autoconfig.example.org", Type.CNAME).values());
     }
 
     @Test

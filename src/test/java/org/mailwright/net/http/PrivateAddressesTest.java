@@ -21,9 +21,27 @@ class PrivateAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-                "100.64.0.1", "100.127.255.255", "0.0.0.0", "0.1.2.3", "224.0.0.1", "255.255.255.255", "::1", "::",
-                "fe80::1", "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1"
+                "127.0.0.1",
+                "127.9.9.9",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.127.255.255",
+                "0.0.0.0",
+                "0.1.2.3",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1"
             })
     void whatIsNotOnTheInternetIsPrivate(String address) {
         assertThat(PrivateAddresses.isPrivate(InetAddress.ofLiteral(address))).isTrue();
@@ -31,7 +49,15 @@ class PrivateAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"203.0.113.7", "9.255.255.255", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1", "2a00::1"})
+            strings = {
+                "203.0.113.7",
+                "9.255.255.255",
+                "172.15.0.1",
+                "172.32.0.1",
+                "100.63.0.1",
+                "100.128.0.1",
+                "2a00::1"
+            })
     void whatIsOnTheInternetIsNot(String address) {
         assertThat(PrivateAddresses.isPrivate(InetAddress.ofLiteral(address))).isFalse();
     }
@@ -41,7 +67,8 @@ class PrivateAddressesTest {
         var dns = new Names(Map.of("example.org", List.of(PUBLIC)));
 
         assertThat(PrivateAddresses.allowed(List.of(ROUTER), DOMAIN, dns)).isEmpty();
-        assertThat(PrivateAddresses.allowed(List.of(ROUTER, PUBLIC), DOMAIN, dns)).containsExactly(PUBLIC);
+        assertThat(PrivateAddresses.allowed(List.of(ROUTER, PUBLIC), DOMAIN, dns))
+                .containsExactly(PUBLIC);
     }
 
     @Test
@@ -57,7 +84,8 @@ class PrivateAddressesTest {
         var byExchanger = new Names(Map.of("mx.example.org", List.of(ROUTER)));
 
         assertThat(PrivateAddresses.allowed(List.of(ROUTER), DOMAIN, dns)).containsExactly(ROUTER);
-        assertThat(PrivateAddresses.allowed(List.of(ROUTER), DOMAIN, byExchanger)).containsExactly(ROUTER);
+        assertThat(PrivateAddresses.allowed(List.of(ROUTER), DOMAIN, byExchanger))
+                .containsExactly(ROUTER);
     }
 
     private record Names(Map<String, List<InetAddress>> hosts) implements DnsResolver {

@@ -68,7 +68,8 @@ final class LiveDomain implements AutoCloseable {
     final LoopbackWebServer clear = LoopbackWebServer.plain();
 
     LiveDomain() throws IOException {
-        var plan = new PublishPlan("/srv/mail", Optional.empty(), List.of(Messages.in(Locale.ENGLISH)), Optional.empty());
+        var plan =
+                new PublishPlan("/srv/mail", Optional.empty(), List.of(Messages.in(Locale.ENGLISH)), Optional.empty());
         if (!(new Publisher(plan).publish(List.of(Publication.of(SETTINGS))) instanceof Publisher.Result.Ready ready)) {
             throw new IllegalStateException("these settings can be published");
         }
@@ -77,16 +78,20 @@ final class LiveDomain implements AutoCloseable {
             var name = file.name().replaceFirst("^example.org/www/", "/");
             if (name.startsWith("/")) files.put(name, text);
             if (name.startsWith("/")) types.put(name, file.mediaType());
-            if (name.endsWith(".zone")) text.lines().filter(line -> !line.startsWith(";")).forEach(this::record);
+            if (name.endsWith(".zone"))
+                text.lines().filter(line -> !line.startsWith(";")).forEach(this::record);
         }
-        for (var host : List.of("example.org", "imap.example.org", "smtp.example.org")) record(host + ". 60 IN A 127.0.0.1");
+        for (var host : List.of("example.org", "imap.example.org", "smtp.example.org"))
+            record(host + ". 60 IN A 127.0.0.1");
         serve();
     }
 
     /** Adds a line of a zone file. */
     LiveDomain record(String line) {
         var words = line.split(" +", 5);
-        zone.put(words[0] + " " + words[3] + (words[3].equals("SRV") || words[3].equals("TXT") ? "" : " " + words[4]), line);
+        zone.put(
+                words[0] + " " + words[3] + (words[3].equals("SRV") || words[3].equals("TXT") ? "" : " " + words[4]),
+                line);
         return this;
     }
 
@@ -114,7 +119,10 @@ final class LiveDomain implements AutoCloseable {
             }
         }
         for (var path : List.of("/Autodiscover/Autodiscover.xml", "/AutoDiscover/AutoDiscover.xml")) {
-            secure.with("autodiscover." + DOMAIN + path, types.get("/autodiscover/autodiscover.xml"), files.getOrDefault("/autodiscover/autodiscover.xml", ""));
+            secure.with(
+                    "autodiscover." + DOMAIN + path,
+                    types.get("/autodiscover/autodiscover.xml"),
+                    files.getOrDefault("/autodiscover/autodiscover.xml", ""));
         }
         changes.forEach(change -> change.accept(secure));
         return this;
@@ -126,8 +134,8 @@ final class LiveDomain implements AutoCloseable {
             for (var line : zone.values()) add(dns, line);
             for (var line : extra) add(dns, line);
             var web = new WebClient(network(dns), budget);
-            HttpFetcher here = request ->
-                    outside(web.fetch(new HttpFetcher.Request(inside(request.url()), request.post())));
+            HttpFetcher here =
+                    request -> outside(web.fetch(new HttpFetcher.Request(inside(request.url()), request.post())));
             return new LiveCheck(DnsZoneReader.at(dns.endpoint()), here, InstantSource.system())
                     .run(DomainName.of(DOMAIN), withProfile ? Optional.of(SETTINGS) : Optional.empty())
                     .findings();
@@ -137,8 +145,10 @@ final class LiveDomain implements AutoCloseable {
     /** What is not right, such as "fail autoconfig web-type". */
     List<String> faults() throws IOException {
         return check(true).stream()
-                .filter(finding -> finding.state() != State.OK && !finding.rule().equals(LiveRule.MOBILECONFIG_UNSIGNED))
-                .map(finding -> finding.state().code() + " " + finding.topic().code() + " " + finding.rule().code())
+                .filter(finding ->
+                        finding.state() != State.OK && !finding.rule().equals(LiveRule.MOBILECONFIG_UNSIGNED))
+                .map(finding -> finding.state().code() + " " + finding.topic().code() + " "
+                        + finding.rule().code())
                 .distinct()
                 .toList();
     }

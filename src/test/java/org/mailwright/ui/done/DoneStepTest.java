@@ -27,8 +27,8 @@ class DoneStepTest {
 
     private final FakeDesktop desktop = new FakeDesktop();
     private final Exporter exporter = new Stubs.TextExporter("thunderbird", List.of());
-    private final DoneStep step = new DoneStep(
-            () -> List.of(exporter), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
+    private final DoneStep step =
+            new DoneStep(() -> List.of(exporter), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
 
     @TempDir
     private Path folder;
