@@ -15,7 +15,11 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** @param trust says which files of the machine to believe */
+    /**
+     * The terminal, with all its commands.
+     *
+     * @param trust says which files of the machine to believe
+     */
     public static Terminal terminal(Policy policy, FileTrust trust) {
         return Terminal.ofSystem(Commands.ALL, new TerminalServices(policy, trust));
     }

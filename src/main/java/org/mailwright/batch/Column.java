@@ -75,6 +75,7 @@ public enum Column {
     /** Read for a live test only, and never written. */
     PASSWORD("password", "passwort", "kennwort", "motdepasse");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> names;
 
     Column(String... names) {

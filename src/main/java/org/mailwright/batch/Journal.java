@@ -57,7 +57,7 @@ final class Journal implements AutoCloseable {
     void forget() throws IOException {
         done.close();
         done = new DiskMap();
-        length = FORMAT.length() + run.length() + 1;
+        length = FORMAT.length() + run.length() + 1L;
         cut();
         position = "";
         complete = false;
@@ -70,7 +70,7 @@ final class Journal implements AutoCloseable {
     private void read(Path file) throws IOException {
         try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             if (!(FORMAT + run).equals(wholeLine(in))) return;
-            length = FORMAT.length() + run.length() + 1;
+            length = FORMAT.length() + run.length() + 1L;
             for (var line = wholeLine(in); !line.isEmpty(); line = wholeLine(in)) {
                 complete = line.equals(DONE);
                 if (!complete) {

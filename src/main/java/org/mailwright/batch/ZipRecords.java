@@ -37,7 +37,7 @@ final class ZipRecords {
         var out = buffer(30 + entry.name().length);
         out.putInt(LOCAL).putShort(VERSION64);
         common(out, entry);
-        return out.putShort((short) 0).put(entry.name()).array();
+        return bytes(out.putShort((short) 0).put(entry.name()));
     }
 
     byte[] central(Entry entry) {
@@ -50,7 +50,7 @@ final class ZipRecords {
         out.putInt((REGULAR_FILE | (entry.owner() ? 0600 : 0644)) << 16);
         out.putInt(far ? MAX_32 : (int) entry.offset()).put(entry.name());
         if (far) out.putShort((short) 1).putShort((short) Long.BYTES).putLong(entry.offset());
-        return out.array();
+        return bytes(out);
     }
 
     private static void common(ByteBuffer out, Entry entry) {
@@ -76,9 +76,13 @@ final class ZipRecords {
         short files = (short) (large ? 0xFFFF : position.files());
         out.putInt(END).putShort((short) 0).putShort((short) 0).putShort(files).putShort(files);
         out.putInt(large ? MAX_32 : (int) position.directory());
-        return out.putInt(large ? MAX_32 : (int) position.data())
-                .putShort((short) 0)
-                .array();
+        return bytes(out.putInt(large ? MAX_32 : (int) position.data()).putShort((short) 0));
+    }
+
+    private static byte[] bytes(ByteBuffer full) {
+        var bytes = new byte[full.flip().remaining()];
+        full.get(bytes);
+        return bytes;
     }
 
     private static ByteBuffer buffer(int size) {

@@ -129,11 +129,9 @@ public final class ProviderCatalog {
 
     /** Whether no better shelf has a provider of the same id. */
     private boolean isShown(Provider provider, Shelf shelf) {
-        for (var better : shelves) {
-            if (better == shelf) return true;
-            if (better.index().byId(provider.id()).isPresent()) return false;
-        }
-        return true;
+        return shelves.stream()
+                .takeWhile(better -> !better.equals(shelf))
+                .noneMatch(better -> better.index().byId(provider.id()).isPresent());
     }
 
     /** The provider that has the mailboxes now. A circle, which only an overlay can hold, ends where it began. */

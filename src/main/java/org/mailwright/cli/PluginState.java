@@ -2,16 +2,22 @@ package org.mailwright.cli;
 
 /** What a monitoring plugin found, in the order of its exit codes (Monitoring Plugins Development Guidelines, 2.3). */
 public enum PluginState {
-    OK,
-    WARNING,
-    CRITICAL,
+    OK(0),
+    WARNING(1),
+    CRITICAL(2),
     /** The plugin itself could not do its work. */
-    UNKNOWN;
+    UNKNOWN(3);
 
     static final String OPTION = "--nagios";
 
+    private final int exit;
+
+    PluginState(int exit) {
+        this.exit = exit;
+    }
+
     public int exit() {
-        return ordinal();
+        return exit;
     }
 
     /** The plugin's line. What is behind a bar would be performance data. */

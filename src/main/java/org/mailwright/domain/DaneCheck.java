@@ -3,8 +3,8 @@ package org.mailwright.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at the certificates that a domain's servers promise in DNS (DANE for SMTP, RFC 7672), where DNS is signed. */
 final class DaneCheck {
@@ -25,13 +25,13 @@ final class DaneCheck {
     }
 
     List<Finding> run(List<String> exchangers) {
-        boolean signed = questions.ask(domain, Type.MX).authenticated();
+        boolean signed = questions.ask(domain, ZoneReader.Type.MX).authenticated();
         for (var host : exchangers.stream().limit(MOST_HOSTS).toList()) look("_25._tcp." + host, signed);
         return findings.list();
     }
 
     private void look(String where, boolean signed) {
-        var answer = questions.ask(where, Type.TLSA);
+        var answer = questions.ask(where, ZoneReader.Type.TLSA);
         var found = String.join("  ", answer.values());
         if (answer.status() == Status.FAILED) {
             findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at the keys by which receivers check a domain's signatures (DKIM, RFC 6376, RFC 8301, RFC 8463). */
 final class DkimCheck {
@@ -33,7 +33,7 @@ final class DkimCheck {
     /** Without a selector: only whether the domain can have keys at all (RFC 8020). */
     List<Finding> withoutSelector(String domain) {
         var where = "_domainkey." + domain;
-        return switch (questions.ask(where, Type.TXT).status()) {
+        return switch (questions.ask(where, ZoneReader.Type.TXT).status()) {
             case MISSING ->
                 findings.add(State.ABSENT, where, "", sample("SELECTOR." + where), DomainRule.DKIM_NO_KEYS)
                         .list();
@@ -52,7 +52,7 @@ final class DkimCheck {
             return findings.add(State.FAIL, domain, selector, "", DomainRule.DKIM_BAD_SELECTOR)
                     .list();
         }
-        var answer = questions.ask(where, Type.TXT);
+        var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
             return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
                     .list();

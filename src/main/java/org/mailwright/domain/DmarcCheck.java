@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailwright.model.DomainName;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at what receivers are told to do with messages that only pretend to come from a domain (DMARC, RFC 7489). */
 final class DmarcCheck {
@@ -33,12 +33,12 @@ final class DmarcCheck {
         var own = "_dmarc." + domain;
         var parent = registered.apply(domain);
         var where = own;
-        var answer = questions.ask(own, Type.TXT);
+        var answer = questions.ask(own, ZoneReader.Type.TXT);
         var records = records(answer.values());
         boolean inherited = records.isEmpty() && answer.isHeard() && !parent.equals(domain);
         if (inherited) {
             where = "_dmarc." + parent;
-            answer = questions.ask(where, Type.TXT);
+            answer = questions.ask(where, ZoneReader.Type.TXT);
             records = records(answer.values());
         }
         if (answer.status() == Status.FAILED) {
@@ -66,9 +66,11 @@ final class DmarcCheck {
 
     /** The text of the one record that holds. */
     private String answer(String own, DomainName parent) {
-        var records = records(questions.ask(own, Type.TXT).values());
+        var records = records(questions.ask(own, ZoneReader.Type.TXT).values());
         return (records.isEmpty()
-                        ? records(questions.ask("_dmarc." + parent, Type.TXT).values())
+                        ? records(questions
+                                .ask("_dmarc." + parent, ZoneReader.Type.TXT)
+                                .values())
                         : records)
                 .getFirst();
     }
@@ -155,7 +157,7 @@ final class DmarcCheck {
         var reported = registered.apply(domain);
         var where = domain + "._report._dmarc." + target;
         if (where.length() > 253) return;
-        var answer = questions.ask(where, Type.TXT);
+        var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (!answer.isHeard() || !records(answer.values()).isEmpty()) return;
         var publish = ZoneLine.txt(where, "v=DMARC1;");
         findings.add(

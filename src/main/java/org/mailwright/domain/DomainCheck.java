@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 import org.mailwright.net.http.HttpFetcher;
 
 /**
@@ -57,7 +56,8 @@ public final class DomainCheck {
         var questions = new ZoneQuestions(zones, clock);
         var domain = question.domain().ascii();
         var findings = new ArrayList<Finding>(new MxCheck(questions, domain).run());
-        if (questions.ask(domain, Type.MX).status() == Status.MISSING) return new Report(findings, questions.count());
+        if (questions.ask(domain, ZoneReader.Type.MX).status() == Status.MISSING)
+            return new Report(findings, questions.count());
         var exchangers = MxCheck.hosts(questions, domain);
         var senders = senders(question, questions);
         findings.addAll(new SpfCheck(questions, domain).run(senders));

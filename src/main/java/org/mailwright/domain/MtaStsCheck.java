@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
 
@@ -40,7 +40,7 @@ final class MtaStsCheck {
     }
 
     List<Finding> run(List<String> exchangers) {
-        var answer = questions.ask(where, Type.TXT);
+        var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
             return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
                     .list();

@@ -3,8 +3,8 @@ package org.mailwright.domain;
 import java.net.InetAddress;
 import java.util.List;
 import org.mailwright.model.Endpoint;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at the servers that take a domain's mail: where answers and bounces go (RFC 5321, section 5; RFC 7505). */
 final class MxCheck {
@@ -21,7 +21,7 @@ final class MxCheck {
     }
 
     List<Finding> run() {
-        var answer = questions.ask(domain, Type.MX);
+        var answer = questions.ask(domain, ZoneReader.Type.MX);
         switch (answer.status()) {
             case FAILED -> findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD);
             case MISSING -> findings.add(State.ABSENT, domain, "", "", DomainRule.DOMAIN_MISSING);
@@ -33,7 +33,7 @@ final class MxCheck {
 
     /** The hosts, the most preferred first; none where the domain takes no mail. */
     static List<String> hosts(ZoneQuestions questions, String domain) {
-        return questions.ask(domain, Type.MX).values().stream()
+        return questions.ask(domain, ZoneReader.Type.MX).values().stream()
                 .sorted((one, other) -> Integer.compare(preference(one), preference(other)))
                 .map(MxCheck::host)
                 .filter(host -> !host.isEmpty())
@@ -71,8 +71,8 @@ final class MxCheck {
             findings.add(State.FAIL, domain, host, proposal(), DomainRule.MX_ADDRESS, host);
             return;
         }
-        var four = questions.ask(host, Type.A);
-        var six = questions.ask(host, Type.AAAA);
+        var four = questions.ask(host, ZoneReader.Type.A);
+        var six = questions.ask(host, ZoneReader.Type.AAAA);
         if (!four.aliases().isEmpty()) {
             var target = four.aliases().getLast();
             findings.add(

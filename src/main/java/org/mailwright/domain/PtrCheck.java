@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at whether the address of an outgoing server has a name that leads back to it. */
 final class PtrCheck {
@@ -28,7 +28,7 @@ final class PtrCheck {
     private void look(InetAddress sender) {
         var where = reverse(sender);
         var address = sender.getHostAddress();
-        var answer = questions.ask(where, Type.PTR);
+        var answer = questions.ask(where, ZoneReader.Type.PTR);
         var found = String.join(", ", answer.values());
         if (answer.status() == Status.FAILED) {
             findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD);

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.mailwright.domain.SpfRecord.Mechanism;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at who may send for a domain (SPF, RFC 7208). */
 final class SpfCheck {
@@ -28,7 +28,7 @@ final class SpfCheck {
      * @param senders the addresses that messages leave from, as far as they are known
      */
     List<Finding> run(List<InetAddress> senders) {
-        var answer = questions.ask(domain, Type.TXT);
+        var answer = questions.ask(domain, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
             return findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD)
                     .list();

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.mailwright.domain.SpfNode.Branch;
 import org.mailwright.domain.SpfRecord.Mechanism;
 import org.mailwright.domain.SpfRecord.Term;
-import org.mailwright.net.dns.ZoneReader.Answer;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /**
  * Looks up everything that an SPF record names, as a receiver may have to, and counts (RFC 7208, section 4.6.4). It goes
@@ -52,7 +51,7 @@ final class SpfWalk {
     }
 
     /** The SPF records among the texts of a name. */
-    static List<String> records(Answer answer) {
+    static List<String> records(ZoneReader.Answer answer) {
         return answer.values().stream().filter(SpfRecord::isOne).toList();
     }
 
@@ -110,7 +109,7 @@ final class SpfWalk {
             return Optional.empty();
         }
         if (lookups > END) return Optional.empty();
-        var answer = heard(questions.ask(domain, Type.TXT));
+        var answer = heard(questions.ask(domain, ZoneReader.Type.TXT));
         var records = records(answer);
         if (records.size() == 1) {
             var record = SpfRecord.parse(records.getFirst());
@@ -128,8 +127,8 @@ final class SpfWalk {
 
     private List<IpRange> addresses(String name, Term term) {
         var domain = bare(name);
-        var four = heard(questions.ask(domain, Type.A));
-        var six = heard(questions.ask(domain, Type.AAAA));
+        var four = heard(questions.ask(domain, ZoneReader.Type.A));
+        var six = heard(questions.ask(domain, ZoneReader.Type.AAAA));
         if (four.status() != Status.FOUND && six.status() != Status.FOUND && four.isHeard() && six.isHeard()) voids++;
         var all = new ArrayList<String>(four.values());
         all.addAll(six.values());
@@ -139,7 +138,7 @@ final class SpfWalk {
     }
 
     private List<IpRange> exchangers(String name, Term term) {
-        var answer = heard(questions.ask(bare(name), Type.MX));
+        var answer = heard(questions.ask(bare(name), ZoneReader.Type.MX));
         if (answer.isHeard() && answer.values().isEmpty()) voids++;
         if (answer.values().size() > MOST_EXCHANGERS) {
             findings.add(
@@ -160,7 +159,7 @@ final class SpfWalk {
                 .toList();
     }
 
-    private Answer heard(Answer answer) {
+    private ZoneReader.Answer heard(ZoneReader.Answer answer) {
         unheard |= !answer.isHeard();
         return answer;
     }

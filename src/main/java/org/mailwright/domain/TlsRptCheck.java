@@ -2,8 +2,8 @@ package org.mailwright.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at where other servers report that they could not deliver over TLS (TLS-RPT, RFC 8460). */
 final class TlsRptCheck {
@@ -20,7 +20,7 @@ final class TlsRptCheck {
     List<Finding> run() {
         var where = "_smtp._tls." + domain;
         var publish = ZoneLine.txt(where, "v=TLSRPTv1; rua=mailto:postmaster@" + domain);
-        var answer = questions.ask(where, Type.TXT);
+        var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
             return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
                     .list();

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class PhraseIndex {
     private static final class Built {
 
         /** By identity: the words of a family are long, and compared for each rule. */
-        private final Map<PhraseMatcher, Integer> numbers = new IdentityHashMap<>();
+        private final IdentityHashMap<PhraseMatcher, Integer> numbers = new IdentityHashMap<>();
 
         private final List<List<Entry>> byKey = new ArrayList<>();
         private final List<Entry> brief = new ArrayList<>();

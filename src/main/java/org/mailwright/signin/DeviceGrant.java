@@ -78,7 +78,7 @@ record DeviceGrant(Secret code, DeviceCode shown, Duration lifetime, Duration in
     private static int seconds(JsonNode json, String name, int usual, int most) {
         return json.member(name)
                 .flatMap(node -> node instanceof JsonNode.Digits digits ? digits.whole() : Optional.empty())
-                .map(value -> (int) Math.clamp(value, 0, most))
+                .map(value -> Math.clamp(value, 0, most))
                 .orElse(usual);
     }
 

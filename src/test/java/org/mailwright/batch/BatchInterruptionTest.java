@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class BatchInterruptionTest {
         }
         var last = BatchUnderTest.run(template, list, killed);
 
-        assertThat(content(killed.getParent())).isEqualTo(content(whole.getParent()));
+        assertThat(content(parent(killed))).isEqualTo(content(parent(whole)));
         var summary = ((FileBatch.Outcome.Finished) last).summary();
         assertThat(summary.kept()).isPositive();
         assertThat(summary.kept() + summary.written() + summary.failed()).isEqualTo(PEOPLE);
@@ -113,5 +114,9 @@ class BatchInterruptionTest {
             }
         }
         return files;
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What spam filters write into a message. */
 class SpamHeadersTest {
 
+    private static final String CRLF = "\r\n";
+
     @Test
     void spamAssassinSaysItsScoreAndTests() {
         var said = SpamHeaders.parse("""
@@ -29,8 +31,9 @@ class SpamHeadersTest {
 
     @Test
     void rspamdSaysWhatCountsAgainstTheMessage() {
-        var said = SpamHeaders.parse("X-Spamd-Result: default: False [7.10 / 15.00];\r\n"
-                + " R_SPF_FAIL(1.00)[-all]; DMARC_POLICY_SOFTFAIL(0.10)[x]; MIME_GOOD(-0.10)[y]; ARC_NA(0.00)[]\r\n");
+        var said = SpamHeaders.parse("X-Spamd-Result: default: False [7.10 / 15.00];" + CRLF
+                + " R_SPF_FAIL(1.00)[-all]; DMARC_POLICY_SOFTFAIL(0.10)[x]; MIME_GOOD(-0.10)[y]; ARC_NA(0.00)[]"
+                + CRLF);
 
         assertThat(said.filter()).contains("Rspamd");
         assertThat(said.score()).contains("7.10");

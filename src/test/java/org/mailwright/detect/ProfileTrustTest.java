@@ -67,14 +67,17 @@ class ProfileTrustTest {
 
     @Test
     void serversOfTheDomainItselfAskNeitherCatalogNorSuffixes() {
-        var lazy = new ProfileTrust(ProfileTrustTest::unwanted, ProfileTrustTest::unwanted, List.of());
+        var lazy = new ProfileTrust(
+                () -> {
+                    throw new AssertionError("was asked");
+                },
+                () -> {
+                    throw new AssertionError("was asked");
+                },
+                List.of());
 
         assertThat(lazy.evidence(settings("ada@example.org", "imap.example.org", "example.org")))
                 .isEqualTo(KNOWN);
-    }
-
-    private static <T> T unwanted() {
-        throw new AssertionError("was asked");
     }
 
     private Evidence evidence(String address, String incoming, String outgoing) {

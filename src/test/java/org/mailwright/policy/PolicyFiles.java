@@ -1,6 +1,7 @@
 package org.mailwright.policy;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
 
@@ -15,6 +16,6 @@ public final class PolicyFiles {
 
     /** Believes root and the owner of a file's folder. */
     static FileTrust trusting(Path file) {
-        return Trusts.ofOwner(file.toAbsolutePath().getParent());
+        return Trusts.ofOwner(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 }

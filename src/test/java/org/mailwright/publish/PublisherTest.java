@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PublisherTest {
                         "example.org/www/mail/config-v1.1.xml"),
                 List.copyOf(files.keySet()));
         assertTrue(files.values().stream().noneMatch(text -> text.contains("ada@") || text.contains("Lovelace")));
-        assertTrue(files.get("example.org/www/email-setup/index.html").contains("Set up email: Example Mail"));
+        assertTrue(of(files, "example.org/www/email-setup/index.html").contains("Set up email: Example Mail"));
     }
 
     @Test
@@ -62,18 +63,18 @@ class PublisherTest {
                 Publication.of(settings("ada@example.org", Encryption.TLS).withNames("", "One <Mail> & Co")),
                 Publication.of(settings("eve@example.net", Encryption.TLS).withNames("", "Other"))));
 
-        assertTrue(files.get("example.org/www/email-setup/index.html").contains("One &lt;Mail&gt; &amp; Co"));
-        assertTrue(files.get("example.net/www/mail/config-v1.1.xml").contains("<displayName>Other</displayName>"));
-        assertTrue(files.get("README.md").contains("## example.org")
-                && files.get("README.md").contains("## example.net"));
+        assertTrue(of(files, "example.org/www/email-setup/index.html").contains("One &lt;Mail&gt; &amp; Co"));
+        assertTrue(of(files, "example.net/www/mail/config-v1.1.xml").contains("<displayName>Other</displayName>"));
+        assertTrue(of(files, "README.md").contains("## example.org")
+                && of(files, "README.md").contains("## example.net"));
     }
 
     @Test
     void oneProfileServesAnotherDomain() {
         var files = files(publish(Publication.of(settings("ada@example.org", Encryption.TLS), NET)));
 
-        assertTrue(files.get("example.net/www/mail/config-v1.1.xml").contains("<domain>example.net</domain>"));
-        assertTrue(files.get("example.net/www/mail/config-v1.1.xml").contains("%EMAILADDRESS%"));
+        assertTrue(of(files, "example.net/www/mail/config-v1.1.xml").contains("<domain>example.net</domain>"));
+        assertTrue(of(files, "example.net/www/mail/config-v1.1.xml").contains("%EMAILADDRESS%"));
     }
 
     @Test
@@ -81,7 +82,9 @@ class PublisherTest {
         var result = publish(Publication.of(settings("ada@example.org", Encryption.STARTTLS)));
 
         var ready = assertInstanceOf(Publisher.Result.Ready.class, result);
-        assertEquals(List.of("pacc"), ready.left().get(ORG).keySet().stream().toList());
+        assertEquals(
+                List.of("pacc"),
+                Objects.requireNonNull(ready.left().get(ORG)).keySet().stream().toList());
         assertFalse(files(result).containsKey("example.org/www/.well-known/user-agent-configuration.json"));
     }
 
@@ -116,8 +119,8 @@ class PublisherTest {
     void theLinesOfWebServersNameThePlaceAndHoldNoForeignWords() {
         var files = files(publish(Publication.of(settings("ada@example.org", Encryption.TLS))));
 
-        assertTrue(files.get("example.org/nginx-locations.conf").contains("root \"/srv/mail/example.org/www\";"));
-        assertTrue(files.get("example.org/example.org.zone")
+        assertTrue(of(files, "example.org/nginx-locations.conf").contains("root \"/srv/mail/example.org/www\";"));
+        assertTrue(of(files, "example.org/example.org.zone")
                 .contains("autoconfig.example.org. 3600 IN CNAME web.example.net."));
         assertFalse(PublishPlan.isRoot("/srv/\"; include /etc/passwd"));
         assertFalse(PublishPlan.isRoot("/srv/$host"));
@@ -130,13 +133,18 @@ class PublisherTest {
 
     @Test
     void thePageStandsAlone() {
-        var page = files(publish(Publication.of(settings("ada@example.org", Encryption.TLS))))
-                .get("example.org/www/email-setup/index.html");
+        var page = of(
+                files(publish(Publication.of(settings("ada@example.org", Encryption.TLS)))),
+                "example.org/www/email-setup/index.html");
 
         assertFalse(page.contains("<script") || page.contains("src=") || page.contains("<link"), page);
         assertTrue(page.contains("href=\"example.org.mobileconfig\""));
         assertTrue(page.contains("<svg") && page.contains("href=\"de.html\""));
         assertTrue(page.contains("<td>imap.example.org</td>") && page.contains("<td>993</td>"));
+    }
+
+    private static String of(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static Publisher.Result publish(Publication... publications) {

@@ -157,7 +157,7 @@ class RemediesTest {
     @Test
     void onlyGreylistingIsWaitedForByTheProgram() {
         assertThat(Remedies.of(greylisted("450 4.2.0 Greylisted, try again in 300 seconds"), Help.NONE))
-                .startsWith(new Remedy.WaitAndRetry(Optional.of(Duration.ofSeconds(300))));
+                .startsWith(new Remedy.WaitAndRetry(Optional.of(Duration.ofMinutes(5))));
         assertThat(Remedies.of(report(Cause.SERVER_BUSY), Help.NONE))
                 .startsWith(new Remedy.WaitAndRetry(Optional.empty()));
     }

@@ -23,7 +23,7 @@ class NoErrorsTest {
     private static final PastedErrorReader READER = PastedErrorReader.bundled();
 
     /** A line of no-errors.jsonl. */
-    private record Text(String kind, String text) {}
+    record Text(String kind, String text) {}
 
     static List<Text> texts() {
         var gson = new Gson();

@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -109,9 +106,5 @@ class MessageFormTest {
 
     private static Set<String> keys(Messages messages, Predicate<String> wanted) {
         return messages.keys().stream().filter(wanted).collect(toCollection(TreeSet::new));
-    }
-
-    private static <T> Set<String> keys(T[] values, Function<T, Stream<String>> keys) {
-        return Arrays.stream(values).flatMap(keys).collect(toCollection(TreeSet::new));
     }
 }

@@ -109,11 +109,11 @@ public final class LiveBatch {
     private boolean begin(
             PeopleList.Entry entry, ResultLog log, ExecutorService threads, Semaphore free, Trouble trouble)
             throws IOException {
-        switch (entry) {
+        return switch (entry) {
             case PeopleList.Entry.Faulty(var fault) -> {
                 wanted.passwords().skip();
                 tell(log, key(fault), words.of(fault));
-                return false;
+                yield false;
             }
             case PeopleList.Entry.Somebody somebody -> {
                 var person = somebody.person();
@@ -121,7 +121,7 @@ public final class LiveBatch {
                 var key = person.fingerprint(wanted.run());
                 if (log.has(key)) {
                     password.ifPresent(secret -> secret.close());
-                    return false;
+                    yield false;
                 }
                 var test = new RowTest(wanted, checker, words, limits);
                 var _ = threads.submit(() -> {
@@ -134,9 +134,9 @@ public final class LiveBatch {
                     }
                     return null;
                 });
-                return true;
+                yield true;
             }
-        }
+        };
     }
 
     private static String key(RowFault fault) {

@@ -5,6 +5,6 @@ public interface LiveListener {
 
     void ended(RowResult result);
 
-    /** @param fraction how much of the list is read, from 0 to 1 */
+    /** Told how much of the list is read, from 0 to 1. */
     void progress(double fraction);
 }

@@ -14,7 +14,11 @@ public interface SettingsFinder {
     /** What a search came to. */
     sealed interface Found {
 
-        /** @param provider the catalog's id, where it is known */
+        /**
+         * The settings to test.
+         *
+         * @param provider the catalog's id, where it is known
+         */
         record Settings(AccountSettings settings, Optional<String> provider) implements Found {}
 
         /** There are none, or none that a password may be sent to. */

@@ -11,6 +11,7 @@ enum OneForAll {
     /** The file goes to the domain's web server or zone, and holds for all of its addresses. */
     DOMAIN(List.of());
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> options;
 
     OneForAll(List<String> options) {

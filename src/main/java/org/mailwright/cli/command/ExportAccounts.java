@@ -29,7 +29,11 @@ sealed interface ExportAccounts {
         return of(context, context.options().words());
     }
 
-    /** @param words the addresses and profiles, at least one */
+    /**
+     * Finds the accounts.
+     *
+     * @param words the addresses and profiles, at least one
+     */
     static ExportAccounts of(CommandContext context, List<String> words) throws CommandException, InterruptedException {
         var name = context.options().text("--name");
         if (name.isPresent() && !AccountSettings.isLine(name.get())) throw CommandException.invalid("cli.bad-name");

@@ -17,7 +17,11 @@ sealed interface ServerArgument {
     /** The side is left out. */
     record Nothing() implements ServerArgument {}
 
-    /** @param open whether the encryption is only the first guess */
+    /**
+     * A server.
+     *
+     * @param open whether the encryption is only the first guess
+     */
     record Server(Protocol protocol, Endpoint endpoint, Encryption encryption, boolean open)
             implements ServerArgument {}
 

@@ -69,7 +69,11 @@ public record AccountOrigin(
                 false);
     }
 
-    /** @param evidence what the profile's servers are worth */
+    /**
+     * A profile file's.
+     *
+     * @param evidence what the profile's servers are worth
+     */
     public static AccountOrigin of(Profile profile, Candidate.Evidence evidence) {
         return unknown(profile.source(), evidence.trusted(), evidence.warnings())
                 .fromProfile();

@@ -138,6 +138,7 @@ public final class PdfPage {
         return out.toByteArray();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is no part of what ships
     private static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

@@ -14,7 +14,7 @@ import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
-import org.mailwright.net.dns.ZoneReader.Type;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
 
@@ -67,8 +67,9 @@ final class AutodiscoverLive {
     /** Where programs ask, in their order; the record last. */
     private List<String> bases(DomainName domain) {
         var bases = new ArrayList<>(List.of("https://autodiscover." + domain, "https://" + domain));
-        for (var record :
-                questions.ask("_autodiscover._tcp." + domain, Type.SRV).values()) {
+        for (var record : questions
+                .ask("_autodiscover._tcp." + domain, ZoneReader.Type.SRV)
+                .values()) {
             var words = record.split(" ");
             if (words.length < 4 || bases.size() > 2) continue;
             var host = DomainName.parse(words[3]).filter(name -> name.labels().size() > 1);
@@ -106,7 +107,8 @@ final class AutodiscoverLive {
     private void words(String url, Xml protocol) {
         var type = protocol.textOf("Type");
         if (!Set.of("IMAP", "POP3", "POP", "SMTP").contains(type)) return;
-        if (type.equals("POP")) notes.add(State.FAIL, url, "<Type>POP", "<Type>POP3", LiveRule.AUTODISCOVER_POP);
+        if (type.equals("POP"))
+            notes.add(State.FAIL, url, "<ZoneReader.Type>POP", "<ZoneReader.Type>POP3", LiveRule.AUTODISCOVER_POP);
         var encryption = protocol.textOf("Encryption");
         boolean encrypted = !encryption.isEmpty() && !encryption.equalsIgnoreCase("none");
         if (encrypted && protocol.textOf("SSL").equalsIgnoreCase("off")) {

@@ -28,7 +28,11 @@ public final class LiveCheck {
         this.clock = clock;
     }
 
-    /** @param settings what should be live; without it, the domain's first file says what the others should */
+    /**
+     * Asks the domain, and compares.
+     *
+     * @param settings what should be live; without it, the domain's first file says what the others should
+     */
     public Report run(DomainName domain, Optional<AccountSettings> settings) {
         var anybody = Publication.anybody(domain);
         var questions = new ZoneQuestions(zones, clock);

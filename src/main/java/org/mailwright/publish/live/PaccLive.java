@@ -15,8 +15,7 @@ import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.net.dns.ZoneReader.Answer;
-import org.mailwright.net.dns.ZoneReader.Type;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
 
 /** Looks at the file of draft-ietf-mailmaint-pacc and the record that holds its digest; neither counts alone. */
@@ -40,7 +39,7 @@ final class PaccLive {
     }
 
     List<Finding> look(Optional<Expected> expected) {
-        var answer = questions.ask(name, Type.TXT);
+        var answer = questions.ask(name, ZoneReader.Type.TXT);
         if (!answer.isHeard()) notes.add(State.UNKNOWN, name, "", "", LiveRule.LIVE_UNHEARD);
         switch (fetching.get(url)) {
             case Page.Given(var document) -> read(answer, document.body(), expected);
@@ -57,7 +56,7 @@ final class PaccLive {
         return notes.list();
     }
 
-    private void read(Answer answer, byte[] file, Optional<Expected> expected) {
+    private void read(ZoneReader.Answer answer, byte[] file, Optional<Expected> expected) {
         var wanted = "%s. IN TXT \"v=UAAC1; a=sha256; d=%s\"".formatted(name, digest(file));
         var found = String.join("  ", answer.values());
         var digests = answer.values().stream()

@@ -14,8 +14,8 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
-import org.mailwright.net.dns.ZoneReader.Type;
 
 /** Looks at the service records of a domain (RFC 6186, RFC 8314). */
 final class SrvLive {
@@ -102,7 +102,7 @@ final class SrvLive {
     /** Whether there are records of the service. */
     private boolean look(Label label, Optional<Expected> expected) {
         var where = name(label);
-        var answer = questions.ask(where, Type.SRV);
+        var answer = questions.ask(where, ZoneReader.Type.SRV);
         if (!answer.isHeard()) {
             notes.add(State.UNKNOWN, where, "", "", LiveRule.LIVE_UNHEARD);
             return false;
@@ -150,8 +150,8 @@ final class SrvLive {
     }
 
     private void target(String where, Service offer, Label label) {
-        var four = questions.ask(offer.target(), Type.A);
-        var six = questions.ask(offer.target(), Type.AAAA);
+        var four = questions.ask(offer.target(), ZoneReader.Type.A);
+        var six = questions.ask(offer.target(), ZoneReader.Type.AAAA);
         var alias = four.aliases().isEmpty() ? six.aliases() : four.aliases();
         if (!alias.isEmpty()) {
             var better = "%s. IN SRV %d %d %d %s."

@@ -21,7 +21,6 @@ import org.mailwright.ui.repair.RepairStep.Search;
 /** Lists the accounts of other programs, and below it shows the chosen one. */
 public final class RepairPane extends VBox {
 
-    private final RepairStep step;
     private final Messages messages;
     private final RepairWords words;
     private final ListView<Repair> list = new ListView<>();
@@ -29,7 +28,6 @@ public final class RepairPane extends VBox {
     private final Page page;
 
     public RepairPane(RepairStep step, WindowServices services, Desktop desktop) {
-        this.step = step;
         this.messages = services.messages();
         this.words = new RepairWords(messages);
         var look = Buttons.button("repair-look", messages.get("repair.look"), step::look);

@@ -32,11 +32,8 @@ final class VerdictPane extends VBox {
     private final CheckReport report;
     private final TestPlan plan;
     private final SettingsOrigin origin;
-    private final TestModel model;
-    private final TestNavigator navigator;
     private final WindowServices services;
     private final Messages messages;
-    private final Desktop desktop;
     private final PasswordBox password;
 
     VerdictPane(
@@ -48,10 +45,7 @@ final class VerdictPane extends VBox {
         report = finished.report();
         plan = finished.plan();
         origin = plan.origin().apply(report.cause());
-        this.model = model;
-        this.navigator = navigator;
         this.services = services;
-        this.desktop = desktop;
         messages = services.messages();
         password = new PasswordBox("test-password", model.password(), messages);
         setId("verdict");

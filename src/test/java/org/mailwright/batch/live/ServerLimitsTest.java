@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.Cause;
 
@@ -31,7 +32,7 @@ class ServerLimitsTest {
                 var _ = threads.submit(() -> {
                     assertTrue(limits.enter(BOTH));
                     most.accumulateAndGet(open.addAndGet(2), Math::max);
-                    Thread.yield();
+                    LockSupport.parkNanos(1);
                     open.addAndGet(-2);
                     limits.leave(BOTH, Set.of(Cause.AUTH_BAD_CREDENTIALS));
                     return null;
@@ -55,7 +56,7 @@ class ServerLimitsTest {
                 var _ = threads.submit(() -> {
                     assertTrue(limits.enter(ONE));
                     most.accumulateAndGet(open.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    LockSupport.parkNanos(1);
                     open.decrementAndGet();
                     limits.leave(ONE, Set.of());
                     return null;

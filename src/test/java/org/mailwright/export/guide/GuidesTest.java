@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ class GuidesTest {
     @ParameterizedTest
     @MethodSource("programs")
     void anAccountWithoutAnOutgoingSignInIsSaidSoOrRefused(MailProgram program) {
-        var settings = SampleAccounts.cases().get("relay");
+        var settings = Objects.requireNonNull(SampleAccounts.cases().get("relay"));
 
         switch (Guide.of(program, settings, Locale.ENGLISH)) {
             case Guide.Refused(var reasons) -> assertThat(reasons).contains(Limit.NO_OUTGOING_LOGIN);

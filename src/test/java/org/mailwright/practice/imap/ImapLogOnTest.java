@@ -27,10 +27,6 @@ class ImapLogOnTest {
         server.close();
     }
 
-    private Dialogue imap() throws Exception {
-        return Dialogue.open(server, Protocol.IMAP, Encryption.TLS).imapLogin();
-    }
-
     @Test
     void noLogOnIsOfferedOrTakenBeforeTls() throws Exception {
         try (var imap = Dialogue.open(server, Protocol.IMAP, Encryption.STARTTLS)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class LiveCheckTest {
                 all,
                 "http only",
                 domain -> {
-                    domain.clear.with("autoconfig.example.org" + CONFIG, "text/xml", domain.files.get(CONFIG));
+                    domain.clear.with("autoconfig.example.org" + CONFIG, "text/xml", config(domain));
                     domain.files.remove(CONFIG);
                 },
                 "fail autoconfig web-http-only");
@@ -82,7 +83,7 @@ class LiveCheckTest {
                         serving -> serving.redirecting(
                                         "autoconfig.example.org" + CONFIG,
                                         "https://smtp.example.org:" + serving.port() + "/x")
-                                .with("smtp.example.org/x", "text/xml", domain.files.get(CONFIG))),
+                                .with("smtp.example.org/x", "text/xml", config(domain))),
                 "fail autoconfig web-elsewhere");
         fault(
                 all,
@@ -340,6 +341,10 @@ class LiveCheckTest {
         after(domain, serving -> serving.raw(hostAndPath, LoopbackWebServer.head(status, "X: y", "")));
     }
 
+    private static String config(LiveDomain domain) {
+        return Objects.requireNonNull(domain.files.get(CONFIG));
+    }
+
     private static void fault(List<Arguments> all, String name, Consumer<LiveDomain> breaking, String... expected) {
         all.add(Arguments.of(name, breaking, List.of(expected)));
     }
@@ -349,7 +354,7 @@ class LiveCheckTest {
     }
 
     private static void edit(LiveDomain domain, String path, String old, String other) {
-        var before = domain.files.get(path);
+        var before = Objects.requireNonNull(domain.files.get(path));
         var edited = before.replaceAll(old, other);
         if (before.equals(edited)) throw new IllegalArgumentException(old + " is not in " + path);
         domain.files.put(path, edited);

@@ -121,7 +121,7 @@ final class LiveDomain implements AutoCloseable {
         for (var path : List.of("/Autodiscover/Autodiscover.xml", "/AutoDiscover/AutoDiscover.xml")) {
             secure.with(
                     "autodiscover." + DOMAIN + path,
-                    types.get("/autodiscover/autodiscover.xml"),
+                    types.getOrDefault("/autodiscover/autodiscover.xml", "text/xml"),
                     files.getOrDefault("/autodiscover/autodiscover.xml", ""));
         }
         changes.forEach(change -> change.accept(secure));
