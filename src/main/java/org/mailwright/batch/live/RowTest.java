@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
@@ -69,7 +70,7 @@ final class RowTest {
         if (!limits.enter(hosts)) return words.skipped(person);
         Set<Cause> causes = new HashSet<>();
         try {
-            var report = checker.check(request(settings, provider), credentials, _ -> {});
+            var report = checker.check(request(person, settings, provider), credentials, _ -> {});
             report.findings().stream().map(Finding::cause).forEach(causes::add);
             return words.of(person, report);
         } finally {
@@ -83,7 +84,7 @@ final class RowTest {
         return credentials.incoming().holdsLineBreak() ? Optional.of(RowFault.Kind.BAD_PASSWORD) : Optional.empty();
     }
 
-    private CheckRequest request(AccountSettings settings, Optional<String> provider) {
+    private CheckRequest request(Person person, AccountSettings settings, Optional<String> provider) {
         var sides = EnumSet.noneOf(Side.class);
         servers(settings).forEach(server -> sides.add(server.protocol().side()));
         return new CheckRequest(
@@ -94,12 +95,19 @@ final class RowTest {
                 false,
                 provider,
                 wanted.language(),
-                wanted.options());
+                options(person));
+    }
+
+    /** A user name that the list gives is tried in no other form. */
+    private CheckOptions options(Person person) {
+        var rules = wanted.options().logOn();
+        boolean given = person.username().or(person::outgoingUsername).isPresent();
+        return wanted.options().withLogOn(rules.withNameGiven(rules.nameGiven() || given));
     }
 
     private Optional<Side> plaintext(AccountSettings settings) {
         return servers(settings)
-                .filter(server -> server.encryption() == Encryption.NONE && server.needsLogin())
+                .filter(server -> wanted.logsOn() && server.encryption() == Encryption.NONE && server.needsLogin())
                 .map(server -> server.protocol().side())
                 .findFirst();
     }

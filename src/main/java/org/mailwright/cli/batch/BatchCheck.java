@@ -12,6 +12,7 @@ import org.mailwright.batch.live.LiveBatch;
 import org.mailwright.batch.live.PasswordSource;
 import org.mailwright.batch.live.ResultWords;
 import org.mailwright.check.CheckOptions;
+import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.IoWords;
@@ -21,7 +22,7 @@ import org.mailwright.cli.Progress;
 final class BatchCheck {
 
     static final List<String> OPTIONS =
-            List.of("--jobs", "--password-column", "--password-stdin", "--password-fd", "--no-send", "--await-arrival");
+            List.of("--jobs", "--password-column", "--password-stdin", "--password-fd", "--no-log-on", "--one-attempt", "--no-send", "--await-arrival");
 
     private static final int USUAL_JOBS = 8;
     private static final int MOST_JOBS = 200;
@@ -69,18 +70,27 @@ final class BatchCheck {
                 " ",
                 context.options().text("--profile").orElse("-"),
                 wait.orElse("-"),
-                context.options().has("--no-send") ? "reads" : "sends",
+                context.options().has("--no-log-on") ? "reaches" : context.options().has("--no-send") ? "reads" : "sends",
                 context.messages().locale().toLanguageTag());
         return new LiveBatch.Wanted(
                 run.replaceAll("\\p{Cntrl}", "?"),
                 finder,
                 passwords,
                 jobs,
-                true,
+                !context.options().has("--no-log-on"),
                 !context.options().has("--no-send"),
                 wait.isPresent() ? seconds(wait.get()) : Duration.ZERO,
                 context.messages().locale().toLanguageTag(),
-                CheckOptions.NONE);
+                CheckOptions.NONE.withLogOn(rules()));
+    }
+
+    /** A profile's user names are those that were given; a list's are told row by row. */
+    private LogOnRules rules() {
+        if (context.options().has("--no-log-on")) return LogOnRules.NONE;
+        return LogOnRules.USUAL
+                .withOnce(context.options().has("--one-attempt")
+                        || !context.services().policy().secondLogOn())
+                .withNameGiven(context.options().has("--profile"));
     }
 
     private static Duration seconds(String text) throws CommandException {
@@ -94,6 +104,10 @@ final class BatchCheck {
         long ways = Stream.of(stdin, descriptor.isPresent(), context.options().has("--password-column"))
                 .filter(Boolean::booleanValue)
                 .count();
+        if (context.options().has("--no-log-on")) {
+            if (ways > 0) throw CommandException.invalid("batch.passwords.not-wanted");
+            return BatchPasswords.column();
+        }
         if (ways > 1) throw CommandException.invalid("batch.passwords.one-way");
         if (stdin) return BatchPasswords.lines(context.in());
         if (descriptor.isPresent()) return BatchPasswords.descriptor(descriptor.get());

@@ -33,6 +33,8 @@ public final class BatchCommand implements Command {
                 .option("--password-column", "NAME")
                 .flag("--password-stdin")
                 .option("--password-fd", "N")
+                .flag("--no-log-on")
+                .flag("--one-attempt")
                 .flag("--no-send")
                 .option("--await-arrival", "S")
                 .withCommonOptions();

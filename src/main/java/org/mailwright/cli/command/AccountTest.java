@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
+import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
 
 /**
@@ -61,22 +63,42 @@ final class AccountTest implements AutoCloseable {
             throws CommandException, InterruptedException {
         boolean allowPlaintext =
                 context.services().policy().plaintext() && context.options().has("--allow-plaintext");
-        var refusal = check.refusal().filter(_ -> !allowPlaintext);
+        boolean logsOn = !context.options().has("--no-log-on");
+        var refusal = check.refusal().filter(_ -> logsOn && !allowPlaintext);
         if (refusal.isPresent()) {
             context.warn("cli.plaintext");
             return refusal;
         }
-        var credentials = credentials(new ResolvedAccount(check.settings(), AccountOrigin.MANUAL));
+        var credentials = logsOn
+                ? credentials(new ResolvedAccount(check.settings(), AccountOrigin.MANUAL))
+                : Optional.of(nothing());
         if (credentials.isEmpty()) return Optional.empty();
-        var request = check.request(
+        var usual = check.request(
                 known.flatMap(Candidate::provider).map(Candidate.ProviderName::id),
                 context.messages().locale().toLanguageTag(),
                 allowPlaintext);
+        var request = usual.withExtras(usual.extras().withLogOn(rules(logsOn)));
         try (var progress = Progress.of(context, context.say("cli.check.checking"))) {
             return Optional.of(context.services()
                     .checker(context.network())
                     .check(request, credentials.get(), event -> CheckCommand.follow(event, progress, context)));
         }
+    }
+
+    /** The program gives the user name, so that no other form of it is tried. */
+    private LogOnRules rules(boolean logsOn) {
+        return logsOn
+                ? LogOnRules.USUAL
+                        .withNameGiven(true)
+                        .withOnce(context.options().has("--one-attempt")
+                                || !context.services().policy().secondLogOn())
+                : LogOnRules.NONE;
+    }
+
+    private Credentials nothing() {
+        var none = Credentials.same(Secret.of(""));
+        asked.add(none);
+        return none;
     }
 
     /** Empty, and said, if the passwords on standard input have run out. */

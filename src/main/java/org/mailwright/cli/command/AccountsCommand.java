@@ -38,6 +38,8 @@ final class AccountsCommand implements Command {
                 .flag("--offline")
                 .flag("--check")
                 .flag("--password-stdin")
+                .flag("--no-log-on")
+                .flag("--one-attempt")
                 .flag("--no-send")
                 .flag("--allow-plaintext")
                 .withCommonOptions();
