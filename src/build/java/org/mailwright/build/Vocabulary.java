@@ -26,7 +26,7 @@ public record Vocabulary(List<String> formats, List<String> providers, List<Stri
             case "DIR" -> new Values.Folders();
             case "STAGE" -> new Values.Words(stages);
             case "TAG" -> new Values.Words(languages);
-            case "ID" -> ids(argument);
+            case "ID", "ID[,ID...]" -> ids(argument);
             default -> new Values.Anything();
         };
     }

@@ -111,23 +111,31 @@ final class LogOnBudget {
             if (!free) attempts.add(new LogOnAttempt(side, username, mechanism, result, cause));
         }
 
-        /** The user name that the other server took, where both have the same. */
+        /** The user name that the other server took, where both have the same, unless this one has refused it. */
         String username(String settings) {
             if (!shared) return settings;
             return attempts.stream()
                     .filter(attempt -> attempt.result() == LogOnAttempt.Result.ACCEPTED && attempt.side() != side)
                     .map(LogOnAttempt::username)
+                    .filter(name -> attempts.stream()
+                            .noneMatch(attempt -> attempt.side() == side
+                                    && attempt.username().equals(name)
+                                    && attempt.result() != LogOnAttempt.Result.ACCEPTED))
                     .findFirst()
                     .orElse(settings);
         }
 
-        /** Whether the user name's other form may be tried: nobody gave one, and no other log-on is then left out. */
+        /** Whether the user name's other form may be tried: nobody gave one, and the other side was refused none. */
         boolean mayTryOtherForm(Optional<String> reply) {
             return !rules.nameGiven()
                     && failed() < rules.most()
-                    && attempts.stream().noneMatch(attempt -> attempt.side() != side)
+                    && attempts.stream().allMatch(this::isOwnOrAccepted)
                     && (alone || shared)
                     && reply.filter(WrongPassword::isSaid).isEmpty();
+        }
+
+        private boolean isOwnOrAccepted(LogOnAttempt attempt) {
+            return attempt.side() == side || attempt.result() == LogOnAttempt.Result.ACCEPTED;
         }
 
         /** This side has its verdict, or will have none. */

@@ -24,7 +24,7 @@ final class DaneCheck {
         this.domain = domain;
     }
 
-    List<Finding> run(List<String> exchangers) {
+    List<DomainFinding> run(List<String> exchangers) {
         boolean signed = questions.ask(domain, ZoneReader.Type.MX).authenticated();
         for (var host : exchangers.stream().limit(MOST_HOSTS).toList()) look("_25._tcp." + host, signed);
         return findings.list();
@@ -34,16 +34,16 @@ final class DaneCheck {
         var answer = questions.ask(where, ZoneReader.Type.TLSA);
         var found = String.join("  ", answer.values());
         if (answer.status() == Status.FAILED) {
-            findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD);
+            findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD);
         } else if (answer.values().isEmpty()) {
-            var rule = signed ? DomainRule.DANE_ABSENT : DomainRule.DANE_NOT_LOOKED_AT;
+            var rule = signed ? RecordRule.DANE_ABSENT : RecordRule.DANE_NOT_LOOKED_AT;
             findings.add(signed ? State.ABSENT : State.UNKNOWN, where, "", "", rule);
         } else if (!signed || !answer.authenticated()) {
-            findings.add(State.UNKNOWN, where, found, "", DomainRule.DANE_UNSIGNED);
+            findings.add(State.UNKNOWN, where, found, "", RecordRule.DANE_UNSIGNED);
         } else if (answer.values().stream().noneMatch(DaneCheck::isUsable)) {
-            findings.add(State.FAIL, where, found, ZoneLine.of(where, "TLSA", "3 1 1 …"), DomainRule.DANE_UNUSABLE);
+            findings.add(State.FAIL, where, found, ZoneLine.of(where, "TLSA", "3 1 1 …"), RecordRule.DANE_UNUSABLE);
         } else {
-            findings.add(State.OK, where, found, "", DomainRule.DANE_OK);
+            findings.add(State.OK, where, found, "", RecordRule.DANE_OK);
         }
     }
 

@@ -31,40 +31,40 @@ final class DkimCheck {
     }
 
     /** Without a selector: only whether the domain can have keys at all (RFC 8020). */
-    List<Finding> withoutSelector(String domain) {
+    List<DomainFinding> withoutSelector(String domain) {
         var where = "_domainkey." + domain;
         return switch (questions.ask(where, ZoneReader.Type.TXT).status()) {
             case MISSING ->
-                findings.add(State.ABSENT, where, "", sample("SELECTOR." + where), DomainRule.DKIM_NO_KEYS)
+                findings.add(State.ABSENT, where, "", sample("SELECTOR." + where), RecordRule.DKIM_NO_KEYS)
                         .list();
             case FAILED ->
-                findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+                findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD)
                         .list();
             case FOUND, EMPTY ->
-                findings.add(State.UNKNOWN, where, "", "", DomainRule.DKIM_NO_SELECTOR)
+                findings.add(State.UNKNOWN, where, "", "", RecordRule.DKIM_NO_SELECTOR)
                         .list();
         };
     }
 
-    List<Finding> run(String selector, String domain) {
+    List<DomainFinding> run(String selector, String domain) {
         var where = selector + "._domainkey." + domain;
         if (!SELECTOR.matcher(selector).matches() || where.length() > 253) {
-            return findings.add(State.FAIL, domain, selector, "", DomainRule.DKIM_BAD_SELECTOR)
+            return findings.add(State.FAIL, domain, selector, "", RecordRule.DKIM_BAD_SELECTOR)
                     .list();
         }
         var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+            return findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD)
                     .list();
         }
         var records = answer.values();
         if (records.isEmpty()) {
-            return findings.add(State.ABSENT, where, "", sample(where), DomainRule.DKIM_ABSENT)
+            return findings.add(State.ABSENT, where, "", sample(where), RecordRule.DKIM_ABSENT)
                     .list();
         }
         if (records.size() > 1) {
             var publish = ZoneLine.txt(where, String.join("", records));
-            findings.add(State.FAIL, where, String.join("  ", records), publish, DomainRule.DKIM_SEVERAL);
+            findings.add(State.FAIL, where, String.join("  ", records), publish, RecordRule.DKIM_SEVERAL);
         } else {
             one(where, records.getFirst());
         }
@@ -73,54 +73,54 @@ final class DkimCheck {
 
     private void one(String where, String text) {
         if (text.length() > LONGEST) {
-            findings.add(State.FAIL, where, text, "", DomainRule.DKIM_TOO_LONG, Integer.toString(text.length()));
+            findings.add(State.FAIL, where, text, "", RecordRule.DKIM_TOO_LONG, Integer.toString(text.length()));
             return;
         }
         var tags = TagList.parse(text);
         var key = tags.get("p").map(value -> value.replaceAll("\\s", ""));
         if (tags.fault().isPresent() || key.isEmpty() || text.indexOf('"') >= 0) {
             var fault = text.indexOf('"') >= 0 ? "\"" : tags.fault().orElse("p=");
-            findings.add(State.FAIL, where, text, mended(where, text), DomainRule.DKIM_SYNTAX, fault);
+            findings.add(State.FAIL, where, text, mended(where, text), RecordRule.DKIM_SYNTAX, fault);
             return;
         }
         if (tags.get("v").isPresent() && !tags.begins("DKIM1")) {
-            findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_VERSION);
+            findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_VERSION);
         }
-        if (key.get().isEmpty()) findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_REVOKED);
+        if (key.get().isEmpty()) findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_REVOKED);
         else key(where, text, tags, key.get());
         uses(where, text, tags);
-        if (findings.isEmpty()) findings.add(State.OK, where, text, "", DomainRule.DKIM_OK);
+        if (findings.isEmpty()) findings.add(State.OK, where, text, "", RecordRule.DKIM_OK);
     }
 
     private void key(String where, String text, TagList tags, String key) {
         var type = tags.get("k").map(word -> word.toLowerCase(Locale.ROOT)).orElse("rsa");
         var octets = decoded(key);
         if (octets.isEmpty()) {
-            findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_BROKEN);
+            findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_KEY_BROKEN);
             return;
         }
         switch (type) {
             case "ed25519" -> {
                 if (octets.get().length != ED25519_OCTETS) {
-                    findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_BROKEN);
+                    findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_KEY_BROKEN);
                 }
             }
             case "rsa" -> rsa(where, text, octets.get());
-            default -> findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_TYPE, type);
+            default -> findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_KEY_TYPE, type);
         }
     }
 
     private void rsa(String where, String text, byte[] octets) {
         var bits = rsaBits(octets);
         if (bits.isEmpty()) {
-            findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_KEY_BROKEN);
+            findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_KEY_BROKEN);
         } else if (bits.get() < LEAST_BITS) {
             findings.add(
                     State.FAIL,
                     where,
                     text,
                     sample(where),
-                    DomainRule.DKIM_KEY_SHORT,
+                    RecordRule.DKIM_KEY_SHORT,
                     bits.get().toString());
         } else if (bits.get() < ENOUGH_BITS) {
             findings.add(
@@ -128,7 +128,7 @@ final class DkimCheck {
                     where,
                     text,
                     sample(where),
-                    DomainRule.DKIM_KEY_WEAK,
+                    RecordRule.DKIM_KEY_WEAK,
                     bits.get().toString());
         }
     }
@@ -136,16 +136,16 @@ final class DkimCheck {
     private void uses(String where, String text, TagList tags) {
         if (List.of(tags.word("t").split("\\s*:\\s*")).contains("y")) {
             var better = text.replaceFirst("\\s*\\bt\\s*=\\s*y\\s*(;|$)", "");
-            findings.add(State.WARN, where, text, ZoneLine.txt(where, better), DomainRule.DKIM_TEST_MODE);
+            findings.add(State.WARN, where, text, ZoneLine.txt(where, better), RecordRule.DKIM_TEST_MODE);
         }
         var services =
                 List.of(tags.get("s").orElse("*").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
         if (!services.contains("*") && !services.contains("email")) {
-            findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_NOT_FOR_MAIL);
+            findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_NOT_FOR_MAIL);
         }
         var hashes =
                 List.of(tags.get("h").orElse("sha256").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
-        if (!hashes.contains("sha256")) findings.add(State.FAIL, where, text, sample(where), DomainRule.DKIM_OLD_HASH);
+        if (!hashes.contains("sha256")) findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_OLD_HASH);
     }
 
     private static Optional<byte[]> decoded(String key) {

@@ -29,7 +29,7 @@ final class DmarcCheck {
     }
 
     /** @param message an arrived message of the domain, if there is one */
-    List<Finding> run(Optional<MessageFacts> message) {
+    List<DomainFinding> run(Optional<MessageFacts> message) {
         var own = "_dmarc." + domain;
         var parent = registered.apply(domain);
         var where = own;
@@ -42,21 +42,21 @@ final class DmarcCheck {
             records = records(answer.values());
         }
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+            return findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD)
                     .list();
         }
         var similar = answer.values().stream().filter(DmarcCheck::looksLikeOne).findFirst();
         if (records.isEmpty() && similar.isPresent()) {
-            findings.add(State.FAIL, where, similar.get(), proposal(), DomainRule.DMARC_SYNTAX, start(similar.get()));
+            findings.add(State.FAIL, where, similar.get(), proposal(), RecordRule.DMARC_SYNTAX, start(similar.get()));
         } else if (records.isEmpty()) {
-            findings.add(State.ABSENT, own, "", proposal(), DomainRule.DMARC_ABSENT);
+            findings.add(State.ABSENT, own, "", proposal(), RecordRule.DMARC_ABSENT);
         } else if (records.size() > 1) {
             findings.add(
                     State.FAIL,
                     where,
                     String.join("  ", records),
                     ZoneLine.txt(where, records.getFirst()),
-                    DomainRule.DMARC_SEVERAL);
+                    RecordRule.DMARC_SEVERAL);
         } else {
             one(where, records.getFirst(), inherited);
             message.ifPresent(facts -> aligned(facts, TagList.parse(answer(own, parent))));
@@ -87,18 +87,18 @@ final class DmarcCheck {
 
     private void one(String where, String text, boolean inherited) {
         if (text.length() > LONGEST) {
-            findings.add(State.FAIL, where, text, "", DomainRule.DMARC_TOO_LONG, Integer.toString(text.length()));
+            findings.add(State.FAIL, where, text, "", RecordRule.DMARC_TOO_LONG, Integer.toString(text.length()));
             return;
         }
         var tags = TagList.parse(text);
         var fault = tags.fault().or(() -> badTag(tags));
         if (fault.isPresent()) {
-            findings.add(State.FAIL, where, text, proposal(), DomainRule.DMARC_SYNTAX, fault.get());
+            findings.add(State.FAIL, where, text, proposal(), RecordRule.DMARC_SYNTAX, fault.get());
             return;
         }
         var policy = tags.word(inherited && tags.get("sp").isPresent() ? "sp" : "p");
         if (!POLICIES.contains(policy)) {
-            findings.add(State.FAIL, where, text, proposal(), DomainRule.DMARC_NO_POLICY);
+            findings.add(State.FAIL, where, text, proposal(), RecordRule.DMARC_NO_POLICY);
             return;
         }
         if (policy.equals("none")) {
@@ -107,13 +107,13 @@ final class DmarcCheck {
                     where,
                     text,
                     ZoneLine.txt(where, text.replaceFirst("p\\s*=\\s*none", "p=quarantine")),
-                    DomainRule.DMARC_WATCHES_ONLY);
+                    RecordRule.DMARC_WATCHES_ONLY);
         } else if (tags.get("pct").filter(percent -> !percent.equals("100")).isPresent()) {
-            findings.add(State.WARN, where, text, "", DomainRule.DMARC_PARTLY, tags.word("pct"));
+            findings.add(State.WARN, where, text, "", RecordRule.DMARC_PARTLY, tags.word("pct"));
         }
         reports(where, text, tags);
         if (findings.isEmpty()) {
-            var rule = inherited ? DomainRule.DMARC_INHERITED : DomainRule.DMARC_OK;
+            var rule = inherited ? RecordRule.DMARC_INHERITED : RecordRule.DMARC_OK;
             findings.add(State.OK, where, text, "", rule, policy);
         }
     }
@@ -139,13 +139,13 @@ final class DmarcCheck {
                     where,
                     text,
                     ZoneLine.txt(where, text.strip().replaceFirst(";$", "") + "; rua=mailto:postmaster@" + domain),
-                    DomainRule.DMARC_NO_REPORTS);
+                    RecordRule.DMARC_NO_REPORTS);
             return;
         }
         for (var one : Arrays.stream(addresses.split(",")).limit(MOST_ADDRESSES).toList()) {
             var target = ReportAddress.domain(one.strip());
             if (target.isEmpty()) {
-                findings.add(State.FAIL, where, text, "", DomainRule.DMARC_BAD_REPORT_ADDRESS, one.strip());
+                findings.add(State.FAIL, where, text, "", RecordRule.DMARC_BAD_REPORT_ADDRESS, one.strip());
             } else if (!registered.apply(target.get()).equals(registered.apply(domain))) {
                 accepted(target.get());
             }
@@ -161,7 +161,7 @@ final class DmarcCheck {
         if (!answer.isHeard() || !records(answer.values()).isEmpty()) return;
         var publish = ZoneLine.txt(where, "v=DMARC1;");
         findings.add(
-                State.WARN, where, "", publish, DomainRule.DMARC_REPORTS_UNACCEPTED, target.ascii(), reported.ascii());
+                State.WARN, where, "", publish, RecordRule.DMARC_REPORTS_UNACCEPTED, target.ascii(), reported.ascii());
     }
 
     private void aligned(MessageFacts message, TagList tags) {
@@ -184,9 +184,9 @@ final class DmarcCheck {
                     domain.ascii(),
                     found,
                     "",
-                    DomainRule.DMARC_ALIGNED,
+                    RecordRule.DMARC_ALIGNED,
                     byKey ? byPath ? "DKIM, SPF" : "DKIM" : "SPF");
-        else findings.add(State.FAIL, domain.ascii(), found, "", DomainRule.DMARC_NOT_ALIGNED);
+        else findings.add(State.FAIL, domain.ascii(), found, "", RecordRule.DMARC_NOT_ALIGNED);
     }
 
     private boolean aligned(DomainName other, String mode) {

@@ -45,7 +45,7 @@ public final class DomainCheck {
      *
      * @param asked how many questions went to the name server
      */
-    public record Report(List<Finding> findings, int asked) {
+    public record Report(List<DomainFinding> findings, int asked) {
 
         public Report {
             findings = List.copyOf(findings);
@@ -55,7 +55,7 @@ public final class DomainCheck {
     public Report run(Question question) {
         var questions = new ZoneQuestions(zones, clock);
         var domain = question.domain().ascii();
-        var findings = new ArrayList<Finding>(new MxCheck(questions, domain).run());
+        var findings = new ArrayList<DomainFinding>(new MxCheck(questions, domain).run());
         if (questions.ask(domain, ZoneReader.Type.MX).status() == Status.MISSING)
             return new Report(findings, questions.count());
         var exchangers = MxCheck.hosts(questions, domain);
@@ -89,17 +89,17 @@ public final class DomainCheck {
     }
 
     /** The key that was named, or those of the message's signatures, or whether there are any. */
-    private List<Finding> dkim(Question question, ZoneQuestions questions) {
+    private List<DomainFinding> dkim(Question question, ZoneQuestions questions) {
         var domain = question.domain();
         if (question.selector().isPresent()) {
             return new DkimCheck(questions).run(question.selector().get(), domain.ascii());
         }
         if (question.message().isEmpty()) return new DkimCheck(questions).withoutSelector(domain.ascii());
         var signatures = question.message().get().signatures();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<DomainFinding>();
         if (signatures.isEmpty()) {
             findings.addAll(new Findings(Topic.DKIM)
-                    .add(State.FAIL, domain.ascii(), "", "", DomainRule.DKIM_NOT_SIGNED)
+                    .add(State.FAIL, domain.ascii(), "", "", RecordRule.DKIM_NOT_SIGNED)
                     .list());
         }
         for (var signature : signatures) {
@@ -115,7 +115,7 @@ public final class DomainCheck {
                             domain.ascii(),
                             signatures.getFirst().domain().ascii(),
                             "",
-                            DomainRule.DKIM_OTHER_DOMAIN)
+                            RecordRule.DKIM_OTHER_DOMAIN)
                     .list());
         }
         return findings;

@@ -10,14 +10,14 @@ final class Findings {
     private static final int LONGEST = 600;
 
     private final Topic topic;
-    private final List<Finding> all = new ArrayList<>();
+    private final List<DomainFinding> all = new ArrayList<>();
 
     Findings(Topic topic) {
         this.topic = topic;
     }
 
-    Findings add(State state, String where, String found, String publish, DomainRule rule, String... values) {
-        all.add(new Finding(topic, state, where, cut(found), publish, rule, List.of(values)));
+    Findings add(State state, String where, String found, String publish, RecordRule rule, String... values) {
+        all.add(new DomainFinding(topic, state, where, cut(found), publish, rule, List.of(values)));
         return this;
     }
 
@@ -25,7 +25,7 @@ final class Findings {
         return all.isEmpty();
     }
 
-    List<Finding> list() {
+    List<DomainFinding> list() {
         return List.copyOf(all);
     }
 

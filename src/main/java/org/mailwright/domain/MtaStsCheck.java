@@ -39,30 +39,30 @@ final class MtaStsCheck {
         url = "https://mta-sts." + domain + "/.well-known/mta-sts.txt";
     }
 
-    List<Finding> run(List<String> exchangers) {
+    List<DomainFinding> run(List<String> exchangers) {
         var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+            return findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD)
                     .list();
         }
         var records = answer.values().stream()
                 .filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*STS.*"))
                 .toList();
         if (records.isEmpty()) {
-            return findings.add(State.ABSENT, where, "", record(), DomainRule.MTA_STS_ABSENT)
+            return findings.add(State.ABSENT, where, "", record(), RecordRule.MTA_STS_ABSENT)
                     .list();
         }
         var text = String.join("  ", records);
         var tags = TagList.parse(records.getFirst());
         if (records.size() > 1) {
-            findings.add(State.FAIL, where, text, record(), DomainRule.MTA_STS_SEVERAL);
+            findings.add(State.FAIL, where, text, record(), RecordRule.MTA_STS_SEVERAL);
         } else if (tags.fault().isPresent()
                 || !tags.begins("STSv1")
                 || !tags.get("id").orElse("").matches("[A-Za-z0-9]{1,32}")) {
-            findings.add(State.FAIL, where, text, record(), DomainRule.MTA_STS_SYNTAX);
+            findings.add(State.FAIL, where, text, record(), RecordRule.MTA_STS_SYNTAX);
         }
         fetch(exchangers);
-        if (findings.isEmpty()) findings.add(State.OK, where, text, "", DomainRule.MTA_STS_OK);
+        if (findings.isEmpty()) findings.add(State.OK, where, text, "", RecordRule.MTA_STS_OK);
         return findings.list();
     }
 
@@ -70,10 +70,10 @@ final class MtaStsCheck {
         try {
             var fetched = web.get(URI.create(url));
             if (fetched.hops().size() > 1) {
-                findings.add(State.FAIL, url, fetched.hops().getLast().toString(), "", DomainRule.MTA_STS_REDIRECTED);
+                findings.add(State.FAIL, url, fetched.hops().getLast().toString(), "", RecordRule.MTA_STS_REDIRECTED);
             } else if (!fetched.isOk() || fetched.body().length > LONGEST) {
                 findings.add(
-                        State.FAIL, url, "HTTP " + fetched.status(), policy(exchangers), DomainRule.MTA_STS_NO_POLICY);
+                        State.FAIL, url, "HTTP " + fetched.status(), policy(exchangers), RecordRule.MTA_STS_NO_POLICY);
             } else {
                 read(fetched, exchangers);
             }
@@ -83,7 +83,7 @@ final class MtaStsCheck {
                     url,
                     e.what().code(),
                     policy(exchangers),
-                    DomainRule.MTA_STS_UNREACHABLE,
+                    RecordRule.MTA_STS_UNREACHABLE,
                     e.what().code());
         }
     }
@@ -91,7 +91,7 @@ final class MtaStsCheck {
     private void read(HttpDocument fetched, List<String> exchangers) {
         var text = new String(fetched.body(), StandardCharsets.UTF_8);
         if (!fetched.mediaType().equals("text/plain")) {
-            findings.add(State.WARN, url, fetched.mediaType(), "", DomainRule.MTA_STS_TYPE, fetched.mediaType());
+            findings.add(State.WARN, url, fetched.mediaType(), "", RecordRule.MTA_STS_TYPE, fetched.mediaType());
         }
         Map<String, String> keys = new HashMap<>();
         var patterns = new ArrayList<String>();
@@ -110,24 +110,24 @@ final class MtaStsCheck {
                 && age.filter(seconds -> seconds <= MOST_AGE).isPresent()
                 && (mode.equals("none") || !patterns.isEmpty());
         if (!sound) {
-            findings.add(State.FAIL, url, text, policy(exchangers), DomainRule.MTA_STS_POLICY_SYNTAX);
+            findings.add(State.FAIL, url, text, policy(exchangers), RecordRule.MTA_STS_POLICY_SYNTAX);
             return;
         }
         for (var host : exchangers) {
             if (!mode.equals("none") && patterns.stream().noneMatch(pattern -> matches(pattern, host))) {
                 findings.add(
-                        State.FAIL, url, String.join(", ", patterns), policy(exchangers), DomainRule.MTA_STS_MX, host);
+                        State.FAIL, url, String.join(", ", patterns), policy(exchangers), RecordRule.MTA_STS_MX, host);
             }
         }
-        if (mode.equals("testing")) findings.add(State.WARN, url, text, policy(exchangers), DomainRule.MTA_STS_TESTING);
-        if (mode.equals("none")) findings.add(State.WARN, url, text, policy(exchangers), DomainRule.MTA_STS_NONE);
+        if (mode.equals("testing")) findings.add(State.WARN, url, text, policy(exchangers), RecordRule.MTA_STS_TESTING);
+        if (mode.equals("none")) findings.add(State.WARN, url, text, policy(exchangers), RecordRule.MTA_STS_NONE);
         if (!mode.equals("none") && age.orElseThrow() < LEAST_AGE) {
             findings.add(
                     State.WARN,
                     url,
                     text,
                     policy(exchangers),
-                    DomainRule.MTA_STS_SHORT,
+                    RecordRule.MTA_STS_SHORT,
                     age.get().toString());
         }
     }

@@ -20,12 +20,12 @@ final class MxCheck {
         this.domain = domain;
     }
 
-    List<Finding> run() {
+    List<DomainFinding> run() {
         var answer = questions.ask(domain, ZoneReader.Type.MX);
         switch (answer.status()) {
-            case FAILED -> findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD);
-            case MISSING -> findings.add(State.ABSENT, domain, "", "", DomainRule.DOMAIN_MISSING);
-            case EMPTY -> findings.add(State.ABSENT, domain, "", proposal(), DomainRule.MX_ABSENT);
+            case FAILED -> findings.add(State.UNKNOWN, domain, "", "", RecordRule.DNS_UNHEARD);
+            case MISSING -> findings.add(State.ABSENT, domain, "", "", RecordRule.DOMAIN_MISSING);
+            case EMPTY -> findings.add(State.ABSENT, domain, "", proposal(), RecordRule.MX_ABSENT);
             case FOUND -> look(answer.values());
         }
         return findings.list();
@@ -53,22 +53,22 @@ final class MxCheck {
         boolean refuses = values.stream().anyMatch(value -> host(value).isEmpty());
         var found = String.join(", ", values.stream().map(value -> value + ".").toList());
         if (refuses && values.size() == 1) {
-            findings.add(State.WARN, domain, found, proposal(), DomainRule.MX_NULL);
+            findings.add(State.WARN, domain, found, proposal(), RecordRule.MX_NULL);
             return;
         }
-        if (refuses) findings.add(State.FAIL, domain, found, "", DomainRule.MX_NULL_AND_OTHERS);
+        if (refuses) findings.add(State.FAIL, domain, found, "", RecordRule.MX_NULL_AND_OTHERS);
         if (values.size() > MOST) {
-            findings.add(State.WARN, domain, found, "", DomainRule.MX_MANY, Integer.toString(values.size()));
+            findings.add(State.WARN, domain, found, "", RecordRule.MX_MANY, Integer.toString(values.size()));
         }
         for (var host : hosts(questions, domain)) look(host);
-        if (findings.isEmpty()) findings.add(State.OK, domain, found, "", DomainRule.MX_OK);
+        if (findings.isEmpty()) findings.add(State.OK, domain, found, "", RecordRule.MX_OK);
     }
 
     private void look(String host) {
         if (Endpoint.parseHost(host)
                 .filter(name -> new Endpoint(name, 25).isAddress())
                 .isPresent()) {
-            findings.add(State.FAIL, domain, host, proposal(), DomainRule.MX_ADDRESS, host);
+            findings.add(State.FAIL, domain, host, proposal(), RecordRule.MX_ADDRESS, host);
             return;
         }
         var four = questions.ask(host, ZoneReader.Type.A);
@@ -80,21 +80,21 @@ final class MxCheck {
                     host,
                     target,
                     ZoneLine.of(domain, "MX", "10 " + target + "."),
-                    DomainRule.MX_ALIAS,
+                    RecordRule.MX_ALIAS,
                     host);
         }
         if (four.status() == Status.FAILED || six.status() == Status.FAILED) {
             if (four.values().isEmpty() && six.values().isEmpty()) {
-                findings.add(State.UNKNOWN, host, "", "", DomainRule.DNS_UNHEARD);
+                findings.add(State.UNKNOWN, host, "", "", RecordRule.DNS_UNHEARD);
             }
         } else if (four.values().isEmpty() && six.values().isEmpty()) {
-            findings.add(State.FAIL, host, "", ZoneLine.of(host, "A", "…"), DomainRule.MX_NO_ADDRESS, host);
+            findings.add(State.FAIL, host, "", ZoneLine.of(host, "A", "…"), RecordRule.MX_NO_ADDRESS, host);
         }
         var hidden = questions.addresses(host).stream()
                 .filter(address -> !PublicAddress.is(InetAddress.ofLiteral(address)))
                 .findFirst();
         hidden.ifPresent(
-                address -> findings.add(State.FAIL, host, address, "", DomainRule.MX_PRIVATE_ADDRESS, host, address));
+                address -> findings.add(State.FAIL, host, address, "", RecordRule.MX_PRIVATE_ADDRESS, host, address));
     }
 
     private String proposal() {

@@ -19,9 +19,9 @@ final class PtrCheck {
         this.questions = questions;
     }
 
-    List<Finding> run(List<InetAddress> senders) {
+    List<DomainFinding> run(List<InetAddress> senders) {
         for (var sender : senders.stream().limit(MOST).toList()) look(sender);
-        if (senders.isEmpty()) findings.add(State.UNKNOWN, "", "", "", DomainRule.PTR_NO_ADDRESS);
+        if (senders.isEmpty()) findings.add(State.UNKNOWN, "", "", "", RecordRule.PTR_NO_ADDRESS);
         return findings.list();
     }
 
@@ -31,14 +31,14 @@ final class PtrCheck {
         var answer = questions.ask(where, ZoneReader.Type.PTR);
         var found = String.join(", ", answer.values());
         if (answer.status() == Status.FAILED) {
-            findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD);
+            findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD);
         } else if (answer.values().isEmpty()) {
             findings.add(
                     State.FAIL,
                     where,
                     "",
                     ZoneLine.of(where, "PTR", "mail.example.org."),
-                    DomainRule.PTR_ABSENT,
+                    RecordRule.PTR_ABSENT,
                     address);
         } else if (answer.values().stream().limit(MOST).noneMatch(host -> leadsBack(host, sender))) {
             var type = sender.getAddress().length == 4 ? "A" : "AAAA";
@@ -48,11 +48,11 @@ final class PtrCheck {
                     where,
                     found,
                     publish,
-                    DomainRule.PTR_UNCONFIRMED,
+                    RecordRule.PTR_UNCONFIRMED,
                     address,
                     answer.values().getFirst());
         } else {
-            findings.add(State.OK, where, found, "", DomainRule.PTR_OK, address);
+            findings.add(State.OK, where, found, "", RecordRule.PTR_OK, address);
         }
     }
 

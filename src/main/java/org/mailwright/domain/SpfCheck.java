@@ -27,22 +27,22 @@ final class SpfCheck {
      *
      * @param senders the addresses that messages leave from, as far as they are known
      */
-    List<Finding> run(List<InetAddress> senders) {
+    List<DomainFinding> run(List<InetAddress> senders) {
         var answer = questions.ask(domain, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, domain, "", "", DomainRule.DNS_UNHEARD)
+            return findings.add(State.UNKNOWN, domain, "", "", RecordRule.DNS_UNHEARD)
                     .list();
         }
         var records = SpfWalk.records(answer);
         for (var text : answer.values()) {
             if (SpfRecord.looksLikeOne(text)) {
-                findings.add(State.FAIL, domain, text, proposal(senders), DomainRule.SPF_UNREADABLE);
+                findings.add(State.FAIL, domain, text, proposal(senders), RecordRule.SPF_UNREADABLE);
             }
         }
         if (records.isEmpty() && findings.isEmpty()) {
-            findings.add(State.ABSENT, domain, "", proposal(senders), DomainRule.SPF_ABSENT);
+            findings.add(State.ABSENT, domain, "", proposal(senders), RecordRule.SPF_ABSENT);
         } else if (records.size() > 1) {
-            findings.add(State.FAIL, domain, String.join("  ", records), line(merged(records)), DomainRule.SPF_SEVERAL);
+            findings.add(State.FAIL, domain, String.join("  ", records), line(merged(records)), RecordRule.SPF_SEVERAL);
         } else if (records.size() == 1) {
             one(records.getFirst(), senders);
         }
@@ -52,10 +52,10 @@ final class SpfCheck {
     private void one(String text, List<InetAddress> senders) {
         var record = SpfRecord.parse(text);
         for (var fault : record.faults()) {
-            findings.add(State.FAIL, domain, text, line(without(text, fault)), DomainRule.SPF_SYNTAX, fault);
+            findings.add(State.FAIL, domain, text, line(without(text, fault)), RecordRule.SPF_SYNTAX, fault);
         }
         if (text.length() > SpfRecord.LONGEST) {
-            findings.add(State.WARN, domain, text, "", DomainRule.SPF_TOO_LONG, Integer.toString(text.length()));
+            findings.add(State.WARN, domain, text, "", RecordRule.SPF_TOO_LONG, Integer.toString(text.length()));
         }
         ends(text, record);
         var walk = new SpfWalk(questions, findings, domain);
@@ -63,10 +63,10 @@ final class SpfCheck {
         counts(text, walk);
         covers(text, tree, walk, senders);
         if (findings.isEmpty() && walk.isUnheard()) {
-            findings.add(State.UNKNOWN, domain, text, "", DomainRule.DNS_UNHEARD);
+            findings.add(State.UNKNOWN, domain, text, "", RecordRule.DNS_UNHEARD);
         }
         if (findings.isEmpty()) {
-            findings.add(State.OK, domain, text, "", DomainRule.SPF_OK, Integer.toString(walk.lookups()));
+            findings.add(State.OK, domain, text, "", RecordRule.SPF_OK, Integer.toString(walk.lookups()));
         }
     }
 
@@ -76,33 +76,33 @@ final class SpfCheck {
                 .filter(term -> term.mechanism() == Mechanism.ALL)
                 .findFirst();
         if (all.isEmpty() && record.redirect().isEmpty()) {
-            findings.add(State.WARN, domain, text, line(text.strip() + " ~all"), DomainRule.SPF_NO_END);
+            findings.add(State.WARN, domain, text, line(text.strip() + " ~all"), RecordRule.SPF_NO_END);
         } else if (all.filter(term -> term.qualifier() == '+').isPresent()) {
             var better = text.replaceFirst("(?i) \\+?all(?= |$)", " ~all");
-            findings.add(State.FAIL, domain, text, line(better), DomainRule.SPF_EVERYBODY);
+            findings.add(State.FAIL, domain, text, line(better), RecordRule.SPF_EVERYBODY);
         } else if (all.filter(term -> term.qualifier() == '?').isPresent()) {
             var better = text.replaceFirst("(?i) \\?all(?= |$)", " ~all");
-            findings.add(State.WARN, domain, text, line(better), DomainRule.SPF_NO_END);
+            findings.add(State.WARN, domain, text, line(better), RecordRule.SPF_NO_END);
         }
         if (all.isPresent()
                 && (!record.terms().getLast().equals(all.get())
                         || record.redirect().isPresent())) {
-            findings.add(State.WARN, domain, text, "", DomainRule.SPF_AFTER_ALL);
+            findings.add(State.WARN, domain, text, "", RecordRule.SPF_AFTER_ALL);
         }
         if (record.terms().stream().anyMatch(term -> term.mechanism() == Mechanism.PTR)) {
-            findings.add(State.WARN, domain, text, "", DomainRule.SPF_PTR);
+            findings.add(State.WARN, domain, text, "", RecordRule.SPF_PTR);
         }
     }
 
     private void counts(String text, SpfWalk walk) {
         var count = Integer.toString(walk.lookups());
         if (walk.lookups() > SpfWalk.MOST_LOOKUPS) {
-            findings.add(State.FAIL, domain, text, "", DomainRule.SPF_LOOKUPS, count);
+            findings.add(State.FAIL, domain, text, "", RecordRule.SPF_LOOKUPS, count);
         } else if (walk.lookups() == SpfWalk.MOST_LOOKUPS) {
-            findings.add(State.WARN, domain, text, "", DomainRule.SPF_LOOKUPS_NEAR, count);
+            findings.add(State.WARN, domain, text, "", RecordRule.SPF_LOOKUPS_NEAR, count);
         }
         if (walk.voids() > SpfWalk.MOST_VOIDS) {
-            findings.add(State.FAIL, domain, text, "", DomainRule.SPF_VOIDS, Integer.toString(walk.voids()));
+            findings.add(State.FAIL, domain, text, "", RecordRule.SPF_VOIDS, Integer.toString(walk.voids()));
         }
     }
 
@@ -112,16 +112,16 @@ final class SpfCheck {
             var result = tree.result(sender);
             if (result == SpfNode.Result.PASS) {
                 findings.add(
-                        State.OK, domain, text, "", DomainRule.SPF_COVERED, address, Integer.toString(walk.lookups()));
+                        State.OK, domain, text, "", RecordRule.SPF_COVERED, address, Integer.toString(walk.lookups()));
             } else if (result == SpfNode.Result.UNSURE || walk.isUnheard()) {
-                findings.add(State.UNKNOWN, domain, text, "", DomainRule.SPF_UNSURE, address);
+                findings.add(State.UNKNOWN, domain, text, "", RecordRule.SPF_UNSURE, address);
             } else {
                 findings.add(
                         State.FAIL,
                         domain,
                         text,
                         line(with(text, sender)),
-                        DomainRule.SPF_NOT_COVERED,
+                        RecordRule.SPF_NOT_COVERED,
                         address,
                         result.name().toLowerCase(Locale.ROOT));
             }

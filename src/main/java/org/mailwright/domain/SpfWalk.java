@@ -105,7 +105,7 @@ final class SpfWalk {
         lookups++;
         var domain = bare(name);
         if (path.contains(domain)) {
-            findings.add(State.FAIL, top, "", "", DomainRule.SPF_LOOP, domain);
+            findings.add(State.FAIL, top, "", "", RecordRule.SPF_LOOP, domain);
             return Optional.empty();
         }
         if (lookups > END) return Optional.empty();
@@ -114,14 +114,14 @@ final class SpfWalk {
         if (records.size() == 1) {
             var record = SpfRecord.parse(records.getFirst());
             for (var fault : record.faults()) {
-                findings.add(State.FAIL, domain, records.getFirst(), "", DomainRule.SPF_SYNTAX, fault);
+                findings.add(State.FAIL, domain, records.getFirst(), "", RecordRule.SPF_SYNTAX, fault);
             }
             return Optional.of(walk(domain, record));
         }
         if (!answer.isHeard()) return Optional.empty();
         voids += answer.values().isEmpty() ? 1 : 0;
-        if (records.isEmpty()) findings.add(State.FAIL, top, "", "", DomainRule.SPF_INCLUDE_NONE, domain);
-        else findings.add(State.FAIL, domain, String.join("  ", records), "", DomainRule.SPF_SEVERAL);
+        if (records.isEmpty()) findings.add(State.FAIL, top, "", "", RecordRule.SPF_INCLUDE_NONE, domain);
+        else findings.add(State.FAIL, domain, String.join("  ", records), "", RecordRule.SPF_SEVERAL);
         return Optional.empty();
     }
 
@@ -146,7 +146,7 @@ final class SpfWalk {
                     bare(name),
                     "",
                     "",
-                    DomainRule.SPF_MX_MANY,
+                    RecordRule.SPF_MX_MANY,
                     bare(name),
                     Integer.toString(answer.values().size()));
         }

@@ -17,39 +17,39 @@ final class TlsRptCheck {
         this.domain = domain;
     }
 
-    List<Finding> run() {
+    List<DomainFinding> run() {
         var where = "_smtp._tls." + domain;
         var publish = ZoneLine.txt(where, "v=TLSRPTv1; rua=mailto:postmaster@" + domain);
         var answer = questions.ask(where, ZoneReader.Type.TXT);
         if (answer.status() == Status.FAILED) {
-            return findings.add(State.UNKNOWN, where, "", "", DomainRule.DNS_UNHEARD)
+            return findings.add(State.UNKNOWN, where, "", "", RecordRule.DNS_UNHEARD)
                     .list();
         }
         var records = answer.values().stream()
                 .filter(text -> text.matches("(?is)\\W{0,3}v\\s*=\\s*TLSRPT.*"))
                 .toList();
         if (records.isEmpty())
-            return findings.add(State.ABSENT, where, "", publish, DomainRule.TLS_RPT_ABSENT)
+            return findings.add(State.ABSENT, where, "", publish, RecordRule.TLS_RPT_ABSENT)
                     .list();
         var text = String.join("  ", records);
         if (records.size() > 1)
-            return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SEVERAL)
+            return findings.add(State.FAIL, where, text, publish, RecordRule.TLS_RPT_SEVERAL)
                     .list();
         var tags = TagList.parse(text);
         if (tags.fault().isPresent()
                 || !tags.begins("TLSRPTv1")
                 || tags.get("rua").orElse("").isEmpty()) {
-            return findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_SYNTAX)
+            return findings.add(State.FAIL, where, text, publish, RecordRule.TLS_RPT_SYNTAX)
                     .list();
         }
         for (var one :
                 Arrays.stream(tags.word("rua").split(",")).map(String::strip).toList()) {
             boolean web = one.matches("https://[^\\s/]+\\.[^\\s/]+(/\\S*)?");
             if (!web && ReportAddress.domain(one).isEmpty()) {
-                findings.add(State.FAIL, where, text, publish, DomainRule.TLS_RPT_ADDRESS, one);
+                findings.add(State.FAIL, where, text, publish, RecordRule.TLS_RPT_ADDRESS, one);
             }
         }
-        if (findings.isEmpty()) findings.add(State.OK, where, text, "", DomainRule.TLS_RPT_OK);
+        if (findings.isEmpty()) findings.add(State.OK, where, text, "", RecordRule.TLS_RPT_OK);
         return findings.list();
     }
 }

@@ -2,6 +2,7 @@ package org.mailwright.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class BatchInterruptionTest {
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         BatchUnderTest.class.getName(),
                         template.toString(),
                         list.toString(),
@@ -114,6 +115,13 @@ class BatchInterruptionTest {
             }
         }
         return files;
+    }
+
+    /** All of this process, modules too: the other needs none. */
+    private static String classPath() {
+        var modules = System.getProperty("jdk.module.path", "");
+        var patches = Path.of("target/test-classes").toAbsolutePath();
+        return String.join(File.pathSeparator, System.getProperty("java.class.path"), modules, patches.toString());
     }
 
     private static Path parent(Path file) {

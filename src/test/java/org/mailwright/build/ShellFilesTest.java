@@ -73,7 +73,7 @@ class ShellFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|detect check explain export formats accounts catalog signin policy licenses",
+                "|detect check explain export batch formats guide accounts publish domain catalog signin policy licenses",
                 "ch|check",
                 "--pr|--practice",
                 "'catalog '|find list validate",
@@ -89,7 +89,7 @@ class ShellFilesTest {
                 "'check --incoming '|imap: pop3: none",
                 "check --incoming imap : host : 993 : s|starttls",
                 "check --incoming = imap : [2001 : db8 : : 1] : 993 : t|tls",
-                "'check --outgoing host : 25 : '|tls starttls none",
+                "'check --outgoing host : 25 : '|tls starttls none auto",
                 "'check '|ada.mailwright two words.mailwright folder",
                 "'catalog validate '|folder",
                 "check x --ca-file c|ca.pem",

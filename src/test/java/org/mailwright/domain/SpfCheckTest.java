@@ -86,7 +86,7 @@ class SpfCheckTest {
         zone.txt("example.org", "v=spf1 mx -all", "v=spf1 ip4:192.0.2.1 ~all");
 
         var finding = zone.check(Optional.empty(), Optional.empty(), Optional.empty()).findings().stream()
-                .filter(one -> one.rule() == DomainRule.SPF_SEVERAL)
+                .filter(one -> one.rule() == RecordRule.SPF_SEVERAL)
                 .findFirst()
                 .orElseThrow();
         assertEquals("example.org. IN TXT \"v=spf1 mx ip4:192.0.2.1 ~all\"", finding.publish());
@@ -174,7 +174,7 @@ class SpfCheckTest {
                 .with("mx.example.org", "A", "198.51.100.2");
 
         var finding = zone.check(Optional.empty(), Optional.of("203.0.113.10"), Optional.empty()).findings().stream()
-                .filter(one -> one.rule() == DomainRule.SPF_NOT_COVERED)
+                .filter(one -> one.rule() == RecordRule.SPF_NOT_COVERED)
                 .findFirst()
                 .orElseThrow();
 

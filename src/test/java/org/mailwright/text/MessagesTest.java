@@ -35,7 +35,7 @@ import org.mailwright.batch.RowFault;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
 import org.mailwright.detect.Source;
-import org.mailwright.domain.DomainRule;
+import org.mailwright.domain.RecordRule;
 import org.mailwright.domain.State;
 import org.mailwright.export.Limit;
 import org.mailwright.export.guide.GuideField;
@@ -145,7 +145,7 @@ class MessagesTest {
                                 program -> Stream.of(
                                         program.whyKey(), program.insteadKey(), "account.program." + program.id()))),
                 Arguments.of("policy", keys(Flaw.values(), flaw -> Stream.of("policy.fault." + flaw.code()))),
-                Arguments.of("domain rule", keys(DomainRule.values(), rule -> Stream.of("finding." + rule.code()))),
+                Arguments.of("domain rule", keys(RecordRule.values(), rule -> Stream.of("finding." + rule.code()))),
                 Arguments.of("live rule", keys(LiveRule.values(), rule -> Stream.of("finding." + rule.code()))),
                 Arguments.of("state", keys(State.values(), state -> Stream.of("cli.finding.state." + state.code()))),
                 Arguments.of(

@@ -87,7 +87,12 @@ class RealWalkTest {
         page.fill("password", server.password()).press("test").awaitText("test-title", "Everything works");
         assertThat(page.label("arrived")).contains("arrived").contains("INBOX");
         page.press("test-next").await(WizardPage.DONE).awaitShown("place-others");
-        page.press("place-others").press("program-json").press("save").awaitText("saved", file.toString());
+        page.press("place-others")
+                .awaitShown("program-json")
+                .press("program-json")
+                .awaitShown("save")
+                .press("save")
+                .awaitText("saved", file.toString());
 
         assertThat(new ProfileReader().read(file)).isInstanceOfSatisfying(ProfileReading.Read.class, read -> {
             assertThat(servers(read.profile().settings())).isEqualTo(servers(server.settings()));
@@ -101,7 +106,7 @@ class RealWalkTest {
         toSignIn();
 
         page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
-        assertThat(page.advice().get(1)).contains("Both servers");
+        assertThat(page.advice()).anyMatch(line -> line.startsWith("Incoming mail: the log-on as"));
         page.fill("test-password", server.password()).press("test-again");
 
         page.awaitText("test-title", "Everything works");

@@ -106,7 +106,10 @@ record WizardRobot(FxRobot robot) {
     }
 
     WizardRobot awaitEnabled(String id) throws TimeoutException {
-        FxThread.until(() -> !robot.lookup("#" + id).query().isDisabled());
+        FxThread.until(() -> robot.lookup("#" + id)
+                .tryQuery()
+                .filter(node -> !node.isDisabled())
+                .isPresent());
         return this;
     }
 

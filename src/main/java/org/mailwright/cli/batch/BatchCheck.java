@@ -21,8 +21,15 @@ import org.mailwright.cli.Progress;
 /** The half of {@code batch} that tests accounts live. */
 final class BatchCheck {
 
-    static final List<String> OPTIONS =
-            List.of("--jobs", "--password-column", "--password-stdin", "--password-fd", "--no-log-on", "--one-attempt", "--no-send", "--await-arrival");
+    static final List<String> OPTIONS = List.of(
+            "--jobs",
+            "--password-column",
+            "--password-stdin",
+            "--password-fd",
+            "--no-log-on",
+            "--one-attempt",
+            "--no-send",
+            "--await-arrival");
 
     private static final int USUAL_JOBS = 8;
     private static final int MOST_JOBS = 200;
@@ -70,7 +77,9 @@ final class BatchCheck {
                 " ",
                 context.options().text("--profile").orElse("-"),
                 wait.orElse("-"),
-                context.options().has("--no-log-on") ? "reaches" : context.options().has("--no-send") ? "reads" : "sends",
+                context.options().has("--no-log-on")
+                        ? "reaches"
+                        : context.options().has("--no-send") ? "reads" : "sends",
                 context.messages().locale().toLanguageTag());
         return new LiveBatch.Wanted(
                 run.replaceAll("\\p{Cntrl}", "?"),

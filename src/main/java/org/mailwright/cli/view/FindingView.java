@@ -6,7 +6,7 @@ import java.util.List;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 
 /** Prints what was found about a domain: in words, or one JSON object a finding. */
@@ -23,7 +23,7 @@ public final class FindingView {
      *
      * @param asked how many questions went to DNS
      */
-    public void print(List<Finding> findings, int asked) throws CommandException {
+    public void print(List<DomainFinding> findings, int asked) throws CommandException {
         for (var finding : findings) {
             if (context.json()) context.out().json(json -> write(json, finding, asked));
             else print(finding);
@@ -32,7 +32,7 @@ public final class FindingView {
     }
 
     /** The exit code: something is wrong, DNS did not answer, nothing is there, or all is well. */
-    public static int exit(List<Finding> findings) {
+    public static int exit(List<DomainFinding> findings) {
         if (has(findings, State.FAIL)) return ExitCode.CHECK_FAILED;
         if (has(findings, State.OK) || has(findings, State.WARN)) return ExitCode.FINE;
         boolean unheard =
@@ -40,11 +40,11 @@ public final class FindingView {
         return unheard ? ExitCode.TROUBLE : ExitCode.NOTHING_FOUND;
     }
 
-    private static boolean has(List<Finding> findings, State state) {
+    private static boolean has(List<DomainFinding> findings, State state) {
         return findings.stream().anyMatch(finding -> finding.state() == state);
     }
 
-    private void print(Finding finding) throws CommandException {
+    private void print(DomainFinding finding) throws CommandException {
         var state = context.say("cli.finding.state." + finding.state().code());
         context.out()
                 .line("%-12s %-10s %s"
@@ -62,11 +62,11 @@ public final class FindingView {
         for (var line : lines.subList(1, lines.size())) context.out().line("    " + line);
     }
 
-    private String why(Finding finding) {
+    private String why(DomainFinding finding) {
         return context.say("finding." + finding.rule().code(), finding.values().toArray());
     }
 
-    private void write(JsonWriter json, Finding finding, int asked) throws IOException {
+    private void write(JsonWriter json, DomainFinding finding, int asked) throws IOException {
         json.name("what").value(finding.topic().code());
         json.name("state").value(finding.state().code());
         json.name("name").value(finding.where());

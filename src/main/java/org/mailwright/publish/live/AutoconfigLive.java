@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mailwright.detect.SettingsDocument;
 import org.mailwright.detect.UnfitDocument;
 import org.mailwright.detect.Xml;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.model.DomainName;
@@ -20,19 +20,19 @@ final class AutoconfigLive {
     private static final String FILE = "/mail/config-v1.1.xml";
     private static final Set<String> SOCKETS = Set.of("SSL", "STARTTLS", "plain");
 
-    private final Page.Fetching fetching;
+    private final WebPage.Fetching fetching;
     private final EmailAddress anybody;
     private final DomainName domain;
     private final Notes notes = new Notes(Topic.AUTOCONFIG);
 
     AutoconfigLive(HttpFetcher web, EmailAddress anybody) {
-        fetching = new Page.Fetching(web, Topic.AUTOCONFIG, Set.of("text/xml", "application/xml"));
+        fetching = new WebPage.Fetching(web, Topic.AUTOCONFIG, Set.of("text/xml", "application/xml"));
         this.anybody = anybody;
         domain = anybody.domain();
     }
 
     /** What the domain's file offers, as far as it can be read. */
-    record Looked(List<Finding> findings, Optional<SettingsDocument> document) {}
+    record Looked(List<DomainFinding> findings, Optional<SettingsDocument> document) {}
 
     Looked look(Optional<Expected> expected) {
         var first = look("autoconfig." + domain + FILE, expected);
@@ -50,13 +50,13 @@ final class AutoconfigLive {
     }
 
     /** Whether the website of the domain itself is out of reach, which may be run by somebody else. */
-    private boolean isOfWebsite(Finding finding) {
+    private boolean isOfWebsite(DomainFinding finding) {
         return finding.where().startsWith("https://" + domain + "/")
                 && (finding.rule() == LiveRule.WEB_CERTIFICATE || finding.rule() == LiveRule.WEB_UNREACHABLE);
     }
 
-    private static Finding with(Finding finding, State state) {
-        return new Finding(
+    private static DomainFinding with(DomainFinding finding, State state) {
+        return new DomainFinding(
                 finding.topic(),
                 state,
                 finding.where(),
@@ -69,16 +69,16 @@ final class AutoconfigLive {
     private Optional<SettingsDocument> look(String hostAndPath, Optional<Expected> expected) {
         var url = "https://" + hostAndPath;
         return switch (fetching.get(url)) {
-            case Page.Given(var document) -> read(url, document.body(), expected);
-            case Page.Odd(var document, var finding) -> {
+            case WebPage.Given(var document) -> read(url, document.body(), expected);
+            case WebPage.Odd(var document, var finding) -> {
                 notes.add(finding);
                 yield read(url, document.body(), expected);
             }
-            case Page.Missing(var finding) -> {
+            case WebPage.Missing(var finding) -> {
                 if (!isThereByHttp(hostAndPath)) notes.add(finding);
                 yield Optional.empty();
             }
-            case Page.Kept(var finding) -> {
+            case WebPage.Kept(var finding) -> {
                 notes.add(finding);
                 yield Optional.empty();
             }
@@ -87,13 +87,14 @@ final class AutoconfigLive {
 
     private boolean isThereByHttp(String hostAndPath) {
         var url = "http://" + hostAndPath;
-        boolean there = fetching.get(url) instanceof Page.Given(var document)
+        boolean there = fetching.get(url) instanceof WebPage.Given(var document)
                 && document.hops().stream().noneMatch(hop -> "https".equals(hop.getScheme()));
         if (there) notes.add(State.FAIL, "https://" + hostAndPath, url, "", LiveRule.WEB_HTTP_ONLY);
         return there;
     }
 
     private Optional<SettingsDocument> read(String url, byte[] file, Optional<Expected> expected) {
+        if (Xmls.hasDocumentType(notes, url, file)) return Optional.empty();
         int before = notes.size();
         try {
             var document = SettingsDocument.ofAutoconfig(file, anybody);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mailwright.detect.SettingsDocument;
 import org.mailwright.detect.UnfitDocument;
 import org.mailwright.detect.Xml;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
@@ -24,39 +24,39 @@ final class AutodiscoverLive {
     private static final List<String> PATHS = List.of(
             "/autodiscover/autodiscover.xml", "/Autodiscover/Autodiscover.xml", "/AutoDiscover/AutoDiscover.xml");
 
-    private final Page.Fetching fetching;
+    private final WebPage.Fetching fetching;
     private final ZoneQuestions questions;
     private final EmailAddress anybody;
     private final String question;
     private final Notes notes = new Notes(Topic.AUTODISCOVER);
 
     AutodiscoverLive(HttpFetcher web, ZoneQuestions questions, EmailAddress anybody) {
-        fetching = new Page.Fetching(web, Topic.AUTODISCOVER, Set.of("text/xml", "application/xml"));
+        fetching = new WebPage.Fetching(web, Topic.AUTODISCOVER, Set.of("text/xml", "application/xml"));
         this.questions = questions;
         this.anybody = anybody;
         question = SettingsDocument.autodiscoverQuestion(anybody);
     }
 
-    List<Finding> look(Optional<Expected> expected) {
-        var absent = new ArrayList<Finding>();
+    List<DomainFinding> look(Optional<Expected> expected) {
+        var absent = new ArrayList<DomainFinding>();
         for (var base : bases(anybody.domain())) {
             var url = base + PATHS.getFirst();
             switch (fetching.post(url, question)) {
-                case Page.Missing(var finding) -> absent.add(finding);
-                case Page.Kept(var finding)
+                case WebPage.Missing(var finding) -> absent.add(finding);
+                case WebPage.Kept(var finding)
                 when finding.found().equals("HTTP 401") -> {
                     notes.add(State.UNKNOWN, url, finding.found(), "", LiveRule.AUTODISCOVER_LOG_ON);
                     return notes.list();
                 }
-                case Page.Kept(var finding) -> {
+                case WebPage.Kept(var finding) -> {
                     notes.add(finding);
                     return notes.list();
                 }
-                case Page.Odd(var document, var finding) -> {
+                case WebPage.Odd(var document, var finding) -> {
                     notes.add(finding);
                     return read(base, document, expected);
                 }
-                case Page.Given(var document) -> {
+                case WebPage.Given(var document) -> {
                     return read(base, document, expected);
                 }
             }
@@ -81,7 +81,7 @@ final class AutodiscoverLive {
         return bases;
     }
 
-    private List<Finding> read(String base, HttpDocument fetched, Optional<Expected> expected) {
+    private List<DomainFinding> read(String base, HttpDocument fetched, Optional<Expected> expected) {
         var url = base + PATHS.getFirst();
         try {
             var document = SettingsDocument.ofAutodiscover(fetched.body(), anybody);
@@ -95,7 +95,7 @@ final class AutodiscoverLive {
             Xmls.tell(notes, url, fetched.body(), e);
         }
         for (var path : PATHS.subList(1, PATHS.size())) {
-            boolean given = fetching.post(base + path, question) instanceof Page.Given;
+            boolean given = fetching.post(base + path, question) instanceof WebPage.Given;
             if (!given && notes.list().stream().noneMatch(one -> one.rule() == LiveRule.WEB_TYPE)) {
                 notes.add(State.FAIL, base + path, "", "", LiveRule.AUTODISCOVER_CASE, path);
             }

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.mailwright.domain.DomainCheck.Report;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
@@ -40,7 +40,7 @@ public final class LiveCheck {
                 settings.map(each -> Expected.of(Publication.of(each, domain).settings()));
         var autoconfig = new AutoconfigLive(web, anybody).look(wanted);
         var expected = wanted.or(() -> autoconfig.document().map(Expected::of));
-        var findings = new ArrayList<Finding>(autoconfig.findings());
+        var findings = new ArrayList<DomainFinding>(autoconfig.findings());
         findings.addAll(new AutodiscoverLive(web, questions, anybody).look(expected));
         findings.addAll(new PaccLive(web, questions, anybody).look(expected));
         findings.addAll(new SrvLive(questions, domain).look(expected));

@@ -1,10 +1,10 @@
 package org.mailwright.publish.live;
 
 import java.util.Locale;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 
 /** What the check of published settings can find. */
-public enum LiveRule implements Finding.Rule {
+public enum LiveRule implements DomainFinding.Rule {
     LIVE_OK,
     LIVE_UNHEARD,
     WEB_MISSING,

@@ -10,7 +10,7 @@ import org.mailwright.account.FoundServer;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.imports.Signer;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.model.DomainName;
@@ -21,26 +21,26 @@ import org.mailwright.net.http.HttpFetcher;
 /** Looks at the file for Apple's devices beside the page for people: its type, its signature and its servers. */
 final class MobileconfigLive {
 
-    private final Page.Fetching fetching;
+    private final WebPage.Fetching fetching;
     private final Instant now;
     private final String url;
     private final Notes notes = new Notes(Topic.MOBILECONFIG);
 
     MobileconfigLive(HttpFetcher web, DomainName domain, Instant now) {
-        fetching = new Page.Fetching(web, Topic.MOBILECONFIG, Set.of("application/x-apple-aspen-config"));
+        fetching = new WebPage.Fetching(web, Topic.MOBILECONFIG, Set.of("application/x-apple-aspen-config"));
         this.now = now;
         url = "https://autoconfig." + domain + "/email-setup/" + domain + ".mobileconfig";
     }
 
-    List<Finding> look(Optional<Expected> expected) {
+    List<DomainFinding> look(Optional<Expected> expected) {
         switch (fetching.get(url)) {
-            case Page.Given(var document) -> read(document.body(), expected);
-            case Page.Odd(var document, var finding) -> {
+            case WebPage.Given(var document) -> read(document.body(), expected);
+            case WebPage.Odd(var document, var finding) -> {
                 notes.add(finding);
                 read(document.body(), expected);
             }
-            case Page.Missing(var finding) -> notes.add(finding);
-            case Page.Kept(var finding) -> notes.add(finding);
+            case WebPage.Missing(var finding) -> notes.add(finding);
+            case WebPage.Kept(var finding) -> notes.add(finding);
         }
         return notes.list();
     }

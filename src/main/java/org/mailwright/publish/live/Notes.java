@@ -3,7 +3,7 @@ package org.mailwright.publish.live;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.detect.SettingsDocument;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 
@@ -11,17 +11,17 @@ import org.mailwright.domain.Topic;
 final class Notes {
 
     private final Topic topic;
-    private final List<Finding> all = new ArrayList<>();
+    private final List<DomainFinding> all = new ArrayList<>();
 
     Notes(Topic topic) {
         this.topic = topic;
     }
 
     void add(State state, String where, String found, String publish, LiveRule rule, String... values) {
-        all.add(new Finding(topic, state, where, found, publish, rule, List.of(values)));
+        all.add(new DomainFinding(topic, state, where, found, publish, rule, List.of(values)));
     }
 
-    void add(Finding finding) {
+    void add(DomainFinding finding) {
         all.add(finding);
     }
 
@@ -53,7 +53,7 @@ final class Notes {
         add(State.OK, where, "", "", LiveRule.LIVE_OK);
     }
 
-    List<Finding> list() {
+    List<DomainFinding> list() {
         return List.copyOf(all);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mailwright.detect.SettingsDocument;
 import org.mailwright.detect.UnfitDocument;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
@@ -23,7 +23,7 @@ final class PaccLive {
 
     private static final Pattern RECORD = Pattern.compile("v=UAAC1;\\s*a=sha256;\\s*d=([A-Za-z0-9+/]{43}=)\\s*;?\\s*");
 
-    private final Page.Fetching fetching;
+    private final WebPage.Fetching fetching;
     private final ZoneQuestions questions;
     private final EmailAddress anybody;
     private final String name;
@@ -31,27 +31,27 @@ final class PaccLive {
     private final Notes notes = new Notes(Topic.PACC);
 
     PaccLive(HttpFetcher web, ZoneQuestions questions, EmailAddress anybody) {
-        fetching = new Page.Fetching(web, Topic.PACC, Set.of("application/json"));
+        fetching = new WebPage.Fetching(web, Topic.PACC, Set.of("application/json"));
         this.questions = questions;
         this.anybody = anybody;
         name = "_ua-auto-config." + anybody.domain();
         url = "https://ua-auto-config." + anybody.domain() + "/.well-known/user-agent-configuration.json";
     }
 
-    List<Finding> look(Optional<Expected> expected) {
+    List<DomainFinding> look(Optional<Expected> expected) {
         var answer = questions.ask(name, ZoneReader.Type.TXT);
         if (!answer.isHeard()) notes.add(State.UNKNOWN, name, "", "", LiveRule.LIVE_UNHEARD);
         switch (fetching.get(url)) {
-            case Page.Given(var document) -> read(answer, document.body(), expected);
-            case Page.Odd(var document, var finding) -> {
+            case WebPage.Given(var document) -> read(answer, document.body(), expected);
+            case WebPage.Odd(var document, var finding) -> {
                 notes.add(finding);
                 read(answer, document.body(), expected);
             }
-            case Page.Missing(var finding) -> {
+            case WebPage.Missing(var finding) -> {
                 if (answer.values().isEmpty()) notes.add(finding);
                 else notes.add(State.FAIL, url, String.join("  ", answer.values()), "", LiveRule.PACC_NO_FILE);
             }
-            case Page.Kept(var finding) -> notes.add(finding);
+            case WebPage.Kept(var finding) -> notes.add(finding);
         }
         return notes.list();
     }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
@@ -74,7 +74,7 @@ final class SrvLive {
         }
     }
 
-    List<Finding> look(Optional<Expected> expected) {
+    List<DomainFinding> look(Optional<Expected> expected) {
         int named = 0;
         for (var label : Label.values()) named += look(label, expected) ? 1 : 0;
         for (var pair : List.of(

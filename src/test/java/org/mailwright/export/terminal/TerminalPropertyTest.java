@@ -56,7 +56,8 @@ class TerminalPropertyTest {
     @Property(tries = 3000)
     void anAddressBringsNoSettingOfItsOwn(@ForAll RcSyntax syntax, @ForAll("texts") String localPart) {
         var address = address(localPart);
-        Assume.that(address.isPresent());
+        Assume.that(
+                address.filter(one -> !one.breaksDotRule()).isPresent()); // which Jakarta Mail's parser does not take
         var settings = account(address.get(), Encryption.TLS, "fred", "");
 
         switch (export(syntax, settings)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -128,7 +128,7 @@ final class LiveDomain implements AutoCloseable {
         return this;
     }
 
-    List<Finding> check(boolean withProfile) throws IOException {
+    List<DomainFinding> check(boolean withProfile) throws IOException {
         try (var dns = new LoopbackNameServer();
                 var budget = new SearchBudget()) {
             for (var line : zone.values()) add(dns, line);

@@ -3,7 +3,7 @@ package org.mailwright.domain;
 import java.util.Locale;
 
 /** What the checks of a domain can find. */
-public enum DomainRule implements Finding.Rule {
+public enum RecordRule implements DomainFinding.Rule {
     /** No name server answered, or the limit of questions was reached. */
     DNS_UNHEARD,
     DOMAIN_MISSING,

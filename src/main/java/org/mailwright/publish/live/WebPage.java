@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mailwright.domain.Finding;
+import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.model.Cause;
@@ -13,19 +13,19 @@ import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
 
 /** A published file as a web server gave it out, or what kept it back. */
-sealed interface Page {
+sealed interface WebPage {
 
     /** It was given out as it should be. */
-    record Given(HttpDocument document) implements Page {}
+    record Given(HttpDocument document) implements WebPage {}
 
     /** It was given out, but not as it should be, so that its content can still be looked at. */
-    record Odd(HttpDocument document, Finding finding) implements Page {}
+    record Odd(HttpDocument document, DomainFinding finding) implements WebPage {}
 
     /** There is none at this address. */
-    record Missing(Finding finding) implements Page {}
+    record Missing(DomainFinding finding) implements WebPage {}
 
     /** There may be one, and nobody gets it. */
-    record Kept(Finding finding) implements Page {}
+    record Kept(DomainFinding finding) implements WebPage {}
 
     Set<Cause> NOBODY_THERE = Set.of(Cause.DNS_NOT_FOUND, Cause.CONN_REFUSED, Cause.CONN_UNREACHABLE);
     Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
@@ -44,15 +44,15 @@ sealed interface Page {
             this.types = Set.copyOf(types);
         }
 
-        Page get(String url) {
+        WebPage get(String url) {
             return fetch(url, Optional.empty());
         }
 
-        Page post(String url, String question) {
+        WebPage post(String url, String question) {
             return fetch(url, Optional.of(question));
         }
 
-        private Page fetch(String url, Optional<String> post) {
+        private WebPage fetch(String url, Optional<String> post) {
             try {
                 return judge(url, web.fetch(new HttpFetcher.Request(URI.create(url), post)), post.isPresent());
             } catch (ConnectionFailure e) {
@@ -60,7 +60,7 @@ sealed interface Page {
             }
         }
 
-        private Page kept(String url, Cause cause) {
+        private WebPage kept(String url, Cause cause) {
             if (NOBODY_THERE.contains(cause))
                 return new Missing(finding(State.ABSENT, url, cause.code(), LiveRule.WEB_MISSING));
             if (cause == Cause.DNS_TEMPORARY) return new Kept(finding(State.UNKNOWN, url, "", LiveRule.LIVE_UNHEARD));
@@ -76,7 +76,7 @@ sealed interface Page {
             return new Kept(finding(State.FAIL, url, cause.code(), rule, host(URI.create(url)), cause.code()));
         }
 
-        private Page judge(String url, HttpDocument fetched, boolean posted) {
+        private WebPage judge(String url, HttpDocument fetched, boolean posted) {
             int status = fetched.status();
             var code = "HTTP " + status;
             if (status == 404 || status == 410)
@@ -110,8 +110,8 @@ sealed interface Page {
             return new Given(fetched);
         }
 
-        private Finding finding(State state, String url, String found, LiveRule rule, String... values) {
-            return new Finding(topic, state, url, found, "", rule, List.of(values));
+        private DomainFinding finding(State state, String url, String found, LiveRule rule, String... values) {
+            return new DomainFinding(topic, state, url, found, "", rule, List.of(values));
         }
 
         private static String host(URI url) {

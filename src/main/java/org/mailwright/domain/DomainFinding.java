@@ -10,10 +10,10 @@ import java.util.List;
  * @param publish what should be there instead; empty where nothing has to change or only its owner can know
  * @param rule says why, and fills its values into the sentence
  */
-public record Finding(
+public record DomainFinding(
         Topic topic, State state, String where, String found, String publish, Rule rule, List<String> values) {
 
-    public Finding {
+    public DomainFinding {
         values = List.copyOf(values);
     }
 
@@ -25,7 +25,7 @@ public record Finding(
     }
 
     /** The same with a proposal. */
-    public Finding publishing(String proposal) {
-        return new Finding(topic, state, where, found, proposal, rule, values);
+    public DomainFinding publishing(String proposal) {
+        return new DomainFinding(topic, state, where, found, proposal, rule, values);
     }
 }
