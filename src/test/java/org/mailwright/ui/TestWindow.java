@@ -73,11 +73,16 @@ final class TestWindow implements AfterEachCallback, AutoCloseable {
     }
 
     /** As small as the window may be asked to be, with text as large as it gets. */
-    void makeSmall() {
+    void makeSmall() throws TimeoutException {
         FxThread.run(() -> {
             stage().setWidth(640);
             stage().setHeight(480);
             scene().getRoot().getStyleClass().add("text-200");
+        });
+        FxThread.until(() -> scene().getWidth() == 640 && scene().getHeight() == 480); // the stage tells it later
+        FxThread.run(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
         });
     }
 

@@ -55,6 +55,7 @@ public final class DoneStep implements AccountState, AutoCloseable {
     private final ReadOnlyObjectWrapper<Suggestions> suggestions;
     private final List<Profile> kept = new ArrayList<>();
     private final OpenedFiles opened = new OpenedFiles();
+    private Background.Job loading = () -> {};
     private Background.Job job = () -> {};
 
     /**
@@ -118,8 +119,8 @@ public final class DoneStep implements AccountState, AutoCloseable {
         profile.set(Optional.of(tested));
         kept.removeIf(before -> isSame(before, tested));
         start();
-        job.cancel();
-        job = background.run(() -> new Offers(exporters.get(), Guides.all()), this::offer);
+        loading.cancel();
+        loading = background.run(() -> new Offers(exporters.get(), Guides.all()), this::offer);
     }
 
     /** What is read off the FX thread before the page can offer it. */
@@ -265,6 +266,7 @@ public final class DoneStep implements AccountState, AutoCloseable {
 
     @Override
     public void forget() {
+        loading.cancel();
         job.cancel();
         profile.set(Optional.empty());
         start();
