@@ -9,9 +9,8 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
-import org.mailwright.model.Protocol;
+import org.mailwright.model.MailService;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.Scheduler;
@@ -65,13 +64,13 @@ public final class SrvSource implements DetectionSource {
         return unheard ? new Answer.Failed(Cause.DNS_TEMPORARY) : new Answer.Nothing();
     }
 
-    /** All at once; in the order of the labels, whoever was first. */
+    /** All at once; in the order of the services, whoever was first. */
     private List<Lookup> lookups(DomainName domain) {
         try (var crew = new TaskGroup<Lookup>(tempo)) {
-            for (var label : Label.values()) crew.start(() -> new Lookup(label, records(label, domain)));
+            for (var service : MailService.values()) crew.start(() -> new Lookup(service, records(service, domain)));
             var lookups = new ArrayList<Lookup>();
             while (crew.isWorking()) crew.next(DnsResolver.LONGEST).ifPresent(lookups::add);
-            lookups.sort(Comparator.comparing(Lookup::label));
+            lookups.sort(Comparator.comparing(Lookup::service));
             return lookups;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,9 +79,9 @@ public final class SrvSource implements DetectionSource {
     }
 
     /** Nothing where the question could not be asked. */
-    private Optional<List<Service>> records(Label label, DomainName domain) {
+    private Optional<List<Service>> records(MailService service, DomainName domain) {
         try {
-            return Optional.of(ordered(dns.services(label.service, domain)));
+            return Optional.of(ordered(dns.services(service.label() + "._tcp", domain)));
         } catch (DnsFailure e) {
             return e.isNotFound() ? Optional.of(List.of()) : Optional.empty();
         }
@@ -90,22 +89,22 @@ public final class SrvSource implements DetectionSource {
 
     private static List<ServerSettings> servers(List<Lookup> lookups, Side side, EmailAddress address) {
         var servers = lookups.stream()
-                .filter(lookup -> lookup.label().protocol.side() == side)
+                .filter(lookup -> lookup.service().protocol().side() == side)
                 .flatMap(lookup -> lookup.records().orElse(List.of()).stream()
-                        .flatMap(record -> server(lookup.label(), record, address).stream()))
+                        .flatMap(record -> server(lookup.service(), record, address).stream()))
                 .limit(MOST)
                 .toList();
         return UserNames.bothForms(servers, address);
     }
 
     /** A target of "." says that the service is not offered (RFC 2782); a target or port that is none says nothing. */
-    private static Optional<ServerSettings> server(Label label, Service record, EmailAddress address) {
+    private static Optional<ServerSettings> server(MailService service, Service record, EmailAddress address) {
         return HostRules.host(record.target())
                 .filter(_ -> record.port() > 0 && record.port() <= 65535)
                 .map(host -> new ServerSettings(
-                        label.protocol,
+                        service.protocol(),
                         new Endpoint(host, record.port()),
-                        label.encryption,
+                        service.encryption(),
                         List.of(AuthMethod.PASSWORD),
                         address.toString()));
     }
@@ -131,25 +130,5 @@ public final class SrvSource implements DetectionSource {
         return ordered;
     }
 
-    private record Lookup(Label label, Optional<List<Service>> records) {}
-
-    /** The services, TLS from the first byte on before the upgrade, and IMAP before POP3 (RFC 8314, section 5.1). */
-    private enum Label {
-        IMAPS("_imaps._tcp", Protocol.IMAP, Encryption.TLS),
-        IMAP("_imap._tcp", Protocol.IMAP, Encryption.STARTTLS),
-        POP3S("_pop3s._tcp", Protocol.POP3, Encryption.TLS),
-        POP3("_pop3._tcp", Protocol.POP3, Encryption.STARTTLS),
-        SUBMISSIONS("_submissions._tcp", Protocol.SMTP, Encryption.TLS),
-        SUBMISSION("_submission._tcp", Protocol.SMTP, Encryption.STARTTLS);
-
-        private final String service;
-        private final Protocol protocol;
-        private final Encryption encryption;
-
-        Label(String service, Protocol protocol, Encryption encryption) {
-            this.service = service;
-            this.protocol = protocol;
-            this.encryption = encryption;
-        }
-    }
+    private record Lookup(MailService service, Optional<List<Service>> records) {}
 }

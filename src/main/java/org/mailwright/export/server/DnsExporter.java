@@ -23,9 +23,8 @@ import org.mailwright.export.Group;
 import org.mailwright.export.Reasons;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
-import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
-import org.mailwright.model.Protocol;
+import org.mailwright.model.MailService;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
 
@@ -74,14 +73,10 @@ public final class DnsExporter implements Exporter {
         var zone = new ZoneText(settings.address().domain());
         zone.comment(words.get("dns.services"));
         zone.comment(words.get("dns.target"));
-        for (var protocol : List.of(Protocol.IMAP, Protocol.POP3)) {
-            var server = settings.incoming().filter(each -> each.protocol() == protocol);
-            var name = protocol == Protocol.IMAP ? "imap" : "pop3";
-            zone.service("_" + name + "s", endpoint(server, Encryption.TLS));
-            zone.service("_" + name, endpoint(server, Encryption.STARTTLS));
+        for (var service : MailService.values()) {
+            var server = settings.server(service.protocol().side()).filter(service::is);
+            zone.service(service.label(), server.map(ServerSettings::endpoint));
         }
-        zone.service("_submissions", endpoint(settings.outgoing(), Encryption.TLS));
-        zone.service("_submission", endpoint(settings.outgoing(), Encryption.STARTTLS));
         zone.comment(words.get("dns.autodiscover"));
         zone.comment(zone.serviceLine(
                 "_autodiscover",
@@ -91,9 +86,5 @@ public final class DnsExporter implements Exporter {
 
     private static String autodiscover(DomainName domain) {
         return domain.child("autodiscover").ascii();
-    }
-
-    private static Optional<Endpoint> endpoint(Optional<ServerSettings> server, Encryption encryption) {
-        return server.filter(each -> each.encryption() == encryption).map(ServerSettings::endpoint);
     }
 }

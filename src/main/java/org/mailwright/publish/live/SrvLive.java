@@ -12,7 +12,7 @@ import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
-import org.mailwright.model.Protocol;
+import org.mailwright.model.MailService;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
@@ -25,31 +25,11 @@ final class SrvLive {
     private final ZoneQuestions questions;
     private final DomainName domain;
     private final Notes notes = new Notes(Topic.SRV);
-    private final Map<Label, Integer> best = new EnumMap<>(Label.class);
+    private final Map<MailService, Integer> best = new EnumMap<>(MailService.class);
 
     SrvLive(ZoneQuestions questions, DomainName domain) {
         this.questions = questions;
         this.domain = domain;
-    }
-
-    /** The services, with TLS from the first byte on before the upgrade. */
-    private enum Label {
-        IMAPS("_imaps", Protocol.IMAP, Encryption.TLS),
-        IMAP("_imap", Protocol.IMAP, Encryption.STARTTLS),
-        POP3S("_pop3s", Protocol.POP3, Encryption.TLS),
-        POP3("_pop3", Protocol.POP3, Encryption.STARTTLS),
-        SUBMISSIONS("_submissions", Protocol.SMTP, Encryption.TLS),
-        SUBMISSION("_submission", Protocol.SMTP, Encryption.STARTTLS);
-
-        private final String service;
-        private final Protocol protocol;
-        private final Encryption encryption;
-
-        Label(String service, Protocol protocol, Encryption encryption) {
-            this.service = service;
-            this.protocol = protocol;
-            this.encryption = encryption;
-        }
     }
 
     private record Service(int priority, int weight, int port, String target) {
@@ -76,11 +56,11 @@ final class SrvLive {
 
     List<DomainFinding> look(Optional<Expected> expected) {
         int named = 0;
-        for (var label : Label.values()) named += look(label, expected) ? 1 : 0;
+        for (var service : MailService.values()) named += look(service, expected) ? 1 : 0;
         for (var pair : List.of(
-                List.of(Label.IMAPS, Label.IMAP),
-                List.of(Label.POP3S, Label.POP3),
-                List.of(Label.SUBMISSIONS, Label.SUBMISSION))) {
+                List.of(MailService.IMAPS, MailService.IMAP),
+                List.of(MailService.POP3S, MailService.POP3),
+                List.of(MailService.SUBMISSIONS, MailService.SUBMISSION))) {
             var tls = Optional.ofNullable(best.get(pair.getFirst()));
             var upgrade = Optional.ofNullable(best.get(pair.getLast()));
             if (tls.isPresent() && upgrade.isPresent() && upgrade.get() < tls.get()) {
@@ -90,8 +70,8 @@ final class SrvLive {
                         "",
                         "",
                         LiveRule.SRV_STARTTLS_FIRST,
-                        pair.getLast().service,
-                        pair.getFirst().service);
+                        pair.getLast().label(),
+                        pair.getFirst().label());
             }
         }
         if (named == 0 && notes.isClean(0)) notes.add(State.ABSENT, domain.ascii(), "", "", LiveRule.SRV_ABSENT);
@@ -100,8 +80,8 @@ final class SrvLive {
     }
 
     /** Whether there are records of the service. */
-    private boolean look(Label label, Optional<Expected> expected) {
-        var where = name(label);
+    private boolean look(MailService service, Optional<Expected> expected) {
+        var where = name(service);
         var answer = questions.ask(where, ZoneReader.Type.SRV);
         if (!answer.isHeard()) {
             notes.add(State.UNKNOWN, where, "", "", LiveRule.LIVE_UNHEARD);
@@ -111,26 +91,26 @@ final class SrvLive {
                 answer.values().stream().limit(MOST).map(Service::parse).toList());
         records.sort(
                 Comparator.comparingInt(Service::priority).thenComparing(Service::weight, Comparator.reverseOrder()));
-        var wanted = expected.flatMap(all -> all.server(label.protocol))
-                .filter(server -> server.encryption() == label.encryption);
+        var wanted = expected.flatMap(all -> all.server(service.protocol())).filter(service::is);
         boolean sure = expected.filter(Expected::byProfile).isPresent();
-        var line = wanted.map(server -> line(label, server)).orElse(where + ". IN SRV 0 0 0 .");
+        var line = wanted.map(server -> line(service, server)).orElse(where + ". IN SRV 0 0 0 .");
         var found = String.join(", ", records.stream().map(Service::toString).toList());
         var offers =
                 records.stream().filter(record -> !record.target().isEmpty()).toList();
         if (records.isEmpty()) {
-            if (wanted.isPresent() && sure) notes.add(State.FAIL, where, "", line, LiveRule.SRV_MISSING, label.service);
+            if (wanted.isPresent() && sure)
+                notes.add(State.FAIL, where, "", line, LiveRule.SRV_MISSING, service.label());
             return false;
         }
         if (offers.isEmpty()) {
-            if (wanted.isPresent()) notes.add(State.FAIL, where, "0 0 0 .", line, LiveRule.SRV_DENIED, label.service);
+            if (wanted.isPresent()) notes.add(State.FAIL, where, "0 0 0 .", line, LiveRule.SRV_DENIED, service.label());
             return true;
         }
-        best.put(label, offers.getFirst().priority());
+        best.put(service, offers.getFirst().priority());
         if (offers.size() < records.size()) notes.add(State.FAIL, where, found, line, LiveRule.SRV_DENIED_AND_OTHERS);
-        for (var offer : offers) target(where, offer, label);
+        for (var offer : offers) target(where, offer, service);
         if (wanted.isPresent()) compare(where, offers, wanted.get(), line, found);
-        else if (sure) notes.add(State.WARN, where, found, line, LiveRule.SRV_EXTRA, label.service);
+        else if (sure) notes.add(State.WARN, where, found, line, LiveRule.SRV_EXTRA, service.label());
         return true;
     }
 
@@ -149,7 +129,7 @@ final class SrvLive {
         }
     }
 
-    private void target(String where, Service offer, Label label) {
+    private void target(String where, Service offer, MailService service) {
         var four = questions.ask(offer.target(), ZoneReader.Type.A);
         var six = questions.ask(offer.target(), ZoneReader.Type.AAAA);
         var alias = four.aliases().isEmpty() ? six.aliases() : four.aliases();
@@ -162,14 +142,14 @@ final class SrvLive {
         if (heard && four.values().isEmpty() && six.values().isEmpty()) {
             notes.add(State.FAIL, where, offer.toString(), "", LiveRule.SRV_NO_ADDRESS, offer.target());
         }
-        var other = label.encryption == Encryption.TLS ? Encryption.STARTTLS : Encryption.TLS;
-        if (offer.port() == 0 || offer.port() == label.protocol.defaultPort(other)) {
+        var other = service.encryption() == Encryption.TLS ? Encryption.STARTTLS : Encryption.TLS;
+        if (offer.port() == 0 || offer.port() == service.protocol().defaultPort(other)) {
             var better = "%s. IN SRV %d %d %d %s."
                     .formatted(
                             where,
                             offer.priority(),
                             offer.weight(),
-                            label.protocol.defaultPort(label.encryption),
+                            service.protocol().defaultPort(service.encryption()),
                             offer.target());
             notes.add(
                     State.FAIL,
@@ -178,17 +158,19 @@ final class SrvLive {
                     better,
                     LiveRule.SRV_PORT,
                     Integer.toString(offer.port()),
-                    label.service);
+                    service.label());
         }
     }
 
-    private String name(Label label) {
-        return label.service + "._tcp." + domain;
+    private String name(MailService service) {
+        return service.label() + "._tcp." + domain;
     }
 
-    private String line(Label label, ServerSettings server) {
+    private String line(MailService service, ServerSettings server) {
         return "%s. IN SRV 0 1 %d %s."
                 .formatted(
-                        name(label), server.endpoint().port(), server.endpoint().host());
+                        name(service),
+                        server.endpoint().port(),
+                        server.endpoint().host());
     }
 }
