@@ -51,6 +51,7 @@ final class WindowWiring {
                         .orElse(source);
         var clients = new Lazy<>(
                 () -> OAuthClients.ofSystem(policy.oauthClients(), trust, refused -> skipped(refused, messages)));
+        var registered = new Lazy<>(services::openClients); // one, so that a renewal has the id of its sign-in
         var suffixes = new Lazy<>(PublicSuffixes::bundled);
         return new WindowServices(
                 messages,
@@ -69,7 +70,7 @@ final class WindowWiring {
                         InstantSource.system(),
                         new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
-                        () -> services.signIn(services.openClients()),
+                        () -> services.signIn(registered.get()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
