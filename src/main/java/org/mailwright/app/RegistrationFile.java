@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.mailwright.catalog.ProviderFolder;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.json.JsonDocument;
@@ -23,7 +22,6 @@ final class RegistrationFile implements Registrations {
 
     private static final String NAME = "oauth-registrations.json";
     private static final JsonLimits LIMITS = new JsonLimits(1 << 16, 2, true);
-    private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,500}");
 
     private final Path file;
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
@@ -30,7 +29,6 @@ final class OpenRegistration {
 
     private static final List<String> REDIRECTS = List.of("http://127.0.0.1/", "http://[::1]/", "http://localhost/");
     private static final String DEVICE = "urn:ietf:params:oauth:grant-type:device_code";
-    private static final Pattern CLIENT_ID = Pattern.compile("[\\x21-\\x7e]{1,500}");
     private static final int MOST_OK = 299;
 
     private final Network network;
@@ -123,7 +121,7 @@ final class OpenRegistration {
         }
         if (json.isEmpty() || answer.status() > MOST_OK) return refused("HTTP " + answer.status());
         var id = TokenGrant.text(json.get(), "client_id")
-                .filter(text -> CLIENT_ID.matcher(text).matches());
+                .filter(text -> Registrations.ID.matcher(text).matches());
         if (id.isEmpty() || !isPublic(json.get()) || !keepsRedirect(json.get())) {
             return refused("another registration than was asked for");
         }

@@ -1,9 +1,13 @@
 package org.mailwright.signin;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where the client ids are kept that issuers gave to this program when it asked: they are public, and no secrets. */
 public interface Registrations {
+
+    /** Visible characters, as many as a registration may have (RFC 6749, appendix A.1). */
+    Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,500}");
 
     /** Keeps nothing. */
     Registrations NONE = new Registrations() {
