@@ -1,6 +1,5 @@
 package org.mailwright.batch;
 
-import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 final class Journal implements AutoCloseable {
 
     private static final String FORMAT = "mailwright-batch 1 ";
+    private static final int MAX_LINE = 200;
     private static final String DONE = "done";
     private static final Pattern LINE = Pattern.compile("[0-9a-f]{32} [0-9:-]{1,60}");
 
@@ -69,9 +69,9 @@ final class Journal implements AutoCloseable {
 
     private void read(Path file) throws IOException {
         try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            if (!(FORMAT + run).equals(wholeLine(in))) return;
+            if (!(FORMAT + run).equals(WholeLine.next(in, MAX_LINE))) return;
             length = FORMAT.length() + run.length() + 1L;
-            for (var line = wholeLine(in); !line.isEmpty(); line = wholeLine(in)) {
+            for (var line = WholeLine.next(in, MAX_LINE); !line.isEmpty(); line = WholeLine.next(in, MAX_LINE)) {
                 complete = line.equals(DONE);
                 if (!complete) {
                     if (!LINE.matcher(line).matches()) return;
@@ -81,16 +81,6 @@ final class Journal implements AutoCloseable {
                 length += line.length() + 1;
             }
         }
-    }
-
-    /** The next line without its end, or nothing where it has none. */
-    private static String wholeLine(BufferedReader in) throws IOException {
-        var line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0 || line.length() > 200) return "";
-            line.append((char) c);
-        }
-        return line.toString();
     }
 
     boolean has(Key person) throws IOException {

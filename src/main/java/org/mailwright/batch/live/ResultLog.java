@@ -1,6 +1,5 @@
 package org.mailwright.batch.live;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mailwright.batch.KeySet;
+import org.mailwright.batch.WholeLine;
 
 /**
  * The results so far, one line each as it ends, in a file: what an interrupted run goes on from, and what the table of
@@ -42,10 +42,12 @@ final class ResultLog implements AutoCloseable {
     /** The length of the whole lines that are of this run. */
     private long read(String head) throws IOException {
         try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            var first = wholeLine(in);
+            var first = WholeLine.next(in, ResultTable.MAX_LINE);
             if (!first.equals(head)) return 0;
             long length = octets(first);
-            for (var line = wholeLine(in); !line.isEmpty(); line = wholeLine(in)) {
+            for (var line = WholeLine.next(in, ResultTable.MAX_LINE);
+                    !line.isEmpty();
+                    line = WholeLine.next(in, ResultTable.MAX_LINE)) {
                 var fields = List.of(line.split("\t", -1));
                 if (fields.size() != 1 + ResultTable.COLUMNS) return length;
                 done.add(fields.getFirst());
@@ -58,15 +60,6 @@ final class ResultLog implements AutoCloseable {
 
     private static long octets(String line) {
         return line.getBytes(StandardCharsets.UTF_8).length + 1L;
-    }
-
-    private static String wholeLine(BufferedReader in) throws IOException {
-        var line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0 || line.length() > ResultTable.MAX_LINE) return "";
-            line.append((char) c);
-        }
-        return line.toString();
     }
 
     boolean has(String key) throws IOException {
