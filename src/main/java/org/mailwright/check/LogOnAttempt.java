@@ -1,7 +1,7 @@
 package org.mailwright.check;
 
-import java.util.Locale;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Side;
 
 /**
@@ -21,7 +21,7 @@ public record LogOnAttempt(Side side, String username, String mechanism, Result 
 
         /** The word that stands in JSON, such as mechanism-refused. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.mailwright.domain;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** What the checks of a domain can find. */
 public enum RecordRule implements DomainFinding.Rule {
@@ -98,6 +98,6 @@ public enum RecordRule implements DomainFinding.Rule {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.mailwright.domain.SpfRecord.Mechanism;
+import org.mailwright.model.Codes;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
 
@@ -123,7 +124,7 @@ final class SpfCheck {
                         line(with(text, sender)),
                         RecordRule.SPF_NOT_COVERED,
                         address,
-                        result.name().toLowerCase(Locale.ROOT));
+                        Codes.of(result));
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.mailwright.domain;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** How a thing that was looked at is. */
 public enum State {
@@ -14,6 +14,6 @@ public enum State {
 
     /** The word that stands in JSON, such as absent. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

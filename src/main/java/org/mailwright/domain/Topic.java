@@ -1,6 +1,6 @@
 package org.mailwright.domain;
 
-import java.util.Locale;
+import org.mailwright.model.Codes;
 
 /** What a finding is about. */
 public enum Topic {
@@ -20,6 +20,6 @@ public enum Topic {
 
     /** The word that stands in JSON, such as mta-sts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

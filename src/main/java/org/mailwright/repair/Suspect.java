@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
+import org.mailwright.model.Codes;
 
 /** Why a program may fail although its settings are right and the servers accept the account. */
 public enum Suspect {
@@ -28,7 +29,7 @@ public enum Suspect {
 
     /** The stable word, such as stored-passwords. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** What to look at for an account, the likeliest first: what was seen in its file, then what is usual. */

@@ -36,7 +36,7 @@ public record AccountOrigin(
         Map<Provider.Link, URI> links,
         boolean isProfile) {
 
-    public static final AccountOrigin MANUAL = unknown("manual", true, List.of());
+    public static final AccountOrigin MANUAL = unknown("manual", true, List.of(), false);
 
     public static AccountOrigin of(Candidate candidate) {
         var evidence = candidate.evidence();
@@ -75,17 +75,12 @@ public record AccountOrigin(
      * @param evidence what the profile's servers are worth
      */
     public static AccountOrigin of(Profile profile, Candidate.Evidence evidence) {
-        return unknown(profile.source(), evidence.trusted(), evidence.warnings())
-                .fromProfile();
+        return unknown(profile.source(), evidence.trusted(), evidence.warnings(), true);
     }
 
-    private AccountOrigin fromProfile() {
-        return new AccountOrigin(source, trusted, warnings, provider, hints, doubt, links, true);
-    }
-
-    private static AccountOrigin unknown(String source, boolean trusted, List<Cause> warnings) {
+    private static AccountOrigin unknown(String source, boolean trusted, List<Cause> warnings, boolean isProfile) {
         return new AccountOrigin(
-                source, trusted, warnings, Optional.empty(), List.of(), Optional.empty(), Map.of(), false);
+                source, trusted, warnings, Optional.empty(), List.of(), Optional.empty(), Map.of(), isProfile);
     }
 
     /** The provider's pages that help with a cause. */

@@ -3,7 +3,6 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.export.Limit;
 import org.mailwright.export.guide.Guide;
@@ -12,6 +11,7 @@ import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.Label;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.model.Codes;
 import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 
@@ -22,7 +22,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
     public static void about(JsonWriter json, MailProgram program, String name) throws IOException {
         json.name("program").value(program.id());
         json.name("name").value(name);
-        json.name("device").value(code(program.device()));
+        json.name("device").value(Codes.of(program.device()));
         json.name("version").value(program.version());
         json.name("seen").value(program.seen().toString());
         JsonParts.words(json.name("sources"), program.sources());
@@ -81,7 +81,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
             json.name("verified").value(entry.label().verified());
             JsonParts.text(json.name("section"), Optional.of(entry.section()).filter(text -> !text.isEmpty()));
             JsonParts.text(json.name("field"), entry.field().map(GuideField::code));
-            json.name("kind").value(code(entry.kind()));
+            json.name("kind").value(Codes.of(entry.kind()));
             JsonParts.text(json.name("value"), value(entry));
             json.endObject();
         }
@@ -91,9 +91,5 @@ public record GuideJson(JsonWriter json, Messages messages) {
     /** Nothing for what the person types. */
     private static Optional<String> value(Entry entry) {
         return Optional.of(entry.value()).filter(text -> !text.isEmpty() && entry.kind() != GuideStep.Kind.SECRET);
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.mailwright.publish.live;
 
-import java.util.Locale;
 import org.mailwright.domain.DomainFinding;
+import org.mailwright.model.Codes;
 
 /** What the check of published settings can find. */
 public enum LiveRule implements DomainFinding.Rule {
@@ -56,6 +56,6 @@ public enum LiveRule implements DomainFinding.Rule {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }
