@@ -44,7 +44,7 @@ record ServerContext(
         var addresses = addresses();
         log.ok("");
         log.begin(Stage.CONNECT);
-        var connection = MailConnection.open(network, server.endpoint(), addresses, connections, transcript);
+        var connection = connected(addresses);
         log.ok("");
         if (server.encryption() == Encryption.TLS) {
             log.run(Stage.TLS, () -> secured(connection));
@@ -52,6 +52,19 @@ record ServerContext(
             Thread.ofVirtual().start(() -> doubt(connection));
         }
         return connection;
+    }
+
+    /** A server that takes a connection and resets it at once has failed at what comes next, however fast it was. */
+    private MailConnection connected(List<InetAddress> addresses) throws IOException {
+        try {
+            return MailConnection.open(network, server.endpoint(), addresses, connections, transcript);
+        } catch (ConnectionFailure e) {
+            if (e.what() == Cause.CONN_DROPPED) {
+                log.ok("");
+                log.begin(server.encryption() == Encryption.TLS ? Stage.TLS : Stage.GREETING);
+            }
+            throw e;
+        }
     }
 
     /** A server that has not greeted for a while may wait for TLS; where it does, waiting for it longer is in vain. */

@@ -18,6 +18,7 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.net.Connector;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.TestCertificates;
@@ -53,6 +54,7 @@ final class Bench {
     private Limits limits = Limits.USUAL;
     private CheckLimits checkLimits = CheckLimits.USUAL;
     private DnsResolver dns = new LoopbackDns();
+    private Connector dialing = Connector.DIRECT;
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());
@@ -73,6 +75,11 @@ final class Bench {
 
     Bench resolving(DnsResolver other) {
         dns = other;
+        return this;
+    }
+
+    Bench dialing(Connector other) {
+        dialing = other;
         return this;
     }
 
@@ -139,7 +146,7 @@ final class Bench {
     CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
         var checker = new LiveChecker(
                 checkLimits,
-                new Network(dns, trust, limits, clock),
+                new Network(dns, trust, limits, clock, dialing),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
         var request =
