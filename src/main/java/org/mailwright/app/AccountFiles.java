@@ -55,7 +55,7 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
     private Reading admitted(Profile profile) {
         var address = profile.settings().address();
         return policy.allows(address.domain())
-                ? new Reading.Opened(profile, trust.get().evidence(profile.settings()))
+                ? new Reading.Opened(profile, trust.get().provenance(profile.settings()))
                 : new Reading.Refused(new PolicyWords(messages).refusal(address, policy));
     }
 }

@@ -1,10 +1,12 @@
 package org.mailwright.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -93,15 +95,14 @@ record GivenAccount(Source source, String id, String name, List<DomainName> doma
         var all = servers.of(address);
         boolean plain = all.stream().anyMatch(server -> server.encryption() == Encryption.NONE);
         return new Candidate(
-                new Candidate.Evidence(source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of()),
-                Optional.of(new Candidate.ProviderName(id, name)),
+                new Provenance(source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of())
+                        .of(Optional.of(new Candidate.ProviderName(id, name)), List.of(), Map.of()),
                 all.stream()
                         .filter(server -> server.protocol().side() == Side.INCOMING)
                         .toList(),
                 all.stream()
                         .filter(server -> server.protocol().side() == Side.OUTGOING)
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     /** The hosts of its servers. */

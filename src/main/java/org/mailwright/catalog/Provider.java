@@ -36,7 +36,7 @@ public record Provider(
         Map<Link, URI> links,
         Verified verified,
         List<DomainSource> domainSources,
-        List<Provenance> provenance) {
+        List<Citation> provenance) {
 
     /** Plaintext is never the first choice, whatever the file says. */
     private static final Comparator<Server> BEST_FIRST = Comparator.<Server, Boolean>comparing(

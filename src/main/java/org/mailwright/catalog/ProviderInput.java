@@ -112,10 +112,10 @@ final class ProviderInput {
         return sources;
     }
 
-    private List<Provenance> provenance() throws IOException {
-        var provenance = new ArrayList<Provenance>();
+    private List<Citation> provenance() throws IOException {
+        var provenance = new ArrayList<Citation>();
         for (int left = size(); left > 0; left--) {
-            provenance.add(new Provenance(word(Provenance.Source.class), maybeText(), maybeText()));
+            provenance.add(new Citation(word(Citation.Source.class), maybeText(), maybeText()));
         }
         return provenance;
     }

@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static java.util.Comparator.comparing;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
-import static java.util.Comparator.comparing;
 
 /**
  * Writes a provider in the compiled catalog's form, which {@link ProviderInput} reads. The same provider becomes the same
@@ -105,7 +106,7 @@ final class ProviderOutput {
         verified(source.verified());
     }
 
-    private void provenance(Provenance provenance) throws IOException {
+    private void provenance(Citation provenance) throws IOException {
         word(provenance.source());
         optional(provenance.ref(), this::text);
         optional(provenance.licence(), this::text);

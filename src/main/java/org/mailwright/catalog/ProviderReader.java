@@ -118,12 +118,12 @@ final class ProviderReader {
                 : Optional.empty();
     }
 
-    private static Optional<Provenance> provenance(JsonNode node, JsonFaults faults) {
+    private static Optional<Citation> provenance(JsonNode node, JsonFaults faults) {
         var fields = JsonFields.of(node, faults);
-        var source = fields.required("source", JsonValues.oneOf(Provenance.Source.values()));
+        var source = fields.required("source", JsonValues.oneOf(Citation.Source.values()));
         var ref = fields.optional("ref", JsonValues.text(200));
         var licence = fields.optional("licence", JsonValues.text(MAX_NAME));
-        return fields.done() ? Optional.of(new Provenance(source.orElseThrow(), ref, licence)) : Optional.empty();
+        return fields.done() ? Optional.of(new Citation(source.orElseThrow(), ref, licence)) : Optional.empty();
     }
 
     /** What else a mailbox can be reached by. */

@@ -19,7 +19,8 @@ public record Conflict(Side side, Source one, String host, Source other, String 
         var best = candidates.getFirst();
         return candidates.stream()
                 .skip(1)
-                .filter(other -> other.evidence().source() != best.evidence().source())
+                .filter(other ->
+                        other.provenance().source() != best.provenance().source())
                 .flatMap(other -> Stream.of(Side.values()).flatMap(side -> between(best, other, side)))
                 .toList();
     }
@@ -31,9 +32,9 @@ public record Conflict(Side side, Source one, String host, Source other, String 
         if (hosts.isEmpty() || others.isEmpty() || others.contains(hosts.getFirst())) return Stream.empty();
         return Stream.of(new Conflict(
                 side,
-                best.evidence().source(),
+                best.provenance().source(),
                 hosts.getFirst(),
-                other.evidence().source(),
+                other.provenance().source(),
                 others.getFirst()));
     }
 

@@ -44,13 +44,13 @@ final class Merging {
         if (rest.needsConsent() && !base.needsConsent()) return base;
         var hints = new LinkedHashSet<>(base.hints());
         hints.addAll(rest.hints());
-        return new Candidate(
-                base.evidence(),
-                provider(base, rest),
-                base.incoming(),
-                base.outgoing(),
-                List.copyOf(hints),
-                base.links().isEmpty() ? rest.links() : base.links());
+        var links = base.provenance().links();
+        var provenance = base.provenance()
+                .of(
+                        provider(base, rest),
+                        List.copyOf(hints),
+                        links.isEmpty() ? rest.provenance().links() : links);
+        return new Candidate(provenance, base.incoming(), base.outgoing());
     }
 
     /** The name that the catalog has, before one that the provider gives itself. */

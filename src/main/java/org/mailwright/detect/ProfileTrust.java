@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.Server;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
@@ -43,8 +42,8 @@ public final class ProfileTrust {
     }
 
     /** What a profile's servers are worth for its address. */
-    public Evidence evidence(AccountSettings settings) {
-        return evidence(
+    public Provenance provenance(AccountSettings settings) {
+        return provenance(
                 settings.address(),
                 Stream.of(settings.incoming(), settings.outgoing())
                         .flatMap(Optional::stream)
@@ -52,11 +51,11 @@ public final class ProfileTrust {
     }
 
     /** What these servers of a profile are worth for an address. */
-    public Evidence evidence(EmailAddress address, Collection<ServerSettings> servers) {
+    public Provenance provenance(EmailAddress address, Collection<ServerSettings> servers) {
         boolean foreign = servers.stream()
                 .map(server -> server.endpoint().host())
                 .anyMatch(host -> !isKnown(host, address.domain()));
-        return new Evidence(Source.PROFILE, "", !foreign, foreign ? List.of(Cause.DISCO_FOREIGN_HOST) : List.of());
+        return new Provenance(Source.PROFILE, "", !foreign, foreign ? List.of(Cause.DISCO_FOREIGN_HOST) : List.of());
     }
 
     private boolean isKnown(String host, DomainName domain) {

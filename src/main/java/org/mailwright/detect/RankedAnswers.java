@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
-import static java.util.Comparator.comparing;
 
 /** What the places asked have said so far, and what that comes to. Rank decides, not who was first. */
 final class RankedAnswers {
@@ -73,20 +74,20 @@ final class RankedAnswers {
 
     /** A doubtful entry of the catalog is still better than what anybody could have forged. */
     private static boolean comesBeforeDoubt(Candidate candidate) {
-        var evidence = candidate.evidence();
+        var evidence = candidate.provenance();
         return evidence.trusted()
                 || evidence.source() == Source.MX
                 || evidence.source().isProviderFile();
     }
 
     private static boolean isDoubtful(Candidate candidate) {
-        return candidate.evidence().doubt().isPresent();
+        return candidate.provenance().doubt().isPresent();
     }
 
     private static boolean isPublished(Source source) {
         return switch (source) {
             case MX, AUTOCONFIG, PACC, SRV -> true;
-            case CATALOG, ISPDB, AUTODISCOVER, PROBE, ORGANISATION, COMMAND, PERSON, MACHINE, PROFILE -> false;
+            default -> false;
         };
     }
 

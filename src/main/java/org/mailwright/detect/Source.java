@@ -8,8 +8,8 @@ import org.mailwright.model.Codes;
 
 /**
  * A kind of place that may know a domain's mail servers, the best known first; then whose word a provider file is that
- * does not ship with the program, and a profile file. A search asks only the former: the catalog reads all provider
- * files.
+ * does not ship with the program, a profile file, the person, and the live test. A search asks only the former: the catalog reads all
+ * provider files.
  */
 public enum Source {
     CATALOG,
@@ -24,7 +24,9 @@ public enum Source {
     COMMAND,
     PERSON,
     MACHINE,
-    PROFILE;
+    PROFILE,
+    MANUAL,
+    CHECK;
 
     /** The places that a search asks, the best known first. */
     public static List<Source> places() {
@@ -48,8 +50,15 @@ public enum Source {
     boolean isProviderFile() {
         return switch (this) {
             case CATALOG, ORGANISATION, COMMAND, PERSON, MACHINE -> true;
-            case MX, AUTOCONFIG, PACC, SRV, ISPDB, AUTODISCOVER, PROBE, PROFILE -> false;
+            case MX, AUTOCONFIG, PACC, SRV, ISPDB, AUTODISCOVER, PROBE, PROFILE, MANUAL, CHECK -> false;
         };
+    }
+
+    /** The source that a word of {@link #code} stands for. */
+    public static Optional<Source> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(source -> source.code().equals(code))
+                .findFirst();
     }
 
     /** The word that stands in JSON, such as autoconfig. */

@@ -3,7 +3,6 @@ package org.mailwright.detect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.http.HttpDocument;
@@ -20,12 +19,12 @@ public final class TrustPolicy {
     /** For settings of the built-in catalog, where a server of another domain is no surprise. */
     public static Candidate known(Source source, UntrustedSettings offer) {
         var warnings = offer.isPlain() ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.<Cause>of();
-        return offer.candidate(new Evidence(source, "", true, warnings, offer.doubt()));
+        return offer.candidate(new Provenance(source, "", true, warnings, offer.doubt()));
     }
 
     /** For settings that came by a way that nobody could have tampered with. */
     public Candidate authentic(Source source, String origin, DomainName domain, UntrustedSettings offer) {
-        return offer.candidate(new Evidence(source, origin, true, warnings(domain, offer)));
+        return offer.candidate(new Provenance(source, origin, true, warnings(domain, offer)));
     }
 
     /**
@@ -34,14 +33,14 @@ public final class TrustPolicy {
      */
     public Candidate unsigned(Source source, String origin, DomainName domain, UntrustedSettings offer) {
         return offer.candidate(
-                new Evidence(source, origin, !hasForeign(domain, offer), warnings(domain, offer), offer.doubt()));
+                new Provenance(source, origin, !hasForeign(domain, offer), warnings(domain, offer), offer.doubt()));
     }
 
     /** For settings that came in clear, so that anybody on the way could have changed them. */
     Candidate insecure(Source source, String origin, DomainName domain, UntrustedSettings offer) {
         var warnings = new ArrayList<>(List.of(Cause.DISCO_INSECURE));
         warnings.addAll(warnings(domain, offer));
-        return offer.candidate(new Evidence(source, origin, false, warnings));
+        return offer.candidate(new Provenance(source, origin, false, warnings));
     }
 
     /**
@@ -56,7 +55,7 @@ public final class TrustPolicy {
         if (hosts.stream().allMatch(host -> sameOwner(host, domain))) return authentic(source, origin, domain, offer);
         var warnings = new LinkedHashSet<>(List.of(Cause.DISCO_FOREIGN_HOST));
         warnings.addAll(warnings(domain, offer));
-        return offer.candidate(new Evidence(source, origin, false, List.copyOf(warnings)));
+        return offer.candidate(new Provenance(source, origin, false, List.copyOf(warnings)));
     }
 
     /** Whether one owner can be assumed for both names. */

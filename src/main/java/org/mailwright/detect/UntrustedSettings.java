@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
@@ -55,8 +54,8 @@ public record UntrustedSettings(
         return servers().anyMatch(server -> server.encryption() == Encryption.NONE);
     }
 
-    public Candidate candidate(Evidence evidence) {
-        return new Candidate(evidence, provider, incoming, outgoing, hints, links);
+    public Candidate candidate(Provenance provenance) {
+        return new Candidate(provenance.of(provider, hints, links), incoming, outgoing);
     }
 
     private static List<ServerSettings> encryptedOrAll(List<ServerSettings> servers) {

@@ -1,5 +1,7 @@
 package org.mailwright.policy;
 
+import static org.mailwright.json.JsonValues.parsed;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,7 +18,6 @@ import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
-import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a policy of a file's text. What a file names has to be as safe from others as the file itself. */
 final class PolicyReader {

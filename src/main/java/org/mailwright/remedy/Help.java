@@ -3,6 +3,9 @@ package org.mailwright.remedy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.detect.Provenance;
+import org.mailwright.model.Cause;
+import org.mailwright.policy.Policy;
 
 /**
  * The help that is available for an account, apart from the check's report.
@@ -22,6 +25,20 @@ public record Help(
 
     /** No provider and no organisation is known. */
     public static final Help NONE = new Help(List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
+
+    /**
+     * What provider and organisation have for a cause.
+     *
+     * @param browserSignIn the name to show for a sign-in in the browser, where there is one
+     */
+    public static Help of(Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy) {
+        return new Help(
+                provenance.pages(cause),
+                provenance.appPasswordPage(),
+                browserSignIn,
+                policy.plaintext(),
+                policy.helpDesk());
+    }
 
     public Help {
         pages = List.copyOf(pages);

@@ -9,8 +9,8 @@ import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -73,7 +73,7 @@ public record Comparison(List<FieldVerdict> fields) {
 
     private static List<ServerSettings> alternatives(Outcome.Found found, FoundServer server) {
         return found.candidates().stream()
-                .filter(candidate -> candidate.evidence().trusted())
+                .filter(candidate -> candidate.provenance().trusted())
                 .flatMap(candidate -> options(candidate, server))
                 .toList();
     }

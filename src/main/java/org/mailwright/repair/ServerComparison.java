@@ -62,7 +62,7 @@ record ServerComparison(
                 kind,
                 is,
                 shown,
-                candidate.evidence().source().code(),
+                candidate.provenance().source().code(),
                 Optional.ofNullable(found.places().get(field)));
     }
 
@@ -115,6 +115,6 @@ record ServerComparison(
 
     /** A value that an untrusted source does not have may be right all the same. */
     private Kind unknown() {
-        return candidate.evidence().trusted() ? Kind.WRONG : Kind.DIFFERS;
+        return candidate.provenance().trusted() ? Kind.WRONG : Kind.DIFFERS;
     }
 }

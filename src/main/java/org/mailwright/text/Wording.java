@@ -13,8 +13,8 @@ import org.mailwright.catalog.Verified;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Observation;
 import org.mailwright.check.Removal;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Conflict;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
 import org.mailwright.export.ReaderLimit;
@@ -140,7 +140,7 @@ public final class Wording {
     }
 
     /** The place, and why the catalog is not sure where it is not. */
-    public String of(Candidate.Evidence evidence) {
+    public String of(Provenance evidence) {
         var source = of(evidence.source());
         return evidence.doubt()
                 .map(doubt -> messages.get("source.doubtful", source, of(doubt)))

@@ -1,10 +1,9 @@
 package org.mailwright.ui;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.function.Function;
-import org.mailwright.catalog.HelpPages;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.policy.Policy;
@@ -33,19 +32,17 @@ final class ReportOrigin {
         for (var side : Side.values()) codes.put(side, settings.originCode(side));
         var candidate = settings.chosen();
         var provider = candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name);
+        var provenance = candidate.map(Candidate::provenance).orElse(Provenance.MANUAL);
         return cause -> new SettingsOrigin(
                 codes,
                 provider,
-                new Help(
-                        candidate
-                                .map(chosen -> HelpPages.of(cause, chosen.hints(), chosen.links()))
-                                .orElse(List.of()),
-                        candidate.flatMap(chosen -> HelpPages.appPassword(chosen.hints(), chosen.links())),
+                Help.of(
+                        provenance,
+                        cause,
                         browser.offerProperty()
                                 .get()
                                 .filter(offer -> offer.client().isPresent())
                                 .map(SignInOffer::provider),
-                        policy.plaintext(),
-                        policy.helpDesk()));
+                        policy));
     }
 }

@@ -13,6 +13,7 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.LogOnRules;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Protocol;
@@ -105,7 +106,7 @@ final class TestPlans {
                 to,
                 arrival,
                 settings.consent().acceptsPlaintextProperty().get(),
-                settings.chosen().flatMap(Candidate::catalogId),
+                settings.chosen().map(Candidate::provenance).flatMap(Provenance::catalogId),
                 messages.locale().toLanguageTag(),
                 checkOptions);
     }

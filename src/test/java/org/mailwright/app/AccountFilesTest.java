@@ -1,5 +1,7 @@
 package org.mailwright.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,6 @@ import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.policy.Policy;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.ProfileOpener.Reading;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that are opened in the window or dropped on it. */
 class AccountFilesTest {

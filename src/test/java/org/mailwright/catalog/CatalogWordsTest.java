@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFaultKind;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each hint and each fault has its words, in every language. */
 class CatalogWordsTest {

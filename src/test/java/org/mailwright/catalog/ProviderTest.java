@@ -1,5 +1,7 @@
 package org.mailwright.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProviderTest {
 

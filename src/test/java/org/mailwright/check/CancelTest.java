@@ -1,5 +1,7 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -27,7 +29,6 @@ import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A check that is cancelled while nothing comes: it ends, and no socket of it stays open. {@link CancelBenchmark} times it. */
 @EnabledOnOs(OS.LINUX)

@@ -1,5 +1,7 @@
 package org.mailwright.check;
 
+import static org.mailwright.check.Bench.AUTHORITY;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +13,9 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Stage;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TestCertificates;
-import static org.mailwright.check.Bench.AUTHORITY;
 
 /** Servers whose certificate is the matter. */
 final class CertificateCases {

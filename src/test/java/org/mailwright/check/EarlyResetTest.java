@@ -1,5 +1,8 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.Cause;
@@ -9,8 +12,6 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connector;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
 
 /** A reset that comes before this side has seen the connection stand: the system then says that connecting failed. */
 class EarlyResetTest {

@@ -1,5 +1,10 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.LOCALHOST;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,15 +27,11 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.LOCALHOST;
 
 /** Waits for a server that turns a message away for some minutes; the time that passes is only counted here. */
 class GreylistRetryCheckerTest {

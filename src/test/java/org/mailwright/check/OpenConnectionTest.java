@@ -1,5 +1,8 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
+
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,10 +15,8 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
+import org.mailwright.net.ScriptedServer.Dialogue;
 
 /** A check over a connection without encryption says so in its result, however well it went (RFC 8314, section 5.2). */
 class OpenConnectionTest {

@@ -1,9 +1,10 @@
 package org.mailwright.check;
 
+import static org.mailwright.check.Bench.LOCALHOST;
+
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.mailwright.net.ScriptedServer.Dialogue;
-import static org.mailwright.check.Bench.LOCALHOST;
 
 /** How a well-behaved server begins, up to where a case lets it misbehave. */
 public final class Openings {

@@ -1,5 +1,7 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,11 +25,10 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Log-ons with a token that is stale, against servers that know only the fresh one. */
 class TokenCheckerTest {

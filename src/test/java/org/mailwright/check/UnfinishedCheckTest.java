@@ -1,5 +1,8 @@
 package org.mailwright.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
+
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -23,8 +26,6 @@ import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.reply.ReplyReader;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
 
 /** What goes wrong on one side in a way that nobody foresaw leaves the other side, and what was sent, in the report. */
 class UnfinishedCheckTest {

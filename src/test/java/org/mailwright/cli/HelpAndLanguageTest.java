@@ -1,7 +1,8 @@
 package org.mailwright.cli;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 /** What people type who know other programs. */
 class HelpAndLanguageTest {

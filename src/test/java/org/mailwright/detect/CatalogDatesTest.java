@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,7 +15,6 @@ import org.mailwright.catalog.Verified.Doubt;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.source.CatalogSource;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the built-in catalog says depends on the day. */
 class CatalogDatesTest {
@@ -38,9 +39,15 @@ class CatalogDatesTest {
 
     @Test
     void aSourceGrowsOld() {
-        assertThat(found("ada@cgl.ucsf.edu", "2018-03-26").getFirst().evidence().doubt())
+        assertThat(found("ada@cgl.ucsf.edu", "2018-03-26")
+                        .getFirst()
+                        .provenance()
+                        .doubt())
                 .isEmpty();
-        assertThat(found("ada@cgl.ucsf.edu", "2018-03-27").getFirst().evidence().doubt())
+        assertThat(found("ada@cgl.ucsf.edu", "2018-03-27")
+                        .getFirst()
+                        .provenance()
+                        .doubt())
                 .contains(new Doubt.Old(2010));
     }
 

@@ -1,22 +1,22 @@
 package org.mailwright.detect;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
-import org.mailwright.detect.Detection.Asked;
-import org.mailwright.detect.Detection.Outcome;
-import org.mailwright.detect.DetectionSource.Answer;
-import org.mailwright.detect.Detector.Options;
-import org.mailwright.model.Cause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mailwright.detect.Detection.Asked.Result.FAILED;
 import static org.mailwright.detect.Detection.Asked.Result.FOUND;
 import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
 import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.mailwright.detect.Detection.Asked;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.DetectionSource.Answer;
+import org.mailwright.detect.Detector.Options;
+import org.mailwright.model.Cause;
 
 class ConcurrentDetectorTest extends DetectorBench {
 
@@ -99,7 +99,7 @@ class ConcurrentDetectorTest extends DetectorBench {
     @Test
     void placesThatAgreeAreOneCandidateWithTheBetterEvidence() throws Exception {
         var untrusted = new Answer.Found(List.of(Servers.offer("imap.example.org", "smtp.example.org")
-                .candidate(new Evidence(Source.AUTOCONFIG, "http", false, List.of(Cause.DISCO_INSECURE)))));
+                .candidate(new Provenance(Source.AUTOCONFIG, "http", false, List.of(Cause.DISCO_INSECURE)))));
         var both = new CountDownLatch(1);
         var slow = new Place(Source.AUTOCONFIG, () -> {
             both.await();

@@ -1,11 +1,11 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Side;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ConflictTest {
 
@@ -34,6 +34,6 @@ class ConflictTest {
     }
 
     private static Candidate candidate(Source source, String incoming, String outgoing) {
-        return Servers.offer(incoming, outgoing).candidate(new Evidence(source, "", true, List.of()));
+        return Servers.offer(incoming, outgoing).candidate(new Provenance(source, "", true, List.of()));
     }
 }

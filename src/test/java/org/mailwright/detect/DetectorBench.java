@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
@@ -35,7 +34,7 @@ abstract class DetectorBench {
     }
 
     static Candidate candidate(Source source, String host) {
-        return Servers.offer(host, "smtp.example.org").candidate(new Evidence(source, "", true, List.of()));
+        return Servers.offer(host, "smtp.example.org").candidate(new Provenance(source, "", true, List.of()));
     }
 
     static DetectionSource nothing(Source source) {

@@ -1,18 +1,18 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.Verified;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** An entry of the catalog that is old, or that no source confirms, beside what the domain itself publishes. */
 class DoubtfulCatalogTest {
@@ -29,7 +29,7 @@ class DoubtfulCatalogTest {
                 says(Source.ISPDB, true, "list.example.org"));
 
         assertThat(hosts(candidates)).startsWith("new.example.org", "old.example.org");
-        assertThat(candidates.get(1).evidence().doubt()).isEqualTo(OLD);
+        assertThat(candidates.get(1).provenance().doubt()).isEqualTo(OLD);
     }
 
     @Test
@@ -93,14 +93,14 @@ class DoubtfulCatalogTest {
     }
 
     private static DetectionSource catalog(Optional<Verified.Doubt> doubt) {
-        return says(new Evidence(Source.CATALOG, "", true, List.of(), doubt), "old.example.org");
+        return says(new Provenance(Source.CATALOG, "", true, List.of(), doubt), "old.example.org");
     }
 
     private static DetectionSource says(Source source, boolean trusted, String host) {
-        return says(new Evidence(source, "example.org", trusted, List.of()), host);
+        return says(new Provenance(source, "example.org", trusted, List.of()), host);
     }
 
-    private static DetectionSource says(Evidence evidence, String host) {
+    private static DetectionSource says(Provenance evidence, String host) {
         var offer = new UntrustedSettings(List.of(Servers.imap(host)), List.of());
         return new Place(evidence.source(), new Answer.Found(List.of(offer.candidate(evidence))));
     }

@@ -1,9 +1,11 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -11,7 +13,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose word counts where two places name the same servers. */
 class MergingTest {
@@ -25,10 +26,8 @@ class MergingTest {
                 username);
         var warnings = trusted ? List.<Cause>of() : List.of(Cause.DISCO_INSECURE);
         return new Candidate(
-                new Evidence(source, "", trusted, warnings),
-                Optional.of(provider),
+                new Provenance(source, "", trusted, warnings).of(Optional.of(provider), List.of(), Map.of()),
                 List.of(server),
-                List.of(),
                 List.of());
     }
 
@@ -48,15 +47,18 @@ class MergingTest {
 
         var merged = Merging.merged(List.of(own, known)).getFirst();
 
-        assertThat(merged.catalogId()).contains("example");
+        assertThat(merged.provenance().catalogId()).contains("example");
         assertThat(merged.incoming()).isEqualTo(own.incoming());
-        assertThat(merged.evidence()).isEqualTo(own.evidence());
+        assertThat(merged.provenance())
+                .usingRecursiveComparison()
+                .ignoringFields("provider")
+                .isEqualTo(own.provenance());
     }
 
     @Test
     void aStrangersIdIsNotTheCatalogs() {
         var stranger = candidate(Source.AUTOCONFIG, true, new ProviderName("gmail", "Gmail", true), "ada");
 
-        assertThat(stranger.catalogId()).isEmpty();
+        assertThat(stranger.provenance().catalogId()).isEmpty();
     }
 }

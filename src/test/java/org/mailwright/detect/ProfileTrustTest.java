@@ -1,23 +1,24 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** "Your new mail settings.mailwright" comes by mail from anybody: whose servers are believed then. */
 class ProfileTrustTest {
 
-    private static final Evidence KNOWN = new Evidence(Source.PROFILE, "", true, List.of());
-    private static final Evidence FOREIGN = new Evidence(Source.PROFILE, "", false, List.of(Cause.DISCO_FOREIGN_HOST));
+    private static final Provenance KNOWN = new Provenance(Source.PROFILE, "", true, List.of());
+    private static final Provenance FOREIGN =
+            new Provenance(Source.PROFILE, "", false, List.of(Cause.DISCO_FOREIGN_HOST));
 
     private final ProfileTrust trust =
             new ProfileTrust(PublicSuffixes::bundled, ProviderCatalog::bundled, List.of("mail.company-host.example"));
@@ -75,12 +76,12 @@ class ProfileTrustTest {
                 },
                 List.of());
 
-        assertThat(lazy.evidence(settings("ada@example.org", "imap.example.org", "example.org")))
+        assertThat(lazy.provenance(settings("ada@example.org", "imap.example.org", "example.org")))
                 .isEqualTo(KNOWN);
     }
 
-    private Evidence evidence(String address, String incoming, String outgoing) {
-        return trust.evidence(settings(address, incoming, outgoing));
+    private Provenance evidence(String address, String incoming, String outgoing) {
+        return trust.provenance(settings(address, incoming, outgoing));
     }
 
     private static String host(String text) {

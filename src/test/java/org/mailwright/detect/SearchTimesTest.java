@@ -1,5 +1,7 @@
 package org.mailwright.detect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +21,6 @@ import org.mailwright.detect.source.SrvSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.SearchBudget;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a search takes, in round trips of 50 ms of virtual time. */
 class SearchTimesTest {

@@ -1,9 +1,10 @@
 package org.mailwright.model;
 
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 
 class SecretTest {
 

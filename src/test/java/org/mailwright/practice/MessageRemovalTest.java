@@ -1,5 +1,7 @@
 package org.mailwright.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +28,6 @@ import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A whole check that tidies up after itself, in a mailbox where other mail lies, some of it marked as deleted. */
 class MessageRemovalTest {

@@ -1,5 +1,7 @@
 package org.mailwright.repair;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +13,10 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Setting;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -25,7 +27,6 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.repair.FieldVerdict.Kind;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ComparisonTest {
 
@@ -188,8 +189,8 @@ class ComparisonTest {
     }
 
     private static Detection found(boolean trusted, ServerSettings... outgoing) {
-        var evidence = new Evidence(Source.CATALOG, "", trusted, List.of());
-        var candidate = new Candidate(evidence, Optional.empty(), List.of(), List.of(outgoing), List.of());
+        var evidence = new Provenance(Source.CATALOG, "", trusted, List.of());
+        var candidate = new Candidate(evidence, List.of(), List.of(outgoing));
         return new Detection(ADA, new Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
     }
 

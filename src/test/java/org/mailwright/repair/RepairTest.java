@@ -1,5 +1,8 @@
 package org.mailwright.repair;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +15,13 @@ import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Setting;
 import org.mailwright.account.program.Programs;
-import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.CheckReport;
-import org.mailwright.check.Finding.Status;
+import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
-import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.check.Finding.Status;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -33,8 +36,6 @@ import org.mailwright.repair.Change.Entry;
 import org.mailwright.repair.Change.InFile;
 import org.mailwright.repair.Change.InWindow;
 import org.mailwright.repair.FieldVerdict.Kind;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class RepairTest {
 
@@ -133,9 +134,8 @@ class RepairTest {
 
     @Test
     void aFieldThatOnlyDifferedIsWrongOnceItsStageFails() {
-        var guess = new Evidence(Source.PROBE, "", false, List.of());
-        var candidate =
-                new Candidate(guess, Optional.empty(), List.of(), List.of(server(465, Encryption.TLS)), List.of());
+        var guess = new Provenance(Source.PROBE, "", false, List.of());
+        var candidate = new Candidate(guess, List.of(), List.of(server(465, Encryption.TLS)));
         var detection = new Detection(ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
 
         var repair = Repair.compared(account("thunderbird", 2525, Encryption.TLS), Optional.of(detection));
@@ -189,9 +189,8 @@ class RepairTest {
     }
 
     private static Detection known() {
-        var evidence = new Evidence(Source.CATALOG, "", true, List.of());
-        var candidate =
-                new Candidate(evidence, Optional.empty(), List.of(), List.of(server(465, Encryption.TLS)), List.of());
+        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
+        var candidate = new Candidate(evidence, List.of(), List.of(server(465, Encryption.TLS)));
         return new Detection(ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
     }
 

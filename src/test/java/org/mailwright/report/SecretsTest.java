@@ -1,5 +1,8 @@
 package org.mailwright.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,15 +32,13 @@ import org.mailwright.model.Side;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** No password and no token stands in a report, even where a server repeats all that it heard. */
 class SecretsTest {

@@ -1,5 +1,7 @@
 package org.mailwright.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportReading;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ImportWordsTest {
 

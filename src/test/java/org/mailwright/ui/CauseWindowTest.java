@@ -1,8 +1,11 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +20,11 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
 import org.mailwright.check.Scene;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -33,7 +37,6 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
 class CauseWindowTest {
@@ -177,13 +180,11 @@ class CauseWindowTest {
         @Override
         public Answer ask(EmailAddress address) {
             var played = Objects.requireNonNull(scene);
-            var evidence = new Candidate.Evidence(Source.CATALOG, "", true, List.of());
+            var evidence = new Provenance(Source.CATALOG, "", true, List.of());
             return new Answer.Found(List.of(new Candidate(
-                    evidence,
-                    played.provider().map(id -> new ProviderName(id, id)),
+                    evidence.of(played.provider().map(id -> new ProviderName(id, id)), List.of(), Map.of()),
                     played.settings().incoming().stream().toList(),
-                    played.settings().outgoing().stream().toList(),
-                    List.of())));
+                    played.settings().outgoing().stream().toList())));
         }
     }
 }

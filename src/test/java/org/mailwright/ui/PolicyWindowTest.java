@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,6 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.WizardPage;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the window. */
 class PolicyWindowTest {
@@ -175,11 +176,9 @@ class PolicyWindowTest {
 
     private void plaintext() {
         stubs.detector = (address, options, heard) -> Samples.found(new Candidate(
-                Samples.trusted().evidence(),
-                Optional.empty(),
+                Samples.trusted().provenance(),
                 List.of(Samples.server(Protocol.IMAP, "imap.example.org", 143, Encryption.NONE)),
-                List.of(Samples.smtp()),
-                List.of()));
+                List.of(Samples.smtp())));
     }
 
     private List<String> texts(String selector) {

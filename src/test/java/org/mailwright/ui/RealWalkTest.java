@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.mailwright.check.session.TestMessageText;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
@@ -46,7 +49,6 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over the real search, the real live check and a mail server with TLS in this process. */
 class RealWalkTest {
@@ -178,10 +180,9 @@ class RealWalkTest {
 
         @Override
         public Answer ask(EmailAddress address) {
-            var evidence = new Candidate.Evidence(Source.CATALOG, "", true, List.of());
+            var evidence = new Provenance(Source.CATALOG, "", true, List.of());
             var incoming = server.settings().incoming().orElseThrow();
-            return new Answer.Found(List.of(
-                    new Candidate(evidence, Optional.empty(), List.of(incoming), List.of(outgoing), List.of())));
+            return new Answer.Found(List.of(new Candidate(evidence, List.of(incoming), List.of(outgoing))));
         }
     }
 }

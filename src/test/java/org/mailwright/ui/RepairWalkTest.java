@@ -1,5 +1,7 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.mailwright.account.program.AccountSearch;
 import org.mailwright.check.live.LiveChecker;
 import org.mailwright.check.session.TestMessageText;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -31,7 +34,6 @@ import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.ui.page.WizardPage;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Thunderbird profile with a wrong port, over the real live check: found, tested, explained, changed, tested again. */
 class RepairWalkTest {
@@ -142,13 +144,8 @@ class RepairWalkTest {
     }
 
     private Candidate known() {
-        var evidence = new Candidate.Evidence(Source.CATALOG, "", true, List.of());
-        return new Candidate(
-                evidence,
-                Optional.empty(),
-                List.of(server.server(Protocol.IMAP, Encryption.TLS)),
-                List.of(outgoing()),
-                List.of());
+        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
+        return new Candidate(evidence, List.of(server.server(Protocol.IMAP, Encryption.TLS)), List.of(outgoing()));
     }
 
     /** A profile of Thunderbird. Its outgoing port is an incoming one in the first round. */

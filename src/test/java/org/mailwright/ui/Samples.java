@@ -6,22 +6,23 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mailwright.catalog.Hint;
 import org.mailwright.check.CheckEvent;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding.Status;
 import org.mailwright.check.Finding;
-import org.mailwright.detect.Candidate.Evidence;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.check.Finding.Status;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -67,35 +68,39 @@ public final class Samples {
     /** Of the catalog, with a hint. */
     public static Candidate trusted() {
         return new Candidate(
-                new Evidence(Source.CATALOG, "", true, List.of()),
-                Optional.of(new ProviderName("example", "Example Mail")),
+                new Provenance(Source.CATALOG, "", true, List.of())
+                        .of(
+                                Optional.of(new ProviderName("example", "Example Mail")),
+                                List.of(new Hint(
+                                        Hint.Code.APP_PASSWORD_IF_2FA,
+                                        Optional.of(URI.create("https://help.example.org/app-passwords")),
+                                        Set.of())),
+                                Map.of()),
                 List.of(imap(), pop3()),
-                List.of(smtp()),
-                List.of(new Hint(
-                        Hint.Code.APP_PASSWORD_IF_2FA,
-                        Optional.of(URI.create("https://help.example.org/app-passwords")),
-                        Set.of())));
+                List.of(smtp()));
     }
 
     /** Of a place that anyone on the way could have changed. */
     public static Candidate untrusted() {
         return new Candidate(
-                new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
-                Optional.empty(),
+                new Provenance(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)),
                 List.of(server(Protocol.IMAP, "imap.mail.example.net", 993, Encryption.TLS)),
-                List.of(server(Protocol.SMTP, "smtp.mail.example.net", 587, Encryption.STARTTLS)),
-                List.of());
+                List.of(server(Protocol.SMTP, "smtp.mail.example.net", 587, Encryption.STARTTLS)));
     }
 
     /** The trusted one, with one more hint. */
     static Candidate hinted() {
         var plain = Samples.trusted();
         return new Candidate(
-                plain.evidence(),
-                plain.provider(),
+                plain.provenance()
+                        .of(
+                                plain.provider(),
+                                List.of(
+                                        plain.hints().getFirst(),
+                                        new Hint(Hint.Code.ENABLE_IMAP, Optional.empty(), Set.of())),
+                                Map.of()),
                 plain.incoming(),
-                plain.outgoing(),
-                List.of(plain.hints().getFirst(), new Hint(Hint.Code.ENABLE_IMAP, Optional.empty(), Set.of())));
+                plain.outgoing());
     }
 
     static Detection found(Candidate... candidates) {
@@ -196,8 +201,8 @@ public final class Samples {
     }
 
     /** What the servers of a profile are worth. */
-    public static Evidence file(boolean trusted) {
-        return new Evidence(Source.PROFILE, "", trusted, trusted ? List.of() : List.of(Cause.DISCO_FOREIGN_HOST));
+    public static Provenance file(boolean trusted) {
+        return new Provenance(Source.PROFILE, "", trusted, trusted ? List.of() : List.of(Cause.DISCO_FOREIGN_HOST));
     }
 
     /** A profile with servers that are believed. */

@@ -1,6 +1,9 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -8,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -22,7 +25,6 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sign-in in the browser as the window shows it, with a browser and a provider that a test decides about. */
 class SignInWalkTest {
@@ -197,11 +199,11 @@ class SignInWalkTest {
 
     static Candidate candidate(AuthMethod... ways) {
         return new Candidate(
-                Samples.trusted().evidence(),
-                Optional.of(new ProviderName("example", "Example Mail")),
+                Samples.trusted()
+                        .provenance()
+                        .of(Optional.of(new ProviderName("example", "Example Mail")), List.of(), Map.of()),
                 List.of(Samples.imap().withAuth(List.of(ways))),
-                List.of(Samples.smtp().withAuth(List.of(ways))),
-                List.of());
+                List.of(Samples.smtp().withAuth(List.of(ways))));
     }
 
     private static SignInOffer offer(boolean registered) {

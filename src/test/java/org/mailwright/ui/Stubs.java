@@ -16,6 +16,7 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.Provenance;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Format;
@@ -114,11 +115,9 @@ public final class Stubs {
 
     static Candidate guess() {
         return new Candidate(
-                new Candidate.Evidence(org.mailwright.detect.Source.PROBE, "example.org", true, List.of()),
-                Optional.empty(),
+                new Provenance(org.mailwright.detect.Source.PROBE, "example.org", true, List.of()),
                 List.of(Samples.imap()),
-                List.of(Samples.smtp()),
-                List.of());
+                List.of(Samples.smtp()));
     }
 
     /** Writes the account's address and servers, so that a test can see what was exported. */

@@ -9,10 +9,10 @@ import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
-import org.mailwright.account.ProgramFolder.Opened;
 import org.mailwright.account.ProgramFolder;
-import org.mailwright.account.Skipped.Reason;
+import org.mailwright.account.ProgramFolder.Opened;
 import org.mailwright.account.Skipped;
+import org.mailwright.account.Skipped.Reason;
 
 /** Collects what one reader finds and skips. */
 public final class Collector {

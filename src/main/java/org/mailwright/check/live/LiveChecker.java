@@ -28,7 +28,8 @@ public final class LiveChecker implements AccountChecker {
         this(CheckLimits.USUAL, network, replies, words);
     }
 
-    public LiveChecker(CheckLimits limits, Network network, ReplyReader replies, Function<String, TestMessageText> words) {
+    public LiveChecker(
+            CheckLimits limits, Network network, ReplyReader replies, Function<String, TestMessageText> words) {
         this.limits = limits;
         this.network = network;
         this.replies = replies;

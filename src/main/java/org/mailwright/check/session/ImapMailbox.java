@@ -13,8 +13,8 @@ import org.mailwright.check.Removal;
 import org.mailwright.check.SpamHeaders;
 import org.mailwright.check.session.IncomingSession.Found;
 import org.mailwright.net.mail.ImapClient;
-import org.mailwright.net.mail.ImapReply.Untagged;
 import org.mailwright.net.mail.ImapReply;
+import org.mailwright.net.mail.ImapReply.Untagged;
 
 /** Finds the test message in the folders where it may lie, and removes that one message and no other. */
 final class ImapMailbox {

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.view.AccountOrigin;
-import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.Provenance;
+import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.profile.Profile;
 
 /** Finds the settings to work with: from options, from a profile file, or by detection. */
 public final class AccountResolver {
@@ -32,7 +33,8 @@ public final class AccountResolver {
         record Missing(Detection detection) implements Result {}
     }
 
-    public Result find(AccountTarget target, SettingsOverrides overrides) throws CommandException, InterruptedException {
+    public Result find(AccountTarget target, SettingsOverrides overrides)
+            throws CommandException, InterruptedException {
         context.admit(target.whose());
         return switch (target) {
             case AccountTarget.Held(var profile) ->
@@ -40,23 +42,27 @@ public final class AccountResolver {
                         overrides
                                 .settings(profile.settings().address(), Optional.of(profile.settings()))
                                 .orElseThrow(() -> CommandException.invalid("cli.nothing-to-check")),
-                        AccountOrigin.of(profile, evidence(profile.settings(), overrides))));
+                        provenance(profile, overrides),
+                        true));
             case AccountTarget.Address(var address)
             when overrides.isWhole() ->
                 new Result.Have(new ResolvedAccount(
-                        overrides.settings(address, Optional.empty()).orElseThrow(), AccountOrigin.MANUAL));
+                        overrides.settings(address, Optional.empty()).orElseThrow(), Provenance.MANUAL));
             case AccountTarget.Address(var address) -> detect(address, overrides);
         };
     }
 
     /** What the servers that the file names are worth. To name servers on the command line is to know them. */
-    private Candidate.Evidence evidence(AccountSettings file, SettingsOverrides overrides) throws CommandException {
+    private Provenance provenance(Profile profile, SettingsOverrides overrides) throws CommandException {
+        var file = profile.settings();
         var servers = Stream.of(
                         overrides.incoming().isPresent() ? Optional.<ServerSettings>empty() : file.incoming(),
                         overrides.outgoing().isPresent() ? Optional.<ServerSettings>empty() : file.outgoing())
                 .flatMap(Optional::stream)
                 .toList();
-        return context.services().profileTrust(context.network(), context::warn).evidence(file.address(), servers);
+        var trust = context.services().profileTrust(context.network(), context::warn);
+        return trust.provenance(file.address(), servers)
+                .from(Source.ofCode(profile.source()).orElse(Source.PROFILE));
     }
 
     private Result detect(EmailAddress address, SettingsOverrides overrides)
@@ -66,7 +72,7 @@ public final class AccountResolver {
         if (!(detection.outcome() instanceof Outcome.Found found)) return new Result.Missing(detection);
         var best = found.best();
         Optional<AccountSettings> settings = overrides.settings(address, Optional.of(best.settings(address)));
-        if (settings.isPresent()) return new Result.Have(new ResolvedAccount(settings.get(), AccountOrigin.of(best)));
+        if (settings.isPresent()) return new Result.Have(new ResolvedAccount(settings.get(), best.provenance()));
         return new Result.Missing(new Detection(
                 address,
                 new Outcome.NotFound(Cause.DISCO_NOT_FOUND),

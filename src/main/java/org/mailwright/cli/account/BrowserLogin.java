@@ -67,7 +67,7 @@ public final class BrowserLogin {
                 new LazyCatalog(context).catalog(),
                 services.clients(),
                 account.settings(),
-                account.origin().provider().map(provider -> provider.id()));
+                account.provenance().provider().map(provider -> provider.id()));
     }
 
     private Result signIn(SignInRequest request, SignInServices services) throws InterruptedException {

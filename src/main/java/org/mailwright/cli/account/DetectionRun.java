@@ -14,7 +14,8 @@ public final class DetectionRun {
     private DetectionRun() {}
 
     /** Detects, showing progress. */
-    public static Detection search(EmailAddress address, Detector detector, Detector.Options options, CommandContext context)
+    public static Detection search(
+            EmailAddress address, Detector detector, Detector.Options options, CommandContext context)
             throws InterruptedException {
         try (var progress = Progress.of(context, context.say("cli.detect.searching", address.display()))) {
             return detector.detect(

@@ -4,16 +4,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.policy.Policy;
+import org.mailwright.remedy.Help;
 
-/** The settings that a command works with, and their origin. */
-public record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
+/**
+ * The settings that a command works with, and where they come from.
+ *
+ * @param isProfile whether a profile file names the servers and the user names
+ */
+public record ResolvedAccount(AccountSettings settings, Provenance provenance, boolean isProfile) {
+
+    public ResolvedAccount(AccountSettings settings, Provenance provenance) {
+        this(settings, provenance, false);
+    }
 
     /** The sides that have a server, incoming first. */
     public Set<Side> sides() {
@@ -43,7 +55,7 @@ public record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
 
     /** The same account, whose messages are from another address. */
     public ResolvedAccount withSender(EmailAddress sender) {
-        return new ResolvedAccount(settings.withSender(Optional.of(sender)), origin);
+        return new ResolvedAccount(settings.withSender(Optional.of(sender)), provenance, isProfile);
     }
 
     /** The same account limited, per server, to the methods that a typed password serves, if the server offers any. */
@@ -54,6 +66,15 @@ public record ResolvedAccount(AccountSettings settings, AccountOrigin origin) {
                     server.auth().stream().filter(AuthMethod::usesPassword).toList();
             if (!methods.isEmpty()) typed = typed.withServer(server.withAuth(methods));
         }
-        return new ResolvedAccount(typed, origin);
+        return new ResolvedAccount(typed, provenance, isProfile);
+    }
+
+    /** The help that the provider and the organisation have for a cause. The terminal's sign-in is always named. */
+    public Help help(Cause cause, Policy policy) {
+        return Help.of(
+                provenance,
+                cause,
+                Optional.of(provenance.provider().map(ProviderName::name).orElse("")),
+                policy);
     }
 }

@@ -22,10 +22,10 @@ public final class ServerConsent {
 
     /** Why consent is missing, or empty if it was given or is not needed. */
     public Optional<Cause> missing(ResolvedAccount account, boolean allowPlaintext) {
-        var warnings = account.origin().warnings().stream()
+        var warnings = account.provenance().warnings().stream()
                 .filter(warning -> warning != Cause.DISCO_PLAINTEXT_SERVERS || !allowPlaintext)
                 .toList();
-        if (account.origin().trusted() && warnings.isEmpty()) return Optional.empty();
+        if (account.provenance().trusted() && warnings.isEmpty()) return Optional.empty();
         for (var warning : warnings) {
             context.out().remark(context.wording().of(warning, Subject.UNKNOWN).happened());
         }

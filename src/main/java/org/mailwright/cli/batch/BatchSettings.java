@@ -67,9 +67,9 @@ sealed interface BatchSettings extends SettingsFinder {
         }
 
         private static Found found(Candidate best, Detection detection, Person person) {
-            if (!best.evidence().trusted()) {
+            if (!best.provenance().trusted()) {
                 return new Found.None(
-                        best.evidence().warnings().stream().findFirst().orElse(Cause.DISCO_INSECURE));
+                        best.provenance().warnings().stream().findFirst().orElse(Cause.DISCO_INSECURE));
             }
             var settings = new Template(best.settings(detection.address())).of(person.address(), person.name());
             return new Found.Settings(

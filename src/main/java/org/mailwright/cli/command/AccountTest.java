@@ -15,8 +15,8 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
 import org.mailwright.cli.account.PasswordPrompt;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
@@ -71,9 +71,8 @@ final class AccountTest implements AutoCloseable {
             context.warn("cli.plaintext");
             return refusal;
         }
-        var credentials = logsOn
-                ? credentials(new ResolvedAccount(check.settings(), AccountOrigin.MANUAL))
-                : Optional.of(nothing());
+        var credentials =
+                logsOn ? credentials(new ResolvedAccount(check.settings(), Provenance.MANUAL)) : Optional.of(nothing());
         if (credentials.isEmpty()) return Optional.empty();
         var usual = check.request(
                 known.flatMap(Candidate::provider).map(Candidate.ProviderName::id),

@@ -2,8 +2,8 @@ package org.mailwright.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
@@ -36,26 +36,26 @@ final class CheckAnswer {
 
     int report(CheckReport report, ResolvedAccount account) throws CommandException {
         var file = ReportFile.wanted(context);
-        if (file.isPresent()) file.get().write(report, account.origin(), context);
+        if (file.isPresent()) file.get().write(report, account, context);
         var monitoring = new Monitoring(context);
         monitoring.save(report);
         if (monitoring.isPlugin()) return monitoring.print(report, subject(report, account));
-        var help = account.origin().help(report.cause(), context.services().policy());
+        var help = account.help(report.cause(), context.services().policy());
         var remedies = Remedies.of(report, help);
         if (context.json()) {
             context.out().json(json -> {
-                ReportJson.write(json, report, account.origin(), remedies);
+                ReportJson.write(json, report, account.provenance(), remedies);
                 if (report.outcome() == Outcome.FAIL) context.helpDesk(json);
             });
         } else {
-            new ReportText(context).print(report, account.origin(), remedies);
+            new ReportText(context).print(report, account.provenance(), remedies);
         }
         if (context.verbose()) report.trace().transcript().forEach(context.out()::remark);
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }
 
     private static Subject subject(CheckReport report, ResolvedAccount account) {
-        return Subject.of(report, account.origin().provider().map(ProviderName::name), List.of());
+        return Subject.of(report, account.provenance().provider().map(ProviderName::name), List.of());
     }
 
     /** The check ended before it connected to a server. */
@@ -75,7 +75,7 @@ final class CheckAnswer {
             context.out().line("  " + failure.host() + ": " + failure.words().get());
         var subject = new Subject(failure.host(), HTTPS, address, provider, List.of());
         new DetectionText(context).print(context.wording().of(failure.cause(), subject));
-        new DetectionText(context).print(account.origin().hints());
+        new DetectionText(context).print(account.provenance().hints());
         return ExitCode.CHECK_FAILED;
     }
 

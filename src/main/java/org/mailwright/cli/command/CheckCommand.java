@@ -114,7 +114,7 @@ final class CheckCommand implements Command {
                 plan.to().orElse(account.settings().address()),
                 patience,
                 allowPlaintext,
-                account.origin().provider().flatMap(ProviderName::catalogId),
+                account.provenance().provider().flatMap(ProviderName::catalogId),
                 context.messages().locale().toLanguageTag(),
                 CheckExtras.of(account, plan.overrides(), context));
         UnaryOperator<AccountChecker> open =

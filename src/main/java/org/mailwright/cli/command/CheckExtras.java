@@ -27,7 +27,7 @@ final class CheckExtras {
                 .withGreylisting(
                         patience.isPresent() ? Seconds.positive("--retry-greylisted", patience.get()) : Duration.ZERO)
                 .withLogOn(logOn(account, overrides, context))
-                .withSwitchedOff(Hint.switchedOff(account.origin().hints()));
+                .withSwitchedOff(Hint.switchedOff(account.provenance().hints()));
     }
 
     private static LogOnRules logOn(ResolvedAccount account, SettingsOverrides overrides, CommandContext context) {
@@ -35,6 +35,6 @@ final class CheckExtras {
         return LogOnRules.USUAL
                 .withOnce(context.options().has("--one-attempt")
                         || !context.services().policy().secondLogOn())
-                .withNameGiven(overrides.nameGiven() || account.origin().isProfile());
+                .withNameGiven(overrides.nameGiven() || account.isProfile());
     }
 }

@@ -12,8 +12,8 @@ import org.mailwright.cli.account.AccountResolver;
 import org.mailwright.cli.account.AccountTarget;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.account.SettingsOverrides;
-import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Placeholders;
@@ -24,7 +24,7 @@ import org.mailwright.profile.Template;
 sealed interface ExportAccounts {
 
     /** All of them, in the order in which they were typed. */
-    record Found(List<Profile> profiles, List<AccountOrigin> origins) implements ExportAccounts {}
+    record Found(List<Profile> profiles, List<Provenance> origins) implements ExportAccounts {}
 
     /** The first address whose settings are not to be found. */
     record Missing(Detection detection) implements ExportAccounts {}
@@ -52,7 +52,7 @@ sealed interface ExportAccounts {
             throw CommandException.invalid("cli.export.for-needs-profile");
         }
         var profiles = new ArrayList<Profile>();
-        var origins = new ArrayList<AccountOrigin>();
+        var origins = new ArrayList<Provenance>();
         for (var target : targets) {
             switch (new AccountResolver(context).find(target, SettingsOverrides.NONE)) {
                 case AccountResolver.Result.Missing(var detection) -> {
@@ -60,7 +60,7 @@ sealed interface ExportAccounts {
                 }
                 case AccountResolver.Result.Have(var account) -> {
                     profiles.add(profile(target, account, whose, name));
-                    origins.add(account.origin());
+                    origins.add(account.provenance());
                 }
             }
         }
@@ -83,14 +83,14 @@ sealed interface ExportAccounts {
         if (whose.isPresent()) {
             // The test that the profile tells of was somebody else's.
             var filled = new Template(settings).of(whose.get(), name.orElse(""));
-            return new Profile(filled, now(), account.origin().source(), Optional.empty());
+            return new Profile(filled, now(), account.provenance().source().code(), Optional.empty());
         }
         var named = name.map(display -> settings.withNames(display, settings.accountName()))
                 .orElse(settings);
         return switch (target) {
             case AccountTarget.Held(var held) -> held.withSettings(named);
             case AccountTarget.Address _ ->
-                new Profile(named, now(), account.origin().source(), Optional.empty());
+                new Profile(named, now(), account.provenance().source().code(), Optional.empty());
         };
     }
 

@@ -7,7 +7,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.detect.Provenance;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
@@ -58,7 +58,7 @@ final class ExportCommand implements Command {
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */
     private static void warn(List<Profile> profiles, CommandContext context) {
         boolean plain = profiles.stream()
-                .anyMatch(profile -> new ResolvedAccount(profile.settings(), AccountOrigin.MANUAL)
+                .anyMatch(profile -> new ResolvedAccount(profile.settings(), Provenance.MANUAL)
                         .plaintextSide()
                         .isPresent());
         if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");

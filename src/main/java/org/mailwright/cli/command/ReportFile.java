@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.view.AccountOrigin;
+import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
@@ -42,10 +42,10 @@ record ReportFile(Path path, boolean json) {
                 .orElseThrow(() -> CommandException.invalid("cli.bad-report")));
     }
 
-    void write(CheckReport check, AccountOrigin origin, CommandContext context) throws CommandException {
+    void write(CheckReport check, ResolvedAccount account, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(origin, check.cause(), context.services().policy()),
+                origin(account, check.cause(), context.services().policy()),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
@@ -57,10 +57,13 @@ record ReportFile(Path path, boolean json) {
         }
     }
 
-    private static SettingsOrigin origin(AccountOrigin origin, Cause cause, Policy policy) {
+    private static SettingsOrigin origin(ResolvedAccount account, Cause cause, Policy policy) {
+        var origin = account.provenance();
         return new SettingsOrigin(
-                Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
+                Arrays.stream(Side.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), _ -> origin.source().code())),
                 origin.provider().map(ProviderName::name),
-                origin.help(cause, policy));
+                account.help(cause, policy));
     }
 }

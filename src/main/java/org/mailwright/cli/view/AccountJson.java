@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.mailwright.catalog.Verified;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.report.CheckJson;
@@ -15,11 +16,10 @@ public final class AccountJson {
 
     private AccountJson() {}
 
-    static void write(
-            JsonWriter json, AccountOrigin origin, List<ServerSettings> incoming, List<ServerSettings> outgoing)
+    static void write(JsonWriter json, Provenance origin, List<ServerSettings> incoming, List<ServerSettings> outgoing)
             throws IOException {
         json.beginObject();
-        json.name("source").value(origin.source());
+        json.name("source").value(origin.source().code());
         json.name("trusted").value(origin.trusted());
         if (origin.doubt().isPresent()) doubt(json, origin.doubt().get());
         JsonParts.words(

@@ -3,8 +3,9 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
 
@@ -20,11 +21,11 @@ public final class DetectionJson {
         switch (outcome) {
             case Outcome.Found(var candidates) -> {
                 for (var candidate : candidates) {
-                    AccountJson.write(json, AccountOrigin.of(candidate), candidate.incoming(), candidate.outgoing());
+                    AccountJson.write(json, candidate.provenance(), candidate.incoming(), candidate.outgoing());
                 }
             }
             case Outcome.Refused refused ->
-                AccountJson.write(json, AccountOrigin.of(detection, refused), List.of(), List.of());
+                AccountJson.write(json, Provenance.of(detection, refused), List.of(), List.of());
             case Outcome.NotFound _, Outcome.Unreachable _ -> {}
         }
         json.endArray();

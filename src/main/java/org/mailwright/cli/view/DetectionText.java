@@ -6,8 +6,8 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
@@ -79,7 +79,7 @@ public final class DetectionText {
     }
 
     private void print(Candidate candidate) throws CommandException {
-        var source = context.wording().of(candidate.evidence());
+        var source = context.wording().of(candidate.provenance());
         context.out()
                 .line("  "
                         + candidate
@@ -89,7 +89,7 @@ public final class DetectionText {
         for (var server : candidate.incoming()) context.out().line(line(server));
         for (var server : candidate.outgoing()) context.out().line(line(server));
         print(candidate.hints());
-        for (var warning : candidate.evidence().warnings()) {
+        for (var warning : candidate.provenance().warnings()) {
             context.out()
                     .line("  - "
                             + context.wording().of(warning, Subject.UNKNOWN).title());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundServer;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.remedy.Help;
@@ -53,7 +54,7 @@ public final class FoundAccountJson {
         }
         json.beginObject();
         var report = repair.test().get();
-        ReportJson.write(json, report, AccountOrigin.MANUAL, Remedies.of(report, Help.NONE));
+        ReportJson.write(json, report, Provenance.MANUAL, Remedies.of(report, Help.NONE));
         json.endObject();
         var result = repair.result();
         json.name("result").value(result.code());

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
-import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Removal;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
@@ -23,7 +24,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    public static void write(JsonWriter json, CheckReport report, AccountOrigin origin, List<Remedy> remedies)
+    public static void write(JsonWriter json, CheckReport report, Provenance origin, List<Remedy> remedies)
             throws IOException {
         CheckJson.head(json, report.outcome(), report.cause(), report.side(), report.stage());
         json.name("findings").beginArray();

@@ -8,6 +8,7 @@ import org.mailwright.check.Finding;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.remedy.Remedy;
@@ -28,7 +29,7 @@ public final class ReportText {
         this.settings = new DetectionText(context);
     }
 
-    public void print(CheckReport report, AccountOrigin origin, List<Remedy> remedies) throws CommandException {
+    public void print(CheckReport report, Provenance origin, List<Remedy> remedies) throws CommandException {
         context.out().line(report.settings().address().display());
         for (var side : Side.values()) print(side, report);
         context.out().line("");
@@ -48,7 +49,7 @@ public final class ReportText {
     }
 
     /** Hints are printed with their pages. */
-    private static List<URI> links(CheckReport report, AccountOrigin origin) {
+    private static List<URI> links(CheckReport report, Provenance origin) {
         return HelpPages.of(report.cause(), List.of(), origin.links());
     }
 

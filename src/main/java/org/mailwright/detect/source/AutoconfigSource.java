@@ -39,7 +39,8 @@ public final class AutoconfigSource implements DetectionSource {
         this(web, dns, judgement, tellsAddress, Scheduler.REAL);
     }
 
-    public AutoconfigSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
+    public AutoconfigSource(
+            HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
         this.web = web;
         this.exchangers = new MxBases(dns, judgement);
         this.judgement = judgement;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.TrustPolicy;
-import org.mailwright.detect.document.AutodiscoverReply.Next;
 import org.mailwright.detect.document.AutodiscoverReply;
+import org.mailwright.detect.document.AutodiscoverReply.Next;
 import org.mailwright.detect.document.HostRules;
 import org.mailwright.detect.document.UnfitDocument;
 import org.mailwright.model.Cause;
@@ -17,8 +17,8 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.dns.DnsFailure;
-import org.mailwright.net.dns.DnsResolver.Service;
 import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsResolver.Service;
 import org.mailwright.net.http.HttpFetcher;
 
 /**
@@ -45,7 +45,8 @@ public final class AutodiscoverSource implements DetectionSource {
         this(web, dns, judgement, tellsAddress, Scheduler.REAL);
     }
 
-    public AutodiscoverSource(HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
+    public AutodiscoverSource(
+            HttpFetcher web, DnsResolver dns, TrustPolicy judgement, boolean tellsAddress, Scheduler tempo) {
         this.web = web;
         this.dns = dns;
         this.judgement = judgement;

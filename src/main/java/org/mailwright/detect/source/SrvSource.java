@@ -21,8 +21,8 @@ import org.mailwright.model.Side;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.TaskGroup;
 import org.mailwright.net.dns.DnsFailure;
-import org.mailwright.net.dns.DnsResolver.Service;
 import org.mailwright.net.dns.DnsResolver;
+import org.mailwright.net.dns.DnsResolver.Service;
 
 /** Reads the service records that a domain publishes for mail programs (RFC 6186; RFC 8314, section 5.1). */
 public final class SrvSource implements DetectionSource {

@@ -1,16 +1,5 @@
 package org.mailwright.export.terminal;
 
-import java.util.List;
-import org.mailwright.export.ExportWords;
-import org.mailwright.export.Exporter;
-import org.mailwright.export.Format;
-import org.mailwright.export.FormatCapabilities;
-import org.mailwright.export.Group;
-import org.mailwright.export.syntax.MbsyncString;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.Encryption;
-import org.mailwright.model.Side;
-import org.mailwright.profile.Profile;
 import static org.mailwright.export.Limit.ACCOUNT_NAME;
 import static org.mailwright.export.Limit.DISPLAY_NAME;
 import static org.mailwright.export.Limit.LITERAL_HOST;
@@ -22,6 +11,18 @@ import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.POP3;
 import static org.mailwright.export.Limit.TOO_LONG;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
+
+import java.util.List;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.FormatCapabilities;
+import org.mailwright.export.Group;
+import org.mailwright.export.syntax.MbsyncString;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Side;
+import org.mailwright.profile.Profile;
 
 /**
  * Writes a mbsyncrc, with which mbsync (isync) keeps a copy of a mailbox in ~/Mail and deletes nothing on either side.

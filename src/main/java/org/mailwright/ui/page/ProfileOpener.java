@@ -1,7 +1,7 @@
 package org.mailwright.ui.page;
 
 import java.nio.file.Path;
-import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.profile.Profile;
 
 /** Reads a profile file. Blocks; an invalid file is a result, not an exception. */
@@ -18,7 +18,7 @@ public interface ProfileOpener {
          *
          * @param evidence what its servers are worth; consent to untrusted ones is asked for
          */
-        record Opened(Profile profile, Candidate.Evidence evidence) implements Reading {}
+        record Opened(Profile profile, Provenance evidence) implements Reading {}
 
         /**
          * The file is no profile, or not a usable one.

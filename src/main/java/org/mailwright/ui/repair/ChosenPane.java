@@ -7,10 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.account.FoundServer;
-import org.mailwright.catalog.HelpPages;
 import org.mailwright.check.CheckReport;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Side;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.OtherProgram;
@@ -126,7 +125,7 @@ final class ChosenPane extends VBox {
     private Node advice(Repair repair, CheckReport report) {
         var name = repair.provider().map(ProviderName::name);
         var links = repair.best()
-                .map(best -> HelpPages.of(report.cause(), best.hints(), best.links()))
+                .map(best -> best.provenance().pages(report.cause()))
                 .orElse(List.of());
         var subject = Subject.of(report, name, links);
         return new AdviceCard(wording.of(report.cause(), report.observations(), subject), wording);

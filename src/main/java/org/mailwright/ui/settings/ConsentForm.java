@@ -11,7 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 
@@ -106,7 +106,7 @@ public final class ConsentForm {
         return servers.stream().filter(server -> server.usedProperty().get());
     }
 
-    private static boolean isDoubtful(Candidate.Evidence evidence) {
+    private static boolean isDoubtful(Provenance evidence) {
         return !evidence.trusted() || !evidence.warnings().isEmpty();
     }
 

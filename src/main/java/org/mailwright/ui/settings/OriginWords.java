@@ -1,6 +1,7 @@
 package org.mailwright.ui.settings;
 
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -19,7 +20,7 @@ final class OriginWords {
     String of(ServerOrigin origin) {
         return switch (origin) {
             case ServerOrigin.Found found when found.isGuess() -> messages.get("settings.origin.guess");
-            case ServerOrigin.Found(var evidence) -> messages.get("settings.origin.found", place(evidence));
+            case ServerOrigin.Found(var provenance) -> messages.get("settings.origin.found", place(provenance));
             case ServerOrigin.File _ -> messages.get("settings.origin.file");
             case ServerOrigin.Typed() -> messages.get("settings.origin.typed");
             case ServerOrigin.Suggested(var verified) ->
@@ -35,11 +36,13 @@ final class OriginWords {
                 .map(ServerSettings::endpoint)
                 .orElseThrow()
                 .host();
-        return messages.get("settings.candidate", place(candidate.evidence()), host);
+        return messages.get("settings.candidate", place(candidate.provenance()), host);
     }
 
-    private String place(Candidate.Evidence evidence) {
-        var source = wording.of(evidence);
-        return evidence.origin().isEmpty() ? source : messages.get("settings.origin.place", source, evidence.origin());
+    private String place(Provenance provenance) {
+        var source = wording.of(provenance);
+        return provenance.place().isEmpty()
+                ? source
+                : messages.get("settings.origin.place", source, provenance.place());
     }
 }

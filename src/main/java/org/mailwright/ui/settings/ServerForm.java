@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
@@ -78,7 +78,7 @@ final class ServerForm {
     }
 
     /** The evidence for the host, as long as it is the one that was found. */
-    Optional<Candidate.Evidence> evidence() {
+    Optional<Provenance> evidence() {
         return loaded.filter(
                         server -> server.endpoint().host().equals(host.get().strip()))
                 .flatMap(_ -> source.get().proof());

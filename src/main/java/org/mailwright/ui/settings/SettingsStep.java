@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.LeaveOnServer;
@@ -144,7 +145,7 @@ public final class SettingsStep implements AccountState {
     void choose(Candidate candidate) {
         var whose = address.orElseThrow();
         chosen.set(Optional.of(candidate));
-        var from = new ServerOrigin.Found(candidate.evidence());
+        var from = new ServerOrigin.Found(candidate.provenance());
         var settings = candidate.settings(whose);
         incoming.load(candidate.incoming(), from);
         outgoing.load(candidate.outgoing(), from);
@@ -182,7 +183,7 @@ public final class SettingsStep implements AccountState {
     }
 
     /** Shows the settings of a profile. The page must have been forgotten before. */
-    public void load(AccountSettings settings, Candidate.Evidence evidence) {
+    public void load(AccountSettings settings, Provenance evidence) {
         var from = new ServerOrigin.File(evidence);
         address = Optional.of(settings.address());
         sender.set(settings.sender().map(EmailAddress::display).orElse(""));

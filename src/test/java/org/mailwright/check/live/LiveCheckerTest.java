@@ -1,5 +1,9 @@
 package org.mailwright.check.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mailwright.check.Bench.finding;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.check.Bench;
-import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.check.LogOnAttempt;
 import org.mailwright.model.AccountSettings;
@@ -28,9 +32,6 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.mailwright.check.Bench.finding;
 
 /** Whole checks, against a mail server that really takes and keeps the message. */
 class LiveCheckerTest {

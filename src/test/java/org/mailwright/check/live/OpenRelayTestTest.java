@@ -1,5 +1,8 @@
 package org.mailwright.check.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.LOCALHOST;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -8,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.Bench;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Proves;
 import org.mailwright.model.AccountSettings;
@@ -21,10 +24,8 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
-import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.LOCALHOST;
+import org.mailwright.net.ScriptedServer.Dialogue;
 
 /** A server that sends without a log-on, and whether it is asked to do so for strangers. */
 class OpenRelayTestTest {

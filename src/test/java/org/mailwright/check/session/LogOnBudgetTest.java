@@ -1,5 +1,10 @@
 package org.mailwright.check.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.PASSWORD;
+import static org.mailwright.check.Bench.finding;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -9,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.Bench;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport;
+import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.Finding;
-import org.mailwright.check.LogOnAttempt.Result;
 import org.mailwright.check.LogOnAttempt;
+import org.mailwright.check.LogOnAttempt.Result;
 import org.mailwright.check.LogOnRules;
 import org.mailwright.check.Openings;
 import org.mailwright.check.PostOffice;
@@ -24,14 +29,10 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer.Script;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.reply.ReplyRules;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.PASSWORD;
-import static org.mailwright.check.Bench.finding;
 
 /** How many log-ons a wrong password costs, both servers together. */
 class LogOnBudgetTest {

@@ -1,5 +1,7 @@
 package org.mailwright.check.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -19,7 +21,6 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The test message as a receiving server and a mail program see it. */
 class TestMessageTest {

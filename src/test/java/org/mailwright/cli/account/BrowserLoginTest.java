@@ -1,5 +1,9 @@
 package org.mailwright.cli.account;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.check.Proves;
+import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.FakeSignIn;
 import org.mailwright.cli.Fakes.Run;
-import org.mailwright.cli.Fakes;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** {@code check --auth oauth2}: the browser in place of a password. */
 class BrowserLoginTest {

@@ -1,24 +1,24 @@
 package org.mailwright.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Fakes;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountsCommandTest {
 
@@ -278,8 +278,7 @@ class AccountsCommandTest {
     }
 
     private static Outcome found() {
-        var evidence = new Evidence(Source.CATALOG, "", true, List.of());
-        return new Outcome.Found(List.of(
-                new Candidate(evidence, Optional.empty(), List.of(Fakes.IMAP), List.of(Fakes.SMTP), List.of())));
+        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
+        return new Outcome.Found(List.of(new Candidate(evidence, List.of(Fakes.IMAP), List.of(Fakes.SMTP))));
     }
 }

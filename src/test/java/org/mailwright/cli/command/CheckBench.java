@@ -2,12 +2,11 @@ package org.mailwright.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.Fakes;
-import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.cli.Fakes.Run;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -26,11 +25,9 @@ abstract class CheckBench {
 
     void detected(boolean trusted, List<Cause> warnings) {
         fakes.outcome = new Outcome.Found(List.of(new Candidate(
-                new Evidence(Source.SRV, "example.org", trusted, warnings),
-                Optional.empty(),
+                new Provenance(Source.SRV, "example.org", trusted, warnings),
                 List.of(Fakes.IMAP),
-                List.of(Fakes.SMTP),
-                List.of())));
+                List.of(Fakes.SMTP))));
     }
 
     Run check(String stdin, String... options) {

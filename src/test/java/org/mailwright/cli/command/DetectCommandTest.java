@@ -1,9 +1,13 @@
 package org.mailwright.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,29 +16,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
-import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.Fakes;
+import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.NetworkOptions;
-import org.mailwright.detect.Candidate.Evidence;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Endpoint;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DetectCommandTest {
 
     private static final Candidate CANDIDATE = new Candidate(
-            new Evidence(Source.CATALOG, "", true, List.of(Cause.DISCO_FOREIGN_HOST)),
-            Optional.of(new ProviderName("posteo", "Posteo")),
+            new Provenance(Source.CATALOG, "", true, List.of(Cause.DISCO_FOREIGN_HOST))
+                    .of(
+                            Optional.of(new ProviderName("posteo", "Posteo")),
+                            List.of(new Hint(
+                                    Hint.Code.APP_PASSWORD_REQUIRED,
+                                    Optional.of(URI.create("https://a.example/")),
+                                    Set.of())),
+                            Map.of()),
             List.of(Fakes.IMAP),
-            List.of(Fakes.SMTP),
-            List.of(new Hint(
-                    Hint.Code.APP_PASSWORD_REQUIRED, Optional.of(URI.create("https://a.example/")), Set.of())));
+            List.of(Fakes.SMTP));
 
     private final Fakes fakes = new Fakes();
 
@@ -61,11 +67,9 @@ class DetectCommandTest {
     @Test
     void anOldListIsSaidWithItsYear() {
         fakes.outcome = new Outcome.Found(List.of(new Candidate(
-                new Evidence(Source.CATALOG, "", true, List.of(), Optional.of(new Verified.Doubt.Old(2010))),
-                Optional.empty(),
+                new Provenance(Source.CATALOG, "", true, List.of(), Optional.of(new Verified.Doubt.Old(2010))),
                 List.of(Fakes.IMAP),
-                List.of(Fakes.SMTP),
-                List.of())));
+                List.of(Fakes.SMTP))));
 
         var words = fakes.run("", "detect", "ada@example.org", "--lang", "en");
         var json = fakes.run("", "detect", "ada@example.org", "--json");

@@ -1,5 +1,7 @@
 package org.mailwright.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,6 @@ import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideCommandTest {
 

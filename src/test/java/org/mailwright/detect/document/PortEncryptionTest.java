@@ -1,5 +1,7 @@
 package org.mailwright.detect.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -8,7 +10,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that contradict a standard port. */
 class PortEncryptionTest {

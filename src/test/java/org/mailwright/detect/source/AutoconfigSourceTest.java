@@ -1,22 +1,23 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.Proves;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
 import org.mailwright.detect.LoopbackWeb;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.TrustPolicy;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 public class AutoconfigSourceTest {
 
@@ -37,7 +38,7 @@ public class AutoconfigSourceTest {
         here("autoconfig.example.org");
         web.secure.with("autoconfig.example.org" + FILE, "text/xml", config("example.org"));
 
-        assertThat(evidence()).isEqualTo(new Evidence(Source.AUTOCONFIG, "example.org", true, List.of()));
+        assertThat(evidence()).isEqualTo(new Provenance(Source.AUTOCONFIG, "example.org", true, List.of()));
         assertThat(web.secure.asked())
                 .contains("GET autoconfig.example.org" + FILE + "?emailaddress=ada%40example.org");
     }
@@ -68,7 +69,7 @@ public class AutoconfigSourceTest {
         web.secure.with("example.org" + WELL_KNOWN, "application/xml", config("example.net"));
 
         assertThat(evidence())
-                .isEqualTo(new Evidence(Source.AUTOCONFIG, "example.org", true, List.of(Cause.DISCO_FOREIGN_HOST)));
+                .isEqualTo(new Provenance(Source.AUTOCONFIG, "example.org", true, List.of(Cause.DISCO_FOREIGN_HOST)));
     }
 
     @Test
@@ -79,7 +80,7 @@ public class AutoconfigSourceTest {
                 .with("www.example.net/c.xml", "text/xml", config("example.org"));
 
         assertThat(evidence())
-                .isEqualTo(new Evidence(Source.AUTOCONFIG, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+                .isEqualTo(new Provenance(Source.AUTOCONFIG, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
     }
 
     @Test
@@ -90,7 +91,7 @@ public class AutoconfigSourceTest {
         web.secure.with("autoconfig.example.net" + FILE, "text/xml", config("example.net"));
 
         assertThat(evidence())
-                .isEqualTo(new Evidence(Source.AUTOCONFIG, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+                .isEqualTo(new Provenance(Source.AUTOCONFIG, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
         assertThat(web.asked()).allMatch(line -> !line.contains("ada"));
     }
 
@@ -101,7 +102,7 @@ public class AutoconfigSourceTest {
         web.clear.with("autoconfig.example.org" + FILE, "text/xml", config("example.org"));
 
         assertThat(evidence())
-                .isEqualTo(new Evidence(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)));
+                .isEqualTo(new Provenance(Source.AUTOCONFIG, "example.org", false, List.of(Cause.DISCO_INSECURE)));
         assertThat(web.clear.asked()).contains("GET autoconfig.example.org" + FILE);
     }
 
@@ -133,8 +134,8 @@ public class AutoconfigSourceTest {
 
         var answer = source().ask(address("ada@mail.dept.example.org"));
 
-        assertThat(((Answer.Found) answer).candidates().getFirst().evidence())
-                .isEqualTo(new Evidence(Source.AUTOCONFIG, "example.org", true, List.of()));
+        assertThat(((Answer.Found) answer).candidates().getFirst().provenance())
+                .isEqualTo(new Provenance(Source.AUTOCONFIG, "example.org", true, List.of()));
     }
 
     @Test
@@ -199,8 +200,8 @@ public class AutoconfigSourceTest {
         return ((Answer.Found) ask()).candidates().getFirst();
     }
 
-    private Evidence evidence() {
-        return candidate().evidence();
+    private Provenance evidence() {
+        return candidate().provenance();
     }
 
     private static EmailAddress address(String text) {

@@ -1,14 +1,16 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
 import org.mailwright.detect.LoopbackWeb;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
@@ -20,7 +22,6 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.LoopbackWebServer;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AutodiscoverSourceTest {
 
@@ -59,7 +60,7 @@ class AutodiscoverSourceTest {
                         .withUsername("ada")));
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
-                        List.of(offer.candidate(new Evidence(Source.AUTODISCOVER, "example.org", true, List.of())))));
+                        List.of(offer.candidate(new Provenance(Source.AUTODISCOVER, "example.org", true, List.of())))));
         assertThat(web.secure.posted().getFirst()).contains("<EMailAddress>ada@example.org</EMailAddress>");
     }
 
@@ -92,8 +93,9 @@ class AutodiscoverSourceTest {
                 "text/xml",
                 reply(protocol("IMAP", "imap.example.net", 993, "<LoginName>user@example.org</LoginName>")));
 
-        assertThat(candidate().evidence())
-                .isEqualTo(new Evidence(Source.AUTODISCOVER, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+        assertThat(candidate().provenance())
+                .isEqualTo(
+                        new Provenance(Source.AUTODISCOVER, "example.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
         assertThat(candidate().incoming().getFirst().username()).isEqualTo(Servers.ADA);
         assertThat(web.secure.asked()).anyMatch(line -> line.startsWith("POST discover.example.net"));
         assertThat(web.secure.posted())
@@ -110,7 +112,7 @@ class AutodiscoverSourceTest {
                         action("redirectUrl", "<RedirectUrl>https://exchange.example.org/x</RedirectUrl>"))
                 .with("exchange.example.org/x", "text/xml", reply(protocol("IMAP", "imap.example.org", 993, "")));
 
-        assertThat(candidate().evidence().trusted()).isTrue();
+        assertThat(candidate().provenance().trusted()).isTrue();
     }
 
     @Test

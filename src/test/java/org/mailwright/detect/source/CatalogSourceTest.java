@@ -1,15 +1,16 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeCatalog;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogSourceTest {
 
@@ -19,7 +20,7 @@ class CatalogSourceTest {
     void aKnownDomainIsTrustedThoughItsServersAreElsewhere() {
         assertThat(ask("ada@big.example"))
                 .isEqualTo(new Answer.Found(
-                        List.of(FakeCatalog.BIG_OFFER.candidate(new Evidence(Source.CATALOG, "", true, List.of())))));
+                        List.of(FakeCatalog.BIG_OFFER.candidate(new Provenance(Source.CATALOG, "", true, List.of())))));
     }
 
     @Test

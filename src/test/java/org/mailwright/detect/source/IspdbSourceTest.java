@@ -1,19 +1,20 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
 import org.mailwright.detect.LoopbackWeb;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.TrustPolicy;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class IspdbSourceTest {
 
@@ -32,7 +33,7 @@ class IspdbSourceTest {
     void theEntryOfTheDomainIsFoundAndOnlyTheDomainIsTold() {
         web.secure.with(PLACE + "example.org", "text/xml", AutoconfigSourceTest.config("example.org"));
 
-        assertThat(evidence()).isEqualTo(new Evidence(Source.ISPDB, "thunderbird.net", true, List.of()));
+        assertThat(evidence()).isEqualTo(new Provenance(Source.ISPDB, "thunderbird.net", true, List.of()));
         assertThat(web.asked()).allMatch(line -> !line.contains("ada"));
     }
 
@@ -42,7 +43,7 @@ class IspdbSourceTest {
         web.secure.with(PLACE + "example.net", "text/xml", AutoconfigSourceTest.config("example.net"));
 
         assertThat(evidence())
-                .isEqualTo(new Evidence(Source.ISPDB, "thunderbird.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+                .isEqualTo(new Provenance(Source.ISPDB, "thunderbird.net", false, List.of(Cause.DISCO_FOREIGN_HOST)));
     }
 
     @Test
@@ -61,7 +62,7 @@ class IspdbSourceTest {
         return source.ask(EmailAddress.parse(Servers.ADA).orElseThrow());
     }
 
-    private Evidence evidence() {
-        return ((Answer.Found) ask()).candidates().getFirst().evidence();
+    private Provenance evidence() {
+        return ((Answer.Found) ask()).candidates().getFirst().provenance();
     }
 }

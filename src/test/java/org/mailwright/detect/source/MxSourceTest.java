@@ -1,19 +1,20 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.Proves;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeCatalog;
 import org.mailwright.detect.FakeDns;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.TrustPolicy;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MxSourceTest {
 
@@ -27,7 +28,7 @@ class MxSourceTest {
 
         assertThat(ask())
                 .isEqualTo(new Answer.Found(List.of(FakeCatalog.BIG_OFFER.candidate(
-                        new Evidence(Source.MX, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST))))));
+                        new Provenance(Source.MX, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST))))));
     }
 
     @Test

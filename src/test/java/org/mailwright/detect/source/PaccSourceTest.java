@@ -1,5 +1,7 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -7,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
 import org.mailwright.detect.LoopbackWeb;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
@@ -22,7 +24,6 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PaccSourceTest {
 
@@ -57,7 +58,7 @@ class PaccSourceTest {
                 List.of());
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
-                        List.of(offer.candidate(new Evidence(Source.PACC, "example.org", true, List.of())))));
+                        List.of(offer.candidate(new Provenance(Source.PACC, "example.org", true, List.of())))));
     }
 
     @Test

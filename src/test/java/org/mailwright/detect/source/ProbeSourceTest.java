@@ -1,14 +1,16 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
@@ -24,7 +26,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.mail.ProbeResult;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProbeSourceTest {
 
@@ -45,7 +46,7 @@ class ProbeSourceTest {
                 new UntrustedSettings(List.of(imap, imap.withUsername("ada")), List.of(smtp, smtp.withUsername("ada")));
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
-                        List.of(offer.candidate(new Evidence(Source.PROBE, "example.org", true, List.of())))));
+                        List.of(offer.candidate(new Provenance(Source.PROBE, "example.org", true, List.of())))));
     }
 
     @Test
@@ -109,8 +110,8 @@ class ProbeSourceTest {
         dns.mx("example.org", 0, "mx.example.net").address("mx.example.net", "192.0.2.9");
         works("mx.example.net:993", "mx.example.net:465");
 
-        assertThat(candidate().evidence())
-                .isEqualTo(new Evidence(Source.PROBE, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+        assertThat(candidate().provenance())
+                .isEqualTo(new Provenance(Source.PROBE, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST)));
     }
 
     @Test

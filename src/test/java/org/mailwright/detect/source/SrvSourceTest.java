@@ -1,12 +1,14 @@
 package org.mailwright.detect.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.Source;
@@ -18,7 +20,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Scheduler;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SrvSourceTest {
 
@@ -42,8 +43,8 @@ class SrvSourceTest {
     void serversElsewhereNeedConsent() {
         dns.srv("_imaps._tcp.example.org", 0, 1, 993, "imap.evil.example");
 
-        assertThat(candidate().evidence())
-                .isEqualTo(new Evidence(Source.SRV, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST)));
+        assertThat(candidate().provenance())
+                .isEqualTo(new Provenance(Source.SRV, "example.org", false, List.of(Cause.DISCO_FOREIGN_HOST)));
     }
 
     @Test
@@ -108,8 +109,8 @@ class SrvSourceTest {
         var answer =
                 source().ask(EmailAddress.parse("ada@mail.dept.example.org").orElseThrow());
 
-        assertThat(((Answer.Found) answer).candidates().getFirst().evidence())
-                .isEqualTo(new Evidence(Source.SRV, "example.org", true, List.of()));
+        assertThat(((Answer.Found) answer).candidates().getFirst().provenance())
+                .isEqualTo(new Provenance(Source.SRV, "example.org", true, List.of()));
     }
 
     @Test
@@ -146,6 +147,7 @@ class SrvSourceTest {
     }
 
     private static Answer found(UntrustedSettings offer, boolean trusted) {
-        return new Answer.Found(List.of(offer.candidate(new Evidence(Source.SRV, "example.org", trusted, List.of()))));
+        return new Answer.Found(
+                List.of(offer.candidate(new Provenance(Source.SRV, "example.org", trusted, List.of()))));
     }
 }

@@ -1,5 +1,7 @@
 package org.mailwright.practice.imap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.Dialogue;
 import org.mailwright.practice.PracticeServer;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ImapSessionTest {
 

@@ -1,5 +1,7 @@
 package org.mailwright.ui.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ServerFormTest {
 
@@ -76,7 +77,7 @@ class ServerFormTest {
 
     @Test
     void aChangedValueIsNoLongerWhatWasFound() {
-        var from = new ServerOrigin.Found(Samples.trusted().evidence());
+        var from = new ServerOrigin.Found(Samples.trusted().provenance());
         form.load(List.of(Samples.imap()), from);
         assertThat(form.originProperty().get()).isEqualTo(from);
 

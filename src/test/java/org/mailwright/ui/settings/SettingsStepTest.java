@@ -1,5 +1,7 @@
 package org.mailwright.ui.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsStepTest {
 
@@ -180,8 +181,8 @@ class SettingsStepTest {
         var server = Samples.imap()
                 .withEndpoint(new org.mailwright.model.Endpoint(
                         DomainName.of("imap.bücher.example").ascii(), 993));
-        var candidate = new org.mailwright.detect.Candidate(
-                Samples.untrusted().evidence(), Optional.empty(), List.of(server), List.of(), List.of());
+        var candidate =
+                new org.mailwright.detect.Candidate(Samples.untrusted().provenance(), List.of(server), List.of());
 
         step.offer(Samples.ADA, List.of(candidate));
 
@@ -203,8 +204,7 @@ class SettingsStepTest {
     @Test
     void aCandidateWithoutAServerLeavesNothingOfAnothersBehind() {
         var untrusted = Samples.untrusted();
-        var sendsOnly = new Candidate(
-                Samples.trusted().evidence(), Optional.empty(), List.of(), List.of(Samples.smtp()), List.of());
+        var sendsOnly = new Candidate(Samples.trusted().provenance(), List.of(), List.of(Samples.smtp()));
         step.offer(Samples.ADA, List.of(untrusted, sendsOnly));
 
         step.choose(sendsOnly);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param ref the entry's name at the source
  * @param licence an SPDX identifier
  */
-public record Provenance(Source source, Optional<String> ref, Optional<String> licence) {
+public record Citation(Source source, Optional<String> ref, Optional<String> licence) {
 
     /** A catalog, the provider itself, or our own knowledge. */
     public enum Source {

@@ -1,0 +1,95 @@
+package org.mailwright.detect;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mailwright.catalog.HelpPages;
+import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.Provider;
+import org.mailwright.catalog.Verified;
+import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.model.Cause;
+
+/**
+ * Where settings come from, from the search to page, profile, terminal and report.
+ *
+ * @param source the kind of place, such as catalog or srv
+ * @param place the place itself, such as the domain that published the file; empty for the catalog
+ * @param trusted whether they came by a way that nobody else could have tampered with
+ * @param warnings what the user has to agree to first
+ * @param doubt why the catalog is not sure of them, where it is the catalog that says so
+ * @param provider whom they are of, as far as the catalog or the domain itself names it
+ * @param hints what the provider wants beyond settings, such as an app password
+ * @param links the provider's pages that may help when it does not work
+ */
+public record Provenance(
+        Source source,
+        String place,
+        boolean trusted,
+        List<Cause> warnings,
+        Optional<Verified.Doubt> doubt,
+        Optional<ProviderName> provider,
+        List<Hint> hints,
+        Map<Provider.Link, URI> links) {
+
+    /** Typed by somebody who can see what he types. */
+    public static final Provenance MANUAL = new Provenance(Source.MANUAL, "", true, List.of());
+
+    public Provenance {
+        warnings = List.copyOf(warnings);
+        hints = List.copyOf(hints);
+        links = Map.copyOf(links);
+    }
+
+    /** Settings of a provider that nobody names. */
+    public Provenance(Source source, String place, boolean trusted, List<Cause> warnings) {
+        this(source, place, trusted, warnings, Optional.empty());
+    }
+
+    public Provenance(
+            Source source, String place, boolean trusted, List<Cause> warnings, Optional<Verified.Doubt> doubt) {
+        this(source, place, trusted, warnings, doubt, Optional.empty(), List.of(), Map.of());
+    }
+
+    /** The origin of a refusal is the source that found the provider. */
+    public static Provenance of(Detection detection, Detection.Outcome.Refused refused) {
+        var source = detection.asked().stream()
+                .filter(asked -> asked.result() == Detection.Asked.Result.FOUND)
+                .map(Detection.Asked::source)
+                .findFirst()
+                .orElse(Source.CATALOG);
+        return new Provenance(source, "", true, List.of())
+                .of(Optional.of(refused.provider()), refused.hints(), Map.of());
+    }
+
+    /** The same, as the word of another source. */
+    public Provenance from(Source other) {
+        return new Provenance(other, place, trusted, warnings, doubt, provider, hints, links);
+    }
+
+    /** The same, with what is known of the provider. */
+    public Provenance of(Optional<ProviderName> whose, List<Hint> wanted, Map<Provider.Link, URI> pages) {
+        return new Provenance(source, place, trusted, warnings, doubt, whose, wanted, pages);
+    }
+
+    /** Whether the user must agree before a password goes to these servers. */
+    public boolean needsConsent() {
+        return !trusted || !warnings.isEmpty();
+    }
+
+    /** The provider's id in the catalog, where the catalog it is that names the provider. */
+    public Optional<String> catalogId() {
+        return provider.flatMap(ProviderName::catalogId);
+    }
+
+    /** The provider's pages that help with a cause. */
+    public List<URI> pages(Cause cause) {
+        return HelpPages.of(cause, hints, links);
+    }
+
+    /** The provider's page about app passwords, where it has one. */
+    public Optional<URI> appPasswordPage() {
+        return HelpPages.appPassword(hints, links);
+    }
+}
