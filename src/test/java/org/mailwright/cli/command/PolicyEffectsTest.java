@@ -155,7 +155,7 @@ class PolicyEffectsTest {
                 .startsWith(
                         "The policy " + fakes.policy.file().orElseThrow()
                                 + " has faults. Until your IT department corrects it,"
-                                + " everything that it does not clearly allow is forbidden.",
+                                + " only what it clearly allows is allowed.",
                         "Line 2, “plaintext”: Either true or false belongs here, without quotation marks.");
     }
 
