@@ -14,6 +14,7 @@ module org.mailwright {
     requires java.xml;
     requires javafx.controls;
     requires jdk.httpserver;
+    requires jdk.net;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.controlsfx.controls;

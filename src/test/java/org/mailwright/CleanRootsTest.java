@@ -16,10 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,17 @@ class CleanRootsTest {
     private static final String ROOTS = "installer/roots/mozilla.pem";
 
     @TempDir
+    private static Path compiled;
+
+    @TempDir
     private Path folder;
+
+    /** Once for all, which the build leaves to the launcher of single files. */
+    @BeforeAll
+    static void compile() {
+        var javac = ToolProvider.findFirst("javac").orElseThrow();
+        assertEquals(0, javac.run(System.out, System.err, "-d", compiled.toString(), "installer/CleanRoots.java"));
+    }
 
     @Test
     void aStoreOfThePublicAuthoritiesPasses() throws Exception {
@@ -96,7 +108,9 @@ class CleanRootsTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "installer/CleanRoots.java"));
+                "-cp",
+                compiled.toString(),
+                "CleanRoots"));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -216,6 +216,8 @@ class PolicyProcessTest {
         var err = folder.resolve("err.txt");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--module-path",
                 System.getProperty("jdk.module.path"),
                 "--patch-module",

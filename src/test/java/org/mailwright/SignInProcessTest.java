@@ -81,6 +81,8 @@ class SignInProcessTest {
     private static Process start(String... args) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--module-path",
                 System.getProperty("jdk.module.path"),
                 "--module",

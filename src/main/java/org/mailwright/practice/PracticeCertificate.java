@@ -75,7 +75,7 @@ record PracticeCertificate(X509Certificate certificate, SSLContext tls) {
 
     private static SSLContext context(KeyPair keys, X509Certificate certificate)
             throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
+        var store = KeyStore.getInstance("JKS"); // it lives for a moment, and PKCS12 takes long to encrypt the key
         store.load(null, null);
         store.setKeyEntry("practice", keys.getPrivate(), new char[0], new Certificate[] {certificate});
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

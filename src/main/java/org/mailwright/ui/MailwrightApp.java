@@ -38,15 +38,6 @@ public final class MailwrightApp {
 
     /** Opens the window and returns when it is closed. Can be called once per process, and not on the FX thread. */
     public static void open(WindowServices services) throws InterruptedException {
-        open(services, _ -> {});
-    }
-
-    /**
-     * Opens the window and returns when it is closed.
-     *
-     * @param opened called with the window on the FX thread
-     */
-    static void open(WindowServices services, Consumer<Stage> opened) throws InterruptedException {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var shown = new AtomicReference<@Nullable Wizard>();
@@ -62,7 +53,6 @@ public final class MailwrightApp {
                     Platform.getPreferences().colorSchemeProperty());
             shown.set(wizard);
             IdleGc.after(wizard.pageProperty(), workers);
-            opened.accept(window);
         });
         closed.await();
         workers.shutdownNow();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A batch that was killed and started again comes to what one run comes to. */
 class BatchInterruptionTest {
 
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 120;
     private static final int KILLS = 5;
 
     /** Of the journal, for one person in a folder. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.CheckReport.Suggestion;
@@ -11,6 +13,7 @@ import org.mailwright.check.live.CheckLimits;
 import org.mailwright.model.Cause;
 
 /** Every case, checked by the program itself over real connections: its cause, its mending, and what must always hold. */
+@Execution(ExecutionMode.CONCURRENT) // servers that fall silent take until the limit
 class CauseTest {
 
     static List<Case> cases() {

@@ -2,6 +2,7 @@ package org.mailwright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
@@ -13,6 +14,9 @@ import org.mailwright.model.Cause;
 
 /** No cause is without a case. */
 class EveryCauseTest {
+
+    private static final JavaClasses TESTS =
+            new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages("org.mailwright");
 
     @Test
     void everyCauseHasACaseOrATestThatProvesIt() {
@@ -35,9 +39,8 @@ class EveryCauseTest {
     }
 
     private static Stream<JavaMethod> marked() {
-        return new ClassFileImporter()
-                .withImportOption(new OnlyIncludeTests()).importPackages("org.mailwright").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Proves.class));
+        return TESTS.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Proves.class));
     }
 }

@@ -5,8 +5,6 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
@@ -47,15 +45,10 @@ public final class TestCertificates {
         /** What a server with this identity speaks TLS by. */
         public SSLContext context() {
             try {
-                var store = KeyStore.getInstance("PKCS12");
-                store.load(null, null);
-                store.setKeyEntry("server", keys.getPrivate(), new char[0], chain.toArray(Certificate[]::new));
-                var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-                factory.init(store, new char[0]);
                 var context = SSLContext.getInstance("TLS");
-                context.init(factory.getKeyManagers(), new TrustManager[] {new AnyClient()}, null);
+                context.init(new KeyManager[] {new ServerKey(this)}, new TrustManager[] {new AnyClient()}, null);
                 return context;
-            } catch (GeneralSecurityException | IOException e) {
+            } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
         }

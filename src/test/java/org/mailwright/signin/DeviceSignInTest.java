@@ -102,6 +102,8 @@ class DeviceSignInTest {
 
     @Test
     void aCodeThatNobodyTypesIsWorthNothingInTheEnd() throws Exception {
+        var slow = DEVICE.replace("\"interval\":3", "\"interval\":45");
+        idp.web().page(Idp.HOST + "/device", out -> write(out, slow));
         answers.add(error("authorization_pending"));
 
         assertThat(cause(signIn(oauth2(true)))).isEqualTo(Cause.OAUTH_TIMEOUT);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Endpoint;
 import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.QuickAck;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.tls.Network;
@@ -160,6 +161,7 @@ final class HttpConnection {
             unheard = true;
             out.write(request);
             out.flush();
+            QuickAck.beforeReading(raw);
             in.mark(1);
             unheard = in.read() < 0;
             if (unheard) throw new ConnectionFailure(Cause.CONN_DROPPED);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.mailwright.model.Cause;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Limits;
+import org.mailwright.net.QuickAck;
 
 /** What a server sends, in lines and literals, bounded in size and by the time that is left for a reply. */
 final class BoundedLineReader {
@@ -84,6 +85,7 @@ final class BoundedLineReader {
 
     private void fill() throws IOException {
         raw.setSoTimeout(patience.millisLeft());
+        QuickAck.beforeReading(raw);
         int count = in.read(buffer, 0, BUFFER);
         if (count < 0) throw new ConnectionFailure(Cause.CONN_DROPPED);
         begun = true;

@@ -1,5 +1,6 @@
 package org.mailwright.net.tls;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ final class SystemRoots {
 
     /** The certificates of a PEM or DER file. */
     static List<X509Certificate> read(Path file) throws IOException, CertificateException {
-        try (InputStream in = Files.newInputStream(file)) {
+        // The JDK asks for one byte at a time, each of which would be a call to the system
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             var found = new ArrayList<X509Certificate>();
             for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 if (certificate instanceof X509Certificate x509) found.add(x509);
