@@ -22,6 +22,11 @@ public enum Observation {
     /** Everything up to the log-on is right; the log-on was left out on purpose. */
     LOG_ON_NOT_TESTED;
 
+    /** Whether the user can act on it, whoever else the cause names. */
+    public boolean isForTheReader() {
+        return this == OFFLINE || this == LOG_ON_PAGE || this == PASSWORD_RIGHT;
+    }
+
     /** The word that stands in JSON, such as log-on-page. */
     public String code() {
         return Codes.of(this);

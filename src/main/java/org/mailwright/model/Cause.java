@@ -11,7 +11,7 @@ import java.util.Optional;
  * What can be wrong with an account, or with the way to it.
  *
  * <p>The {@linkplain #code() code} is stable: it is the value in JSON, the key of the words and the name of the help
- * page. The {@linkplain #turn() turn} says who usually has to act.
+ * page. The {@linkplain #turn() turn} says who has to take the first step.
  */
 public enum Cause {
     NONE(YOU),
@@ -24,25 +24,25 @@ public enum Cause {
     CONN_REFUSED(YOU),
     CONN_TIMEOUT(NETWORK),
     CONN_UNREACHABLE(NETWORK),
-    PORT_BLOCKED(NETWORK),
-    CONN_DROPPED(PROVIDER),
+    PORT_BLOCKED(YOU),
+    CONN_DROPPED(YOU),
 
-    GREETING_TIMEOUT(PROVIDER),
+    GREETING_TIMEOUT(YOU),
     NOT_MAIL_SERVER(YOU),
     WRONG_PROTOCOL(YOU),
     WRONG_SERVER(YOU),
     SERVER_REJECTS_CLIENT(PROVIDER),
     SERVER_BUSY(PROVIDER),
-    PROTOCOL_VIOLATION(PROVIDER),
+    PROTOCOL_VIOLATION(YOU),
     EHLO_REJECTED(PROVIDER),
-    HELO_NAME_REJECTED(IT),
+    HELO_NAME_REJECTED(YOU),
 
     TLS_MODE_MISMATCH(YOU),
     STARTTLS_NOT_OFFERED(YOU),
-    STARTTLS_STRIPPED(NETWORK),
-    STARTTLS_REFUSED(PROVIDER),
+    STARTTLS_STRIPPED(YOU),
+    STARTTLS_REFUSED(YOU),
     STARTTLS_INJECTION(NETWORK),
-    TLS_HANDSHAKE_FAILED(PROVIDER),
+    TLS_HANDSHAKE_FAILED(YOU),
     TLS_VERSION_OLD(PROVIDER),
     TLS_CLIENT_CERT_REQUIRED(IT),
     CERT_EXPIRED(PROVIDER),
@@ -52,13 +52,13 @@ public enum Cause {
     CERT_CHAIN_INCOMPLETE(PROVIDER),
     CERT_HOSTNAME_MISMATCH(YOU),
     CERT_WEAK(PROVIDER),
-    CERT_INTERCEPTED(IT),
+    CERT_INTERCEPTED(YOU),
     CLOCK_WRONG(YOU),
     TLS_REQUIRED(YOU),
-    PREAUTH_REJECTED(NETWORK),
+    PREAUTH_REJECTED(YOU),
 
     AUTH_NOT_OFFERED(YOU),
-    AUTH_NO_COMMON_MECHANISM(IT),
+    AUTH_NO_COMMON_MECHANISM(YOU),
     AUTH_OAUTH_REQUIRED(YOU),
     AUTH_BAD_CREDENTIALS(YOU),
     AUTH_USERNAME_FORM(YOU),
@@ -66,7 +66,7 @@ public enum Cause {
     AUTH_WEB_LOGIN_REQUIRED(YOU),
     AUTH_SMTP_DISABLED(IT),
     AUTH_PROTOCOL_DISABLED(YOU),
-    AUTH_ACCOUNT_LOCKED(PROVIDER),
+    AUTH_ACCOUNT_LOCKED(YOU),
     AUTH_TOO_MANY(YOU),
     AUTH_TEMPORARY(PROVIDER),
     AUTH_REQUIRED(YOU),
@@ -86,16 +86,16 @@ public enum Cause {
     RECIPIENT_REJECTED(YOU),
     RELAY_DENIED(YOU),
     GREYLISTED(PROVIDER),
-    REJECTED_SPAM(PROVIDER),
+    REJECTED_SPAM(YOU),
     REJECTED_POLICY(PROVIDER),
     IP_BLOCKED(NETWORK),
     RATE_LIMITED(YOU),
     MESSAGE_TOO_LARGE(YOU),
     MAILBOX_FULL(YOU),
     SERVER_STORAGE(PROVIDER),
-    SMTP_ACCESS_DISABLED(PROVIDER),
+    SMTP_ACCESS_DISABLED(YOU),
     RESULT_UNKNOWN(YOU),
-    ACCEPTED_NOT_DELIVERED(PROVIDER),
+    ACCEPTED_NOT_DELIVERED(YOU),
     DELIVERED_TO_JUNK(YOU),
     OPEN_RELAY(PROVIDER),
     SMTPUTF8_UNSUPPORTED(PROVIDER),
@@ -111,7 +111,7 @@ public enum Cause {
     DISCO_INSECURE(YOU),
     DISCO_FOREIGN_HOST(YOU),
     DISCO_PLAINTEXT_SERVERS(YOU),
-    DISCO_MALICIOUS(PROVIDER);
+    DISCO_MALICIOUS(YOU);
 
     private final Turn turn;
 
@@ -124,9 +124,17 @@ public enum Cause {
         return Codes.of(this);
     }
 
-    /** Who usually has to act. */
+    /** Who has to take the first step of the advice. */
     public Turn turn() {
         return turn;
+    }
+
+    /** Whether the trouble passes by itself: only waiting helps. */
+    public boolean isOverByWaiting() {
+        return switch (this) {
+            case GREYLISTED, SERVER_BUSY, SERVER_STORAGE, AUTH_TEMPORARY, RATE_LIMITED -> true;
+            default -> false;
+        };
     }
 
     public static Optional<Cause> parse(String code) {

@@ -25,6 +25,11 @@ public record Subject(String host, String port, String address, String provider,
         links = List.copyOf(links);
     }
 
+    /** Whether somebody pasted the message, so that no test of this program is behind it. */
+    boolean isPasted() {
+        return host.isEmpty() && address.isEmpty();
+    }
+
     /**
      * What a check came to an end about.
      *

@@ -53,12 +53,12 @@ public final class Wording {
     /** What a cause means to a person, and what to do about it. */
     public Advice of(Cause cause, Subject subject) {
         var key = "cause." + cause.code();
-        var values = List.of(subject.host(), subject.port(), subject.address(), subject.provider());
         return new Advice(
-                sentence(key + ".title", values),
-                sentence(key + ".happened", values),
+                sentence(key + ".title", subject),
+                sentence(key + ".happened", subject),
                 cause.turn(),
-                sentence(key + ".next", values),
+                cause.isOverByWaiting() ? messages.get("advice.turn.wait") : of(cause.turn()),
+                steps(sentence(key + ".next", subject)),
                 subject.links(),
                 cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
@@ -90,8 +90,21 @@ public final class Wording {
         var happened = Stream.concat(
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
-        var next = messages.get("clue." + clues.getFirst().code() + ".next");
-        return new Advice(advice.title(), happened, advice.turn(), next, advice.links(), advice.helpDesk());
+        var clue = clues.getFirst();
+        var turn = clue.isForTheReader() ? Turn.YOU : advice.turn();
+        return new Advice(
+                advice.title(),
+                happened,
+                turn,
+                of(turn),
+                steps(messages.get("clue." + clue.code() + ".next")),
+                advice.links(),
+                advice.helpDesk());
+    }
+
+    /** A line of the bundle's text is a step. */
+    private static List<String> steps(String text) {
+        return text.lines().toList();
     }
 
     /** A check that went well as far as it went is no account that works. */
@@ -101,17 +114,23 @@ public final class Wording {
                 messages.get("check.reach.title"),
                 messages.get(key),
                 advice.turn(),
-                messages.get(key + ".next"),
+                advice.who(),
+                steps(messages.get(key + ".next")),
                 advice.links(),
                 advice.helpDesk());
     }
 
-    /** The sentence, or the general one where this one would name something that nobody knows. */
-    private String sentence(String key, List<String> values) {
+    /** The sentence, or the one for a pasted message, where this one names what is not known or what only a test did. */
+    private String sentence(String key, Subject subject) {
+        var values = List.of(subject.host(), subject.port(), subject.address(), subject.provider());
         var pattern = messages.pattern(key);
-        var general = IntStream.range(0, values.size())
-                .anyMatch(i -> values.get(i).isEmpty() && pattern.contains("{" + i + "}"));
-        return messages.get(general ? key + ".general" : key, values.toArray());
+        var named = IntStream.range(0, values.size())
+                .filter(i -> pattern.contains("{" + i + "}"))
+                .mapToObj(values::get)
+                .toList();
+        boolean general = named.isEmpty() ? subject.isPasted() : named.contains("");
+        var chosen = general && messages.has(key + ".general") ? key + ".general" : key;
+        return messages.get(chosen, values.toArray());
     }
 
     /** What the browser shows once a sign-in there has come to its end. */

@@ -40,7 +40,7 @@ public final class ResultWords {
                 report.stage(),
                 report.cause() == Cause.NONE
                         ? new Words(advice.title(), "", "")
-                        : new Words(advice.title(), wording.of(advice.turn()), advice.next()),
+                        : new Words(advice.title(), advice.who(), advice.next()),
                 report.suggestion().map(ResultWords::change),
                 report.trace().took().toMillis());
     }
@@ -48,7 +48,7 @@ public final class ResultWords {
     /** There are no settings to test. */
     RowResult of(Person person, Cause cause) {
         var advice = wording.of(cause, Subject.UNKNOWN);
-        var words = new Words(advice.title(), wording.of(advice.turn()), advice.next());
+        var words = new Words(advice.title(), advice.who(), advice.next());
         return result(person.line(), person.address().toString(), Outcome.FAIL, cause, Optional.empty(), words);
     }
 
