@@ -105,7 +105,7 @@ class RealWalkTest {
     void aWrongPasswordIsMendedOnTheSamePage() throws Exception {
         toSignIn();
 
-        page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
+        page.fill("password", "not this one").press("test").awaitText("test-title", "not accepted");
         assertThat(page.advice()).anyMatch(line -> line.startsWith("Incoming mail: the log-on as"));
         page.fill("test-password", server.password()).press("test-again");
 

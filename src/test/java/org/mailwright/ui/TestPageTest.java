@@ -45,7 +45,7 @@ class TestPageTest {
         };
         toSignIn();
 
-        page.fill("password", "wrong").press("test").awaitText("advice-title", "not accepted");
+        page.fill("password", "wrong").press("test").awaitText("test-title", "not accepted");
         page.fill("test-password", "right").press("test-again");
 
         page.awaitText("test-title", "Everything works");

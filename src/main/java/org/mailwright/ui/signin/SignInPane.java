@@ -30,6 +30,8 @@ public final class SignInPane extends VBox {
         var password = new PasswordBox("password", step.passwordProperty(), messages);
         var passwordField = errors.watch(
                 new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
+        passwordField.nameProperty()
+                .bind(Bindings.createStringBinding(() -> step.passwordName().label(messages), wanted));
         passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
         passwordField.managedProperty().bind(passwordField.visibleProperty());
         var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
@@ -66,12 +68,6 @@ public final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
-        skip.defaultButtonProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> wanted.get().testable().isEmpty()
-                                && !step.browser().isOffered(),
-                        wanted,
-                        step.browser().offerProperty()));
 
         var lead = Labels.lead("");
         lead.textProperty()
@@ -88,6 +84,19 @@ public final class SignInPane extends VBox {
         servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
         servers.managedProperty().bind(servers.visibleProperty());
 
+        var which = Labels.text(messages.get("card.signin.which"));
+        which.setId("which-password");
+        which.visibleProperty().bind(passwordField.visibleProperty());
+        which.managedProperty().bind(which.visibleProperty());
+        var does = Labels.text(messages.get("card.signin.test"));
+        does.setId("what-test-does");
+        does.visibleProperty().bind(test.visibleProperty());
+        does.managedProperty().bind(does.visibleProperty());
+        var answers = new VBox(which, does);
+        answers.getStyleClass().add("part");
+        answers.visibleProperty().bind(which.visibleProperty().or(does.visibleProperty()));
+        answers.managedProperty().bind(answers.visibleProperty());
+
         getStyleClass().add("step");
         getChildren()
                 .setAll(
@@ -96,6 +105,7 @@ public final class SignInPane extends VBox {
                         browser,
                         hints,
                         free,
+                        answers,
                         servers,
                         passwordField,
                         capsLock,
