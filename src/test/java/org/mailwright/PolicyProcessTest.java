@@ -135,9 +135,9 @@ class PolicyProcessTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines())
                 .contains(
-                        "Line 1, \"caFile\": " + folder.resolve("notes.txt") + " holds no certificate.",
-                        "Line 2, \"companyProfile\": " + folder.resolve("notes.txt") + " is not a Mailwright profile.",
-                        "Line 3, \"exportFormats[1]\": There is no format \"thunderbrid\". \"mailwright formats\" lists"
+                        "Line 1, “caFile”: " + folder.resolve("notes.txt") + " holds no certificate.",
+                        "Line 2, “companyProfile”: " + folder.resolve("notes.txt") + " is not a Mailwright profile.",
+                        "Line 3, “exportFormats[1]”: There is no format “thunderbrid”. “mailwright formats” lists"
                                 + " them.");
         assertThat(run("", "formats").out()).contains("\n  json  ").doesNotContain("\n  thunderbird");
     }

@@ -56,7 +56,7 @@ class TerminalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nonsense|There is no command \"nonsense\".",
+                "nonsense|There is no command “nonsense”.",
                 "detect|This is missing: ADDRESS",
                 "detect a@b.example --wrong|There is no option --wrong.",
                 "check a@b.example --password=hunter2|There is no option --password.",
@@ -65,8 +65,8 @@ class TerminalTest {
                 "export a@b.example|This is missing: --format ID",
                 "detect a@b.example --dns|This is missing: --dns HOST[:PORT]",
                 "detect a@b.example --dns 1.1.1.1 --dns 1.1.1.1|The option --dns is given twice.",
-                "export a@b.example --format x|There is no format \"x\".",
-                "explain x --stage y|There is no stage \"y\".",
+                "export a@b.example --format x|There is no format “x”.",
+                "explain x --stage y|There is no stage “y”.",
             })
     void wrongUsageIsTwoAndASentence(String line, String sentence) {
         var run = fakes.run("", (line + " --lang en").split(" "));

@@ -159,7 +159,7 @@ class PolicyFileTest extends PolicyBench {
         var fault = read("{\"plaintxt\": false}").faults().getFirst();
 
         assertThat(new PolicyWords(Messages.in(Locale.ENGLISH)).flaw(fault))
-                .contains("\"plaintxt\"", "\"plaintext\"", "allowedDomains", "oauthClients");
+                .contains("“plaintxt”", "“plaintext”", "allowedDomains", "oauthClients");
     }
 
     @Test

@@ -81,7 +81,15 @@ class MessageFormTest {
                         messages,
                         key -> key.startsWith("cause.")
                                 && !key.endsWith(".general")
-                                && !arguments(messages.pattern(key)).isEmpty() != messages.has(key + ".general")));
+                                && !arguments(messages.pattern(key)).isEmpty()
+                                && !messages.has(key + ".general")));
+        assertEquals(
+                NONE,
+                keys(
+                        messages,
+                        key -> messages.has(key + ".general")
+                                && messages.pattern(key).equals(messages.pattern(key + ".general"))),
+                "a general form that says nothing else");
         assertEquals(
                 NONE,
                 keys(

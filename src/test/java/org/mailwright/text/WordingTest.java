@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.check.AuthenticationResults;
+import org.mailwright.check.Observation;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Turn;
@@ -22,9 +23,43 @@ class WordingTest {
     void namesTheServerThatIsKnown() {
         var subject = new Subject("smtp.example.org", "2525", "ada@example.org", "Example", List.of());
 
-        var advice = ENGLISH.of(Cause.CONN_REFUSED, subject);
+        var advice = ENGLISH.of(Cause.DNS_NOT_FOUND, subject);
 
-        assertThat(advice.happened()).contains("smtp.example.org", "2525");
+        assertThat(advice.happened()).contains("smtp.example.org");
+    }
+
+    @Test
+    void saysOnlyOfATestOfItsOwnThatNoPasswordWasSent() {
+        var tested = new Subject("smtp.example.org", "465", "ada@example.org", "Example", List.of());
+
+        assertThat(ENGLISH.of(Cause.CERT_EXPIRED, tested).happened()).contains("No password was sent");
+        assertThat(ENGLISH.of(Cause.CERT_EXPIRED, Subject.UNKNOWN).happened()).doesNotContain("password");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatToDoIsOneToThreeSteps(Cause cause) {
+        for (var language : Messages.LANGUAGES) {
+            var steps = new Wording(Messages.in(language)).of(cause, Subject.UNKNOWN).steps();
+
+            assertThat(steps).hasSizeBetween(1, 3).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void saysWhereOnlyWaitingHelps() {
+        var advice = ENGLISH.of(Cause.GREYLISTED, Subject.UNKNOWN);
+
+        assertEquals(Turn.PROVIDER, advice.turn());
+        assertEquals("Only waiting helps", advice.who());
+    }
+
+    @Test
+    void aClueForTheReaderMakesItTheReadersTurn() {
+        var advice = ENGLISH.of(Cause.CONN_TIMEOUT, List.of(Observation.OFFLINE), Subject.UNKNOWN);
+
+        assertEquals(Turn.YOU, advice.turn());
+        assertEquals("You can fix this", advice.who());
     }
 
     @ParameterizedTest

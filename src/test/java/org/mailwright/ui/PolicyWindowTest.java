@@ -68,7 +68,7 @@ class PolicyWindowTest {
 
         assertThat(page.isShown("policy-faults")).isTrue();
         assertThat(texts("#policy-faults .text"))
-                .contains("Line 2, \"plaintext\": Either true or false belongs here, without quotation marks.");
+                .contains("Line 2, “plaintext”: Either true or false belongs here, without quotation marks.");
         assertThat(texts("#policy-faults .help-desk")).containsExactly(HELP);
     }
 

@@ -105,7 +105,7 @@ class RealWalkTest {
         toSignIn();
 
         page.fill("password", "not this one").press("test").awaitText("test-title", "not accepted");
-        assertThat(page.advice()).anyMatch(line -> line.startsWith("Incoming mail: the log-on as"));
+        assertThat(page.advice()).anyMatch(line -> line.startsWith("Incoming mail: the sign-in as"));
         page.fill("test-password", server.password()).press("test-again");
 
         page.awaitText("test-title", "Everything works");

@@ -1,7 +1,6 @@
 package org.mailwright.ui.address;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.HyperlinkLabel;
@@ -83,22 +82,14 @@ public final class AddressPane extends VBox {
                         nameField,
                         addressField,
                         suggestion(step, messages),
-                        privacy(messages),
                         ways,
-                        Labels.note(messages.get("card.open.what") + " " + messages.get("address.drop")),
+                        Labels.note(messages.get("address.drop")),
                         explain);
         page = new Page(this, List.of(find), name);
     }
 
     public Page page() {
         return page;
-    }
-
-    /** Who gets the address, and that nothing is deleted. */
-    private static Label privacy(Messages messages) {
-        var words = Labels.note(messages.get("card.address.privacy"));
-        words.setId("address-privacy");
-        return words;
     }
 
     private static TextField input(String id, String prompt) {

@@ -83,7 +83,7 @@ public final class SettingsPane extends VBox {
                 List.of(step.incoming().originProperty().get(), step.outgoing().originProperty().get());
         if (origins.stream().anyMatch(origin -> origin instanceof ServerOrigin.Found found && found.isGuess()))
             return "card.settings.guessed";
-        return origins.stream().allMatch(ServerOrigin.Found.class::isInstance) ? "card.settings.found" : "settings.lead";
+        return "settings.lead";
     }
 
     private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {

@@ -84,18 +84,10 @@ public final class SignInPane extends VBox {
         servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
         servers.managedProperty().bind(servers.visibleProperty());
 
-        var which = Labels.text(messages.get("card.signin.which"));
-        which.setId("which-password");
-        which.visibleProperty().bind(passwordField.visibleProperty());
-        which.managedProperty().bind(which.visibleProperty());
-        var does = Labels.text(messages.get("card.signin.test"));
+        var does = Labels.text(messages.get("card.signin.test")); // the lead says it beside a password
         does.setId("what-test-does");
-        does.visibleProperty().bind(test.visibleProperty());
+        does.visibleProperty().bind(wanted.map(what -> !what.password() && !what.testable().isEmpty()));
         does.managedProperty().bind(does.visibleProperty());
-        var answers = new VBox(which, does);
-        answers.getStyleClass().add("part");
-        answers.visibleProperty().bind(which.visibleProperty().or(does.visibleProperty()));
-        answers.managedProperty().bind(answers.visibleProperty());
 
         getStyleClass().add("step");
         getChildren()
@@ -105,7 +97,7 @@ public final class SignInPane extends VBox {
                         browser,
                         hints,
                         free,
-                        answers,
+                        does,
                         servers,
                         passwordField,
                         capsLock,

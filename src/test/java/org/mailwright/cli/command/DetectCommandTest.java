@@ -97,7 +97,7 @@ class DetectCommandTest {
         assertEquals(new Run(2, """
                 {"address":"no\\u001b[31mpe","outcome":"input-invalid","cause":"input-invalid",\
                 "candidates":[],"asked":[],"millis":0}
-                """, "\"no\ufffd[31mpe\" is not an email address.\n"), run);
+                """, "“no\ufffd[31mpe” is not an email address.\n"), run);
     }
 
     @Test

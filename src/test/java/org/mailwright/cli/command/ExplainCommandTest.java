@@ -54,7 +54,7 @@ class ExplainCommandTest {
         var json = fakes.run("", "explain", "--json", "hello world");
 
         assertEquals(3, words.exit());
-        assertThat(words.out()).contains("This text is not known to me", "Outlook for Windows", "Thunderbird");
+        assertThat(words.out()).contains("This message is not understood", "Outlook for Windows", "Thunderbird");
         assertEquals(3, json.exit());
         assertEquals(
                 "unknown",

@@ -98,7 +98,7 @@ class PolicyEffectsTest {
         assertThat(fakes.run("", "formats").out()).contains("\n  json  ").doesNotContain("\n  thunderbird  ");
         var refused = fakes.run("", "export", "ada@example.org", "--format=thunderbird");
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).contains("does not offer the format \"thunderbird\". The formats: json");
+        assertThat(refused.err()).contains("does not offer the format “thunderbird”. The formats: json");
     }
 
     @Test
@@ -154,9 +154,9 @@ class PolicyEffectsTest {
         assertThat(run.err().lines())
                 .startsWith(
                         "The policy " + fakes.policy.file().orElseThrow()
-                                + " has faults. Until your IT mends it, what it"
-                                + " does not clearly allow is forbidden.",
-                        "Line 2, \"plaintext\": Either true or false belongs here, without quotation marks.");
+                                + " has faults. Until your IT department corrects it,"
+                                + " only what it clearly allows is allowed.",
+                        "Line 2, “plaintext”: Either true or false belongs here, without quotation marks.");
     }
 
     @Test
@@ -206,7 +206,7 @@ class PolicyEffectsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"faults\":[{\"line\":2,\"field\":\"plaintxt\",\"code\":\"unknown-key\","
-                        + "\"message\":\"No field is called \\\"plaintxt\\\" here. Did you mean \\\"plaintext\\\"? ")
+                        + "\"message\":\"No field is called “plaintxt” here. Did you mean “plaintext”? ")
                 .contains("\"allowedDomains\":[],\"onlineLookups\":false,\"plaintext\":false,\"exportFormats\":[]");
         assertThat(fakes.policy.allows(DomainName.of("example.org"))).isFalse();
         assertThat(fakes.run("", "policy", folder.resolve("none.json").toString())
