@@ -36,7 +36,7 @@ public final class FailureWords {
     private String step(CheckReport.Suggestion change) {
         var server = change.server();
         return messages.get(
-                change.verified() ? "cli.suggestion.verified" : "cli.suggestion",
+                change.verified() ? "card.step.change.verified" : "cli.suggestion",
                 server.endpoint().host(),
                 Integer.toString(server.endpoint().port()),
                 wording.of(server.encryption()),

@@ -72,7 +72,7 @@ class TestPageTest {
         };
         toSignIn();
 
-        page.press("test-reach").awaitText("test-title", "the log-on was not tested");
+        page.press("test-reach").awaitText("test-title", "the sign-in was not tested");
 
         assertThat(page.isShown("test-next")).isFalse();
         assertThat(page.isShown("arrived")).isFalse();
@@ -151,7 +151,7 @@ class TestPageTest {
         assertThat(desktop.copied)
                 .singleElement()
                 .asString()
-                .contains("imap.example.org:993", "auth-bad-credentials", "[AUTHENTICATIONFAILED]")
+                .contains("imap.example.org, port 993", "auth-bad-credentials", "[AUTHENTICATIONFAILED]")
                 .doesNotContain("hunter2");
     }
 
