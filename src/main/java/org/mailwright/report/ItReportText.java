@@ -1,6 +1,5 @@
 package org.mailwright.report;
 
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +12,10 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 
 /** A report as text for a help desk, in the person's language: what it comes to, then everything. */
@@ -72,16 +73,14 @@ public final class ItReportText {
                 fine
                         ? messages.get("report.fine")
                         : advice.title() + " (" + check.cause().code() + ")");
-        out.entry("where", where());
         if (!fine) {
-            out.entry("reply", reply().orElse(""));
-            out.entry("happened", advice.happened());
-            out.entry("turn", wording.of(advice.turn()));
-            out.entry("next", advice.next());
-            advice.helpDesk().ifPresent(words -> out.entry("", words));
-            advice.links().stream().map(URI::toString).forEach(page -> out.entry("", page));
+            var subject = Subject.of(check, Optional.empty(), advice.links());
+            new FailureWords(messages, wording)
+                    .written(check, advice, subject)
+                    .parts(messages)
+                    .forEach(out::part);
         }
-        check.suggestion().ifPresent(change -> out.entry("cure", cure(change)));
+        out.entry("where", where());
         check.arrival().ifPresent(arrival -> out.entry("arrival", arrival(arrival)));
         new ArrivalWords(messages).of(check).forEach(line -> out.entry("", line));
         check.messageId().ifPresent(id -> out.entry("messageId", id));
@@ -89,28 +88,9 @@ public final class ItReportText {
     }
 
     private String where() {
-        return Stream.of(
-                        check.side().map(wording::of),
-                        check.stage().map(wording::of),
-                        check.side()
-                                .flatMap(check.settings()::server)
-                                .map(server -> server.endpoint().toString()))
+        return Stream.of(check.side().map(wording::of), check.stage().map(wording::of))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-    }
-
-    private Optional<String> reply() {
-        return check.findings().stream()
-                .filter(finding -> finding.cause() == check.cause())
-                .flatMap(finding -> finding.reply().stream())
-                .findFirst();
-    }
-
-    private String cure(CheckReport.Suggestion change) {
-        return messages.get(
-                change.verified() ? "report.cure.verified" : "report.cure.untested",
-                server(change.server()),
-                change.server().username());
     }
 
     private String arrival(Arrival arrival) {

@@ -1,7 +1,9 @@
 package org.mailwright.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mailwright.model.Side;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 
@@ -12,11 +14,6 @@ final class ReportEntries {
     private static final List<String> NAMES = List.of(
             "result",
             "where",
-            "reply",
-            "happened",
-            "turn",
-            "next",
-            "cure",
             "tested",
             "source",
             "server",
@@ -49,7 +46,10 @@ final class ReportEntries {
         this.messages = messages;
         this.wording = wording;
         lines = new ReportLines(
-                NAMES.stream().map(this::name).mapToInt(String::length).max().orElseThrow());
+                Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow());
     }
 
     void title(String text) {
@@ -76,6 +76,11 @@ final class ReportEntries {
      */
     void entry(String key, String value) {
         if (!value.isBlank()) lines.entry(key.isEmpty() ? "" : name(key), value);
+    }
+
+    /** Adds a part of the failure with its own name. */
+    void part(FailureText.Part part) {
+        lines.entry(part.name(), part.text());
     }
 
     /** Adds a value with the side as its name. */

@@ -18,13 +18,14 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
 import org.mailwright.ui.control.KeyboardSupport;
 import org.mailwright.ui.control.TextSize;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
-import org.mailwright.ui.test.TestPane;
+import org.mailwright.ui.test.TestTitle;
 
 /** Opens the window. */
 public final class MailwrightApp {
@@ -83,7 +84,7 @@ public final class MailwrightApp {
         window.setOnCloseRequest(event -> {
             if (!confirmation.mayClose()) event.consume();
         });
-        window.titleProperty().bind(title(wizard, services.messages()));
+        window.titleProperty().bind(title(wizard, services.messages(), services.wording()));
         window.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
@@ -95,15 +96,15 @@ public final class MailwrightApp {
     }
 
     /** The window's title names the page, for screen readers and task switchers. */
-    private static StringBinding title(Wizard wizard, Messages messages) {
+    private static StringBinding title(Wizard wizard, Messages messages, Wording wording) {
         var at = wizard.pageProperty();
         var test = wizard.steps().test().testProperty();
         return Bindings.createStringBinding(
                 () -> {
-                    var key = at.get() == WizardPage.TEST
-                            ? TestPane.titleKey(test.get())
-                            : at.get().titleKey();
-                    return messages.get("app.title", messages.get(key));
+                    var page = at.get() == WizardPage.TEST
+                            ? TestTitle.of(test.get(), messages, wording)
+                            : messages.get(at.get().titleKey());
+                    return messages.get("app.title", page);
                 },
                 at,
                 test);

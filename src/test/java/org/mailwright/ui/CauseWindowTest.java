@@ -118,8 +118,9 @@ class CauseWindowTest {
                     .orElseThrow()
                     .observations();
             var advice = wording.of(conduct.cause(), clues, subject(played));
-            assertThat(page.advice())
-                    .startsWith(advice.title(), advice.happened(), wording.of(advice.turn()), advice.next());
+            assertThat(page.title() + page.advice()).contains(advice.title());
+            assertThat(page.advice()).contains(advice.happened(), advice.who());
+            if (conduct.mending().isEmpty()) assertThat(page.advice()).contains(advice.steps().getLast());
             assertThat(page.isShown("mend")).isEqualTo(conduct.mending().isPresent());
             if (conduct.mending().isPresent()) {
                 page.press("mend").awaitText("test-title", "Everything works");

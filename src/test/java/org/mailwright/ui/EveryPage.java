@@ -191,7 +191,7 @@ final class EveryPage implements AutoCloseable {
         page.await(WizardPage.TEST).awaitShown("test-cancel");
         look("test running");
         tested.countDown();
-        page.awaitShown("advice-title");
+        page.awaitShown("verdict");
         unfold();
         look("test failed");
         fire("test-explain");

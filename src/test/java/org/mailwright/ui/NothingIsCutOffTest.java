@@ -16,10 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.control.AdviceCard;
+import org.mailwright.ui.control.FailureCard;
 import org.testfx.api.FxToolkit;
 
 /** At 640 x 480 and at twice the text size every word of every page can be read, in both languages. */
@@ -52,14 +53,16 @@ class NothingIsCutOffTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void inAnyAdvice(String language) throws Exception {
-        var wording = new Wording(Messages.in(Locale.of(language)));
+        var messages = Messages.in(Locale.of(language));
+        var wording = new Wording(messages);
         var subject = new Subject(
                 "a-rather-long-host-name.mail.example.org", "587", "ada@example.org", "Example Mail", List.of());
         var stage = FxToolkit.registerPrimaryStage();
         var scroll = FxThread.call(() -> show(stage));
         for (var cause : Cause.values()) {
             FxThread.run(() -> {
-                scroll.setContent(new AdviceCard(wording.of(cause, subject), wording));
+                var text = FailureText.of(wording.of(cause, subject));
+                scroll.setContent(new FailureCard(text, messages, _ -> {}, List.of()).titled(text.title()));
                 scroll.applyCss();
                 scroll.layout();
                 check(cause.code(), scroll);

@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.live.LiveChecker;
@@ -28,6 +31,7 @@ import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
@@ -58,6 +62,7 @@ class RealWalkTest {
 
     private final WizardRobot page = window.page();
     private final FakeDesktop desktop = window.desktop();
+    private final Messages messages = Messages.in(Locale.ENGLISH);
     private final PracticeServer server;
     private ServerSettings outgoing;
 
@@ -106,11 +111,41 @@ class RealWalkTest {
     void aWrongPasswordIsMendedOnTheSamePage() throws Exception {
         toSignIn();
 
-        page.fill("password", "not this one").press("test").awaitText("advice-title", "not accepted");
+        page.fill("password", "not this one").press("test").awaitText("test-title", "not accepted");
         assertThat(page.advice()).anyMatch(line -> line.startsWith("Incoming mail: the sign-in as"));
         page.fill("test-password", server.password()).press("test-again");
 
         page.awaitText("test-title", "Everything works");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "locked, AUTH_ACCOUNT_LOCKED",
+        "own-password, AUTH_APP_PASSWORD_REQUIRED",
+        "browser, AUTH_WEB_LOGIN_REQUIRED",
+        "busy, AUTH_TEMPORARY"
+    })
+    void aLessonOfPracticeModeShowsItsCause(String password, Cause cause) throws Exception {
+        toSignIn();
+
+        page.fill("password", password).press("test").awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
+
+        assertThat(page.isShown("test-password")).isEqualTo(cause == Cause.AUTH_APP_PASSWORD_REQUIRED);
+        assertThat(page.isShown("card-reply")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "full, MAILBOX_FULL",
+        "greylisted, GREYLISTED",
+        "spam, REJECTED_SPAM"
+    })
+    void aRecipientOfPracticeModeShowsItsCause(String recipient, Cause cause) throws Exception {
+        toSignIn().press("back").await(WizardPage.SETTINGS);
+        FxThread.run(() -> window.robot().lookup("#more").<TitledPane>query().setExpanded(true));
+        page.fill("test-recipient", recipient + "@practice.test").press("settings-next").await(WizardPage.SIGN_IN);
+
+        page.fill("password", server.password()).press("test").awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
     }
 
     @Test

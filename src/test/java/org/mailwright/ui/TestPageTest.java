@@ -45,7 +45,7 @@ class TestPageTest {
         };
         toSignIn();
 
-        page.fill("password", "wrong").press("test").awaitText("advice-title", "not accepted");
+        page.fill("password", "wrong").press("test").awaitText("test-title", "not accepted");
         page.fill("test-password", "right").press("test-again");
 
         page.awaitText("test-title", "Everything works");
@@ -73,7 +73,7 @@ class TestPageTest {
         };
         toSignIn();
 
-        page.press("test-reach").awaitText("test-title", "the log-on was not tested");
+        page.press("test-reach").awaitText("test-title", "the sign-in was not tested");
 
         assertThat(page.isShown("test-next")).isFalse();
         assertThat(page.isShown("arrived")).isFalse();
@@ -152,7 +152,7 @@ class TestPageTest {
         assertThat(desktop.copied)
                 .singleElement()
                 .asString()
-                .contains("imap.example.org:993", "auth-bad-credentials", "[AUTHENTICATIONFAILED]")
+                .contains("imap.example.org, port 993", "auth-bad-credentials", "[AUTHENTICATIONFAILED]")
                 .doesNotContain("hunter2");
     }
 

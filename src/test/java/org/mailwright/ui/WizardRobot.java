@@ -144,10 +144,15 @@ record WizardRobot(FxRobot robot) {
 
     /** What the card about a trouble says, line by line. */
     List<String> advice() {
-        return FxThread.call(() -> robot.lookup(".advice > .label").queryAllAs(Labeled.class).stream()
+        return FxThread.call(() -> robot.lookup(".advice .label").queryAllAs(Labeled.class).stream()
                 .filter(WizardRobot::isVisible)
                 .map(Labeled::getText)
                 .toList());
+    }
+
+    /** The title of the test page. */
+    String title() {
+        return label("test-title");
     }
 
     private static boolean isVisible(Node node) {

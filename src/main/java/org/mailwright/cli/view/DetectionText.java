@@ -12,6 +12,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Advice;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Subject;
 
 /** Prints a detection's outcome in words. */
@@ -51,12 +52,23 @@ public final class DetectionText {
     }
 
     public void print(Advice advice) throws CommandException {
-        context.out().line("  " + advice.title());
-        context.out().line("  " + advice.happened());
-        context.out().line("  " + context.say("cli.next", context.wording().of(advice.turn()), advice.next()));
-        for (var link : advice.links()) context.out().line("  " + link);
-        if (advice.helpDesk().isPresent())
-            context.out().line("  " + advice.helpDesk().get());
+        print(FailureText.of(advice));
+    }
+
+    /** The title, then each part with its name before its first line. */
+    void print(FailureText failure) throws CommandException {
+        context.out().line("  " + failure.title());
+        for (var part : failure.parts(context.messages())) {
+            var lines = part.text().lines().toList();
+            if (part.name().isEmpty()) {
+                for (var line : lines) context.out().line("  " + line);
+            } else if (lines.size() == 1) {
+                context.out().line("  " + context.say("card.line", part.name(), lines.getFirst()));
+            } else {
+                context.out().line("  " + part.name());
+                for (var line : lines) context.out().line("    " + line);
+            }
+        }
     }
 
     public void print(List<Hint> hints) throws CommandException {

@@ -13,6 +13,8 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.FailureText;
+import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Subject;
 
@@ -36,14 +38,9 @@ public final class ReportText {
         for (var line : new LogOnWords(context.messages()).of(report))
             context.out().line("  " + line);
         if (report.arrival().isPresent()) print(report.arrival().get());
-        settings.print(context.wording()
-                .of(
-                        report.cause(),
-                        report.observations(),
-                        Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))));
+        settings.print(failure(report, origin));
         for (var line : new ArrivalWords(context.messages()).of(report))
             context.out().line("  " + line);
-        if (report.suggestion().isPresent()) print(report.suggestion().get());
         new RemedyText(context).print(remedies);
         if (report.cause() != Cause.NONE) settings.print(origin.hints());
     }
@@ -87,16 +84,13 @@ public final class ReportText {
             context.out().line("             " + new LogOnWords(context.messages()).unauthenticated());
     }
 
-    private void print(CheckReport.Suggestion suggestion) throws CommandException {
-        var server = suggestion.server();
-        context.out()
-                .line("  "
-                        + context.say(
-                                suggestion.verified() ? "cli.suggestion.verified" : "cli.suggestion",
-                                server.endpoint().host(),
-                                Integer.toString(server.endpoint().port()),
-                                context.wording().of(server.encryption()),
-                                server.username()));
+    private FailureText failure(CheckReport report, AccountOrigin origin) {
+        var subject =
+                Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin));
+        var wording = context.wording();
+        var advice = wording.of(report.cause(), report.observations(), subject);
+        var words = new FailureWords(context.messages(), wording);
+        return report.cause() == Cause.NONE ? FailureText.of(advice) : words.written(report, advice, subject);
     }
 
     private void print(CheckReport.Arrival arrival) throws CommandException {

@@ -1,5 +1,7 @@
 package org.mailwright.ui.control;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -16,6 +18,7 @@ public final class Field extends VBox {
 
     private final Control control;
     private final Label problem = Labels.text("");
+    private final StringProperty name = new SimpleStringProperty("");
     private String sentence = "";
     private boolean visited;
 
@@ -30,6 +33,10 @@ public final class Field extends VBox {
      */
     public Field(String label, Control control, Node shown) {
         this(labelled(label, control), control, shown);
+        if (getChildren().getFirst() instanceof Label head) {
+            name.set(label);
+            head.textProperty().bind(name);
+        }
     }
 
     /** A field with a head of its own, which labels the control. */
@@ -57,6 +64,11 @@ public final class Field extends VBox {
         var name = Labels.text(label);
         name.getStyleClass().add("field-label");
         name.setLabelFor(control);
+        return name;
+    }
+
+    /** The label above the control, if the field has no head of its own. */
+    public StringProperty nameProperty() {
         return name;
     }
 

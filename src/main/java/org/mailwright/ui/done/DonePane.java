@@ -42,11 +42,16 @@ public final class DonePane extends VBox {
         before.setId("done-before");
         before.visibleProperty().bind(before.textProperty().isNotEmpty());
         before.managedProperty().bind(before.visibleProperty());
+        var mail = Labels.note("");
+        mail.setId("done-mail");
+        mail.visibleProperty().bind(mail.textProperty().isNotEmpty());
+        mail.managedProperty().bind(mail.visibleProperty());
         step.profileProperty().subscribe(profile -> {
             boolean tested = profile.flatMap(Profile::tested).isPresent();
             title.setText(messages.get(tested ? "done.title.tested" : "done.title.untested"));
             lead.setText(messages.get(tested ? "done.lead.tested" : "done.lead.untested"));
             before.setText(before());
+            mail.setText(profile.map(this::mail).orElse(""));
         });
 
         var open = Buttons.button("open-file", messages.get("done.open"), step::open);
@@ -64,7 +69,7 @@ public final class DonePane extends VBox {
         }
 
         getStyleClass().add("step");
-        getChildren().setAll(title, lead, before, shown, another);
+        getChildren().setAll(title, lead, before, mail, shown, another);
         var formats = services.organisation().policy().exportFormats();
         if (formats.filter(List::isEmpty).isPresent()) {
             getChildren().add(Labels.text(messages.get("policy.formats.none")));
@@ -100,6 +105,19 @@ public final class DonePane extends VBox {
             case DoneView.Answer(var program, var guide) -> answer.of(program, guide);
             case DoneView.File(var exporter, var place) -> file.alone(exporter, place);
         };
+    }
+
+    /** What happens to the messages on the server. */
+    private String mail(Profile profile) {
+        var settings = profile.settings();
+        return settings.incoming()
+                .map(server -> switch (server.protocol()) {
+                    case POP3 ->
+                        settings.leaveOnServer().keep() ? "card.done.pop3.leaves" : "card.done.pop3.deletes";
+                    case IMAP, SMTP -> "card.done.imap";
+                })
+                .map(messages::get)
+                .orElse("");
     }
 
     private String before() {

@@ -8,10 +8,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.model.Cause;
 import org.mailwright.reply.ReplyReader;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 
@@ -61,20 +62,23 @@ public final class ExplainPane extends VBox {
         return change;
     }
 
-    private static AdviceCard answer(
+    private static FailureCard answer(
             ExplainStep.Explanation given, Messages messages, Wording wording, Consumer<URI> browse) {
         var advice = wording.of(given.reading().cause(), given.subject());
-        var card = new AdviceCard(advice, wording);
+        var links = advice.links().stream()
+                .map(page -> Buttons.link(
+                        "help-page",
+                        messages.get("test.page", String.valueOf(page.getHost())),
+                        Feather.EXTERNAL_LINK,
+                        () -> browse.accept(page)))
+                .toList();
+        var card = new FailureCard(FailureText.of(advice), messages, _ -> {}, links).titled(advice.title());
         for (var other : given.reading().also())
             card.getChildren().add(Labels.text(wording.also(other, given.subject())));
         if (given.reading().cause() == Cause.UNKNOWN) {
             for (var line : wording.whereMessagesAre()) card.getChildren().add(Labels.text(line));
         } else if (given.reading().confidence() == ReplyReader.Confidence.LOW) {
             card.getChildren().add(Labels.note(messages.get("address.explain.guess")));
-        }
-        for (var page : advice.links()) {
-            var words = messages.get("test.page", String.valueOf(page.getHost()));
-            card.getChildren().add(Buttons.link("help-page", words, Feather.EXTERNAL_LINK, () -> browse.accept(page)));
         }
         return card;
     }

@@ -16,10 +16,12 @@ import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.RepairResult;
 import org.mailwright.text.AccountWords;
+import org.mailwright.text.FailureWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.control.AdviceCard;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.HintList;
 import org.mailwright.ui.control.Labels;
@@ -128,7 +130,15 @@ final class ChosenPane extends VBox {
                 .map(best -> best.provenance().pages(report.cause()))
                 .orElse(List.of());
         var subject = Subject.of(report, name, links);
-        return new AdviceCard(wording.of(report.cause(), report.observations(), subject), wording);
+        var text = new FailureWords(messages, wording).of(report, subject);
+        var pages = links.stream()
+                .map(page -> Buttons.link(
+                        "help-page",
+                        messages.get("test.page", String.valueOf(page.getHost())),
+                        Feather.EXTERNAL_LINK,
+                        () -> desktop.browse(page)))
+                .toList();
+        return new FailureCard(text, messages, desktop::copy, pages).titled(text.title());
     }
 
     private String line(FoundServer server) {

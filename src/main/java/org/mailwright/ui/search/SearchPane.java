@@ -12,11 +12,12 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
-import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.HintList;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Desktop;
@@ -56,21 +57,26 @@ public final class SearchPane extends VBox {
 
         var cancel = Buttons.button("search-cancel", messages.get("searching.cancel"), navigator::back);
         var again = Buttons.button("search-again", messages.get("searching.again"), step::startAgain);
-        var byHand = Buttons.primary("search-by-hand", messages.get("searching.byHand"), navigator::byHand);
+        var byHand = Buttons.button("search-by-hand", messages.get("searching.byHand"), navigator::byHand);
+        var address = Buttons.button("search-address", messages.get("card.address.change"), navigator::back);
         step.searchProperty().subscribe(search -> {
-            boolean running = search instanceof SearchStep.Search.Running;
+            var end = SearchEnd.of(search);
+            boolean running = end == SearchEnd.NONE;
             show(cancel, running);
             show(again, !running);
             show(byHand, !running);
-            title.setText(messages.get(running ? "searching.title" : "searching.title.done"));
+            show(address, end == SearchEnd.ADDRESS);
+            prefer(again, end == SearchEnd.AGAIN);
+            prefer(byHand, end == SearchEnd.BY_HAND);
+            prefer(address, end == SearchEnd.ADDRESS);
+            title.setText(title(search));
             refresh.run();
             outcome.getChildren().setAll(said(search));
-            if (!running) byHand.requestFocus();
         });
 
         getStyleClass().add("step");
         getChildren().setAll(title, lead, outcome, rows);
-        page = new Page(this, List.of(cancel, again, byHand), cancel);
+        page = new Page(this, List.of(cancel, byHand, again, address), cancel);
     }
 
     public Page page() {
@@ -80,6 +86,25 @@ public final class SearchPane extends VBox {
     private static void show(Button button, boolean wanted) {
         button.setVisible(wanted);
         button.setManaged(wanted);
+    }
+
+    /** Makes a button the one that Enter presses. */
+    private static void prefer(Button button, boolean wanted) {
+        button.setDefaultButton(wanted);
+        button.getStyleClass().remove("accent");
+        if (!wanted) return;
+        button.getStyleClass().add("accent");
+        button.requestFocus();
+    }
+
+    /** What is missing at the end, as the cause says it. */
+    private String title(SearchStep.Search search) {
+        if (SearchEnd.of(search) == SearchEnd.NONE) return messages.get("searching.title");
+        return search instanceof SearchStep.Search.Done(var detection)
+                ? SearchEnd.cause(detection)
+                        .map(cause -> wording.of(cause, subject(detection)).title())
+                        .orElse(messages.get("searching.title.done"))
+                : messages.get("searching.title.done");
     }
 
     private List<Node> said(SearchStep.Search search) {
@@ -100,16 +125,16 @@ public final class SearchPane extends VBox {
     }
 
     private Node advice(Cause cause, Detection detection) {
-        var address = detection.address();
-        var subject = new Subject(
-                address.domain().unicode(),
-                "",
-                address.display(),
-                address.domain().unicode(),
-                List.of());
-        var card = new AdviceCard(wording.of(cause, subject), wording);
+        var text = FailureText.of(wording.of(cause, subject(detection)));
+        var card = new FailureCard(text, messages, _ -> {}, List.of());
         if (offline) card.getChildren().add(Labels.text(messages.get("policy.lookups")));
         return card;
+    }
+
+    private static Subject subject(Detection detection) {
+        var address = detection.address();
+        var domain = address.domain().unicode();
+        return new Subject(domain, "", address.display(), domain, List.of());
     }
 
     private Node refused(Candidate.ProviderName provider, List<Hint> hints) {

@@ -92,7 +92,7 @@ final class ServerPane extends VBox {
                 messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
         box.valueProperty().bindBidirectional(form.protocolProperty());
         return new Field(messages.get("settings.protocol"), box)
-                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.protocol.help")));
+                .with(help("settings.protocol.help"));
     }
 
     private Node server(FieldErrors errors) {
@@ -102,11 +102,11 @@ final class ServerPane extends VBox {
         port.textProperty().bindBidirectional(form.portProperty());
         port.setPrefColumnCount(5);
         var hostField = errors.watch(
-                new Field(messages.get("settings.host"), host),
+                new Field(messages.get("settings.host"), host).with(help("card.settings.host.help")),
                 () -> unlessOff(form.hostProblem()),
                 form.usedProperty());
         var portField = errors.watch(
-                new Field(messages.get("settings.port"), port),
+                new Field(messages.get("settings.port"), port).with(help("card.settings.port.help")),
                 () -> unlessOff(form.portProblem()),
                 form.usedProperty());
         HBox.setHgrow(hostField, Priority.ALWAYS);
@@ -128,20 +128,24 @@ final class ServerPane extends VBox {
         }));
         box.valueProperty().bindBidirectional(form.encryptionProperty());
         return new Field(messages.get("settings.encryption"), box)
-                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.encryption.help")));
+                .with(help("settings.encryption.help"));
     }
 
     private Field username(FieldErrors errors) {
         var username = input("username");
         username.textProperty().bindBidirectional(form.usernameProperty());
         return errors.watch(
-                new Field(messages.get("settings.username"), username),
+                new Field(messages.get("settings.username"), username).with(help("card.settings.username.help")),
                 () -> unlessOff(form.usernameProblem()),
                 form.usedProperty());
     }
 
     private java.util.Optional<String> unlessOff(java.util.Optional<String> problem) {
         return form.usedProperty().get() ? problem : java.util.Optional.empty();
+    }
+
+    private HelpButton help(String key) {
+        return new HelpButton(messages.get("settings.help"), messages.get(key));
     }
 
     private TextField input(String id) {

@@ -41,9 +41,11 @@ public final class SettingsPane extends VBox {
         var lead = Labels.lead("");
         lead.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get(step.isByHand() ? "settings.lead.byHand" : "settings.lead"),
+                        () -> messages.get(lead(step)),
                         step.chosenProperty(),
-                        step.incoming().originProperty()));
+                        step.incoming().originProperty(),
+                        step.outgoing().originProperty()));
+        lead.setId("settings-lead");
         var more = more(step, options, errors, messages);
         var next = Buttons.primary("settings-next", messages.get("settings.next"), () -> {
             boolean hidden = step.timeout().problem().isPresent()
@@ -72,6 +74,16 @@ public final class SettingsPane extends VBox {
 
     public Page page() {
         return page;
+    }
+
+    /** Whether the reader has to do anything here. */
+    private static String lead(SettingsStep step) {
+        if (step.isByHand()) return "settings.lead.byHand";
+        var origins =
+                List.of(step.incoming().originProperty().get(), step.outgoing().originProperty().get());
+        if (origins.stream().anyMatch(origin -> origin instanceof ServerOrigin.Found found && found.isGuess()))
+            return "card.settings.guessed";
+        return "settings.lead";
     }
 
     private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {

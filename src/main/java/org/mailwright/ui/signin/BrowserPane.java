@@ -15,11 +15,12 @@ import org.mailwright.model.Cause;
 import org.mailwright.signin.OAuthClients;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInResult;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
-import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
@@ -128,7 +129,7 @@ final class BrowserPane extends VBox {
 
     private VBox otherAccount(SignInOffer offer, String name) {
         var accept = Buttons.button("browser-accept", messages.get("signin.browser.accept", name), step::accept);
-        return advice(Cause.OAUTH_WRONG_ACCOUNT, offer, offer.pageHost(), Optional.of(name), List.of(accept));
+        return advice(Cause.OAUTH_WRONG_ACCOUNT, offer, offer.pageHost(), Optional.empty(), List.of(accept));
     }
 
     private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
@@ -141,14 +142,14 @@ final class BrowserPane extends VBox {
 
     private VBox advice(Cause cause, SignInOffer offer, String host, Optional<String> words, List<Node> remedies) {
         var address = signIn.addressProperty().get();
-        var subject = new Subject(host, "443", address, offer.provider(), List.of());
-        var card = new AdviceCard(services.wording().of(cause, subject), services.wording());
-        card.getStyleClass().add("bad");
-        words.ifPresent(said -> card.getChildren().add(Labels.note(host + ": " + said)));
-        var again = start(messages.get("signin.browser.again"));
-        var row = new ArrayList<Node>(List.of(again));
+        var advice = services.wording().of(cause, new Subject(host, "443", address, offer.provider(), List.of()));
+        var reply = words.map(said -> new FailureText.Reply(said, Optional.empty()));
+        var text = new FailureText(advice, advice.steps(), reply, Optional.of(host));
+        var row = new ArrayList<Node>(List.of(start(messages.get("signin.browser.again"))));
         row.addAll(remedies);
-        card.getChildren().addAll(domain(offer), WrapPane.left(row.toArray(Node[]::new)));
+        var actions = List.of(domain(offer), WrapPane.left(row.toArray(Node[]::new)));
+        var card = new FailureCard(text, messages, desktop::copy, actions).titled(text.title());
+        card.getStyleClass().add("bad");
         return card;
     }
 

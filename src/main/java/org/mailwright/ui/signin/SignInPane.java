@@ -30,6 +30,8 @@ public final class SignInPane extends VBox {
         var password = new PasswordBox("password", step.passwordProperty(), messages);
         var passwordField = errors.watch(
                 new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
+        passwordField.nameProperty()
+                .bind(Bindings.createStringBinding(() -> step.passwordName().label(messages), wanted));
         passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
         passwordField.managedProperty().bind(passwordField.visibleProperty());
         var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
@@ -66,12 +68,6 @@ public final class SignInPane extends VBox {
         });
         test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
         test.managedProperty().bind(test.visibleProperty());
-        skip.defaultButtonProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> wanted.get().testable().isEmpty()
-                                && !step.browser().isOffered(),
-                        wanted,
-                        step.browser().offerProperty()));
 
         var lead = Labels.lead("");
         lead.textProperty()
@@ -88,6 +84,11 @@ public final class SignInPane extends VBox {
         servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
         servers.managedProperty().bind(servers.visibleProperty());
 
+        var does = Labels.text(messages.get("card.signin.test")); // the lead says it beside a password
+        does.setId("what-test-does");
+        does.visibleProperty().bind(wanted.map(what -> !what.password() && !what.testable().isEmpty()));
+        does.managedProperty().bind(does.visibleProperty());
+
         getStyleClass().add("step");
         getChildren()
                 .setAll(
@@ -96,6 +97,7 @@ public final class SignInPane extends VBox {
                         browser,
                         hints,
                         free,
+                        does,
                         servers,
                         passwordField,
                         capsLock,

@@ -30,6 +30,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.signin.SignInResult;
+import org.mailwright.text.PasswordName;
 import org.mailwright.ui.page.AccountState;
 
 /** The password, and what the account needs besides it. */
@@ -90,6 +91,12 @@ public final class SignInStep implements AccountState {
 
     public ReadOnlyObjectProperty<Wanted> wantedProperty() {
         return wanted.getReadOnlyProperty();
+    }
+
+    /** The password that is meant, as far as the provider is known. */
+    PasswordName passwordName() {
+        return PasswordName.of(
+                wanted.get().hints(), candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name));
     }
 
     /** The account's address, for display. */

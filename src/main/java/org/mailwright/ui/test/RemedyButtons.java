@@ -1,66 +1,121 @@
 package org.mailwright.ui.test;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.Cause;
 import org.mailwright.remedy.Remedy;
+import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
-import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 
-/** The buttons of the remedies of a test, and behind them the links to pages. */
+/** The buttons of the remedies of a test, and the steps that quote them. */
 final class RemedyButtons {
 
+    private final List<Remedy> remedies;
     private final TestNavigator navigator;
     private final Messages messages;
     private final Wording wording;
     private final Desktop desktop;
 
-    RemedyButtons(TestNavigator navigator, Messages messages, Wording wording, Desktop desktop) {
+    RemedyButtons(
+            List<Remedy> remedies, TestNavigator navigator, Messages messages, Wording wording, Desktop desktop) {
+        this.remedies = remedies;
         this.navigator = navigator;
         this.messages = messages;
         this.wording = wording;
         this.desktop = desktop;
     }
 
-    /** The settings can be changed after any failure. */
-    WrapPane of(List<Remedy> remedies) {
-        var shown = remedies.stream().flatMap(remedy -> button(remedy).stream()).toList();
-        var all = new ArrayList<ButtonBase>();
-        shown.stream().filter(button -> !(button instanceof Hyperlink)).forEach(all::add);
-        all.add(Buttons.button("change-settings", messages.get("test.change"), navigator::changeSettings));
-        shown.stream().filter(Hyperlink.class::isInstance).forEach(all::add);
-        return WrapPane.left(all.toArray(ButtonBase[]::new));
+    /**
+     * The buttons, then the links.
+     *
+     * @param primary whether the first act is the page's default button
+     */
+    List<ButtonBase> all(boolean primary) {
+        var act = NextAct.of(remedies);
+        var buttons = new ArrayList<ButtonBase>();
+        var links = new ArrayList<ButtonBase>();
+        boolean first = primary && (act == NextAct.REMEDY || act == NextAct.COUNTDOWN);
+        for (var remedy : remedies) {
+            var control = control(remedy, first && NextAct.of(remedy) == act);
+            control.ifPresent(shown -> (shown instanceof Hyperlink ? links : buttons).add(shown));
+            first &= NextAct.of(remedy) != act;
+        }
+        buttons.addAll(links);
+        return buttons;
+    }
+
+    /** The failure with steps that quote the buttons which carry them out. */
+    FailureText quotedIn(FailureText text, Cause cause) {
+        if (remedies.isEmpty()) return text;
+        return switch (remedies.getFirst()) {
+            case Remedy.UseServer use ->
+                use.verified()
+                        ? text.withOnly(messages.get("card.step.mend.verified", suggestion(use)))
+                        : text.beginningWith(messages.get("card.step.mend", suggestion(use)));
+            case Remedy.WaitAndRetry(var pause) ->
+                pause.map(wait -> text.withOnly(messages.get("card.step.wait", words(wait))))
+                        .orElse(text);
+            case Remedy.SignInInBrowser(var provider) ->
+                cause == Cause.AUTH_OAUTH_REQUIRED
+                        ? text.withOnly(messages.get("card.step.browser", in(provider)))
+                        : text;
+            case Remedy.CreateAppPassword(var page) ->
+                page.isPresent()
+                        ? text.withFirst(messages.get("card.step.appPassword", messages.get("test.appPassword")))
+                        : text;
+            case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.ChangeSettings _, Remedy.CopyReport _ -> text;
+            case Remedy.AllowPlaintext _, Remedy.AllowServers _, Remedy.OpenPage _, Remedy.CallHelpDesk _ -> text;
+        };
     }
 
     /**
      * Empty for remedies that have their place on the page already: the password field, the links of the report, the
      * help desk's line, the buttons below the page.
      */
-    private Optional<? extends ButtonBase> button(Remedy remedy) {
+    private Optional<? extends ButtonBase> control(Remedy remedy, boolean primary) {
         return switch (remedy) {
             case Remedy.UseServer use ->
-                Optional.of(Buttons.button(
-                        "mend", new SuggestionText(messages, wording).of(use), navigator::applySuggestion));
+                Optional.of(button(primary, "mend", suggestion(use), navigator::applySuggestion));
             case Remedy.WaitAndRetry(var pause) ->
-                pause.map(wait -> Buttons.button(
-                        "wait", messages.get("test.wait", CountdownFormat.of(wait)), () -> navigator.testAfter(wait)));
+                pause.map(wait -> button(primary, "wait", words(wait), () -> navigator.testAfter(wait)));
             case Remedy.SignInInBrowser(var provider) ->
-                Optional.of(Buttons.button(
-                        "sign-in-again", messages.get("signin.browser.go", provider), navigator::signInAgain));
+                Optional.of(button(primary, "sign-in-again", in(provider), navigator::signInAgain));
+            case Remedy.ChangeSettings() ->
+                Optional.of(
+                        button(primary, "change-settings", messages.get("test.change"), navigator::changeSettings));
             case Remedy.CreateAppPassword(var page) -> page.map(there -> link(there, messages.get("test.appPassword")));
             case Remedy.OpenPage(var page) ->
                 Optional.of(link(page, messages.get("test.page", String.valueOf(page.getHost()))));
-            case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _ -> Optional.empty();
-            case Remedy.AllowPlaintext _, Remedy.AllowServers _, Remedy.ChangeSettings _ -> Optional.empty();
-            case Remedy.CallHelpDesk _ -> Optional.empty();
+            case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _, Remedy.CallHelpDesk _ ->
+                Optional.empty();
+            case Remedy.AllowPlaintext _, Remedy.AllowServers _ -> Optional.empty();
         };
+    }
+
+    private static Button button(boolean primary, String id, String text, Runnable pressed) {
+        return primary ? Buttons.primary(id, text, pressed) : Buttons.button(id, text, pressed);
+    }
+
+    private String suggestion(Remedy.UseServer use) {
+        return new SuggestionText(messages, wording).of(use);
+    }
+
+    private String words(Duration wait) {
+        return messages.get("test.wait", CountdownFormat.of(wait));
+    }
+
+    private String in(String provider) {
+        return messages.get("signin.browser.go", provider);
     }
 
     private Hyperlink link(URI page, String words) {

@@ -21,6 +21,8 @@ public final class TestPane extends VBox {
     private final WindowServices services;
     private final Desktop desktop;
     private final VBox verdict = new VBox();
+    private final VBox details = new VBox();
+    private final Button again;
     private final Page page;
 
     public TestPane(TestModel model, TestNavigator navigator, WindowServices services, Desktop desktop) {
@@ -61,22 +63,19 @@ public final class TestPane extends VBox {
 
         var cancel = Buttons.button("test-cancel", messages.get("test.cancel"), step::cancel);
         var untested = Buttons.button("test-skip", messages.get("test.skip"), navigator::finish);
-        var again = Buttons.primary("test-again", messages.get("test.again"), navigator::testNext);
+        again = Buttons.button("test-again", messages.get("test.again"), navigator::testNext);
         var next = Buttons.primary("test-next", messages.get("test.next"), navigator::finish);
         step.testProperty().subscribe(test -> {
             boolean running = test instanceof TestStep.Test.Running;
-            title.setText(messages.get(titleKey(test)));
+            title.setText(TestTitle.of(test, messages, services.wording()));
             show(cancel, running);
             show(next, step.isPassed());
             show(untested, !running && !step.isPassed());
-            show(
-                    again,
-                    !running
-                            && !step.isPassed()
-                            && !step.report().filter(TestStep::leftOutLogOn).isPresent());
             show(pasted, !running && !step.isPassed());
             verdict.getChildren().setAll(verdict(test).stream().toList());
-            focus(test, cancel, again, next);
+            details.getChildren().setAll(details(test).stream().toList());
+            offerAgain(test);
+            focus(test, cancel, next);
         });
 
         getStyleClass().add("step");
@@ -84,8 +83,9 @@ public final class TestPane extends VBox {
                 .setAll(
                         title,
                         wait,
-                        rows,
                         verdict,
+                        rows,
+                        details,
                         new RemovalPane(model, navigator, messages, services.wording()),
                         pasted,
                         explain);
@@ -96,17 +96,45 @@ public final class TestPane extends VBox {
         return page;
     }
 
-    private void focus(TestStep.Test test, Button cancel, Button again, Button next) {
+    /** Offers another test as the card's text does: at once, after a wait, or not at all. */
+    private void offerAgain(TestStep.Test test) {
+        boolean left = !(test instanceof TestStep.Test.Running)
+                && !model.test().isPassed()
+                && !model.test().report().filter(TestStep::leftOutLogOn).isPresent();
+        var act = shown().map(VerdictPane::next).orElse(NextAct.TEST_AGAIN);
+        show(again, left && act != NextAct.COUNTDOWN);
+        again.setText(services.messages().get(act == NextAct.WAIT ? "card.again.waited" : "test.again"));
+        boolean first = left && act == NextAct.TEST_AGAIN;
+        again.setDefaultButton(first);
+        again.getStyleClass().remove("accent");
+        if (first) again.getStyleClass().add("accent");
+    }
+
+    private Optional<VerdictPane> shown() {
+        return verdict.getChildren().stream()
+                .filter(VerdictPane.class::isInstance)
+                .map(VerdictPane.class::cast)
+                .findFirst();
+    }
+
+    private void focus(TestStep.Test test, Button cancel, Button next) {
         switch (test) {
             case TestStep.Test.Idle() -> {}
             case TestStep.Test.Running _ -> cancel.requestFocus();
             case TestStep.Test.Cancelled() -> again.requestFocus();
             case TestStep.Test.Finished _ -> {
-                boolean atPassword = verdict.getChildren().stream()
-                        .anyMatch(node -> node instanceof VerdictPane said && said.focusPassword());
-                if (!atPassword) (next.isVisible() ? next : again).requestFocus();
+                if (next.isVisible()) next.requestFocus();
+                else if (again.isDefaultButton() && !shown().filter(VerdictPane::asksForPassword).isPresent())
+                    again.requestFocus();
+                else shown().ifPresent(VerdictPane::focusFirst);
             }
         }
+    }
+
+    private Optional<Node> details(TestStep.Test test) {
+        return test instanceof TestStep.Test.Finished finished
+                ? Optional.of(new DetailsPane(finished, model, navigator, services.messages()))
+                : Optional.empty();
     }
 
     private Optional<Node> verdict(TestStep.Test test) {
@@ -116,20 +144,6 @@ public final class TestPane extends VBox {
                 Optional.of(Labels.text(services.messages().get("test.cancelled")));
             case TestStep.Test.Finished finished ->
                 Optional.of(new VerdictPane(finished, model, navigator, services, desktop));
-        };
-    }
-
-    /** The page's title for the state of the test, as a key of the bundle. */
-    public static String titleKey(TestStep.Test test) {
-        return switch (test) {
-            case TestStep.Test.Idle _, TestStep.Test.Running _ -> "test.title.running";
-            case TestStep.Test.Cancelled() -> "test.title.cancelled";
-            case TestStep.Test.Finished finished ->
-                switch (finished.report().outcome()) {
-                    case OK -> "test.title.ok";
-                    case WARN -> TestStep.leftOutLogOn(finished.report()) ? "check.reach.title" : "test.title.warn";
-                    case FAIL -> "test.title.fail";
-                };
         };
     }
 

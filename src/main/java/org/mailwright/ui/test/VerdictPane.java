@@ -1,40 +1,46 @@
 package org.mailwright.ui.test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
-import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Turn;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
-import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.FailureText;
+import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PasswordName;
 import org.mailwright.text.Subject;
-import org.mailwright.ui.control.AdviceCard;
 import org.mailwright.ui.control.CapsLockWarning;
+import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.PasswordBox;
+import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
-import org.mailwright.ui.report.ReportPane;
 
-/** Shows the result of a test: on failure what happened, who can fix it, and buttons for the remedies. */
+/** Shows the result of a test: what arrived, and on failure the card with the steps and the controls for them. */
 final class VerdictPane extends VBox {
 
     private final CheckReport report;
-    private final TestPlan plan;
     private final SettingsOrigin origin;
-    private final WindowServices services;
     private final Messages messages;
+    private final List<Remedy> remedies;
     private final PasswordBox password;
+    private final List<ButtonBase> buttons = new ArrayList<>();
 
     VerdictPane(
             TestStep.Test.Finished finished,
@@ -43,68 +49,84 @@ final class VerdictPane extends VBox {
             WindowServices services,
             Desktop desktop) {
         report = finished.report();
-        plan = finished.plan();
-        origin = plan.origin().apply(report.cause());
-        this.services = services;
+        origin = finished.plan().origin().apply(report.cause());
         messages = services.messages();
+        remedies = Remedies.of(report, origin.help());
         password = new PasswordBox("test-password", model.password(), messages);
         setId("verdict");
         getStyleClass().addAll("fields", "verdict");
 
+        boolean failed = report.outcome() == CheckReport.Outcome.FAIL;
         boolean arrived = report.arrival().filter(CheckReport.Arrival::found).isPresent();
-        if (arrived || report.outcome() == CheckReport.Outcome.OK) getChildren().add(arrived());
-        if (report.cause() != Cause.NONE || TestStep.leftOutLogOn(report)) {
-            var remedies = Remedies.of(report, origin.help());
-            var card = new AdviceCard(
-                    services.wording().of(report.cause(), report.observations(), subject()), services.wording());
-            card.getStyleClass().add(report.outcome() == CheckReport.Outcome.FAIL ? "bad" : "warning");
-            if (remedies.contains(new Remedy.EnterPassword())) {
-                card.getChildren()
-                        .addAll(passwordField(), CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
-            }
-            for (var line : new LogOnWords(messages).of(report))
-                card.getChildren().add(Labels.note(line));
-            card.getChildren().add(new RemedyButtons(navigator, messages, services.wording(), desktop).of(remedies));
-            getChildren().add(card);
+        if (arrived || report.outcome() == CheckReport.Outcome.OK)
+            getChildren().add(new ArrivedCard(report, finished.plan(), services));
+        if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
+
+        var act = new RemedyButtons(remedies, navigator, messages, services.wording(), desktop);
+        var subject = Subject.of(report, origin.provider(), List.of());
+        boolean own = report.cause().turn() == Turn.YOU;
+        boolean settings = remedies.stream().findFirst().filter(Remedy.ChangeSettings.class::isInstance).isPresent();
+        buttons.addAll(act.all(failed && (own || !settings)));
+        var text =
+                act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), report.cause());
+        var copied = messages.get("card.reply.copied");
+        var card = new FailureCard(
+                text,
+                messages,
+                reply -> {
+                    desktop.copy(reply);
+                    navigator.announce(copied);
+                },
+                actions(desktop));
+        if (!failed && report.cause() != Cause.NONE) card.titled(text.title());
+        new LogOnWords(messages).of(report).stream().map(Labels::note).forEach(card.getChildren()::add);
+        card.getStyleClass().add(failed ? "bad" : "warning");
+        getChildren().add(card);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(spoken(text));
+    }
+
+    private List<Node> actions(Desktop desktop) {
+        var nodes = new ArrayList<Node>();
+        if (asksForPassword()) {
+            nodes.add(passwordField());
+            nodes.add(CapsLockWarning.of(password.field(), desktop::isCapsLock, messages));
         }
-        getChildren()
-                .addAll(new ReportPane(report, origin, model.report(), messages, navigator::announce), conversation());
+        if (!buttons.isEmpty()) nodes.add(WrapPane.left(buttons.toArray(Node[]::new)));
+        return nodes;
     }
 
-    private VBox arrived() {
-        var words = report.arrival()
-                .filter(CheckReport.Arrival::found)
-                .map(arrival -> messages.get(
-                        "test.arrived",
-                        arrival.took().toMillis() / 1000.0,
-                        arrival.folder().orElse("INBOX")))
-                .orElseGet(this::works);
-        var text = Labels.text(words);
-        text.setId("arrived");
-        var card = new VBox(text);
-        report.arrival()
-                .flatMap(arrival -> services.wording().of(arrival.authentication()))
-                .map(Labels::text)
-                .ifPresent(card.getChildren()::add);
-        new ArrivalWords(messages).of(report).stream().map(Labels::text).forEach(card.getChildren()::add);
-        card.getStyleClass().addAll("card", "good");
-        return card;
+    private static String spoken(FailureText text) {
+        return Stream.concat(Stream.of(text.title()), text.numbered().stream()).collect(Collectors.joining("\n"));
     }
 
-    /** The arrival of a message to another recipient cannot be checked. */
-    private String works() {
-        var own = report.settings().address();
-        var recipient = plan.request().to();
-        return report.messageId().isEmpty() || recipient.equals(own)
-                ? messages.get("test.works")
-                : messages.get("test.sentTo", recipient.display());
+    boolean asksForPassword() {
+        return remedies.contains(new Remedy.EnterPassword());
     }
 
-    /** Moves the focus to the password field, if there is one. */
-    boolean focusPassword() {
-        if (password.getScene() == null) return false;
-        password.field().requestFocus();
-        return true;
+    /** What Enter and the button below the page do next. */
+    NextAct next() {
+        return NextAct.of(remedies);
+    }
+
+    /** Moves the focus to where the first step is carried out, or to the words if that is not on this page. */
+    void focusFirst() {
+        var first = buttons.stream()
+                .filter(button -> button instanceof Button primary && primary.isDefaultButton())
+                .findFirst();
+        if (asksForPassword()) password.field().requestFocus();
+        else if (first.isPresent()) first.get().requestFocus();
+        else {
+            setFocusTraversable(true);
+            requestFocus();
+        }
+    }
+
+    private Field passwordField() {
+        boolean app = report.cause() == Cause.AUTH_APP_PASSWORD_REQUIRED;
+        var label = app ? PasswordName.appPassword(origin.provider()).label(messages) : messages.get("test.password");
+        var servers = Labels.note(messages.get("signin.servers", hosts()));
+        return new Field(label, password.field(), new VBox(password, servers));
     }
 
     /** Where the password goes. */
@@ -115,28 +137,5 @@ final class VerdictPane extends VBox {
                 .map(server -> server.endpoint().host())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private Field passwordField() {
-        var servers = Labels.note(messages.get("signin.servers", hosts()));
-        return new Field(messages.get("test.password"), password.field(), new VBox(password, servers));
-    }
-
-    private TitledPane conversation() {
-        var lines =
-                new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
-        lines.setId("conversation");
-        lines.setEditable(false);
-        lines.setAccessibleText(messages.get("test.conversation"));
-        lines.setPrefRowCount(10);
-        lines.getStyleClass().add("conversation");
-        var pane = new TitledPane(messages.get("test.conversation"), lines);
-        pane.setAnimated(false);
-        pane.setExpanded(false);
-        return pane;
-    }
-
-    private Subject subject() {
-        return Subject.of(report, origin.provider(), origin.links());
     }
 }
