@@ -45,11 +45,12 @@ public final class PastedErrorReader implements ReplyReader {
         return Optional.of(replies.read(pasted.strip(), context));
     }
 
-    /** The best-ranked, of several the first; no more than likely where others of its rank say something else. */
+    /** The best-ranked, of several one that says more than "login failed", of these the first; no more than likely where others of its rank say something else. */
     private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
         var best = findings.stream()
-                .min(Comparator.comparing(WeighedReading::rank))
+                .min(Comparator.comparing(WeighedReading::rank)
+                        .thenComparing(one -> one.reading().cause() == Cause.AUTH_BAD_CREDENTIALS))
                 .orElseThrow();
         var disputed = findings.stream()
                 .filter(other -> other.rank() == best.rank())
