@@ -25,7 +25,14 @@ public final class PastedErrorReader implements ReplyReader {
 
     /** The rules for servers' replies and for programs' messages. */
     public static PastedErrorReader bundled() {
-        return new PastedErrorReader(ReplyRules.bundled(), new ReplyRules(RuleFile.read("clients.rules")));
+        return new PastedErrorReader(ReplyRules.bundled(), new ReplyRules(clientRules()));
+    }
+
+    /** What libraries say by name and by list comes before what programs say in sentences. */
+    static List<ReplyRule> clientRules() {
+        var rules = new ArrayList<>(RuleFile.read("libraries.rules"));
+        rules.addAll(RuleFile.read("clients.rules"));
+        return rules;
     }
 
     @Override
