@@ -32,12 +32,22 @@ final class EmbeddedReplies {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
 
+    /** How programs introduce what a server said, where it has no code. */
+    private static final Pattern SERVER_SAID = Pattern.compile(
+            "(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)");
+
     /** No word boundary in it: to find one behind loose accents takes the square of their number. */
     private static final Pattern IMAP = Pattern.compile(
             "(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
                     + "|'(?:NO|BAD)' response: |NO response: (?:NO )?|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
     private EmbeddedReplies() {}
+
+    /** What follows "The server response was:". */
+    static Optional<String> afterServerSaid(String text) {
+        var said = SERVER_SAID.matcher(text);
+        return said.find() ? Optional.of(excerpt(text, said.end())) : Optional.empty();
+    }
 
     /** What was refused, as replies in the form of their protocol, in the order of the text. */
     static List<String> in(String text) {

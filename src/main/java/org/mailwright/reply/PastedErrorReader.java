@@ -93,8 +93,17 @@ public final class PastedErrorReader implements ReplyReader {
         if (!certain && !ErrorMarks.in(words)) return findings;
         clients.weigh(words, Context.UNKNOWN).ifPresent(findings::add);
         if (findings.stream().anyMatch(known -> known.rank().compareTo(Rank.GENERAL) < 0)) return findings;
-        replies.weigh(words, place).map(PastedErrorReader::unquoted).ifPresent(findings::add);
+        var quoted = EmbeddedReplies.afterServerSaid(text);
+        quoted.flatMap(said -> replies.weigh(NormalizedText.of(said), place))
+                .ifPresentOrElse(findings::add, () -> known(words, place).ifPresent(findings::add));
         return findings;
+    }
+
+    /** Words that are known from servers; those that only look like it say nothing in a program's sentence. */
+    private Optional<WeighedReading> known(NormalizedText words, Context place) {
+        return replies.weigh(words, place)
+                .filter(heard -> heard.reading().confidence() == Confidence.HIGH)
+                .map(PastedErrorReader::unquoted);
     }
 
     /** Words that are known from servers, but that nobody says a server said. */
