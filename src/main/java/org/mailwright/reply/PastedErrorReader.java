@@ -41,10 +41,15 @@ public final class PastedErrorReader implements ReplyReader {
         if (Inspection.in(text.words())) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();
         if (good.isPresent()) return good.get();
-        var findings = new ArrayList<WeighedReading>();
-        for (var answer : text.answers()) findings.addAll(answered(answer, context));
-        for (var words : text.words()) findings.addAll(said(words, context));
-        return best(findings);
+        var answers = new ArrayList<WeighedReading>();
+        for (var answer : text.answers()) answers.addAll(answered(answer, context));
+        var sayings = new ArrayList<WeighedReading>();
+        for (var words : text.words()) sayings.addAll(said(words, context));
+        // of sentences alike one that says more than "login failed"
+        sayings.sort(Comparator.comparing(WeighedReading::rank)
+                .thenComparing(one -> one.reading().cause() == Cause.AUTH_BAD_CREDENTIALS));
+        answers.addAll(sayings);
+        return best(answers);
     }
 
     /** A good reply may still be read by a rule of its own, such as a banner that a firewall has masked. */
@@ -52,12 +57,11 @@ public final class PastedErrorReader implements ReplyReader {
         return Optional.of(replies.read(pasted.strip(), context));
     }
 
-    /** The best-ranked, of several one that says more than "login failed", of these the first; no more than likely where others of its rank say something else. */
+    /** The best-ranked, of several the first, so that a server's answer counts before what a program says; no more than likely where others of its rank say something else. */
     private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
         var best = findings.stream()
-                .min(Comparator.comparing(WeighedReading::rank)
-                        .thenComparing(one -> one.reading().cause() == Cause.AUTH_BAD_CREDENTIALS))
+                .min(Comparator.comparing(WeighedReading::rank))
                 .orElseThrow();
         var disputed = findings.stream()
                 .filter(other -> other.rank() == best.rank())
