@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server or a program said, in {@linkplain #normal normal form}, with {@code &mail}, {@code &ip} and {@code &host} in
@@ -31,17 +32,16 @@ final class NormalizedText {
             Pattern.compile("(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])");
 
     private final String text;
-    private final BitSet pairs;
+    private @Nullable BitSet pairs;
 
     private NormalizedText(String text) {
         this.text = text;
-        this.pairs = new BitSet(PAIRS);
-        for (var i = 1; i < text.length(); i++) pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
     }
 
     static NormalizedText of(String text) {
         var plain = normal(text.substring(0, Math.min(text.length(), LIMIT)));
         var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
+        if (unnamed.indexOf('.') < 0 && unnamed.indexOf(':') < 0) return new NormalizedText(unnamed);
         var placeless = IP.matcher(unnamed).replaceAll("&ip");
         return new NormalizedText(HOST.matcher(placeless).replaceAll("&host"));
     }
@@ -62,7 +62,13 @@ final class NormalizedText {
 
     /** Whether two characters may follow each other somewhere: no for sure, or yes as a guess that has to be checked. */
     boolean mayHold(int pair) {
-        return pairs.get(pair);
+        var known = pairs;
+        if (known == null) {
+            known = new BitSet(PAIRS);
+            for (var i = 1; i < text.length(); i++) known.set(pair(text.charAt(i - 1), text.charAt(i)));
+            pairs = known;
+        }
+        return known.get(pair);
     }
 
     /** A number for two characters, the same for some others. */

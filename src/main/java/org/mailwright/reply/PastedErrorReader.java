@@ -71,7 +71,7 @@ public final class PastedErrorReader implements ReplyReader {
 
     /** What a reply in its own line stands for. */
     private List<WeighedReading> answered(Answered answer, Context context) {
-        var place = at(answer.stage(), context, NormalizedText.of(answer.text()));
+        var place = at(answer.stage(), context, answer.reply().words());
         var finding = replies.weigh(answer.reply(), answer.text(), place);
         if (answer.closing()) return List.of(new WeighedReading(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
         return finding.rank() == Rank.CLASS && isLoneWord(answer) ? List.of() : List.of(finding);
