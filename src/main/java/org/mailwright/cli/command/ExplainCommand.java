@@ -15,6 +15,7 @@ import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputText;
 import org.mailwright.cli.TextLines;
+import org.mailwright.cli.account.LazyCatalog;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
