@@ -130,7 +130,14 @@ final class VerdictPane extends VBox {
         lines.setAccessibleText(messages.get("test.conversation"));
         lines.setPrefRowCount(10);
         lines.getStyleClass().add("conversation");
-        var pane = new TitledPane(messages.get("test.conversation"), lines);
+        var content = new VBox(lines);
+        if (report.findings().stream()
+                .anyMatch(finding -> finding.reply().isPresent() && !report.isAuthenticated(finding))) {
+            var note = Labels.note(new LogOnWords(messages).unauthenticated());
+            note.setId("conversation-unauthenticated");
+            content.getChildren().addFirst(note);
+        }
+        var pane = new TitledPane(messages.get("test.conversation"), content);
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;
