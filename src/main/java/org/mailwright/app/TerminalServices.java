@@ -47,6 +47,7 @@ final class TerminalServices implements CommandServices {
 
     private final Policy policy;
     private final FileTrust trust;
+    private final Lazy<ReplyReader> replies = new Lazy<>(Services::pasted);
 
     TerminalServices(Policy policy, FileTrust trust) {
         this.policy = policy;
@@ -106,7 +107,7 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public ReplyReader replyReader() {
-        return Services.pasted();
+        return replies.get();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class EmbeddedReplies {
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
     private static final Pattern CODE = Pattern.compile("(?<![\\w.:/#-])"
             + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
-            + "\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+            + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
 
     /** PHPMailer writes the code behind the words. */
     private static final Pattern CODE_LAST =
@@ -28,9 +28,13 @@ final class EmbeddedReplies {
     /** A code without words, where a program says what it is. */
     private static final Pattern BARE_CODE = Pattern.compile(
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
-                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|code):? {0,2}([45]\\d\\d)(?!\\d)");
+                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?([45]\\d\\d)(?!\\d)");
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
+
+    /** How programs introduce what a server said, where it has no code. */
+    private static final Pattern SERVER_SAID = Pattern.compile(
+            "(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)");
 
     /** No word boundary in it: to find one behind loose accents takes the square of their number. */
     private static final Pattern IMAP = Pattern.compile(
@@ -38,6 +42,12 @@ final class EmbeddedReplies {
                     + "|'(?:NO|BAD)' response: |NO response: (?:NO )?|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
     private EmbeddedReplies() {}
+
+    /** What follows "The server response was:". */
+    static Optional<String> afterServerSaid(String text) {
+        var said = SERVER_SAID.matcher(text);
+        return said.find() ? Optional.of(excerpt(text, said.end())) : Optional.empty();
+    }
 
     /** What was refused, as replies in the form of their protocol, in the order of the text. */
     static List<String> in(String text) {

@@ -15,8 +15,8 @@ final class ErrorMarks {
     private static final int BRIEF = 60;
 
     private static final Pattern MARK = Pattern.compile(
-            "0x8[0-9a-f]{7}|_[a-z]{2,20}_[a-z]"
-                    + "|(?<![\\w.])[a-z0-9-]{1,63}+\\.[a-z0-9-]{1,63}+\\.[a-z]{2,10}+(?![\\w])|(?<![\\d.])[45]\\.\\d\\.\\d{1,3}(?![\\d.])|(?:port |:)(?:25|110|143|465|587|993|995|2525)(?!\\d)|\\(\\d{1,5}\\)|\\[\\w{3,20}\\]|&mail|&ip");
+            "0x8[0-9a-f]{7}|_[a-z]{2,20}_[a-z]|[a-z]::[a-z]"
+                    + "|(?<![\\w.])[a-z0-9-]{1,63}+\\.[a-z0-9-]{1,63}+\\.[a-z]{2,10}+(?![\\w])|(?<![\\d.])[45]\\.\\d\\.\\d{1,3}(?![\\d.])|(?:port |:)(?:25|110|143|465|587|993|995|2525)(?!\\d)|\\(\\d{1,5}\\)|\\[\\w{3,20}\\]|&mail|&ip|&host");
 
     private static final PhraseMatcher TERMS = new PhraseMatcher(
             "smtp | imap | pop3 | tls | ssl | dns | oauth | starttls | errno | error | exception | failed | failure | could not | cannot | can't | unable"

@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a server or a program said, in {@linkplain #normal normal form}, with {@code &mail} and {@code &ip} in place of
- * addresses: what they are made of is chance, and nothing that was meant. What is too long to have been meant is cut off.
+ * What a server or a program said, in {@linkplain #normal normal form}, with {@code &mail}, {@code &ip} and {@code &host} in
+ * place of addresses and mail servers' names: what they are made of is chance, and nothing that was meant. What is too long to have been meant is cut off.
  */
 final class NormalizedText {
 
@@ -26,19 +27,23 @@ final class NormalizedText {
             Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?!\\w|\\.\\d)"
                     + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
 
+    /** A name such as imap.example.org, which is no word about IMAP. */
+    private static final Pattern HOST =
+            Pattern.compile("(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])");
+
     private final String text;
-    private final BitSet pairs;
+    private @Nullable BitSet pairs;
 
     private NormalizedText(String text) {
         this.text = text;
-        this.pairs = new BitSet(PAIRS);
-        for (var i = 1; i < text.length(); i++) pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
     }
 
     static NormalizedText of(String text) {
         var plain = normal(text.substring(0, Math.min(text.length(), LIMIT)));
         var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
-        return new NormalizedText(IP.matcher(unnamed).replaceAll("&ip"));
+        if (unnamed.indexOf('.') < 0 && unnamed.indexOf(':') < 0) return new NormalizedText(unnamed);
+        var placeless = IP.matcher(unnamed).replaceAll("&ip");
+        return new NormalizedText(HOST.matcher(placeless).replaceAll("&host"));
     }
 
     /** Lower case, without accents, every run of blanks one space; Hangul stays whole. */
@@ -57,7 +62,13 @@ final class NormalizedText {
 
     /** Whether two characters may follow each other somewhere: no for sure, or yes as a guess that has to be checked. */
     boolean mayHold(int pair) {
-        return pairs.get(pair);
+        var known = pairs;
+        if (known == null) {
+            known = new BitSet(PAIRS);
+            for (var i = 1; i < text.length(); i++) known.set(pair(text.charAt(i - 1), text.charAt(i)));
+            pairs = known;
+        }
+        return known.get(pair);
     }
 
     /** A number for two characters, the same for some others. */

@@ -25,7 +25,14 @@ public final class PastedErrorReader implements ReplyReader {
 
     /** The rules for servers' replies and for programs' messages. */
     public static PastedErrorReader bundled() {
-        return new PastedErrorReader(ReplyRules.bundled(), new ReplyRules(RuleFile.read("clients.rules")));
+        return new PastedErrorReader(ReplyRules.bundled(), new ReplyRules(clientRules()));
+    }
+
+    /** What libraries say by name and by list comes before what programs say in sentences. */
+    static List<ReplyRule> clientRules() {
+        var rules = new ArrayList<>(RuleFile.read("libraries.rules"));
+        rules.addAll(RuleFile.read("clients.rules"));
+        return rules;
     }
 
     @Override
@@ -34,10 +41,15 @@ public final class PastedErrorReader implements ReplyReader {
         if (Inspection.in(text.words())) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();
         if (good.isPresent()) return good.get();
-        var findings = new ArrayList<WeighedReading>();
-        for (var answer : text.answers()) findings.addAll(answered(answer, context));
-        for (var words : text.words()) findings.addAll(said(words, context));
-        return best(findings);
+        var answers = new ArrayList<WeighedReading>();
+        for (var answer : text.answers()) answers.addAll(answered(answer, context));
+        var sayings = new ArrayList<WeighedReading>();
+        for (var words : text.words()) sayings.addAll(said(words, context));
+        // of sentences alike one that says more than "login failed"
+        sayings.sort(Comparator.comparing(WeighedReading::rank)
+                .thenComparing(one -> one.reading().cause() == Cause.AUTH_BAD_CREDENTIALS));
+        answers.addAll(sayings);
+        return best(answers);
     }
 
     /** A good reply may still be read by a rule of its own, such as a banner that a firewall has masked. */
@@ -45,7 +57,7 @@ public final class PastedErrorReader implements ReplyReader {
         return Optional.of(replies.read(pasted.strip(), context));
     }
 
-    /** The best-ranked, of several the first; no more than likely where others of its rank say something else. */
+    /** The best-ranked, of several the first, so that a server's answer counts before what a program says; no more than likely where others of its rank say something else. */
     private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
         var best = findings.stream()
@@ -59,7 +71,7 @@ public final class PastedErrorReader implements ReplyReader {
 
     /** What a reply in its own line stands for. */
     private List<WeighedReading> answered(Answered answer, Context context) {
-        var place = at(answer.stage(), context, NormalizedText.of(answer.text()));
+        var place = at(answer.stage(), context, answer.reply().words());
         var finding = replies.weigh(answer.reply(), answer.text(), place);
         if (answer.closing()) return List.of(new WeighedReading(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
         return finding.rank() == Rank.CLASS && isLoneWord(answer) ? List.of() : List.of(finding);
@@ -85,8 +97,17 @@ public final class PastedErrorReader implements ReplyReader {
         if (!certain && !ErrorMarks.in(words)) return findings;
         clients.weigh(words, Context.UNKNOWN).ifPresent(findings::add);
         if (findings.stream().anyMatch(known -> known.rank().compareTo(Rank.GENERAL) < 0)) return findings;
-        replies.weigh(words, place).map(PastedErrorReader::unquoted).ifPresent(findings::add);
+        var quoted = EmbeddedReplies.afterServerSaid(text);
+        quoted.flatMap(said -> replies.weigh(NormalizedText.of(said), place))
+                .ifPresentOrElse(findings::add, () -> known(words, place).ifPresent(findings::add));
         return findings;
+    }
+
+    /** Words that are known from servers; those that only look like it say nothing in a program's sentence. */
+    private Optional<WeighedReading> known(NormalizedText words, Context place) {
+        return replies.weigh(words, place)
+                .filter(heard -> heard.reading().confidence() == Confidence.HIGH)
+                .map(PastedErrorReader::unquoted);
     }
 
     /** Words that are known from servers, but that nobody says a server said. */

@@ -3,6 +3,7 @@ package org.mailwright.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pasted text as lines to be read: bounded, with escaped line breaks undone, the class names shortened to what they say,
@@ -19,6 +20,13 @@ final class PastedText {
     private static final int LINE = 8 * 1024;
 
     private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
+
+    /** Arduino's serial monitor writes the time and an arrow before each line, whoever said it. */
+    private static final Pattern SERIAL_MONITOR = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} -> ?");
+
+    /** A line of a log in JSON, as Nextcloud's; only what it says counts, not what else it names. */
+    private static final Pattern LOGGED =
+            Pattern.compile("\"(?:message|msg|error|err|exception|reason)\" ?: ?\"((?:[^\"\\\\]|\\\\.){1,4000}+)");
 
     /** The marks that a log on one line puts before what the server and the client said. */
     private static final Pattern TURN = Pattern.compile(" (?=(?:<<|>>|\\+\\+|!!) )");
@@ -44,7 +52,18 @@ final class PastedText {
     }
 
     private static String shortened(String line) {
-        var head = line.length() > LINE ? line.substring(0, LINE) : line;
+        var start = line.length() > LINE ? line.substring(0, LINE) : line;
+        var head = SERIAL_MONITOR.matcher(start).replaceFirst("");
+        if (head.startsWith("{\"") && head.contains("\"level\"") && head.contains("\"time\"")) return logged(head);
+        return withoutPackages(head);
+    }
+
+    private static String logged(String line) {
+        var said = LOGGED.matcher(line).results().map(found -> found.group(1)).collect(Collectors.joining("; "));
+        return said.isEmpty() ? line : withoutPackages(said);
+    }
+
+    private static String withoutPackages(String head) {
         if (head.indexOf('.') < 0) return head;
         var plain = NET_TLS.matcher(head).replaceAll("TlsException");
         return PACKAGE.matcher(plain).replaceAll("");

@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.reply.PhraseMatcher.Phrase;
 
 /**
- * Finds which of many phrase matchers fit a text in one walk over it: phrases are looked up by the three letters that they
- * begin with. Built when it is first asked, since most runs of the program read no reply.
+ * Finds which of many phrase matchers fit a text in one walk over the beginnings of its words: phrases are looked up by the
+ * three letters that they begin with. Built when it is first asked, since most runs of the program read no reply.
  */
 final class PhraseIndex {
 
@@ -29,11 +28,14 @@ final class PhraseIndex {
         this.matchers = matchers.toList();
     }
 
-    /** Tells of each matcher whether it fits the text. */
-    Predicate<PhraseMatcher> in(NormalizedText said) {
-        var index = built();
-        var hits = index.hits(said);
-        return matcher -> hits.get(Objects.requireNonNull(index.numbers.get(matcher), matcher.toString()));
+    /** The numbers of the matchers that fit the text. */
+    BitSet in(NormalizedText said) {
+        return built().hits(said);
+    }
+
+    /** The number of a matcher, the same for matchers of the same words. */
+    int number(PhraseMatcher matcher) {
+        return Objects.requireNonNull(built().numbers.get(matcher), matcher.toString());
     }
 
     private synchronized Built built() {
@@ -81,22 +83,25 @@ final class PhraseIndex {
 
         BitSet hits(NormalizedText said) {
             var hits = new BitSet(numbers.size());
-            var tried = new BitSet(phrases);
-            for (var entry : brief) look(entry, said, hits);
+            for (var entry : brief) if (entry.phrase().in(said)) hits.set(entry.matcher());
+            var begun = new BitSet(phrases);
             var text = said.text();
             for (var i = 0; i + 2 < text.length(); i++) {
-                for (var entry : byKey.get(key(text, i))) {
-                    if (hits.get(entry.matcher()) || tried.get(entry.number())) continue;
-                    tried.set(entry.number());
-                    look(entry, said, hits);
-                }
+                if (PhraseMatcher.isWithin(text, i)) continue;
+                var entries = byKey.get(key(text, i));
+                for (var at = 0; at < entries.size(); at++) look(entries.get(at), i, said, begun, hits);
             }
             return hits;
         }
 
-        private static void look(Entry entry, NormalizedText said, BitSet hits) {
-            if (entry.phrase().in(said)) hits.set(entry.matcher());
+        /** What follows a phrase's beginning is looked for once: behind a later place there is less of it. */
+        private static void look(Entry entry, int place, NormalizedText said, BitSet begun, BitSet hits) {
+            var phrase = entry.phrase();
+            if (hits.get(entry.matcher()) || !phrase.beginsAt(place, said.text()) || begun.get(entry.number())) return;
+            begun.set(entry.number());
+            if (phrase.goesOn(place, said)) hits.set(entry.matcher());
         }
+
 
         private static int key(String text, int at) {
             return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (KEYS - 1);

@@ -64,9 +64,23 @@ final class PhraseMatcher {
         }
 
         boolean in(NormalizedText said) {
-            var place = 0;
-            for (var fragment : fragments) {
-                place = fragment.endIn(said, place);
+            return follows(0, 0, said);
+        }
+
+        /** Whether its first fragment stands at a place where a word begins. */
+        boolean beginsAt(int place, String text) {
+            return fragments.getFirst().isAt(place, text);
+        }
+
+        /** Whether the rest of it follows, where it begins at a place. */
+        boolean goesOn(int place, NormalizedText said) {
+            return follows(1, place + beginning().length(), said);
+        }
+
+        private boolean follows(int from, int start, NormalizedText said) {
+            var place = start;
+            for (var i = from; i < fragments.size(); i++) {
+                place = fragments.get(i).endIn(said, place);
                 if (place < 0) return false;
             }
             return true;
@@ -101,6 +115,11 @@ final class PhraseMatcher {
             return found;
         }
 
+        /** Whether it stands at a place where a word begins. */
+        boolean isAt(int place, String text) {
+            return text.startsWith(letters, place) && !(whole && isWithin(text, place + letters.length()));
+        }
+
         private boolean mayBeIn(NormalizedText said) {
             return letters.length() < 2 || said.mayHold(pair) && said.mayHold(lastPair);
         }
@@ -108,21 +127,21 @@ final class PhraseMatcher {
         private static int pairAt(String letters, int place) {
             return letters.length() < 2 ? 0 : NormalizedText.pair(letters.charAt(place), letters.charAt(place + 1));
         }
+    }
 
-        /** Whether a place is in the middle of a word or a number. */
-        private static boolean isWithin(String text, int place) {
-            if (place == 0 || place == text.length()) return false;
-            char before = text.charAt(place - 1);
-            char after = text.charAt(place);
-            return isLatin(before) && isLatin(after) || isDigit(before) && isDigit(after);
-        }
+    /** Whether a place is in the middle of a word or a number. */
+    static boolean isWithin(String text, int place) {
+        if (place == 0 || place == text.length()) return false;
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
+        return isLatin(before) && isLatin(after) || isDigit(before) && isDigit(after);
+    }
 
-        private static boolean isLatin(char c) {
-            return c >= 'a' && c <= 'z';
-        }
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
 
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
-        }
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

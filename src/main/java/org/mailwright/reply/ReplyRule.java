@@ -90,12 +90,15 @@ record ReplyRule(
 
     /** @param said whether the reply holds some words */
     boolean fits(ServerReply reply, ReplyReader.Context context, Predicate<PhraseMatcher> said) {
+        return fitsForm(reply, context) && says.stream().allMatch(said) && unless.filter(said).isEmpty();
+    }
+
+    /** Whether all but the words fits. */
+    boolean fitsForm(ServerReply reply, ReplyReader.Context context) {
         return fitsPlace(context)
                 && !(SENDING.contains(cause) && reads(reply.protocol()))
                 && fitsCode(reply)
-                && (statuses.isEmpty() || fitsStatus(reply))
-                && says.stream().allMatch(said)
-                && unless.filter(said).isEmpty();
+                && (statuses.isEmpty() || fitsStatus(reply));
     }
 
     private static boolean reads(Optional<Protocol> protocol) {

@@ -1,10 +1,13 @@
 package org.mailwright.reply;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
@@ -19,6 +22,7 @@ public final class ReplyRules implements ReplyReader {
 
     private final List<ReplyRule> rules;
     private final PhraseIndex index;
+    private @Nullable List<Numbered> numbered;
 
     ReplyRules(List<ReplyRule> rules) {
         this.rules = List.copyOf(rules);
@@ -53,7 +57,44 @@ public final class ReplyRules implements ReplyReader {
 
     private List<ReplyRule> fitting(ServerReply reply, Context context) {
         var said = index.in(reply.words());
-        return rules.stream().filter(rule -> rule.fits(reply, context, said)).toList();
+        var fitting = new ArrayList<ReplyRule>();
+        for (var one : numbered()) if (one.isSaid(said) && one.rule.fitsForm(reply, context)) fitting.add(one.rule);
+        return fitting;
+    }
+
+    private synchronized List<Numbered> numbered() {
+        var known = numbered;
+        if (known == null) {
+            known = rules.stream().map(rule -> Numbered.of(rule, index)).toList();
+            numbered = known;
+        }
+        return known;
+    }
+
+    /** A rule with the numbers of its words. */
+    private static final class Numbered {
+
+        private final ReplyRule rule;
+        private final int[] says;
+        private final int unless;
+
+        private Numbered(ReplyRule rule, int[] says, int unless) {
+            this.rule = rule;
+            this.says = says;
+            this.unless = unless;
+        }
+
+        static Numbered of(ReplyRule rule, PhraseIndex index) {
+            return new Numbered(
+                    rule,
+                    rule.says().stream().mapToInt(index::number).toArray(),
+                    rule.unless().map(index::number).orElse(-1));
+        }
+
+        boolean isSaid(BitSet said) {
+            for (int words : says) if (!said.get(words)) return false;
+            return unless < 0 || !said.get(unless);
+        }
     }
 
     private static WeighedReading sure(Cause cause) {

@@ -20,7 +20,7 @@ record StageGuess(Stage stage, PhraseMatcher words) {
             guess(
                     Stage.MAIL,
                     "reply to mail | after mail from | during mail from | smtpsenderrefused | mail command failed"
-                            + " | mail from command failed | mail from: failed | smtpsenderfailed | sendernotaccepted"),
+                            + " | issue mail command | mail from command failed | mail from: failed | smtpsenderfailed | sendernotaccepted"),
             guess(
                     Stage.DATA,
                     "reply to end of data | reply to data | after end of data | end of data command | after data"

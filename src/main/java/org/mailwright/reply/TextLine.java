@@ -29,7 +29,7 @@ sealed interface TextLine {
 
     Pattern VERB = Pattern.compile(
             "(?:[A-Za-z]{0,4}\\d{1,10} )?(EHLO|HELO|LHLO|STARTTLS|STLS|AUTH|AUTHENTICATE|LOGIN|USER|PASS|APOP"
-                    + "|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|LOGOUT|CAPA|CAPABILITY|SELECT|EXAMINE|STAT|LIST|UIDL|NOOP|RSET|ID)\\b(?!:? ?(?:command )?(?:failed|rejected|error|not|fail|is|was|denied))[^a-z]*+.*");
+                    + "|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|LOGOUT|CAPA|CAPABILITY|SELECT|EXAMINE|STAT|LIST|UIDL|NOOP|RSET|ID)\\b(?!:? ?(?:command |extension )?(?:failed|rejected|error|not|fail|is|was|denied))[^a-z]*+.*");
 
     static TextLine of(String line) {
         var stripped = line.strip();

@@ -44,6 +44,7 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
         private Optional<Stage> stage = Optional.empty();
         private Optional<ServerReply> open = Optional.empty();
         private int continued;
+        private boolean longer;
         private int good;
         private boolean others;
 
@@ -55,8 +56,7 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
                 }
                 case TextLine.Answer(var reply, var text) -> take(reply, text);
                 case TextLine.Words(var text) -> {
-                    if (open.isPresent() && ++continued <= 6)
-                        answer.append('\n').append(text);
+                    if (open.isPresent() && ++continued <= 6) append(text);
                     else others = true;
                     add(text);
                 }
@@ -69,7 +69,7 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
                 good++;
             } else if (open.filter(before -> before.code() == reply.code() && reply.code() != 0)
                     .isPresent()) {
-                answer.append('\n').append(text);
+                append(text);
             } else {
                 close();
                 open = Optional.of(reply);
@@ -80,11 +80,18 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
         private void close() {
             if (open.isPresent() && answers.size() < MAX_ANSWERS) {
                 var text = answer.toString();
-                answers.add(new Answered(ServerReply.parse(text), text, stage, isGoodbye(text)));
+                var reply = longer ? ServerReply.parse(text) : open.get();
+                answers.add(new Answered(reply, text, stage, isGoodbye(text)));
             }
             open = Optional.empty();
             answer.setLength(0);
             continued = 0;
+            longer = false;
+        }
+
+        private void append(String text) {
+            answer.append('\n').append(text);
+            longer = true;
         }
 
         private void add(String text) {
@@ -105,6 +112,7 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
         }
 
         private static boolean isGoodbye(String text) {
+            if (!text.regionMatches(true, 0, "* BYE", 0, 5)) return false;
             var said = NormalizedText.of(text).text();
             return said.startsWith("* bye")
                     && (said.contains("logging out") || said.contains("logout") || said.length() < 12);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,10 +18,10 @@ class PastedErrorReaderTest {
 
     private static final PastedErrorReader TEXT = PastedErrorReader.bundled();
 
-    private static final ReplyRules CLIENTS = new ReplyRules(RuleFile.read("clients.rules"));
+    private static final ReplyRules CLIENTS = new ReplyRules(PastedErrorReader.clientRules());
 
     static List<RuleExample> examples() {
-        return RuleExample.in("clients.rules");
+        return Stream.of("libraries.rules", "clients.rules").flatMap(file -> RuleExample.in(file).stream()).toList();
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class PastedErrorReaderTest {
     void everyRuleHasAnExample() {
         var shown = examples().stream().map(RuleExample::rule).toList();
 
-        assertThat(RuleFile.read("clients.rules")).allMatch(shown::contains);
+        assertThat(PastedErrorReader.clientRules()).allMatch(shown::contains);
     }
 
     @Test

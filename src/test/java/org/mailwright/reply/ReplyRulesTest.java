@@ -44,7 +44,7 @@ class ReplyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies.rules", "clients.rules", "families.rules"})
+    @ValueSource(strings = {"replies.rules", "libraries.rules", "clients.rules", "families.rules"})
     void theWordsAreInNormalForm(String file) {
         var words = RuleFile.lines(file).map(String::strip).filter(line -> line.matches("(says|unless|\\$\\w+) .*"));
 

@@ -2,7 +2,6 @@ package org.mailwright.check.diagnosis;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.check.session.WrongPassword;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -18,11 +17,7 @@ import org.mailwright.reply.ReplyReader;
  */
 public record RefusalInContext(ServerSettings server, Set<Protocol> switchedOff, Stage stage) {
 
-    /** RFC 5530, section 3: the user should contact the system administrator. */
-    private static final Pattern ADMINISTRATOR = Pattern.compile("(?i)[A-Z]+ \\[CONTACTADMIN\\].*", Pattern.DOTALL);
-
     public Cause cause(String reply, ReplyReader.Reading reading) {
-        if (ADMINISTRATOR.matcher(reply).matches()) return Cause.AUTH_ACCOUNT_LOCKED;
         if (stage != Stage.AUTH) return reading.cause();
         if (isByAppPassword())
             return reading.whereUsually(List.of(Cause.AUTH_APP_PASSWORD_REQUIRED))

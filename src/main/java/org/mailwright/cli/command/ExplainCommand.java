@@ -13,7 +13,8 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.InputLines;
+import org.mailwright.cli.InputText;
+import org.mailwright.cli.TextLines;
 import org.mailwright.cli.account.LazyCatalog;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.json.JsonDocument;
@@ -32,11 +33,13 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Explains a server's reply: an argument, all of stdin, or with {@code --json -} each line of stdin (JSON Lines). */
+/** Explains a server's reply: an argument, the text on stdin, or with {@code --json -} each line of stdin (JSON Lines). */
 final class ExplainCommand implements Command {
 
-    private static final int MAX_REPLY = 64 * 1024;
-    private static final JsonLimits LINE = new JsonLimits(4 * MAX_REPLY, 8, true);
+    /** In bytes; a longer line cannot be read as JSON, since its end is what is missing. */
+    private static final int MAX_LINE = 2 * 1024 * 1024;
+
+    private static final JsonLimits LINE = new JsonLimits(MAX_LINE, 8, true);
 
     /** A reply and what is known about where it came from. */
     private record Question(String reply, Context replyContext) {}
@@ -71,17 +74,22 @@ final class ExplainCommand implements Command {
         if (!reply.equals("-")) return answer(new Question(reply, replyContext), providers, context);
         return context.json()
                 ? answerLines(providers, context)
-                : answer(new Question(whole(context), replyContext), providers, context);
+                : answer(new Question(InputText.read(context.in()), replyContext), providers, context);
     }
 
     private static int answerLines(LazyCatalog providers, CommandContext context) throws CommandException {
-        var lines = new InputLines(context.in());
+        var lines = new TextLines(context.in(), MAX_LINE);
         int exit = ExitCode.FINE;
         boolean understood = false;
         boolean asked = false;
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (line.get().isBlank()) continue;
-            var question = question(line.get());
+            if (line.get().text().isBlank()) continue;
+            if (!line.get().whole()) {
+                asked = true;
+                answer(Reading.UNKNOWN, Optional.empty(), context);
+                continue;
+            }
+            var question = question(line.get().text());
             if (question.isPresent()) {
                 asked = true;
                 understood |= answer(question.get(), providers, context) == ExitCode.FINE;
@@ -173,14 +181,5 @@ final class ExplainCommand implements Command {
 
     private static Optional<String> text(JsonNode object, String key) {
         return object.member(key).flatMap(JsonNode::text);
-    }
-
-    private static String whole(CommandContext context) throws CommandException {
-        var lines = new InputLines(context.in());
-        var reply = new StringBuilder();
-        for (var line = lines.next(); line.isPresent() && reply.length() < MAX_REPLY; line = lines.next()) {
-            reply.append(line.get()).append('\n');
-        }
-        return reply.toString().stripTrailing();
     }
 }

@@ -49,17 +49,21 @@ public final class ExplainPane extends VBox {
         message.requestFocus();
     }
 
-    /** Truncates typed or pasted text to the length that is read. */
+    /** Cuts typed or pasted text to the length that is read; of a long log its beginning and its end stay. */
     private static TextFormatter.Change bounded(TextFormatter.Change change) {
         int excess = change.getControlNewText().length() - ExplainStep.LONGEST;
         if (excess > 0) {
-            var kept =
-                    change.getText().substring(0, Math.max(0, change.getText().length() - excess));
+            var kept = ends(change.getText(), Math.max(0, change.getText().length() - excess));
             change.setText(kept);
             int caret = change.getRangeStart() + kept.length();
             change.selectRange(caret, caret);
         }
         return change;
+    }
+
+    private static String ends(String text, int length) {
+        int beginning = length / 4;
+        return text.substring(0, beginning) + text.substring(text.length() - length + beginning);
     }
 
     private static FailureCard answer(
