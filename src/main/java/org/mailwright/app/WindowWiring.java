@@ -53,9 +53,10 @@ final class WindowWiring {
                 () -> OAuthClients.ofSystem(policy.oauthClients(), trust, refused -> skipped(refused, messages)));
         var registered = new Lazy<>(services::openClients); // one, so that a renewal has the id of its sign-in
         var suffixes = new Lazy<>(PublicSuffixes::bundled);
+        var shown = messages.isolating();
         return new WindowServices(
-                messages,
-                new Wording(messages, policy.helpDesk()),
+                shown,
+                new Wording(shown, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
                 () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),

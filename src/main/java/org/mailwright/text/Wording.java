@@ -111,7 +111,7 @@ public final class Wording {
         var pattern = messages.pattern(key);
         var general = IntStream.range(0, values.size())
                 .anyMatch(i -> values.get(i).isEmpty() && pattern.contains("{" + i + "}"));
-        return messages.get(general ? key + ".general" : key, values.toArray());
+        return messages.get(general && messages.has(key + ".general") ? key + ".general" : key, values.toArray());
     }
 
     /** What the browser shows once a sign-in there has come to its end. */

@@ -167,13 +167,16 @@ class MessagesTest {
         assertEquals(NONE, without(wanted, keys), "missing sentences of the family " + family);
     }
 
+    /** Others may be on their way: TranslationReport names what they lack. */
+    @Test
+    void germanIsComplete() {
+        assertEquals(NONE, without(Messages.in(Locale.ENGLISH).keys(), Messages.in(Locale.GERMAN).keys()));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
-    void everyLanguageHasTheSameKeys(Messages messages) {
-        var english = Messages.in(Locale.ENGLISH).keys();
-
-        assertEquals(NONE, without(english, messages.keys()), "missing in " + messages.locale());
-        assertEquals(NONE, without(messages.keys(), english), "missing in English");
+    void noLanguageHasAKeyThatEnglishLacks(Messages messages) {
+        assertEquals(NONE, without(messages.keys(), Messages.in(Locale.ENGLISH).keys()), "in " + messages.locale());
     }
 
     @Test
