@@ -24,7 +24,12 @@ final class AotTraining {
             terminal(server);
             var account = new PracticeAccount(server.address(), server.password());
             var parts = WindowWiring.of(
-                    Locale.ENGLISH, Optional.empty(), Optional.of(server), Policy.NONE, FileTrust.ofSystem());
+                    Locale.ENGLISH,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(server),
+                    Policy.NONE,
+                    FileTrust.ofSystem());
             var missing = Walkthrough.of(parts, account);
             if (missing.isEmpty()) return;
             System.err.println("the walk never came to " + missing.get());

@@ -1,6 +1,7 @@
 package org.mailwright.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.cli.Terminal;
@@ -33,7 +34,8 @@ public final class Wiring {
      * @return the exit code
      */
     public static int window(WindowArguments arguments, Policy policy, FileTrust trust) {
-        var language = language(arguments);
+        var settings = DisplayFile.ofPerson();
+        var language = language(arguments, settings);
         Locale.setDefault(language); // for JavaFX's own words, and for the system's choice of glyphs
         var messages = Messages.in(language);
         arguments
@@ -45,7 +47,7 @@ public final class Wiring {
                 : PracticeSession.NONE) {
             practice.server().ifPresent(server -> announce(server, messages));
             MailwrightApp.open(
-                    WindowWiring.of(language, arguments.profile(), practice.server(), policy, trust));
+                    WindowWiring.of(language, settings, arguments.profile(), practice.server(), policy, trust));
             return 0;
         } catch (IOException e) {
             System.err.println(messages.get("practice.no-server"));
@@ -59,12 +61,18 @@ public final class Wiring {
         }
     }
 
-    /** The typed language, or the system's; a form of the system's own country where there is one. */
-    private static Locale language(WindowArguments arguments) {
+    /** The typed language, else the one chosen in the window, else the system's with its country. */
+    private static Locale language(WindowArguments arguments, Optional<Path> settings) {
         var system = Locale.getDefault(Locale.Category.DISPLAY);
         var typed = arguments.language();
         if (typed.isPresent()) return Language.typed(typed.get()).map(Language::locale).orElse(Locale.ENGLISH);
-        return Language.of(system).isPresent() ? system : Locale.ENGLISH;
+        var kept = new DisplayFile(settings, _ -> {
+            throw new IllegalStateException("only read");
+        });
+        return kept.read()
+                .language()
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> Language.of(system).isPresent() ? system : Locale.ENGLISH);
     }
 
     /** Prints the practice account, so that other mail programs can be tried against it. */

@@ -59,6 +59,7 @@ class MessagesTest {
     private static final List<Pattern> COMPUTED = Stream.of(
                     "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
                     "clue\\.[a-z-]+(\\.next)?",
+                    "display\\.appearance\\.[a-z]+",
                     "stage\\.[a-z]+",
                     "logon\\.(accepted|refused|mechanism-refused)",
                     "advice\\.turn\\.[a-z]+",

@@ -31,6 +31,7 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.DisplaySettings;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
@@ -164,7 +165,8 @@ class CauseWindowTest {
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),
-                Organisation.NONE);
+                Organisation.NONE,
+                DisplaySettings.NONE);
     }
 
     /** Knows the account of the case. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +56,8 @@ class PolicyWindowTest {
         assertThat(page.label("managed")).isEqualTo("Managed by your organisation");
         assertThat(window.robot()
                         .lookup("#managed")
-                        .queryAs(Label.class)
-                        .getTooltip()
-                        .getText())
+                        .queryAs(Hyperlink.class)
+                        .getAccessibleHelp())
                 .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
         assertThat(page.isShown("policy-faults")).isFalse();
     }

@@ -28,6 +28,7 @@ import org.mailwright.profile.Profile;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.DisplaySettings;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.ProfileOpener;
@@ -61,6 +62,7 @@ public final class Stubs {
     Locale language = Locale.ENGLISH;
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
+    DisplaySettings display = DisplaySettings.NONE;
 
     List<Exporter> exporters =
             List.of(new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of()));
@@ -88,7 +90,8 @@ public final class Stubs {
                                 .get()),
                 Optional.<Path>empty(),
                 practice,
-                organisation);
+                organisation,
+                display);
     }
 
     /** What was asked on the FX thread and takes its time. */

@@ -22,6 +22,7 @@ import org.mailwright.ui.control.CapsLockWarning;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.PasswordBox;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.report.ReportPane;
@@ -124,10 +125,10 @@ final class VerdictPane extends VBox {
 
     private TitledPane conversation() {
         var lines =
-                new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages)));
+                TechnicalText.of(new TextArea(SafeText.lines(ConversationText.of(report.trace().transcript(), messages))));
         lines.setId("conversation");
         lines.setEditable(false);
-        lines.setAccessibleText(messages.get("test.conversation"));
+        lines.setAccessibleText(messages.get("access.conversation"));
         lines.setPrefRowCount(10);
         lines.getStyleClass().add("conversation");
         var pane = new TitledPane(messages.get("test.conversation"), lines);
