@@ -1,13 +1,12 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +22,7 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the window. */
 class PolicyWindowTest {
