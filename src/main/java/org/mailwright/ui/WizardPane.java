@@ -131,9 +131,9 @@ final class WizardPane extends BorderPane {
         if (owner != null) owner.setAccessibleHelp(sentence); // what has the focus is all that is read out
     }
 
-    /** Moves the focus to the current page's first control. */
+    /** Moves the focus to the current page's title. */
     void focus() {
-        page(wizard.pageProperty().get()).focus().requestFocus();
+        new PageTitle(page(wizard.pageProperty().get())).focus();
     }
 
     private void show(WizardPage shown) {

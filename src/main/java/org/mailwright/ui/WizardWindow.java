@@ -74,10 +74,12 @@ final class WizardWindow {
                 : new Scene(pane, stage.getScene().getWidth(), stage.getScene().getHeight());
         boolean rightToLeft = TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT;
         scene.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        var font = ScriptFont.sheet(messages.locale());
         sheets.unsubscribe();
         sheets = Look.of(state.appearanceProperty(), scheme).subscribe(look -> {
             Theme.apply(look);
             scene.getStylesheets().setAll(Theme.sheets(look));
+            font.ifPresent(scene.getStylesheets()::add);
         });
         new TextSize(scene, state.textSizeProperty());
         var confirmation = new CloseConfirmation(stage, wizard, messages);

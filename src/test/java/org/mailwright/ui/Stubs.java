@@ -60,6 +60,7 @@ public final class Stubs {
     private final List<String> askedOnFxThread = new CopyOnWriteArrayList<>();
     private final AtomicBoolean suffixesRead = new AtomicBoolean();
     Locale language = Locale.ENGLISH;
+    Optional<Messages> spoken = Optional.empty();
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
     DisplaySettings display = DisplaySettings.NONE;
@@ -70,7 +71,7 @@ public final class Stubs {
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
     WindowServices services() {
-        var messages = Messages.in(language);
+        var messages = spoken.orElseGet(() -> Messages.in(language));
         return new WindowServices(
                 messages,
                 new Wording(messages, organisation.policy().helpDesk()),

@@ -65,7 +65,9 @@ public final class SearchPane extends VBox {
             title.setText(messages.get(running ? "searching.title" : "searching.title.done"));
             refresh.run();
             outcome.getChildren().setAll(said(search));
-            if (!running) byHand.requestFocus();
+            if (running) return;
+            byHand.setAccessibleHelp(title.getText());
+            byHand.requestFocus();
         });
 
         getStyleClass().add("step");

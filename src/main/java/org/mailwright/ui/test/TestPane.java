@@ -76,6 +76,7 @@ public final class TestPane extends VBox {
                             && !step.report().filter(TestStep::leftOutLogOn).isPresent());
             show(pasted, !running && !step.isPassed());
             verdict.getChildren().setAll(verdict(test).stream().toList());
+            List.of(cancel, again, next).forEach(button -> button.setAccessibleHelp(title.getText()));
             focus(test, cancel, again, next);
         });
 
