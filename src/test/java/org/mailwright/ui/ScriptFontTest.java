@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -31,8 +32,18 @@ class ScriptFontTest {
 
     @Test
     void languagesThatTheBundledFontHasKeepIt() {
-        for (var language : List.of("en", "de", "pl", "ru", "pt-BR")) {
+        for (var language : List.of("en", "de", "pl", "ru", "pt-BR", "ar")) {
             assertThat(ScriptFont.sheet(Locale.forLanguageTag(language))).isEmpty();
+        }
+    }
+
+    /** They stand around values in Arabic, where most fonts would draw a box. */
+    @Test
+    void isolatesAreNotSeen() {
+        for (var weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
+            var text = new Text("\u2068\u2069");
+            text.setFont(Font.font("Inter", weight, 14));
+            assertThat(text.getLayoutBounds().getWidth()).isZero();
         }
     }
 
