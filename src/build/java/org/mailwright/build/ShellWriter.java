@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes what a shell's user wants of the terminal's program: completions, and manuals in each language. */
@@ -34,8 +35,9 @@ public final class ShellWriter {
         Files.writeString(folder.resolve("mailwright.bash"), bash());
         Files.writeString(folder.resolve("_mailwright"), zsh());
         Files.writeString(folder.resolve("mailwright.fish"), fish());
-        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        for (var language : Messages.LANGUAGES) {
             var name = language.equals(Locale.ENGLISH) ? "mailwright.1" : "mailwright." + language + ".1";
+            if (!Files.exists(templates.resolve(name))) continue; // man falls back to English itself
             var template = Files.readString(templates.resolve(name));
             Files.writeString(folder.resolve(name), manual(template, language, version, day));
         }

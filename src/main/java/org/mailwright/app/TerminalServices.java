@@ -41,6 +41,7 @@ import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
+import org.mailwright.text.Messages;
 
 /** Builds what commands work with. */
 final class TerminalServices implements CommandServices {
@@ -102,7 +103,8 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public List<Exporter> exporters(ExportWords words) {
-        return Services.exporters(words, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
+        var plain = Messages.in(words.locale()); // files hold no isolates
+        return Services.exporters(plain, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
     }
 
     @Override

@@ -34,8 +34,10 @@ final class WindowWiring {
 
     private WindowWiring() {}
 
+    /** @param settings the person's wishes for the window; empty where they count for nothing */
     static WindowServices of(
             Locale language,
+            Optional<Path> settings,
             Optional<Path> profile,
             Optional<PracticeServer> practice,
             Policy policy,
@@ -53,9 +55,10 @@ final class WindowWiring {
                 () -> OAuthClients.ofSystem(policy.oauthClients(), trust, refused -> skipped(refused, messages)));
         var registered = new Lazy<>(services::openClients); // one, so that a renewal has the id of its sign-in
         var suffixes = new Lazy<>(PublicSuffixes::bundled);
+        var shown = messages.isolating();
         return new WindowServices(
-                messages,
-                new Wording(messages, policy.helpDesk()),
+                shown,
+                new Wording(shown, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
                 () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),
@@ -71,10 +74,11 @@ final class WindowWiring {
                         new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
                         () -> services.signIn(registered.get()),
-                        (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
+                        (account, id) -> SignInOffer.find(catalog.get(), clients.get(), account, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
-                organisation);
+                organisation,
+                new DisplayFile(settings, spoken -> of(spoken, settings, Optional.empty(), practice, policy, trust)));
     }
 
     /** Practice mode is always allowed. */

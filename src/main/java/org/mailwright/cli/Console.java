@@ -15,7 +15,10 @@ public final class Console {
     /** Writes UTF-8, except to a Windows console with another code page. */
     static Output output() {
         return new Output(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), charset());
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                charset(),
+                terminal().isPresent());
     }
 
     /** The interactive terminal, if there is one. */

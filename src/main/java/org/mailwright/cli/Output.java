@@ -17,16 +17,27 @@ public final class Output {
     private final OutputStream results;
     private final OutputStream remarks;
     private final Charset charset;
+    private final boolean onScreen;
 
     Output(OutputStream results, OutputStream remarks, Charset charset) {
+        this(results, remarks, charset, false);
+    }
+
+    /** @param onScreen whether a person reads the results as they come */
+    Output(OutputStream results, OutputStream remarks, Charset charset, boolean onScreen) {
         this.results = results;
         this.remarks = remarks;
         this.charset = charset;
+        this.onScreen = onScreen;
+    }
+
+    boolean isOnScreen() {
+        return onScreen;
     }
 
     /** Where results, too, go with the remarks: for words about a failure of a command whose result is a file. */
     Output asRemarks() {
-        return new Output(remarks, remarks, charset);
+        return new Output(remarks, remarks, charset, onScreen);
     }
 
     /** Writes one JSON object. */
@@ -37,7 +48,7 @@ public final class Output {
 
     /** A line of words. */
     public void line(String text) throws CommandException {
-        raw((SafeText.lines(text) + System.lineSeparator()).getBytes(charset));
+        raw((SafeText.sentence(text) + System.lineSeparator()).getBytes(charset));
     }
 
     /** One JSON object on one line. */
@@ -65,7 +76,7 @@ public final class Output {
 
     /** A line for stderr, such as a warning. */
     public void remark(String text) {
-        tell(SafeText.lines(text) + System.lineSeparator());
+        tell(SafeText.sentence(text) + System.lineSeparator());
     }
 
     /** Raw text for stderr, without a line end. */

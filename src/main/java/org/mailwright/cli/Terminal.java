@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mailwright.text.Language;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
@@ -42,7 +42,7 @@ public final class Terminal {
      * @return the exit code, see {@link ExitCode}
      */
     public int run(String... args) {
-        var messages = Messages.in(language(args));
+        var messages = messages(args);
         try {
             return parsed(messages, helped(args));
         } catch (ParameterException e) {
@@ -84,11 +84,9 @@ public final class Terminal {
     }
 
     private void warnOfLanguage(Options options, Messages messages) {
-        var wanted = options.text("--lang").map(Locale::forLanguageTag);
-        if (wanted.isEmpty()
-                || wanted.get().getLanguage().equals(messages.locale().getLanguage())) return;
-        var known = Messages.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
-        out.remark(messages.get("cli.lang.unknown", options.text("--lang").get(), known));
+        options.text("--lang")
+                .filter(typed -> Language.typed(typed).isEmpty())
+                .ifPresent(typed -> out.remark(messages.get("cli.lang.unknown", typed, Language.tags())));
     }
 
     private int parsed(Messages messages, String... args) throws CommandException, InterruptedException {
@@ -133,16 +131,26 @@ public final class Terminal {
         return last;
     }
 
+    /** Isolates are for people's eyes: a file or another program gets none. */
+    private Messages messages(String... args) {
+        var messages = Messages.in(language(args));
+        return out.isOnScreen() && !List.of(args).contains("--json") ? messages.isolating() : messages;
+    }
+
     /** The language of the output. Read before parsing, since usage errors are already shown in it. */
     private static Locale language(String... args) {
         var words = Arrays.asList(args);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (word.equals("--")) break;
-            if (word.startsWith("--lang=")) return Locale.forLanguageTag(word.substring("--lang=".length()));
-            if (word.equals("--lang") && i + 1 < words.size()) return Locale.forLanguageTag(words.get(i + 1));
+            if (word.startsWith("--lang=")) return typed(word.substring("--lang=".length()));
+            if (word.equals("--lang") && i + 1 < words.size()) return typed(words.get(i + 1));
         }
         return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    private static Locale typed(String tag) {
+        return Language.typed(tag).map(Language::locale).orElse(Locale.ENGLISH);
     }
 
     private static String stack(Throwable bug) {

@@ -1,5 +1,8 @@
 package org.mailwright.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Makes text from servers, files and other strangers safe to show: it cannot steer a terminal, begin a line that is not
  * there, or turn the direction of what stands around it. Terminal, window, reports and JSON all use this one rule.
@@ -7,6 +10,13 @@ package org.mailwright.model;
 public final class SafeText {
 
     private static final char REPLACEMENT = '\ufffd';
+
+    /** Begins and ends text that finds its own direction and turns nothing around it. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END = '\u2069';
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\u2068\u2069]+");
 
     private SafeText() {}
 
@@ -26,6 +36,22 @@ public final class SafeText {
     /** The text, line feeds kept. */
     public static String lines(String text) {
         return replaced(text, true);
+    }
+
+    /** The same for a sentence that values were put into: their isolates stay, if each that begins also ends. */
+    public static String sentence(String text) {
+        return text.indexOf(ISOLATE) >= 0 && isPaired(text)
+                ? BETWEEN.matcher(text).replaceAll(part -> Matcher.quoteReplacement(lines(part.group())))
+                : lines(text);
+    }
+
+    private static boolean isPaired(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            if (text.charAt(i) == ISOLATE) depth++;
+            else if (text.charAt(i) == END) depth--;
+        }
+        return depth == 0;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.mailwright.export.syntax.HtmlEscape;
 import org.mailwright.export.syntax.QrImage;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.model.TextDirection;
 
 /**
  * A page that tells people how to set up their mail in each program, in one language. It stands alone: no script, nothing
@@ -71,8 +72,8 @@ final class PeoplePage {
     }
 
     private void head(String title, List<Link> others) {
-        var language = words.locale().toLanguageTag();
-        html.append("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n".formatted(language));
+        html.append("<!DOCTYPE html>\n<html %s>\n<head>\n<meta charset=\"utf-8\">\n"
+                .formatted(TextDirection.htmlAttributes(words.locale())));
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n".formatted(title, STYLE));
         if (!others.isEmpty()) {

@@ -38,6 +38,6 @@ final class PeoplePages {
     private String name(ExportWords words) {
         return words.equals(languages.getFirst())
                 ? "index.html"
-                : words.locale().getLanguage() + ".html";
+                : words.locale().toLanguageTag() + ".html";
     }
 }

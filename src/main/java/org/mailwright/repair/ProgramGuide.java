@@ -21,9 +21,9 @@ public final class ProgramGuide {
     private static final String ENGLISH = "en";
 
     private final Properties words;
-    private final String language;
+    private final Locale language;
 
-    private ProgramGuide(Properties words, String language) {
+    private ProgramGuide(Properties words, Locale language) {
         this.words = words;
         this.language = language;
     }
@@ -36,7 +36,7 @@ public final class ProgramGuide {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ProgramGuide(words, language.getLanguage());
+        return new ProgramGuide(words, language);
     }
 
     /** Whether the program is set up in a text file, and not in a window. */
@@ -82,7 +82,8 @@ public final class ProgramGuide {
 
     /** A word of the program in the wanted language, or else in English. */
     private Optional<String> word(String key) {
-        return Optional.ofNullable(words.getProperty(key + "." + language))
+        return Optional.ofNullable(words.getProperty(key + "." + language.toLanguageTag()))
+                .or(() -> Optional.ofNullable(words.getProperty(key + "." + language.getLanguage())))
                 .or(() -> Optional.ofNullable(words.getProperty(key + "." + ENGLISH)));
     }
 

@@ -1,7 +1,9 @@
 package org.mailwright.signin;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import org.mailwright.model.TextDirection;
 
 /**
  * What the browser shows once the provider has sent the person back: plain words in the person's language, without
@@ -17,9 +19,9 @@ public record ClosingPage(String language, String title, String done, String fai
             "body{font:1.1em/1.5 sans-serif;max-width:32em;margin:15vh auto;padding:0 1em;color-scheme:light dark}";
 
     byte[] html(boolean wentWell) {
-        return ("<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title><style>%s</style>"
+        return ("<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title><style>%s</style>"
                         + "</head><body><h1>%s</h1><p>%s</p></body></html>")
-                .formatted(escaped(language), escaped(title), STYLE, escaped(title), escaped(wentWell ? done : failed))
+                .formatted(escaped(language), TextDirection.of(Locale.forLanguageTag(language)).html(), escaped(title), STYLE, escaped(title), escaped(wentWell ? done : failed))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -9,32 +9,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.mailwright.export.ExportWords;
 import org.mailwright.model.SafeText;
+import org.mailwright.model.TextDirection;
 
-/** The program's sentences in one language. Every text is a {@link MessageFormat}, so an apostrophe is always two. */
+/**
+ * The program's sentences in one language. Every text is a {@link MessageFormat}, so an apostrophe is always two. What a
+ * translation lacks, or has in a form that cannot be used, is said in English.
+ */
 public final class Messages implements ExportWords {
 
     /** The languages that the program speaks, the one for everybody else first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> LANGUAGES =
+            Language.ALL.stream().map(Language::locale).toList();
 
     private final Locale locale;
     private final Properties sentences;
+    private final boolean isolating;
 
-    private Messages(Locale locale, Properties sentences) {
+    private Messages(Locale locale, Properties sentences, boolean isolating) {
         this.locale = locale;
         this.sentences = sentences;
+        this.isolating = isolating;
     }
 
     /** The sentences in a language, or in English where it is not one of ours. */
     public static Messages in(Locale wanted) {
-        var locale = LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(LANGUAGES.getFirst());
-        return new Messages(locale, read(locale));
+        var language = Language.of(wanted).orElse(Language.ALL.getFirst());
+        boolean english = language.equals(Language.ALL.getFirst());
+        return of(language.locale(), english ? English.SENTENCES : read(language.bundle()));
+    }
+
+    static Messages of(Locale locale, Properties sentences) {
+        return new Messages(locale, sentences, false);
+    }
+
+    /** The same sentences for a screen: values keep their direction there, and do not turn that of the sentence. */
+    public Messages isolating() {
+        return new Messages(locale, sentences, true);
     }
 
     /** The language that the sentences are in. */
@@ -43,38 +58,49 @@ public final class Messages implements ExportWords {
         return locale;
     }
 
-    /** The sentence of a key, with values filled in. A missing key is a bug. */
+    /** The sentence of a key, with values filled in. A key that English lacks is a bug. */
     @Override
     public String get(String key, Object... values) {
-        var pattern = sentences.getProperty(key);
-        if (pattern == null) throw new MissingResourceException("no sentence for " + key, "messages", key);
-        return new MessageFormat(pattern, locale).format(safe(values));
+        var safe = safe(values);
+        return Optional.ofNullable(sentences.getProperty(key))
+                .flatMap(pattern -> formatted(pattern, locale, safe))
+                .or(() -> Optional.ofNullable(English.SENTENCES.getProperty(key))
+                        .flatMap(pattern -> formatted(pattern, Locale.ENGLISH, safe)))
+                .orElseThrow(() -> new MissingResourceException("no sentence for " + key, "messages", key));
+    }
+
+    private static Optional<String> formatted(String pattern, Locale locale, Object... values) {
+        try {
+            return Optional.of(new MessageFormat(pattern, locale).format(values));
+        } catch (IllegalArgumentException e) { // a translator's slip
+            return Optional.empty();
+        }
     }
 
     /** What strangers wrote may stand in a sentence, and may not steer it. */
-    private static Object[] safe(Object... values) {
+    private Object[] safe(Object... values) {
+        var direction = TextDirection.of(locale);
         return Arrays.stream(values)
-                .map(value -> value instanceof String text ? SafeText.lines(text) : value)
+                .map(value -> value instanceof String text ? SafeText.sentence(text) : value)
+                .map(value -> isolating && value instanceof String text ? direction.isolated(text) : value)
                 .toArray();
     }
 
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentences.containsKey(key) || English.SENTENCES.containsKey(key);
     }
 
+    /** The keys of the bundle itself. */
     Set<String> keys() {
         return sentences.stringPropertyNames();
     }
 
-    /** The sentence as it stands in the bundle. */
+    /** The sentence as it stands in the bundle, or in the English one. */
     String pattern(String key) {
-        return sentences.getProperty(key);
+        return sentences.getProperty(key, English.SENTENCES.getProperty(key));
     }
 
-    private static Properties read(Locale locale) {
-        var file = locale.equals(LANGUAGES.getFirst())
-                ? "messages.properties"
-                : "messages_" + locale.getLanguage() + ".properties";
+    private static Properties read(String file) {
         var sentences = new Properties();
         try (var in = Messages.class.getResourceAsStream(file)) {
             if (in == null) throw new MissingResourceException("no bundle", "messages", file);
@@ -83,5 +109,11 @@ public final class Messages implements ExportWords {
             throw new UncheckedIOException(e);
         }
         return sentences;
+    }
+
+    /** Read when it is first needed: a complete translation never asks. */
+    private static final class English {
+
+        static final Properties SENTENCES = read(Language.ALL.getFirst().bundle());
     }
 }

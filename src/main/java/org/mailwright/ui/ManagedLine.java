@@ -1,23 +1,22 @@
 package org.mailwright.ui;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.policy.Policy;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
+import org.mailwright.ui.control.Buttons;
+import org.mailwright.ui.control.Explanation;
 
-/** A line at the bottom that says that an organisation manages this computer; hidden if none does. */
+/** Says at the bottom that an organisation manages this computer, and on demand what it decided; hidden if none does. */
 final class ManagedLine extends StackPane {
 
     ManagedLine(Policy policy, Messages messages) {
-        var line = new Label(messages.get("policy.managed"));
-        line.setId("managed");
-        line.getStyleClass().add("note");
+        var line = Buttons.link("managed", messages.get("policy.managed"), Feather.INFO, () -> {});
         var says = String.join("\n", new PolicyWords(messages).says(policy));
         if (!says.isEmpty()) {
-            line.setTooltip(new Tooltip(says));
             line.setAccessibleHelp(says);
+            line.setOnAction(_ -> Explanation.show(line, says));
         }
         getStyleClass().add("managed");
         setVisible(policy.isPresent());

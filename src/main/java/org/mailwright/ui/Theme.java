@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The style sheets of the window, light or dark: AtlantaFX, then our own structure and colours. */
+/** The style sheets of the window, light, dark or high in contrast: AtlantaFX, then our own structure and colours. */
 final class Theme {
 
     private Theme() {}
@@ -30,16 +29,22 @@ final class Theme {
         Objects.requireNonNull(new FontIcon(Feather.MAIL).getFont());
     }
 
-    static void apply(ColorScheme scheme) {
+    static void apply(Look look) {
         Application.setUserAgentStylesheet(
-                scheme == ColorScheme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                look == Look.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
     }
 
     /** The style sheets of a scene, in their order. */
-    static List<String> sheets(ColorScheme scheme) {
-        return List.of(sheet("mailwright.css"), sheet(scheme == ColorScheme.DARK ? "dark.css" : "light.css"));
+    static List<String> sheets(Look look) {
+        var colours =
+                switch (look) {
+                    case LIGHT -> "light.css";
+                    case DARK -> "dark.css";
+                    case CONTRAST -> "contrast.css";
+                };
+        return List.of(sheet("mailwright.css"), sheet(colours));
     }
 
     private static String sheet(String file) {

@@ -8,7 +8,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.text.Language;
 import org.mailwright.ui.about.AboutWindow;
+import org.mailwright.ui.about.DisplayWindow;
 import org.mailwright.ui.address.AddressPane;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Icon;
@@ -25,6 +30,7 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.done.DonePane;
 import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.DisplayState;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
@@ -54,12 +60,15 @@ final class WizardPane extends BorderPane {
     private final WrapPane buttons = WrapPane.right();
     private final Button back;
     private final Hyperlink about;
+    private final Hyperlink looks;
+    private final DisplayState display;
     private final NotificationPane notices = new NotificationPane(scroll);
 
-    WizardPane(Wizard wizard, WindowServices services, Desktop desktop) {
+    WizardPane(Wizard wizard, WindowServices services, Desktop desktop, DisplayState display) {
         this.wizard = wizard;
         this.services = services;
         this.desktop = desktop;
+        this.display = display;
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
@@ -72,10 +81,15 @@ final class WizardPane extends BorderPane {
         back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
         about = Buttons.link("about", services.messages().get("about.open"), Feather.INFO, this::about);
+        var language = Language.of(services.messages().locale()).map(Language::name).orElse("");
+        looks = Buttons.link("display", language, Feather.GLOBE, this::looks);
+        looks.setAccessibleText(services.messages().get("display.open"));
+        looks.setTooltip(new Tooltip(services.messages().get("display.open")));
         HBox.setHgrow(buttons, Priority.ALWAYS);
         about.managedProperty().bind(about.visibleProperty());
+        looks.managedProperty().bind(looks.visibleProperty());
         back.managedProperty().bind(back.visibleProperty());
-        var row = new HBox(about, back, buttons);
+        var row = new HBox(about, looks, back, buttons);
         row.getStyleClass().add("footer-row");
         var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
@@ -83,6 +97,7 @@ final class WizardPane extends BorderPane {
         header.getStyleClass().add("header");
 
         takeFiles();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         var sentence = wizard.notices().shownProperty();
         sentence.subscribe(() -> sentence.get().ifPresentOrElse(this::show, notices::hide));
         getStyleClass().add("wizard");
@@ -102,13 +117,23 @@ final class WizardPane extends BorderPane {
     private void show(String sentence) {
         var text = Labels.text(sentence);
         text.setId("notice");
-        notices.setGraphic(text);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var close = Buttons.button(
+                "notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
+        close.setAccessibleHelp(sentence);
+        var notice = new HBox(text, close);
+        notice.getStyleClass().add("notice-row");
+        notices.setCloseButtonVisible(false);
+        notices.setGraphic(notice);
         notices.show();
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null) owner.setAccessibleHelp(sentence); // what has the focus is all that is read out
     }
 
-    /** Moves the focus to the current page's first control. */
+    /** Moves the focus to the current page's title. */
     void focus() {
-        page(wizard.pageProperty().get()).focus().requestFocus();
+        new PageTitle(page(wizard.pageProperty().get())).focus();
     }
 
     private void show(WizardPage shown) {
@@ -116,9 +141,22 @@ final class WizardPane extends BorderPane {
         content.getChildren().setAll(page.content());
         buttons.show(page.buttons());
         about.setVisible(shown == WizardPage.ADDRESS);
+        looks.setVisible(shown == WizardPage.ADDRESS);
         back.setVisible(shown != WizardPage.ADDRESS);
         scroll.setVvalue(0);
-        page.focus().requestFocus();
+        new PageTitle(page).focus();
+    }
+
+    /** Alt and the left arrow go back, F6 goes to the notice. */
+    private void keys(KeyEvent event) {
+        var notice = lookup("#notice-close");
+        if (event.getCode() == KeyCode.LEFT && event.isAltDown() && back.isVisible()) {
+            event.consume();
+            wizard.back();
+        } else if (event.getCode() == KeyCode.F6 && notices.isShowing() && notice != null) {
+            event.consume();
+            notice.requestFocus();
+        }
     }
 
     /** Builds a page when it is first shown, so that the first one appears quickly. */
@@ -138,6 +176,10 @@ final class WizardPane extends BorderPane {
             case DONE -> new DonePane(steps.done(), wizard, services).page();
             case REPAIR -> new RepairPane(steps.repair(), services, desktop).page();
         };
+    }
+
+    private void looks() {
+        DisplayWindow.open(getScene(), back.getFont().getSize(), display, services.messages());
     }
 
     private void about() {

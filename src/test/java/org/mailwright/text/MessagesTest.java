@@ -59,6 +59,7 @@ class MessagesTest {
     private static final List<Pattern> COMPUTED = Stream.of(
                     "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
                     "clue\\.[a-z-]+(\\.next)?",
+                    "display\\.appearance\\.[a-z]+",
                     "stage\\.[a-z]+",
                     "logon\\.(accepted|refused|mechanism-refused)",
                     "advice\\.turn\\.[a-z]+",
@@ -167,13 +168,16 @@ class MessagesTest {
         assertEquals(NONE, without(wanted, keys), "missing sentences of the family " + family);
     }
 
+    /** Others may be on their way: TranslationReport names what they lack. */
+    @Test
+    void germanIsComplete() {
+        assertEquals(NONE, without(Messages.in(Locale.ENGLISH).keys(), Messages.in(Locale.GERMAN).keys()));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
-    void everyLanguageHasTheSameKeys(Messages messages) {
-        var english = Messages.in(Locale.ENGLISH).keys();
-
-        assertEquals(NONE, without(english, messages.keys()), "missing in " + messages.locale());
-        assertEquals(NONE, without(messages.keys(), english), "missing in English");
+    void noLanguageHasAKeyThatEnglishLacks(Messages messages) {
+        assertEquals(NONE, without(messages.keys(), Messages.in(Locale.ENGLISH).keys()), "in " + messages.locale());
     }
 
     @Test

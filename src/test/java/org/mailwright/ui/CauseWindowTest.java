@@ -33,6 +33,7 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.DisplaySettings;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
@@ -167,7 +168,8 @@ class CauseWindowTest {
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),
-                Organisation.NONE);
+                Organisation.NONE,
+                DisplaySettings.NONE);
     }
 
     /** Knows the account of the case. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -77,7 +76,7 @@ class NothingIsCutOffTest {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("text-200");
         var scene = new Scene(scroll, 640, 480);
-        scene.getStylesheets().setAll(Theme.sheets(ColorScheme.LIGHT));
+        scene.getStylesheets().setAll(Theme.sheets(Look.LIGHT));
         stage.setScene(scene);
         stage.show();
         return scroll;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,9 +57,8 @@ class PolicyWindowTest {
         assertThat(page.label("managed")).isEqualTo("Managed by your organisation");
         assertThat(window.robot()
                         .lookup("#managed")
-                        .queryAs(Label.class)
-                        .getTooltip()
-                        .getText())
+                        .queryAs(Hyperlink.class)
+                        .getAccessibleHelp())
                 .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
         assertThat(page.isShown("policy-faults")).isFalse();
     }

@@ -49,6 +49,7 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.DisplaySettings;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
@@ -202,7 +203,8 @@ class RealWalkTest {
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),
-                Organisation.NONE);
+                Organisation.NONE,
+                DisplaySettings.NONE);
     }
 
     /** Knows the practice domain. */

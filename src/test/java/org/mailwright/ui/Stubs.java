@@ -29,6 +29,7 @@ import org.mailwright.profile.Profile;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import org.mailwright.ui.page.DisplaySettings;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.ProfileOpener;
@@ -60,8 +61,10 @@ public final class Stubs {
     private final List<String> askedOnFxThread = new CopyOnWriteArrayList<>();
     private final AtomicBoolean suffixesRead = new AtomicBoolean();
     Locale language = Locale.ENGLISH;
+    Optional<Messages> spoken = Optional.empty();
     Optional<PracticeAccount> practice = Optional.empty();
     Organisation organisation = Organisation.NONE;
+    DisplaySettings display = DisplaySettings.NONE;
 
     List<Exporter> exporters =
             List.of(new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of()));
@@ -69,7 +72,7 @@ public final class Stubs {
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
     WindowServices services() {
-        var messages = Messages.in(language);
+        var messages = spoken.orElseGet(() -> Messages.in(language));
         return new WindowServices(
                 messages,
                 new Wording(messages, organisation.policy().helpDesk()),
@@ -89,7 +92,8 @@ public final class Stubs {
                                 .get()),
                 Optional.<Path>empty(),
                 practice,
-                organisation);
+                organisation,
+                display);
     }
 
     /** What was asked on the FX thread and takes its time. */

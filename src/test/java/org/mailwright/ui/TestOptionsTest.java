@@ -10,8 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TitledPane;
-import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,7 +101,7 @@ class TestOptionsTest {
         assertThat(page.isShown("test-relay")).isFalse();
         FxThread.run(() -> window.robot()
                 .lookup("#outgoing-needs-login")
-                .queryAs(ToggleSwitch.class)
+                .queryAs(CheckBox.class)
                 .setSelected(false));
         page.awaitShown("test-relay");
         tested().awaitText("test-title", "Everything works");

@@ -31,7 +31,7 @@ class UiRulesTest {
     private static final Map<String, List<String>> PACKAGES = Map.ofEntries(
             Map.entry("control", List.of()),
             Map.entry("page", List.of()),
-            Map.entry("about", List.of("control")),
+            Map.entry("about", List.of("control", "page")),
             Map.entry("explain", List.of("control", "page")),
             Map.entry("report", List.of("control", "page")),
             Map.entry("address", List.of("control", "page", "explain")),

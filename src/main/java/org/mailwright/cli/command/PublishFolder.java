@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.mailwright.publish.Publication;
 import org.mailwright.publish.PublishPlan;
 import org.mailwright.publish.Publisher;
 import org.mailwright.report.JsonParts;
+import org.mailwright.text.Language;
 import org.mailwright.text.Messages;
 
 /** Writes the folders that domains publish: all of them or none. */
@@ -155,26 +156,21 @@ final class PublishFolder {
     }
 
     private List<ExportWords> languages() throws CommandException {
-        var known = Messages.LANGUAGES.stream().map(Locale::getLanguage).toList();
         var typed = context.options().text("--languages");
         if (typed.isEmpty()) {
-            var own = context.messages().locale().getLanguage();
-            return known.stream()
+            var own = context.messages().locale();
+            return Messages.LANGUAGES.stream()
                     .sorted((one, other) -> Boolean.compare(other.equals(own), one.equals(own)))
-                    .<ExportWords>map(language -> Messages.in(Locale.forLanguageTag(language)))
+                    .<ExportWords>map(Messages::in)
                     .toList();
         }
-        var wanted = Arrays.stream(typed.get().split(","))
-                .map(String::strip)
-                .distinct()
-                .toList();
-        for (var tag : wanted) {
-            if (!known.contains(Locale.forLanguageTag(tag).getLanguage())) {
-                throw CommandException.invalid("cli.publish.bad-language", tag, String.join(", ", known));
-            }
+        var wanted = new LinkedHashSet<Locale>();
+        for (var tag : typed.get().split(",")) {
+            wanted.add(Language.typed(tag)
+                    .map(Language::locale)
+                    .orElseThrow(() ->
+                            CommandException.invalid("cli.publish.bad-language", tag.strip(), Language.tags())));
         }
-        return wanted.stream()
-                .<ExportWords>map(tag -> Messages.in(Locale.forLanguageTag(tag)))
-                .toList();
+        return wanted.stream().<ExportWords>map(Messages::in).toList();
     }
 }

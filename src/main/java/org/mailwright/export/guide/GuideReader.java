@@ -90,7 +90,7 @@ final class GuideReader {
             default -> {
                 if (about.put(key, value) != null) throw new IllegalArgumentException("said twice: " + key);
                 if (key.equals("languages")) {
-                    phrases.speak(words(value).map(Locale::of).toList());
+                    phrases.speak(words(value).map(Locale::forLanguageTag).toList());
                 }
             }
         }

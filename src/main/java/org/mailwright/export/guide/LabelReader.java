@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Reads a program's words: one for each language of the file, parted by {@code " | "}, or one for all of them. A
- * question mark before one says that it could not be looked up.
+ * Reads a program's words: one for each language of the file, parted by {@code " | "}. The first stands in for what a
+ * translation leaves empty or does not come to. A question mark before one says that it could not be looked up.
  */
 final class LabelReader {
 
@@ -41,10 +41,10 @@ final class LabelReader {
 
     private Stream<String> each(String text) {
         var all = text.split(" \\| ", -1);
-        if (all.length != 1 && all.length != languages.size()) {
+        if (all.length > Math.max(1, languages.size())) {
             throw new IllegalArgumentException(all.length + " languages in place of " + languages.size());
         }
-        return Arrays.stream(all).map(String::strip);
+        return Arrays.stream(all).map(String::strip).map(words -> words.isEmpty() ? all[0].strip() : words);
     }
 
     private static Label label(String text) {

@@ -2,12 +2,13 @@ package org.mailwright.export.guide;
 
 import java.util.List;
 import java.util.Locale;
+import org.mailwright.model.LanguageMatch;
 
 /**
  * A program's own words for something, in the languages of its data file.
  *
  * @param languages the first stands in for all others
- * @param labels one for each language, or one for all
+ * @param labels one for each language; the first stands in for those that the list does not come to
  */
 record LabelTranslations(List<Locale> languages, List<Label> labels) {
 
@@ -17,10 +18,7 @@ record LabelTranslations(List<Locale> languages, List<Label> labels) {
     }
 
     Label in(Locale locale) {
-        if (labels.size() == 1) return labels.getFirst();
-        for (int i = 0; i < languages.size(); i++) {
-            if (languages.get(i).getLanguage().equals(locale.getLanguage())) return labels.get(i);
-        }
-        return labels.getFirst();
+        int at = LanguageMatch.best(locale, languages).map(languages::indexOf).orElse(0);
+        return labels.get(at < labels.size() ? at : 0);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the gaps in a line of a target's file: {@code @user@}, {@code @user:url+yaml@} with syntaxes other than the
- * file's, {@code @say:how@} for a sentence, {@code @language@} for its language.
+ * file's, {@code @say:how@} for a sentence, {@code @language@} for its language as attributes of HTML.
  *
  * @param id of the target, whose name is left out of the keys of its sentences
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.export.ExportWords;
+import org.mailwright.model.TextDirection;
 
 /** Fills an account's values and the words of a language into a target's file. */
 record Renderer(SendingAccount sender, Optional<Pattern> never, ExportWords words) {
@@ -38,7 +39,7 @@ record Renderer(SendingAccount sender, Optional<Pattern> never, ExportWords word
     private Optional<String> part(Piece piece) {
         return switch (piece) {
             case Piece.Literal(var text) -> Optional.of(text);
-            case Piece.Language() -> Optional.of(words.locale().toLanguageTag());
+            case Piece.Language() -> Optional.of(TextDirection.htmlAttributes(words.locale()));
             case Piece.Words(var key, var through) -> written(words.get(key), through);
             case Piece.Value(var field, var through) ->
                 field.of(sender)

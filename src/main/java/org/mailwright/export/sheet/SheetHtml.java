@@ -1,9 +1,11 @@
 package org.mailwright.export.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.HtmlEscape;
+import org.mailwright.model.TextDirection;
 
 /** The sheet as one page of HTML that needs nothing else: no script, no font, no picture from elsewhere. */
 final class SheetHtml {
@@ -36,7 +38,9 @@ final class SheetHtml {
     }
 
     private String page(SheetContent content, String language) {
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(text(language)).append("\">\n<head>\n");
+        html.append("<!DOCTYPE html>\n<html ")
+                .append(TextDirection.htmlAttributes(Locale.forLanguageTag(language)))
+                .append(">\n<head>\n");
         html.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         element("title", content.title());
         html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");

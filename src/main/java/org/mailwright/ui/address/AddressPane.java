@@ -10,6 +10,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.explain.ExplainPane;
 import org.mailwright.ui.explain.ExplainStep;
@@ -35,7 +36,7 @@ public final class AddressPane extends VBox {
         name.textProperty().bindBidirectional(step.nameProperty());
         var nameField = errors.watch(new Field(messages.get("address.name"), name), step::nameProblem);
 
-        var address = input("address", messages.get("address.address.prompt"));
+        var address = TechnicalText.of(input("address", messages.get("address.address.prompt")));
         address.textProperty().bindBidirectional(step.addressProperty());
         var addressField = errors.watch(new Field(messages.get("address.address"), address), step::addressProblem);
 

@@ -12,6 +12,7 @@ import org.mailwright.ui.control.ColumnsPane;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.PracticeAccount;
 
@@ -44,9 +45,10 @@ final class PracticeCard extends VBox {
     }
 
     private static Field shown(String id, String label, String text, Desktop desktop, Messages messages) {
-        var value = new TextField(text);
+        var value = TechnicalText.of(new TextField(text));
         value.setId(id);
         value.setEditable(false);
+        value.setAccessibleText(messages.get("access.field", messages.get("address.practice.title"), label));
         HBox.setHgrow(value, Priority.ALWAYS);
         var copy = new Button(null, Icon.decorating(Feather.COPY));
         copy.setAccessibleText(messages.get("address.practice.copy", label));

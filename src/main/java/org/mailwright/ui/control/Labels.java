@@ -37,7 +37,7 @@ public final class Labels {
     }
 
     private static Label of(String text, String look) {
-        var label = new Label(SafeText.lines(text));
+        var label = new Label(SafeText.sentence(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(look);

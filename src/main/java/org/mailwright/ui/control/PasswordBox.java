@@ -35,7 +35,7 @@ public final class PasswordBox extends HBox {
         open.visibleProperty().bind(show.selectedProperty());
         hidden.visibleProperty().bind(show.selectedProperty().not());
 
-        var fields = new StackPane(hidden, open);
+        var fields = TechnicalText.of(new StackPane(hidden, open));
         HBox.setHgrow(fields, Priority.ALWAYS);
         getStyleClass().add("password-box");
         getChildren().setAll(fields, show);

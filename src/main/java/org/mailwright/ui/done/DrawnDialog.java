@@ -79,13 +79,18 @@ final class DrawnDialog extends VBox {
         button.setId(id(entry));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(messages.get("done.guide.copy", entry.label().text(), entry.value()));
+        button.setAccessibleText(messages.get("done.guide.copy", name(entry), entry.value()));
         button.setOnAction(_ -> {
             step.copy(entry.value());
             button.setGraphic(Icon.decorating(Feather.CHECK));
             button.setAccessibleText(messages.get("done.guide.copied", entry.value()));
         });
         return button;
+    }
+
+    /** In our words, which tell the two servers apart where the program's own do not. */
+    private String name(Entry entry) {
+        return entry.field().map(words::of).orElseGet(() -> entry.label().text());
     }
 
     /** Such as copy-in-host; a field that stands twice in a dialog has a number. */

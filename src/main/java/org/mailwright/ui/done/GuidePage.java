@@ -7,6 +7,7 @@ import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.MailProgram;
 import org.mailwright.export.syntax.HtmlEscape;
+import org.mailwright.model.TextDirection;
 import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 
@@ -27,7 +28,7 @@ record GuidePage(MailProgram program, Guide.Ready guide, Messages messages) {
         var words = new GuideWords(messages);
         var lines = new ArrayList<String>();
         lines.add("<!DOCTYPE html>");
-        lines.add("<html lang=\"" + messages.locale().toLanguageTag() + "\"><head><meta charset=\"utf-8\">");
+        lines.add("<html " + TextDirection.htmlAttributes(messages.locale()) + "><head><meta charset=\"utf-8\">");
         var name = text(program.name(messages.locale()));
         lines.add("<title>" + name + "</title><style>\n" + STYLE + "</style></head><body>");
         lines.add("<h1>" + name + "</h1>");

@@ -27,6 +27,7 @@ import org.mailwright.text.Wording;
  * @param profile a profile file to open at start-up
  * @param practice the account of the practice server, if one runs
  * @param organisation the organisation that manages this computer
+ * @param display how its person wants to see the window
  */
 public record WindowServices(
         Messages messages,
@@ -43,4 +44,5 @@ public record WindowServices(
         SignInLookup signIns,
         Optional<Path> profile,
         Optional<PracticeAccount> practice,
-        Organisation organisation) {}
+        Organisation organisation,
+        DisplaySettings display) {}

@@ -72,6 +72,7 @@ public final class SearchPane extends VBox {
             title.setText(title(search));
             refresh.run();
             outcome.getChildren().setAll(said(search));
+            List.of(again, byHand, address).forEach(button -> button.setAccessibleHelp(title.getText()));
         });
 
         getStyleClass().add("step");

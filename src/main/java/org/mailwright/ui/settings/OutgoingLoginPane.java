@@ -6,22 +6,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Switch;
+import org.mailwright.ui.control.TechnicalText;
 
 /** Shows Outlook's "My outgoing server requires authentication", with its choices. */
 final class OutgoingLoginPane extends VBox {
 
     OutgoingLoginPane(SettingsStep step, FieldErrors errors, Messages messages) {
         var login = step.outgoingLogin();
-        var needed = new ToggleSwitch();
-        needed.setId("outgoing-needs-login");
-        needed.setAccessibleText(messages.get("settings.login"));
+        var needed = Switch.of("outgoing-needs-login", messages.get("settings.login"));
         needed.selectedProperty().bindBidirectional(login.neededProperty());
         var label = Labels.text(messages.get("settings.login"));
         label.setLabelFor(needed);
@@ -40,7 +39,7 @@ final class OutgoingLoginPane extends VBox {
                 .bind(login.neededProperty().and(step.incoming().usedProperty()));
         howField.managedProperty().bind(howField.visibleProperty());
 
-        var username = new TextField();
+        var username = TechnicalText.of(new TextField());
         username.setId("outgoing-username");
         username.textProperty().bindBidirectional(step.outgoing().usernameProperty());
         var usernameField = errors.watch(

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -19,6 +18,8 @@ import org.mailwright.ui.control.HelpButton;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Switch;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.page.WindowServices;
 
 /** Shows the form of one server and where its values come from. */
@@ -53,9 +54,8 @@ final class ServerPane extends VBox {
         var title = Labels.heading(messages.get(side == Side.INCOMING ? "settings.incoming" : "settings.outgoing"));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var used = new ToggleSwitch();
-        used.setId(prefix + "-used");
-        used.setAccessibleText(
+        var used = Switch.of(
+                prefix + "-used",
                 messages.get(side == Side.INCOMING ? "settings.used.incoming" : "settings.used.outgoing"));
         used.selectedProperty().bindBidirectional(form.usedProperty());
         title.setLabelFor(used);
@@ -92,7 +92,7 @@ final class ServerPane extends VBox {
                 messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
         box.valueProperty().bindBidirectional(form.protocolProperty());
         return new Field(messages.get("settings.protocol"), box)
-                .with(help("settings.protocol.help"));
+                .with(help("settings.protocol", "settings.protocol.help"));
     }
 
     private Node server(FieldErrors errors) {
@@ -102,11 +102,11 @@ final class ServerPane extends VBox {
         port.textProperty().bindBidirectional(form.portProperty());
         port.setPrefColumnCount(5);
         var hostField = errors.watch(
-                new Field(messages.get("settings.host"), host).with(help("card.settings.host.help")),
+                new Field(messages.get("settings.host"), host).with(help("settings.host", "card.settings.host.help")),
                 () -> unlessOff(form.hostProblem()),
                 form.usedProperty());
         var portField = errors.watch(
-                new Field(messages.get("settings.port"), port).with(help("card.settings.port.help")),
+                new Field(messages.get("settings.port"), port).with(help("settings.port", "card.settings.port.help")),
                 () -> unlessOff(form.portProblem()),
                 form.usedProperty());
         HBox.setHgrow(hostField, Priority.ALWAYS);
@@ -120,6 +120,7 @@ final class ServerPane extends VBox {
         var box = new ComboBox<EncryptionChoice>();
         box.getItems().setAll(EncryptionChoice.values());
         box.setId(prefix + "-encryption");
+        box.setAccessibleText(named("settings.encryption"));
         box.setConverter(new LabelConverter<>(choice -> switch (choice) {
             case AUTO -> messages.get("settings.encryption.auto");
             case TLS -> services.wording().of(Encryption.TLS);
@@ -128,14 +129,14 @@ final class ServerPane extends VBox {
         }));
         box.valueProperty().bindBidirectional(form.encryptionProperty());
         return new Field(messages.get("settings.encryption"), box)
-                .with(help("settings.encryption.help"));
+                .with(help("settings.encryption", "settings.encryption.help"));
     }
 
     private Field username(FieldErrors errors) {
         var username = input("username");
         username.textProperty().bindBidirectional(form.usernameProperty());
         return errors.watch(
-                new Field(messages.get("settings.username"), username).with(help("card.settings.username.help")),
+                new Field(messages.get("settings.username"), username).with(help("settings.username", "card.settings.username.help")),
                 () -> unlessOff(form.usernameProblem()),
                 form.usedProperty());
     }
@@ -144,13 +145,20 @@ final class ServerPane extends VBox {
         return form.usedProperty().get() ? problem : java.util.Optional.empty();
     }
 
-    private HelpButton help(String key) {
-        return new HelpButton(messages.get("settings.help"), messages.get(key));
+    private HelpButton help(String field, String explanation) {
+        return new HelpButton(messages.get("access.help", named(field)), messages.get(explanation));
+    }
+
+    /** A field's name with its side, since both sides are on one page. */
+    private String named(String field) {
+        var title = messages.get(side == Side.INCOMING ? "settings.incoming" : "settings.outgoing");
+        return messages.get("access.field", title, messages.get(field));
     }
 
     private TextField input(String id) {
-        var field = new TextField();
+        var field = TechnicalText.of(new TextField());
         field.setId(prefix + "-" + id);
+        field.setAccessibleText(named("settings." + id));
         return field;
     }
 }

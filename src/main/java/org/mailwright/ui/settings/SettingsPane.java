@@ -14,6 +14,7 @@ import org.mailwright.ui.control.ColumnsPane;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 
@@ -90,7 +91,7 @@ public final class SettingsPane extends VBox {
         var timeout = new TextField();
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeout().secondsProperty());
-        var sender = new TextField();
+        var sender = TechnicalText.of(new TextField());
         sender.setId("sender");
         sender.textProperty().bindBidirectional(step.senderProperty());
         var leave = new LeavePane(step.leave(), errors, messages);

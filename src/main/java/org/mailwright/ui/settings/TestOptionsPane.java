@@ -6,12 +6,13 @@ import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 
 /** Shows the recipient of the test message. */
 final class TestOptionsPane extends VBox {
 
     TestOptionsPane(TestOptions options, FieldErrors errors, Messages messages) {
-        var recipient = new TextField();
+        var recipient = TechnicalText.of(new TextField());
         recipient.setId("test-recipient");
         recipient.textProperty().bindBidirectional(options.recipientProperty());
 

@@ -1,6 +1,8 @@
 package org.mailwright.ui.test;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 
 /** Shows one task of the test: its state, the current stage, its duration, and its stages on demand. */
 final class CheckRowPane extends VBox {
@@ -31,6 +34,7 @@ final class CheckRowPane extends VBox {
     private final Wording wording;
     private final StackPane sign = new StackPane();
     private final Label note = new Label();
+    private final StringProperty said = new SimpleStringProperty("");
     private final VBox stages = new VBox();
 
     CheckRowPane(CheckRow row, Messages messages, Wording wording) {
@@ -46,8 +50,9 @@ final class CheckRowPane extends VBox {
 
         var more = new ToggleButton(null, Icon.decorating(Feather.CHEVRON_DOWN));
         more.getStyleClass().addAll("button-icon", "flat");
-        more.setAccessibleText(messages.get("test.stages"));
-        more.setAccessibleHelp(name.getText());
+        more.setAccessibleHelp(messages.get("test.stages"));
+        said.subscribe(more::setAccessibleText);
+        said.subscribe(name::setAccessibleText);
         more.disableProperty().bind(Bindings.isEmpty(row.findings()));
         stages.getStyleClass().add("stages");
         stages.visibleProperty().bind(more.selectedProperty());
@@ -69,6 +74,7 @@ final class CheckRowPane extends VBox {
         var state = row.stateProperty().get();
         sign.getChildren().setAll(sign(state));
         note.setText(note(state));
+        said.set(messages.get("access.row", messages.get(nameKey(row.task())), words(state)));
         stages.getChildren().setAll(row.findings().stream().map(this::stage).toList());
         pseudoClassStateChanged(OK, state == CheckRow.State.OK);
         pseudoClassStateChanged(WARN, state == CheckRow.State.WARN);
@@ -79,10 +85,20 @@ final class CheckRowPane extends VBox {
         return switch (state) {
             case WAITING -> Icon.decorating(Feather.CIRCLE);
             case RUNNING -> BusyIndicator.small();
-            case OK -> Icon.saying(Feather.CHECK, messages.get("test.state.ok"));
-            case WARN -> Icon.saying(Feather.ALERT_TRIANGLE, messages.get("test.state.warn"));
-            case FAIL -> Icon.saying(Feather.X, messages.get("test.state.fail"));
+            case OK -> Icon.decorating(Feather.CHECK);
+            case WARN -> Icon.decorating(Feather.ALERT_TRIANGLE);
+            case FAIL -> Icon.decorating(Feather.X);
             case SKIPPED -> Icon.decorating(Feather.MINUS);
+        };
+    }
+
+    /** State and time, for those who do not see the sign. */
+    private String words(CheckRow.State state) {
+        return switch (state) {
+            case WAITING, RUNNING, SKIPPED -> note(state);
+            case OK -> messages.get("access.row.took", messages.get("test.state.ok"), note(state));
+            case WARN -> messages.get("access.row.took", messages.get("test.state.warn"), note(state));
+            case FAIL -> messages.get("access.row.took", messages.get("test.state.fail"), note(state));
         };
     }
 
@@ -116,7 +132,7 @@ final class CheckRowPane extends VBox {
                             wording.of(finding.cause(), Subject.UNKNOWN).title()));
         }
         finding.reply().map(Labels::text).ifPresent(reply -> {
-            reply.getStyleClass().add("reply");
+            TechnicalText.of(reply).getStyleClass().add("reply");
             stage.getChildren().add(reply);
         });
         return stage;

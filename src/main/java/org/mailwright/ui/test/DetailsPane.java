@@ -1,5 +1,9 @@
 package org.mailwright.ui.test;
 
+import org.mailwright.ui.control.TechnicalText;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.text.LogOnWords;
+import org.mailwright.check.CheckReport;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -17,17 +21,25 @@ final class DetailsPane extends VBox {
         getChildren()
                 .setAll(
                         new ReportPane(report, origin, model.report(), messages, navigator::announce),
-                        conversation(ConversationText.of(report.trace().transcript(), messages), messages));
+                        conversation(report, messages));
     }
 
-    private static TitledPane conversation(String text, Messages messages) {
-        var lines = new TextArea(SafeText.lines(text));
+    private static TitledPane conversation(CheckReport report, Messages messages) {
+        var text = ConversationText.of(report.trace().transcript(), messages);
+        var lines = TechnicalText.of(new TextArea(SafeText.lines(text)));
         lines.setId("conversation");
         lines.setEditable(false);
-        lines.setAccessibleText(messages.get("test.conversation"));
+        lines.setAccessibleText(messages.get("access.conversation"));
         lines.setPrefRowCount(10);
         lines.getStyleClass().add("conversation");
-        var pane = new TitledPane(messages.get("test.conversation"), lines);
+        var content = new VBox(lines);
+        if (report.findings().stream()
+                .anyMatch(finding -> finding.reply().isPresent() && !report.isAuthenticated(finding))) {
+            var note = Labels.note(new LogOnWords(messages).unauthenticated());
+            note.setId("conversation-unauthenticated");
+            content.getChildren().addFirst(note);
+        }
+        var pane = new TitledPane(messages.get("test.conversation"), content);
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;

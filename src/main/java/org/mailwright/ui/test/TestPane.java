@@ -75,6 +75,7 @@ public final class TestPane extends VBox {
             verdict.getChildren().setAll(verdict(test).stream().toList());
             details.getChildren().setAll(details(test).stream().toList());
             offerAgain(test);
+            List.of(cancel, again, next).forEach(button -> button.setAccessibleHelp(title.getText()));
             focus(test, cancel, next);
         });
 

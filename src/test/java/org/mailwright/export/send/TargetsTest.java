@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -143,7 +144,7 @@ class TargetsTest {
             target.words().forEach(wanted::add);
         });
 
-        for (var language : Messages.LANGUAGES) {
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var there = ResourceBundle.getBundle("org.mailwright.text.messages", language).keySet().stream()
                     .filter(key -> key.matches("export\\.(app|device)[.-].*"))
                     .collect(toCollection(TreeSet::new));

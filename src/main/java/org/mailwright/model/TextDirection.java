@@ -1,0 +1,46 @@
+package org.mailwright.model;
+
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.Set;
+
+/** The direction that a language is written in, and how a value keeps its own inside a sentence. */
+public enum TextDirection {
+    LEFT_TO_RIGHT("ltr"),
+    RIGHT_TO_LEFT("rtl");
+
+    /** First strong isolate: what follows finds its own direction, and does not turn what stands around it. */
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END = "\u2069";
+
+    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    private final String html;
+
+    TextDirection(String html) {
+        this.html = html;
+    }
+
+    public static TextDirection of(Locale language) {
+        return FROM_THE_RIGHT.contains(language.getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    /** The value of HTML's {@code dir}. */
+    public String html() {
+        return html;
+    }
+
+    /** The attributes of an HTML page in a language. */
+    public static String htmlAttributes(Locale language) {
+        var direction = of(language);
+        var lang = "lang=\"" + language.toLanguageTag() + '"';
+        return direction == LEFT_TO_RIGHT ? lang : lang + " dir=\"" + direction.html() + '"';
+    }
+
+    /** A value for a sentence of this direction, isolated where it could otherwise be reordered with the sentence. */
+    public String isolated(String value) {
+        boolean turns = this == RIGHT_TO_LEFT || Bidi.requiresBidi(value.toCharArray(), 0, value.length());
+        return value.isEmpty() || !turns ? value : ISOLATE + value + END;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mailwright.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+
+/** The font of a language whose letters the bundled font lacks, as the file {@code fonts/families} has it. */
+final class ScriptFont {
+
+    private ScriptFont() {}
+
+    /** A style sheet for the installed font of a language; empty where the bundled one will do, or none is installed. */
+    static Optional<String> sheet(Locale language) {
+        var wanted = families(language);
+        if (wanted.isEmpty()) return Optional.empty(); // asking for what is installed takes its time
+        return choose(wanted, Font.getFamilies()).map(ScriptFont::sheetOf);
+    }
+
+    static Optional<String> choose(List<String> wanted, Collection<String> installed) {
+        return wanted.stream().filter(installed::contains).findFirst();
+    }
+
+    /** The fonts of a language, best first. */
+    static List<String> families(Locale language) {
+        var prefix = language.getLanguage() + " ";
+        return lines().filter(line -> line.startsWith(prefix))
+                .flatMap(line -> Stream.of(line.substring(prefix.length()).split(", ")))
+                .toList();
+    }
+
+    private static Stream<String> lines() {
+        try (var in = Objects.requireNonNull(ScriptFont.class.getResourceAsStream("fonts/families"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sheetOf(String family) {
+        var css = ".root { -fx-font-family: \"" + family + "\"; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

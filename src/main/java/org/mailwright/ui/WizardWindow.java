@@ -1,0 +1,152 @@
+package org.mailwright.ui;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.mailwright.model.TextDirection;
+import org.mailwright.text.Messages;
+import org.mailwright.text.Wording;
+import org.mailwright.ui.control.KeyboardSupport;
+import org.mailwright.ui.control.TextSize;
+import org.mailwright.ui.page.Background;
+import org.mailwright.ui.page.Desktop;
+import org.mailwright.ui.page.DisplayState;
+import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.test.TestTitle;
+
+/** Fills the window with a wizard, and with a new one when its person chooses another language. On the FX thread. */
+final class WizardWindow {
+
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 660;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 400;
+
+    private final Stage stage;
+    private final Function<Messages, Desktop> desktop;
+    private final ExecutorService workers;
+    private final ObservableValue<ColorScheme> scheme;
+    private final Consumer<Wizard> shown;
+    private Subscription sheets = () -> {};
+    private @Nullable DisplayState display;
+
+    /** @param shown told of each wizard that is shown */
+    WizardWindow(
+            Stage stage,
+            Function<Messages, Desktop> desktop,
+            ExecutorService workers,
+            ObservableValue<ColorScheme> scheme,
+            Consumer<Wizard> shown) {
+        this.stage = stage;
+        this.desktop = desktop;
+        this.workers = workers;
+        this.scheme = scheme;
+        this.shown = shown;
+    }
+
+    /** Shows a new wizard, with the window's size as it is. */
+    Wizard show(WindowServices services) {
+        Theme.loadFonts();
+        var messages = services.messages();
+        var bugs = new BugHandler(messages);
+        var background = new Background(workers, Platform::runLater, bugs);
+        var desk = desktop.apply(messages);
+        var wizard = new Wizard(services, background, desk, InstantSource.system());
+        bugs.watch(wizard);
+        var state = state(services, background);
+        var pane = new WizardPane(wizard, services, desk, state);
+        var scene = stage.getScene() == null
+                ? new Scene(pane, WIDTH, HEIGHT)
+                : new Scene(pane, stage.getScene().getWidth(), stage.getScene().getHeight());
+        boolean rightToLeft = TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT;
+        scene.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        var font = ScriptFont.sheet(messages.locale());
+        sheets.unsubscribe();
+        sheets = Look.of(state.appearanceProperty(), scheme).subscribe(look -> {
+            Theme.apply(look);
+            scene.getStylesheets().setAll(Theme.sheets(look));
+            font.ifPresent(scene.getStylesheets()::add);
+        });
+        new TextSize(scene, state.textSizeProperty());
+        var confirmation = new CloseConfirmation(stage, wizard, messages);
+        KeyboardSupport.install(scene, confirmation::escape);
+        var language = state.languageProperty();
+        sheets = sheets.and(language.subscribe((_, now) -> now.map(Locale::forLanguageTag)
+                .flatMap(services.display()::in)
+                .ifPresent(spoken -> exchange(wizard, spoken))));
+        stage.setOnCloseRequest(event -> {
+            if (!confirmation.mayClose()) event.consume();
+        });
+        stage.titleProperty().bind(title(wizard, messages, services.wording()));
+        stage.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        pane.focus();
+        shown.accept(wizard);
+        return wizard;
+    }
+
+    /** The same state for every wizard of the window. */
+    private DisplayState state(WindowServices services, Background background) {
+        if (display == null) {
+            var settings = services.display();
+            display = new DisplayState(
+                    settings.read(),
+                    last -> background.run(
+                            () -> {
+                                settings.keep(last.get());
+                                return last;
+                            },
+                            _ -> {}));
+        }
+        return display;
+    }
+
+    /** Begins anew in another language; name and address stay, since nobody likes to type twice. */
+    private void exchange(Wizard old, WindowServices services) {
+        var name = old.steps().address().nameProperty().get();
+        var address = old.steps().address().addressProperty().get();
+        old.cancel();
+        old.close();
+        var wizard = show(services);
+        wizard.steps().address().nameProperty().set(name);
+        wizard.steps().address().addressProperty().set(address);
+    }
+
+    /** The window's title names the page, for screen readers and task switchers. */
+    private static StringBinding title(Wizard wizard, Messages messages, Wording wording) {
+        var at = wizard.pageProperty();
+        var test = wizard.steps().test().testProperty();
+        return Bindings.createStringBinding(
+                () -> {
+                    var page = at.get() == WizardPage.TEST
+                            ? TestTitle.of(test.get(), messages, wording)
+                            : messages.get(at.get().titleKey());
+                    return messages.get("app.title", page);
+                },
+                at,
+                test);
+    }
+
+    private static Image icon(String file) {
+        return new Image(Objects.requireNonNull(WizardWindow.class.getResource(file), file)
+                .toExternalForm());
+    }
+}

@@ -1,0 +1,76 @@
+package org.mailwright.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.model.SafeText;
+
+/** A value stands in a sentence and neither steers it nor is turned by it. */
+class InsertedValueTest {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+    static List<Messages> languages() {
+        return Messages.LANGUAGES.stream().map(Messages::in).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anythingMayStandInAnySentence(Messages messages) {
+        var hostile = "a\u202eb\u2067c\u2069\u001b[31m\n" + "x".repeat(10_000);
+        for (var key : messages.keys()) {
+            if (messages.pattern(key).matches("(?s).*\\{\\d,.*")) continue; // a number
+
+            var sentence = messages.isolating().get(key, hostile, hostile, hostile, hostile, hostile, hostile, hostile);
+
+            assertThat(SafeText.sentence(sentence)).as(key).isEqualTo(sentence).doesNotContain("\u202e", "\u2067", "\u001b");
+        }
+    }
+
+    @Test
+    void aValueInArabicIsIsolatedOnAScreenOnly() {
+        var messages = arabic("\u0645\u0646\u0641\u0630 {0} \u0644 {1}");
+
+        assertThat(messages.isolating().get("x", "587", "mail.example.org"))
+                .isEqualTo("\u0645\u0646\u0641\u0630 \u2068587\u2069 \u0644 \u2068mail.example.org\u2069");
+        assertThat(messages.get("x", "587", "mail.example.org")).doesNotContain("\u2068", "\u2069");
+    }
+
+    @Test
+    void aSentenceInASentenceKeepsItsIsolates() {
+        var messages = arabic("\u0645 {0}").isolating();
+
+        assertThat(messages.get("x", messages.get("x", "a"))).isEqualTo("\u0645 \u2068\u0645 \u2068a\u2069\u2069");
+    }
+
+    @Test
+    void lettersFromTheRightDoNotTurnAnEnglishSentence() {
+        var english = Messages.in(Locale.ENGLISH).isolating();
+        var sentence = english.get("app.step", "\u05d0\u05d1", "7", "x");
+
+        assertThat(sentence).contains("\u2068\u05d0\u05d1\u2069");
+        assertThat(english.get("app.step", "1", "7", "x")).doesNotContain("\u2068");
+        var bidi = new Bidi(sentence, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        assertThat(bidi.getLevelAt(sentence.indexOf('7'))).isEqualTo(0);
+    }
+
+    @Test
+    void isolatesThatDoNotMatchAreNotKept() {
+        assertThat(SafeText.sentence("a \u2068b")).isEqualTo("a \ufffdb");
+        assertThat(SafeText.sentence("a \u2069b\u2068")).isEqualTo("a \ufffdb\ufffd");
+        assertThat(SafeText.sentence("a \u2068b\u202ec\u2069\n")).isEqualTo("a \u2068b\ufffdc\u2069\n");
+        assertThat(SafeText.lines("a \u2068b\u2069")).isEqualTo("a \ufffdb\ufffd");
+    }
+
+    private static Messages arabic(String pattern) {
+        var sentences = new Properties();
+        sentences.setProperty("x", pattern);
+        return Messages.of(ARABIC, sentences);
+    }
+}
