@@ -71,6 +71,7 @@ final class WindowWiring {
                         new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
                         () -> services.signIn(registered.get()),
+                        () -> services.byCode(registered.get()),
                         (settings, id) -> SignInOffer.find(catalog.get(), clients.get(), settings, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),

@@ -42,6 +42,9 @@ public final class Stubs {
             () -> {
                 throw new IllegalStateException("nobody signs in here");
             },
+            () -> {
+                throw new IllegalStateException("nobody signs in here");
+            },
             (_, _) -> Optional.empty());
 
     volatile Detector detector = (address, options, heard) -> {
@@ -83,6 +86,7 @@ public final class Stubs {
                 file -> offFxThread("profiles", () -> profiles.open(file)).get(),
                 new SignInLookup(
                         offFxThread("sign-in", () -> signIns.signIn().get()),
+                        offFxThread("sign-in by code", () -> signIns.byCode().get()),
                         (settings, id) -> offFxThread(
                                         "offers", () -> signIns.offers().apply(settings, id))
                                 .get()),
