@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,13 +53,6 @@ public final class BrowserStep {
 
         record Failed(SignInResult.Failed failure) implements State {}
     }
-
-    /**
-     * The sign-in page.
-     *
-     * @param paste takes the address of the page that did not load in its place; false if it is not this sign-in's
-     */
-    record SignInPage(URI address, Predicate<String> paste) {}
 
     private final SignInLookup signIns;
     private final Background background;

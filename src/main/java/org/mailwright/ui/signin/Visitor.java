@@ -8,10 +8,10 @@ import org.mailwright.signin.SignIn;
 /** Hands the sign-in page over to the window, with the way to paste what came of it. On the sign-in's thread. */
 final class Visitor implements SignIn.Person {
 
-    private final Consumer<BrowserStep.SignInPage> opened;
+    private final Consumer<SignInPage> opened;
     private Predicate<String> paste = _ -> false;
 
-    Visitor(Consumer<BrowserStep.SignInPage> opened) {
+    Visitor(Consumer<SignInPage> opened) {
         this.opened = opened;
     }
 
@@ -22,6 +22,6 @@ final class Visitor implements SignIn.Person {
 
     @Override
     public void open(URI page) {
-        opened.accept(new BrowserStep.SignInPage(page, paste));
+        opened.accept(new SignInPage(page, paste));
     }
 }

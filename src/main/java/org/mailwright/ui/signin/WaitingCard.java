@@ -16,7 +16,6 @@ import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
-import org.mailwright.ui.signin.BrowserStep.SignInPage;
 
 /** Says that the browser is waited for, and what to do if it does not come back. */
 final class WaitingCard extends VBox {
