@@ -74,6 +74,7 @@ final class WindowWiring {
                         new Lazy<>(() -> Services.profileTrust(catalog, policy))),
                 new SignInLookup(
                         () -> services.signIn(registered.get()),
+                        () -> services.byCode(registered.get()),
                         (account, id) -> SignInOffer.find(catalog.get(), clients.get(), account, id)),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),

@@ -1,10 +1,8 @@
 package org.mailwright.signin;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.mailwright.model.Cause;
 import org.mailwright.net.tls.Network;
 
@@ -38,20 +36,20 @@ public final class BrowserSignIn implements SignIn {
     }
 
     @Override
-    public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
+    public SignInResult signIn(SignInRequest request, Person person) throws InterruptedException {
         var host = request.offer().pageHost();
         return switch (clients.of(request.offer())) {
             case OpenClients.Answer.Missing(var refusal) ->
                 SignInExchange.failed(refusal.cause(), host, refusal.words());
-            case OpenClients.Answer.Known(var client) -> signIn(request, client, browser);
+            case OpenClients.Answer.Known(var client) -> signIn(request, client, person);
         };
     }
 
-    private SignInResult signIn(SignInRequest request, OAuthClient client, Consumer<URI> browser)
+    private SignInResult signIn(SignInRequest request, OAuthClient client, Person person)
             throws InterruptedException {
         var host = request.offer().pageHost();
         try {
-            var came = visit(request, client, browser);
+            var came = visit(request, client, person);
             if (came.answer().isEmpty()) return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
             return switch (came.answer().get()) {
                 case Authorization.Answer.Code(var code) ->
@@ -70,12 +68,13 @@ public final class BrowserSignIn implements SignIn {
     private record Visit(Authorization authorization, Optional<Authorization.Answer> answer) {}
 
     /** Sends the person to the sign-in page, and listens only for as long as it takes to come back. */
-    private Visit visit(SignInRequest request, OAuthClient client, Consumer<URI> browser)
+    private Visit visit(SignInRequest request, OAuthClient client, Person person)
             throws IOException, InterruptedException {
         try (var listener = RedirectListener.open(client.redirect())) {
             var authorization = new Authorization(request, client, listener.uri());
             listener.listen(authorization, request.page());
-            browser.accept(authorization.page());
+            person.mayPaste(address -> listener.take(address, authorization));
+            person.open(authorization.page());
             return new Visit(authorization, listener.await(patience));
         }
     }

@@ -104,6 +104,13 @@ final class RedirectListener implements AutoCloseable {
                 : answer;
     }
 
+    /** Takes the address that the browser could not load, believed as little as a redirect. False if it is not ours. */
+    boolean take(String pasted, Authorization authorization) {
+        var own = PastedRedirect.parse(pasted, uri()).filter(authorization::isOwn);
+        own.map(authorization::read).ifPresent(answers::offer);
+        return own.isPresent();
+    }
+
     /** Closes the port and all connections before it returns. */
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package org.mailwright.signin;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Signs people in to their mail through their own browser (OAuth 2.0 for native apps, RFC 8252). Blocks, and stops when
@@ -13,9 +14,19 @@ public interface SignIn {
     /**
      * Has the provider's sign-in page opened, and waits until the person is through with it.
      *
-     * @param browser given the page's address once, on the calling thread
+     * @param person shown the page once, on the calling thread
      */
-    SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException;
+    SignInResult signIn(SignInRequest request, Person person) throws InterruptedException;
+
+    /** Whoever signs in. */
+    @FunctionalInterface
+    interface Person {
+
+        void open(URI page);
+
+        /** Given before the page: takes the address of a page that did not load; false if it is none of this sign-in. */
+        default void mayPaste(Predicate<String> address) {}
+    }
 
     /** Signs people in with a code that they type on any device with a browser (RFC 8628). Blocks, as the other does. */
     interface ByCode {

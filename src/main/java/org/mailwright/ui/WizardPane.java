@@ -169,7 +169,7 @@ final class WizardPane extends BorderPane {
         return switch (page) {
             case ADDRESS -> new AddressPane(steps.address(), steps.explain(), wizard, services, desktop).page();
             case SEARCHING -> new SearchPane(steps.search(), wizard, services, desktop).page();
-            case SETTINGS -> new SettingsPane(steps.settings(), steps.options(), wizard, services).page();
+            case SETTINGS -> new SettingsPane(steps.settings(), steps.paste(), steps.options(), wizard, services).page();
             case SIGN_IN ->
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();

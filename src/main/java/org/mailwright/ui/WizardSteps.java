@@ -25,6 +25,7 @@ import org.mailwright.ui.repair.Repairs;
 import org.mailwright.ui.report.ReportStep;
 import org.mailwright.ui.search.SearchStep;
 import org.mailwright.ui.settings.ConsentForm;
+import org.mailwright.ui.settings.PasteStep;
 import org.mailwright.ui.settings.SettingsStep;
 import org.mailwright.ui.settings.TestOptions;
 import org.mailwright.ui.signin.BrowserStep;
@@ -40,6 +41,7 @@ record WizardSteps(
         ExplainStep explain,
         SearchStep search,
         SettingsStep settings,
+        PasteStep paste,
         TestOptions options,
         SignInStep signIn,
         TestModel testing,
@@ -81,6 +83,7 @@ record WizardSteps(
                 explain,
                 new SearchStep(() -> detector(services), background, searched),
                 settings,
+                new PasteStep(settings, background),
                 new TestOptions(settings),
                 signIn,
                 testing,
@@ -96,7 +99,7 @@ record WizardSteps(
 
     /** Every step that holds what belongs to one account. */
     List<AccountState> states() {
-        return List.of(explain, search, settings, options, signIn, testing, done, repair);
+        return List.of(explain, search, settings, paste, options, signIn, testing, done, repair);
     }
 
     private static ExplainStep.Clue clue(AddressStep address, SettingsStep settings) {

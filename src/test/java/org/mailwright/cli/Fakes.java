@@ -209,10 +209,12 @@ public final class Fakes implements CommandServices {
     public record FakeSignIn(SignInResult result) implements SignIn {
 
         public static final URI PAGE = URI.create("https://login.example.org/authorize?state=1");
+        public static final String BACK = "http://127.0.0.1:1/?code=1&state=1";
 
         @Override
-        public SignInResult signIn(SignInRequest request, Consumer<URI> browser) {
-            if (request.offer().client().isPresent()) browser.accept(PAGE);
+        public SignInResult signIn(SignInRequest request, Person person) {
+            person.mayPaste(BACK::equals);
+            if (request.offer().client().isPresent()) person.open(PAGE);
             return result;
         }
 

@@ -176,7 +176,7 @@ class BrowserSignInTest extends SignInBench {
     void theNextTryAsksWhichAccount() throws Exception {
         var request = request(PUBLIC);
 
-        signIn().signIn(new SignInRequest(request.settings(), request.offer(), PAGE, true), idp);
+        signIn().signIn(new SignInRequest(request.settings(), request.offer(), PAGE, true), idp::accept);
 
         assertThat(idp.asked().getFirst().get("prompt")).contains("select_account");
     }
@@ -203,7 +203,7 @@ class BrowserSignInTest extends SignInBench {
         var request = request(PUBLIC);
         var offer = new SignInOffer("Example", request.offer().oauth2(), Set.of(), Optional.empty());
 
-        var result = signIn().signIn(new SignInRequest(request.settings(), offer, PAGE, false), idp);
+        var result = signIn().signIn(new SignInRequest(request.settings(), offer, PAGE, false), idp::accept);
 
         assertThat(result).isEqualTo(new Failed(Cause.OAUTH_CLIENT_INVALID, Idp.HOST, Optional.empty()));
         assertThat(idp.asked()).isEmpty();

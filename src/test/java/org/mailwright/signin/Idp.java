@@ -104,8 +104,16 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
         asked.add(question);
         var came = person.apply(
                 new Parameters().with("state", question.get("state").orElseThrow()));
-        var redirect = question.get("redirect_uri").orElseThrow();
-        browse(URI.create(redirect + "?" + came.encoded()));
+        browse(URI.create(question.get("redirect_uri").orElseThrow() + "?" + came.encoded()));
+    }
+
+    /** The person signs in, and the browser cannot load the page that it is sent to: its address. */
+    String unloaded(URI page) {
+        var question = Parameters.parse(page.getRawQuery()).orElseThrow();
+        asked.add(question);
+        var came = person.apply(
+                new Parameters().with("state", question.get("state").orElseThrow()));
+        return question.get("redirect_uri").orElseThrow() + "/?" + came.encoded();
     }
 
     void browse(URI address) {

@@ -1,6 +1,5 @@
 package org.mailwright.signin;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.model.AccountSettings;
@@ -41,10 +39,10 @@ abstract class SignInBench {
     }
 
     SignInResult signIn(OAuthClient client) throws InterruptedException {
-        return signIn().signIn(request(client), idp);
+        return signIn().signIn(request(client), idp::accept);
     }
 
-    SignInResult signIn(OAuthClient client, Consumer<URI> browser) throws InterruptedException {
+    SignInResult signIn(OAuthClient client, SignIn.Person browser) throws InterruptedException {
         return signIn().signIn(request(client), browser);
     }
 

@@ -50,7 +50,7 @@ class SignInBoundsTest extends SignInBench {
         for (var answer : STRAYS) {
             idp.answering(answer);
 
-            assertThat(cause(brief.signIn(request(PUBLIC), idp))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
+            assertThat(cause(brief.signIn(request(PUBLIC), idp::accept))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
         }
         assertThat(idp.posted()).isEmpty();
     }
@@ -180,7 +180,7 @@ class SignInBoundsTest extends SignInBench {
                         network(TrustStore.system()),
                         new OpenClients(network(TrustStore.system()), Registrations.NONE),
                         Duration.ofMinutes(1))
-                .signIn(request(PUBLIC), idp);
+                .signIn(request(PUBLIC), idp::accept);
 
         assertThat(cause(result).code()).startsWith("cert-");
         assertThat(idp.web().posted()).isEmpty();

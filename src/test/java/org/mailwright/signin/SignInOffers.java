@@ -18,7 +18,7 @@ public final class SignInOffers {
                 "login.example.net",
                 URI.create("https://login.example.net/authorize"),
                 URI.create("https://login.example.net/token"),
-                Optional.empty(),
+                Optional.of(URI.create("https://login.example.net/device-code")),
                 Map.of(),
                 List.of(),
                 OAuth2.Pkce.REQUIRED,

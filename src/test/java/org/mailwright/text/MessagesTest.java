@@ -65,6 +65,7 @@ class MessagesTest {
                     "advice\\.turn\\.[a-z]+",
                     "check\\.side\\.[a-z]+",
                     "settings\\.encryption\\.[a-z]+",
+                    "settings\\.(auth|paste)\\.[a-z0-9-]+",
                     "hint\\.[A-Z0-9_]+",
                     "source\\.[a-z]+",
                     "limit\\.[a-z0-9-]+",

@@ -75,7 +75,7 @@ class AccountChangeTest {
     void aTokenDoesNotGoToAnotherAccountsServers() {
         candidate = SignInWalkTest.candidate(AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD);
         var person = new StubSignIn();
-        stubs.signIns = new SignInLookup(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         toSignIn(ADA);
         person.ends(new SignInResult.Done(new Tokens(Secret.of("Ada's token"), Optional.empty())));
         steps.signIn().browser().start();

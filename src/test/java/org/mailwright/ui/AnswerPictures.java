@@ -37,13 +37,17 @@ final class AnswerPictures {
     }
 
     public static void main(String... args) throws Exception {
-        var options = List.of(args);
-        var pictures = new AnswerPictures(Files.createDirectories(Path.of(args[0])));
-        pictures.make(
-                options.contains("de") ? Locale.GERMAN : Locale.ENGLISH,
-                options.contains("dark") ? ColorScheme.DARK : ColorScheme.LIGHT,
-                options.contains("small"));
+        make(Path.of(args[0]), List.of(args));
         System.exit(0);
+    }
+
+    /** @param options any of de, dark, small */
+    static void make(Path folder, List<String> options) throws Exception {
+        new AnswerPictures(Files.createDirectories(folder))
+                .make(
+                        options.contains("de") ? Locale.GERMAN : Locale.ENGLISH,
+                        options.contains("dark") ? ColorScheme.DARK : ColorScheme.LIGHT,
+                        options.contains("small"));
     }
 
     private void make(Locale language, ColorScheme scheme, boolean small) throws Exception {

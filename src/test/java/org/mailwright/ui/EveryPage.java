@@ -207,7 +207,7 @@ final class EveryPage implements AutoCloseable {
     void walkBrowser() throws Exception {
         stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
         var person = new StubSignIn();
-        stubs.signIns = new SignInLookup(() -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
+        stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
@@ -215,7 +215,16 @@ final class EveryPage implements AutoCloseable {
         look("browser offered");
         fire("browser-sign-in");
         page.awaitShown("browser-waiting");
+        page.awaitEnabled("browser-copy");
+        unfold();
         look("browser waiting");
+        fire("browser-code");
+        page.awaitShown("code");
+        look("code");
+        fire("browser-cancel");
+        page.awaitShown("browser-sign-in");
+        fire("browser-sign-in");
+        page.awaitShown("browser-waiting");
         person.ends(new SignInResult.OtherAccount(
                 new Tokens(Secret.of("x"), Optional.empty()), "somebody.else.altogether@another.example.org"));
         page.awaitShown("browser-accept");

@@ -2,15 +2,11 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,28 +21,26 @@ import org.testfx.api.FxToolkit;
 /** At 640 x 480 and at twice the text size every word of every page can be read, in both languages. */
 class NothingIsCutOffTest {
 
-    private static final double HALF_A_PIXEL = 0.5;
-
-    private final List<String> cutOff = new ArrayList<>();
+    private final CutOff cutOff = new CutOff();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void onAnyPage(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.of(language), this::check)) {
+        try (var pages = new EveryPage(Locale.of(language), cutOff::check)) {
             pages.walk();
         }
 
-        assertThat(cutOff).isEmpty();
+        assertThat(cutOff.found()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void whileSigningInThroughTheBrowser(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.of(language), this::check)) {
+        try (var pages = new EveryPage(Locale.of(language), cutOff::check)) {
             pages.walkBrowser();
         }
 
-        assertThat(cutOff).isEmpty();
+        assertThat(cutOff.found()).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,11 +58,11 @@ class NothingIsCutOffTest {
                 scroll.setContent(new FailureCard(text, messages, _ -> {}, List.of()).titled(text.title()));
                 scroll.applyCss();
                 scroll.layout();
-                check(cause.code(), scroll);
+                cutOff.check(cause.code(), scroll);
             });
         }
         FxThread.run(stage::hide);
-        assertThat(cutOff).isEmpty();
+        assertThat(cutOff.found()).isEmpty();
     }
 
     private static ScrollPane show(Stage stage) {
@@ -80,34 +74,5 @@ class NothingIsCutOffTest {
         stage.setScene(scene);
         stage.show();
         return scroll;
-    }
-
-    private void check(String page, Node node) {
-        if (!node.isVisible()) return;
-        if (node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().isEmpty()) {
-            for (var child : labeled.getChildrenUnmodifiable()) {
-                if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
-                    cutOff.add(page + ": " + labeled.getText() + " is shown as " + text.getText());
-                }
-            }
-            outside(page, labeled);
-        }
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> check(page, child));
-    }
-
-    /** Beside the window, or below it where nothing scrolls. */
-    private void outside(String page, Labeled labeled) {
-        var place = labeled.localToScene(labeled.getLayoutBounds());
-        boolean scrolls = false;
-        for (var parent = labeled.getParent(); parent != null; parent = parent.getParent()) {
-            scrolls |= parent instanceof ScrollPane;
-        }
-        if (place.getMinX() < -HALF_A_PIXEL
-                || place.getMaxX() > 640 + HALF_A_PIXEL
-                || !scrolls && place.getMaxY() > 480 + HALF_A_PIXEL) {
-            cutOff.add(page + ": " + labeled.getText() + " lies outside, at " + place);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +44,7 @@ class SignInWalkTest {
     @BeforeEach
     void open() throws TimeoutException {
         stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
-        stubs.signIns = new SignInLookup(() -> person, (_, _) -> offer);
+        stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
                     + request.settings().incoming().orElseThrow().auth());
@@ -117,6 +118,50 @@ class SignInWalkTest {
         page.press("browser-sign-in").awaitShown("browser-waiting");
         person.ends(new SignInResult.Done(tokens("the-token")));
         page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
+    }
+
+    @Test
+    void aBrowserThatDoesNotComeBackIsReplacedByTheAddressOfItsPage() throws Exception {
+        person.endsByPasting(new SignInResult.Done(tokens("the-token")));
+        toSignIn().awaitShown("browser-sign-in");
+        page.press("browser-sign-in").awaitEnabled("browser-copy");
+        unfoldStuck();
+
+        page.fill("browser-pasted", "https://login.example.net/authorize");
+        page.press("browser-paste").awaitText("browser-pasted-wrong", "does not end this sign-in");
+        page.fill("browser-pasted", StubSignIn.BACK);
+        assertThat(page.isShown("browser-pasted-wrong")).isFalse();
+        page.press("browser-paste");
+
+        page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
+        assertThat(used).containsExactly("the-token [OAUTH2]");
+    }
+
+    @Test
+    void aBrowserThatDoesNotComeBackIsReplacedByACode() throws Exception {
+        toSignIn().awaitShown("browser-sign-in");
+        page.press("browser-sign-in").awaitEnabled("browser-copy");
+        unfoldStuck();
+
+        page.press("browser-code").awaitText("code", "WDJB-MJHT");
+        assertThat(page.label("code-page")).isEqualTo("https://login.example.net/device");
+        assertThat(page.isShown("qr")).isTrue();
+        page.press("code-copy");
+        assertThat(desktop.copied).containsExactly("WDJB-MJHT");
+        page.press("browser-cancel").awaitShown("browser-sign-in");
+        person.awaitLeft();
+
+        page.press("browser-sign-in").awaitEnabled("browser-copy");
+        unfoldStuck();
+        page.press("browser-code").awaitShown("code");
+        person.ends(new SignInResult.Done(tokens("the-token")));
+        page.await(WizardPage.TEST).awaitText("test-title", "Everything works");
+        assertThat(used).containsExactly("the-token [OAUTH2]");
+    }
+
+    private void unfoldStuck() {
+        FxThread.run(() -> window.robot().lookup("#browser-stuck").queryAs(TitledPane.class).setExpanded(true));
+        FxThread.settle();
     }
 
     @Test

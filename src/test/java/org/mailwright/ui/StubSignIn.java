@@ -8,22 +8,33 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.mailwright.model.Cause;
+import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 
 /** Signs in as soon as a test says how that ends. */
-final class StubSignIn implements SignIn {
+final class StubSignIn implements SignIn, SignIn.ByCode {
 
     static final URI PAGE = URI.create("https://login.example.net/authorize?state=1");
 
+    /** The address of the page that does not load. */
+    static final String BACK = "http://127.0.0.1:1/?code=1&state=1";
+
+    private volatile SignInResult pasted = new SignInResult.Failed(Cause.OAUTH_DENIED, "", Optional.empty());
     private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
     private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch left = new CountDownLatch(1);
 
     void ends(SignInResult result) {
         results.add(result);
+    }
+
+    /** How a sign-in ends whose last page is pasted. */
+    void endsByPasting(SignInResult result) {
+        pasted = result;
     }
 
     List<SignInRequest> asked() {
@@ -36,9 +47,21 @@ final class StubSignIn implements SignIn {
     }
 
     @Override
-    public SignInResult signIn(SignInRequest request, Consumer<URI> browser) throws InterruptedException {
+    public SignInResult signIn(SignInRequest request, Person person) throws InterruptedException {
         asked.add(request);
-        browser.accept(PAGE);
+        person.mayPaste(address -> address.equals(BACK) && results.offer(pasted));
+        person.open(PAGE);
+        return ended();
+    }
+
+    @Override
+    public SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
+        asked.add(request);
+        person.accept(new DeviceCode("WDJB-MJHT", URI.create("https://login.example.net/device"), Optional.empty()));
+        return ended();
+    }
+
+    private SignInResult ended() throws InterruptedException {
         try {
             return results.take();
         } catch (InterruptedException e) {

@@ -44,6 +44,9 @@ public final class Stubs {
             () -> {
                 throw new IllegalStateException("nobody signs in here");
             },
+            () -> {
+                throw new IllegalStateException("nobody signs in here");
+            },
             (_, _) -> Optional.empty());
 
     volatile Detector detector = (address, options, heard) -> {
@@ -87,6 +90,7 @@ public final class Stubs {
                 file -> offFxThread("profiles", () -> profiles.open(file)).get(),
                 new SignInLookup(
                         offFxThread("sign-in", () -> signIns.signIn().get()),
+                        offFxThread("sign-in by code", () -> signIns.byCode().get()),
                         (settings, id) -> offFxThread(
                                         "offers", () -> signIns.offers().apply(settings, id))
                                 .get()),

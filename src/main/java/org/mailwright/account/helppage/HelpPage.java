@@ -1,6 +1,8 @@
 package org.mailwright.account.helppage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the text of a help page. Threads may share one. */
 public final class HelpPage {
@@ -34,6 +36,20 @@ public final class HelpPage {
         record Nothing(boolean ports) implements Reading {}
 
         record TooLong() implements Reading {}
+    }
+
+    /**
+     * The lines of a text by the numbers that its reading names, to be shown beside the values. Lines that speak of a
+     * password are left out, since they may hold one.
+     */
+    public Map<Integer, String> quotable(String pasted) {
+        var quotable = new HashMap<Integer, String>();
+        if (pasted.length() > MAX_LENGTH) return quotable;
+        var shown = PageText.shown(pasted);
+        for (var line : text.lines(pasted)) {
+            if (!line.has(Meaning.PASSWORD)) quotable.put(line.number(), shown[line.number() - 1].strip());
+        }
+        return quotable;
     }
 
     public Reading read(String pasted) {

@@ -18,15 +18,19 @@ final class PageText {
     }
 
     List<PageLine> lines(String text) {
-        var shown = ShownText.isHtml(text) ? ShownText.shown(text) : text;
         var lines = new ArrayList<PageLine>();
         int number = 0;
-        for (var line : shown.split("\\R", -1)) {
+        for (var line : shown(text)) {
             number++;
             var cells = cells(clean(line));
             if (!cells.isEmpty()) lines.add(new PageLine(number, cells));
         }
         return lines;
+    }
+
+    /** The lines as a reader sees them, which count from 1. */
+    static String[] shown(String text) {
+        return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 
     /** One kind of blank, no invisible characters, and no emphasis of Markdown. */

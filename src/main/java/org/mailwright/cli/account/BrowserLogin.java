@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.TokenChecker;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Console;
+import org.mailwright.cli.InputLines;
 import org.mailwright.cli.SignInServices;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -16,6 +18,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
@@ -75,7 +78,7 @@ public final class BrowserLogin {
         long began = System.nanoTime();
         var result = context.options().has("--device-code")
                 ? services.byCode().signIn(request, code -> show(code, request.offer()))
-                : services.signIn().signIn(request, page -> show(page, request.offer(), services));
+                : services.signIn().signIn(request, new Visitor(request.offer(), services));
         var took = Duration.ofNanos(System.nanoTime() - began);
         return switch (result) {
             case SignInResult.Done(var tokens) ->
@@ -94,10 +97,48 @@ public final class BrowserLogin {
         };
     }
 
-    private void show(URI page, SignInOffer offer, SignInServices services) {
-        context.warn("cli.signin.open", offer.provider(), offer.pageHost());
-        context.out().remark(page.toString());
-        services.browser().accept(page);
+    /** The person at the terminal. */
+    private final class Visitor implements SignIn.Person {
+
+        private final SignInOffer offer;
+        private final SignInServices services;
+        private Predicate<String> paste = _ -> false;
+
+        Visitor(SignInOffer offer, SignInServices services) {
+            this.offer = offer;
+            this.services = services;
+        }
+
+        @Override
+        public void mayPaste(Predicate<String> address) {
+            paste = address;
+        }
+
+        @Override
+        public void open(URI page) {
+            context.warn("cli.signin.open", offer.provider(), offer.pageHost());
+            context.out().remark(page.toString());
+            services.browser().accept(page);
+            if (context.options().has("--paste-redirect")) takePasted();
+        }
+
+        /** Until an address is taken; nothing typed means that the page did load. */
+        private void takePasted() {
+            context.warn("cli.signin.paste");
+            var lines = new InputLines(context.in());
+            for (var line = pasted(lines); !line.isBlank(); line = pasted(lines)) {
+                if (paste.test(line)) return;
+                context.warn("cli.signin.paste.wrong");
+            }
+        }
+
+        private String pasted(InputLines lines) {
+            try {
+                return lines.next().orElse("");
+            } catch (CommandException e) {
+                return "";
+            }
+        }
     }
 
     private void show(DeviceCode code, SignInOffer offer) {

@@ -55,6 +55,7 @@ final class CheckCommand implements Command {
                 .option("--auth", "password|oauth2")
                 .option("--oauth-clients", "FILE")
                 .flag("--device-code")
+                .flag("--paste-redirect")
                 .flag("--allow-plaintext")
                 .flag("--no-log-on")
                 .flag("--one-attempt")

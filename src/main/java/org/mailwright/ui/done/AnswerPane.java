@@ -21,6 +21,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.QrPane;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.WindowServices;
 
@@ -150,7 +151,7 @@ final class AnswerPane {
 
     private Optional<Node> code() {
         return step.profileProperty().get().flatMap(QrExporter::imageOf).map(image -> {
-            var column = new VBox(Labels.text(messages.get("export.qr.how")), new QrPane(image, messages));
+            var column = new VBox(Labels.text(messages.get("export.qr.how")), new QrPane(image, messages.get("done.qr")));
             column.getStyleClass().add("fields");
             return column;
         });

@@ -54,17 +54,17 @@ public final class DonePane extends VBox {
             mail.setText(profile.map(this::mail).orElse(""));
         });
 
-        var open = Buttons.button("open-file", messages.get("done.open"), step::open);
-        var save = Buttons.primary("save", messages.get("done.save"), step::save);
+        var open = Buttons.button("open-file", messages.get("done.open"), step.file()::open);
+        var save = Buttons.primary("save", messages.get("done.save"), step.file()::save);
         var another = Buttons.link(
                 "another-account", messages.get("done.another"), Feather.USER_PLUS, navigator::anotherAccount);
-        var ready = step.choiceProperty()
-                .map(choice -> choice instanceof DoneStep.Choice.Made made
+        var ready = step.file().choiceProperty()
+                .map(choice -> choice instanceof FileStep.Choice.Made made
                         && made.result() instanceof Exporter.Result.Exported);
         open.disableProperty().bind(ready.map(is -> !is));
         save.disableProperty().bind(ready.map(is -> !is));
         for (var button : List.of(open, save)) {
-            button.visibleProperty().bind(step.choiceProperty().map(DoneStep.Choice.Made.class::isInstance));
+            button.visibleProperty().bind(step.file().choiceProperty().map(FileStep.Choice.Made.class::isInstance));
             button.managedProperty().bind(button.visibleProperty());
         }
 

@@ -33,9 +33,9 @@ final class FilePane {
         wording = services.wording();
         said.setId("done-said");
         said.getStyleClass().add("fields");
-        step.choiceProperty().subscribe(choice -> said.getChildren().setAll(said(choice)));
+        step.file().choiceProperty().subscribe(choice -> said.getChildren().setAll(said(choice)));
         saved.setId("saved");
-        step.savingProperty().subscribe(saving -> saved.setText(saving.sentence(messages)));
+        step.file().savingProperty().subscribe(saving -> saved.setText(saving.sentence(messages)));
         saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
     }
@@ -58,10 +58,10 @@ final class FilePane {
         return List.of(said, saved);
     }
 
-    private List<Node> said(DoneStep.Choice choice) {
+    private List<Node> said(FileStep.Choice choice) {
         return switch (choice) {
-            case DoneStep.Choice.None() -> List.of();
-            case DoneStep.Choice.Made(var exporter, var result) -> said(exporter, result);
+            case FileStep.Choice.None() -> List.of();
+            case FileStep.Choice.Made(var exporter, var result, var _) -> said(exporter, result);
         };
     }
 

@@ -41,7 +41,7 @@ final class GuidePane extends VBox {
                 "guide-print",
                 messages.get("done.guide.print"),
                 Feather.PRINTER,
-                () -> step.print(new GuidePage(program, guide, messages).file()));
+                () -> step.file().print(new GuidePage(program, guide, messages).file()));
         var buttons = WrapPane.left();
         buttons.show(List.of(toggle, previous, next, print));
         position.setId("guide-position");

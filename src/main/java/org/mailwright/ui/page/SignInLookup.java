@@ -8,9 +8,11 @@ import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInOffer;
 
 /**
- * The sign-in in the browser. Both functions are called off the FX thread.
+ * The sign-in in the browser, or by a code. All functions are called off the FX thread.
  *
  * @param offers finds an account's sign-in, given the catalog's id of its provider if known
  */
 public record SignInLookup(
-        Supplier<SignIn> signIn, BiFunction<AccountSettings, Optional<String>, Optional<SignInOffer>> offers) {}
+        Supplier<SignIn> signIn,
+        Supplier<SignIn.ByCode> byCode,
+        BiFunction<AccountSettings, Optional<String>, Optional<SignInOffer>> offers) {}

@@ -21,6 +21,15 @@ final class OutgoingLoginForm {
     OutgoingLoginForm(ServerForm incoming, ServerForm outgoing) {
         this.incoming = incoming;
         this.outgoing = outgoing;
+        var authentication = outgoing.authenticationProperty();
+        authentication.subscribe((was, is) -> {
+            if (is == AuthChoice.NONE) needed.set(false);
+            else if (was == AuthChoice.NONE) needed.set(true);
+        });
+        needed.subscribe(is -> {
+            if (!is) authentication.set(AuthChoice.NONE);
+            else if (authentication.get() == AuthChoice.NONE) authentication.set(AuthChoice.FOUND);
+        });
     }
 
     /** Outlook's "My outgoing server requires authentication". */

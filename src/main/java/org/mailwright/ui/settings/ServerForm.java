@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mailwright.account.FoundServer;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
@@ -20,19 +21,22 @@ import org.mailwright.model.ServerSettings;
 /** The input about one server, which may be invalid, and where its values come from. */
 final class ServerForm {
 
+    private static final List<AuthMethod> PASSWORD = List.of(AuthMethod.PASSWORD);
+
     private final Protocol usual;
     private final BooleanProperty used = new SimpleBooleanProperty(true);
     private final ObjectProperty<Protocol> protocol;
     private final StringProperty host = new SimpleStringProperty("");
     private final StringProperty port = new SimpleStringProperty("");
     private final ObjectProperty<EncryptionChoice> encryption = new SimpleObjectProperty<>(EncryptionChoice.AUTO);
+    private final ObjectProperty<AuthChoice> authentication = new SimpleObjectProperty<>(AuthChoice.FOUND);
     private final StringProperty username = new SimpleStringProperty("");
     private final ObjectProperty<ServerOrigin> source = new SimpleObjectProperty<>(new ServerOrigin.Typed());
     private final ObjectBinding<ServerOrigin> origin;
 
     private List<ServerSettings> offers = List.of();
     private Optional<ServerSettings> loaded = Optional.empty();
-    private List<AuthMethod> auth = List.of(AuthMethod.PASSWORD);
+    private List<AuthMethod> found = PASSWORD;
     private boolean portTyped;
     private boolean moving;
 
@@ -72,6 +76,10 @@ final class ServerForm {
         return username;
     }
 
+    ObjectProperty<AuthChoice> authenticationProperty() {
+        return authentication;
+    }
+
     /** Where the values come from; typed as soon as one of them is changed. */
     ObjectBinding<ServerOrigin> originProperty() {
         return origin;
@@ -99,7 +107,8 @@ final class ServerForm {
         moving = true;
         offers = List.of();
         loaded = Optional.empty();
-        auth = List.of(AuthMethod.PASSWORD);
+        found = PASSWORD;
+        authentication.set(AuthChoice.FOUND);
         used.set(true);
         protocol.set(usual);
         encryption.set(EncryptionChoice.AUTO);
@@ -108,6 +117,24 @@ final class ServerForm {
         username.set("");
         portTyped = false;
         source.set(new ServerOrigin.Typed());
+        moving = false;
+        origin.invalidate();
+    }
+
+    /** Fills in what a text says, as if it had been typed; the rest becomes the usual value, and the user name stays. */
+    void type(FoundServer server) {
+        var before = username.get();
+        clear();
+        moving = true;
+        if (!server.auth().isEmpty()) found = server.auth();
+        authentication.set(AuthChoice.of(found));
+        protocol.set(server.protocol());
+        encryption.set(server.encryption().map(EncryptionChoice::of).orElse(EncryptionChoice.AUTO));
+        host.set(server.host().orElse(""));
+        port.set(Integer.toString(
+                server.port().orElseGet(() -> encryption.get().defaultPort(server.protocol()))));
+        username.set(server.username().isEmpty() ? before : server.username());
+        portTyped = server.port().isPresent();
         moving = false;
         origin.invalidate();
     }
@@ -123,7 +150,7 @@ final class ServerForm {
 
     Optional<String> usernameProblem() {
         if (!ServerSettings.isUsername(username.get())) return Optional.of("settings.problem.username");
-        return username.get().isBlank() && auth.stream().anyMatch(AuthMethod::usesPassword)
+        return username.get().isBlank() && auth().stream().anyMatch(AuthMethod::usesPassword)
                 ? Optional.of("settings.problem.usernameEmpty")
                 : Optional.empty();
     }
@@ -134,9 +161,9 @@ final class ServerForm {
                 .flatMap(name -> Endpoint.parsePort(port.get()).map(number -> new Endpoint(name, number)));
     }
 
-    /** The authentication methods that came with the settings, or a password. */
+    /** The authentication methods that came with the settings, or the one that was chosen. */
     List<AuthMethod> auth() {
-        return auth;
+        return authentication.get().methods(found);
     }
 
     Optional<ServerSettings> settings(List<AuthMethod> ways, String user) {
@@ -159,7 +186,8 @@ final class ServerForm {
     private void show(ServerSettings server) {
         moving = true;
         loaded = Optional.of(server);
-        auth = server.auth();
+        found = server.auth();
+        authentication.set(AuthChoice.of(found));
         protocol.set(server.protocol());
         encryption.set(EncryptionChoice.of(server.encryption()));
         host.set(server.endpoint().host());

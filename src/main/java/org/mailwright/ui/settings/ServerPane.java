@@ -1,5 +1,6 @@
 package org.mailwright.ui.settings;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.account.ServerField;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
@@ -31,12 +33,14 @@ final class ServerPane extends VBox {
     private final String prefix;
     private final ServerForm form;
     private final Messages messages;
+    private final PastedLines lines;
 
-    ServerPane(Side side, SettingsStep step, FieldErrors errors, WindowServices services) {
+    ServerPane(Side side, SettingsStep step, PasteStep pasted, FieldErrors errors, WindowServices services) {
         this.side = side;
         prefix = side.code();
         form = step.server(side);
         messages = services.messages();
+        lines = new PastedLines(side, pasted, messages);
 
         var fields = new VBox();
         fields.getStyleClass().add("fields");
@@ -91,8 +95,10 @@ final class ServerPane extends VBox {
         box.setConverter(new LabelConverter<>(protocol ->
                 messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
         box.valueProperty().bindBidirectional(form.protocolProperty());
-        return new Field(messages.get("settings.protocol"), box)
-                .with(help("settings.protocol", "settings.protocol.help"));
+        return lines.below(
+                new Field(messages.get("settings.protocol"), box)
+                        .with(help("settings.protocol", "settings.protocol.help")),
+                ServerField.PROTOCOL);
     }
 
     private Node server(FieldErrors errors) {
@@ -113,7 +119,7 @@ final class ServerPane extends VBox {
         portField.getStyleClass().add("port-field");
         var row = new HBox(hostField, portField);
         row.getStyleClass().add("host-and-port");
-        return new VBox(row, portField.takeProblem());
+        return new VBox(row, portField.takeProblem(), lines.of(ServerField.HOST), lines.of(ServerField.PORT));
     }
 
     private Field encryption(WindowServices services) {
@@ -128,21 +134,26 @@ final class ServerPane extends VBox {
             case NONE -> services.wording().of(Encryption.NONE);
         }));
         box.valueProperty().bindBidirectional(form.encryptionProperty());
-        return new Field(messages.get("settings.encryption"), box)
-                .with(help("settings.encryption", "settings.encryption.help"));
+        return lines.below(
+                new Field(messages.get("settings.encryption"), box)
+                        .with(help("settings.encryption", "settings.encryption.help")),
+                ServerField.ENCRYPTION);
     }
 
     private Field username(FieldErrors errors) {
         var username = input("username");
         username.textProperty().bindBidirectional(form.usernameProperty());
         return errors.watch(
-                new Field(messages.get("settings.username"), username).with(help("settings.username", "card.settings.username.help")),
+                lines.below(
+                        new Field(messages.get("settings.username"), username)
+                                .with(help("settings.username", "card.settings.username.help")),
+                        ServerField.USERNAME),
                 () -> unlessOff(form.usernameProblem()),
                 form.usedProperty());
     }
 
-    private java.util.Optional<String> unlessOff(java.util.Optional<String> problem) {
-        return form.usedProperty().get() ? problem : java.util.Optional.empty();
+    private Optional<String> unlessOff(Optional<String> problem) {
+        return form.usedProperty().get() ? problem : Optional.empty();
     }
 
     private HelpButton help(String field, String explanation) {

@@ -23,7 +23,12 @@ public final class SettingsPane extends VBox {
 
     private final Page page;
 
-    public SettingsPane(SettingsStep step, TestOptions options, SettingsNavigator navigator, WindowServices services) {
+    public SettingsPane(
+            SettingsStep step,
+            PasteStep pasted,
+            TestOptions options,
+            SettingsNavigator navigator,
+            WindowServices services) {
         var messages = services.messages();
         var wording = services.wording();
         var errors = new FieldErrors(messages);
@@ -32,8 +37,8 @@ public final class SettingsPane extends VBox {
         accountName.setId("account-name");
         accountName.textProperty().bindBidirectional(step.accountNameProperty());
 
-        var incoming = new ServerPane(Side.INCOMING, step, errors, services);
-        var outgoing = new ServerPane(Side.OUTGOING, step, errors, services);
+        var incoming = new ServerPane(Side.INCOMING, step, pasted, errors, services);
+        var outgoing = new ServerPane(Side.OUTGOING, step, pasted, errors, services);
         outgoing.getChildren().add(new OutgoingLoginPane(step, errors, messages));
         var consent = new ConsentPane(step.consent(), messages, wording);
         var again = Buttons.link(
@@ -47,6 +52,11 @@ public final class SettingsPane extends VBox {
                         step.incoming().originProperty(),
                         step.outgoing().originProperty()));
         lead.setId("settings-lead");
+        var paste = new PastePane(pasted, messages);
+        paste.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        step::isByHand, step.chosenProperty(), step.incoming().originProperty()));
+        paste.managedProperty().bind(paste.visibleProperty());
         var more = more(step, options, errors, messages);
         var next = Buttons.primary("settings-next", messages.get("settings.next"), () -> {
             boolean hidden = step.timeout().problem().isPresent()
@@ -62,6 +72,7 @@ public final class SettingsPane extends VBox {
                 .setAll(
                         Labels.title(messages.get("settings.title")),
                         lead,
+                        paste,
                         new CandidatesPane(step, messages, wording),
                         errors.watch(
                                 new Field(messages.get("settings.accountName"), accountName), step::accountNameProblem),
@@ -99,6 +110,7 @@ public final class SettingsPane extends VBox {
         leave.managedProperty().bind(leave.visibleProperty());
         var content = new VBox(
                 errors.watch(new Field(messages.get("settings.timeout"), timeout), step.timeout()::problem),
+                new AuthenticationPane(step, messages),
                 errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
                 Labels.note(messages.get("settings.sender.note")),
                 new TestOptionsPane(options, errors, messages),

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.model.Cause;
@@ -18,7 +16,6 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
-import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Labels;
@@ -80,7 +77,8 @@ final class BrowserPane extends VBox {
     private VBox card(SignInOffer offer) {
         return switch (step.stateProperty().get()) {
             case BrowserStep.State.Idle() -> offered(offer);
-            case BrowserStep.State.Waiting waiting -> waiting(offer, waiting);
+            case BrowserStep.State.Waiting(var _, var page) -> new WaitingCard(page, domain(offer), step, messages, desktop);
+            case BrowserStep.State.Typing(var _, var code) -> new CodeCard(code, step, messages, desktop);
             case BrowserStep.State.SignedIn() -> signedIn(offer);
             case BrowserStep.State.OtherAccount(var name) -> otherAccount(offer, name);
             case BrowserStep.State.Failed(var failure) -> failed(offer, failure);
@@ -100,24 +98,6 @@ final class BrowserPane extends VBox {
             button.getStyleClass().add("accent");
         }
         return button;
-    }
-
-    private VBox waiting(SignInOffer offer, BrowserStep.State.Waiting waiting) {
-        var words = Labels.text(messages.get("signin.browser.waiting"));
-        words.setId("browser-waiting");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(BusyIndicator.small(), words);
-        head.getStyleClass().add("card-head");
-        var open = Buttons.link("browser-open", messages.get("signin.browser.open"), Feather.EXTERNAL_LINK, step::open);
-        var copy = Buttons.link(
-                "browser-copy",
-                messages.get("signin.browser.copy"),
-                Feather.COPY,
-                () -> waiting.page().ifPresent(page -> desktop.copy(page.toString())));
-        open.setDisable(waiting.page().isEmpty());
-        copy.setDisable(waiting.page().isEmpty());
-        var cancel = Buttons.button("browser-cancel", messages.get("signin.browser.cancel"), step::cancel);
-        return card(head, domain(offer), WrapPane.left(cancel, open, copy));
     }
 
     private VBox signedIn(SignInOffer offer) {

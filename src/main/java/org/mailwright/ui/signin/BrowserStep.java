@@ -3,7 +3,9 @@ package org.mailwright.ui.signin;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.signin.ClosingPage;
+import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
@@ -32,9 +35,16 @@ public final class BrowserStep {
         /**
          * The browser shows the sign-in page.
          *
-         * @param page its address, once it is known
+         * @param page the page, once it is known
          */
-        record Waiting(Background.Job job, Optional<URI> page) implements State {}
+        record Waiting(Background.Job job, Optional<SignInPage> page) implements State {}
+
+        /**
+         * The person types a code on any device.
+         *
+         * @param code the code, once it is known
+         */
+        record Typing(Background.Job job, Optional<DeviceCode> code) implements State {}
 
         record SignedIn() implements State {}
 
@@ -76,11 +86,18 @@ public final class BrowserStep {
     }
 
     public boolean isRunning() {
-        return state.get() instanceof State.Waiting;
+        return state.get() instanceof State.Waiting || state.get() instanceof State.Typing;
     }
 
     boolean isSignedIn() {
         return state.get() instanceof State.SignedIn;
+    }
+
+    /** Whether the provider has a page to type a code on. */
+    boolean hasCode() {
+        return offer.get()
+                .flatMap(way -> way.oauth2().deviceAuthorizationEndpoint())
+                .isPresent();
     }
 
     /** Whether the token of the sign-in is used for a server. */
@@ -103,29 +120,50 @@ public final class BrowserStep {
     }
 
     public void start() {
+        if (isRunning()) return;
+        begin(request -> {
+            var task = BackgroundTask.of(
+                    (Consumer<SignInPage> opened) -> timed(
+                            request, () -> signIns.signIn().get().signIn(request, new Visitor(opened))),
+                    this::opened,
+                    this::end);
+            var job = background.run(task.dropping(TokenHolder.Completed::close));
+            return new State.Waiting(job, Optional.empty());
+        });
+    }
+
+    /** Signs in by a code, in place of a browser that does not come back. */
+    void startByCode() {
+        cancel();
+        begin(request -> {
+            var task = BackgroundTask.of(
+                    (Consumer<DeviceCode> shown) ->
+                            timed(request, () -> signIns.byCode().get().signIn(request, shown)),
+                    this::shown,
+                    this::end);
+            var job = background.run(task.dropping(TokenHolder.Completed::close));
+            return new State.Typing(job, Optional.empty());
+        });
+    }
+
+    private void begin(Function<SignInRequest, State> sign) {
         var settings = account;
         var way = offer.get();
-        if (settings == null || way.isEmpty() || !isOffered() || isRunning()) return;
+        if (settings == null || way.isEmpty() || !isOffered()) return;
         boolean chooses = state.get() instanceof State.OtherAccount;
         forget();
-        var request = new SignInRequest(settings, way.get(), page, chooses);
-        var task = BackgroundTask.of(
-                        (Consumer<URI> opened) -> {
-                            long began = System.nanoTime();
-                            var result = signIns.signIn().get().signIn(request, opened);
-                            var took = Duration.ofNanos(System.nanoTime() - began);
-                            return new TokenHolder.Completed(request, result, took);
-                        },
-                        this::opened,
-                        this::end)
-                .dropping(TokenHolder.Completed::close);
-        var job = background.run(task);
-        state.set(new State.Waiting(job, Optional.empty()));
+        state.set(sign.apply(new SignInRequest(settings, way.get(), page, chooses)));
+    }
+
+    private static TokenHolder.Completed timed(SignInRequest request, Callable<SignInResult> sign) throws Exception {
+        long began = System.nanoTime();
+        var result = sign.call();
+        return new TokenHolder.Completed(request, result, Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** Opens the sign-in page again. */
     void open() {
-        if (state.get() instanceof State.Waiting(var job, var address)) address.ifPresent(browser);
+        if (state.get() instanceof State.Waiting(var job, var address)) address.map(SignInPage::address).ifPresent(browser);
     }
 
     /** Accepts the other account. */
@@ -134,10 +172,16 @@ public final class BrowserStep {
     }
 
     public void cancel() {
-        if (state.get() instanceof State.Waiting(var job, var address)) {
-            job.cancel();
-            state.set(new State.Idle());
+        switch (state.get()) {
+            case State.Waiting(var job, var _) -> leave(job);
+            case State.Typing(var job, var _) -> leave(job);
+            case State.Idle _, State.SignedIn _, State.OtherAccount _, State.Failed _ -> {}
         }
+    }
+
+    private void leave(Background.Job job) {
+        job.cancel();
+        state.set(new State.Idle());
     }
 
     /** Forgets the account, its tokens and its sign-in. */
@@ -176,11 +220,15 @@ public final class BrowserStep {
                 .map(server -> server.protocol() + " " + server.endpoint().host() + " " + server.auth());
     }
 
-    private void opened(URI address) {
-        if (state.get() instanceof State.Waiting(var job, var before)) {
-            state.set(new State.Waiting(job, Optional.of(address)));
-            browser.accept(address);
+    private void opened(SignInPage shown) {
+        if (state.get() instanceof State.Waiting(var job, var _)) {
+            state.set(new State.Waiting(job, Optional.of(shown)));
+            browser.accept(shown.address());
         }
+    }
+
+    private void shown(DeviceCode code) {
+        if (state.get() instanceof State.Typing(var job, var _)) state.set(new State.Typing(job, Optional.of(code)));
     }
 
     private void end(TokenHolder.Completed completed) {

@@ -71,6 +71,34 @@ class BrowserLoginTest {
     }
 
     @Test
+    void theAddressOfThePageThatDidNotLoadIsPasted() {
+        fakes.signIn = new FakeSignIn(new SignInResult.Done(tokens()));
+
+        var run = fakes.run(
+                "http://127.0.0.1:1/?state=2\n" + FakeSignIn.BACK + "\nnot read\n",
+                "check",
+                "ada@gmail.com",
+                IN,
+                OUT,
+                "--auth=oauth2",
+                "--oauth-clients=" + clients,
+                "--paste-redirect");
+
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(1, run.err().split("does not end this sign-in", -1).length - 1, run.err());
+        assertFalse((run.out() + run.err()).contains("code=1"));
+    }
+
+    @Test
+    void nothingPastedWaitsForTheBrowser() {
+        fakes.signIn = new FakeSignIn(new SignInResult.Done(tokens()));
+
+        var run = check("--oauth-clients=" + clients, "--paste-redirect");
+
+        assertEquals(0, run.exit(), run.err());
+    }
+
+    @Test
     void aFailedSignInIsTheReportsOnlyFinding() {
         fakes.signIn = new FakeSignIn(
                 new SignInResult.Failed(Cause.OAUTH_ADMIN_CONSENT, "login.example.org", Optional.of("AADSTS65001")));

@@ -150,6 +150,16 @@ class GuidesTest {
                 .isEqualTo(new Guide.Refused(List.of(Limit.NO_INCOMING)));
     }
 
+    /** Its dialog has no field for one, and it would sign in with the address. */
+    @Test
+    void anotherUserNameIsRefusedWhereTheDialogAsksForNone() {
+        var settings = SampleAccounts.with(SampleAccounts.usual(), server -> server.withUsername("somebody"));
+        var program = Guides.find("outlook-new").orElseThrow();
+
+        assertThat(Guide.of(program, settings, Locale.ENGLISH))
+                .isEqualTo(new Guide.Refused(List.of(Limit.OTHER_USERNAME)));
+    }
+
     @Test
     void incomingStartTlsIsRefusedWhereNoWordIsForIt() {
         var refusing = programs()

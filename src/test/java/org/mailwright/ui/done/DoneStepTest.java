@@ -48,8 +48,8 @@ class DoneStepTest {
     void aFileThatIsOpenedIsDeletedWithItsFolderWhenTheWindowCloses() {
         choose();
 
-        step.open();
-        step.open();
+        step.file().open();
+        step.file().open();
 
         assertThat(desktop.opened)
                 .hasSize(2)
@@ -64,10 +64,10 @@ class DoneStepTest {
         choose();
         step.close();
 
-        step.open();
+        step.file().open();
 
         assertThat(desktop.opened).isEmpty();
-        assertThat(step.savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
+        assertThat(step.file().savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
     }
 
     @Test
@@ -77,9 +77,9 @@ class DoneStepTest {
         Files.writeString(taken.resolve("inside"), "kept");
         desktop.target = Optional.of(taken.resolve("inside").resolve("ada.txt"));
 
-        step.save();
+        step.file().save();
 
-        assertThat(step.savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
+        assertThat(step.file().savingProperty().get()).isInstanceOf(FileSaving.Failed.class);
         assertThat(taken.resolve("inside")).hasContent("kept");
         try (var left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).hasSize(1);

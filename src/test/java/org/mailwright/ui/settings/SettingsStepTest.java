@@ -245,6 +245,33 @@ class SettingsStepTest {
         assertThat(settings.outgoing().orElseThrow().username()).isEqualTo("ada@example.org");
     }
 
+    @Test
+    void aWrongGuessOfTheSignInIsCorrectedByHand() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+
+        step.incoming().authenticationProperty().set(AuthChoice.OAUTH2);
+        step.outgoing().authenticationProperty().set(AuthChoice.PASSWORD_ENCRYPTED);
+
+        var settings = step.settings("").orElseThrow();
+        assertThat(settings.incoming().orElseThrow().auth()).containsExactly(AuthMethod.OAUTH2);
+        assertThat(settings.outgoing().orElseThrow().auth()).containsExactly(AuthMethod.PASSWORD_ENCRYPTED);
+    }
+
+    @Test
+    void noAuthenticationForOutgoingMailIsNoSignIn() {
+        step.offer(Samples.ADA, List.of(Samples.trusted()));
+        var authentication = step.outgoing().authenticationProperty();
+
+        authentication.set(AuthChoice.NONE);
+        assertThat(step.settings("").orElseThrow().outgoingLogin()).isEqualTo(OutgoingLogin.NONE);
+
+        step.outgoingLogin().neededProperty().set(true);
+        assertThat(authentication.get()).isEqualTo(AuthChoice.FOUND);
+
+        step.outgoingLogin().neededProperty().set(false);
+        assertThat(authentication.get()).isEqualTo(AuthChoice.NONE);
+    }
+
     private static SettingsStep newStep() {
         return new SettingsStep(new ConsentForm(name -> name.parent().orElse(name), true));
     }

@@ -1,4 +1,4 @@
-package org.mailwright.ui.done;
+package org.mailwright.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -6,10 +6,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.mailwright.export.syntax.QrImage;
-import org.mailwright.text.Messages;
 
 /** A code for a camera: black on white in every theme, with its quiet zone, each module a whole number of pixels. */
-final class QrPane extends StackPane {
+public final class QrPane extends StackPane {
 
     /** In pixels. */
     private static final int MODULE = 5;
@@ -17,7 +16,8 @@ final class QrPane extends StackPane {
     private static final int BLACK = 0xff000000;
     private static final int WHITE = 0xffffffff;
 
-    QrPane(QrImage code, Messages messages) {
+    /** @param words for people who cannot see it */
+    public QrPane(QrImage code, String words) {
         int side = code.modules() * MODULE;
         var image = new WritableImage(side, side);
         for (int y = 0; y < side; y++) {
@@ -29,7 +29,7 @@ final class QrPane extends StackPane {
         view.setId("qr");
         view.setSmooth(false);
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setAccessibleText(messages.get("done.qr"));
+        view.setAccessibleText(words);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(view);
     }

@@ -1,0 +1,35 @@
+package org.mailwright.ui.settings;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.mailwright.model.Codes;
+import org.mailwright.model.Side;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.HelpButton;
+import org.mailwright.ui.control.LabelConverter;
+
+/** Shows how to sign in to each server, so that a wrong guess can be corrected. */
+final class AuthenticationPane extends VBox {
+
+    private final Messages messages;
+
+    AuthenticationPane(SettingsStep step, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("fields");
+        for (var side : Side.values()) getChildren().add(field(side, step.server(side)));
+    }
+
+    private Field field(Side side, ServerForm form) {
+        var box = new ComboBox<AuthChoice>();
+        box.setId(side.code() + "-authentication");
+        box.getItems().setAll(AuthChoice.values());
+        box.setConverter(new LabelConverter<>(way -> messages.get("settings.auth." + Codes.of(way))));
+        box.valueProperty().bindBidirectional(form.authenticationProperty());
+        var field = new Field(messages.get("settings.auth." + side.code()), box)
+                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.auth.help")));
+        field.visibleProperty().bind(form.usedProperty());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+}

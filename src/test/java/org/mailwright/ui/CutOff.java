@@ -1,0 +1,50 @@
+package org.mailwright.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+
+/** Looks for words that cannot be read whole in a window of 640 x 480. On the FX thread. */
+final class CutOff {
+
+    private static final double HALF_A_PIXEL = 0.5;
+
+    private final List<String> cutOff = new ArrayList<>();
+
+    List<String> found() {
+        return cutOff;
+    }
+
+    void check(String page, Node node) {
+        if (!node.isVisible()) return;
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
+            for (var child : labeled.getChildrenUnmodifiable()) {
+                if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
+                    cutOff.add(page + ": " + labeled.getText() + " is shown as " + text.getText());
+                }
+            }
+            outside(page, labeled);
+        }
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> check(page, child));
+    }
+
+    /** Beside the window, or below it where nothing scrolls. */
+    private void outside(String page, Labeled labeled) {
+        var place = labeled.localToScene(labeled.getLayoutBounds());
+        boolean scrolls = false;
+        for (var parent = labeled.getParent(); parent != null; parent = parent.getParent()) {
+            scrolls |= parent instanceof ScrollPane;
+        }
+        if (place.getMinX() < -HALF_A_PIXEL
+                || place.getMaxX() > 640 + HALF_A_PIXEL
+                || !scrolls && place.getMaxY() > 480 + HALF_A_PIXEL) {
+            cutOff.add(page + ": " + labeled.getText() + " lies outside, at " + place);
+        }
+    }
+}
