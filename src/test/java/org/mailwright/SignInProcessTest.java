@@ -1,8 +1,5 @@
 package org.mailwright;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.net.LoopbackNameServer;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
-import org.mailwright.net.TestCertificates;
+import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.signin.Idp;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The terminal as a process of its own, the sign-in page's address followed as a browser does. */
 class SignInProcessTest {

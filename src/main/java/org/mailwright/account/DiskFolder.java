@@ -1,7 +1,5 @@
 package org.mailwright.account;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.account.Skipped.Reason;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /**
  * A {@link ProgramFolder} on disk. Links are followed only as long as they end inside the folder; only plain files of at

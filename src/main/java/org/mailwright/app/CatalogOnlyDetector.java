@@ -1,8 +1,8 @@
 package org.mailwright.app;
 
 import java.util.function.Consumer;
-import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.batch.csv.CsvReader;
-import org.mailwright.batch.csv.CsvRecord;
 import org.mailwright.batch.csv.CsvRecord.Row;
+import org.mailwright.batch.csv.CsvRecord;
 
 /**
  * How a list is written.

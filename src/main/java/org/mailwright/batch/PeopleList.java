@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.batch.csv.CsvReader;
-import org.mailwright.batch.csv.CsvRecord;
 import org.mailwright.batch.csv.CsvRecord.Row;
+import org.mailwright.batch.csv.CsvRecord;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 

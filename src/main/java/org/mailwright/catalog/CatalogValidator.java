@@ -1,8 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.mailwright.catalog.CatalogReader.item;
-import static org.mailwright.catalog.CatalogReader.member;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +16,8 @@ import org.mailwright.file.FileTrust;
 import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.DomainName;
+import static org.mailwright.catalog.CatalogReader.item;
+import static org.mailwright.catalog.CatalogReader.member;
 
 /** Finds what is wrong with a folder of provider files, in each and between them. */
 public final class CatalogValidator {

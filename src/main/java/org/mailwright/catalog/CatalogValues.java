@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.mailwright.json.JsonValues.parsed;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -12,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.json.JsonFaults;
-import org.mailwright.json.JsonFields;
 import org.mailwright.json.JsonFields.Reading;
+import org.mailwright.json.JsonFields;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.model.DomainName;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** The kinds of value that only provider files hold. */
 final class CatalogValues {

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.catalog.ProviderIndex.Keys;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
  * The form in which the bundled catalog is shipped: an index of all keys, which is read at once, and the providers, each

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static java.util.Comparator.comparing;
-
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
+import static java.util.Comparator.comparing;
 
 /**
  * Writes a provider in the compiled catalog's form, which {@link ProviderInput} reads. The same provider becomes the same

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.mailwright.json.JsonValues.parsed;
-
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.json.JsonFaults;
@@ -12,6 +10,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a server template of its JSON, and refuses pairs of port and encryption that no server has. */
 final class ServerReader {

@@ -28,7 +28,7 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
             Pattern.compile("\\s*([a-z0-9-]+)\\s*(?:/\\s*\\d+\\s*)?=\\s*([a-z]+)(?![a-z0-9-]).*", Pattern.DOTALL);
 
     /** Reads the fields of the receiving server from a message's header. */
-    static AuthenticationResults parse(String header) {
+    public static AuthenticationResults parse(String header) {
         var fields = FIELD.matcher(header)
                 .results()
                 .map(field -> List.of(plain(field.group(1)).split(";")))

@@ -193,7 +193,7 @@ public record CheckReport(
             this(found, folder, took, AuthenticationResults.UNSAID, Optional.empty());
         }
 
-        Arrival withRemoval(Removal outcome) {
+        public Arrival withRemoval(Removal outcome) {
             return new Arrival(found, folder, took, authentication, Optional.of(outcome), spam);
         }
     }

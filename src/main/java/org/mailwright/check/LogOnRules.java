@@ -23,7 +23,7 @@ public record LogOnRules(boolean tested, boolean once, boolean nameGiven) {
     }
 
     /** How many log-ons may fail before a check stops trying, both servers together. */
-    int most() {
+    public int most() {
         return once ? 1 : 2;
     }
 }

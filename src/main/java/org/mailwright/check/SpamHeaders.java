@@ -27,7 +27,7 @@ public record SpamHeaders(
             new SpamHeaders(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     /** The fields to ask a server for. */
-    static final String FIELDS = "X-SPAM-STATUS X-SPAM-FLAG X-SPAM-SCORE X-SPAMD-RESULT X-RSPAMD-SCORE"
+    public static final String FIELDS = "X-SPAM-STATUS X-SPAM-FLAG X-SPAM-SCORE X-SPAMD-RESULT X-RSPAMD-SCORE"
             + " X-FOREFRONT-ANTISPAM-REPORT X-MS-EXCHANGE-ORGANIZATION-SCL DKIM-SIGNATURE";
 
     private static final int MOST_TESTS = 10;
@@ -44,7 +44,7 @@ public record SpamHeaders(
         tests = List.copyOf(tests);
     }
 
-    static SpamHeaders parse(String header) {
+    public static SpamHeaders parse(String header) {
         var signature = field(header, "DKIM-Signature");
         var verdict = Stream.of(microsoft(header), rspamd(header), assassin(header))
                 .filter(said -> said.filter().isPresent())

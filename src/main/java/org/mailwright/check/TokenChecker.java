@@ -53,7 +53,7 @@ public final class TokenChecker implements AccountChecker {
         return request.sides().stream()
                 .flatMap(side -> request.settings().server(side).stream())
                 .filter(ServerSettings::needsLogin)
-                .allMatch(Authentication::isByToken);
+                .allMatch(ServerSettings::needsToken);
     }
 
     /** A token that one server took is good; the other has another reason. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Runs a command line: parses it, calls the command, and turns every ending into an exit code. */
 public final class Terminal {

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
+import static java.util.Comparator.comparing;
 
 /** What the places asked have said so far, and what that comes to. Rank decides, not who was first. */
 final class RankedAnswers {

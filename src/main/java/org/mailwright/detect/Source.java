@@ -34,7 +34,7 @@ public enum Source {
     }
 
     /** Whose word a provider is, or what to say of one that ships with the program. */
-    static Source of(Optional<ProviderFolder.Owner> owner, Source otherwise) {
+    public static Source of(Optional<ProviderFolder.Owner> owner, Source otherwise) {
         return owner.map(whose -> switch (whose) {
                     case ORGANISATION -> ORGANISATION;
                     case COMMAND -> COMMAND;

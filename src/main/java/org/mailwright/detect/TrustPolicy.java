@@ -18,13 +18,13 @@ public final class TrustPolicy {
     }
 
     /** For settings of the built-in catalog, where a server of another domain is no surprise. */
-    static Candidate known(Source source, UntrustedSettings offer) {
+    public static Candidate known(Source source, UntrustedSettings offer) {
         var warnings = offer.isPlain() ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.<Cause>of();
         return offer.candidate(new Evidence(source, "", true, warnings, offer.doubt()));
     }
 
     /** For settings that came by a way that nobody could have tampered with. */
-    Candidate authentic(Source source, String origin, DomainName domain, UntrustedSettings offer) {
+    public Candidate authentic(Source source, String origin, DomainName domain, UntrustedSettings offer) {
         return offer.candidate(new Evidence(source, origin, true, warnings(domain, offer)));
     }
 
@@ -32,7 +32,7 @@ public final class TrustPolicy {
      * For settings that came by plain DNS, which can be forged. Servers in the domain itself are beyond a forger: they
      * have to show a certificate for its name (RFC 6186, section 6).
      */
-    Candidate unsigned(Source source, String origin, DomainName domain, UntrustedSettings offer) {
+    public Candidate unsigned(Source source, String origin, DomainName domain, UntrustedSettings offer) {
         return offer.candidate(
                 new Evidence(source, origin, !hasForeign(domain, offer), warnings(domain, offer), offer.doubt()));
     }
@@ -48,7 +48,7 @@ public final class TrustPolicy {
      * For a document from the web. It speaks for the mail domain where nobody could have changed it and every server
      * that had a hand in it belongs to the domain's owner.
      */
-    Candidate fetched(Source source, HttpDocument fetched, DomainName domain, UntrustedSettings offer) {
+    public Candidate fetched(Source source, HttpDocument fetched, DomainName domain, UntrustedSettings offer) {
         var hosts =
                 fetched.hops().stream().map(hop -> DomainName.of(hop.getHost())).toList();
         var origin = registrable(hosts.getLast()).ascii();
@@ -60,11 +60,11 @@ public final class TrustPolicy {
     }
 
     /** Whether one owner can be assumed for both names. */
-    boolean sameOwner(DomainName one, DomainName other) {
+    public boolean sameOwner(DomainName one, DomainName other) {
         return registrable(one).equals(registrable(other));
     }
 
-    DomainName registrable(DomainName name) {
+    public DomainName registrable(DomainName name) {
         return suffixes.registrable(name);
     }
 

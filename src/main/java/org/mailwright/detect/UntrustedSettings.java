@@ -14,7 +14,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 
 /** Servers that a place names, best first, before it is judged what its word is worth. */
-record UntrustedSettings(
+public record UntrustedSettings(
         Optional<ProviderName> provider,
         List<ServerSettings> incoming,
         List<ServerSettings> outgoing,
@@ -23,14 +23,14 @@ record UntrustedSettings(
         Optional<Verified.Doubt> doubt) {
 
     /** Drops a side's plaintext servers where it has encrypted ones, so that nobody ends on them by mishap. */
-    UntrustedSettings {
+    public UntrustedSettings {
         incoming = encryptedOrAll(incoming);
         outgoing = encryptedOrAll(outgoing);
         hints = List.copyOf(hints);
         links = Map.copyOf(links);
     }
 
-    UntrustedSettings(
+    public UntrustedSettings(
             Optional<ProviderName> provider,
             List<ServerSettings> incoming,
             List<ServerSettings> outgoing,
@@ -38,11 +38,11 @@ record UntrustedSettings(
         this(provider, incoming, outgoing, hints, Map.of(), Optional.empty());
     }
 
-    UntrustedSettings(List<ServerSettings> incoming, List<ServerSettings> outgoing) {
+    public UntrustedSettings(List<ServerSettings> incoming, List<ServerSettings> outgoing) {
         this(Optional.empty(), incoming, outgoing, List.of());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return incoming.isEmpty() && outgoing.isEmpty();
     }
 
@@ -55,7 +55,7 @@ record UntrustedSettings(
         return servers().anyMatch(server -> server.encryption() == Encryption.NONE);
     }
 
-    Candidate candidate(Evidence evidence) {
+    public Candidate candidate(Evidence evidence) {
         return new Candidate(evidence, provider, incoming, outgoing, hints, links);
     }
 

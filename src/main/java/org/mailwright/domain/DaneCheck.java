@@ -3,8 +3,8 @@ package org.mailwright.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at the certificates that a domain's servers promise in DNS (DANE for SMTP, RFC 7672), where DNS is signed. */
 final class DaneCheck {

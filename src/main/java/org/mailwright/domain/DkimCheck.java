@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at the keys by which receivers check a domain's signatures (DKIM, RFC 6376, RFC 8301, RFC 8463). */
 final class DkimCheck {

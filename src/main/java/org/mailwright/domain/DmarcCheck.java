@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mailwright.model.DomainName;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at what receivers are told to do with messages that only pretend to come from a domain (DMARC, RFC 7489). */
 final class DmarcCheck {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mailwright.model.DomainName;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
 
 /**

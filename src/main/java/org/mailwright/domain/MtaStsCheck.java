@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.ConnectionFailure;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
 

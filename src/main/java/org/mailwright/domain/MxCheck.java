@@ -3,8 +3,8 @@ package org.mailwright.domain;
 import java.net.InetAddress;
 import java.util.List;
 import org.mailwright.model.Endpoint;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at the servers that take a domain's mail: where answers and bounces go (RFC 5321, section 5; RFC 7505). */
 final class MxCheck {

@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at whether the address of an outgoing server has a name that leads back to it. */
 final class PtrCheck {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.mailwright.domain.SpfRecord.Mechanism;
 import org.mailwright.model.Codes;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at who may send for a domain (SPF, RFC 7208). */
 final class SpfCheck {

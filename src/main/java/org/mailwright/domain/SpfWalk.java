@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.mailwright.domain.SpfNode.Branch;
 import org.mailwright.domain.SpfRecord.Mechanism;
 import org.mailwright.domain.SpfRecord.Term;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /**
  * Looks up everything that an SPF record names, as a receiver may have to, and counts (RFC 7208, section 4.6.4). It goes

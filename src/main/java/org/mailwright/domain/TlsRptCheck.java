@@ -2,8 +2,8 @@ package org.mailwright.domain;
 
 import java.util.Arrays;
 import java.util.List;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at where other servers report that they could not deliver over TLS (TLS-RPT, RFC 8460). */
 final class TlsRptCheck {

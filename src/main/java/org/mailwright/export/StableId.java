@@ -1,7 +1,5 @@
 package org.mailwright.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Identifiers that stay the same when the same account is exported again, so that a program updates what it has. */
 public final class StableId {

@@ -1,12 +1,11 @@
 package org.mailwright.file;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /**
  * Looks at every folder and every link on the way to a file, since whoever can change one of them can put another file

@@ -1,13 +1,12 @@
 package org.mailwright.file;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.GroupPrincipal;
 import java.util.Optional;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /**
  * Looks at who owns a file and the folders above it, since everybody may add folders to %ProgramData%. What an

@@ -1,11 +1,10 @@
 package org.mailwright.model;
 
+import java.util.Optional;
 import static org.mailwright.model.Turn.IT;
 import static org.mailwright.model.Turn.NETWORK;
 import static org.mailwright.model.Turn.PROVIDER;
 import static org.mailwright.model.Turn.YOU;
-
-import java.util.Optional;
 
 /**
  * What can be wrong with an account, or with the way to it.

@@ -29,6 +29,11 @@ public record ServerSettings(
         return auth.getFirst() != AuthMethod.NONE && auth.getFirst() != AuthMethod.CLIENT_IP;
     }
 
+    /** Whether the log-on takes an access token and no password (OAuth 2.0, RFC 7628). */
+    public boolean needsToken() {
+        return needsLogin() && auth.stream().noneMatch(AuthMethod::usesPassword);
+    }
+
     public ServerSettings withEndpoint(Endpoint other) {
         return new ServerSettings(protocol, other, encryption, auth, username);
     }

@@ -1,7 +1,5 @@
 package org.mailwright.policy;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import org.mailwright.file.UntrustedFileException;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /** Where a machine's policy stands, and what it comes to. */
 public final class PolicyFile {

@@ -1,7 +1,5 @@
 package org.mailwright.policy;
 
-import static org.mailwright.json.JsonValues.parsed;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,6 +16,7 @@ import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** Makes a policy of a file's text. What a file names has to be as safe from others as the file itself. */
 final class PolicyReader {

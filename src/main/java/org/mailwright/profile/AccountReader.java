@@ -1,8 +1,5 @@
 package org.mailwright.profile;
 
-import static org.mailwright.profile.ProfileValues.time;
-import static org.mailwright.profile.ProfileValues.word;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +20,8 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.ProfileReading.Problem;
+import static org.mailwright.profile.ProfileValues.time;
+import static org.mailwright.profile.ProfileValues.word;
 
 /** Reads the account of a profile file. Of several servers on one side the first counts; all are checked. */
 final class AccountReader {

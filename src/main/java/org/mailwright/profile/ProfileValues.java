@@ -1,7 +1,5 @@
 package org.mailwright.profile;
 
-import static org.mailwright.json.JsonValues.parsed;
-
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +12,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 import org.mailwright.profile.ProfileReading.Problem;
+import static org.mailwright.json.JsonValues.parsed;
 
 /** The kinds of value that a profile holds. */
 final class ProfileValues {

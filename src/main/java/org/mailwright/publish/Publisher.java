@@ -1,7 +1,5 @@
 package org.mailwright.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.mailwright.export.server.DnsExporter;
 import org.mailwright.export.server.PaccExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.DomainName;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Makes the files that domains publish, so that mail programs find their settings. Pure: nothing is written. */
 public final class Publisher {

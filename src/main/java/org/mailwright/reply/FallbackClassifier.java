@@ -1,12 +1,11 @@
 package org.mailwright.reply;
 
-import static org.mailwright.model.Cause.*;
-
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Reading;
 import org.mailwright.reply.ServerReply.Verdict;
+import static org.mailwright.model.Cause.*;
 
 /** What a reply stands for when no rule knows its words: its stage and its code have to tell. */
 final class FallbackClassifier {

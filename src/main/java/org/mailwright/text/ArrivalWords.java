@@ -3,8 +3,8 @@ package org.mailwright.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
+import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
 
 /** Says why the arrived test message may have been taken for junk, and which record of one's own domain would help. */

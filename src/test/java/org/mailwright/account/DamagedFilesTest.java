@@ -1,7 +1,5 @@
 package org.mailwright.account;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.account.program.Programs;
+import static org.junit.jupiter.api.Assertions.fail;
 
 /**
  * Whatever is in its files, a reader answers, soon, and tells of what is wrong without a password. (Damage can make one

@@ -1,13 +1,12 @@
 package org.mailwright.account;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.program.Programs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ManyProfilesTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.account;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.account.Skipped.Reason;
 import org.mailwright.account.program.Programs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What terminal and web programs mean by their files, where it is not what a reader expects. */
 class TerminalReaderTrapsTest extends ReaderTraps {

@@ -1,7 +1,5 @@
 package org.mailwright.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.policy.Policy;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.ProfileOpener.Reading;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that are opened in the window or dropped on it. */
 class AccountFilesTest {

@@ -1,7 +1,5 @@
 package org.mailwright.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import org.mailwright.profile.ProfileWriter;
 import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the window is given under a policy. */
 class WindowWiringTest {

@@ -1,7 +1,5 @@
 package org.mailwright.batch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.batch.RowFault.Kind;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is in a list, and which rows are wrong. */
 class PeopleListTest {

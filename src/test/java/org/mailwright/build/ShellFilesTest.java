@@ -1,9 +1,5 @@
 package org.mailwright.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Completions and manuals, asked by the shells themselves where they are at hand. */
 class ShellFilesTest {

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFaultKind;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each hint and each fault has its words, in every language. */
 class CatalogWordsTest {

@@ -1,12 +1,11 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.DomainName;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose mailboxes the bundled catalog knows, by domain and by MX host. */
 class KnownDomainsTest {

@@ -1,7 +1,5 @@
 package org.mailwright.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.mailwright.catalog.ProviderFolder.Owner;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
 import org.mailwright.model.DomainName;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProviderCatalogTest {
 

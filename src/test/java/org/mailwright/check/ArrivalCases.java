@@ -1,13 +1,12 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.time.Duration;
 import java.util.List;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** The mailbox, and the test message in it. */
 final class ArrivalCases {

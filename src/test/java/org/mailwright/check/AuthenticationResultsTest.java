@@ -1,9 +1,9 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mailwright.check.session.Authentication;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthenticationResultsTest {
 

@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.check.live.CheckLimits;
+import org.mailwright.check.live.LiveChecker;
+import org.mailwright.check.session.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -18,23 +21,24 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.net.Connector;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyReader;
 
 /** A checker that believes one test authority, with short limits, and requests for it. */
-final class Bench {
+public final class Bench {
 
-    static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
-    static final String PASSWORD = "correct horse battery";
+    public static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    public static final String PASSWORD = "correct horse battery";
     static final Identity AUTHORITY = TestCertificates.authority("CN=Test Root,O=Mailwright Test");
-    static final Identity LOCALHOST = TestCertificates.signed(Recipe.forHost("localhost"), AUTHORITY);
+    public static final Identity LOCALHOST = TestCertificates.signed(Recipe.forHost("localhost"), AUTHORITY);
 
     /** Reads a refusal by its stage alone. */
     static final ReplyReader BY_STAGE = (_, context) -> new ReplyReader.Reading(
@@ -53,6 +57,7 @@ final class Bench {
     private Limits limits = Limits.USUAL;
     private CheckLimits checkLimits = CheckLimits.USUAL;
     private DnsResolver dns = new LoopbackDns();
+    private Connector dialing = Connector.DIRECT;
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());
@@ -61,7 +66,7 @@ final class Bench {
     private Duration await = Duration.ZERO;
     private CheckOptions extras = CheckOptions.NONE;
 
-    Bench withLimits(Limits other) {
+    public Bench withLimits(Limits other) {
         limits = other;
         return this;
     }
@@ -76,22 +81,27 @@ final class Bench {
         return this;
     }
 
+    Bench dialing(Connector other) {
+        dialing = other;
+        return this;
+    }
+
     Bench at(Clock other) {
         clock = other;
         return this;
     }
 
-    Bench reading(ReplyReader other) {
+    public Bench reading(ReplyReader other) {
         replies = other;
         return this;
     }
 
-    Bench trusting(TrustStore other) {
+    public Bench trusting(TrustStore other) {
         trust = other;
         return this;
     }
 
-    Bench of(String providerId) {
+    public Bench of(String providerId) {
         provider = Optional.of(providerId);
         return this;
     }
@@ -101,21 +111,21 @@ final class Bench {
         return this;
     }
 
-    Bench awaiting(Duration limit) {
+    public Bench awaiting(Duration limit) {
         await = limit;
         return this;
     }
 
-    Bench with(CheckOptions other) {
+    public Bench with(CheckOptions other) {
         extras = other;
         return this;
     }
 
-    List<CheckEvent> events() {
+    public List<CheckEvent> events() {
         return events;
     }
 
-    CheckReport outgoing(Endpoint endpoint, Encryption encryption) throws InterruptedException {
+    public CheckReport outgoing(Endpoint endpoint, Encryption encryption) throws InterruptedException {
         return check(server(Protocol.SMTP, endpoint, encryption));
     }
 
@@ -123,7 +133,7 @@ final class Bench {
         return check(server(protocol, endpoint, encryption));
     }
 
-    CheckReport check(ServerSettings server) throws InterruptedException {
+    public CheckReport check(ServerSettings server) throws InterruptedException {
         var side = server.protocol().side();
         var settings = AccountSettings.of(
                 ADA,
@@ -132,14 +142,14 @@ final class Bench {
         return check(settings, Set.of(side), PASSWORD);
     }
 
-    CheckReport check(AccountSettings settings, String password) throws InterruptedException {
+    public CheckReport check(AccountSettings settings, String password) throws InterruptedException {
         return check(settings, EnumSet.allOf(Side.class), password);
     }
 
-    CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
+    public CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
         var checker = new LiveChecker(
                 checkLimits,
-                new Network(dns, trust, limits, clock),
+                new Network(dns, trust, limits, clock, dialing),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
         var request =
@@ -153,11 +163,11 @@ final class Bench {
         }
     }
 
-    static ServerSettings server(Protocol protocol, Endpoint endpoint, Encryption encryption) {
+    public static ServerSettings server(Protocol protocol, Endpoint endpoint, Encryption encryption) {
         return new ServerSettings(protocol, endpoint, encryption, List.of(AuthMethod.PASSWORD), ADA.toString());
     }
 
-    static Finding finding(CheckReport report, Side side, Stage stage) {
+    public static Finding finding(CheckReport report, Side side, Stage stage) {
         return report.findings().stream()
                 .filter(finding -> finding.side() == side && finding.stage() == stage)
                 .findFirst()

@@ -1,7 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.check.live.LiveChecker;
+import org.mailwright.check.session.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
@@ -27,6 +27,7 @@ import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A check that is cancelled while nothing comes: it ends, and no socket of it stays open. {@link CancelBenchmark} times it. */
 @EnabledOnOs(OS.LINUX)

@@ -1,13 +1,13 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.live.CheckLimits;
 import org.mailwright.model.Cause;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every case, checked by the program itself over real connections: its cause, its mending, and what must always hold. */
 class CauseTest {

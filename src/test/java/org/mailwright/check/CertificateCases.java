@@ -1,7 +1,5 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.AUTHORITY;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +11,10 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Stage;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
+import static org.mailwright.check.Bench.AUTHORITY;
 
 /** Servers whose certificate is the matter. */
 final class CertificateCases {

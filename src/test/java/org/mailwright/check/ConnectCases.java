@@ -1,10 +1,5 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-import static org.mailwright.check.Case.smtp;
-
 import java.util.List;
 import org.mailwright.check.Role.Conduct;
 import org.mailwright.model.Cause;
@@ -14,8 +9,12 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer.Script;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
+import static org.mailwright.check.Case.smtp;
 
 /** The way to the server, and silence at its end. */
 final class ConnectCases {

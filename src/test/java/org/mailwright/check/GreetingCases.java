@@ -1,16 +1,15 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-import static org.mailwright.check.Case.smtp;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Script;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
+import static org.mailwright.check.Case.smtp;
 
 /** What answers is no mail server, another one, or none that lets this computer in. */
 final class GreetingCases {

@@ -1,10 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.live.LiveChecker;
+import org.mailwright.check.session.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -25,11 +22,15 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** Waits for a server that turns a message away for some minutes; the time that passes is only counted here. */
 class GreylistRetryCheckerTest {

@@ -1,19 +1,19 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-import static org.mailwright.check.Case.smtp;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailwright.check.session.Authentication;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
+import static org.mailwright.check.Case.smtp;
 
 /** Log-ons that the server refuses, or has no way for. */
 final class LoginCases {

@@ -1,10 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Bench.PASSWORD;
-
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
@@ -12,8 +7,12 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Script;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Bench.PASSWORD;
 
 /** What one side of an account tells about the failure of the other. */
 class ObservationTest {

@@ -1,8 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
-
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,10 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
 
 /** A check over a connection without encryption says so in its result, however well it went (RFC 8314, section 5.2). */
 class OpenConnectionTest {

@@ -1,18 +1,17 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** How a well-behaved server begins, up to where a case lets it misbehave. */
-final class Openings {
+public final class Openings {
 
     private Openings() {}
 
     /** SMTP over TLS, up to its offers. */
-    static Dialogue smtp(Dialogue dialogue, String... extensions) throws IOException {
+    public static Dialogue smtp(Dialogue dialogue, String... extensions) throws IOException {
         dialogue.tls(LOCALHOST).say("220 mail.test ESMTP").expect("EHLO", "250-mail.test");
         for (var extension : extensions) dialogue.say("250-" + extension);
         return dialogue.say("250 8BITMIME");
@@ -33,7 +32,7 @@ final class Openings {
     }
 
     /** IMAP over TLS, up to its offers. */
-    static Dialogue imap(Dialogue dialogue, String capabilities) throws IOException {
+    public static Dialogue imap(Dialogue dialogue, String capabilities) throws IOException {
         return dialogue.tls(LOCALHOST)
                 .say("* OK here")
                 .command("CAPABILITY", "* CAPABILITY IMAP4rev1 " + capabilities, "TAG OK done");
@@ -50,11 +49,11 @@ final class Openings {
         return dialogue.tls(LOCALHOST).say("+OK here").expect("CAPA", "+OK", "USER", ".");
     }
 
-    static void quit(Dialogue dialogue) throws IOException {
+    public static void quit(Dialogue dialogue) throws IOException {
         dialogue.expect("QUIT", "221 bye");
     }
 
-    static void logout(Dialogue dialogue) throws IOException {
+    public static void logout(Dialogue dialogue) throws IOException {
         dialogue.command("LOGOUT", "* BYE", "TAG OK");
     }
 }

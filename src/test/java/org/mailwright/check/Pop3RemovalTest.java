@@ -1,15 +1,14 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.LOCALHOST;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.LOCALHOST;
 
 /** The test message is removed from a POP3 mailbox, and nothing else is. */
 class Pop3RemovalTest {

@@ -10,10 +10,10 @@ import org.mailwright.net.ScriptedServer.Script;
 import org.mailwright.net.TestCertificates.Identity;
 
 /** Servers that let everybody in and do all that is asked; what is sent last lies in one folder of the mailbox. */
-final class PostOffice {
+public final class PostOffice {
 
     /** What it gets lies in the INBOX. */
-    static final PostOffice PROMPT = new PostOffice("INBOX");
+    public static final PostOffice PROMPT = new PostOffice("INBOX");
 
     private static final String CAPABILITY = "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN";
 
@@ -25,7 +25,7 @@ final class PostOffice {
         this.folder = folder;
     }
 
-    Script smtp(Encryption encryption, Identity identity) {
+    public Script smtp(Encryption encryption, Identity identity) {
         return dialogue -> {
             if (encryption == Encryption.TLS) dialogue.tls(identity);
             serve(dialogue.say("220 mail.test ESMTP"), identity);
@@ -43,7 +43,7 @@ final class PostOffice {
     }
 
     /** Goes on behind a log-on. */
-    void loggedOn(Dialogue dialogue, Identity identity) throws IOException {
+    public void loggedOn(Dialogue dialogue, Identity identity) throws IOException {
         serve(dialogue, identity);
     }
 

@@ -1,10 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.ADA;
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Bench.finding;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.CheckReport.Outcome;
@@ -15,10 +10,14 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Script;
+import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.ADA;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Bench.finding;
 
 /** A test that stops before the log-on. */
 class ReachTest {

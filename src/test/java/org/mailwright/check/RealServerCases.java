@@ -1,19 +1,19 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-import static org.mailwright.check.Case.smtp;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailwright.check.session.Authentication;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
+import static org.mailwright.check.Case.smtp;
 
 /** What servers do that keep to no standard, and are used all the same. */
 final class RealServerCases {

@@ -1,13 +1,13 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Case.smtp;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.mailwright.check.session.Authentication;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Stage;
+import static org.mailwright.check.Case.smtp;
 
 /** What comes between the log-on and a message that is on its way. */
 final class SendCases {

@@ -1,10 +1,5 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-import static org.mailwright.check.Case.smtp;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.mailwright.model.Cause;
@@ -13,6 +8,10 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.ScriptedServer.Script;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
+import static org.mailwright.check.Case.smtp;
 
 /** Servers that fall silent, each at another stage. */
 final class SilentCases {

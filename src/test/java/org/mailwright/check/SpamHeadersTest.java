@@ -1,10 +1,9 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What spam filters write into a message. */
 class SpamHeadersTest {

@@ -1,9 +1,5 @@
 package org.mailwright.check;
 
-import static org.mailwright.check.Bench.LOCALHOST;
-import static org.mailwright.check.Case.imap;
-import static org.mailwright.check.Case.pop3;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +7,9 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ScriptedServer.Dialogue;
+import static org.mailwright.check.Bench.LOCALHOST;
+import static org.mailwright.check.Case.imap;
+import static org.mailwright.check.Case.pop3;
 
 /** The way into TLS. */
 final class TlsCases {

@@ -1,8 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.check.Bench.finding;
-
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -12,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.Finding.Status;
+import org.mailwright.check.live.CheckLimits;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -25,6 +23,8 @@ import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.reply.ReplyReader;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.check.Bench.finding;
 
 /** What goes wrong on one side in a way that nobody foresaw leaves the other side, and what was sent, in the report. */
 class UnfinishedCheckTest {

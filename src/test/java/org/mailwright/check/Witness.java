@@ -1,7 +1,5 @@
 package org.mailwright.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
@@ -9,8 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailwright.model.Stage;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Heard;
+import org.mailwright.net.ScriptedServer;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must hold in every case, whatever the cause: proven by all that the servers heard. */
 final class Witness {

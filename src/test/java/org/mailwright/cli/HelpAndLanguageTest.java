@@ -1,8 +1,7 @@
 package org.mailwright.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people type who know other programs. */
 class HelpAndLanguageTest {

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,7 +11,9 @@ import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.Verified.Doubt;
 import org.mailwright.detect.DetectionSource.Answer;
+import org.mailwright.detect.source.CatalogSource;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the built-in catalog says depends on the day. */
 class CatalogDatesTest {

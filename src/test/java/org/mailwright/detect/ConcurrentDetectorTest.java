@@ -1,12 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mailwright.detect.Detection.Asked.Result.FAILED;
-import static org.mailwright.detect.Detection.Asked.Result.FOUND;
-import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
-import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +11,12 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mailwright.detect.Detection.Asked.Result.FAILED;
+import static org.mailwright.detect.Detection.Asked.Result.FOUND;
+import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
+import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
 
 class ConcurrentDetectorTest extends DetectorBench {
 

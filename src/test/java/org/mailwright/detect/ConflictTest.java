@@ -1,12 +1,11 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.model.Side;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ConflictTest {
 

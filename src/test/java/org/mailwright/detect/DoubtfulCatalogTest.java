@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An entry of the catalog that is old, or that no source confirms, beside what the domain itself publishes. */
 class DoubtfulCatalogTest {

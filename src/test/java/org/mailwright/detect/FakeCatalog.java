@@ -17,23 +17,23 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.ServerSettings;
 
 /** A catalog of two: Big, which serves big.example and whoever has its MX, and Shut, which has no IMAP and no SMTP. */
-final class FakeCatalog {
+public final class FakeCatalog {
 
     static final ProviderName BIG = new ProviderName("big", "Big");
-    static final ProviderName SHUT = new ProviderName("shut", "Shut");
-    static final Hint NO_IMAP =
+    public static final ProviderName SHUT = new ProviderName("shut", "Shut");
+    public static final Hint NO_IMAP =
             new Hint(Hint.Code.NO_IMAP_SMTP, Optional.of(URI.create("https://shut.example/")), Set.of());
-    static final UntrustedSettings BIG_OFFER = new UntrustedSettings(
+    public static final UntrustedSettings BIG_OFFER = new UntrustedSettings(
             Optional.of(BIG),
             List.of(Servers.imap("imap.big.example")),
             List.of(Servers.smtp("smtp.big.example")),
             List.of());
 
-    static final ProviderCatalog CATALOG = ProviderCatalog.of(List.of(
+    public static final ProviderCatalog CATALOG = ProviderCatalog.of(List.of(
             provider(BIG, Provider.Status.OK, servers(BIG_OFFER.incoming()), servers(BIG_OFFER.outgoing()), List.of()),
             provider(SHUT, Provider.Status.NO_STANDARD_PROTOCOLS, List.of(), List.of(), List.of(NO_IMAP))));
 
-    static final InstantSource CLOCK = InstantSource.system();
+    public static final InstantSource CLOCK = InstantSource.system();
 
     private FakeCatalog() {}
 

@@ -10,7 +10,7 @@ import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsResolver;
 
 /** The Domain Name System as a test tells it. A name with any record exists; every other does not. */
-final class FakeDns implements DnsResolver {
+public final class FakeDns implements DnsResolver {
 
     private final Map<String, List<MailExchanger>> exchangers = new HashMap<>();
     private final Map<String, List<Service>> services = new HashMap<>();
@@ -18,27 +18,27 @@ final class FakeDns implements DnsResolver {
     private final Map<String, List<InetAddress>> addresses = new HashMap<>();
     private boolean down;
 
-    FakeDns mx(String domain, int preference, String host) {
+    public FakeDns mx(String domain, int preference, String host) {
         exchangers.computeIfAbsent(domain, _ -> new ArrayList<>()).add(new MailExchanger(preference, host));
         return this;
     }
 
-    FakeDns srv(String name, int priority, int weight, int port, String target) {
+    public FakeDns srv(String name, int priority, int weight, int port, String target) {
         services.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Service(priority, weight, port, target));
         return this;
     }
 
-    FakeDns txt(String name, String text) {
+    public FakeDns txt(String name, String text) {
         texts.computeIfAbsent(name, _ -> new ArrayList<>()).add(text);
         return this;
     }
 
-    FakeDns address(String host, String literal) {
+    public FakeDns address(String host, String literal) {
         addresses.computeIfAbsent(host, _ -> new ArrayList<>()).add(InetAddress.ofLiteral(literal));
         return this;
     }
 
-    FakeDns down() {
+    public FakeDns down() {
         down = true;
         return this;
     }

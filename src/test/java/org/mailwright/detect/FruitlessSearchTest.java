@@ -1,9 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
-import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,9 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.Detector.Options;
 import org.mailwright.model.Cause;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwright.detect.Detection.Asked.Result.NOTHING;
+import static org.mailwright.detect.Detection.Asked.Result.SKIPPED;
 
 /** A search that finds nothing says why. */
 class FruitlessSearchTest extends DetectorBench {

@@ -12,9 +12,9 @@ import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.HttpFetcher;
@@ -23,22 +23,22 @@ import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 
 /** A small web on this computer, by https and by http, that is asked as the real one: at the standard ports. */
-final class LoopbackWeb implements AutoCloseable {
+public final class LoopbackWeb implements AutoCloseable {
 
     private static final Identity AUTHORITY = TestCertificates.authority("CN=Web Root");
     private static final TrustStore TRUST = TrustStore.system().withAuthorities(List.of(AUTHORITY.certificate()));
     private static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20));
 
-    final LoopbackWebServer secure = LoopbackWebServer.secure(TestCertificates.signed(
+    public final LoopbackWebServer secure = LoopbackWebServer.secure(TestCertificates.signed(
                     Recipe.forHost("example.org")
                             .withHosts("example.org", "*.example.org", "*.example.net", "*.thunderbird.net"),
                     AUTHORITY)
             .context());
-    final LoopbackWebServer clear = LoopbackWebServer.plain();
+    public final LoopbackWebServer clear = LoopbackWebServer.plain();
     private final List<SearchBudget> budgets = new CopyOnWriteArrayList<>();
 
     /** A client for one search, that finds the hosts that the resolver knows, whatever address it says, here. */
-    HttpFetcher client(DnsResolver dns) {
+    public HttpFetcher client(DnsResolver dns) {
         var budget = new SearchBudget();
         budgets.add(budget);
         var web = new WebClient(new Network(dns, TRUST, PATIENT, Clock.systemUTC()), budget);
@@ -58,7 +58,7 @@ final class LoopbackWeb implements AutoCloseable {
     }
 
     /** Everything that was asked, less the scheme. */
-    List<String> asked() {
+    public List<String> asked() {
         return Stream.concat(secure.asked().stream(), clear.asked().stream())
                 .map(line -> line.toLowerCase(Locale.ROOT))
                 .toList();

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.catalog.ProviderCatalog;
-import org.mailwright.catalog.ProviderFolder;
 import org.mailwright.catalog.ProviderFolder.Owner;
+import org.mailwright.catalog.ProviderFolder;
 import org.mailwright.detect.DetectionSource.Answer;
+import org.mailwright.detect.source.CatalogSource;
+import org.mailwright.detect.source.MxSource;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a provider file says that does not ship with the program never passes for the program's own word. */
 class OverlaySourceTest {

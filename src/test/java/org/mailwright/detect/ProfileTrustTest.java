@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** "Your new mail settings.mailwright" comes by mail from anybody: whose servers are believed then. */
 class ProfileTrustTest {

@@ -1,10 +1,9 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.DomainName;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PublicSuffixesTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.detect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -9,9 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.check.Proves;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector.Options;
+import org.mailwright.detect.source.AutoconfigSource;
+import org.mailwright.detect.source.AutoconfigSourceTest;
+import org.mailwright.detect.source.AutodiscoverSource;
+import org.mailwright.detect.source.CatalogSource;
+import org.mailwright.detect.source.IspdbSource;
+import org.mailwright.detect.source.MxSource;
+import org.mailwright.detect.source.PaccSource;
+import org.mailwright.detect.source.ProbeSource;
+import org.mailwright.detect.source.SrvSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.SearchBudget;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a search takes, in round trips of 50 ms of virtual time. */
 class SearchTimesTest {

@@ -8,21 +8,21 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 
 /** Servers as tests name them. */
-final class Servers {
+public final class Servers {
 
-    static final String ADA = "ada@example.org";
+    public static final String ADA = "ada@example.org";
 
     private Servers() {}
 
-    static ServerSettings imap(String host) {
+    public static ServerSettings imap(String host) {
         return server(Protocol.IMAP, host, 993, Encryption.TLS);
     }
 
-    static ServerSettings smtp(String host) {
+    public static ServerSettings smtp(String host) {
         return server(Protocol.SMTP, host, 465, Encryption.TLS);
     }
 
-    static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
+    public static ServerSettings server(Protocol protocol, String host, int port, Encryption encryption) {
         return new ServerSettings(protocol, new Endpoint(host, port), encryption, List.of(AuthMethod.PASSWORD), ADA);
     }
 

@@ -1,7 +1,5 @@
 package org.mailwright.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -18,6 +16,7 @@ import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsZoneReader;
 import org.mailwright.net.http.HttpDocument;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A zone for example.org in a name server on this computer, and the little web beside it. */
 final class DomainZone implements AutoCloseable {

@@ -1,8 +1,5 @@
 package org.mailwright.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.export.Exporter.Result;
@@ -10,6 +7,8 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 import org.mailwright.profile.ProfileWriter;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class JsonExporterTest {
 

@@ -1,13 +1,12 @@
 package org.mailwright.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.export.client.LetterExporter;
 import org.mailwright.export.sheet.SheetExporter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A letter to one person, as a page and as text. */
 class LetterExporterTest {

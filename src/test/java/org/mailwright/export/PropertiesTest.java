@@ -1,8 +1,5 @@
 package org.mailwright.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.dd.plist.NSArray;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.PropertyListParser;
@@ -32,6 +29,8 @@ import org.mailwright.export.syntax.JsString;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.ServerSettings;
 import org.w3c.dom.Document;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** No name breaks out of a syntax: whatever is written reads back, by a real parser, as the same text. */
 class PropertiesTest {

@@ -1,5 +1,12 @@
 package org.mailwright.json;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,14 +15,6 @@ import static org.mailwright.json.JsonFaultKind.KEY_TWICE;
 import static org.mailwright.json.JsonFaultKind.NOT_UTF8;
 import static org.mailwright.json.JsonFaultKind.TOO_DEEP;
 import static org.mailwright.json.JsonFaultKind.TOO_LARGE;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.policy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A policy with faults allows nothing more than a sound one. */
 class BrokenPolicyTest extends PolicyBench {

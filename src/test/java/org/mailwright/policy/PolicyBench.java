@@ -1,7 +1,5 @@
 package org.mailwright.policy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads policies from a folder that only this user can change. */
 abstract class PolicyBench {

@@ -1,8 +1,5 @@
 package org.mailwright.policy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,8 @@ import org.mailwright.model.DomainName;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 class PolicyFileTest extends PolicyBench {
 

@@ -1,8 +1,5 @@
 package org.mailwright.policy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
 import org.mailwright.policy.PolicyFault.Flaw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 /** Only what nobody but the administrator can change is a policy. */
 class PolicyOwnershipTest extends PolicyBench {

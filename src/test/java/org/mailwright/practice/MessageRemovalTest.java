@@ -1,7 +1,5 @@
 package org.mailwright.practice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,9 +13,9 @@ import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
-import org.mailwright.check.LiveChecker;
 import org.mailwright.check.Removal;
-import org.mailwright.check.TestMessageText;
+import org.mailwright.check.live.LiveChecker;
+import org.mailwright.check.session.TestMessageText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
@@ -28,6 +26,7 @@ import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.reply.ReplyRules;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A whole check that tidies up after itself, in a mailbox where other mail lies, some of it marked as deleted. */
 class MessageRemovalTest {

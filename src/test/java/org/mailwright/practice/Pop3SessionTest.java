@@ -1,12 +1,11 @@
 package org.mailwright.practice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class Pop3SessionTest {
 

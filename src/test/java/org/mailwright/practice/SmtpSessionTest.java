@@ -1,7 +1,5 @@
 package org.mailwright.practice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.session.Connection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SmtpSessionTest {
 

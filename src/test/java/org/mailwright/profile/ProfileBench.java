@@ -1,7 +1,5 @@
 package org.mailwright.profile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads and writes profiles as text. */
 abstract class ProfileBench {

@@ -1,8 +1,5 @@
 package org.mailwright.profile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,8 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.ProfileReading.Problem;
 import org.mailwright.profile.ProfileReading.Refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ProfileReaderTest extends ProfileBench {
 

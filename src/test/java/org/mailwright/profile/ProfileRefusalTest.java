@@ -1,9 +1,5 @@
 package org.mailwright.profile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -17,6 +13,9 @@ import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.profile.ProfileReading.Problem;
 import org.mailwright.profile.ProfileReading.Refused;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** What is no profile is refused, with what is wrong and where. */
 class ProfileRefusalTest extends ProfileBench {

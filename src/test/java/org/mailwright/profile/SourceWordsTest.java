@@ -1,12 +1,11 @@
 package org.mailwright.profile;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Source;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SourceWordsTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.remedy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -10,12 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.mailwright.check.CheckReport;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.check.CheckReport.Conclusion;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Observation;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -28,6 +26,7 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RemediesTest {
 

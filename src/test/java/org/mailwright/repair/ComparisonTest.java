@@ -1,7 +1,5 @@
 package org.mailwright.repair;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +11,10 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Setting;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.Evidence;
-import org.mailwright.detect.Detection;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -27,6 +25,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.repair.FieldVerdict.Kind;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ComparisonTest {
 

@@ -1,8 +1,5 @@
 package org.mailwright.repair;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +12,12 @@ import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Setting;
 import org.mailwright.account.program.Programs;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Finding;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding.Status;
-import org.mailwright.detect.Candidate;
+import org.mailwright.check.Finding;
 import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
@@ -36,6 +33,8 @@ import org.mailwright.repair.Change.Entry;
 import org.mailwright.repair.Change.InFile;
 import org.mailwright.repair.Change.InWindow;
 import org.mailwright.repair.FieldVerdict.Kind;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class RepairTest {
 

@@ -1,8 +1,5 @@
 package org.mailwright.reply;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.check.Proves;
 import org.mailwright.model.Cause;
 import org.mailwright.reply.ReplyReader.Context;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Nothing is claimed about texts that are no error message. */
 class NoErrorsTest {

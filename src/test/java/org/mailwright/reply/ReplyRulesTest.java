@@ -1,8 +1,5 @@
 package org.mailwright.reply;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,8 @@ import org.mailwright.model.Stage;
 import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 import org.mailwright.reply.ReplyReader.Reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ReplyRulesTest {
 

@@ -1,13 +1,12 @@
 package org.mailwright.reply;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.model.Stage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class StageNameTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a help desk gets to read. Run with {@code -Dgolden.update} to write the golden files anew, then look. */
 class ItReportTest {

@@ -1,9 +1,5 @@
 package org.mailwright.report;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose account it is cannot be read from a report that hides it. */
 class MaskTest {

@@ -1,7 +1,5 @@
 package org.mailwright.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -15,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckContext;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Finding;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding.Status;
+import org.mailwright.check.Finding;
 import org.mailwright.check.Observation;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -38,6 +36,7 @@ import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.remedy.Help;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Checks to report of. */
 final class Samples {

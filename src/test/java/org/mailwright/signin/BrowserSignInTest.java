@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.mailwright.net.ScriptedServer;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
 import org.mailwright.signin.SignInResult.OtherAccount;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way of a sign-in, against a provider with TLS and a browser that follows its redirect. */
 class BrowserSignInTest extends SignInBench {

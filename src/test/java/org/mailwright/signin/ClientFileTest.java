@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
 import org.mailwright.text.Messages;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The file of registrations: what the reader takes is what the published schema allows. */
 class ClientFileTest {

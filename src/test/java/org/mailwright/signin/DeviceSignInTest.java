@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -36,6 +34,7 @@ import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.tls.Network;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The device code flow (RFC 8628) against a provider with TLS; the time between two questions is played. */
 class DeviceSignInTest {

@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mailwright.net.LoopbackWebServer;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.tls.TrustStore;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * An identity provider on this computer, and the browser in which a person signs in to it: what the sign-in page was

@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -24,6 +22,7 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.tls.Network;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Open registration (RFC 7591) with an issuer with TLS, honest and hostile. */
 class OpenClientsTest {

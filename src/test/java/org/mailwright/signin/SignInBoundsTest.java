@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -24,6 +22,7 @@ import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A sign-in ends, tells nobody a secret, and hands a code to a proven service only. */
 class SignInBoundsTest extends SignInBench {

@@ -1,7 +1,5 @@
 package org.mailwright.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which accounts can be signed in to, over the bundled catalog. */
 class SignInOfferTest {

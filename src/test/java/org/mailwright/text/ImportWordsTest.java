@@ -1,7 +1,5 @@
 package org.mailwright.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportReading;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ImportWordsTest {
 

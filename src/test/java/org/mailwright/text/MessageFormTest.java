@@ -1,8 +1,5 @@
 package org.mailwright.text;
 
-import static java.util.stream.Collectors.toCollection;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** How the sentences of every language are formed. */
 class MessageFormTest {

@@ -1,8 +1,5 @@
 package org.mailwright.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,8 @@ import org.mailwright.check.AuthenticationResults;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Turn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class WordingTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.licences.Component;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AboutWindowTest {
 

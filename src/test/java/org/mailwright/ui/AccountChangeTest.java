@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.InlineBackground;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Back, another address, Enter: nothing of the first account is left. The wizard alone, without a window. */
 class AccountChangeTest {

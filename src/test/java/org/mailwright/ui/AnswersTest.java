@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +21,7 @@ import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The last page: every program is found, and each answer gives the account's own values. */
 class AnswersTest {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,8 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.Case;
 import org.mailwright.check.Cases;
 import org.mailwright.check.Scene;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.ConcurrentDetector;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
@@ -35,6 +33,7 @@ import org.mailwright.ui.page.Organisation;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check's cases as a person meets them: the whole window over the real check and servers that misbehave. */
 class CauseWindowTest {

@@ -1,13 +1,12 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
 import org.mailwright.ui.page.InlineBackground;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CurrentAccountTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.AdviceCard;
 import org.testfx.api.FxToolkit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** At 640 x 480 and at twice the text size every word of every page can be read, in both languages. */
 class NothingIsCutOffTest {

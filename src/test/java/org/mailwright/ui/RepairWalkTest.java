@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.account.program.AccountSearch;
-import org.mailwright.check.LiveChecker;
-import org.mailwright.check.TestMessageText;
+import org.mailwright.check.live.LiveChecker;
+import org.mailwright.check.session.TestMessageText;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Encryption;
@@ -33,6 +31,7 @@ import org.mailwright.net.tls.TrustStore;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.reply.ReplyRules;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Thunderbird profile with a wrong port, over the real live check: found, tested, explained, changed, tested again. */
 class RepairWalkTest {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -24,6 +22,7 @@ import org.mailwright.signin.SignInResult;
 import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sign-in in the browser as the window shows it, with a browser and a provider that a test decides about. */
 class SignInWalkTest {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
+import org.mailwright.check.Finding;
 import org.mailwright.check.GreylistRetryChecker;
 import org.mailwright.check.Pause;
 import org.mailwright.check.Removal;
@@ -30,6 +28,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person may want of the test besides the usual: to wait, another recipient, a question more, and to tidy up. */
 class TestOptionsTest {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -10,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Observation;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -19,6 +17,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The test page in the whole window: what fails, what mends it, and how it is left. */
 class TestPageTest {

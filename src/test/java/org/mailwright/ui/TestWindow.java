@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mailwright.ui.page.WindowServices;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window over stubs. Each test has a new scene; the stage is the same for all tests of a JVM. */
 final class TestWindow implements AfterEachCallback, AutoCloseable {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.util.WaitForAsyncUtils;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the window does besides its pages: files that are dropped, Caps Lock, light and dark, reports. */
 class WindowTest {

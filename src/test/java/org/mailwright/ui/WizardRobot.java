@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -14,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The window as a test uses it: the only test code that knows the ids of its controls. */
 record WizardRobot(FxRobot robot) {

@@ -1,7 +1,5 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WizardPage;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole window, page by page, with collaborators that a test decides about. */
 class WizardTest {

@@ -11,6 +11,7 @@ import org.mailwright.account.Computer;
 import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.ProgramReader;
+import org.mailwright.account.desktop.OutlookReader;
 import org.mailwright.account.registry.Registry;
 
 /** Looks for the accounts of all programs on a computer. Nothing is looked at before {@link #all} is called. */

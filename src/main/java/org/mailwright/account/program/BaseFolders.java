@@ -3,8 +3,8 @@ package org.mailwright.account.program;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.account.Computer;
 import org.mailwright.account.Computer.Kind;
+import org.mailwright.account.Computer;
 
 /** Where each program may keep its accounts on a computer, the usual place first. */
 final class BaseFolders {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mailwright.account.Computer;
 import org.mailwright.account.Computer.Kind;
+import org.mailwright.account.Computer;
 
 /**
  * A program whose accounts are not read from its own files. Why not, and what to do instead, is in the bundle under

@@ -13,6 +13,8 @@ import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
+import org.mailwright.cli.account.PasswordPrompt;
+import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.EmailAddress;

@@ -9,10 +9,11 @@ import org.mailwright.account.FoundAccounts;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.account.DetectionRun;
 import org.mailwright.cli.view.FoundAccountJson;
 import org.mailwright.cli.view.FoundAccountText;
-import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.repair.Repair;
@@ -87,6 +88,6 @@ final class AccountsAnswer {
         var catalog = detector.detect(address, new Detector.Options(true, timeout), _ -> {});
         boolean known = catalog.outcome() instanceof Outcome.Found || catalog.outcome() instanceof Outcome.Refused;
         if (known || context.options().has("--offline")) return catalog;
-        return DetectCommand.search(address, detector, Detector.Options.USUAL, context);
+        return DetectionRun.search(address, detector, Detector.Options.USUAL, context);
     }
 }

@@ -5,6 +5,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.account.LazyCatalog;
 import org.mailwright.cli.view.ProviderView;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,11 +2,13 @@ package org.mailwright.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.account.DetectionRun;
+import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.cli.view.Monitoring;
@@ -89,7 +91,7 @@ final class CheckAnswer {
         } else {
             new DetectionText(context).print(detection);
         }
-        return DetectCommand.exit(detection);
+        return DetectionRun.exit(detection);
     }
 
     /** The JSON of a check that ended before there were settings. */

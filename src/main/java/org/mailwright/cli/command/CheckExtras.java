@@ -6,6 +6,9 @@ import org.mailwright.check.CheckOptions;
 import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.account.ResolvedAccount;
+import org.mailwright.cli.account.Seconds;
+import org.mailwright.cli.account.SettingsOverrides;
 import org.mailwright.model.OutgoingLogin;
 
 /** What the options of {@code check} ask for beside the usual, within what the policy allows. */

@@ -8,12 +8,13 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputLines;
-import org.mailwright.cli.Progress;
+import org.mailwright.cli.account.DetectionRun;
+import org.mailwright.cli.account.LazyCatalog;
+import org.mailwright.cli.account.Seconds;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
-import org.mailwright.model.Codes;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -68,8 +69,8 @@ final class DetectCommand implements Command {
         if (!policy.allows(address.get().domain())) {
             return refuse(word, new PolicyWords(context.messages()).refusal(address.get(), policy), context);
         }
-        var detection = search(address.get(), detector, options, context);
-        int exit = exit(detection);
+        var detection = DetectionRun.search(address.get(), detector, options, context);
+        int exit = DetectionRun.exit(detection);
         var meant = meant(detection, context);
         if (address.get().breaksDotRule()) context.warn("cli.address.dots", address.get());
         if (context.json()) {
@@ -106,29 +107,6 @@ final class DetectCommand implements Command {
         context.out().remark(why);
         if (!context.json()) context.wording().helpDesk().ifPresent(context.out()::remark);
         return ExitCode.USAGE;
-    }
-
-    /** Detects, showing progress. */
-    static Detection search(EmailAddress address, Detector detector, Detector.Options options, CommandContext context)
-            throws InterruptedException {
-        try (var progress = Progress.of(context, context.say("cli.detect.searching", address.display()))) {
-            return detector.detect(
-                    address,
-                    options,
-                    asked -> progress.log(() -> context.say(
-                            "cli.detect.asked",
-                            context.wording().of(asked.source()),
-                            context.say("cli.asked." + Codes.of(asked.result())),
-                            Long.toString(asked.took().toMillis()))));
-        }
-    }
-
-    static int exit(Detection detection) {
-        return switch (detection.outcome()) {
-            case Detection.Outcome.Found _ -> ExitCode.FINE;
-            case Detection.Outcome.NotFound _, Detection.Outcome.Refused _ -> ExitCode.NOTHING_FOUND;
-            case Detection.Outcome.Unreachable _ -> ExitCode.TROUBLE;
-        };
     }
 
     /** Of several addresses the gravest exit code counts: malformed, then unreachable, then not found. */

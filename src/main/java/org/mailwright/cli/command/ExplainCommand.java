@@ -14,6 +14,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputLines;
+import org.mailwright.cli.account.LazyCatalog;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;

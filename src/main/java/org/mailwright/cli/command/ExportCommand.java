@@ -6,6 +6,7 @@ import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
+import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.view.AccountOrigin;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.account.DetectionRun;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
@@ -63,7 +64,7 @@ final class ExportOutcome {
                 context.helpDesk(json);
             });
         }
-        return DetectCommand.exit(detection);
+        return DetectionRun.exit(detection);
     }
 
     private void write(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
+import org.mailwright.cli.account.AccountTarget;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Limit;

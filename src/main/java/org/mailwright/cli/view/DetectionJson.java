@@ -3,8 +3,8 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.Detection;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.export.guide.Guide;
-import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.GuideStep.Entry;
+import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.MailProgram;
 import org.mailwright.text.GuideWords;
 

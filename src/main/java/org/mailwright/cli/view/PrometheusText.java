@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Outcome;
+import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
 import org.mailwright.model.Cause;
 

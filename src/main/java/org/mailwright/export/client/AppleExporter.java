@@ -1,17 +1,5 @@
 package org.mailwright.export.client;
 
-import static org.mailwright.export.Limit.INCOMING_STARTTLS;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.OTHER_USERNAME;
-import static org.mailwright.export.Limit.OUTGOING_STARTTLS;
-import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import com.dd.plist.NSArray;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
@@ -33,6 +21,17 @@ import org.mailwright.export.Reasons;
 import org.mailwright.export.StableId;
 import org.mailwright.export.syntax.XmlWriter;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.INCOMING_STARTTLS;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.OUTGOING_STARTTLS;
+import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the configuration profile (.mobileconfig) that iPhone, iPad and Mac install. It has one switch for encryption:

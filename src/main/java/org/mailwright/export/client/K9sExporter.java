@@ -1,17 +1,5 @@
 package org.mailwright.export.client;
 
-import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
-import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
@@ -29,6 +17,17 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
+import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the settings file of Thunderbird for Android and K-9 Mail, which FairEmail reads, too. The order of the

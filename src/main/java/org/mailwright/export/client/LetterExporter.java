@@ -1,10 +1,5 @@
 package org.mailwright.export.client;
 
-import static org.mailwright.export.Limit.ACCOUNT_NAME;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +14,10 @@ import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
 import org.mailwright.export.syntax.HtmlEscape;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ACCOUNT_NAME;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /** Writes a letter to one person with the settings of the account: a page to print, the text of a mail, and the sheet. */
 public final class LetterExporter implements Exporter {

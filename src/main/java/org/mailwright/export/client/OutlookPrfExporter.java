@@ -1,15 +1,5 @@
 package org.mailwright.export.client;
 
-import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
-import static org.mailwright.export.Limit.INCOMING_STARTTLS;
-import static org.mailwright.export.Limit.NON_ASCII;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +17,15 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
+import static org.mailwright.export.Limit.INCOMING_STARTTLS;
+import static org.mailwright.export.Limit.NON_ASCII;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the profile file (.prf) that classic Outlook for Windows imports. It is in ASCII: names with other letters

@@ -1,7 +1,5 @@
 package org.mailwright.export.client;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.security.PrivateKey;
@@ -25,6 +23,7 @@ import org.bouncycastle.pkcs.PKCSException;
 import org.mailwright.export.client.SigningKeyFile.Material;
 import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.model.Secret;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /** Reads a key and certificates in PEM (RFC 7468): PKCS#8, PKCS#1 and SEC 1 keys, encrypted or not. */
 final class PemKey {

@@ -1,16 +1,5 @@
 package org.mailwright.export.client;
 
-import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.TOO_LONG;
-
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.ExportedFile;
@@ -25,6 +14,16 @@ import org.mailwright.export.syntax.QrImage;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.TOO_LONG;
 
 /** Draws the code that Thunderbird for Android scans: one account, as a bitmap and as a drawing. */
 public final class QrExporter implements Exporter {

@@ -1,7 +1,5 @@
 package org.mailwright.export.client;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mailwright.model.Codes;
 import org.mailwright.model.Secret;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /** A file with the key and the certificates that profiles are signed with: PEM, or PKCS#12 behind a passphrase. */
 public final class SigningKeyFile {

@@ -1,18 +1,5 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.LOCAL_PART_USERNAME;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.OTHER_USERNAME;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +17,18 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.LOCAL_PART_USERNAME;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the answer to Outlook's Autodiscover request (MS-OXDSCLI, POX) as one static file for a whole domain: without a

@@ -1,17 +1,5 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.LITERAL_HOST;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_USERNAME;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.TIMEOUTS;
-
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.ExportWords;
@@ -27,6 +15,17 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.MailService;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.LITERAL_HOST;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.TIMEOUTS;
 
 /**
  * Writes lines for the domain's zone file: the service records by which mail programs find the servers (RFC 6186,

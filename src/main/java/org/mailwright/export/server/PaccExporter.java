@@ -1,5 +1,21 @@
 package org.mailwright.export.server;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.ExportedFile;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.FormatCapabilities;
+import org.mailwright.export.Group;
+import org.mailwright.export.Logins;
+import org.mailwright.export.Reasons;
+import org.mailwright.export.syntax.JsonText;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Protocol;
+import org.mailwright.profile.Profile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.mailwright.export.Limit.DISPLAY_NAME;
 import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
@@ -18,23 +34,6 @@ import static org.mailwright.export.Limit.OTHER_USERNAME;
 import static org.mailwright.export.Limit.OUTGOING_STARTTLS;
 import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.TIMEOUTS;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.List;
-import org.mailwright.export.ExportWords;
-import org.mailwright.export.ExportedFile;
-import org.mailwright.export.Exporter;
-import org.mailwright.export.Format;
-import org.mailwright.export.FormatCapabilities;
-import org.mailwright.export.Group;
-import org.mailwright.export.Logins;
-import org.mailwright.export.Reasons;
-import org.mailwright.export.syntax.JsonText;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.Protocol;
-import org.mailwright.profile.Profile;
 
 /**
  * Writes the configuration of draft-ietf-mailmaint-pacc, and the record in DNS that vouches for its exact bytes. It

@@ -1,14 +1,5 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.OTHER_USERNAME;
-import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
-import static org.mailwright.export.Limit.TIMEOUTS;
-
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.ExportedFile;
@@ -18,6 +9,14 @@ import org.mailwright.export.FormatCapabilities;
 import org.mailwright.export.Group;
 import org.mailwright.export.Reasons;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
+import static org.mailwright.export.Limit.TIMEOUTS;
 
 /**
  * Writes the script that an administrator lays into Thunderbird's folder: at every start it sees to it that the account

@@ -1,21 +1,5 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
-import static org.mailwright.export.Limit.NUMERIC_USERNAME;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.POP3;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.TWO_USERNAMES;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.export.AccountTexts;
@@ -37,6 +21,21 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
+import static org.mailwright.export.Limit.NUMERIC_USERNAME;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.POP3;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.TWO_USERNAMES;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes the autoconfig file (draft-ietf-mailmaint-autoconfig) that Thunderbird and its kin read from a domain's web

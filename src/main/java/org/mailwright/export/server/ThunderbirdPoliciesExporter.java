@@ -1,12 +1,5 @@
 package org.mailwright.export.server;
 
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.TIMEOUTS;
-
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -20,6 +13,12 @@ import org.mailwright.export.Group;
 import org.mailwright.export.Reasons;
 import org.mailwright.export.syntax.JsonText;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.TIMEOUTS;
 
 /**
  * Writes Thunderbird's policies.json. Its preferences have the status "default", so that they hold for new profiles

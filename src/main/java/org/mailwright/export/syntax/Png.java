@@ -1,13 +1,12 @@
 package org.mailwright.export.syntax;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /** Bitmaps in black and white as PNG (ISO/IEC 15948), without the JDK's desktop module. */
 final class Png {

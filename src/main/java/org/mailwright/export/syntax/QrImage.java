@@ -1,10 +1,9 @@
 package org.mailwright.export.syntax;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.nayuki.qrcodegen.QrCode;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A QR code in black on white, with the quiet zone of four modules that ISO/IEC 18004 asks for. */
 public final class QrImage {

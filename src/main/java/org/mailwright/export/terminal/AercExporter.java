@@ -1,18 +1,5 @@
 package org.mailwright.export.terminal;
 
-import static org.mailwright.export.Limit.ACCOUNT_NAME;
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
-import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
-import static org.mailwright.export.Limit.IPV6_HOST;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.POP3;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +15,18 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ACCOUNT_NAME;
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
+import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
+import static org.mailwright.export.Limit.IPV6_HOST;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.POP3;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes aerc's accounts.conf. Up to 0.14 smtp:// is unencrypted unless smtp-starttls is exactly {@code yes}; later

@@ -1,5 +1,15 @@
 package org.mailwright.export.terminal;
 
+import java.util.List;
+import org.mailwright.export.ExportWords;
+import org.mailwright.export.Exporter;
+import org.mailwright.export.Format;
+import org.mailwright.export.FormatCapabilities;
+import org.mailwright.export.Group;
+import org.mailwright.export.syntax.GitConfigValue;
+import org.mailwright.model.AccountSettings;
+import org.mailwright.model.Encryption;
+import org.mailwright.profile.Profile;
 import static org.mailwright.export.Limit.ACCOUNT_NAME;
 import static org.mailwright.export.Limit.AFTER_INCOMING;
 import static org.mailwright.export.Limit.INCOMING;
@@ -12,17 +22,6 @@ import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
-import java.util.List;
-import org.mailwright.export.ExportWords;
-import org.mailwright.export.Exporter;
-import org.mailwright.export.Format;
-import org.mailwright.export.FormatCapabilities;
-import org.mailwright.export.Group;
-import org.mailwright.export.syntax.GitConfigValue;
-import org.mailwright.model.AccountSettings;
-import org.mailwright.model.Encryption;
-import org.mailwright.profile.Profile;
 
 /**
  * Writes the part of a gitconfig that git send-email reads. Its word for implicit TLS is ssl and for STARTTLS tls; any other

@@ -1,17 +1,5 @@
 package org.mailwright.export.terminal;
 
-import static org.mailwright.export.Limit.ACCOUNT_NAME;
-import static org.mailwright.export.Limit.DISPLAY_NAME;
-import static org.mailwright.export.Limit.LITERAL_HOST;
-import static org.mailwright.export.Limit.NO_INCOMING;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.OUTGOING;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.POP3;
-import static org.mailwright.export.Limit.TOO_LONG;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
@@ -23,6 +11,17 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ACCOUNT_NAME;
+import static org.mailwright.export.Limit.DISPLAY_NAME;
+import static org.mailwright.export.Limit.LITERAL_HOST;
+import static org.mailwright.export.Limit.NO_INCOMING;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.OUTGOING;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.POP3;
+import static org.mailwright.export.Limit.TOO_LONG;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes a mbsyncrc, with which mbsync (isync) keeps a copy of a mailbox in ~/Mail and deletes nothing on either side.

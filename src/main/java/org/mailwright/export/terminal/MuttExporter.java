@@ -1,15 +1,5 @@
 package org.mailwright.export.terminal;
 
-import static org.mailwright.export.Limit.ACCOUNT_NAME;
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
-import static org.mailwright.export.Limit.NO_LOGIN;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
@@ -22,6 +12,15 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ACCOUNT_NAME;
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.LEAVE_ON_SERVER;
+import static org.mailwright.export.Limit.NO_LOGIN;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes a muttrc for Mutt and NeoMutt. Its settings hold for the whole program, so a file of its own for each account is

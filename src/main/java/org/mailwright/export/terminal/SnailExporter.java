@@ -1,19 +1,5 @@
 package org.mailwright.export.terminal;
 
-import static org.mailwright.export.Limit.ACCOUNT_NAME;
-import static org.mailwright.export.Limit.AFTER_INCOMING;
-import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
-import static org.mailwright.export.Limit.INCOMING;
-import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
-import static org.mailwright.export.Limit.LITERAL_HOST;
-import static org.mailwright.export.Limit.NO_OUTGOING;
-import static org.mailwright.export.Limit.OAUTH2;
-import static org.mailwright.export.Limit.OTHER_LOGIN;
-import static org.mailwright.export.Limit.PLAINTEXT;
-import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
-import static org.mailwright.export.Limit.TIMEOUTS;
-import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
-
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.ExportWords;
@@ -28,6 +14,19 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
+import static org.mailwright.export.Limit.ACCOUNT_NAME;
+import static org.mailwright.export.Limit.AFTER_INCOMING;
+import static org.mailwright.export.Limit.ENCRYPTED_PASSWORD;
+import static org.mailwright.export.Limit.INCOMING;
+import static org.mailwright.export.Limit.INTERNATIONAL_LOCAL_PART;
+import static org.mailwright.export.Limit.LITERAL_HOST;
+import static org.mailwright.export.Limit.NO_OUTGOING;
+import static org.mailwright.export.Limit.OAUTH2;
+import static org.mailwright.export.Limit.OTHER_LOGIN;
+import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
+import static org.mailwright.export.Limit.TIMEOUTS;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 /**
  * Writes a mailrc with which S-nail, the mailx of Debian and others, sends. S-nail would ask about a bad certificate and

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mailwright.detect.SettingsDocument;
+import org.mailwright.detect.document.SettingsDocument;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;

@@ -2,7 +2,7 @@ package org.mailwright.publish.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mailwright.detect.SettingsDocument;
+import org.mailwright.detect.document.SettingsDocument;
 import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;

@@ -14,8 +14,8 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.MailService;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
+import org.mailwright.net.dns.ZoneReader;
 
 /** Looks at the service records of a domain (RFC 6186, RFC 8314). */
 final class SrvLive {

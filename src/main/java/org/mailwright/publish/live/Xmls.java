@@ -1,7 +1,7 @@
 package org.mailwright.publish.live;
 
 import java.nio.charset.StandardCharsets;
-import org.mailwright.detect.UnfitDocument;
+import org.mailwright.detect.document.UnfitDocument;
 import org.mailwright.domain.State;
 import org.mailwright.model.Cause;
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui.done;
 
-import static javafx.scene.layout.Region.USE_PREF_SIZE;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.WindowServices;
+import static javafx.scene.layout.Region.USE_PREF_SIZE;
 
 /** How the account gets into one program: by the address alone, by a file, or typed in. */
 final class AnswerPane {

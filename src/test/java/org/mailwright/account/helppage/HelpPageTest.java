@@ -1,7 +1,5 @@
 package org.mailwright.account.helppage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.helppage.HelpPage.Reading;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Help pages as people paste them. What the folders' figures were before each change is in docs/help-pages.md. */
 class HelpPageTest {

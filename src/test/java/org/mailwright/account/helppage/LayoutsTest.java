@@ -1,11 +1,10 @@
 package org.mailwright.account.helppage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same account in many layouts and languages, so that neither depends on the other. */
 class LayoutsTest {

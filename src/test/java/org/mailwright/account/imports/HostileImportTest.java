@@ -1,8 +1,5 @@
 package org.mailwright.account.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +13,8 @@ import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Nothing;
 import org.mailwright.account.imports.ImportReading.Refusal;
 import org.mailwright.account.imports.ImportReading.Refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Files that nobody made to be read: refused in words, quickly, and without an exception. */
 class HostileImportTest {

@@ -1,13 +1,12 @@
 package org.mailwright.account.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.imports.ImportReading.Accounts;
 import org.mailwright.model.EmailAddress;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Settings in the text of a help page, and no password of any file. */
 class ImportTextTest {

@@ -1,8 +1,5 @@
 package org.mailwright.account.program;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,8 @@ import org.mailwright.account.Computer;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.registry.Registry;
 import org.mailwright.account.registry.RegistryValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountSearchTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.batch.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.mailwright.batch.csv.CsvRecord.Broken;
 import org.mailwright.batch.csv.CsvRecord.Row;
 import org.mailwright.batch.csv.CsvRecord.Slip;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rows of RFC 4180, and what is left of a file that breaks it. */
 class CsvReaderTest {

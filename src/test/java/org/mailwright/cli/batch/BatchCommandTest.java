@@ -1,7 +1,5 @@
 package org.mailwright.cli.batch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.Cause;
 import org.mailwright.policy.Policy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lists on the command line: files for everybody, live tests of all. */
 class BatchCommandTest {

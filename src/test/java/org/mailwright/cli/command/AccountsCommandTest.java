@@ -1,9 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Fakes;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.Evidence;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountsCommandTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.check.CheckOptions;
 import org.mailwright.check.LogOnRules;
-import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.cli.Fakes;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code check} does beside the usual, only where it is asked for. */
 class CheckExtrasTest {

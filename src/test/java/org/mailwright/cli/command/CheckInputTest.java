@@ -1,8 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +20,8 @@ import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** What a check takes from the command line and from files. */
 class CheckInputTest extends CheckBench {

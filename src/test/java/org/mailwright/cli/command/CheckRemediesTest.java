@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.Cause;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The remedies of a failed check name the option that carries each out. */
 class CheckRemediesTest {

@@ -1,8 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,17 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Verified;
-import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
+import org.mailwright.cli.Fakes;
 import org.mailwright.cli.NetworkOptions;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Candidate.Evidence;
 import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Endpoint;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DetectCommandTest {
 

@@ -1,13 +1,12 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where exported files go, whose they are, and what is said on which stream. */
 class ExportCommandTest extends ExportBench {

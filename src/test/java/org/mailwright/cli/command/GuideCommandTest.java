@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideCommandTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileWriter;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a policy changes in the terminal. */
 class PolicyEffectsTest {

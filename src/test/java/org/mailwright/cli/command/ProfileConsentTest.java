@@ -1,7 +1,5 @@
 package org.mailwright.cli.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.cli.Fakes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A profile that anybody can have mailed gets no password for servers of its own. */
 class ProfileConsentTest {

@@ -1,9 +1,5 @@
 package org.mailwright.export.guide;
 
-import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +25,9 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Every guide with every account: complete, or refused with a reason. */
 class GuidesTest {

@@ -1,7 +1,5 @@
 package org.mailwright.export.send;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** The accounts that targets are tried with: profiles that src/test/programs reads too. */
 final class Cases {

@@ -1,10 +1,5 @@
 package org.mailwright.export.send;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mailwright.export.Exporter;
 import org.mailwright.export.Exporter.Result;
+import org.mailwright.export.Exporter;
 import org.mailwright.export.Limit;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -21,6 +16,10 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TargetExporterTest {
 

@@ -1,11 +1,5 @@
 package org.mailwright.export.send;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toCollection;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.export.ExportedFile;
-import org.mailwright.export.Exporter;
 import org.mailwright.export.Exporter.Result;
+import org.mailwright.export.Exporter;
 import org.mailwright.export.Group;
 import org.mailwright.export.Limit;
 import org.mailwright.text.Messages;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The targets as they come with the program, each with every case of the folder cases. */
 class TargetsTest {

@@ -1,9 +1,5 @@
 package org.mailwright.export.sheet;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,6 +19,9 @@ import org.mailwright.export.Limit;
 import org.mailwright.export.SampleAccounts;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.text.Messages;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SheetExporterTest {
 

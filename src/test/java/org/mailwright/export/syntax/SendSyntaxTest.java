@@ -1,7 +1,5 @@
 package org.mailwright.export.syntax;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xml.sax.InputSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** No text breaks out of the syntaxes of targets: a reader finds it whole, and what stands before and behind it too. */
 class SendSyntaxTest {

@@ -1,9 +1,5 @@
 package org.mailwright.export.terminal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mailwright.export.Exporter;
 import org.mailwright.export.Exporter.Result;
+import org.mailwright.export.Exporter;
 import org.mailwright.export.Golden;
 import org.mailwright.export.Limit;
 import org.mailwright.export.SampleAccounts;
 import org.mailwright.profile.Profile;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What each format makes of each account, byte for byte; -Dgolden.update writes the files anew. */
 class TerminalGoldenTest {

@@ -1,8 +1,5 @@
 package org.mailwright.net.dns;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +12,8 @@ import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.dns.DnsResolver.MailExchanger;
 import org.mailwright.net.dns.DnsResolver.Service;
 import org.xbill.DNS.Rcode;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class DnsJavaResolverTest {
 

@@ -1,8 +1,5 @@
 package org.mailwright.net.dns;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.dns.ZoneReader.Status;
 import org.xbill.DNS.Rcode;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DnsZoneReaderTest {
 

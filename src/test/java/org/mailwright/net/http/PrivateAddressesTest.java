@@ -1,7 +1,5 @@
 package org.mailwright.net.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.DomainName;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsResolver;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PrivateAddressesTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.net.http;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,13 +11,14 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A web client, with a web server and a name server on this computer. */
 abstract class WebBench {

@@ -1,8 +1,5 @@
 package org.mailwright.net.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +12,8 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Limits;
 import org.mailwright.net.SearchBudget;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Reading from the web ends, whatever a server sends. */
 class WebClientBoundsTest extends WebBench {

@@ -1,8 +1,5 @@
 package org.mailwright.net.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,6 +12,8 @@ import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.SearchBudget;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class WebClientTest extends WebBench {
 

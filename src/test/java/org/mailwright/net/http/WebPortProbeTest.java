@@ -1,7 +1,5 @@
 package org.mailwright.net.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -21,6 +19,7 @@ import org.mailwright.net.http.WebPortProbe.Answer;
 import org.mailwright.net.http.WebPortProbe.Sight;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a host's web port shows of the network between. */
 class WebPortProbeTest {

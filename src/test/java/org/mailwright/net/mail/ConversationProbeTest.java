@@ -1,8 +1,5 @@
 package org.mailwright.net.mail;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,13 +13,15 @@ import org.mailwright.model.Protocol;
 import org.mailwright.net.Connections;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
-import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Script;
-import org.mailwright.net.TestCertificates;
+import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class ConversationProbeTest {
 

@@ -1,9 +1,5 @@
 package org.mailwright.net.sasl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -23,6 +19,9 @@ import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.sasl.Login.Kind;
 import org.mailwright.net.tls.TlsSession;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SaslTest {
 

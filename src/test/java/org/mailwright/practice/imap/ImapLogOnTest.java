@@ -1,7 +1,5 @@
 package org.mailwright.practice.imap;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +9,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.practice.Dialogue;
 import org.mailwright.practice.PracticeServer;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Logging on to the practice mailbox. */
 class ImapLogOnTest {

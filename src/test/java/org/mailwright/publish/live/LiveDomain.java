@@ -1,7 +1,5 @@
 package org.mailwright.publish.live;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -29,8 +27,8 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackNameServer;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.SearchBudget;
-import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.dns.DnsZoneReader;
@@ -43,6 +41,7 @@ import org.mailwright.publish.Publication;
 import org.mailwright.publish.PublishPlan;
 import org.mailwright.publish.Publisher;
 import org.mailwright.text.Messages;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A domain with everything published, on web servers and a name server of this computer, for one fault at a time. */
 final class LiveDomain implements AutoCloseable {

@@ -1,7 +1,5 @@
 package org.mailwright.ui.done;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -22,6 +20,7 @@ import org.mailwright.ui.Samples;
 import org.mailwright.ui.Stubs;
 import org.mailwright.ui.page.FileSaving;
 import org.mailwright.ui.page.InlineBackground;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DoneStepTest {
 

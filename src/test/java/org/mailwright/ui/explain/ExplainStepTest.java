@@ -1,7 +1,5 @@
 package org.mailwright.ui.explain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Subject;
 import org.mailwright.ui.page.InlineBackground;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ExplainStepTest {
 

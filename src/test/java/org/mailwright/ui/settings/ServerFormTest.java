@@ -1,7 +1,5 @@
 package org.mailwright.ui.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ServerFormTest {
 

@@ -1,7 +1,5 @@
 package org.mailwright.ui.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsStepTest {
 

@@ -1,12 +1,11 @@
 package org.mailwright.ui.test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mailwright.text.Messages;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ConversationTextTest {
 

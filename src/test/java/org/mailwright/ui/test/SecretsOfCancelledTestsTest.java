@@ -1,8 +1,5 @@
 package org.mailwright.ui.test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +22,8 @@ import org.mailwright.remedy.Help;
 import org.mailwright.report.SettingsOrigin;
 import org.mailwright.ui.Samples;
 import org.mailwright.ui.page.Background;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A password given to a check is wiped even where the check is cancelled before it began. */
 class SecretsOfCancelledTestsTest {

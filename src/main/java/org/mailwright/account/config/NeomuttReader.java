@@ -1,0 +1,188 @@
+package org.mailwright.account.config;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mailwright.account.AccountDraft;
+import org.mailwright.account.Doubt;
+import org.mailwright.account.FoundAccounts;
+import org.mailwright.account.PasswordStores;
+import org.mailwright.account.Place;
+import org.mailwright.account.ProgramFolder;
+import org.mailwright.account.ProgramReader;
+import org.mailwright.account.ServerDraft;
+import org.mailwright.account.Setting;
+import org.mailwright.account.Skipped.Reason;
+import org.mailwright.account.file.Keys;
+import org.mailwright.account.file.MuttFile;
+import org.mailwright.account.file.MuttVariables;
+import org.mailwright.account.reading.Collector;
+import org.mailwright.account.reading.LooseText;
+import org.mailwright.account.reading.MailUrl;
+import org.mailwright.account.reading.SaslNames;
+import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
+
+/** Reads mutt and NeoMutt: the account that is set without condition. Accounts that hooks set are only named. */
+public final class NeomuttReader implements ProgramReader {
+
+    private static final String PROGRAM = "neomutt";
+    private static final int MAX_FILES = 20;
+    private static final Keys KEYS = Keys.wanted(
+                    "from",
+                    "realname",
+                    "imap_user",
+                    "imap_login",
+                    "smtp_user",
+                    "pop_user",
+                    "ssl_starttls",
+                    "ssl_force_tls",
+                    "imap_authenticators",
+                    "smtp_authenticators",
+                    "pop_authenticators")
+            .urls("folder", "spoolfile", "spool_file", "smtp_url", "pop_host")
+            .secrets(
+                    "imap_pass",
+                    "smtp_pass",
+                    "pop_pass",
+                    "imap_oauth_refresh_command",
+                    "smtp_oauth_refresh_command",
+                    "pop_oauth_refresh_command");
+
+    @Override
+    public String program() {
+        return PROGRAM;
+    }
+
+    /** Of several files the program reads only one. */
+    @Override
+    public FoundAccounts read(ProgramFolder base) {
+        var names = List.of("neomuttrc", "muttrc", ".neomuttrc", ".muttrc", ".mutt/muttrc");
+        for (var name : names) {
+            int slash = name.lastIndexOf('/');
+            var parent = slash < 0 ? "" : name.substring(0, slash);
+            if (base.list(parent).contains(name.substring(slash + 1))) return readFile(base, name);
+        }
+        return FoundAccounts.NONE;
+    }
+
+    @Override
+    public FoundAccounts readFile(ProgramFolder folder, String path) {
+        var found = new Collector(PROGRAM);
+        var hooks = new HashSet<Place>();
+        try (var variables = new MuttVariables()) {
+            read(folder, path, variables, new HashSet<>(), hooks, found);
+            var draft = found.draft(folder.shown(path));
+            account(variables, draft);
+            if (!hooks.isEmpty()) draft.doubt(Doubt.of(Doubt.Kind.CONDITIONAL));
+            if (draft.hasServer()) found.add(draft);
+            else hooks.stream().findFirst().ifPresent(hook -> found.skip(Reason.CONDITIONAL, hook, ""));
+        }
+        return found.found();
+    }
+
+    private static void read(
+            ProgramFolder folder,
+            String path,
+            MuttVariables variables,
+            Set<String> seen,
+            Set<Place> hooks,
+            Collector found) {
+        if (!seen.add(path) || seen.size() > MAX_FILES) return;
+        var file = found.require(folder, path, bytes -> MuttFile.read(bytes, KEYS, variables));
+        if (file.isEmpty()) return;
+        hooks.addAll(file.get().hooks());
+        for (var include : file.get().includes()) {
+            var place = include.place().orElse(Place.of(path));
+            var inside = include.unexpanded() ? Optional.<String>empty() : folder.relative(include.value());
+            if (inside.isEmpty()) found.skip(Reason.NOT_FOLLOWED, place, "");
+            else if (PasswordStores.mayHold(inside.get())) found.skip(Reason.PASSWORD_STORE, place, "");
+            else read(folder, inside.get(), variables, seen, hooks, found);
+        }
+    }
+
+    private static void account(MuttVariables variables, AccountDraft draft) {
+        variables.get("from").ifPresent(from -> draft.email(from.as(LooseText.address(from.value()))));
+        variables.get("realname").ifPresent(name -> draft.displayName(name.value()));
+        draft.passwordsDropped(variables.secrets());
+        var imap = url(variables, "folder", "imap")
+                .or(() -> url(variables, "spoolfile", "imap"))
+                .or(() -> url(variables, "spool_file", "imap"));
+        imap.ifPresent(each -> incoming(each, Protocol.IMAP, variables, draft));
+        if (imap.isEmpty()) pop(variables).ifPresent(each -> incoming(each, Protocol.POP3, variables, draft));
+        url(variables, "smtp_url", "smtp").ifPresent(each -> outgoing(each, variables, draft));
+    }
+
+    /** A URL of a scheme or of the same with an s, and the setting it comes from. */
+    private record Url(MailUrl url, Setting setting) {}
+
+    private static Optional<Url> url(MuttVariables variables, String name, String scheme) {
+        return variables
+                .get(name)
+                .flatMap(setting -> MailUrl.parse(setting).map(url -> new Url(url, setting)))
+                .filter(each -> each.url().scheme().equals(scheme)
+                        || each.url().scheme().equals(scheme + "s"));
+    }
+
+    private static Optional<Url> pop(MuttVariables variables) {
+        return url(variables, "pop_host", "pop")
+                .or(() -> variables
+                        .get("pop_host")
+                        .filter(setting -> !setting.value().contains("://"))
+                        .flatMap(setting -> MailUrl.parse(setting.as("pop://" + setting.value()))
+                                .map(url -> new Url(url, setting))));
+    }
+
+    private static void incoming(Url from, Protocol protocol, MuttVariables variables, AccountDraft draft) {
+        var server = draft.server(protocol);
+        server(from, server, variables, 0);
+        var prefix = protocol == Protocol.IMAP ? "imap" : "pop";
+        var user =
+                from.url().user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
+        user.ifPresent(server::username);
+        auth(variables.get(prefix + "_authenticators"), server);
+    }
+
+    private static void outgoing(Url from, MuttVariables variables, AccountDraft draft) {
+        var server = draft.server(Protocol.SMTP);
+        server(from, server, variables, 25);
+        var user = from.url().user().or(() -> variables.get("smtp_user"));
+        user.ifPresent(server::username);
+        if (user.isPresent()) auth(variables.get("smtp_authenticators"), server);
+        else server.usualAuth(AuthMethod.NONE);
+    }
+
+    /** @param plainPort 0 for the standard one */
+    private static void server(Url from, ServerDraft server, MuttVariables variables, int plainPort) {
+        server.host(from.url().host());
+        if (from.url().scheme().endsWith("s")) {
+            server.encryption(from.setting(), Optional.of(Encryption.TLS));
+        } else {
+            boolean upgrade = isOn(variables, "ssl_starttls");
+            boolean force = isOn(variables, "ssl_force_tls");
+            server.encryption(from.setting(), Optional.of(upgrade || force ? Encryption.STARTTLS : Encryption.NONE));
+            if (upgrade && !force)
+                server.doubt(
+                        Doubt.Kind.NOT_ENFORCED, variables.get("ssl_force_tls").orElseThrow());
+        }
+        var protocol = server.protocol();
+        int plain = plainPort == 0 ? protocol.defaultPort(Encryption.NONE) : plainPort;
+        server.port(from.url().port(), protocol.defaultPort(Encryption.TLS), plain);
+    }
+
+    /** Both switches are on unless they are set to no. */
+    private static boolean isOn(MuttVariables variables, String name) {
+        return variables
+                .get(name)
+                .filter(each -> each.is("no") || each.is("ask-no"))
+                .isEmpty();
+    }
+
+    private static void auth(Optional<Setting> methods, ServerDraft server) {
+        methods.ifPresentOrElse(
+                each -> server.auth(each, SaslNames.method(each.value().split("[: ,]")[0])),
+                () -> server.usualAuth(AuthMethod.PASSWORD));
+    }
+}

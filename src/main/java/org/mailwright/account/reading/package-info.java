@@ -1,0 +1,2 @@
+/** What the readers of programs' accounts share. */
+package org.mailwright.account.reading;

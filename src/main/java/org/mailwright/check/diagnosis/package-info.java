@@ -1,0 +1,2 @@
+/** What is looked at more closely once a stage has failed. */
+package org.mailwright.check.diagnosis;

@@ -1,0 +1,2 @@
+/** Conversations of a check with one server: log-on, mailbox, sending. */
+package org.mailwright.check.session;

@@ -1,0 +1,2 @@
+/** The account that a command is about: named, found, logged on to. */
+package org.mailwright.cli.account;
