@@ -19,12 +19,12 @@ class Session(socketserver.StreamRequestHandler):
 
     def handle(self):
         self.say(self.server.greeting)
-        for line in self.rfile:
-            log.write(line)
-            try:
+        try:
+            for line in self.rfile:
+                log.write(line)
                 self.answer(line.decode("utf-8", "replace").strip())
-            except BrokenPipeError:
-                return
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # the client has had enough
 
 
 class Smtp(Session):

@@ -1,11 +1,16 @@
+import java.io.BufferedReader;
 import java.io.FileReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 
-/** usage: java ReadProperties.java FILE...; prints what Java finds in each file: key, tab, value in hexadecimal UTF-16, and a line "--". */
+/** Reads names of files, one a line, and prints what Java finds in each: key, tab, value in hexadecimal UTF-16, and a line "--". */
 final class ReadProperties {
-    public static void main(String[] files) throws Exception {
-        for (var file : files) {
-            var properties = new java.util.Properties();
-            try (var in = new FileReader(file, java.nio.charset.StandardCharsets.UTF_8)) {
+    public static void main(String[] arguments) throws Exception {
+        var names = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var name = names.readLine(); name != null; name = names.readLine()) {
+            var properties = new Properties();
+            try (var in = new FileReader(name, StandardCharsets.UTF_8)) {
                 properties.load(in);
             }
             properties.forEach((key, value) -> {
@@ -14,6 +19,7 @@ final class ReadProperties {
                 System.out.println(key + "\t" + hex);
             });
             System.out.println("--");
+            System.out.flush();
         }
     }
 }

@@ -1,8 +1,11 @@
 """Files that are programs, or that a library of a language reads."""
 
+import functools
 import json
 import os
 import re
+import shutil
+import subprocess
 import urllib.parse
 
 import yaml
@@ -52,9 +55,21 @@ def symfony(target, folder, files):
     return found | {"mailbox": resolved(mailer["headers"]["From"])}
 
 
+@functools.cache
+def java():
+    """One JVM for all files; it ends with this program."""
+    program = shutil.which("java") or os.environ["JAVA_HOME"] + "/bin/java"
+    command = [program, "-XX:TieredStopAtLevel=1", str(HERE / "ReadProperties.java")]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
 def spring(target, folder, files):
     found = {}
-    for line in output("java", "-XX:TieredStopAtLevel=1", HERE / "ReadProperties.java", files[0]).splitlines():
+    java().stdin.write(f"{files[0]}\n")
+    java().stdin.flush()
+    while (line := java().stdout.readline().rstrip("\n")) != "--":
+        if not line and java().poll() is not None:
+            raise ValueError("Java has ended")
         key, _, value = line.partition("\t")
         found[key] = bytes.fromhex(value).decode("utf-16-be")
     mail = {key.removeprefix("spring.mail."): value for key, value in found.items()}
