@@ -101,7 +101,7 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public List<Exporter> exporters(ExportWords words) {
-        return Services.exporters(words, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
+        return Formats.offered(words, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
     }
 
     @Override
