@@ -1,16 +1,20 @@
 package org.mailwright;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.file.FileTrust;
+import org.mailwright.model.Ticker;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -194,6 +198,24 @@ class HouseRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)|java\\.util\\.Scanner")
+                .check(HOUSE);
+    }
+
+    /** Whatever measures or waits goes by a {@link Ticker}, which a test can play. */
+    @Test
+    void timePassesInOnePlace() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.mailwright\\.model\\.Ticker.*")
+                .should()
+                .accessTargetWhere(JavaAccess.Predicates.target(owner(type(System.class)))
+                        .and(JavaAccess.Predicates.target(nameMatching("nanoTime|currentTimeMillis"))))
+                .orShould()
+                .accessTargetWhere(
+                        JavaAccess.Predicates.target(owner(type(Thread.class)).or(owner(type(TimeUnit.class))))
+                                .and(JavaAccess.Predicates.target(nameMatching("sleep"))))
+                .orShould()
+                .dependOnClassesThat(type(LockSupport.class))
                 .check(HOUSE);
     }
 

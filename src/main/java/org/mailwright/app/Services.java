@@ -18,7 +18,6 @@ import org.mailwright.catalog.ProviderFolder;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.GreylistRetryChecker;
-import org.mailwright.check.Pause;
 import org.mailwright.check.live.LiveChecker;
 import org.mailwright.check.session.TestMessageText;
 import org.mailwright.detect.ConcurrentDetector;
@@ -37,6 +36,7 @@ import org.mailwright.detect.source.PaccSource;
 import org.mailwright.detect.source.ProbeSource;
 import org.mailwright.detect.source.SrvSource;
 import org.mailwright.file.FileTrust;
+import org.mailwright.model.Ticker;
 import org.mailwright.net.Limits;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
@@ -123,7 +123,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     AccountChecker checker() {
         return new GreylistRetryChecker(
-                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Ticker.SYSTEM);
     }
 
     /** Fetches small documents from the web, patiently: what does not answer is told as a fault. */

@@ -1,7 +1,6 @@
 package org.mailwright.ui.signin;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.model.Ticker;
 import org.mailwright.signin.ClosingPage;
 import org.mailwright.signin.SignInOffer;
 import org.mailwright.signin.SignInRequest;
@@ -111,9 +111,9 @@ public final class BrowserStep {
         var request = new SignInRequest(settings, way.get(), page, chooses);
         var task = BackgroundTask.of(
                         (Consumer<URI> opened) -> {
-                            long began = System.nanoTime();
+                            var began = Ticker.SYSTEM.now();
                             var result = signIns.signIn().get().signIn(request, opened);
-                            var took = Duration.ofNanos(System.nanoTime() - began);
+                            var took = Ticker.SYSTEM.since(began);
                             return new TokenHolder.Completed(request, result, took);
                         },
                         this::opened,
