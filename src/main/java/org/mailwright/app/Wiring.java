@@ -55,15 +55,4 @@ public final class Wiring {
         var messages = Messages.in(arguments.language());
         System.out.println(messages.get("practice.account", server.address().toString(), server.password()));
     }
-
-    /** The practice server, if it was asked for; closed with the window. */
-    private record PracticeSession(Optional<PracticeServer> server) implements AutoCloseable {
-
-        static final PracticeSession NONE = new PracticeSession(Optional.empty());
-
-        @Override
-        public void close() {
-            server.ifPresent(PracticeServer::close);
-        }
-    }
 }
