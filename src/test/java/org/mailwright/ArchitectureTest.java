@@ -32,6 +32,9 @@ class ArchitectureTest {
     private static final Path MAP = Path.of("docs/architecture.md");
     private static final String HOUSE = "org/mailwright";
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|.*\\|$");
+    private static final int MAX_LINES = 250;
+    private static final int MEDIAN_LINES = 60;
+    private static final int MAX_FILES = 30;
 
     /** Each package by itself, not only each room. */
     private static final SliceAssignment PACKAGES = new SliceAssignment() {
@@ -64,6 +67,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void noFileIsLongAndMostAreShort() throws IOException {
+        var lines = new TreeMap<Integer, Path>();
+        var all = new ArrayList<Integer>();
+        for (var file : sources(List.of("src/main/java", "src/build/java", "src/test/java"))) {
+            int count = Files.readAllLines(file).size();
+            if (!file.startsWith("src/test")) all.add(count);
+            if (count > MAX_LINES) lines.put(count, file);
+        }
+
+        assertThat(lines).isEmpty();
+        assertThat(all.stream().sorted().toList().get(all.size() / 2)).isLessThanOrEqualTo(MEDIAN_LINES);
+    }
+
+    @Test
+    void noPackageIsCrowded() throws IOException {
+        var crowded = new TreeMap<>(filesByPackage());
+        crowded.values().removeIf(files -> files.size() <= MAX_FILES);
+
+        assertThat(crowded).isEmpty();
+    }
+
+    @Test
     void noTwoTypesHaveOneName() throws IOException {
         var names = filesByPackage().values().stream()
                 .flatMap(Collection::stream)
@@ -77,9 +102,8 @@ class ArchitectureTest {
 
     @Test
     void noTwoPackagesLookAtEachOther() {
-        var house = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.mailwright");
+        var house =
+                new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mailwright");
 
         slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(house);
     }

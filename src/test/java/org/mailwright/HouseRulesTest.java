@@ -9,17 +9,21 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.file.FileTrust;
+import org.mailwright.model.Ticker;
 
 /** Who may import whom, as docs/architecture.md draws the arrows. */
 class HouseRulesTest {
@@ -195,6 +199,24 @@ class HouseRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)|java\\.util\\.Scanner")
+                .check(HOUSE);
+    }
+
+    /** Whatever measures or waits goes by a {@link Ticker}, which a test can play. */
+    @Test
+    void timePassesInOnePlace() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.mailwright\\.model\\.Ticker.*")
+                .should()
+                .accessTargetWhere(JavaAccess.Predicates.target(owner(type(System.class)))
+                        .and(JavaAccess.Predicates.target(nameMatching("nanoTime|currentTimeMillis"))))
+                .orShould()
+                .accessTargetWhere(
+                        JavaAccess.Predicates.target(owner(type(Thread.class)).or(owner(type(TimeUnit.class))))
+                                .and(JavaAccess.Predicates.target(nameMatching("sleep"))))
+                .orShould()
+                .dependOnClassesThat(type(LockSupport.class))
                 .check(HOUSE);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.mailwright.app.Services;
+import org.mailwright.app.Formats;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.cli.command.Commands;
@@ -23,7 +23,7 @@ final class ShellFiles {
 
     static ShellWriter writer() {
         var vocabulary = new Vocabulary(
-                Services.formatIds(),
+                Formats.ids(),
                 ProviderCatalog.bundled().providers().stream().map(Provider::id).toList(),
                 Stream.of(Stage.values()).map(Stage::code).toList(),
                 Messages.LANGUAGES.stream().map(Locale::toLanguageTag).toList());

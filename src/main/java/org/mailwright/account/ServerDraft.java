@@ -129,10 +129,6 @@ public final class ServerDraft {
         return encryption;
     }
 
-    public Optional<String> host() {
-        return host;
-    }
-
     FoundServer found() {
         return new FoundServer(protocol, host, port, encryption, auth, username, places);
     }

@@ -3,7 +3,6 @@ package org.mailwright.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.mailwright.account.FoundAccount;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportKind;
 import org.mailwright.account.imports.ImportReading;
@@ -29,7 +28,8 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
             case ImportReading.Accounts(var kind, var _, var _) when kind == ImportKind.PROFILE -> profile(file);
             case ImportReading.Accounts(var kind, var found, var _) ->
                 found.accounts().stream()
-                        .flatMap(account -> profile(account, kind).stream())
+                        .flatMap(account -> account.settings().stream())
+                        .map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()))
                         .findFirst()
                         .map(this::admitted)
                         .orElseGet(() -> new Reading.Refused(messages.get("import.no-address")));
@@ -45,11 +45,6 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
             case ProfileReading.Refused refused -> new Reading.Refused(messages.get(refused.key(), refused.values()));
             case ProfileReading.Unreadable _ -> new Reading.Refused(messages.get("profile.unreadable"));
         };
-    }
-
-    private Optional<Profile> profile(FoundAccount account, ImportKind kind) {
-        return account.settings()
-                .map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()));
     }
 
     private Reading admitted(Profile profile) {

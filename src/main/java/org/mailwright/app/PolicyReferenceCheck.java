@@ -13,7 +13,7 @@ public record PolicyReferenceCheck() implements ReferenceCheck {
 
     @Override
     public Set<String> formats() {
-        return Set.copyOf(Services.formatIds());
+        return Set.copyOf(Formats.ids());
     }
 
     @Override

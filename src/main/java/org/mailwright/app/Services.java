@@ -18,7 +18,6 @@ import org.mailwright.catalog.ProviderFolder.Owner;
 import org.mailwright.catalog.ProviderFolders;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.GreylistRetryChecker;
-import org.mailwright.check.Pause;
 import org.mailwright.check.live.LiveChecker;
 import org.mailwright.check.session.TestMessageText;
 import org.mailwright.detect.ConcurrentDetector;
@@ -36,32 +35,8 @@ import org.mailwright.detect.source.MxSource;
 import org.mailwright.detect.source.PaccSource;
 import org.mailwright.detect.source.ProbeSource;
 import org.mailwright.detect.source.SrvSource;
-import org.mailwright.export.ExportWords;
-import org.mailwright.export.Exporter;
-import org.mailwright.export.JsonExporter;
-import org.mailwright.export.client.AppleExporter;
-import org.mailwright.export.client.EvolutionExporter;
-import org.mailwright.export.client.K9sExporter;
-import org.mailwright.export.client.LetterExporter;
-import org.mailwright.export.client.OutlookPrfExporter;
-import org.mailwright.export.client.QrExporter;
-import org.mailwright.export.send.Targets;
-import org.mailwright.export.server.AutodiscoverExporter;
-import org.mailwright.export.server.DnsExporter;
-import org.mailwright.export.server.PaccExporter;
-import org.mailwright.export.server.ThunderbirdCfgExporter;
-import org.mailwright.export.server.ThunderbirdExporter;
-import org.mailwright.export.server.ThunderbirdPoliciesExporter;
-import org.mailwright.export.sheet.SheetExporter;
-import org.mailwright.export.sheet.SheetHints;
-import org.mailwright.export.terminal.AercExporter;
-import org.mailwright.export.terminal.GitExporter;
-import org.mailwright.export.terminal.HimalayaExporter;
-import org.mailwright.export.terminal.MbsyncExporter;
-import org.mailwright.export.terminal.MsmtpExporter;
-import org.mailwright.export.terminal.MuttExporter;
-import org.mailwright.export.terminal.SnailExporter;
 import org.mailwright.file.FileTrust;
+import org.mailwright.model.Ticker;
 import org.mailwright.net.Limits;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
@@ -69,9 +44,7 @@ import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
-import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
-import org.mailwright.profile.ProfileWriter;
 import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.reply.ReplyRules;
@@ -150,7 +123,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     AccountChecker checker() {
         return new GreylistRetryChecker(
-                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Pause.REAL);
+                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Ticker.SYSTEM);
     }
 
     /** Fetches small documents from the web, patiently: what does not answer is told as a fault. */
@@ -172,60 +145,6 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     private Network usualNetwork() {
         return new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
-    }
-
-    /**
-     * Every format, in the order in which to list them.
-     *
-     * @param words the language of those that people read
-     * @param hints what an account's provider wants done
-     */
-    static List<Exporter> exporters(ExportWords words, SheetHints hints) {
-        return exporters(words, Policy.NONE, hints);
-    }
-
-    private static List<Exporter> programs(ExportWords words) {
-        return List.of(
-                new JsonExporter(new ProfileWriter(Version.TEXT)),
-                new ThunderbirdExporter(),
-                ThunderbirdCfgExporter.forPerson(),
-                new OutlookPrfExporter(),
-                new AppleExporter(words),
-                EvolutionExporter.forPerson(),
-                new K9sExporter(),
-                new QrExporter(),
-                new ThunderbirdPoliciesExporter(),
-                new AutodiscoverExporter(),
-                new DnsExporter(words),
-                new PaccExporter(words));
-    }
-
-    private static List<Exporter> terminal(ExportWords words) {
-        return List.of(
-                new MsmtpExporter(words),
-                new MuttExporter(words),
-                new MbsyncExporter(words),
-                new AercExporter(words),
-                new HimalayaExporter(words),
-                new SnailExporter(words),
-                new GitExporter(words));
-    }
-
-    /** The formats that the organisation offers; its letters bear its name. */
-    static List<Exporter> exporters(ExportWords words, Policy policy, SheetHints hints) {
-        var sheet = new SheetExporter(words, hints);
-        var letter = new LetterExporter(words, sheet, policy.company().flatMap(Company::name), policy.helpDesk());
-        return Stream.of(programs(words), List.of(sheet, letter), terminal(words), Targets.exporters(words))
-                .flatMap(List::stream)
-                .filter(exporter -> policy.offers(exporter.id()))
-                .toList();
-    }
-
-    /** The names of all formats. */
-    public static List<String> formatIds() {
-        return exporters(Messages.in(Locale.ROOT), _ -> List.of()).stream()
-                .map(Exporter::id)
-                .toList();
     }
 
     /** The system's authorities, and those that the organisation adds. */

@@ -104,7 +104,7 @@ final class TerminalServices implements CommandServices {
     @Override
     public List<Exporter> exporters(ExportWords words) {
         var plain = Messages.in(words.locale()); // files hold no isolates
-        return Services.exporters(plain, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
+        return Formats.offered(plain, policy, new CatalogHints(ProviderCatalog::bundled, words.locale()));
     }
 
     @Override

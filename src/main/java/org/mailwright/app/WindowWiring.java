@@ -61,7 +61,7 @@ final class WindowWiring {
                 new Wording(shown, policy.helpDesk()),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
-                () -> Services.exporters(messages, policy, new CatalogHints(catalog::get, messages.locale())),
+                () -> Formats.offered(messages, policy, new CatalogHints(catalog::get, messages.locale())),
                 new Lazy<>(Services::pasted)::get,
                 catalog::get,
                 () -> new AccountSearch(Computer.ofSystem(), WindowsRegistry.ofSystem()),

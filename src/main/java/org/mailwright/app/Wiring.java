@@ -79,15 +79,4 @@ public final class Wiring {
     private static void announce(PracticeServer server, Messages messages) {
         System.out.println(messages.get("practice.account", server.address().toString(), server.password()));
     }
-
-    /** The practice server, if it was asked for; closed with the window. */
-    private record PracticeSession(Optional<PracticeServer> server) implements AutoCloseable {
-
-        static final PracticeSession NONE = new PracticeSession(Optional.empty());
-
-        @Override
-        public void close() {
-            server.ifPresent(PracticeServer::close);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.mailwright.check;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.mailwright.model.Ticker;
 
 /**
  * A checker that waits: before the check where that was asked for, and for another try where the server turned the
@@ -10,14 +11,14 @@ import java.util.function.Consumer;
  */
 public final class GreylistRetryChecker implements AccountChecker {
 
-    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration STEP = Duration.ofSeconds(1);
 
     private final AccountChecker checker;
-    private final Pause pause;
+    private final Ticker ticker;
 
-    public GreylistRetryChecker(AccountChecker checker, Pause pause) {
+    public GreylistRetryChecker(AccountChecker checker, Ticker ticker) {
         this.checker = checker;
-        this.pause = pause;
+        this.ticker = ticker;
     }
 
     @Override
@@ -35,9 +36,9 @@ public final class GreylistRetryChecker implements AccountChecker {
     }
 
     private void wait(Duration whole, Consumer<CheckEvent> progress) throws InterruptedException {
-        for (var left = whole; left.isPositive(); left = left.minus(TICK)) {
+        for (var left = whole; left.isPositive(); left = left.minus(STEP)) {
             progress.accept(new CheckEvent.Waiting(whole, left));
-            pause.pass(left.compareTo(TICK) < 0 ? left : TICK);
+            ticker.pause(left.compareTo(STEP) < 0 ? left : STEP);
         }
     }
 }

@@ -41,7 +41,6 @@ public final class ExportedFile {
         return new ExportedFile(name, mediaType, content, true);
     }
 
-    /** Relative to a folder, with / between folders. */
     public String name() {
         return name;
     }

@@ -10,7 +10,8 @@ public final class Codes {
 
     private Codes() {}
 
-    static <T> Optional<T> parse(T[] values, Function<T, String> code, String text) {
+    /** The value that has the code, in whatever case it is written. */
+    public static <T> Optional<T> parse(T[] values, Function<T, String> code, String text) {
         var wanted = text.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(wanted))

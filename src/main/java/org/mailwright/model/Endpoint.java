@@ -1,6 +1,5 @@
 package org.mailwright.model;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Optional;
 
@@ -52,9 +51,7 @@ public record Endpoint(String host, int port) {
     private static Optional<String> address(String text) {
         if (text.indexOf(':') < 0 && !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) return Optional.empty();
         try {
-            var address = InetAddress.ofLiteral(text);
-            var literal = address.getHostAddress();
-            return Optional.of(address instanceof Inet6Address ? literal.replaceFirst("%.*", "") : literal);
+            return Optional.of(InetAddress.ofLiteral(text).getHostAddress().replaceFirst("%.*", ""));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

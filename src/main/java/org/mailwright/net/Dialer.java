@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Ticker;
 
 /** Opens TCP connections, racing a host's addresses so that a dead one costs little (RFC 8305, section 5). */
 public final class Dialer {
@@ -55,7 +56,7 @@ public final class Dialer {
 
         private final int port;
         private final Connections connections;
-        private final long end;
+        private final Duration end;
         private final BlockingQueue<Attempt> ended = new LinkedBlockingQueue<>();
         private final List<Socket> started = new ArrayList<>();
         private final List<IOException> failures = new ArrayList<>();
@@ -64,16 +65,16 @@ public final class Dialer {
         Race(int port, Connections connections, Duration limit) {
             this.port = port;
             this.connections = connections;
-            this.end = System.nanoTime() + limit.toNanos();
+            this.end = Ticker.SYSTEM.now().plus(limit);
         }
 
         Socket run(List<InetAddress> addresses) throws InterruptedException, ConnectionFailure {
             while (failures.size() < addresses.size()) {
                 if (started.size() < addresses.size()) start(addresses.get(started.size()));
-                long left = end - System.nanoTime();
+                long left = left();
                 long wait = started.size() < addresses.size() ? Math.min(left, STAGGER.toNanos()) : left;
                 var attempt = ended.poll(wait, TimeUnit.NANOSECONDS);
-                if (attempt == null && end - System.nanoTime() <= 0) throw new ConnectionFailure(Cause.CONN_TIMEOUT);
+                if (attempt == null && left() <= 0) throw new ConnectionFailure(Cause.CONN_TIMEOUT);
                 if (attempt == null) continue;
                 if (attempt.failure() == null) {
                     winner = attempt.socket();
@@ -84,11 +85,15 @@ public final class Dialer {
             throw verdict();
         }
 
+        private long left() {
+            return end.minus(Ticker.SYSTEM.now()).toNanos();
+        }
+
         private void start(InetAddress address) {
             var socket = new Socket();
             started.add(socket);
             connections.add(socket);
-            int millis = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+            int millis = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left()));
             Thread.ofVirtual().start(() -> {
                 try {
                     socket.connect(new InetSocketAddress(address, port), millis);

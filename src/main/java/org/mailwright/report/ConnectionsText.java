@@ -5,6 +5,7 @@ import org.mailwright.check.CheckContext;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
+import static java.util.stream.Collectors.joining;
 
 /** The connections of a check and the network that it ran in, as a section of a report each. */
 final class ConnectionsText {
@@ -31,13 +32,8 @@ final class ConnectionsText {
     private void add(ConnectionTrace contact) {
         out.gap();
         out.entry("server", contact.endpoint().toString());
-        out.entry(
-                "addresses",
-                String.join(
-                        ", ",
-                        contact.addresses().stream()
-                                .map(InetAddress::getHostAddress)
-                                .toList()));
+        var addresses = contact.addresses().stream().map(InetAddress::getHostAddress);
+        out.entry("addresses", addresses.collect(joining(", ")));
         out.entry(
                 "connected",
                 contact.connected().map(InetAddress::getHostAddress).orElse(messages.get("report.unanswered")));

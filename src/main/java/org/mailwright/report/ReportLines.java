@@ -54,10 +54,6 @@ final class ReportLines {
         }
     }
 
-    void entry(String name, List<String> values) {
-        entry(name, String.join("\n", values));
-    }
-
     String text() {
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }

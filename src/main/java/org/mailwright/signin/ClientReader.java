@@ -14,8 +14,6 @@ import org.mailwright.model.Secret;
 /** Makes registrations of their JSON. An unknown field is a fault. */
 final class ClientReader {
 
-    private static final String SCHEMA = "$schema";
-
     /** Visible characters (RFC 6749, appendix A), not only spaces. */
     private static final Pattern VISIBLE = Pattern.compile("(?! *+$)[\\x20-\\x7e]{1,500}");
 
@@ -30,7 +28,7 @@ final class ClientReader {
         }
         var clients = new LinkedHashMap<String, OAuthClient>();
         for (var member : members.entrySet()) {
-            if (member.getKey().equals(SCHEMA)) visible(member.getValue(), faults);
+            if (member.getKey().equals("$schema")) visible(member.getValue(), faults);
             else add(member, clients, faults);
         }
         return faults.isEmpty() ? Optional.of(new OAuthClients(clients)) : Optional.empty();

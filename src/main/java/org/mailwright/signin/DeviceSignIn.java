@@ -1,7 +1,6 @@
 package org.mailwright.signin;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
 import org.mailwright.model.Cause;
 import org.mailwright.net.Scheduler;
@@ -68,7 +67,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
         var end = scheduler.now().plus(grant.lifetime());
         var interval = grant.interval();
         while (scheduler.now().compareTo(end) < 0) {
-            pass(interval);
+            scheduler.pause(interval);
             switch (exchange.endpoint().ask(form)) {
                 case TokenEndpoint.Answer.Granted(var tokens) -> {
                     return exchange.granted(tokens);
@@ -98,9 +97,5 @@ public final class DeviceSignIn implements SignIn.ByCode {
                         || refusal.error().equals("unauthorized_client")
                         || refusal.error().equals("unsupported_grant_type");
         return SignInExchange.failed(way ? Cause.OAUTH_DEVICE_BLOCKED : refusal.cause(), host, refusal.words());
-    }
-
-    private void pass(Duration time) throws InterruptedException {
-        var _ = scheduler.poll(new ArrayBlockingQueue<Object>(1), time);
     }
 }

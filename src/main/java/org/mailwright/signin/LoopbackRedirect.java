@@ -16,7 +16,6 @@ import java.util.Set;
 record LoopbackRedirect(String host, int port, String path) {
 
     static final LoopbackRedirect USUAL = new LoopbackRedirect("127.0.0.1", 0, "");
-
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "[::1]", "localhost");
 
     static Optional<LoopbackRedirect> parse(String text) {

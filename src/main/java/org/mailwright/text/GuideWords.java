@@ -61,11 +61,6 @@ public final class GuideWords {
         return messages.get("guide.no-place", name(program));
     }
 
-    /** What to know about the program, each with the page that says so. */
-    public List<String> notes(MailProgram program) {
-        return program.notes().stream().map(this::of).toList();
-    }
-
     public String of(MailProgram.Note note) {
         return messages.get("guide.note." + note.code());
     }

@@ -45,15 +45,10 @@ public final class LogOnWords {
     /** Whether the side came as far as its log-on, which was left out. */
     private static boolean isSpared(CheckReport report, Side side) {
         return report.findings().stream()
-                        .filter(finding -> finding.side() == side)
-                        .noneMatch(LogOnWords::isFailed)
+                        .noneMatch(finding -> finding.side() == side && finding.status() == Finding.Status.FAIL)
                 && has(report, side, Stage.CAPABILITIES, Finding.Status.OK)
                 && has(report, side, Stage.AUTH, Finding.Status.SKIPPED)
                 && report.trace().attempts().stream().anyMatch(LogOnAttempt::isFailed);
-    }
-
-    private static boolean isFailed(Finding finding) {
-        return finding.status() == Finding.Status.FAIL;
     }
 
     private static boolean has(CheckReport report, Side side, Stage stage, Finding.Status status) {

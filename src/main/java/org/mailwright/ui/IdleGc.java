@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.value.ObservableValue;
+import org.mailwright.model.Ticker;
 
 /**
  * Runs a full garbage collection when a page has been shown for 3 s, so that the small heap shrinks and returns memory
@@ -33,7 +34,7 @@ final class IdleGc {
 
     private void rest(int turn) {
         try {
-            Thread.sleep(QUIET);
+            Ticker.SYSTEM.pause(QUIET);
         } catch (InterruptedException e) {
             return; // the window was closed
         }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
+import org.mailwright.model.Ticker;
 
 /** Walks through every page of practice mode and closes the window; used to train the AOT cache. */
 public final class Walkthrough {
@@ -22,7 +23,7 @@ public final class Walkthrough {
     /** A page is styled, laid out and painted in the frames after it was shown. */
     private static final int FRAMES = 5;
 
-    private final long begun = System.nanoTime();
+    private final Duration begun = Ticker.SYSTEM.now();
     private String password = "";
 
     private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>(List.of(
@@ -70,7 +71,7 @@ public final class Walkthrough {
     private void awaitToolkit() {
         while (!isBegun()) {
             try {
-                Thread.sleep(GLANCE);
+                Ticker.SYSTEM.pause(GLANCE);
             } catch (InterruptedException e) {
                 return; // the program has ended
             }
@@ -94,7 +95,7 @@ public final class Walkthrough {
         @Override
         public void handle(long now) {
             var next = deeds.peek();
-            if (next == null || System.nanoTime() - begun > LONGEST.toNanos()) {
+            if (next == null || Ticker.SYSTEM.since(begun).compareTo(LONGEST) > 0) {
                 stop();
                 List.copyOf(Window.getWindows()).forEach(Window::hide);
                 return;

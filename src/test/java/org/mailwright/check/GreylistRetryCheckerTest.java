@@ -21,6 +21,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.PlayedTicker;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
@@ -132,9 +133,9 @@ class GreylistRetryCheckerTest {
                 (_, _, _) -> {
                     throw new AssertionError("not before the time is over");
                 },
-                _ -> {
+                new PlayedTicker(_ -> {
                     throw new InterruptedException();
-                });
+                }));
 
         assertThatThrownBy(() -> checker.check(
                         request(CheckOptions.NONE.withAfter(HOUR), LOOKS_ONLY),
@@ -193,7 +194,7 @@ class GreylistRetryCheckerTest {
 
     private CheckReport run(AccountChecker checker, CheckRequest request) throws InterruptedException {
         try (var credentials = Credentials.same(Secret.of("secret"))) {
-            return new GreylistRetryChecker(checker, waited::add).check(request, credentials, events::add);
+            return new GreylistRetryChecker(checker, new PlayedTicker(waited::add)).check(request, credentials, events::add);
         }
     }
 }

@@ -19,13 +19,10 @@ import org.mailwright.account.program.AccountSearch;
 import org.mailwright.catalog.Problem;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
-import org.mailwright.check.Finding;
-import org.mailwright.check.Removal;
 import org.mailwright.cli.command.Commands;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
@@ -44,8 +41,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
@@ -202,7 +197,7 @@ public final class Fakes implements CommandServices {
         requests.add(request);
         passwords.add(new String(credentials.incoming().characters()));
         passwords.add(new String(credentials.outgoing().characters()));
-        return report(request);
+        return FakeReport.of(request, cause);
     }
 
     /** A person who signs in as a test wants it. */
@@ -222,42 +217,5 @@ public final class Fakes implements CommandServices {
         public Optional<Tokens> renew(SignInRequest request, Tokens tokens) {
             return Optional.empty();
         }
-    }
-
-    private CheckReport report(CheckRequest request) {
-        boolean fine = cause == Cause.NONE;
-        var reply = Optional.of("535 5.7.8 Error:\n535 \u001b[31mno");
-        var finding = new Finding(
-                Side.OUTGOING,
-                Stage.AUTH,
-                fine ? Finding.Status.OK : Finding.Status.FAIL,
-                cause,
-                fine ? Optional.empty() : reply,
-                Duration.ofMillis(18));
-        return new CheckReport(
-                new CheckReport.Conclusion(
-                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
-                        cause,
-                        fine ? Optional.empty() : Optional.of(Side.OUTGOING),
-                        fine ? Optional.empty() : Optional.of(Stage.AUTH),
-                        fine
-                                ? Optional.empty()
-                                : Optional.of(new CheckReport.Suggestion(
-                                        SMTP.withEndpoint(new Endpoint("mx.example.org", 587)), true)),
-                        List.of()),
-                List.of(finding),
-                request.settings(),
-                new CheckReport.Delivery(
-                        fine ? Optional.of("<1@example.org>") : Optional.empty(),
-                        fine
-                                ? Optional.of(new CheckReport.Arrival(
-                                        true,
-                                        Optional.of("INBOX"),
-                                        Duration.ofMillis(900),
-                                        AuthenticationResults.UNSAID,
-                                        Optional.of(Removal.REMOVED)
-                                                .filter(_ -> request.extras().removesMessage())))
-                                : Optional.empty()),
-                new CheckReport.Trace(List.of(), Duration.ofMillis(412), Optional.empty()));
     }
 }

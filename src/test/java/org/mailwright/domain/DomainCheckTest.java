@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,10 +16,6 @@ import org.mailwright.net.dns.ZoneReader;
 
 class DomainCheckTest {
 
-    private static final String POLICY_URL = "https://mta-sts.example.org/.well-known/mta-sts.txt";
-    private static final String POLICY = "version: STSv1\r\nmode: enforce\r\nmx: *.example.org\r\nmax_age: 604800\r\n";
-    private static final String KEY = "mail._domainkey.example.org";
-
     private final DomainZone zone = new DomainZone();
 
     @AfterEach
@@ -32,11 +25,11 @@ class DomainCheckTest {
 
     @Test
     void aDomainWithEverythingIsRight() {
-        mx().txt("example.org", "v=spf1 mx -all")
-                .txt(KEY, "v=DKIM1; k=rsa; p=" + rsa(2048))
+        zone.mx().txt("example.org", "v=spf1 mx -all")
+                .txt(DomainZone.KEY, "v=DKIM1; k=rsa; p=" + DomainZone.rsa(2048))
                 .txt("_dmarc.example.org", "v=DMARC1; p=reject; rua=mailto:dmarc@example.org")
                 .txt("_mta-sts.example.org", "v=STSv1; id=20261127")
-                .page(POLICY_URL, "text/plain", POLICY)
+                .page(DomainZone.POLICY_URL, "text/plain", DomainZone.POLICY)
                 .txt("_smtp._tls.example.org", "v=TLSRPTv1; rua=mailto:tls@example.org")
                 .with("_25._tcp.mx.example.org", "TLSA", "3 1 1 " + "ab".repeat(32))
                 .with("25.113.0.203.in-addr.arpa", "PTR", "mx.example.org.");
@@ -58,7 +51,7 @@ class DomainCheckTest {
         assertEquals(List.of("absent dkim-absent"), zone.about(Topic.DKIM));
         assertEquals(List.of("absent dmarc-absent"), zone.about(Topic.DMARC));
         assertEquals(List.of("unknown ptr-no-address"), zone.about(Topic.PTR));
-        mx();
+        zone.mx();
         assertEquals(List.of("absent mta-sts-absent"), zone.about(Topic.MTA_STS));
         assertEquals(List.of("absent tls-rpt-absent"), zone.about(Topic.TLS_RPT));
         assertEquals(List.of("unknown dane-not-looked-at"), zone.about(Topic.DANE));
@@ -85,7 +78,7 @@ class DomainCheckTest {
         assertEquals(List.of("warn mx-null"), zone.about(Topic.MX));
         assertEquals(List.of(), zone.about(Topic.MTA_STS));
 
-        mx();
+        zone.mx();
         assertEquals(List.of("fail mx-null-and-others"), zone.about(Topic.MX));
     }
 
@@ -104,110 +97,10 @@ class DomainCheckTest {
         assertEquals(1, report.findings().size());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "v=DKIM1; k=rsa; p= | fail dkim-revoked",
-                "v=DKIM1; k=rsa; p=AAAA | fail dkim-key-broken",
-                "v=DKIM1; k=rsa; p=!!! | fail dkim-key-broken",
-                "v=DKIM1; k=rsa | fail dkim-syntax",
-                "v=DKIM1; k=dsa; p=AAAA | fail dkim-key-type",
-                "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | ok dkim-ok",
-                "v=DKIM1; k=ed25519; p=11qYAYKx | fail dkim-key-broken",
-                "k=ed25519; v=DKIM1; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | fail dkim-version",
-                "v=DKIM1; k=ed25519; t=y:s; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | warn dkim-test-mode",
-                "v=DKIM1; k=ed25519; s=tlsrpt; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | fail dkim-not-for-mail",
-                "v=DKIM1; k=ed25519; h=sha1; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | fail dkim-old-hash",
-            })
-    void looksAtTheKey(String record, String expected) {
-        zone.txt(KEY, record);
-
-        assertEquals(List.of(expected), zone.about(Topic.DKIM));
-    }
-
-    @Test
-    void looksAtTheLengthOfTheKeyAndOfTheRecord() {
-        zone.txt(KEY, "v=DKIM1; p=" + rsa(1024));
-        assertEquals(List.of("warn dkim-key-weak"), zone.about(Topic.DKIM));
-
-        zone.txt(KEY, "v=DKIM1; p=" + rsa(2048));
-        assertEquals(List.of("fail dkim-several"), zone.about(Topic.DKIM));
-
-        zone.txt("long._domainkey.example.org", "v=DKIM1; p=" + "A".repeat(5000));
-        assertEquals(
-                List.of("fail dkim-too-long"),
-                DomainZone.about(Topic.DKIM, zone.check(Optional.of("long"), Optional.empty(), Optional.empty())));
-
-        zone.txt("short._domainkey.example.org", "v=DKIM1; p=" + rsa(512));
-        assertEquals(
-                List.of("fail dkim-key-short"),
-                DomainZone.about(Topic.DKIM, zone.check(Optional.of("short"), Optional.empty(), Optional.empty())));
-    }
-
-    @Test
-    void withoutASelectorSaysWhetherThereCanBeKeys() {
-        assertEquals(List.of("absent dkim-no-keys"), withoutSelector());
-
-        zone.txt(KEY, "v=DKIM1; p=" + rsa(2048));
-        assertEquals(List.of("unknown dkim-no-selector"), withoutSelector());
-    }
-
-    @Test
-    void aSelectorThatIsNoneIsNotAsked() {
-        assertEquals(
-                List.of("fail dkim-bad-selector"),
-                DomainZone.about(Topic.DKIM, zone.check(Optional.of("a b"), Optional.empty(), Optional.empty())));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "v=DMARC1; p=none; rua=mailto:d@example.org | warn dmarc-watches-only",
-                "v=DMARC1; p=quarantine | warn dmarc-no-reports",
-                "v=DMARC1; p=quarantine; pct=50; rua=mailto:d@example.org | warn dmarc-partly",
-                "v=DMARC1; rua=mailto:d@example.org | fail dmarc-no-policy",
-                "v=DMARC1; p=block; rua=mailto:d@example.org | fail dmarc-no-policy",
-                "v=DMARC1; p=reject; rua=d@example.org | fail dmarc-bad-report-address",
-                "v=DMARC1; p=reject; rua=mailto:d@reports.example.net | warn dmarc-reports-unaccepted",
-                "v=DMARC1; p=reject; adkim=strict; rua=mailto:d@example.org | fail dmarc-syntax",
-                "v=DMARC1; p=reject rua=mailto:d@example.org | fail dmarc-no-policy",
-                "v=DMARC1, p=reject | fail dmarc-syntax",
-                "p=reject; v=DMARC1 | absent dmarc-absent",
-                "v=DMARC1; p=reject; rua=mailto:d@example.org!10m | ok dmarc-ok",
-            })
-    void looksAtThePolicy(String record, String expected) {
-        zone.txt("_dmarc.example.org", record);
-
-        var said = zone.about(Topic.DMARC);
-        assertEquals(expected, said.getFirst());
-    }
-
-    @Test
-    void severalPoliciesAreNoneAndALongOneIsToldOf() {
-        zone.txt("_dmarc.example.org", "v=DMARC1; p=reject", "v=DMARC1; p=none");
-        assertEquals(List.of("fail dmarc-several"), zone.about(Topic.DMARC));
-    }
-
-    @Test
-    void aPolicyThatIsTooLongIsToldOf() {
-        zone.txt("_dmarc.example.org", "v=DMARC1; p=reject; rua=" + "mailto:d@example.org,".repeat(60));
-        assertEquals(List.of("fail dmarc-too-long"), zone.about(Topic.DMARC));
-    }
-
-    @Test
-    void somebodyElsesMailboxMayAgree() {
-        zone.txt("_dmarc.example.org", "v=DMARC1; p=reject; rua=mailto:d@reports.example.net")
-                .txt("example.org._report._dmarc.reports.example.net", "v=DMARC1;");
-
-        assertEquals(List.of("ok dmarc-ok"), zone.about(Topic.DMARC));
-    }
-
     @Test
     void anArrivedMessageTellsSelectorSenderAndAlignment() {
         zone.txt("_dmarc.example.org", "v=DMARC1; p=reject; adkim=s; aspf=s; rua=mailto:d@example.org")
-                .txt("s1._domainkey.mailer.example.net", "v=DKIM1; p=" + rsa(2048));
+                .txt("s1._domainkey.mailer.example.net", "v=DKIM1; p=" + DomainZone.rsa(2048));
         var message = """
                 Return-Path: <bounce@bounces.mailer.example.net>
                 Received: from relay (localhost [127.0.0.1]) by mx.receiver.test
@@ -233,67 +126,19 @@ class DomainCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mode: testing | warn mta-sts-testing",
-                "mode: none | warn mta-sts-none",
-                "mode: strict | fail mta-sts-policy-syntax",
-                "mx: other.example.org | fail mta-sts-mx",
-                "max_age: 60 | warn mta-sts-short",
-                "max_age: 99999999 | fail mta-sts-policy-syntax",
-            })
-    void looksAtThePolicyFile(String line, String expected) {
-        var key = line.substring(0, line.indexOf(':'));
-        mx().txt("_mta-sts.example.org", "v=STSv1; id=1")
-                .page(POLICY_URL, "text/plain", POLICY.replaceAll(key + ": [^\r]*", line));
-
-        assertEquals(List.of(expected), zone.about(Topic.MTA_STS));
-    }
-
-    @Test
-    void aPolicyFileThatSendersDoNotTake() {
-        mx().txt("_mta-sts.example.org", "v=STSv1; id=1");
-        assertEquals(List.of("fail mta-sts-unreachable"), zone.about(Topic.MTA_STS));
-
-        zone.page(POLICY_URL, "text/plain", POLICY, "https://www.example.org/mta-sts.txt");
-        assertEquals(List.of("fail mta-sts-redirected"), zone.about(Topic.MTA_STS));
-
-        zone.page(POLICY_URL, "text/html", POLICY);
-        assertEquals(List.of("warn mta-sts-type"), zone.about(Topic.MTA_STS));
-
-        zone.page(POLICY_URL, "text/plain", POLICY + "x".repeat(70_000));
-        assertEquals(List.of("fail mta-sts-no-policy"), zone.about(Topic.MTA_STS));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "v=STSv1 | fail mta-sts-syntax",
-                "v=STSv1; id=2026-11-27 | fail mta-sts-syntax",
-                "v=STSv1; id=1 | ok mta-sts-ok"
-            })
-    void looksAtTheRecordOfThePolicy(String record, String expected) {
-        mx().txt("_mta-sts.example.org", record).page(POLICY_URL, "text/plain", POLICY);
-
-        assertEquals(List.of(expected), zone.about(Topic.MTA_STS));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "v=TLSRPTv1; rua=https://reports.example.net/tls | ok tls-rpt-ok",
                 "v=TLSRPTv1 | fail tls-rpt-syntax",
                 "v=TLSRPTv1; rua=postmaster@example.org | fail tls-rpt-address",
             })
     void looksAtTheAddressForReports(String record, String expected) {
-        mx().txt("_smtp._tls.example.org", record);
+        zone.mx().txt("_smtp._tls.example.org", record);
 
         assertEquals(List.of(expected), zone.about(Topic.TLS_RPT));
     }
 
     @Test
     void daneCountsInSignedZonesOnly() {
-        mx().with("_25._tcp.mx.example.org", "TLSA", "1 1 1 " + "ab".repeat(32));
+        zone.mx().with("_25._tcp.mx.example.org", "TLSA", "1 1 1 " + "ab".repeat(32));
         assertEquals(List.of("unknown dane-unsigned"), zone.about(Topic.DANE));
 
         zone.dns.signed();
@@ -323,24 +168,5 @@ class DomainCheckTest {
 
         assertTrue(
                 zone.check(Optional.empty(), Optional.empty(), Optional.empty()).asked() <= ZoneQuestions.MOST);
-    }
-
-    private DomainZone mx() {
-        return zone.with("example.org", "MX", "10 mx.example.org.").with("mx.example.org", "A", "203.0.113.25");
-    }
-
-    private List<String> withoutSelector() {
-        return DomainZone.about(Topic.DKIM, zone.check(Optional.empty(), Optional.empty(), Optional.empty()));
-    }
-
-    private static String rsa(int bits) {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(bits);
-            return Base64.getEncoder()
-                    .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

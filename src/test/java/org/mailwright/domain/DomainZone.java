@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,31 @@ import org.mailwright.net.http.HttpDocument;
 final class DomainZone implements AutoCloseable {
 
     static final DomainName DOMAIN = DomainName.of("example.org");
+    static final String POLICY_URL = "https://mta-sts.example.org/.well-known/mta-sts.txt";
+    static final String POLICY = "version: STSv1\r\nmode: enforce\r\nmx: *.example.org\r\nmax_age: 604800\r\n";
+    static final String KEY = "mail._domainkey.example.org";
 
     final LoopbackNameServer dns = new LoopbackNameServer();
     private final Map<String, HttpDocument> pages = new HashMap<>();
 
     DomainZone() {
         dns.with("example.org", "A", "198.51.100.1");
+    }
+
+    /** Adds a mail server. */
+    DomainZone mx() {
+        return with("example.org", "MX", "10 mx.example.org.").with("mx.example.org", "A", "203.0.113.25");
+    }
+
+    static String rsa(int bits) {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     DomainZone txt(String name, String... texts) {

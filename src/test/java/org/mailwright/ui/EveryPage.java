@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import org.mailwright.check.CheckReport.Suggestion;
@@ -31,22 +29,15 @@ import org.mailwright.signin.Tokens;
 import org.mailwright.ui.page.PracticeAccount;
 import org.mailwright.ui.page.SignInLookup;
 import org.mailwright.ui.page.WizardPage;
-import org.testfx.api.FxRobot;
 
 /** Walks a window of 640 x 480 at twice the text size through every page, everything on it unfolded. */
-final class EveryPage implements AutoCloseable {
+final class EveryPage extends PageWalk {
 
     private static final Path ACCOUNTS =
             Path.of("src/test/resources/org/mailwright/account/fixtures/outlook/profile.reg");
 
-    private final TestWindow window = new TestWindow();
-    private final Stubs stubs = window.stubs();
-    private final FakeDesktop desktop = window.desktop();
-    private final WizardRobot page = window.page();
-    private final FxRobot robot = window.robot();
     private final CountDownLatch searched = new CountDownLatch(1);
     private final CountDownLatch tested = new CountDownLatch(1);
-    private final BiConsumer<String, Parent> look;
 
     /**
      * A walk.
@@ -54,7 +45,7 @@ final class EveryPage implements AutoCloseable {
      * @param look is told on the FX thread of each page's name and the window's root
      */
     EveryPage(Locale language, BiConsumer<String, Parent> look) throws IOException {
-        this.look = look;
+        super(look);
         stubs.language = language;
         stubs.practice = Optional.of(new PracticeAccount(Samples.ADA, "practice"));
         stubs.organisation = Samples.organisation();
@@ -234,48 +225,5 @@ final class EveryPage implements AutoCloseable {
         fire("browser-sign-in");
         page.awaitShown("copy-report");
         look("sign-in failed");
-    }
-
-    private void unfold() {
-        FxThread.run(() -> {
-            robot.lookup(".check-row .toggle-button").<ToggleButton>queryAll().forEach(each -> each.setSelected(true));
-            robot.lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
-        });
-    }
-
-    private <T> void choose(String id, T value) {
-        @SuppressWarnings("unchecked") // a test knows what its box holds
-        var box = (ComboBox<T>) robot.lookup("#" + id).query();
-        box.setValue(value);
-    }
-
-    private <T extends javafx.scene.Node> T node(String id, Class<T> kind) {
-        return robot.lookup("#" + id).queryAs(kind);
-    }
-
-    private void fire(String id) {
-        FxThread.run(() -> node(id, ButtonBase.class).fire());
-        FxThread.settle();
-    }
-
-    private void open() throws Exception {
-        window.open();
-        window.makeSmall();
-        FxThread.settle();
-    }
-
-    private void look(String name) {
-        FxThread.settle();
-        FxThread.run(() -> {
-            var root = window.scene().getRoot();
-            root.applyCss();
-            root.layout();
-            look.accept(name, root);
-        });
-    }
-
-    @Override
-    public void close() {
-        window.close();
     }
 }

@@ -74,11 +74,9 @@ class OddAnswersTest {
 
     private AccountSettings walk() throws Exception {
         var odd = new Candidate(
-                Samples.trusted().evidence(),
-                Optional.empty(),
+                Samples.trusted().provenance(),
                 List.of(Samples.imap().withUsername(USER).withEndpoint(new Endpoint(HOST, 993))),
-                List.of(Samples.smtp().withUsername(USER).withEndpoint(new Endpoint(HOST, 465))),
-                List.of());
+                List.of(Samples.smtp().withUsername(USER).withEndpoint(new Endpoint(HOST, 465))));
         window.stubs().detector = (_, _, _) -> Samples.found(odd);
         var wizard = window.open();
         window.makeSmall();

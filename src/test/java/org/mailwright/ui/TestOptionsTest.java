@@ -24,9 +24,9 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.check.GreylistRetryChecker;
-import org.mailwright.check.Pause;
 import org.mailwright.check.Removal;
 import org.mailwright.model.Cause;
+import org.mailwright.model.PlayedTicker;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
@@ -141,13 +141,13 @@ class TestOptionsTest {
                 .await(WizardPage.TEST);
     }
 
-    private void greylistedAtFirst(Pause pause) {
+    private void greylistedAtFirst(PlayedTicker.Pause pause) {
         stubs.checker = new GreylistRetryChecker(
                 (request, _, progress) -> {
                     var report = noted(request, progress);
                     return requests.size() > 1 ? report : greylisted(request);
                 },
-                pause);
+                new PlayedTicker(pause));
     }
 
     private CheckReport noted(CheckRequest request, Consumer<CheckEvent> progress) {

@@ -40,10 +40,6 @@ public final class EnvFile {
         return Optional.ofNullable(values.get(name)).filter(setting -> !setting.isBlank() || setting.unexpanded());
     }
 
-    public boolean has(String name) {
-        return values.containsKey(name);
-    }
-
     public int secrets() {
         return secrets;
     }

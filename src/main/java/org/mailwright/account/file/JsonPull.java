@@ -52,10 +52,6 @@ public final class JsonPull {
             return lists.getOrDefault(key, List.of());
         }
 
-        public boolean has(String key) {
-            return lists.containsKey(key) || values.containsKey(key);
-        }
-
         public int secrets() {
             return secrets;
         }

@@ -26,10 +26,6 @@ final class MuttWords {
         return line;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
     /** Steps to the next command, over empty lines and comments; false at the end. */
     boolean nextCommand() {
         while (at < bytes.length) {

@@ -74,12 +74,6 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         return !host.contains("example.") && new HostName(host, Optional.empty(), false).isPlaceholder();
     }
 
-    /** The domain that is left without the server's own label, such as example.com. */
-    String domain() {
-        int dot = host.indexOf('.');
-        return dot < 0 || host.indexOf('.', dot + 1) < 0 ? host : host.substring(dot + 1);
-    }
-
     static Optional<Protocol> protocolOf(String label) {
         if (label.contains("imap")) return Optional.of(Protocol.IMAP);
         if (label.contains("smtp")) return Optional.of(Protocol.SMTP);

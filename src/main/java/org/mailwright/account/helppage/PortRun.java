@@ -1,7 +1,6 @@
 package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,9 +146,5 @@ final class PortRun {
             }
         }
         return before ? pairs : pairs.reversed();
-    }
-
-    static Set<Protocol> copy(Set<Protocol> protocols) {
-        return protocols.isEmpty() ? Set.of() : EnumSet.copyOf(protocols);
     }
 }

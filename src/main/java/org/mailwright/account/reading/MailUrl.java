@@ -1,7 +1,5 @@
 package org.mailwright.account.reading;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.Setting;
@@ -25,7 +23,7 @@ public record MailUrl(String scheme, Optional<Setting> user, Setting host, Optio
         while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) end++;
         var authority = text.substring(start, end);
         int at = authority.lastIndexOf('@');
-        var user = at < 0 ? Optional.<Setting>empty() : Optional.of(setting.as(decoded(authority.substring(0, at))));
+        var user = at < 0 ? Optional.<Setting>empty() : Optional.of(setting.as(PercentText.decoded(authority.substring(0, at))));
         var hostPort = HostPort.of(setting.as(authority.substring(at + 1)));
         int question = text.indexOf('?', start);
         return Optional.of(new MailUrl(
@@ -45,22 +43,5 @@ public record MailUrl(String scheme, Optional<Setting> user, Setting host, Optio
     /** Whether the scheme has this word behind a +. */
     public boolean has(String word) {
         return ("+" + scheme + "+").contains("+" + word + "+");
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) return text;
-        var source = text.getBytes(StandardCharsets.UTF_8);
-        var plain = new ByteArrayOutputStream();
-        for (int i = 0; i < source.length; i++) {
-            int high = i + 2 < source.length ? Character.digit(source[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(source[i + 2], 16);
-            if (source[i] == '%' && low >= 0) {
-                plain.write(high * 16 + low);
-                i += 2;
-            } else {
-                plain.write(source[i]);
-            }
-        }
-        return plain.toString(StandardCharsets.UTF_8);
     }
 }

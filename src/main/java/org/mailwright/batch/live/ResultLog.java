@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.mailwright.batch.KeySet;
 import org.mailwright.batch.WholeLine;
@@ -98,10 +97,6 @@ final class ResultLog implements AutoCloseable {
                 .map(line -> List.of(line.split("\t", -1)))
                 .map(fields -> fields.subList(1, fields.size()))
                 .filter(fields -> ResultTable.group(fields).equals(group));
-    }
-
-    Map<String, ResultTable.Group> groups() {
-        return table.groups();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Ticker;
 
 /**
  * Keeps a list from flooding a server and from locking its accounts: so many connections at once for each server, a pause
@@ -40,7 +41,7 @@ final class ServerLimits {
     private static final class Server {
 
         private int open;
-        private long next = System.nanoTime();
+        private Duration next = Ticker.SYSTEM.now();
         private int refusals;
         private int factor;
     }
@@ -61,7 +62,7 @@ final class ServerLimits {
                 continue;
             }
             long nanos = hosts.stream()
-                    .mapToLong(host -> server(host).next - System.nanoTime())
+                    .mapToLong(host -> server(host).next.minus(Ticker.SYSTEM.now()).toNanos())
                     .max()
                     .orElse(0);
             if (nanos <= 0) break;
@@ -69,7 +70,7 @@ final class ServerLimits {
         }
         for (var host : hosts) {
             server(host).open++;
-            server(host).next = System.nanoTime() + wait(server(host)).toNanos();
+            server(host).next = Ticker.SYSTEM.now().plus(wait(server(host)));
         }
         return true;
     }
@@ -83,7 +84,7 @@ final class ServerLimits {
             server.refusals = enough ? server.refusals + 1 : 0;
             if (!enough) continue;
             server.factor = Math.min(LONGEST, Math.max(1, 2 * server.factor));
-            server.next = System.nanoTime() + wait(server).toNanos();
+            server.next = Ticker.SYSTEM.now().plus(wait(server));
         }
         notifyAll();
     }

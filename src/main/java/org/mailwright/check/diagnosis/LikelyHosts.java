@@ -9,7 +9,6 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.mail.Transcript;
 
 /**
@@ -51,8 +50,7 @@ final class LikelyHosts {
     /** The names in the certificate that was shown, but for those with a wildcard. */
     private static Stream<String> shown(DomainName domain, Transcript seen) {
         return seen.contacts().stream()
-                .map(ConnectionTrace::certificates)
-                .flatMap(chain -> chain.stream().limit(1))
+                .flatMap(contact -> contact.certificates().stream().limit(1))
                 .flatMap(certificate -> certificate.hosts().stream())
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .filter(host -> !host.startsWith("*"))

@@ -11,6 +11,7 @@ import org.mailwright.check.session.IncomingSession.Found;
 import org.mailwright.check.session.StageLog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
+import org.mailwright.model.Ticker;
 
 /** Waits until the test message lies in the mailbox. */
 final class ArrivalWait {
@@ -34,20 +35,20 @@ final class ArrivalWait {
 
     /** Looks again and again, less and less often, and at the end of the time once more. */
     Arrival await(String token, Duration limit) throws InterruptedException {
-        long began = System.nanoTime();
+        var began = Ticker.SYSTEM.now();
         var pause = FIRST;
         try {
             while (true) {
                 var found = mailbox.find(token);
-                var took = Duration.ofNanos(System.nanoTime() - began);
+                var took = Ticker.SYSTEM.since(began);
                 if (found.isPresent()) return arrived(found.get(), took);
                 if (took.compareTo(limit) >= 0) return missing(took);
                 var left = limit.minus(took);
-                Thread.sleep(pause.compareTo(left) < 0 ? pause : left);
+                Ticker.SYSTEM.pause(pause.compareTo(left) < 0 ? pause : left);
                 pause = pause.multipliedBy(2).compareTo(longest) < 0 ? pause.multipliedBy(2) : longest;
             }
         } catch (IOException e) {
-            return missing(Duration.ofNanos(System.nanoTime() - began));
+            return missing(Ticker.SYSTEM.since(began));
         }
     }
 

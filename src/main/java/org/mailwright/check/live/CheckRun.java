@@ -32,6 +32,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.model.Ticker;
 import org.mailwright.net.Connections;
 import org.mailwright.net.dns.NetworkEnvironment;
 import org.mailwright.net.tls.Network;
@@ -54,7 +55,7 @@ final class CheckRun implements AutoCloseable {
     private final Connections connections = new Connections();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch incomingDone = new CountDownLatch(1);
-    private final long began = System.nanoTime();
+    private final Duration began = Ticker.SYSTEM.now();
     private final LogOnBudget budget;
     private final SideCheck incoming;
     private final SideCheck outgoing;
@@ -154,7 +155,7 @@ final class CheckRun implements AutoCloseable {
     }
 
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - began);
+        return Ticker.SYSTEM.since(began);
     }
 
     /**

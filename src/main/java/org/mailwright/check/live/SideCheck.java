@@ -43,16 +43,7 @@ final class SideCheck {
     private static final Set<Stage> INCOMING = EnumSet.of(
             Stage.RESOLVE, Stage.CONNECT, Stage.GREETING, Stage.CAPABILITIES, Stage.TLS, Stage.AUTH, Stage.MAILBOX);
 
-    private static final Set<Stage> OUTGOING = EnumSet.of(
-            Stage.RESOLVE,
-            Stage.CONNECT,
-            Stage.GREETING,
-            Stage.CAPABILITIES,
-            Stage.TLS,
-            Stage.AUTH,
-            Stage.MAIL,
-            Stage.RCPT,
-            Stage.DATA);
+    private static final Set<Stage> OUTGOING = EnumSet.range(Stage.RESOLVE, Stage.DATA);
 
     private final Network network;
     private final Connections connections;

@@ -10,6 +10,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
+import org.mailwright.model.Ticker;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
 import org.mailwright.net.dns.DnsFailure;
@@ -71,7 +72,7 @@ public record ServerContext(
     /** A server that has not greeted for a while may wait for TLS; where it does, waiting for it longer is in vain. */
     private void doubt(MailConnection connection) {
         try {
-            Thread.sleep(network.limits().reply().dividedBy(PATIENT));
+            Ticker.SYSTEM.pause(network.limits().reply().dividedBy(PATIENT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;

@@ -15,6 +15,7 @@ import org.mailwright.check.Finding;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.model.Ticker;
 
 /** Keeps what each stage of one side came to and tells of it as it happens. */
 public final class StageLog {
@@ -23,7 +24,7 @@ public final class StageLog {
     private final UnaryOperator<String> mask;
     private final Consumer<CheckEvent> progress;
     private final List<Finding> findings = new ArrayList<>();
-    private volatile long began = System.nanoTime();
+    private volatile Duration began = Ticker.SYSTEM.now();
     private volatile Stage current = Stage.RESOLVE;
     private volatile boolean muted;
     private volatile boolean closed;
@@ -57,7 +58,7 @@ public final class StageLog {
 
     public void begin(Stage stage) {
         current = stage;
-        began = System.nanoTime();
+        began = Ticker.SYSTEM.now();
         if (!muted && !closed) progress.accept(new CheckEvent.Began(side, stage));
     }
 
@@ -114,7 +115,7 @@ public final class StageLog {
     }
 
     private void end(Finding.Status status, Cause cause, Optional<String> reply) {
-        add(new Finding(side, current, status, cause, reply.map(mask), Duration.ofNanos(System.nanoTime() - began)));
+        add(new Finding(side, current, status, cause, reply.map(mask), Ticker.SYSTEM.since(began)));
     }
 
     private void add(Finding finding) {

@@ -15,6 +15,7 @@ import org.mailwright.cli.SignInServices;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.model.Ticker;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.OAuthClients;
@@ -75,11 +76,11 @@ public final class BrowserLogin {
 
     private Result signIn(SignInRequest request, SignInServices services) throws InterruptedException {
         var provider = request.offer().provider();
-        long began = System.nanoTime();
+        var began = Ticker.SYSTEM.now();
         var result = context.options().has("--device-code")
                 ? services.byCode().signIn(request, code -> show(code, request.offer()))
                 : services.signIn().signIn(request, new Visitor(request.offer(), services));
-        var took = Duration.ofNanos(System.nanoTime() - began);
+        var took = Ticker.SYSTEM.since(began);
         return switch (result) {
             case SignInResult.Done(var tokens) ->
                 new Result.SignedIn(new SignedInAccount(request, tokens, services, took));

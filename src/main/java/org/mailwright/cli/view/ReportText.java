@@ -84,7 +84,7 @@ public final class ReportText {
             context.out().line("             " + new LogOnWords(context.messages()).unauthenticated());
     }
 
-    private FailureText failure(CheckReport report, AccountOrigin origin) {
+    private FailureText failure(CheckReport report, Provenance origin) {
         var subject =
                 Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin));
         var wording = context.wording();

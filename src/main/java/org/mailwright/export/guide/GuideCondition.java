@@ -1,11 +1,11 @@
 package org.mailwright.export.guide;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.mailwright.export.Limit;
 import org.mailwright.export.Logins;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Codes;
+import org.mailwright.model.ServerSettings;
 
 /** When a line of a data file applies to an account. */
 enum GuideCondition {
@@ -47,18 +47,14 @@ enum GuideCondition {
     }
 
     private static boolean isSimple(AccountSettings settings) {
-        var address = settings.address().toString();
+        var username = settings.incoming().map(ServerSettings::username);
         return Logins.sendingIsSame(settings)
-                && settings.incoming()
-                        .filter(server -> server.username().equals(address))
-                        .isPresent()
+                && username.equals(Optional.of(settings.address().toString()))
                 && !Limit.POP3.concerns(settings)
                 && !Limit.TIMEOUTS.concerns(settings);
     }
 
     static Optional<GuideCondition> parse(String word) {
-        return Arrays.stream(values())
-                .filter(condition -> Codes.of(condition).equals(word))
-                .findFirst();
+        return Codes.parse(values(), Codes::of, word);
     }
 }

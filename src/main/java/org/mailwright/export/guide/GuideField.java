@@ -1,6 +1,5 @@
 package org.mailwright.export.guide;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.mailwright.model.Codes;
 
@@ -56,8 +55,6 @@ public enum GuideField {
     }
 
     static Optional<GuideField> parse(String code) {
-        return Arrays.stream(values())
-                .filter(field -> field.code().equals(code))
-                .findFirst();
+        return Codes.parse(values(), GuideField::code, code);
     }
 }

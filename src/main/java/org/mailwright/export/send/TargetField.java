@@ -1,8 +1,7 @@
 package org.mailwright.export.send;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.model.Codes;
 
 /** A value of an account that a target's file can hold. */
 enum TargetField {
@@ -12,7 +11,6 @@ enum TargetField {
     PORT,
     /** Host and port with a colon between, an IPv6 address in brackets. */
     ENDPOINT,
-    /** The user name. */
     USER,
     /** The sender's address. */
     ADDRESS,
@@ -20,7 +18,6 @@ enum TargetField {
     LOCALPART,
     /** The sender's address behind the @. */
     DOMAIN,
-    /** The sender's name. */
     NAME,
     /** The sender's address with the name before it (RFC 5322, section 3.4). */
     MAILBOX;
@@ -57,8 +54,6 @@ enum TargetField {
     }
 
     static Optional<TargetField> parse(String word) {
-        return Arrays.stream(values())
-                .filter(field -> field.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
+        return Codes.parse(values(), Codes::of, word);
     }
 }

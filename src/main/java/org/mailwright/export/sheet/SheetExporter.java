@@ -1,7 +1,6 @@
 package org.mailwright.export.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import org.mailwright.export.ExportWords;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter;
@@ -39,7 +38,8 @@ public final class SheetExporter implements Exporter {
 
     @Override
     public Result export(Profile profile) {
-        var content = writer.content(profile, code(profile));
+        var code = QrExporter.imageOf(profile).map(image -> new SheetContent.Code(image, writer.say("sheet.qr")));
+        var content = writer.content(profile, code);
         if (!content.texts().stream().allMatch(text -> HtmlEscape.write(text).isPresent())) {
             return new Result.Refused(List.of(Limit.UNSAYABLE_TEXT));
         }
@@ -52,10 +52,5 @@ public final class SheetExporter implements Exporter {
                         FileNames.of(settings, ".pdf"),
                         "application/pdf",
                         SheetPdf.of(content, writer.say("sheet.elsewhere"))));
-    }
-
-    /** The account for a phone's camera, where it can be said so. */
-    private Optional<SheetContent.Code> code(Profile profile) {
-        return QrExporter.imageOf(profile).map(image -> new SheetContent.Code(image, writer.say("sheet.qr")));
     }
 }

@@ -2,9 +2,9 @@ package org.mailwright.net.mail;
 
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.mailwright.model.Ticker;
 
 /**
  * The time that one reply may take as a whole: a server that drips a byte now and then gets no more of it than a silent
@@ -13,10 +13,9 @@ import java.util.function.BooleanSupplier;
 final class ReplyDeadline {
 
     private static final Duration STEP = Duration.ofMillis(250);
-    private static final long NONE = Long.MAX_VALUE;
 
     private Duration limit;
-    private volatile long deadline = NONE;
+    private volatile Optional<Duration> deadline = Optional.empty();
     private volatile boolean over;
 
     ReplyDeadline(Duration limit) {
@@ -30,12 +29,12 @@ final class ReplyDeadline {
 
     /** Starts the clock for one reply. */
     void begin() {
-        deadline = System.nanoTime() + limit.toNanos();
+        deadline = Optional.of(Ticker.SYSTEM.now().plus(limit));
     }
 
     /** Stops the clock. */
     void done() {
-        deadline = NONE;
+        deadline = Optional.empty();
     }
 
     /** Whether a reply's time has run out. */
@@ -45,22 +44,30 @@ final class ReplyDeadline {
 
     /** What is left for one read, which always has an end. */
     int millisLeft() throws SocketTimeoutException {
-        long left = deadline == NONE ? limit.toNanos() : deadline - System.nanoTime();
-        if (left <= 0) throw new SocketTimeoutException("the reply took too long");
-        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left));
+        var left = left().orElse(limit);
+        if (!left.isPositive()) throw new SocketTimeoutException("the reply took too long");
+        return (int) Math.max(1, left.toMillis());
     }
 
     /** Watches the clock beside the conversation, which may hang in a handshake or a write that knows no time limit. */
     void guard(BooleanSupplier goesOn, Runnable end) {
         Thread.ofVirtual().start(() -> {
             while (goesOn.getAsBoolean()) {
-                if (deadline != NONE && deadline - System.nanoTime() < 0) {
+                if (left().filter(Duration::isNegative).isPresent()) {
                     over = true;
                     end.run();
                     return;
                 }
-                LockSupport.parkNanos(STEP.toNanos());
+                try {
+                    Ticker.SYSTEM.pause(STEP);
+                } catch (InterruptedException e) {
+                    return; // nobody does so: the thread is this guard's own
+                }
             }
         });
+    }
+
+    private Optional<Duration> left() {
+        return deadline.map(end -> end.minus(Ticker.SYSTEM.now()));
     }
 }

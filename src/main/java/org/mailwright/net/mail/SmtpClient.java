@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.ConnectionFailure;
@@ -32,7 +27,7 @@ public final class SmtpClient {
     private static final int LONGEST_AUTH_LINE = 12288;
 
     private final MailConnection connection;
-    private Map<String, String> extensions = Map.of();
+    private SmtpExtensions extensions = SmtpExtensions.NONE;
 
     public SmtpClient(MailConnection connection) {
         this.connection = connection;
@@ -47,28 +42,23 @@ public final class SmtpClient {
     /** Introduces this computer by its address, which gives no name away and is always at hand. */
     public SmtpReply ehlo() throws IOException {
         var reply = say("EHLO " + literal());
-        extensions = reply.isPositive() ? extensions(reply) : Map.of();
+        extensions = reply.isPositive() ? SmtpExtensions.of(reply) : SmtpExtensions.NONE;
         return reply;
     }
 
     public SmtpReply helo() throws IOException {
-        extensions = Map.of();
+        extensions = SmtpExtensions.NONE;
         return say("HELO " + literal());
     }
 
     /** Whether the server's last EHLO reply names the extension, such as STARTTLS. */
     public boolean offers(String extension) {
-        return extensions.containsKey(extension);
+        return extensions.has(extension);
     }
 
     /** The SASL mechanisms that the server names, in upper case. */
     public Set<String> mechanisms() {
-        return Arrays.stream(extensions
-                        .getOrDefault("AUTH", "")
-                        .toUpperCase(Locale.ROOT)
-                        .split("\\s+"))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+        return extensions.mechanisms();
     }
 
     /** Asks for TLS and, where the server agrees, has it; what was known of the server is forgotten (RFC 3207). */
@@ -76,7 +66,7 @@ public final class SmtpClient {
         var reply = say("STARTTLS");
         if (reply.code() == 220) {
             connection.startTls();
-            extensions = Map.of();
+            extensions = SmtpExtensions.NONE;
         }
         return reply;
     }
@@ -218,15 +208,6 @@ public final class SmtpClient {
         var address = connection.localAddress();
         var text = address.getHostAddress().replaceFirst("%.*", "");
         return address instanceof Inet6Address ? "[IPv6:" + text + "]" : "[" + text + "]";
-    }
-
-    private static Map<String, String> extensions(SmtpReply reply) {
-        var found = new HashMap<String, String>();
-        for (var text : reply.texts().subList(1, reply.texts().size())) {
-            var words = text.strip().split("[ =]", 2); // "AUTH=LOGIN" is from before RFC 2554
-            found.merge(words[0].toUpperCase(Locale.ROOT), words.length > 1 ? words[1] : "", (a, b) -> a + " " + b);
-        }
-        return found;
     }
 
     /** RFC 5321, section 4.5.2. */

@@ -37,12 +37,9 @@ final class ChangePane {
             card.setId("repair-change-" + (nodes.size() + 1));
             card.getStyleClass().addAll("card", "warning", "change");
             switch (change) {
-                case Change.InWindow(var _, var _, var entries) -> {
-                    for (var entry : entries) card.getChildren().add(row(words.label(entry), words.value(entry)));
-                }
-                case Change.InFile(var _, var _, var lines) -> {
-                    for (var line : lines) card.getChildren().add(row("", line));
-                }
+                case Change.InWindow(var _, var _, var entries) ->
+                    entries.forEach(entry -> card.getChildren().add(row(words.label(entry), words.value(entry))));
+                case Change.InFile(var _, var _, var lines) -> lines.forEach(line -> card.getChildren().add(row("", line)));
             }
             nodes.add(card);
         }

@@ -1,7 +1,6 @@
 package org.mailwright.ui.signin;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
+import org.mailwright.model.Ticker;
 import org.mailwright.signin.ClosingPage;
 import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.SignInOffer;
@@ -156,9 +156,9 @@ public final class BrowserStep {
     }
 
     private static TokenHolder.Completed timed(SignInRequest request, Callable<SignInResult> sign) throws Exception {
-        long began = System.nanoTime();
+        var began = Ticker.SYSTEM.now();
         var result = sign.call();
-        return new TokenHolder.Completed(request, result, Duration.ofNanos(System.nanoTime() - began));
+        return new TokenHolder.Completed(request, result, Ticker.SYSTEM.since(began));
     }
 
     /** Opens the sign-in page again. */

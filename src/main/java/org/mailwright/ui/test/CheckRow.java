@@ -30,10 +30,6 @@ final class CheckRow {
             if (stage == Stage.ARRIVAL) return ARRIVE;
             return side == Side.INCOMING ? LOG_ON : SEND;
         }
-
-        Side side() {
-            return this == SEND ? Side.OUTGOING : Side.INCOMING;
-        }
     }
 
     /** The progress. */

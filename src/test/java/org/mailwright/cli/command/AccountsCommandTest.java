@@ -7,31 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Fakes;
-import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Detection.Outcome;
-import org.mailwright.detect.Provenance;
-import org.mailwright.detect.Source;
-import org.mailwright.model.Cause;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountsCommandTest {
 
     private static final String FIXTURES = "src/test/resources/org/mailwright/account/fixtures/";
-    private static final String MSMTP = """
-            account one
-            host smtp.example.org
-            port 25
-            from ada@example.org
-            auth on
-            user ada@example.org
-            password NEVER-READ
-            """;
 
     private final Fakes fakes = new Fakes();
 
@@ -40,8 +28,8 @@ class AccountsCommandTest {
 
     @Test
     void printsTheObjectOfTheContract() throws IOException {
-        fakes.outcome = found();
-        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP);
+        fakes.outcome = MsmtpCase.found();
+        var file = Files.writeString(temp.resolve("msmtprc"), MsmtpCase.CONFIG);
 
         var run = fakes.run("", "accounts", "--file", file.toString(), "--json");
 
@@ -57,8 +45,8 @@ class AccountsCommandTest {
 
     @Test
     void saysInWordsWhatToChangeAndWhere() throws IOException {
-        fakes.outcome = found();
-        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP);
+        fakes.outcome = MsmtpCase.found();
+        var file = Files.writeString(temp.resolve("msmtprc"), MsmtpCase.CONFIG);
 
         var run = fakes.run("", "accounts", "--file", file.toString());
 
@@ -87,7 +75,7 @@ class AccountsCommandTest {
 
     @Test
     void readsStandardInput() {
-        var run = fakes.run(MSMTP + "account default : one\n", "accounts", "--file", "-", "--json");
+        var run = fakes.run(MsmtpCase.CONFIG + "account default : one\n", "accounts", "--file", "-", "--json");
 
         assertTrue(run.out().startsWith("{\"program\":\"msmtp\",\"origin\":\"-\""), run.out());
     }
@@ -106,7 +94,7 @@ class AccountsCommandTest {
 
     @Test
     void findsTheProgramsOfThisComputer() throws IOException {
-        Files.writeString(temp.resolve(".msmtprc"), MSMTP);
+        Files.writeString(temp.resolve(".msmtprc"), MsmtpCase.CONFIG);
         fakes.computer = new Computer(Computer.Kind.LINUX, temp, Map.of());
 
         var run = fakes.run("", "accounts", "--json", "--program", "msmtp");
@@ -172,76 +160,6 @@ class AccountsCommandTest {
     }
 
     @Test
-    void testsAnAccountWithTheTypedPassword() throws IOException {
-        fakes.outcome = found();
-        fakes.cause = Cause.TLS_MODE_MISMATCH;
-        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 25\ntls on"));
-
-        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
-
-        assertEquals(ExitCode.CHECK_FAILED, run.exit());
-        assertEquals(List.of("secret", "secret"), fakes.passwords);
-        assertTrue(run.out().contains("\"check\":{\"outcome\":\"fail\",\"cause\":\"tls-mode-mismatch\""), run.out());
-        assertTrue(run.out().contains("\"result\":\"change\""), run.out());
-        assertFalse((run.out() + run.err()).contains("secret"), run.out());
-    }
-
-    @Test
-    void saysTheOneLineChangeAndNeverThePassword() throws IOException {
-        fakes.outcome = found();
-        fakes.cause = Cause.TLS_MODE_MISMATCH;
-        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 25\ntls on"));
-
-        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--check", "--password-stdin");
-
-        assertTrue(run.out().contains("the line becomes:\n      port 587"), run.out());
-        assertTrue(run.err().contains("The password goes only to: smtp.example.org"), run.err());
-    }
-
-    @Test
-    void aGoodTestOfRightSettingsPointsToTheProgramItself() throws IOException {
-        fakes.outcome = found();
-        var file = Files.writeString(
-                temp.resolve("msmtprc"), MSMTP.replace("port 25", "port 465\ntls on\ntls_starttls off"));
-
-        var json =
-                fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
-        var text = fakes.run("secret\n", "accounts", "--file", file.toString(), "--check", "--password-stdin");
-
-        assertEquals(0, json.exit());
-        assertTrue(json.out().contains("\"result\":\"program\",\"suspects\":[\"stored-passwords\""), json.out());
-        assertTrue(text.out().contains("msmtp stores the password twice"), text.out());
-    }
-
-    @Test
-    void sendsNoPasswordWithoutEncryption() throws IOException {
-        fakes.outcome = found();
-        var file = Files.writeString(temp.resolve("msmtprc"), MSMTP);
-
-        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
-
-        assertEquals(List.of(), fakes.passwords);
-        assertTrue(run.out().contains("\"cause\":\"disco-plaintext-servers\""), run.out());
-        assertTrue(run.out().contains("\"result\":\"change\""), run.out());
-    }
-
-    @Test
-    void asksForOnePasswordForEachAddress() throws IOException {
-        var config = MSMTP.replace("port 25", "port 25\ntls on");
-        var file = Files.writeString(
-                temp.resolve("msmtprc"),
-                config
-                        + config.replace("account one", "account two")
-                        + config.replace("account one", "account three").replace("ada@", "ben@"));
-
-        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
-
-        assertEquals(List.of("secret", "secret", "secret", "secret"), fakes.passwords);
-        assertEquals(3, run.out().lines().count());
-        assertTrue(run.err().contains("ben@example.org: No password came"), run.err());
-    }
-
-    @Test
     void onlyTheAccountsOfOneAddressAreShown() {
         var run = fakes.run(
                 "",
@@ -259,7 +177,7 @@ class AccountsCommandTest {
 
     @Test
     void tellsWhatTheSameAccountHasOtherwiseInAnotherProgram() throws IOException {
-        var config = MSMTP.replace("port 25", "port 465\ntls on");
+        var config = MsmtpCase.CONFIG.replace("port 25", "port 465\ntls on");
         var file = Files.writeString(
                 temp.resolve("msmtprc"),
                 config + config.replace("account one", "account two").replace("465", "587"));
@@ -275,10 +193,5 @@ class AccountsCommandTest {
 
         assertEquals(2, run.out().lines().count());
         assertTrue(run.err().contains("carla@example.com: This account signs in without IMAP and SMTP"), run.err());
-    }
-
-    private static Outcome found() {
-        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
-        return new Outcome.Found(List.of(new Candidate(evidence, List.of(Fakes.IMAP), List.of(Fakes.SMTP))));
     }
 }

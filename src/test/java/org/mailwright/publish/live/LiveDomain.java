@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -47,6 +48,12 @@ import org.mailwright.text.Messages;
 /** A domain with everything published, on web servers and a name server of this computer, for one fault at a time. */
 final class LiveDomain implements AutoCloseable {
 
+    static final String CONFIG = "/mail/config-v1.1.xml";
+    static final String WELL_KNOWN = "/.well-known/autoconfig/mail/config-v1.1.xml";
+    static final String POX = "/autodiscover/autodiscover.xml";
+    static final String PACC = "/.well-known/user-agent-configuration.json";
+    static final String APPLE = "/email-setup/example.org.mobileconfig";
+
     static final String DOMAIN = "example.org";
     static final AccountSettings SETTINGS = AccountSettings.of(
             new EmailAddress("ada", DomainName.of(DOMAIN)),
@@ -63,7 +70,7 @@ final class LiveDomain implements AutoCloseable {
     LoopbackWebServer secure = LoopbackWebServer.plain();
 
     /** What tests change on the server itself, once all files are on it. */
-    final List<Consumer<LoopbackWebServer>> changes = new ArrayList<>();
+    private final List<Consumer<LoopbackWebServer>> changes = new ArrayList<>();
 
     final LoopbackWebServer clear = LoopbackWebServer.plain();
 
@@ -106,6 +113,31 @@ final class LiveDomain implements AutoCloseable {
         return this;
     }
 
+    /** Changes the server itself, once all files are on it. */
+    void after(Consumer<LoopbackWebServer> change) {
+        changes.add(change);
+    }
+
+    /** Answers with a status and an empty page. */
+    void raw(String hostAndPath, int status) {
+        after(serving -> serving.raw(hostAndPath, LoopbackWebServer.head(status, "X: y", "")));
+    }
+
+    void type(String path, String type) {
+        types.put(path, type);
+    }
+
+    void edit(String path, String old, String other) {
+        var before = Objects.requireNonNull(files.get(path));
+        var edited = before.replaceAll(old, other);
+        if (before.equals(edited)) throw new IllegalArgumentException(old + " is not in " + path);
+        files.put(path, edited);
+    }
+
+    String config() {
+        return Objects.requireNonNull(files.get(CONFIG));
+    }
+
     /** Puts everything on the web server again, with what a test changed. */
     LiveDomain serve() throws IOException {
         secure.close();
@@ -121,8 +153,8 @@ final class LiveDomain implements AutoCloseable {
         for (var path : List.of("/Autodiscover/Autodiscover.xml", "/AutoDiscover/AutoDiscover.xml")) {
             secure.with(
                     "autodiscover." + DOMAIN + path,
-                    types.getOrDefault("/autodiscover/autodiscover.xml", "text/xml"),
-                    files.getOrDefault("/autodiscover/autodiscover.xml", ""));
+                    types.getOrDefault(POX, "text/xml"),
+                    files.getOrDefault(POX, ""));
         }
         changes.forEach(change -> change.accept(secure));
         return this;

@@ -13,7 +13,6 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
-import org.mailwright.model.DomainName;
 import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
@@ -46,22 +45,6 @@ class SettingsStepTest {
         step.load(settings, Samples.file(true));
 
         assertThat(step.settings("Ada")).contains(settings);
-    }
-
-    /** The same consent as servers that plain DNS names. */
-    @Test
-    void aProfileWithForeignServersIsUsedOnlyWithConsent() {
-        var settings = Samples.trusted().settings(Samples.ADA);
-        step.load(settings, Samples.file(false));
-
-        assertThat(step.settings("Ada")).isEmpty();
-        assertThat(step.consent().askedProperty().get().domains()).containsExactly("example.org");
-
-        step.consent().trustsProperty().set(true);
-
-        assertThat(step.settings("Ada")).isPresent();
-        step.load(settings, Samples.file(false));
-        assertThat(step.settings("Ada")).as("another file, another consent").isEmpty();
     }
 
     @Test
@@ -121,73 +104,6 @@ class SettingsStepTest {
         var outgoing = step.settings("").flatMap(AccountSettings::outgoing).orElseThrow();
         assertThat(outgoing.auth()).containsExactly(AuthMethod.NONE);
         assertThat(outgoing.username()).isEmpty();
-    }
-
-    @Test
-    void serversOfAnUntrustedPlaceWaitForConsent() {
-        step.offer(Samples.ADA, List.of(Samples.untrusted()));
-        assertThat(step.settings("")).isEmpty();
-        assertThat(step.consent().askedProperty().get().domains()).containsExactly("mail.example.net");
-
-        step.consent().trustsProperty().set(true);
-
-        assertThat(step.settings("")).isPresent();
-    }
-
-    @Test
-    void anotherPortIsNoConsent() {
-        step.offer(Samples.ADA, List.of(Samples.untrusted()));
-
-        step.incoming().portProperty().set("143");
-        step.outgoing().portProperty().set("465");
-
-        assertThat(step.settings("")).isEmpty();
-    }
-
-    @Test
-    void consentToOneDomainIsNoneToAnother() {
-        step.offer(Samples.ADA, List.of(Samples.untrusted(), Samples.trusted()));
-        step.consent().trustsProperty().set(true);
-
-        step.choose(Samples.trusted());
-        step.choose(Samples.untrusted());
-
-        assertThat(step.settings("")).isEmpty();
-    }
-
-    @Test
-    void aHostThatThePersonTypedNeedsNoConsent() {
-        step.offer(Samples.ADA, List.of(Samples.untrusted()));
-
-        step.incoming().hostProperty().set("imap.example.org");
-        step.outgoing().hostProperty().set("smtp.example.org");
-
-        assertThat(step.settings("")).isPresent();
-    }
-
-    @Test
-    void aConnectionWithoutEncryptionWaitsForConsent() {
-        step.offer(Samples.ADA, List.of(Samples.trusted()));
-        step.incoming().encryptionProperty().set(EncryptionChoice.NONE);
-        assertThat(step.settings("")).isEmpty();
-
-        step.consent().acceptsPlaintextProperty().set(true);
-
-        assertThat(step.settings("")).isPresent();
-    }
-
-    @Test
-    void anInternationalDomainIsShownInBothForms() {
-        var server = Samples.imap()
-                .withEndpoint(new org.mailwright.model.Endpoint(
-                        DomainName.of("imap.bücher.example").ascii(), 993));
-        var candidate =
-                new org.mailwright.detect.Candidate(Samples.untrusted().provenance(), List.of(server), List.of());
-
-        step.offer(Samples.ADA, List.of(candidate));
-
-        assertThat(step.consent().askedProperty().get().domains())
-                .containsExactly("bücher.example (xn--bcher-kva.example)");
     }
 
     @ParameterizedTest
