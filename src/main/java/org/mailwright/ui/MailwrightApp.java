@@ -40,7 +40,6 @@ public final class MailwrightApp {
                     });
             var wizard = filled.show(services);
             services.profile().ifPresent(wizard::open);
-            opened.accept(window);
         });
         closed.await();
         workers.shutdownNow();

@@ -18,6 +18,10 @@ record PageLine(int number, List<List<Token>> cells) {
         return cells.size() > 1;
     }
 
+    boolean has(Meaning meaning) {
+        return cells.stream().anyMatch(cell -> has(cell, meaning));
+    }
+
     static boolean has(List<Token> tokens, Meaning meaning) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
     }
