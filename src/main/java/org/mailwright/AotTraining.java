@@ -52,7 +52,8 @@ final class AotTraining {
                     server.address().toString(),
                     "--incoming=imap:"
                             + server.server(Protocol.IMAP, Encryption.TLS).endpoint() + ":tls",
-                    "--outgoing=" + server.server(Protocol.SMTP, Encryption.STARTTLS).endpoint() + ":starttls",
+                    "--outgoing="
+                            + server.server(Protocol.SMTP, Encryption.STARTTLS).endpoint() + ":starttls",
                     "--ca-file=" + authority,
                     "--password-stdin");
             int exit = run(server.password(), account);

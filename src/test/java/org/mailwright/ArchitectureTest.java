@@ -102,8 +102,9 @@ class ArchitectureTest {
 
     @Test
     void noTwoPackagesLookAtEachOther() {
-        var house =
-                new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mailwright");
+        var house = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.mailwright");
 
         slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(house);
     }

@@ -65,7 +65,8 @@ public final class Wiring {
     private static Locale language(WindowArguments arguments, Optional<Path> settings) {
         var system = Locale.getDefault(Locale.Category.DISPLAY);
         var typed = arguments.language();
-        if (typed.isPresent()) return Language.typed(typed.get()).map(Language::locale).orElse(Locale.ENGLISH);
+        if (typed.isPresent())
+            return Language.typed(typed.get()).map(Language::locale).orElse(Locale.ENGLISH);
         var kept = new DisplayFile(settings, _ -> {
             throw new IllegalStateException("only read");
         });

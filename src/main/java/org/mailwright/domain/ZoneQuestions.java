@@ -17,6 +17,7 @@ public final class ZoneQuestions {
 
     /** Twice what a domain with every record and a full SPF tree needs. */
     static final int MOST = 120;
+
     private static final Duration LONGEST = Duration.ofSeconds(40);
 
     private final ZoneReader zones;

@@ -14,7 +14,8 @@ public enum TextDirection {
 
     private static final String END = "\u2069";
 
-    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> FROM_THE_RIGHT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     private final String html;
 

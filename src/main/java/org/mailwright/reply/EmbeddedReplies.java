@@ -17,9 +17,10 @@ final class EmbeddedReplies {
     private static final int MAX = 16;
 
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\w.:/#-])"
-            + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
-            + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\w.:/#-])"
+                    + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
+                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
 
     /** PHPMailer writes the code behind the words. */
     private static final Pattern CODE_LAST =

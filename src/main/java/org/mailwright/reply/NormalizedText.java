@@ -28,8 +28,8 @@ final class NormalizedText {
                     + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
 
     /** A name such as imap.example.org, which is no word about IMAP. */
-    private static final Pattern HOST =
-            Pattern.compile("(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])");
+    private static final Pattern HOST = Pattern.compile(
+            "(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])");
 
     private final String text;
     private @Nullable BitSet pairs;

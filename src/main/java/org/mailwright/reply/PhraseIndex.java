@@ -102,7 +102,6 @@ final class PhraseIndex {
             if (phrase.goesOn(place, said)) hits.set(entry.matcher());
         }
 
-
         private static int key(String text, int at) {
             return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (KEYS - 1);
         }

@@ -90,7 +90,9 @@ record ReplyRule(
 
     /** @param said whether the reply holds some words */
     boolean fits(ServerReply reply, ReplyReader.Context context, Predicate<PhraseMatcher> said) {
-        return fitsForm(reply, context) && says.stream().allMatch(said) && unless.filter(said).isEmpty();
+        return fitsForm(reply, context)
+                && says.stream().allMatch(said)
+                && unless.filter(said).isEmpty();
     }
 
     /** Whether all but the words fits. */

@@ -15,7 +15,9 @@ public final class StageName {
             Map.entry(Stage.GREETING, List.of("banner")),
             Map.entry(Stage.CAPABILITIES, List.of("ehlo", "helo", "lhlo", "capability", "capa")),
             Map.entry(Stage.TLS, List.of("starttls", "stls", "ssl", "handshake")),
-            Map.entry(Stage.AUTH, List.of("login", "logon", "user", "pass", "apop", "password", "authenticate", "authentication")),
+            Map.entry(
+                    Stage.AUTH,
+                    List.of("login", "logon", "user", "pass", "apop", "password", "authenticate", "authentication")),
             Map.entry(Stage.OAUTH, List.of("signin", "token")),
             Map.entry(Stage.MAIL, List.of("mailfrom", "from", "sender")),
             Map.entry(Stage.RCPT, List.of("rcptto", "to", "recipient")),
@@ -29,9 +31,10 @@ public final class StageName {
     /** The stage by its code, by the command that belongs to it (EHLO, RCPT TO) or by a like name. */
     public static Optional<Stage> parse(String name) {
         var plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return Stage.parse(plain).or(() -> OTHERS.entrySet().stream()
-                .filter(other -> other.getValue().contains(plain))
-                .map(Map.Entry::getKey)
-                .findFirst());
+        return Stage.parse(plain)
+                .or(() -> OTHERS.entrySet().stream()
+                        .filter(other -> other.getValue().contains(plain))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 }

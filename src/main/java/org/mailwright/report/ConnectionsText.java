@@ -1,11 +1,12 @@
 package org.mailwright.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.InetAddress;
 import org.mailwright.check.CheckContext;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
-import static java.util.stream.Collectors.joining;
 
 /** The connections of a check and the network that it ran in, as a section of a report each. */
 final class ConnectionsText {

@@ -45,11 +45,10 @@ final class ReportEntries {
     ReportEntries(Messages messages, Wording wording) {
         this.messages = messages;
         this.wording = wording;
-        lines = new ReportLines(
-                Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())
-                        .mapToInt(String::length)
-                        .max()
-                        .orElseThrow());
+        lines = new ReportLines(Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow());
     }
 
     void title(String text) {

@@ -45,8 +45,7 @@ public final class BrowserSignIn implements SignIn {
         };
     }
 
-    private SignInResult signIn(SignInRequest request, OAuthClient client, Person person)
-            throws InterruptedException {
+    private SignInResult signIn(SignInRequest request, OAuthClient client, Person person) throws InterruptedException {
         var host = request.offer().pageHost();
         try {
             var came = visit(request, client, person);

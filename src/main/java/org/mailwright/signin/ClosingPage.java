@@ -21,7 +21,13 @@ public record ClosingPage(String language, String title, String done, String fai
     byte[] html(boolean wentWell) {
         return ("<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title><style>%s</style>"
                         + "</head><body><h1>%s</h1><p>%s</p></body></html>")
-                .formatted(escaped(language), TextDirection.of(Locale.forLanguageTag(language)).html(), escaped(title), STYLE, escaped(title), escaped(wentWell ? done : failed))
+                .formatted(
+                        escaped(language),
+                        TextDirection.of(Locale.forLanguageTag(language)).html(),
+                        escaped(title),
+                        STYLE,
+                        escaped(title),
+                        escaped(wentWell ? done : failed))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

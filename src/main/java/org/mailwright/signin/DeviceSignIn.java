@@ -33,7 +33,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
     }
 
     @Override
-    public SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
+    public SignInResult signInByCode(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
         var host = request.offer().pageHost();
         var device = request.offer().oauth2().deviceAuthorizationEndpoint();
         if (device.isEmpty()) return SignInExchange.failed(Cause.OAUTH_DEVICE_BLOCKED, host, "");

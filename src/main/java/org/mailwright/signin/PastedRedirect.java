@@ -24,7 +24,8 @@ final class PastedRedirect {
         var address = text.startsWith(SCHEME) ? text : SCHEME + text;
         if (!address.startsWith(redirect)) return Optional.empty();
         var rest = address.substring(redirect.length()).split("#", 2)[0];
-        int query = rest.startsWith("/?") && redirect.lastIndexOf('/') < SCHEME.length() ? 2 : rest.startsWith("?") ? 1 : 0;
+        int query =
+                rest.startsWith("/?") && redirect.lastIndexOf('/') < SCHEME.length() ? 2 : rest.startsWith("?") ? 1 : 0;
         return query == 0 ? Optional.empty() : Parameters.parse(rest.substring(query));
     }
 }

@@ -36,7 +36,7 @@ public interface SignIn {
          *
          * @param person given the code once, on the calling thread
          */
-        SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException;
+        SignInResult signInByCode(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException;
     }
 
     /** A fresh access token, without the person; nothing where the provider gives none. */

@@ -45,7 +45,8 @@ public record FailureText(Advice advice, List<String> steps, Optional<Reply> rep
 
     /** The same with another first step, which leaves room for two of the others. */
     public FailureText beginningWith(String step) {
-        var all = Stream.concat(Stream.of(step), steps.stream()).limit(MOST_STEPS).toList();
+        var all =
+                Stream.concat(Stream.of(step), steps.stream()).limit(MOST_STEPS).toList();
         return new FailureText(advice, all, reply, server);
     }
 
@@ -77,7 +78,9 @@ public record FailureText(Advice advice, List<String> steps, Optional<Reply> rep
                         new Part(messages.get("card.why"), advice.happened()),
                         new Part(messages.get("card.who"), advice.who()),
                         new Part("", advice.helpDesk().orElse("")),
-                        new Part(messages.get("card.reply"), reply.map(FailureText::quoted).orElse("")),
+                        new Part(
+                                messages.get("card.reply"),
+                                reply.map(FailureText::quoted).orElse("")),
                         new Part(messages.get("card.server"), server.orElse("")))
                 .filter(part -> !part.text().isBlank())
                 .toList();

@@ -46,7 +46,8 @@ public final class FailureWords {
     private Optional<FailureText.Reply> reply(CheckReport report) {
         return report.findings().stream()
                 .filter(finding -> finding.cause() == report.cause())
-                .filter(finding -> finding.reply().filter(words -> !words.isBlank()).isPresent())
+                .filter(finding ->
+                        finding.reply().filter(words -> !words.isBlank()).isPresent())
                 .findFirst()
                 .map(finding -> new FailureText.Reply(
                         finding.reply().orElseThrow(),

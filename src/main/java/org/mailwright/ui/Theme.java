@@ -38,12 +38,11 @@ final class Theme {
 
     /** The style sheets of a scene, in their order. */
     static List<String> sheets(Look look) {
-        var colours =
-                switch (look) {
-                    case LIGHT -> "light.css";
-                    case DARK -> "dark.css";
-                    case CONTRAST -> "contrast.css";
-                };
+        var colours = switch (look) {
+            case LIGHT -> "light.css";
+            case DARK -> "dark.css";
+            case CONTRAST -> "contrast.css";
+        };
         return List.of(sheet("mailwright.css"), sheet(colours));
     }
 

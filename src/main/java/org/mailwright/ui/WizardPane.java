@@ -81,7 +81,8 @@ final class WizardPane extends BorderPane {
         back.setMinWidth(USE_PREF_SIZE);
         back.getStyleClass().add("flat");
         about = Buttons.link("about", services.messages().get("about.open"), Feather.INFO, this::about);
-        var language = Language.of(services.messages().locale()).map(Language::name).orElse("");
+        var language =
+                Language.of(services.messages().locale()).map(Language::name).orElse("");
         looks = Buttons.link("display", language, Feather.GLOBE, this::looks);
         looks.setAccessibleText(services.messages().get("display.open"));
         looks.setTooltip(new Tooltip(services.messages().get("display.open")));
@@ -119,8 +120,7 @@ final class WizardPane extends BorderPane {
         text.setId("notice");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var close = Buttons.button(
-                "notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
+        var close = Buttons.button("notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
         close.setAccessibleHelp(sentence);
         var notice = new HBox(text, close);
         notice.getStyleClass().add("notice-row");
@@ -169,7 +169,8 @@ final class WizardPane extends BorderPane {
         return switch (page) {
             case ADDRESS -> new AddressPane(steps.address(), steps.explain(), wizard, services, desktop).page();
             case SEARCHING -> new SearchPane(steps.search(), wizard, services, desktop).page();
-            case SETTINGS -> new SettingsPane(steps.settings(), steps.paste(), steps.options(), wizard, services).page();
+            case SETTINGS ->
+                new SettingsPane(steps.settings(), steps.paste(), steps.options(), wizard, services).page();
             case SIGN_IN ->
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();

@@ -45,7 +45,11 @@ final class WizardWindow {
     private Subscription sheets = () -> {};
     private @Nullable DisplayState display;
 
-    /** @param shown told of each wizard that is shown */
+    /**
+     * A window that is still empty.
+     *
+     * @param shown told of each wizard that is shown
+     */
     WizardWindow(
             Stage stage,
             Function<Messages, Desktop> desktop,

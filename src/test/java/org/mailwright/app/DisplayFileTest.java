@@ -45,7 +45,11 @@ class DisplayFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "language=tlh\nappearance=pink\ntext-size=-5", "text-size=99999999999", "\\uZZZZ", "\u0000\u0001",
+                "",
+                "language=tlh\nappearance=pink\ntext-size=-5",
+                "text-size=99999999999",
+                "\\uZZZZ",
+                "\u0000\u0001",
                 "language=../../x"
             })
     void nonsenseIsPassedOver(String text) throws IOException {

@@ -111,6 +111,7 @@ class WindowWiringTest {
     private WindowServices parts(String text, Optional<PracticeServer> practice) throws IOException {
         var file = Files.writeString(folder.resolve("policy.json"), text);
         Policy policy = PolicyFiles.at(file).read(new PolicyReferenceCheck());
-        return WindowWiring.of(Locale.ENGLISH, Optional.empty(), Optional.empty(), practice, policy, FileTrust.ofSystem());
+        return WindowWiring.of(
+                Locale.ENGLISH, Optional.empty(), Optional.empty(), practice, policy, FileTrust.ofSystem());
     }
 }

@@ -194,7 +194,8 @@ class GreylistRetryCheckerTest {
 
     private CheckReport run(AccountChecker checker, CheckRequest request) throws InterruptedException {
         try (var credentials = Credentials.same(Secret.of("secret"))) {
-            return new GreylistRetryChecker(checker, new PlayedTicker(waited::add)).check(request, credentials, events::add);
+            return new GreylistRetryChecker(checker, new PlayedTicker(waited::add))
+                    .check(request, credentials, events::add);
         }
     }
 }

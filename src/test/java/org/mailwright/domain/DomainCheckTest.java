@@ -25,7 +25,8 @@ class DomainCheckTest {
 
     @Test
     void aDomainWithEverythingIsRight() {
-        zone.mx().txt("example.org", "v=spf1 mx -all")
+        zone.mx()
+                .txt("example.org", "v=spf1 mx -all")
                 .txt(DomainZone.KEY, "v=DKIM1; k=rsa; p=" + DomainZone.rsa(2048))
                 .txt("_dmarc.example.org", "v=DMARC1; p=reject; rua=mailto:dmarc@example.org")
                 .txt("_mta-sts.example.org", "v=STSv1; id=20261127")

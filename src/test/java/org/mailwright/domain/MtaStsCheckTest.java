@@ -1,12 +1,13 @@
 package org.mailwright.domain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class MtaStsCheckTest {
 
@@ -30,7 +31,8 @@ class MtaStsCheckTest {
             })
     void looksAtThePolicyFile(String line, String expected) {
         var key = line.substring(0, line.indexOf(':'));
-        zone.mx().txt("_mta-sts.example.org", "v=STSv1; id=1")
+        zone.mx()
+                .txt("_mta-sts.example.org", "v=STSv1; id=1")
                 .page(DomainZone.POLICY_URL, "text/plain", DomainZone.POLICY.replaceAll(key + ": [^\r]*", line));
 
         assertEquals(List.of(expected), zone.about(Topic.MTA_STS));

@@ -51,14 +51,15 @@ final class Calibration {
                 count[0]++;
                 if (right) count[1]++;
                 else
-                    System.out.println("MISS " + Codes.of(reading.confidence()) + " " + reading.cause().code()
+                    System.out.println("MISS " + Codes.of(reading.confidence()) + " "
+                            + reading.cause().code()
                             + " want " + text.want() + " " + text.source() + "\n     "
                             + text.reply().replace("\n", "\n     "));
             }
             int right = counts.values().stream().mapToInt(count -> count[1]).sum();
             System.out.println(file + ": " + right + " of " + texts.size());
-            counts.forEach((sure, count) ->
-                    System.out.println("  " + Codes.of(sure) + ": " + count[1] + " of " + count[0]));
+            counts.forEach(
+                    (sure, count) -> System.out.println("  " + Codes.of(sure) + ": " + count[1] + " of " + count[0]));
         }
     }
 }

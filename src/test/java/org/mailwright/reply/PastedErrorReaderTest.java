@@ -21,7 +21,9 @@ class PastedErrorReaderTest {
     private static final ReplyRules CLIENTS = new ReplyRules(PastedErrorReader.clientRules());
 
     static List<RuleExample> examples() {
-        return Stream.of("libraries.rules", "clients.rules").flatMap(file -> RuleExample.in(file).stream()).toList();
+        return Stream.of("libraries.rules", "clients.rules")
+                .flatMap(file -> RuleExample.in(file).stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ class DeviceSignInTest {
         var settings = AccountSettings.of(
                 ADA, server(Protocol.IMAP, "imap.example.org", 993), server(Protocol.SMTP, "smtp.example.org", 465));
         return new DeviceSignIn(network, new OpenClients(network, Registrations.NONE), time)
-                .signIn(new SignInRequest(settings, offer, new ClosingPage("en", "", "", ""), false), shown::add);
+                .signInByCode(new SignInRequest(settings, offer, new ClosingPage("en", "", "", ""), false), shown::add);
     }
 
     private static ServerSettings server(Protocol protocol, String host, int port) {

@@ -28,8 +28,8 @@ class PastedRedirectTest extends SignInBench {
 
     @Test
     void aHiddenSchemeAndBrokenLinesAreMended() throws Exception {
-        var result = pasting((address, _) -> List.of(
-                "  " + address.substring("http://".length(), 40) + "\n" + address.substring(40) + "#top\r\n"));
+        var result = pasting((address, _) ->
+                List.of("  " + address.substring("http://".length(), 40) + "\n" + address.substring(40) + "#top\r\n"));
 
         assertThat(result).isInstanceOf(SignInResult.Done.class);
     }

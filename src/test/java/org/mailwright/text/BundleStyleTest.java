@@ -24,14 +24,16 @@ class BundleStyleTest {
     private static final Pattern LOOSE_UNIT =
             Pattern.compile("[\\d}] (s|ms|min|h|KB|KiB|MB|MiB|GB|bits?|Bit|%)(?![\\w-])");
 
-    private static final Pattern NOT_ENGLISH = Pattern.compile("\\blog(ged|s)? on\\b|(?<!-)\\blog-ons?\\b(?!-)|\\bbehind the @"
-            + "|\\bvouch|\\bmend(s|ed)?\\b|\\bseldom\\b|\\bknows no way\\b|\\bdigital pass\\b|\\b(2FA|MFA)\\b"
-            + "|(?<![-/“\\w])catalog\\b(?! (find|list|validate))|\\byour IT\\b(?! department)");
+    private static final Pattern NOT_ENGLISH =
+            Pattern.compile("\\blog(ged|s)? on\\b|(?<!-)\\blog-ons?\\b(?!-)|\\bbehind the @"
+                    + "|\\bvouch|\\bmend(s|ed)?\\b|\\bseldom\\b|\\bknows no way\\b|\\bdigital pass\\b|\\b(2FA|MFA)\\b"
+                    + "|(?<![-/“\\w])catalog\\b(?! (find|list|validate))|\\byour IT\\b(?! department)");
 
-    private static final Pattern NOT_GERMAN = Pattern.compile("(?<![-\\w])Mailprogramm|\\bhinter dem @|gewöhnliches Passwort"
-            + "|gewohntes Passwort|\\b(abgeschaltet|abschalten|aktiviert|aktivieren)\\b|\\bRechner\\b|\\bNetz\\b"
-            + "|\\ban Port\\b|\\bPassierschein|[Ee]inlogg|\\bLogin\\b|\\bVirenschutz\\b|\\bIhre[rn]? IT\\b(?!-)"
-            + "|Spam-Ordner|\\bbürgt|\\bhereinl[aä]|\\bFährte\\b|\\bgewöhnlich");
+    private static final Pattern NOT_GERMAN =
+            Pattern.compile("(?<![-\\w])Mailprogramm|\\bhinter dem @|gewöhnliches Passwort"
+                    + "|gewohntes Passwort|\\b(abgeschaltet|abschalten|aktiviert|aktivieren)\\b|\\bRechner\\b|\\bNetz\\b"
+                    + "|\\ban Port\\b|\\bPassierschein|[Ee]inlogg|\\bLogin\\b|\\bVirenschutz\\b|\\bIhre[rn]? IT\\b(?!-)"
+                    + "|Spam-Ordner|\\bbürgt|\\bhereinl[aä]|\\bFährte\\b|\\bgewöhnlich");
 
     static List<Messages> languages() {
         return Messages.LANGUAGES.stream().map(Messages::in).toList();

@@ -29,7 +29,10 @@ class InsertedValueTest {
 
             var sentence = messages.isolating().get(key, hostile, hostile, hostile, hostile, hostile, hostile, hostile);
 
-            assertThat(SafeText.sentence(sentence)).as(key).isEqualTo(sentence).doesNotContain("\u202e", "\u2067", "\u001b");
+            assertThat(SafeText.sentence(sentence))
+                    .as(key)
+                    .isEqualTo(sentence)
+                    .doesNotContain("\u202e", "\u2067", "\u001b");
         }
     }
 

@@ -23,8 +23,17 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de-AT, de", "pt-PT, pt-BR", "pt-BR, pt-BR", "pt, pt-BR", "zh-Hant, zh-CN", "zh-Hans-SG, zh-CN", "zh, zh-CN",
-        "ar-EG, ar", "ar-u-nu-arab, ar", "en-GB, en", "fr-CA-x-own, fr"
+        "de-AT, de",
+        "pt-PT, pt-BR",
+        "pt-BR, pt-BR",
+        "pt, pt-BR",
+        "zh-Hant, zh-CN",
+        "zh-Hans-SG, zh-CN",
+        "zh, zh-CN",
+        "ar-EG, ar",
+        "ar-u-nu-arab, ar",
+        "en-GB, en",
+        "fr-CA-x-own, fr"
     })
     void aTagIsMatchedFromItsLongestFormDown(String wanted, String found) {
         assertThat(LanguageMatch.best(Locale.forLanguageTag(wanted), ALL)).contains(Locale.forLanguageTag(found));
@@ -34,7 +43,8 @@ class LanguageTest {
     void anExactFormComesBeforeOthersOfItsLanguage() {
         var offered = List.of(Locale.forLanguageTag("zh-CN"), Locale.forLanguageTag("zh-Hant"));
 
-        assertThat(LanguageMatch.best(Locale.forLanguageTag("zh-Hant-TW"), offered)).contains(offered.getLast());
+        assertThat(LanguageMatch.best(Locale.forLanguageTag("zh-Hant-TW"), offered))
+                .contains(offered.getLast());
     }
 
     @ParameterizedTest
@@ -44,7 +54,19 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "xx", "tlh", "no such language", "\u202ede", "de\u0000", "../messages", "C", "a-b-c-d-e-f-g-h"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "xx",
+                "tlh",
+                "no such language",
+                "\u202ede",
+                "de\u0000",
+                "../messages",
+                "C",
+                "a-b-c-d-e-f-g-h"
+            })
     void nonsenseIsNoLanguage(String typed) {
         assertThat(Language.typed(typed)).isEmpty();
         assertThat(Language.typed("x".repeat(10_000))).isEmpty();

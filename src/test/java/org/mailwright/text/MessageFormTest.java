@@ -57,7 +57,8 @@ class MessageFormTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noSentenceHasMarkup(Messages messages) {
-        var markup = Pattern.compile("</?(a|b|i|p|br|em|span|strong|html|li|ul)\\b[^>]*>|&(amp|lt|gt|quot|nbsp|#\\d+);");
+        var markup =
+                Pattern.compile("</?(a|b|i|p|br|em|span|strong|html|li|ul)\\b[^>]*>|&(amp|lt|gt|quot|nbsp|#\\d+);");
 
         assertEquals(
                 NONE,
@@ -70,8 +71,10 @@ class MessageFormTest {
     void noSentenceIsEmptyOrSteers(Messages messages) {
         assertEquals(
                 NONE,
-                keys(messages, key -> messages.pattern(key).isBlank()
-                        || !SafeText.lines(messages.pattern(key)).equals(messages.pattern(key))));
+                keys(
+                        messages,
+                        key -> messages.pattern(key).isBlank()
+                                || !SafeText.lines(messages.pattern(key)).equals(messages.pattern(key))));
     }
 
     @ParameterizedTest

@@ -172,7 +172,11 @@ class MessagesTest {
     /** Others may be on their way: TranslationReport names what they lack. */
     @Test
     void germanIsComplete() {
-        assertEquals(NONE, without(Messages.in(Locale.ENGLISH).keys(), Messages.in(Locale.GERMAN).keys()));
+        assertEquals(
+                NONE,
+                without(
+                        Messages.in(Locale.ENGLISH).keys(),
+                        Messages.in(Locale.GERMAN).keys()));
     }
 
     @ParameterizedTest

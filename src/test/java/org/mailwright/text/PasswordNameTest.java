@@ -10,7 +10,8 @@ import org.mailwright.catalog.Hint;
 
 class PasswordNameTest {
 
-    private static final List<Hint> APP = List.of(new Hint(Hint.Code.APP_PASSWORD_REQUIRED, Optional.empty(), Set.of()));
+    private static final List<Hint> APP =
+            List.of(new Hint(Hint.Code.APP_PASSWORD_REQUIRED, Optional.empty(), Set.of()));
 
     @Test
     void theAccountsOwnIsMeantUnlessTheProviderRefusesIt() {

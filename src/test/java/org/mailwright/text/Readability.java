@@ -54,7 +54,10 @@ final class Readability {
     private static int syllables(String word, Locale language) {
         var letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-zäöüßéà]", "");
         boolean german = language.equals(Locale.GERMAN);
-        int vowels = (int) (german ? GERMAN_VOWELS : ENGLISH_VOWELS).matcher(letters).results().count();
+        int vowels = (int) (german ? GERMAN_VOWELS : ENGLISH_VOWELS)
+                .matcher(letters)
+                .results()
+                .count();
         return Math.max(1, !german && SILENT.matcher(letters).matches() ? vowels - 1 : vowels);
     }
 }

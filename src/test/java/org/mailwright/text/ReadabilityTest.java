@@ -26,8 +26,9 @@ class ReadabilityTest {
     private static final int GERMAN_EASE = 50;
 
     /** The texts of the window's own pages, beside causes, clues and hints. */
-    private static final Predicate<String> WINDOW = Pattern.compile("(cause|clue|hint|app|address|searching|settings|signin"
-                    + "|test|check|done|repair|policy|arrival|advice)\\..*")
+    private static final Predicate<String> WINDOW = Pattern.compile(
+                    "(cause|clue|hint|app|address|searching|settings|signin"
+                            + "|test|check|done|repair|policy|arrival|advice)\\..*")
             .asMatchPredicate();
 
     static List<Messages> languages() {
@@ -51,8 +52,10 @@ class ReadabilityTest {
     void noSentenceForTheReaderIsLong(Messages messages) {
         var open = TextExceptions.of("sentence", messages.locale());
 
-        var found = messages.keys().stream().filter(WINDOW).filter(key -> Readability.sentences(messages.pattern(key)).stream()
-                .anyMatch(sentence -> Readability.words(sentence).size() > SENTENCE));
+        var found = messages.keys().stream()
+                .filter(WINDOW)
+                .filter(key -> Readability.sentences(messages.pattern(key)).stream()
+                        .anyMatch(sentence -> Readability.words(sentence).size() > SENTENCE));
 
         assertEquals(open, found.collect(TextExceptions.SORTED));
     }

@@ -33,7 +33,8 @@ final class TextExceptions {
 
     private static List<String> lines() {
         try (var lines = Files.lines(FILE)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

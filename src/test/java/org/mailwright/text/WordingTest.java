@@ -41,7 +41,9 @@ class WordingTest {
     @EnumSource
     void whatToDoIsOneToThreeSteps(Cause cause) {
         for (var language : Messages.LANGUAGES) {
-            var steps = new Wording(Messages.in(language)).of(cause, Subject.UNKNOWN).steps();
+            var steps = new Wording(Messages.in(language))
+                    .of(cause, Subject.UNKNOWN)
+                    .steps();
 
             assertThat(steps).hasSizeBetween(1, 3).noneMatch(String::isBlank);
         }

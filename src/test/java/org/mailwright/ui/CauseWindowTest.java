@@ -121,7 +121,8 @@ class CauseWindowTest {
             var advice = wording.of(conduct.cause(), clues, subject(played));
             assertThat(page.title() + page.advice()).contains(advice.title());
             assertThat(page.advice()).contains(advice.happened(), advice.who());
-            if (conduct.mending().isEmpty()) assertThat(page.advice()).contains(advice.steps().getLast());
+            if (conduct.mending().isEmpty())
+                assertThat(page.advice()).contains(advice.steps().getLast());
             assertThat(page.isShown("mend")).isEqualTo(conduct.mending().isPresent());
             if (conduct.mending().isPresent()) {
                 page.press("mend").awaitText("test-title", "Everything works");

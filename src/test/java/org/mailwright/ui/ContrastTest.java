@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -55,8 +56,11 @@ class ContrastTest {
     void oneCanBeToldFromTheOther(String sheet, Pair pair) throws IOException {
         var colours = colours(sheet);
 
-        assertThat(ratio(colours.get(pair.front()), colours.get(pair.behind())))
-                .isGreaterThanOrEqualTo(pair.least());
+        assertThat(ratio(of(colours, pair.front()), of(colours, pair.behind()))).isGreaterThanOrEqualTo(pair.least());
+    }
+
+    private static <T> T of(Map<String, T> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     /** Who names the ring, the edge and the prompt in the structure gets those colours. */
@@ -78,7 +82,7 @@ class ContrastTest {
                 "-fx-background-color: -mw-edge, -mw-card;");
     }
 
-    private record Pair(String front, String behind, double least) {}
+    record Pair(String front, String behind, double least) {}
 
     private static Pair text(String front, String behind) {
         return new Pair(front, behind, TEXT);
@@ -103,7 +107,9 @@ class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

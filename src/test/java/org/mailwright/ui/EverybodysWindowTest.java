@@ -41,7 +41,8 @@ class EverybodysWindowTest {
 
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
 
-        assertThat(FxThread.call(() -> window.scene().getFocusOwner().getStyleClass())).contains("page-title");
+        assertThat(FxThread.call(() -> window.scene().getFocusOwner().getStyleClass()))
+                .contains("page-title");
         assertThat(said()).contains("\n");
     }
 
@@ -88,7 +89,9 @@ class EverybodysWindowTest {
         choose("display-size", 200);
         choose("display-appearance", Appearance.CONTRAST);
 
-        assertThat(window.scene().getRoot().getStyleClass()).contains("text-200").doesNotContain("text-100");
+        assertThat(window.scene().getRoot().getStyleClass())
+                .contains("text-200")
+                .doesNotContain("text-100");
         assertThat(window.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("contrast.css"));
         FxThread.until(() -> kept.contains(new Display(Optional.empty(), Appearance.CONTRAST, Optional.of(200))));
     }
@@ -97,7 +100,10 @@ class EverybodysWindowTest {
     void anotherLanguageIsSpokenAtOnceAndWhatWasTypedStays() throws Exception {
         stubs.display = new Kept();
         window.open();
-        page.fill("name", "Ada").fill("address", "ada@example.org").press("display").awaitShown("display-language");
+        page.fill("name", "Ada")
+                .fill("address", "ada@example.org")
+                .press("display")
+                .awaitShown("display-language");
 
         choose("display-language", Language.of(Locale.GERMAN).orElseThrow());
 

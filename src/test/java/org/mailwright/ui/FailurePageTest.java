@@ -116,8 +116,8 @@ class FailurePageTest {
     }
 
     private void fail(Cause cause, Optional<Suggestion> change) throws Exception {
-        stubs.checker = (request, credentials, progress) ->
-                Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, change);
+        stubs.checker =
+                (request, credentials, progress) -> Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, change);
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         page.press("settings-next").await(WizardPage.SIGN_IN);
         page.fill("password", "secret").press("test").awaitShown("verdict");

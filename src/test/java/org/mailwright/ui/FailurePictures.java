@@ -103,8 +103,8 @@ final class FailurePictures {
 
     private void take(String name) throws IOException {
         FxThread.settle();
-        var image = FxThread.call(
-                () -> window.robot().lookup(".page").query().snapshot(new SnapshotParameters(), null));
+        var image =
+                FxThread.call(() -> window.robot().lookup(".page").query().snapshot(new SnapshotParameters(), null));
         ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());
     }
 

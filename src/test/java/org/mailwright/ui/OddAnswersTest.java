@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ import org.mailwright.ui.page.WizardPage;
 class OddAnswersTest {
 
     private static final String USER = "\u05d3\u05e0\u05d9".repeat(30) + "@" + "x".repeat(60) + ".example.org";
-    private static final String HOST = Endpoint.parseHost("b\u00fccher-" + "m".repeat(40) + ".example.org")
-            .orElseThrow();
+    private static final String HOST =
+            Endpoint.parseHost("b\u00fccher-" + "m".repeat(40) + ".example.org").orElseThrow();
 
     @RegisterExtension
     final TestWindow window = new TestWindow();
@@ -68,7 +67,8 @@ class OddAnswersTest {
 
     private List<String> copied() {
         window.desktop().copied.clear();
-        FxThread.run(() -> window.robot().lookup(".drawn .button").<ButtonBase>queryAll().forEach(ButtonBase::fire));
+        FxThread.run(() ->
+                window.robot().lookup(".drawn .button").<ButtonBase>queryAll().forEach(ButtonBase::fire));
         return List.copyOf(window.desktop().copied);
     }
 

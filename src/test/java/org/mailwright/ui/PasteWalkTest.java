@@ -52,7 +52,8 @@ class PasteWalkTest {
         page.fill("paste-text", "Hello");
         fire("paste-read");
 
-        FxThread.until(() -> !window.robot().lookup("#paste-said .label").queryAll().isEmpty());
+        FxThread.until(
+                () -> !window.robot().lookup("#paste-said .label").queryAll().isEmpty());
         assertThat(page.text("incoming-host")).isEmpty();
     }
 
@@ -66,8 +67,8 @@ class PasteWalkTest {
         paste();
         FxThread.run(() -> {
             window.robot().lookup("#more").queryAs(TitledPane.class).setExpanded(true);
-            assertThat(window.robot().lookup("#incoming-authentication").queryAs(ComboBox.class).getItems())
-                    .hasSize(5);
+            ComboBox<?> choice = window.robot().lookup("#incoming-authentication").queryAs(ComboBox.class);
+            assertThat(choice.getItems().size()).isEqualTo(5);
         });
         var cutOff = new CutOff();
 
@@ -85,7 +86,8 @@ class PasteWalkTest {
         page.fill("name", "Ada").fill("address", "ada@example.org");
         fire("by-hand");
         page.await(WizardPage.SETTINGS);
-        FxThread.run(() -> window.robot().lookup("#paste").queryAs(TitledPane.class).setExpanded(true));
+        FxThread.run(
+                () -> window.robot().lookup("#paste").queryAs(TitledPane.class).setExpanded(true));
     }
 
     private void paste() throws Exception {
@@ -95,7 +97,8 @@ class PasteWalkTest {
     }
 
     private void fire(String id) {
-        FxThread.run(() -> window.robot().lookup("#" + id).queryAs(ButtonBase.class).fire());
+        FxThread.run(
+                () -> window.robot().lookup("#" + id).queryAs(ButtonBase.class).fire());
         FxThread.settle();
     }
 }

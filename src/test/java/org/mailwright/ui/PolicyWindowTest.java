@@ -55,10 +55,7 @@ class PolicyWindowTest {
         open("{\"plaintext\": false, \"helpDesk\": \"Call 4711\"}");
 
         assertThat(page.label("managed")).isEqualTo("Managed by your organisation");
-        assertThat(window.robot()
-                        .lookup("#managed")
-                        .queryAs(Hyperlink.class)
-                        .getAccessibleHelp())
+        assertThat(window.robot().lookup("#managed").queryAs(Hyperlink.class).getAccessibleHelp())
                 .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
         assertThat(page.isShown("policy-faults")).isFalse();
     }

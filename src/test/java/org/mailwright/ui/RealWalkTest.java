@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.live.LiveChecker;
 import org.mailwright.check.session.TestMessageText;
@@ -30,8 +30,8 @@ import org.mailwright.detect.Source;
 import org.mailwright.export.JsonExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
 import org.mailwright.model.AccountSettings;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
@@ -129,24 +129,26 @@ class RealWalkTest {
     void aLessonOfPracticeModeShowsItsCause(String password, Cause cause) throws Exception {
         toSignIn();
 
-        page.fill("password", password).press("test").awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
+        page.fill("password", password)
+                .press("test")
+                .awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
 
         assertThat(page.isShown("test-password")).isEqualTo(cause == Cause.AUTH_APP_PASSWORD_REQUIRED);
         assertThat(page.isShown("card-reply")).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "full, MAILBOX_FULL",
-        "greylisted, GREYLISTED",
-        "spam, REJECTED_SPAM"
-    })
+    @CsvSource({"full, MAILBOX_FULL", "greylisted, GREYLISTED", "spam, REJECTED_SPAM"})
     void aRecipientOfPracticeModeShowsItsCause(String recipient, Cause cause) throws Exception {
         toSignIn().press("back").await(WizardPage.SETTINGS);
         FxThread.run(() -> window.robot().lookup("#more").<TitledPane>query().setExpanded(true));
-        page.fill("test-recipient", recipient + "@practice.test").press("settings-next").await(WizardPage.SIGN_IN);
+        page.fill("test-recipient", recipient + "@practice.test")
+                .press("settings-next")
+                .await(WizardPage.SIGN_IN);
 
-        page.fill("password", server.password()).press("test").awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
+        page.fill("password", server.password())
+                .press("test")
+                .awaitText("test-title", messages.get("cause." + cause.code() + ".title"));
     }
 
     @Test

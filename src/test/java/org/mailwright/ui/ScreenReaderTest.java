@@ -37,7 +37,8 @@ class ScreenReaderTest {
         var named = new HashMap<String, Node>();
         check(page, root, labelled, named);
         var focused = root.getScene().getFocusOwner();
-        if (focused != null && isPassedOver(focused)) wrong.add(page + ": has the focus, and is passed over: " + focused);
+        if (focused != null && isPassedOver(focused))
+            wrong.add(page + ": has the focus, and is passed over: " + focused);
     }
 
     private static void labels(Node node, Map<Node, String> labelled) {
@@ -70,8 +71,9 @@ class ScreenReaderTest {
 
     private static String name(Node node, Map<Node, String> labelled) {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) return node.getAccessibleText();
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank())
-            return labeled.getText();
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) return labeled.getText();
         return Objects.requireNonNullElse(labelled.get(node), "");
     }
 

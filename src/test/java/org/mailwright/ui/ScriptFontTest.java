@@ -50,6 +50,8 @@ class ScriptFontTest {
     @Test
     void headingsAreTheBundledFontsOwnBold() {
         assertThat(Font.font("Inter", FontWeight.BOLD, 14).getName()).isEqualTo("Inter Bold");
-        assertThat(Font.font("Inter", FontWeight.NORMAL, 14).getName()).contains("Inter").doesNotContain("Bold");
+        assertThat(Font.font("Inter", FontWeight.NORMAL, 14).getName())
+                .contains("Inter")
+                .doesNotContain("Bold");
     }
 }

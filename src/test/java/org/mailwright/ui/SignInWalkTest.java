@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.input.KeyCode;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -160,7 +160,10 @@ class SignInWalkTest {
     }
 
     private void unfoldStuck() {
-        FxThread.run(() -> window.robot().lookup("#browser-stuck").queryAs(TitledPane.class).setExpanded(true));
+        FxThread.run(() -> window.robot()
+                .lookup("#browser-stuck")
+                .queryAs(TitledPane.class)
+                .setExpanded(true));
         FxThread.settle();
     }
 

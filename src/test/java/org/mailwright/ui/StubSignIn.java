@@ -55,7 +55,7 @@ final class StubSignIn implements SignIn, SignIn.ByCode {
     }
 
     @Override
-    public SignInResult signIn(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
+    public SignInResult signInByCode(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
         asked.add(request);
         person.accept(new DeviceCode("WDJB-MJHT", URI.create("https://login.example.net/device"), Optional.empty()));
         return ended();

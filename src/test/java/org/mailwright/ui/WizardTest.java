@@ -85,7 +85,8 @@ class WizardTest {
         page.press("find");
         assertThat(page.problem("address")).isEqualTo("Type your email address.");
         page.fill("address", "ada@");
-        assertThat(page.problem("address")).isEqualTo("The domain (the part after the @) is missing, such as example.org.");
+        assertThat(page.problem("address"))
+                .isEqualTo("The domain (the part after the @) is missing, such as example.org.");
         page.fill("address", "ada l@example.org").press("find");
         assertThat(page.problem("address")).startsWith("This is not an email address.");
 

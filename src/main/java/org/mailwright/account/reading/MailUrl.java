@@ -23,7 +23,9 @@ public record MailUrl(String scheme, Optional<Setting> user, Setting host, Optio
         while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) end++;
         var authority = text.substring(start, end);
         int at = authority.lastIndexOf('@');
-        var user = at < 0 ? Optional.<Setting>empty() : Optional.of(setting.as(PercentText.decoded(authority.substring(0, at))));
+        var user = at < 0
+                ? Optional.<Setting>empty()
+                : Optional.of(setting.as(PercentText.decoded(authority.substring(0, at))));
         var hostPort = HostPort.of(setting.as(authority.substring(at + 1)));
         int question = text.indexOf('?', start);
         return Optional.of(new MailUrl(

@@ -62,7 +62,8 @@ final class ServerLimits {
                 continue;
             }
             long nanos = hosts.stream()
-                    .mapToLong(host -> server(host).next.minus(Ticker.SYSTEM.now()).toNanos())
+                    .mapToLong(
+                            host -> server(host).next.minus(Ticker.SYSTEM.now()).toNanos())
                     .max()
                     .orElse(0);
             if (nanos <= 0) break;

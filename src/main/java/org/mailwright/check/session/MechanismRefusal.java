@@ -18,6 +18,7 @@ final class MechanismRefusal {
 
     /** RFC 4954, section 4: "unrecognized authentication type". */
     private static final Pattern SMTP_CODE = Pattern.compile("504[ -].*", Pattern.DOTALL);
+
     private static final Pattern SMTP_SYNTAX = Pattern.compile("50[013](?:[ -].*)?", Pattern.DOTALL);
     private static final Pattern IMAP_BAD = Pattern.compile("(?i)BAD\\b.*", Pattern.DOTALL);
 

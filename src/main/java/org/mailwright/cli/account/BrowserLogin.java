@@ -78,7 +78,7 @@ public final class BrowserLogin {
         var provider = request.offer().provider();
         var began = Ticker.SYSTEM.now();
         var result = context.options().has("--device-code")
-                ? services.byCode().signIn(request, code -> show(code, request.offer()))
+                ? services.byCode().signInByCode(request, code -> show(code, request.offer()))
                 : services.signIn().signIn(request, new Visitor(request.offer(), services));
         var took = Ticker.SYSTEM.since(began);
         return switch (result) {

@@ -168,8 +168,8 @@ final class PublishFolder {
         for (var tag : typed.get().split(",")) {
             wanted.add(Language.typed(tag)
                     .map(Language::locale)
-                    .orElseThrow(() ->
-                            CommandException.invalid("cli.publish.bad-language", tag.strip(), Language.tags())));
+                    .orElseThrow(
+                            () -> CommandException.invalid("cli.publish.bad-language", tag.strip(), Language.tags())));
         }
         return wanted.stream().<ExportWords>map(Messages::in).toList();
     }

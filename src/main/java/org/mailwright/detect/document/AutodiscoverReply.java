@@ -54,6 +54,8 @@ public final class AutodiscoverReply {
     }
 
     /**
+     * Reads a reply.
+     *
      * @param told the address that the server was told
      * @param wanted the one that the settings are for
      */

@@ -16,7 +16,8 @@ final class LetterPage {
     private LetterPage() {}
 
     static String of(Letter letter, String language) {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html " + TextDirection.htmlAttributes(Locale.forLanguageTag(language)) + ">\n<head>\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n<html "
+                + TextDirection.htmlAttributes(Locale.forLanguageTag(language)) + ">\n<head>\n");
         page.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.append(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");

@@ -35,8 +35,10 @@ record SmtpExtensions(Map<String, String> parameters) {
 
     /** The SASL mechanisms, in upper case. */
     Set<String> mechanisms() {
-        return Arrays.stream(
-                        parameters.getOrDefault("AUTH", "").toUpperCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(parameters
+                        .getOrDefault("AUTH", "")
+                        .toUpperCase(Locale.ROOT)
+                        .split("\\s+"))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
     }

@@ -25,7 +25,11 @@ public final class FailureCard extends VBox {
         getStyleClass().addAll("card", "advice");
         getChildren().add(section("card-steps", messages.get("card.steps"), steps(text.steps())));
         getChildren().addAll(actions);
-        getChildren().add(section("card-why", messages.get("card.why"), Labels.text(text.advice().happened())));
+        getChildren()
+                .add(section(
+                        "card-why",
+                        messages.get("card.why"),
+                        Labels.text(text.advice().happened())));
         var who = Labels.text(text.advice().who());
         who.setId("card-who");
         who.getStyleClass().add("turn");

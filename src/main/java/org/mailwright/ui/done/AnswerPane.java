@@ -151,7 +151,8 @@ final class AnswerPane {
 
     private Optional<Node> code() {
         return step.profileProperty().get().flatMap(QrExporter::imageOf).map(image -> {
-            var column = new VBox(Labels.text(messages.get("export.qr.how")), new QrPane(image, messages.get("done.qr")));
+            var column =
+                    new VBox(Labels.text(messages.get("export.qr.how")), new QrPane(image, messages.get("done.qr")));
             column.getStyleClass().add("fields");
             return column;
         });

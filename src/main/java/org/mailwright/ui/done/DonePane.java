@@ -58,7 +58,8 @@ public final class DonePane extends VBox {
         var save = Buttons.primary("save", messages.get("done.save"), step.file()::save);
         var another = Buttons.link(
                 "another-account", messages.get("done.another"), Feather.USER_PLUS, navigator::anotherAccount);
-        var ready = step.file().choiceProperty()
+        var ready = step.file()
+                .choiceProperty()
                 .map(choice -> choice instanceof FileStep.Choice.Made made
                         && made.result() instanceof Exporter.Result.Exported);
         open.disableProperty().bind(ready.map(is -> !is));
@@ -112,8 +113,7 @@ public final class DonePane extends VBox {
         var settings = profile.settings();
         return settings.incoming()
                 .map(server -> switch (server.protocol()) {
-                    case POP3 ->
-                        settings.leaveOnServer().keep() ? "card.done.pop3.leaves" : "card.done.pop3.deletes";
+                    case POP3 -> settings.leaveOnServer().keep() ? "card.done.pop3.leaves" : "card.done.pop3.deletes";
                     case IMAP, SMTP -> "card.done.imap";
                 })
                 .map(messages::get)

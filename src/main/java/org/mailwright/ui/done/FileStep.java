@@ -22,7 +22,11 @@ final class FileStep implements AutoCloseable {
 
         record None() implements Choice {}
 
-        /** @param account names the folder that several files are saved into */
+        /**
+         * An export.
+         *
+         * @param account names the folder that several files are saved into
+         */
         record Made(Exporter exporter, Exporter.Result result, Profile account) implements Choice {}
     }
 

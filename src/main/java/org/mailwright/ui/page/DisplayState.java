@@ -1,8 +1,10 @@
 package org.mailwright.ui.page;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,14 +21,14 @@ public final class DisplayState {
      *
      * @param changed is to keep the last of all changes, which it asks for when it comes to it
      */
-    public DisplayState(Display kept, Consumer<AtomicReference<Display>> changed) {
+    public DisplayState(Display kept, Consumer<Supplier<Display>> changed) {
         language = new SimpleObjectProperty<>(kept.language());
         appearance = new SimpleObjectProperty<>(kept.appearance());
         textSize = new SimpleObjectProperty<>(kept.textSize());
         last = new AtomicReference<>(kept);
         Runnable keep = () -> {
             var now = new Display(language.get(), appearance.get(), textSize.get());
-            if (!now.equals(last.getAndSet(now))) changed.accept(last);
+            if (!now.equals(last.getAndSet(now))) changed.accept(() -> Objects.requireNonNull(last.get()));
         };
         language.subscribe((_, _) -> keep.run());
         appearance.subscribe((_, _) -> keep.run());

@@ -39,7 +39,8 @@ final class ChangePane {
             switch (change) {
                 case Change.InWindow(var _, var _, var entries) ->
                     entries.forEach(entry -> card.getChildren().add(row(words.label(entry), words.value(entry))));
-                case Change.InFile(var _, var _, var lines) -> lines.forEach(line -> card.getChildren().add(row("", line)));
+                case Change.InFile(var _, var _, var lines) ->
+                    lines.forEach(line -> card.getChildren().add(row("", line)));
             }
             nodes.add(card);
         }

@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
+import org.mailwright.model.SafeText;
 import org.mailwright.text.AccountWords;
 import org.mailwright.text.ImportWords;
 import org.mailwright.text.Messages;
-import org.mailwright.model.SafeText;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
@@ -99,10 +99,8 @@ final class PastePane extends TitledPane {
     }
 
     private String name(FoundAccount account) {
-        return SafeText.line(account.incoming()
-                .or(account::outgoing)
-                .map(this::name)
-                .orElse(account.program()));
+        return SafeText.line(
+                account.incoming().or(account::outgoing).map(this::name).orElse(account.program()));
     }
 
     private String name(FoundServer server) {

@@ -40,15 +40,21 @@ sealed interface Pasted {
         return read.shown()
                 .server(side)
                 .filter(server -> switch (field) {
-                    case HOST -> server.host().equals(Optional.of(form.hostProperty().get().strip()));
+                    case HOST ->
+                        server.host()
+                                .equals(Optional.of(form.hostProperty().get().strip()));
                     case PORT ->
-                        server.port().map(String::valueOf).equals(Optional.of(form.portProperty().get().strip()));
+                        server.port()
+                                .map(String::valueOf)
+                                .equals(Optional.of(form.portProperty().get().strip()));
                     case ENCRYPTION ->
                         server.encryption()
                                 .map(EncryptionChoice::of)
                                 .equals(Optional.of(form.encryptionProperty().get()));
-                    case PROTOCOL -> server.protocol() == form.protocolProperty().get();
-                    case USERNAME -> server.username().equals(form.usernameProperty().get());
+                    case PROTOCOL ->
+                        server.protocol() == form.protocolProperty().get();
+                    case USERNAME ->
+                        server.username().equals(form.usernameProperty().get());
                     case AUTH -> server.auth().equals(form.auth());
                 })
                 .map(server -> server.places().get(field))

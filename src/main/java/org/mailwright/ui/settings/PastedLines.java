@@ -2,9 +2,9 @@ package org.mailwright.ui.settings;
 
 import javafx.scene.control.Label;
 import org.mailwright.account.ServerField;
+import org.mailwright.model.SafeText;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
-import org.mailwright.model.SafeText;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 

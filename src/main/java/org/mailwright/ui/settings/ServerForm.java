@@ -131,8 +131,7 @@ final class ServerForm {
         protocol.set(server.protocol());
         encryption.set(server.encryption().map(EncryptionChoice::of).orElse(EncryptionChoice.AUTO));
         host.set(server.host().orElse(""));
-        port.set(Integer.toString(
-                server.port().orElseGet(() -> encryption.get().defaultPort(server.protocol()))));
+        port.set(Integer.toString(server.port().orElseGet(() -> encryption.get().defaultPort(server.protocol()))));
         username.set(server.username().isEmpty() ? before : server.username());
         portTyped = server.port().isPresent();
         moving = false;

@@ -91,8 +91,9 @@ public final class SettingsPane extends VBox {
     /** Whether the reader has to do anything here. */
     private static String lead(SettingsStep step) {
         if (step.isByHand()) return "settings.lead.byHand";
-        var origins =
-                List.of(step.incoming().originProperty().get(), step.outgoing().originProperty().get());
+        var origins = List.of(
+                step.incoming().originProperty().get(),
+                step.outgoing().originProperty().get());
         if (origins.stream().anyMatch(origin -> origin instanceof ServerOrigin.Found found && found.isGuess()))
             return "card.settings.guessed";
         return "settings.lead";

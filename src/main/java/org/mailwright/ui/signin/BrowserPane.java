@@ -77,7 +77,8 @@ final class BrowserPane extends VBox {
     private VBox card(SignInOffer offer) {
         return switch (step.stateProperty().get()) {
             case BrowserStep.State.Idle() -> offered(offer);
-            case BrowserStep.State.Waiting(var _, var page) -> new WaitingCard(page, domain(offer), step, messages, desktop);
+            case BrowserStep.State.Waiting(var _, var page) ->
+                new WaitingCard(page, domain(offer), step, messages, desktop);
             case BrowserStep.State.Typing(var _, var code) -> new CodeCard(code, step, messages, desktop);
             case BrowserStep.State.SignedIn() -> signedIn(offer);
             case BrowserStep.State.OtherAccount(var name) -> otherAccount(offer, name);

@@ -123,8 +123,8 @@ public final class BrowserStep {
         if (isRunning()) return;
         begin(request -> {
             var task = BackgroundTask.of(
-                    (Consumer<SignInPage> opened) -> timed(
-                            request, () -> signIns.signIn().get().signIn(request, new Visitor(opened))),
+                    (Consumer<SignInPage> opened) ->
+                            timed(request, () -> signIns.signIn().get().signIn(request, new Visitor(opened))),
                     this::opened,
                     this::end);
             var job = background.run(task.dropping(TokenHolder.Completed::close));
@@ -138,7 +138,7 @@ public final class BrowserStep {
         begin(request -> {
             var task = BackgroundTask.of(
                     (Consumer<DeviceCode> shown) ->
-                            timed(request, () -> signIns.byCode().get().signIn(request, shown)),
+                            timed(request, () -> signIns.byCode().get().signInByCode(request, shown)),
                     this::shown,
                     this::end);
             var job = background.run(task.dropping(TokenHolder.Completed::close));
@@ -163,7 +163,8 @@ public final class BrowserStep {
 
     /** Opens the sign-in page again. */
     void open() {
-        if (state.get() instanceof State.Waiting(var job, var address)) address.map(SignInPage::address).ifPresent(browser);
+        if (state.get() instanceof State.Waiting(var job, var address))
+            address.map(SignInPage::address).ifPresent(browser);
     }
 
     /** Accepts the other account. */

@@ -47,8 +47,7 @@ final class CodeCard extends VBox {
         var typed = large("code", code.code());
         var copy = Buttons.link(
                 "code-copy", messages.get("signin.code.copy"), Feather.COPY, () -> desktop.copy(code.code()));
-        var qr = new QrPane(
-                QrImage.of(code.whole().orElse(code.page()).toString()), messages.get("signin.code.qr"));
+        var qr = new QrPane(QrImage.of(code.whole().orElse(code.page()).toString()), messages.get("signin.code.qr"));
         getChildren()
                 .addAll(
                         Labels.text(messages.get("signin.code.page")),

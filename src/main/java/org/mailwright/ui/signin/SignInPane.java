@@ -30,7 +30,8 @@ public final class SignInPane extends VBox {
         var password = new PasswordBox("password", step.passwordProperty(), messages);
         var passwordField = errors.watch(
                 new Field(messages.get("signin.password"), password.field(), password), step::passwordProblem, wanted);
-        passwordField.nameProperty()
+        passwordField
+                .nameProperty()
                 .bind(Bindings.createStringBinding(() -> step.passwordName().label(messages), wanted));
         passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
         passwordField.managedProperty().bind(passwordField.visibleProperty());
@@ -86,7 +87,8 @@ public final class SignInPane extends VBox {
 
         var does = Labels.text(messages.get("card.signin.test")); // the lead says it beside a password
         does.setId("what-test-does");
-        does.visibleProperty().bind(wanted.map(what -> !what.password() && !what.testable().isEmpty()));
+        does.visibleProperty()
+                .bind(wanted.map(what -> !what.password() && !what.testable().isEmpty()));
         does.managedProperty().bind(does.visibleProperty());
 
         getStyleClass().add("step");

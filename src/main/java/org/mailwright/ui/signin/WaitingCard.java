@@ -55,7 +55,8 @@ final class WaitingCard extends VBox {
         wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
         wrong.managedProperty().bind(wrong.visibleProperty());
         address.textProperty().subscribe((_, _) -> wrong.setText(""));
-        var go = Buttons.button("browser-paste", messages.get("signin.stuck.go"), () -> paste(address.getText(), wrong));
+        var go =
+                Buttons.button("browser-paste", messages.get("signin.stuck.go"), () -> paste(address.getText(), wrong));
         go.disableProperty().bind(address.textProperty().isEmpty());
         var content = new VBox();
         content.getStyleClass().add("more");

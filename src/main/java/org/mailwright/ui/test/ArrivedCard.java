@@ -32,7 +32,8 @@ final class ArrivedCard extends VBox {
     /** The arrival of a message to another recipient cannot be checked. */
     private static String works(CheckReport report, TestPlan plan, Messages messages) {
         var recipient = plan.request().to();
-        return report.messageId().isEmpty() || recipient.equals(report.settings().address())
+        return report.messageId().isEmpty()
+                        || recipient.equals(report.settings().address())
                 ? messages.get("test.works")
                 : messages.get("test.sentTo", recipient.display());
     }

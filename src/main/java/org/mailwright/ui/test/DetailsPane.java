@@ -1,14 +1,14 @@
 package org.mailwright.ui.test;
 
-import org.mailwright.ui.control.TechnicalText;
-import org.mailwright.ui.control.Labels;
-import org.mailwright.text.LogOnWords;
-import org.mailwright.check.CheckReport;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.mailwright.check.CheckReport;
 import org.mailwright.model.SafeText;
+import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.report.ReportPane;
 
 /** The report of a test, for those who can help, and its conversation. */

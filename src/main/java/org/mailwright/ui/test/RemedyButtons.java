@@ -26,8 +26,7 @@ final class RemedyButtons {
     private final Wording wording;
     private final Desktop desktop;
 
-    RemedyButtons(
-            List<Remedy> remedies, TestNavigator navigator, Messages messages, Wording wording, Desktop desktop) {
+    RemedyButtons(List<Remedy> remedies, TestNavigator navigator, Messages messages, Wording wording, Desktop desktop) {
         this.remedies = remedies;
         this.navigator = navigator;
         this.messages = messages;
@@ -91,8 +90,7 @@ final class RemedyButtons {
             case Remedy.SignInInBrowser(var provider) ->
                 Optional.of(button(primary, "sign-in-again", in(provider), navigator::signInAgain));
             case Remedy.ChangeSettings() ->
-                Optional.of(
-                        button(primary, "change-settings", messages.get("test.change"), navigator::changeSettings));
+                Optional.of(button(primary, "change-settings", messages.get("test.change"), navigator::changeSettings));
             case Remedy.CreateAppPassword(var page) -> page.map(there -> link(there, messages.get("test.appPassword")));
             case Remedy.OpenPage(var page) ->
                 Optional.of(link(page, messages.get("test.page", String.valueOf(page.getHost()))));

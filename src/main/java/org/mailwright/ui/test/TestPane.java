@@ -125,8 +125,8 @@ public final class TestPane extends VBox {
             case TestStep.Test.Cancelled() -> again.requestFocus();
             case TestStep.Test.Finished _ -> {
                 if (next.isVisible()) next.requestFocus();
-                else if (again.isDefaultButton() && !shown().filter(VerdictPane::asksForPassword).isPresent())
-                    again.requestFocus();
+                else if (again.isDefaultButton()
+                        && !shown().filter(VerdictPane::asksForPassword).isPresent()) again.requestFocus();
                 else shown().ifPresent(VerdictPane::focusFirst);
             }
         }

@@ -25,8 +25,7 @@ public final class TestTitle {
         var report = finished.report();
         return switch (report.outcome()) {
             case OK -> messages.get("test.title.ok");
-            case WARN ->
-                messages.get(TestStep.leftOutLogOn(report) ? "check.reach.title" : "test.title.warn");
+            case WARN -> messages.get(TestStep.leftOutLogOn(report) ? "check.reach.title" : "test.title.warn");
             case FAIL ->
                 report.cause() == Cause.NONE ? messages.get("test.title.fail") : cause(finished, report, wording);
         };

@@ -65,10 +65,12 @@ final class VerdictPane extends VBox {
         var act = new RemedyButtons(remedies, navigator, messages, services.wording(), desktop);
         var subject = Subject.of(report, origin.provider(), List.of());
         boolean own = report.cause().turn() == Turn.YOU;
-        boolean settings = remedies.stream().findFirst().filter(Remedy.ChangeSettings.class::isInstance).isPresent();
+        boolean settings = remedies.stream()
+                .findFirst()
+                .filter(Remedy.ChangeSettings.class::isInstance)
+                .isPresent();
         buttons.addAll(act.all(failed && (own || !settings)));
-        var text =
-                act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), report.cause());
+        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), report.cause());
         var copied = messages.get("card.reply.copied");
         var card = new FailureCard(
                 text,

@@ -1,5 +1,9 @@
 package org.mailwright.cli.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.Cause;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountsCheckTest {
 

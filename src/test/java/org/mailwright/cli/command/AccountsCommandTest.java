@@ -13,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.account.Computer;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.Fakes;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AccountsCommandTest {
 

@@ -24,7 +24,6 @@ final class MsmtpCase {
 
     static Outcome found() {
         var evidence = new Provenance(Source.CATALOG, "", true, List.of());
-        return new Outcome.Found(List.of(
-                new Candidate(evidence, List.of(Fakes.IMAP), List.of(Fakes.SMTP))));
+        return new Outcome.Found(List.of(new Candidate(evidence, List.of(Fakes.IMAP), List.of(Fakes.SMTP))));
     }
 }

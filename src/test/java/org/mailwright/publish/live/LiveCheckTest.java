@@ -36,7 +36,8 @@ class LiveCheckTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(WebFaults.all(), RecordFaults.all(), ContentFaults.all()).flatMap(all -> all);
+        return Stream.of(WebFaults.all(), RecordFaults.all(), ContentFaults.all())
+                .flatMap(all -> all);
     }
 
     @ParameterizedTest(name = "{0}")

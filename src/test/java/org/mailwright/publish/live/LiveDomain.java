@@ -152,9 +152,7 @@ final class LiveDomain implements AutoCloseable {
         }
         for (var path : List.of("/Autodiscover/Autodiscover.xml", "/AutoDiscover/AutoDiscover.xml")) {
             secure.with(
-                    "autodiscover." + DOMAIN + path,
-                    types.getOrDefault(POX, "text/xml"),
-                    files.getOrDefault(POX, ""));
+                    "autodiscover." + DOMAIN + path, types.getOrDefault(POX, "text/xml"), files.getOrDefault(POX, ""));
         }
         changes.forEach(change -> change.accept(secure));
         return this;

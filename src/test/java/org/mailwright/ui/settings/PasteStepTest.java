@@ -133,6 +133,8 @@ class PasteStepTest {
     }
 
     private static boolean isPop3(FoundAccount account) {
-        return account.incoming().filter(server -> server.protocol() == Protocol.POP3).isPresent();
+        return account.incoming()
+                .filter(server -> server.protocol() == Protocol.POP3)
+                .isPresent();
     }
 }

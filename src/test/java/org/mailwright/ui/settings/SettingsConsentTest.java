@@ -1,13 +1,13 @@
 package org.mailwright.ui.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Endpoint;
 import org.mailwright.ui.Samples;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is used only after the person agreed. */
 class SettingsConsentTest {
@@ -87,10 +87,8 @@ class SettingsConsentTest {
     @Test
     void anInternationalDomainIsShownInBothForms() {
         var server = Samples.imap()
-                .withEndpoint(new Endpoint(
-                        DomainName.of("imap.bücher.example").ascii(), 993));
-        var candidate = new Candidate(
-                Samples.untrusted().provenance(), List.of(server), List.of());
+                .withEndpoint(new Endpoint(DomainName.of("imap.bücher.example").ascii(), 993));
+        var candidate = new Candidate(Samples.untrusted().provenance(), List.of(server), List.of());
 
         step.offer(Samples.ADA, List.of(candidate));
 
