@@ -228,7 +228,6 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..")
-                .allowEmptyShould(true)
                 .check(HOUSE);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Provenance;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -96,7 +97,7 @@ record GivenAccount(Source source, String id, String name, List<DomainName> doma
         boolean plain = all.stream().anyMatch(server -> server.encryption() == Encryption.NONE);
         return new Candidate(
                 new Provenance(source, "", true, plain ? List.of(Cause.DISCO_PLAINTEXT_SERVERS) : List.of())
-                        .of(Optional.of(new Candidate.ProviderName(id, name)), List.of(), Map.of()),
+                        .of(Optional.of(new ProviderName(id, name)), List.of(), Map.of()),
                 all.stream()
                         .filter(server -> server.protocol().side() == Side.INCOMING)
                         .toList(),

@@ -2,7 +2,6 @@ package org.mailwright.detect;
 
 import java.util.List;
 import org.mailwright.catalog.Hint;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.net.dns.DnsFailure;

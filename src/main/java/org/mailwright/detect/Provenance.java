@@ -8,7 +8,6 @@ import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.Cause;
 
 /**

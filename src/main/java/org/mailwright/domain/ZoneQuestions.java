@@ -35,11 +35,8 @@ public final class ZoneQuestions {
         var question = new Question(name, type);
         var before = known.get(question);
         if (before != null) return before;
-        if (known.size() >= MOST
-                || clock.instant().isAfter(end)
-                || Thread.currentThread().isInterrupted()) {
-            return ZoneReader.Answer.without(ZoneReader.Status.FAILED);
-        }
+        boolean over = known.size() >= MOST || clock.instant().isAfter(end);
+        if (over || Thread.currentThread().isInterrupted()) return ZoneReader.Answer.without(ZoneReader.Status.FAILED);
         var answer = zones.ask(name, type);
         known.put(question, answer);
         return answer;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.ProviderName;
 
 /**
  * An account of a program, compared and perhaps tested.

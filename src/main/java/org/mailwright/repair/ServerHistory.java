@@ -10,7 +10,7 @@ import org.mailwright.account.ServerField;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.Server;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Side;

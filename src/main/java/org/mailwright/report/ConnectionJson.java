@@ -52,8 +52,7 @@ final class ConnectionJson {
     void network(NetworkEnvironment seen) throws IOException {
         json.beginObject();
         JsonParts.words(json.name("nameServers"), seen.nameServers());
-        json.name("ipv4").value(seen.ipv4());
-        json.name("ipv6").value(seen.ipv6());
+        json.name("ipv4").value(seen.ipv4()).name("ipv6").value(seen.ipv6());
         JsonParts.words(json.name("tunnels"), seen.tunnels());
         JsonParts.words(json.name("proxyVariables"), seen.proxyVariables());
         json.endObject();

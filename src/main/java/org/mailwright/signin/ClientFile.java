@@ -43,9 +43,8 @@ public sealed interface ClientFile {
     }
 
     private static ClientFile read(JsonDocument document, Path file) {
-        if (document.faults().stream().anyMatch(fault -> fault.kind() != JsonFaultKind.KEY_TWICE)) {
-            return refused("signin.clients.not-json", file);
-        }
+        boolean broken = document.faults().stream().anyMatch(fault -> fault.kind() != JsonFaultKind.KEY_TWICE);
+        if (broken) return refused("signin.clients.not-json", file);
         var faults = new JsonFaults();
         var clients = document.root().flatMap(root -> ClientReader.read(root, faults));
         return Stream.concat(document.faults().stream(), faults.found().stream())

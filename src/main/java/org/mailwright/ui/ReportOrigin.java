@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.function.Function;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Provenance;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.policy.Policy;
@@ -31,7 +32,7 @@ final class ReportOrigin {
         var codes = new EnumMap<Side, String>(Side.class);
         for (var side : Side.values()) codes.put(side, settings.originCode(side));
         var candidate = settings.chosen();
-        var provider = candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name);
+        var provider = candidate.flatMap(Candidate::provider).map(ProviderName::name);
         var provenance = candidate.map(Candidate::provenance).orElse(Provenance.MANUAL);
         return cause -> new SettingsOrigin(
                 codes,

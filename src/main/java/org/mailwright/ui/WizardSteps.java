@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -106,7 +107,7 @@ record WizardSteps(
         var typed = address.address();
         var found = settings.chosen().filter(_ -> settings.address().equals(typed));
         return new ExplainStep.Clue(
-                found.flatMap(Candidate::provider).map(Candidate.ProviderName::id), typed.map(EmailAddress::domain));
+                found.flatMap(Candidate::provider).map(ProviderName::id), typed.map(EmailAddress::domain));
     }
 
     /** The account; empty unless everything that was entered is valid. */

@@ -85,7 +85,7 @@ class ShellFilesTest {
                 "explain --stage a|auth arrival",
                 "explain --provider gma|gmail",
                 "export ada@example.org --format j|json",
-                "'detect x --lang '|en de",
+                "'detect x --lang '|en de fr it es pt-BR pl nl ru ja zh-CN ar",
                 "'check --incoming '|imap: pop3: none",
                 "check --incoming imap : host : 993 : s|starttls",
                 "check --incoming = imap : [2001 : db8 : : 1] : 993 : t|tls",

@@ -12,7 +12,6 @@ import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.catalog.Server;
 import org.mailwright.catalog.Verified;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.ServerSettings;
 

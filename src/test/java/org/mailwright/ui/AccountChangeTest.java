@@ -73,7 +73,7 @@ class AccountChangeTest {
 
     @Test
     void aTokenDoesNotGoToAnotherAccountsServers() {
-        candidate = SignInWalkTest.candidate(AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD);
+        candidate = Samples.signingIn(AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD);
         var person = new StubSignIn();
         stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         toSignIn(ADA);

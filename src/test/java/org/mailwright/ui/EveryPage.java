@@ -12,8 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.export.guide.Device;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AuthMethod;
@@ -135,7 +135,7 @@ final class EveryPage extends PageWalk {
         stubs.detector = (address, options, heard) -> new Detection(
                 address,
                 new Detection.Outcome.Refused(
-                        new Candidate.ProviderName("example", "Example Mail"),
+                        new ProviderName("example", "Example Mail"),
                         Samples.trusted().hints()),
                 List.of(),
                 Samples.QUICK);
@@ -196,7 +196,7 @@ final class EveryPage extends PageWalk {
 
     /** The sign-in page of an account that is signed in to in the browser. */
     void walkBrowser() throws Exception {
-        stubs.detector = (address, options, heard) -> Samples.found(SignInWalkTest.candidate(AuthMethod.OAUTH2));
+        stubs.detector = (address, options, heard) -> Samples.found(Samples.signingIn(AuthMethod.OAUTH2));
         var person = new StubSignIn();
         stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> Optional.of(SignInOffers.example(true)));
         open();

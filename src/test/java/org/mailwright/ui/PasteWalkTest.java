@@ -67,7 +67,8 @@ class PasteWalkTest {
         paste();
         FxThread.run(() -> {
             window.robot().lookup("#more").queryAs(TitledPane.class).setExpanded(true);
-            ComboBox<?> choice = window.robot().lookup("#incoming-authentication").queryAs(ComboBox.class);
+            ComboBox<?> choice =
+                    window.robot().lookup("#incoming-authentication").queryAs(ComboBox.class);
             assertThat(choice.getItems().size()).isEqualTo(5);
         });
         var cutOff = new CutOff();

@@ -20,9 +20,9 @@ import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Provenance;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -208,5 +208,15 @@ public final class Samples {
     /** A profile with servers that are believed. */
     public static ProfileOpener.Reading opened(Profile profile) {
         return new ProfileOpener.Reading.Opened(profile, file(true));
+    }
+
+    /** An account that is signed in to in these ways. */
+    static Candidate signingIn(AuthMethod... ways) {
+        return new Candidate(
+                trusted()
+                        .provenance()
+                        .of(Optional.of(new ProviderName("example", "Example Mail")), List.of(), Map.of()),
+                List.of(imap().withAuth(List.of(ways))),
+                List.of(smtp().withAuth(List.of(ways))));
     }
 }

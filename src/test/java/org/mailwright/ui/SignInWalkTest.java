@@ -3,7 +3,6 @@ package org.mailwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -12,8 +11,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -39,11 +36,11 @@ class SignInWalkTest {
     private final StubSignIn person = new StubSignIn();
     private final List<String> used = new CopyOnWriteArrayList<>();
     private AuthMethod[] ways = {AuthMethod.OAUTH2};
-    private Optional<SignInOffer> offer = Optional.of(offer(true));
+    private Optional<SignInOffer> offer = Optional.of(SignInOffers.example(true));
 
     @BeforeEach
     void open() throws TimeoutException {
-        stubs.detector = (_, _, _) -> Samples.found(candidate(ways));
+        stubs.detector = (_, _, _) -> Samples.found(Samples.signingIn(ways));
         stubs.signIns = new SignInLookup(() -> person, () -> person, (_, _) -> offer);
         stubs.checker = (request, credentials, progress) -> {
             used.add(new String(credentials.incoming().characters()) + " "
@@ -175,8 +172,7 @@ class SignInWalkTest {
 
         page.press("browser-sign-in").awaitText("advice-title", "Your organisation has to allow");
 
-        assertThat(window.robot().lookup("login.example.net: AADSTS65001").tryQuery())
-                .isPresent();
+        assertThat(window.robot().lookup("AADSTS65001").tryQuery()).isPresent();
         assertThat(page.isShown("browser-sign-in")).isTrue();
         assertThat(used).isEmpty();
     }
@@ -193,7 +189,7 @@ class SignInWalkTest {
         assertThat(desktop.copied)
                 .singleElement()
                 .asString()
-                .contains("oauth-admin-consent", "AADSTS65001", "imap.example.org:993", "a…@example.org")
+                .contains("oauth-admin-consent", "AADSTS65001", "imap.example.org, port 993", "a…@example.org")
                 .doesNotContain("ada@");
     }
 
@@ -214,7 +210,7 @@ class SignInWalkTest {
 
     @Test
     void aProgramThatIsNotRegisteredIsNoDeadEnd() throws Exception {
-        offer = Optional.of(offer(false));
+        offer = Optional.of(SignInOffers.example(false));
 
         toSignIn().awaitShown("browser-only");
 
@@ -243,19 +239,6 @@ class SignInWalkTest {
                 .await(WizardPage.SETTINGS)
                 .press("settings-next")
                 .await(WizardPage.SIGN_IN);
-    }
-
-    static Candidate candidate(AuthMethod... ways) {
-        return new Candidate(
-                Samples.trusted()
-                        .provenance()
-                        .of(Optional.of(new ProviderName("example", "Example Mail")), List.of(), Map.of()),
-                List.of(Samples.imap().withAuth(List.of(ways))),
-                List.of(Samples.smtp().withAuth(List.of(ways))));
-    }
-
-    private static SignInOffer offer(boolean registered) {
-        return SignInOffers.example(registered);
     }
 
     private static Tokens tokens(String access) {

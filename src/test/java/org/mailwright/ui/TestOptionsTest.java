@@ -53,7 +53,7 @@ class TestOptionsTest {
         toSettings();
         tested();
 
-        page.awaitText("wait", "Wait 2:05 min").press("wait");
+        page.awaitText("wait", "Wait 2:05\u00a0min").press("wait");
 
         page.awaitText("test-title", "Everything works");
         assertThat(requests).extracting(CheckRequest::to).containsExactly(Samples.ADA, Samples.ADA);
@@ -70,7 +70,7 @@ class TestOptionsTest {
         toSettings();
         tested().awaitShown("wait");
 
-        page.press("wait").awaitText("test-wait", "Next try in 2:00 min");
+        page.press("wait").awaitText("test-wait", "Next try in 2:00\u00a0min");
         page.press("test-cancel").awaitText("test-title", "Test stopped");
 
         assertThat(requests).hasSize(1);

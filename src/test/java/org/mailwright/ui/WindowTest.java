@@ -170,7 +170,7 @@ class WindowTest {
         desktop.target = Optional.of(json);
         page.press("save-report").awaitText("report-saved", json.toString());
 
-        assertThat(Files.readString(text)).contains("auth-bad-credentials", "ada@example.org", "catalog");
+        assertThat(Files.readString(text)).contains("auth-bad-credentials", "ada@example.org", "list of providers");
         assertThat(Files.readString(json)).startsWith("{").contains("\"cause\": \"auth-bad-credentials\"");
     }
 

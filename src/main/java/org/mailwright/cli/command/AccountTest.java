@@ -17,6 +17,7 @@ import org.mailwright.cli.account.PasswordPrompt;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Provenance;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
@@ -75,7 +76,7 @@ final class AccountTest implements AutoCloseable {
                 logsOn ? credentials(new ResolvedAccount(check.settings(), Provenance.MANUAL)) : Optional.of(nothing());
         if (credentials.isEmpty()) return Optional.empty();
         var usual = check.request(
-                known.flatMap(Candidate::provider).map(Candidate.ProviderName::id),
+                known.flatMap(Candidate::provider).map(ProviderName::id),
                 context.messages().locale().toLanguageTag(),
                 allowPlaintext);
         var request = usual.withExtras(usual.extras().withLogOn(rules(logsOn)));

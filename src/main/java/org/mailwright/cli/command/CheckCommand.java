@@ -22,7 +22,7 @@ import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.account.Seconds;
 import org.mailwright.cli.account.ServerConsent;
 import org.mailwright.cli.account.SettingsOverrides;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;

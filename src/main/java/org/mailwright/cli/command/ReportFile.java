@@ -15,7 +15,7 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.policy.Policy;

@@ -10,6 +10,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
@@ -77,7 +78,7 @@ public final class FoundAccountText {
             return;
         }
         var provider = repair.provider();
-        var subject = Subject.of(report, provider.map(Candidate.ProviderName::name), List.of());
+        var subject = Subject.of(report, provider.map(ProviderName::name), List.of());
         var advice = new DetectionText(context);
         if (result instanceof RepairResult.Change) {
             out("  - " + context.wording().of(report.cause(), subject).title());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
-import org.mailwright.detect.Candidate.ProviderName;
 import org.mailwright.detect.DetectionSource.Answer;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.model.EmailAddress;
 

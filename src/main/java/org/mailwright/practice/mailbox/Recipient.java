@@ -53,7 +53,7 @@ public enum Recipient {
             case MAILBOX, JUNK, LOST, SPAM -> Optional.empty();
             case FULL -> Optional.of("552 5.2.2 Mailbox full");
             case GREYLISTED ->
-                firstTry ? Optional.of("450 4.7.1 Greylisted, try again in 10 seconds") : Optional.empty();
+                Optional.of("450 4.7.1 Greylisted, try again in 10 seconds").filter(_ -> firstTry);
             case UNKNOWN -> Optional.of("550 5.1.1 No such mailbox here");
             case FOREIGN -> Optional.of("550 5.7.1 Relaying denied: practice mail stays within practice.test");
         };

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.account.FoundServer;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Candidate;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Side;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.OtherProgram;

@@ -13,7 +13,7 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.Credentials;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.Repair;

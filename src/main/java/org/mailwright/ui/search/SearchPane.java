@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.mailwright.catalog.Hint;
-import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -138,7 +138,7 @@ public final class SearchPane extends VBox {
         return new Subject(domain, "", address.display(), domain, List.of());
     }
 
-    private Node refused(Candidate.ProviderName provider, List<Hint> hints) {
+    private Node refused(ProviderName provider, List<Hint> hints) {
         var card = new VBox(
                 Labels.heading(messages.get("searching.refused", provider.name())),
                 new HintList(hints, wording, messages, desktop::browse));

@@ -26,8 +26,9 @@ final class AuthenticationPane extends VBox {
         box.getItems().setAll(AuthChoice.values());
         box.setConverter(new LabelConverter<>(way -> messages.get("settings.auth." + Codes.of(way))));
         box.valueProperty().bindBidirectional(form.authenticationProperty());
-        var field = new Field(messages.get("settings.auth." + side.code()), box)
-                .with(new HelpButton(messages.get("settings.help"), messages.get("settings.auth.help")));
+        var name = messages.get("settings.auth." + side.code());
+        var field = new Field(name, box)
+                .with(new HelpButton(messages.get("access.help", name), messages.get("settings.auth.help")));
         field.visibleProperty().bind(form.usedProperty());
         field.managedProperty().bind(field.visibleProperty());
         return field;

@@ -19,6 +19,7 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -96,7 +97,7 @@ public final class SignInStep implements AccountState {
     /** The password that is meant, as far as the provider is known. */
     PasswordName passwordName() {
         return PasswordName.of(
-                wanted.get().hints(), candidate.flatMap(Candidate::provider).map(Candidate.ProviderName::name));
+                wanted.get().hints(), candidate.flatMap(Candidate::provider).map(ProviderName::name));
     }
 
     /** The account's address, for display. */
@@ -115,7 +116,7 @@ public final class SignInStep implements AccountState {
         address.set(settings.address().display());
         account = Optional.of(settings);
         candidate = whence;
-        browser.show(settings, whence.flatMap(Candidate::provider).map(Candidate.ProviderName::id));
+        browser.show(settings, whence.flatMap(Candidate::provider).map(ProviderName::id));
         look();
     }
 

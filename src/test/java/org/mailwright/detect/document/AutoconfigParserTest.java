@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.detect.Candidate.ProviderName;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.Servers;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.model.AuthMethod;
