@@ -20,9 +20,8 @@ public final class Logins {
 
     /** Whether the outgoing server wants a log-on of its own connection. */
     public static boolean sendingLogsOn(AccountSettings settings) {
-        var login = settings.outgoingLogin();
-        return login != OutgoingLogin.NONE
-                && login != OutgoingLogin.AFTER_INCOMING
+        var without = Set.of(OutgoingLogin.NONE, OutgoingLogin.AFTER_INCOMING);
+        return !without.contains(settings.outgoingLogin())
                 && settings.outgoing().filter(ServerSettings::needsLogin).isPresent();
     }
 

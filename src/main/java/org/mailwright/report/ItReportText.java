@@ -113,11 +113,8 @@ public final class ItReportText {
     }
 
     private String source(String code) {
-        return Stream.of("source." + code, "report.source." + code)
-                .filter(messages::has)
-                .findFirst()
-                .map(messages::get)
-                .orElse(code);
+        var key = "source." + code;
+        return messages.has(key) ? messages.get(key) : code;
     }
 
     private String server(ServerSettings server) {
