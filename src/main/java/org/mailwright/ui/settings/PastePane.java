@@ -8,7 +8,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.model.SafeText;
@@ -70,14 +69,10 @@ final class PastePane extends TitledPane {
         nodes.add(card("good", List.of(messages.get("settings.paste.filled"))));
         var words = new AccountWords(messages);
         var doubts = new ArrayList<String>();
-        for (var doubt : shown.doubts()) doubts.add(doubt(words, doubt));
+        for (var doubt : shown.doubts()) doubts.add(words.of(doubt));
         if (shown.passwordsDropped() > 0) doubts.add(messages.get("settings.paste.password"));
         if (!doubts.isEmpty()) nodes.add(card("warning", doubts));
         return nodes;
-    }
-
-    private static String doubt(AccountWords words, Doubt doubt) {
-        return words.of(doubt);
     }
 
     private Node choices(List<FoundAccount> accounts, FoundAccount shown) {
