@@ -77,6 +77,7 @@ final class WizardWindow {
         var scene = stage.getScene() == null
                 ? new Scene(pane, WIDTH, HEIGHT)
                 : new Scene(pane, stage.getScene().getWidth(), stage.getScene().getHeight());
+        if (stage.getScene() == null) mendComplexText(messages);
         boolean rightToLeft = TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT;
         scene.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         var font = ScriptFont.sheet(messages.locale());
@@ -105,6 +106,12 @@ final class WizardWindow {
         pane.focus();
         shown.accept(wizard);
         return wizard;
+    }
+
+    /** At once where the window itself is in Arabic; elsewhere an Arabic name or reply may come later, and the window first. */
+    private static void mendComplexText(Messages messages) {
+        if (TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT) ComplexText.mend();
+        else Platform.runLater(ComplexText::mend);
     }
 
     /** The same state for every wizard of the window. */

@@ -53,6 +53,8 @@ final class EveryPage extends PageWalk {
 
     void walk() throws Exception {
         open();
+        lookInto("about", "about-close");
+        lookInto("display", "display-close");
         address();
         repair();
         searches();

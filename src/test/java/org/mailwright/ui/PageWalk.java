@@ -57,8 +57,19 @@ abstract class PageWalk implements AutoCloseable {
 
     protected final void look(String name) {
         FxThread.settle();
+        look(name, window.scene().getRoot());
+    }
+
+    /** Opens a window of the wizard's, looks at it and closes it. */
+    protected final void lookInto(String opener, String closer) throws Exception {
+        fire(opener);
+        page.awaitShown(closer);
+        look(opener, node(closer, ButtonBase.class).getScene().getRoot());
+        fire(closer);
+    }
+
+    private void look(String name, Parent root) {
         FxThread.run(() -> {
-            var root = window.scene().getRoot();
             root.applyCss();
             root.layout();
             look.accept(name, root);

@@ -13,12 +13,17 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WindowServices;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** The whole window over stubs. Each test has a new scene; the stage is the same for all tests of a JVM. */
 final class TestWindow implements AfterEachCallback, AutoCloseable {
+
+    /** In any of them a page can be told from its words. */
+    static final List<Messages> LANGUAGES =
+            Messages.LANGUAGES.stream().map(Messages::in).toList();
 
     private final Stubs stubs = new Stubs();
     private final FakeDesktop desktop = new FakeDesktop();

@@ -76,10 +76,10 @@ record WizardRobot(FxRobot robot) {
     }
 
     WizardRobot await(WizardPage page) throws TimeoutException {
-        FxThread.until(() -> {
-            var step = robot.lookup("#step").queryAs(Labeled.class).getText();
-            return step.startsWith("Step " + page.number() + " ") || step.startsWith("Schritt " + page.number() + " ");
-        });
+        var words = TestWindow.LANGUAGES.stream()
+                .map(each -> each.get("app.step", page.number(), WizardPage.STEPS.size(), each.get(page.titleKey())))
+                .toList();
+        FxThread.until(() -> words.contains(label("step")));
         return this;
     }
 

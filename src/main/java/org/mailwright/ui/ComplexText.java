@@ -1,0 +1,69 @@
+package org.mailwright.ui;
+
+import java.lang.reflect.InaccessibleObjectException;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets text in Arabic, Hebrew or an Indian script wrap on Linux. While JavaFX 26 lays out a text, it keeps the UTF-8 form of
+ * each run of letters, and takes it again when the run has been split at the end of a line: it then throws, or draws the
+ * whole run on the first line. Here it keeps none. Needs two packages of JavaFX to be open; installer/linux/java.options.
+ */
+final class ComplexText {
+
+    private static final String LAYOUTS = "com.sun.javafx.text.GlyphLayoutManager";
+
+    private ComplexText() {}
+
+    /** Once for a process, on the FX thread; returns whether this JavaFX keeps such forms, and now no longer does. */
+    static boolean mend() {
+        try {
+            var shared = Class.forName(LAYOUTS).getDeclaredField("REUSABLE_INSTANCE");
+            shared.setAccessible(true);
+            var layout = shared.get(null);
+            var forms = layout.getClass().getDeclaredField("runUtf8");
+            forms.setAccessible(true);
+            forms.set(layout, new Forgetful<>());
+            return true;
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) { // another system, or another JavaFX
+            return false;
+        }
+    }
+
+    /** Finds nothing, but has all values, since they are addresses of memory that is freed at the end. */
+    private static final class Forgetful<K> extends AbstractMap<K, Long> {
+
+        private final List<Long> addresses = new ArrayList<>();
+
+        @Override
+        public @Nullable Long get(@Nullable Object run) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Long put(K run, Long address) {
+            addresses.add(address);
+            return null;
+        }
+
+        @Override
+        public Collection<Long> values() {
+            return addresses;
+        }
+
+        @Override
+        public void clear() {
+            addresses.clear();
+        }
+
+        @Override
+        public Set<Map.Entry<K, Long>> entrySet() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.mailwright.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.paint.Color;
+import org.testfx.api.FxToolkit;
+
+/**
+ * Makes a picture of every page in the languages that are named, light and dark, to be looked at: {@code FOLDER TAG...}.
+ * Run it from the tests' class path; it needs no display, but a font for each script.
+ */
+final class PagePictures {
+
+    private static final List<String> COLOURS =
+            Stream.of(Look.values()).map(look -> Theme.sheets(look).getLast()).toList();
+
+    private final Path folder;
+
+    private PagePictures(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String... args) throws Exception {
+        for (int i = 1; i < args.length; i++) make(Path.of(args[0]), args[i]);
+        System.exit(0);
+    }
+
+    /** @param tag the language: names the pictures, each in a folder of its page and colours */
+    static void make(Path folder, String tag) throws Exception {
+        var pictures = new PagePictures(folder);
+        var language = Locale.forLanguageTag(tag);
+        try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
+            pages.walk();
+        }
+        try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
+            pages.walkBrowser();
+        }
+    }
+
+    private void take(String page, String tag, Parent root) {
+        try {
+            take(page, tag, root, Look.LIGHT, Color.WHITE);
+            take(page, tag, root, Look.DARK, Color.web("#171a21"));
+            show(root, Look.LIGHT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(String page, String tag, Parent root, Look look, Color behind) throws IOException {
+        show(root, look);
+        var pictures = folder.resolve(page.replaceAll("\\W+", "-") + "." + look.name().toLowerCase(Locale.ROOT));
+        Files.createDirectories(pictures);
+        Picture.of(root, behind, pictures.resolve(tag + ".png"));
+    }
+
+    /** The windows that belong to the wizard's follow its style sheets. */
+    private static void show(Parent root, Look look) {
+        var sheets = FxToolkit.toolkitContext().getRegisteredStage().getScene().getStylesheets();
+        Theme.apply(look);
+        sheets.replaceAll(sheet -> COLOURS.contains(sheet) ? Theme.sheets(look).getLast() : sheet);
+        root.applyCss();
+        root.layout();
+    }
+}
