@@ -1,5 +1,7 @@
 package org.mailwright.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
@@ -36,7 +38,8 @@ record OwnParts(Path project, Path classes, List<Path> jars) {
                 part("Provider catalog", pom.version(), MPL, page, text("providers/NOTICE"), mpl),
                 suffixes(mpl),
                 roots(mpl),
-                inter(),
+                typeface("Inter", "Inter-Regular.ttf", "https://rsms.me/inter/"),
+                typeface("Noto Sans Arabic", "ar-Regular.ttf", "https://fonts.google.com/noto/specimen/Noto+Sans+Arabic"),
                 feather(),
                 part(
                         "OpenJDK",
@@ -73,15 +76,15 @@ record OwnParts(Path project, Path classes, List<Path> jars) {
                 licence);
     }
 
-    private Bundled inter() throws IOException {
+    private Bundled typeface(String name, String file, String page) throws IOException {
         var fonts = project.resolve("src/main/resources/org/mailwright/ui/fonts");
         var licence = Files.readString(fonts.resolve("OFL.txt"));
         return part(
-                "Inter",
-                revision(fonts.resolve("Inter-Regular.ttf")),
+                name,
+                revision(fonts.resolve(file)),
                 "OFL-1.1",
-                page("https://rsms.me/inter/"),
-                licence.lines().findFirst().orElse(""),
+                page(page),
+                licence.lines().takeWhile(line -> !line.isBlank()).collect(joining("\n")),
                 licence);
     }
 

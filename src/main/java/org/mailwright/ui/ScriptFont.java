@@ -12,16 +12,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
-/** The font of a language whose letters the bundled font lacks, as the file {@code fonts/families} has it. */
+/**
+ * The font of a language whose letters the window's own font lacks: the one that is bundled for it, or an installed one of the
+ * file {@code fonts/families}.
+ */
 final class ScriptFont {
 
     private ScriptFont() {}
 
-    /** A style sheet for the installed font of a language; empty where the bundled one will do, or none is installed. */
+    /** A style sheet for the font of a language; empty where the window's own will do, or none is installed. */
     static Optional<String> sheet(Locale language) {
+        return bundled(language).or(() -> installed(language)).map(ScriptFont::sheetOf);
+    }
+
+    private static Optional<String> bundled(Locale language) {
+        return Stream.of("Bold", "Regular")
+                .map(style -> "fonts/" + language.getLanguage() + "-" + style + ".ttf")
+                .flatMap(file -> load(file).stream())
+                .reduce((_, last) -> last);
+    }
+
+    /** The family of a bundled font; empty if there is no such file. */
+    private static Optional<String> load(String file) {
+        try (var in = ScriptFont.class.getResourceAsStream(file)) {
+            return Optional.ofNullable(in).map(font -> Font.loadFont(font, 0)).map(Font::getFamily);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> installed(Locale language) {
         var wanted = families(language);
         if (wanted.isEmpty()) return Optional.empty(); // asking for what is installed takes its time
-        return choose(wanted, Font.getFamilies()).map(ScriptFont::sheetOf);
+        return choose(wanted, Font.getFamilies());
     }
 
     static Optional<String> choose(List<String> wanted, Collection<String> installed) {

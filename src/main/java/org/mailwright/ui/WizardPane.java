@@ -73,6 +73,8 @@ final class WizardPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0); // rather than push the buttons out of a small window
+        notices.setMinHeight(0);
         notices.setFocusTraversable(false);
         scroll.skinProperty().subscribe(this::keepNoPicture);
         content.getStyleClass().add("page");
@@ -86,11 +88,13 @@ final class WizardPane extends BorderPane {
         looks = Buttons.link("display", language, Feather.GLOBE, this::looks);
         looks.setAccessibleText(services.messages().get("display.open"));
         looks.setTooltip(new Tooltip(services.messages().get("display.open")));
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        about.managedProperty().bind(about.visibleProperty());
-        looks.managedProperty().bind(looks.visibleProperty());
+        var links = WrapPane.left(about, looks);
+        links.visibleProperty().bind(about.visibleProperty());
+        links.managedProperty().bind(links.visibleProperty());
         back.managedProperty().bind(back.visibleProperty());
-        var row = new HBox(about, looks, back, buttons);
+        var foot = WrapPane.ends(links, buttons);
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        var row = new HBox(back, foot);
         row.getStyleClass().add("footer-row");
         var footer = new StackPane(row);
         footer.getStyleClass().add("footer");
@@ -141,7 +145,6 @@ final class WizardPane extends BorderPane {
         content.getChildren().setAll(page.content());
         buttons.show(page.buttons());
         about.setVisible(shown == WizardPage.ADDRESS);
-        looks.setVisible(shown == WizardPage.ADDRESS);
         back.setVisible(shown != WizardPage.ADDRESS);
         scroll.setVvalue(0);
         new PageTitle(page).focus();

@@ -30,10 +30,12 @@ class ComponentsTest {
                         "Public Suffix List",
                         "Mozilla CA certificates",
                         "Inter",
+                        "Noto Sans Arabic",
                         "Feather icons",
                         "OpenJDK");
         assertThat(version("OpenJDK")).isEqualTo(Runtime.version().toString());
         assertThat(version("Inter")).isEqualTo("4.001");
+        assertThat(version("Noto Sans Arabic")).isEqualTo("2.005");
         assertThat(version("Feather icons")).matches("4\\.[0-9]+");
         assertThat(version("Public Suffix List")).startsWith("20");
     }

@@ -2,6 +2,7 @@ package org.mailwright.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -12,6 +13,10 @@ import javafx.scene.text.Text;
 final class CutOff {
 
     private static final double HALF_A_PIXEL = 0.5;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Punct}&&[^.@/_]]{1,20}[.:]?");
+    private static final Pattern IDEOGRAPHS =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final List<String> cutOff = new ArrayList<>();
 
@@ -30,8 +35,24 @@ final class CutOff {
                 }
             }
             outside(page, labeled);
+            inAWord(page, labeled);
         }
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> check(page, child));
+    }
+
+    /** A word that is broken at the end of a line; names of hosts and files may be, and Chinese and Japanese anywhere. */
+    private void inAWord(String page, Labeled labeled) {
+        for (var child : labeled.getChildrenUnmodifiable()) {
+            if (!(child instanceof Text text) || text.getWrappingWidth() == 0) continue;
+            for (var word : text.getText().split("[\\s-]+")) {
+                if (!WORD.matcher(word).matches() || IDEOGRAPHS.matcher(word).find()) continue;
+                var alone = new Text(word);
+                alone.setFont(text.getFont());
+                if (alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + HALF_A_PIXEL) {
+                    cutOff.add(page + ": “" + word + "” is broken in “" + labeled.getText() + "”");
+                }
+            }
+        }
     }
 
     /** Beside the window, or below it where nothing scrolls. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
 /** A window as it would be if it were as high as its page: head, page and foot, one below the other. On the FX thread. */
@@ -34,6 +36,8 @@ final class Picture {
     private static Image snapshot(Node node, Color behind) {
         var look = new SnapshotParameters();
         look.setFill(behind);
+        boolean turned = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        if (turned) look.setTransform(new Scale(-1, 1)); // which its parent does, and a snapshot leaves out
         return node.snapshot(look, null);
     }
 

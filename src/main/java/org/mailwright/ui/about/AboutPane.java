@@ -80,6 +80,13 @@ final class AboutPane extends VBox {
             setPrefWidth(0);
         }
 
+        /** Asked without a width, a cell would be one line high, and its text cut off. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getWidth() > 0 ? getWidth() : getListView().getWidth();
+            return super.computePrefHeight(room);
+        }
+
         @Override
         protected void updateItem(Component part, boolean empty) {
             super.updateItem(part, empty);

@@ -10,20 +10,38 @@ public final class WrapPane extends EmPane {
 
     private static final double GAP = 0.8;
 
-    private final boolean right;
+    /** Where the lines begin; of SPREAD and ENDS the last child stands at the right, of SPREAD only beside another. */
+    private enum Side {
+        LEFT,
+        RIGHT,
+        SPREAD,
+        ENDS
+    }
 
-    private WrapPane(boolean right, Node... children) {
+    private final Side side;
+
+    private WrapPane(Side side, Node... children) {
         super(children);
-        this.right = right;
+        this.side = side;
     }
 
     public static WrapPane left(Node... children) {
-        return new WrapPane(false, children);
+        return new WrapPane(Side.LEFT, children);
     }
 
     /** Lines that are aligned to the right. */
     public static WrapPane right() {
-        return new WrapPane(true);
+        return new WrapPane(Side.RIGHT);
+    }
+
+    /** One node at the left and one at the right, or below the first where the width does not allow it. */
+    public static WrapPane spread(Node left, Node right) {
+        return new WrapPane(Side.SPREAD, left, right);
+    }
+
+    /** One node at the left and one at the right, which stays there where it has to stand below the first. */
+    public static WrapPane ends(Node left, Node right) {
+        return new WrapPane(Side.ENDS, left, right);
     }
 
     @Override
@@ -42,11 +60,14 @@ public final class WrapPane extends EmPane {
     protected void layoutChildren() {
         double room = getWidth();
         double y = 0;
+        var last = getManagedChildren().isEmpty() ? null : getManagedChildren().getLast();
         for (var line : lines(room)) {
-            double x = right ? room - width(line, room) : 0;
+            double x = side == Side.RIGHT ? room - width(line, room) : 0;
             double height = height(line, room);
             for (var child : line) {
                 double wide = width(child, room);
+                if (side == Side.SPREAD && x > 0) x = room - wide;
+                if (side == Side.ENDS && child.equals(last)) x = room - wide;
                 double high = fills(child) ? height : height(child, wide);
                 child.resizeRelocate(
                         snapPositionX(x), snapPositionY(y + (height - high) / 2), snapSizeX(wide), snapSizeY(high));

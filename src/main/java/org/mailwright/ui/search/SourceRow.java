@@ -15,6 +15,7 @@ import org.mailwright.text.Wording;
 import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
 
 /** One source of settings and its result. */
 final class SourceRow extends HBox {
@@ -30,14 +31,14 @@ final class SourceRow extends HBox {
         this.source = source;
         this.messages = messages;
         var name = Labels.text(wording.of(source));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         result.getStyleClass().add("row-note");
         result.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("sign");
         getStyleClass().add("row");
         setId("source-" + source.code());
-        getChildren().setAll(sign, name, result);
+        var words = WrapPane.spread(name, result);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(sign, words);
         show(List.of(), true);
     }
 

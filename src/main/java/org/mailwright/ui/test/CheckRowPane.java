@@ -21,6 +21,7 @@ import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.TechnicalText;
+import org.mailwright.ui.control.WrapPane;
 
 /** Shows one task of the test: its state, the current stage, its duration, and its stages on demand. */
 final class CheckRowPane extends VBox {
@@ -42,8 +43,6 @@ final class CheckRowPane extends VBox {
         this.messages = messages;
         this.wording = wording;
         var name = Labels.text(messages.get(nameKey(row.task())));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         note.getStyleClass().add("row-note");
         note.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("sign");
@@ -62,7 +61,9 @@ final class CheckRowPane extends VBox {
         row.stageProperty().subscribe((_, _) -> show());
         row.findings().subscribe(this::show);
 
-        var head = new HBox(sign, name, note, more);
+        var words = WrapPane.spread(name, note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(sign, words, more);
         head.getStyleClass().add("row");
         setId("row-" + row.task().name());
         getStyleClass().add("check-row");
@@ -113,16 +114,13 @@ final class CheckRowPane extends VBox {
 
     private Node stage(Finding finding) {
         var name = Labels.text(wording.of(finding.stage()));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         var took = new Label(
                 finding.status() == Finding.Status.SKIPPED
                         ? messages.get("test.state.skipped")
                         : messages.get("test.seconds", finding.took().toMillis() / 1000.0));
         took.getStyleClass().add("row-note");
         took.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(name, took);
-        var stage = new VBox(head);
+        var stage = new VBox(WrapPane.spread(name, took));
         stage.getStyleClass().add("stage");
         stage.pseudoClassStateChanged(FAIL, finding.status() == Finding.Status.FAIL);
         stage.pseudoClassStateChanged(WARN, finding.status() == Finding.Status.WARN);
