@@ -58,7 +58,9 @@ final class ManPage {
     }
 
     private static String sentence(String help) {
-        return help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + (help.endsWith(".") ? "" : ".");
+        boolean ideographs = help.codePoints().anyMatch(Character::isIdeographic);
+        var stop = help.matches("(?s).*[.。]") ? "" : ideographs ? "。" : ".";
+        return help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + stop;
     }
 
     /** A sentence on each line, as manuals are written, and a macro between paragraphs. */

@@ -47,7 +47,7 @@ record Demands(AccountSettings settings) {
             case TIMEOUTS -> !settings.serverTimeout().equals(AccountSettings.DEFAULT_TIMEOUT);
             case LEAVE_ON_SERVER ->
                 include(Limit.POP3) && !settings.leaveOnServer().equals(LeaveOnServer.KEEP);
-            case UNSAYABLE_TEXT, TOO_LONG, SEVERAL_ACCOUNTS -> false;
+            case UNSAYABLE_TEXT, PDF_LETTERS, TOO_LONG, SEVERAL_ACCOUNTS -> false;
         };
     }
 

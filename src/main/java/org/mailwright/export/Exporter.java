@@ -1,6 +1,7 @@
 package org.mailwright.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mailwright.profile.Profile;
 
 /** Writes profiles in the form that one program reads. Pure: no disk, no clock, no network. */
@@ -40,6 +41,11 @@ public interface Exporter {
                 left = List.copyOf(left);
                 readerLeft = List.copyOf(readerLeft);
                 if (files.isEmpty()) throw new IllegalArgumentException("an export has a file");
+            }
+
+            /** The same files, which leave out one thing more. */
+            public Exported without(Limit limit) {
+                return new Exported(files, Stream.concat(left.stream(), Stream.of(limit)).toList(), readerLeft);
             }
         }
 

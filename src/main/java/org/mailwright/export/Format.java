@@ -44,12 +44,12 @@ public record Format(
     }
 
     /** The files, with what the format and its single readers leave out of these accounts. */
-    public Result exported(List<Profile> profiles, ExportedFile... written) {
+    public Result.Exported exported(List<Profile> profiles, ExportedFile... written) {
         return exported(profiles, List.of(written));
     }
 
     /** The files, with what the format and its single readers leave out of these accounts. */
-    public Result exported(List<Profile> profiles, List<ExportedFile> written) {
+    public Result.Exported exported(List<Profile> profiles, List<ExportedFile> written) {
         var left = profiles.stream()
                 .flatMap(profile -> capabilities.leftOf(profile.settings()).stream())
                 .distinct()

@@ -5,7 +5,7 @@ import org.mailwright.model.Codes;
 
 /**
  * Something that a format, or one of its readers, cannot say. Those that do not follow from the settings alone are
- * found by the exporter itself: SEVERAL_ACCOUNTS, UNSAYABLE_TEXT, TOO_LONG.
+ * found by the exporter itself: SEVERAL_ACCOUNTS, UNSAYABLE_TEXT, PDF_LETTERS, TOO_LONG.
  */
 public enum Limit {
     INCOMING_STARTTLS,
@@ -47,6 +47,8 @@ public enum Limit {
     NON_ASCII,
     /** A character that the file's syntax cannot hold in any form. */
     UNSAYABLE_TEXT,
+    /** A page of PDF in a language whose letters the program's own font lacks. */
+    PDF_LETTERS,
     /** More text than the format has room for. */
     TOO_LONG,
     /** More than one account in one file. */

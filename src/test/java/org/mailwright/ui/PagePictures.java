@@ -21,18 +21,28 @@ final class PagePictures {
             Stream.of(Look.values()).map(look -> Theme.sheets(look).getLast()).toList();
 
     private final Path folder;
+    private final CutOff cutOff = new CutOff();
 
     private PagePictures(Path folder) {
         this.folder = folder;
     }
 
     public static void main(String... args) throws Exception {
-        for (int i = 1; i < args.length; i++) make(Path.of(args[0]), args[i]);
-        System.exit(0);
+        int found = 0;
+        for (int i = 1; i < args.length; i++) {
+            var cutOff = make(Path.of(args[0]), args[i]);
+            for (var each : cutOff) System.out.println(args[i] + " " + each);
+            found += cutOff.size();
+        }
+        System.exit(found == 0 ? 0 : 1);
     }
 
-    /** @param tag the language: names the pictures, each in a folder of its page and colours */
-    static void make(Path folder, String tag) throws Exception {
+    /**
+     * Makes the pictures of a language, and returns what cannot be read whole on them.
+     *
+     * @param tag the language: names the pictures, each in a folder of its page and colours
+     */
+    static List<String> make(Path folder, String tag) throws Exception {
         var pictures = new PagePictures(folder);
         var language = Locale.forLanguageTag(tag);
         try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
@@ -41,9 +51,11 @@ final class PagePictures {
         try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
             pages.walkBrowser();
         }
+        return pictures.cutOff.found();
     }
 
     private void take(String page, String tag, Parent root) {
+        cutOff.check(page, root);
         try {
             take(page, tag, root, Look.LIGHT, Color.WHITE);
             take(page, tag, root, Look.DARK, Color.web("#171a21"));

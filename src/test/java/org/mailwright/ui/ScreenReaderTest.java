@@ -27,6 +27,9 @@ class ScreenReaderTest {
         try (var pages = new EveryPage(Locale.of(language), this::check)) {
             pages.walk();
         }
+        try (var pages = new EveryPage(Locale.of(language), this::check)) {
+            pages.walkBrowser();
+        }
 
         assertThat(wrong).isEmpty();
     }

@@ -75,7 +75,7 @@ public final class Stubs {
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
     WindowServices services() {
-        var messages = spoken.orElseGet(() -> Messages.in(language));
+        var messages = spoken.orElseGet(() -> Messages.in(language).isolating());
         return new WindowServices(
                 messages,
                 new Wording(messages, organisation.policy().helpDesk()),

@@ -23,7 +23,9 @@ final class TestWindow implements AfterEachCallback, AutoCloseable {
 
     /** In any of them a page can be told from its words. */
     static final List<Messages> LANGUAGES =
-            Messages.LANGUAGES.stream().map(Messages::in).toList();
+            Messages.LANGUAGES.stream()
+            .map(each -> Messages.in(each).isolating())
+            .toList();
 
     private final Stubs stubs = new Stubs();
     private final FakeDesktop desktop = new FakeDesktop();

@@ -66,8 +66,10 @@ public final class LetterExporter implements Exporter {
         var files = Stream.of(
                 new ExportedFile(FileNames.of(settings, ".html"), "text/html", page),
                 new ExportedFile(FileNames.of(settings, ".txt"), "text/plain", letter.text()));
-        return FORMAT.exported(
-                List.of(profile), Stream.concat(files, enclosed(profile)).toList());
+        var pdf = enclosed(profile).toList();
+        var exported = FORMAT.exported(
+                List.of(profile), Stream.concat(files, pdf.stream()).toList());
+        return pdf.isEmpty() ? exported.without(Limit.PDF_LETTERS) : exported;
     }
 
     private Stream<ExportedFile> enclosed(Profile profile) {

@@ -45,12 +45,10 @@ public final class SheetExporter implements Exporter {
         }
         var settings = profile.settings();
         var html = SheetHtml.of(content, writer.words().locale().toLanguageTag());
-        return FORMAT.exported(
-                List.of(profile),
-                new ExportedFile(FileNames.of(settings, ".html"), "text/html", html),
-                new ExportedFile(
-                        FileNames.of(settings, ".pdf"),
-                        "application/pdf",
-                        SheetPdf.of(content, writer.say("sheet.elsewhere"))));
+        var page = new ExportedFile(FileNames.of(settings, ".html"), "text/html", html);
+        return SheetPdf.of(content, writer.say("sheet.elsewhere"))
+                .map(pdf -> new ExportedFile(FileNames.of(settings, ".pdf"), "application/pdf", pdf))
+                .map(pdf -> FORMAT.exported(List.of(profile), page, pdf))
+                .orElseGet(() -> FORMAT.exported(List.of(profile), page).without(Limit.PDF_LETTERS));
     }
 }

@@ -1,5 +1,6 @@
 package org.mailwright.export.sheet;
 
+import java.util.Optional;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.PdfPage;
@@ -25,10 +26,15 @@ final class SheetPdf {
         this.elsewhere = elsewhere;
     }
 
-    /** @param elsewhere what stands for a text that the page's font does not have the letters for */
-    static byte[] of(SheetContent content, String elsewhere) {
+    /**
+     * The page; empty in a language whose letters the page's font lacks.
+     *
+     * @param elsewhere what stands for a single text with letters that the font lacks
+     */
+    static Optional<byte[]> of(SheetContent content, String elsewhere) {
         var page = new PdfPage(TrueTypeFont.inter(), content.title());
-        return new SheetPdf(page, elsewhere).file(content);
+        if (!page.canShow(elsewhere)) return Optional.empty();
+        return Optional.of(new SheetPdf(page, elsewhere).file(content));
     }
 
     private byte[] file(SheetContent content) {

@@ -74,6 +74,9 @@ final class AboutPane extends VBox {
 
     private static final class PartCell extends ListCell<Component> {
 
+        /** In em, and more than it needs. */
+        private static final double SCROLL_BAR = 2;
+
         /** Wraps its text at the width of the list. */
         PartCell() {
             setWrapText(true);
@@ -83,8 +86,7 @@ final class AboutPane extends VBox {
         /** Asked without a width, a cell would be one line high, and its text cut off. */
         @Override
         protected double computePrefHeight(double width) {
-            double room = getWidth() > 0 ? getWidth() : getListView().getWidth();
-            return super.computePrefHeight(room);
+            return super.computePrefHeight(getListView().getWidth() - SCROLL_BAR * getFont().getSize());
         }
 
         @Override

@@ -1,9 +1,9 @@
 package org.mailwright.ui.address;
 
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.HyperlinkLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
@@ -100,10 +100,9 @@ public final class AddressPane extends VBox {
         return field;
     }
 
-    private static HyperlinkLabel suggestion(AddressStep step, Messages messages) {
-        var suggestion = new HyperlinkLabel();
+    private static Hyperlink suggestion(AddressStep step, Messages messages) {
+        var suggestion = Buttons.sentence("", step::takeSuggestion);
         suggestion.setId("suggestion");
-        suggestion.setFocusTraversable(false); // the link inside it is focusable
         suggestion.getStyleClass().add("suggestion");
         suggestion
                 .textProperty()
@@ -112,7 +111,6 @@ public final class AddressPane extends VBox {
                                 .orElse("")));
         suggestion.visibleProperty().bind(step.suggestionProperty().map(java.util.Optional::isPresent));
         suggestion.managedProperty().bind(suggestion.visibleProperty());
-        suggestion.setOnAction(_ -> step.takeSuggestion());
         return suggestion;
     }
 }

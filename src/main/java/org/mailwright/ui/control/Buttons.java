@@ -28,8 +28,15 @@ public final class Buttons {
     }
 
     public static Hyperlink link(String id, String text, Ikon picture, Runnable pressed) {
-        var link = new Hyperlink(text, Icon.decorating(picture));
+        var link = sentence(text, pressed);
         link.setId(id);
+        link.setGraphic(Icon.decorating(picture));
+        return link;
+    }
+
+    /** A sentence that is a link as a whole. */
+    public static Hyperlink sentence(String text, Runnable pressed) {
+        var link = new Hyperlink(text);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.HyperlinkLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.catalog.Hint;
 import org.mailwright.text.Messages;
@@ -28,10 +27,8 @@ public final class HintList extends VBox {
     private static Node row(Hint hint, Wording wording, Messages messages, Consumer<URI> browse) {
         var words = new VBox(Labels.text(wording.of(hint)));
         hint.url().ifPresent(page -> {
-            var link = new HyperlinkLabel(messages.get("signin.hint.page", String.valueOf(page.getHost())));
-            link.setFocusTraversable(false); // the link inside it is focusable
-            link.setOnAction(_ -> browse.accept(page));
-            words.getChildren().add(link);
+            var name = messages.get("signin.hint.page", String.valueOf(page.getHost()));
+            words.getChildren().add(Buttons.sentence(name, () -> browse.accept(page)));
         });
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(Icon.decorating(Feather.INFO, "hint-icon"), words);

@@ -116,12 +116,18 @@ final class VerdictPane extends VBox {
         var first = buttons.stream()
                 .filter(button -> button instanceof Button primary && primary.isDefaultButton())
                 .findFirst();
-        if (asksForPassword()) password.field().requestFocus();
-        else if (first.isPresent()) first.get().requestFocus();
+        if (asksForPassword()) focus(password.field());
+        else if (first.isPresent()) focus(first.get());
         else {
             setFocusTraversable(true);
             requestFocus();
         }
+    }
+
+    /** What has the focus is all that is read out, and so it says the verdict. */
+    private void focus(Node node) {
+        node.setAccessibleHelp(getAccessibleText());
+        node.requestFocus();
     }
 
     private Field passwordField() {

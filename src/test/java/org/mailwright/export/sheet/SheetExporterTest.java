@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.export.ExportedFile;
 import org.mailwright.export.Exporter.Result;
 import org.mailwright.export.Limit;
 import org.mailwright.export.SampleAccounts;
+import org.mailwright.export.client.LetterExporter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.text.Messages;
 
@@ -63,6 +66,33 @@ class SheetExporterTest {
             assertThat(html).contains("<bdi>" + host + "</bdi>");
             assertThat(pdf).contains(host);
         }
+    }
+
+    /** A page of boxes would help nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "zh-CN", "ar"})
+    void withoutTheLettersOfALanguageThereIsNoPdfAndThatIsSaid(String language) {
+        var messages = Messages.in(Locale.forLanguageTag(language));
+        var sheets = new SheetExporter(messages, _ -> List.of());
+        var profile = SampleAccounts.profile(SampleAccounts.usual());
+
+        for (var each : List.of(sheets, new LetterExporter(messages, sheets, Optional.empty(), Optional.empty()))) {
+            var exported = (Result.Exported) each.export(profile);
+
+            assertThat(exported.files()).extracting(ExportedFile::mediaType).doesNotContain("application/pdf");
+            assertThat(exported.left()).contains(Limit.PDF_LETTERS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "it", "es", "pt-BR", "pl", "nl", "ru"})
+    void otherLanguagesHaveTheirPdf(String language) {
+        var sheets = new SheetExporter(Messages.in(Locale.forLanguageTag(language)), _ -> List.of());
+
+        var exported = (Result.Exported) sheets.export(SampleAccounts.profile(SampleAccounts.usual()));
+
+        assertThat(exported.files()).extracting(ExportedFile::mediaType).contains("application/pdf");
+        assertThat(exported.left()).doesNotContain(Limit.PDF_LETTERS);
     }
 
     @Test
