@@ -3,6 +3,7 @@ package org.mailwright.model;
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The direction that a language is written in, and how a value keeps its own inside a sentence. */
 public enum TextDirection {
@@ -13,6 +14,8 @@ public enum TextDirection {
     private static final String ISOLATE = "\u2068";
 
     private static final String END = "\u2069";
+
+    private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\u061c]");
 
     private static final Set<String> FROM_THE_RIGHT =
             Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
@@ -25,6 +28,11 @@ public enum TextDirection {
 
     public static TextDirection of(Locale language) {
         return FROM_THE_RIGHT.contains(language.getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    /** A text of our own, such as Java's form of an Arabic date, without the marks of direction between its parts. */
+    public static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     /** The value of HTML's {@code dir}. */

@@ -9,6 +9,7 @@ import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.Label;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.model.TextDirection;
 
 /** Says how an account is typed into another program, the same in the window, in the terminal and on paper. */
 public final class GuideWords {
@@ -69,7 +70,7 @@ public final class GuideWords {
     public List<String> provenance(MailProgram program, Guide.Ready guide) {
         var day = program.seen()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
-        var seen = messages.get("guide.seen", program.version(), day);
+        var seen = messages.get("guide.seen", program.version(), TextDirection.withoutMarks(day));
         return guide.isVerified() ? List.of(seen) : List.of(seen, messages.get("guide.unverified"));
     }
 

@@ -3,6 +3,9 @@ package org.mailwright.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.model.SafeText;
+import org.mailwright.model.TextDirection;
 
 /** A value stands in a sentence and neither steers it nor is turned by it. */
 class InsertedValueTest {
@@ -61,6 +65,19 @@ class InsertedValueTest {
         assertThat(english.get("app.step", "1", "7", "x")).doesNotContain("\u2068");
         var bidi = new Bidi(sentence, Bidi.DIRECTION_LEFT_TO_RIGHT);
         assertThat(bidi.getLevelAt(sentence.indexOf('7'))).isEqualTo(0);
+    }
+
+    /** Java puts marks of direction between the parts, which no stranger's text may hold. */
+    @Test
+    void anArabicDateStandsInASentence() {
+        for (var style : FormatStyle.values()) {
+            if (style == FormatStyle.FULL) continue;
+            var day = DateTimeFormatter.ofLocalizedDate(style).withLocale(ARABIC).format(LocalDate.of(2026, 11, 27));
+
+            assertThat(Messages.in(ARABIC).get("guide.seen", "1", TextDirection.withoutMarks(day)))
+                    .contains("2026")
+                    .doesNotContain("\ufffd");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.model.TextDirection;
 import org.mailwright.profile.Profile;
 
 /** Puts an account into the words of the sheet. */
@@ -107,9 +108,10 @@ record SheetWriter(ExportWords words, SheetHints hints) {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(instant.atZone(ZoneOffset.UTC));
+        return TextDirection.withoutMarks(day);
     }
 
     private Locale locale() {
