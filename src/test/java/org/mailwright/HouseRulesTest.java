@@ -55,7 +55,7 @@ class HouseRulesTest {
                     List.of(
                             "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
                             "repair")),
-            Map.entry("report", List.of("model", "net", "check", "remedy", "text")),
+            Map.entry("report", List.of("model", "net", "detect", "check", "remedy", "text")),
             Map.entry("batch", List.of("model", "profile", "export", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),

@@ -117,7 +117,7 @@ final class TestFlow implements SignInNavigator, TestNavigator {
         return new Profile(
                 passed.map(CheckReport::settings).orElse(account),
                 now,
-                steps.settings().originCode(Side.INCOMING),
+                steps.settings().source(Side.INCOMING).code(),
                 passed.map(report -> TestStep.tested(report, now)));
     }
 }

@@ -19,6 +19,7 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -232,6 +233,6 @@ public final class SignInStep implements AccountState {
     }
 
     private static SettingsOrigin noOrigin(Cause cause) {
-        return new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE);
+        return new SettingsOrigin(Provenance.MANUAL, Map.of(), Help.NONE);
     }
 }
