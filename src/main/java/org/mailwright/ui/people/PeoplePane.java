@@ -46,7 +46,8 @@ public final class PeoplePane extends VBox {
                         Labels.lead(messages.get("people.lead")),
                         card("people.list", Labels.note(messages.get("people.list.note")), choose, list, preview),
                         card("people.template", Labels.note(messages.get("people.template.note")), profile, template),
-                        card("people.formats", new FormatsPane(step, messages)),
+                        Labels.heading(messages.get("people.formats")),
+                        new FormatsPane(step, messages),
                         new ResultPane(step, messages, services.wording(), desktop));
         page = new Page(this, List.of(write), choose);
 

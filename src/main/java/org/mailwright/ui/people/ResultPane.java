@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +26,7 @@ final class ResultPane extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final Desktop desktop;
+    private final Label said = Labels.text("");
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
 
@@ -42,16 +45,19 @@ final class ResultPane extends VBox {
     }
 
     private void show(Run run) {
+        if (run instanceof Run.Running(long rows, double fraction)) {
+            said.setText(messages.get("people.rows", rows));
+            bar.setProgress(fraction);
+            if (getChildren().contains(bar)) return;
+        }
         getChildren().setAll(nodes(run));
+        getChildren().stream().filter(node -> node == cancel || node instanceof Hyperlink).forEach(Node::requestFocus);
     }
 
     private List<Node> nodes(Run run) {
         return switch (run) {
             case Run.Idle() -> List.of();
-            case Run.Running(long rows, double fraction) -> {
-                bar.setProgress(fraction);
-                yield List.of(Labels.text(messages.get("people.rows", rows)), bar, cancel);
-            }
+            case Run.Running _ -> List.of(said, bar, cancel);
             case Run.Refused(var why) -> List.of(new ListWords(messages).of(why));
             case Run.Ended(FileBatch.Outcome.Finished(var summary), var folder) -> ended(summary, folder.toString());
             case Run.Ended(FileBatch.Outcome.Stopped(var summary, long line, var trouble), var folder) -> {
