@@ -102,6 +102,22 @@ class FailurePageTest {
     }
 
     @Test
+    void theFirstStepNamesTheButtonThatLeadsToTheSettings() throws Exception {
+        fail(Cause.TLS_MODE_MISMATCH, Optional.empty());
+
+        assertThat(page.advice()).anyMatch(line -> line.startsWith("Press “Change the settings”. Choose SSL/TLS"));
+        assertThat(isDefault("change-settings")).isTrue();
+    }
+
+    @Test
+    void anAddressThatTheServerCannotHandleLeadsBackToTheAddress() throws Exception {
+        fail(Cause.SMTPUTF8_UNSUPPORTED, Optional.empty());
+
+        assertThat(page.isShown("change-settings")).isFalse();
+        page.press("change-address").await(WizardPage.ADDRESS);
+    }
+
+    @Test
     void anUnknownDomainLeadsBackToTheAddress() throws Exception {
         stubs.detector = (_, _, _) -> new Detection(
                 Samples.ADA,

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.model.Turn;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
@@ -62,15 +61,11 @@ final class VerdictPane extends VBox {
             getChildren().add(new ArrivedCard(report, finished.plan(), services));
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
-        var act = new RemedyButtons(remedies, navigator, messages, services.wording(), desktop);
+        var act = new RemedyButtons(
+                report.cause(), remedies, navigator, messages, services.wording(), desktop);
         var subject = Subject.of(report, origin.provider(), List.of());
-        boolean own = report.cause().turn() == Turn.YOU;
-        boolean settings = remedies.stream()
-                .findFirst()
-                .filter(Remedy.ChangeSettings.class::isInstance)
-                .isPresent();
-        buttons.addAll(act.all(failed && (own || !settings)));
-        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), report.cause());
+        buttons.addAll(act.all(failed));
+        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject));
         var copied = messages.get("card.reply.copied");
         var card = new FailureCard(
                 text,
