@@ -105,7 +105,7 @@ class FailurePageTest {
     void theFirstStepNamesTheButtonThatLeadsToTheSettings() throws Exception {
         fail(Cause.TLS_MODE_MISMATCH, Optional.empty());
 
-        assertThat(page.advice()).anyMatch(line -> line.startsWith("Press “Change the settings”. Choose SSL/TLS"));
+        assertThat(page.advice()).anyMatch(line -> line.startsWith("Press “Change the settings”. Choose the other kind"));
         assertThat(isDefault("change-settings")).isTrue();
     }
 
@@ -115,6 +115,20 @@ class FailurePageTest {
 
         assertThat(page.isShown("change-settings")).isFalse();
         page.press("change-address").await(WizardPage.ADDRESS);
+    }
+
+    @Test
+    void anExplanationComesIntoView() throws Exception {
+        page.press("explain-open").fill("explain-message", "535 no").press("explain-go");
+        page.awaitShown("advice-title");
+
+        FxThread.until(() -> inView("advice-title") && inView("card-steps"));
+    }
+
+    private boolean inView(String id) {
+        var scroll = window.robot().lookup(".page-scroll").query();
+        var node = window.robot().lookup("#" + id).query();
+        return scroll.localToScene(scroll.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
     }
 
     @Test

@@ -73,6 +73,7 @@ final class FailurePictures {
             fire("explain-go");
             page.awaitShown("advice-title");
             take("pasted-" + i);
+            takeWindow("pasted-" + i + "-window");
         }
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
@@ -80,10 +81,11 @@ final class FailurePictures {
         take("sign-in");
         for (var cause : COMMON) {
             window.stubs().checker = (request, credentials, progress) ->
-                    Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, Optional.empty());
+                    Samples.failed(request, Side.INCOMING, stage(cause), cause, Optional.empty());
             fire(cause == COMMON.getFirst() ? "test" : "test-again");
             page.awaitText("test-title", Messages.in(language).get("cause." + cause.code() + ".title"));
             take(cause.code());
+            takeWindow(cause.code() + "-window");
         }
         window.close();
     }
@@ -105,6 +107,18 @@ final class FailurePictures {
         FxThread.settle();
         var image =
                 FxThread.call(() -> window.robot().lookup(".page").query().snapshot(new SnapshotParameters(), null));
+        ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    /** Before the sign-in no server has replied anything. */
+    private static Stage stage(Cause cause) {
+        return cause.code().matches("(dns|conn|port|tls|cert)-.*") ? Stage.CONNECT : Stage.AUTH;
+    }
+
+    /** What fits into the window as it opens. */
+    private void takeWindow(String name) throws IOException {
+        FxThread.settle();
+        var image = FxThread.call(() -> window.scene().snapshot(null));
         ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());
     }
 

@@ -16,7 +16,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
-import org.mailwright.text.FailureText;
 import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
@@ -80,7 +79,7 @@ final class VerdictPane extends VBox {
         card.getStyleClass().add(failed ? "bad" : "warning");
         getChildren().add(card);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(spoken(text));
+        setAccessibleText(text.spoken());
     }
 
     private List<Node> actions(Desktop desktop) {
@@ -91,10 +90,6 @@ final class VerdictPane extends VBox {
         }
         if (!buttons.isEmpty()) nodes.add(WrapPane.left(buttons.toArray(Node[]::new)));
         return nodes;
-    }
-
-    private static String spoken(FailureText text) {
-        return Stream.concat(Stream.of(text.title()), text.numbered().stream()).collect(Collectors.joining("\n"));
     }
 
     boolean asksForPassword() {
