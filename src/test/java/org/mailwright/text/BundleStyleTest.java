@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +128,17 @@ class BundleStyleTest {
         assertEquals(
                 TextExceptions.of("word", messages.locale()),
                 keys(messages, text -> bad.matcher(text).find()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theManualsUseTheGlossarysWords(Messages messages) throws IOException {
+        boolean german = messages.locale().equals(Locale.GERMAN);
+        var manual = Path.of("installer/shell", german ? "mailwright.de.1" : "mailwright.1");
+
+        var found = (german ? NOT_GERMAN : NOT_ENGLISH).matcher(Files.readString(manual)).results().map(MatchResult::group);
+
+        assertEquals(NONE, found.collect(TextExceptions.SORTED));
     }
 
     private static Set<String> keys(Messages messages, Predicate<String> wanted) {
