@@ -91,6 +91,12 @@ final class TestFlow implements SignInNavigator, TestNavigator {
     }
 
     @Override
+    public void changeAddress() {
+        steps.test().cancel();
+        history.backTo(WizardPage.ADDRESS);
+    }
+
+    @Override
     public void announce(String sentence) {
         notices.show(sentence);
     }

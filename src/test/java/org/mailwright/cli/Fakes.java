@@ -66,6 +66,9 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    /** A real one, to be used in place of the played one. */
+    public Optional<AccountChecker> checker = Optional.empty();
+
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
     public SignIn.ByCode byCode = (_, _) -> {
@@ -148,7 +151,7 @@ public final class Fakes implements CommandServices {
     @Override
     public AccountChecker checker(NetworkOptions options) {
         networks.add(options);
-        return this::check;
+        return checker.orElse(this::check);
     }
 
     @Override
