@@ -1,14 +1,19 @@
 package org.mailwright.account.helppage;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.mailwright.model.Protocol;
 
 /**
  * A line of a help page that is not blank.
  *
- * @param number from 1, in the text as it was pasted
+ * @param number from 1, in the text as it was pasted; of a row that was put together, that of its server
+ * @param first the first of its lines
+ * @param last the last of its lines
  * @param cells more than one where the line is a row of a table; outer empty cells are left out
  */
-record PageLine(int number, List<List<Token>> cells) {
+record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     PageLine {
         cells = List.copyOf(cells);
@@ -24,6 +29,21 @@ record PageLine(int number, List<List<Token>> cells) {
 
     static boolean has(List<Token> tokens, Meaning meaning) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
+    }
+
+    /** The protocols that the tokens name, but for "not POP". */
+    static Set<Protocol> protocols(List<Token> tokens) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i) instanceof Token.Phrase phrase) || isDenied(tokens, i)) continue;
+            phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
+        }
+        return protocols;
+    }
+
+    /** Whether a "not" stands right before the token. */
+    static boolean isDenied(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1) instanceof Token.Phrase before && before.is(Meaning.NOT);
     }
 
     static boolean hasHost(List<Token> tokens) {

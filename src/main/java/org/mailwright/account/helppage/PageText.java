@@ -19,11 +19,9 @@ final class PageText {
 
     List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
-        int number = 0;
-        for (var line : shown(text)) {
-            number++;
-            var cells = cells(clean(line));
-            if (!cells.isEmpty()) lines.add(new PageLine(number, cells));
+        for (var row : BrokenRows.joined(shown(text))) {
+            var cells = cells(clean(row.text()));
+            if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
         }
         return lines;
     }
