@@ -49,6 +49,7 @@ record SheetWriter(ExportWords words, SheetHints hints) {
         var rows = new ArrayList<Row>();
         if (!settings.displayName().isBlank()) rows.add(new Row(say("sheet.name"), settings.displayName()));
         rows.add(new Row(say("sheet.address"), settings.address().toString()));
+        settings.sender().ifPresent(sender -> rows.add(new Row(say("sheet.sender"), sender.toString())));
         if (!settings.accountName().isBlank()) rows.add(new Row(say("sheet.account-name"), settings.accountName()));
         boolean browser = Limit.OAUTH2.concerns(settings);
         rows.add(browser ? new Row(say("sheet.password"), say("sheet.browser")) : new Row(say("sheet.password"), ""));
