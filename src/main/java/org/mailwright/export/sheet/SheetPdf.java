@@ -1,5 +1,6 @@
 package org.mailwright.export.sheet;
 
+import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.PdfPage;
@@ -35,8 +36,7 @@ final class SheetPdf {
         paragraph(content.title(), LEFT, WIDTH, 16, true);
         paragraph(content.lead(), LEFT, WIDTH, 10, false);
         content.sections().forEach(this::section);
-        if (!content.hints().isEmpty()) y += 8;
-        content.hints().forEach(hint -> paragraph("– " + hint, LEFT, WIDTH, 10, false));
+        content.notes().forEach(this::notes);
         content.code().ifPresent(this::code);
         y += 12;
         paragraph(content.foot(), LEFT, WIDTH, 8.5, false);
@@ -44,11 +44,21 @@ final class SheetPdf {
     }
 
     private void section(Section section) {
+        heading(section.heading());
+        section.rows().forEach(this::row);
+    }
+
+    private void heading(String heading) {
         y += 14;
-        paragraph(section.heading(), LEFT, WIDTH, 12, true);
+        paragraph(heading, LEFT, WIDTH, 12, true);
         page.box(LEFT, y - 8, WIDTH, 0.6);
         y += 6;
-        section.rows().forEach(this::row);
+    }
+
+    private void notes(Notes notes) {
+        if (notes.heading().isEmpty()) y += 8;
+        else heading(notes.heading());
+        notes.lines().forEach(line -> paragraph("– " + line, LEFT, WIDTH, 10, false));
     }
 
     private void row(Row row) {

@@ -14,6 +14,7 @@ import org.mailwright.export.Logins;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.export.sheet.SheetContent.Code;
+import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.model.AccountSettings;
@@ -40,9 +41,13 @@ record SheetWriter(ExportWords words, SheetHints hints) {
                 say("sheet.title", settings.address().display()),
                 lead(profile),
                 sections,
-                hints.of(profile),
+                notes(hints.of(profile)),
                 code,
                 say("sheet.foot", day(profile.created())));
+    }
+
+    private static List<Notes> notes(List<String> hints) {
+        return hints.isEmpty() ? List.of() : List.of(new Notes("", hints));
     }
 
     private List<Row> person(AccountSettings settings) {
