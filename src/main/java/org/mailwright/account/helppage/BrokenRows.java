@@ -13,7 +13,6 @@ final class BrokenRows {
     /** A row of settings has a handful of cells, of which the last may be a few lines of text. */
     private static final int MOST = 12;
 
-    private static final Pattern FIRST = Pattern.compile("\\s*\\|[^|]*[^|\\s][^|]*\\|\\s*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}\\d]");
 
     /**
@@ -29,11 +28,19 @@ final class BrokenRows {
         var rows = new ArrayList<Row>();
         int i = 0;
         while (i < lines.length) {
-            int last = FIRST.matcher(lines[i]).matches() ? last(lines, i) : i;
+            int last = isFirst(lines[i].strip()) ? last(lines, i) : i;
             add(rows, lines, i, last);
             i = last + 1;
         }
         return rows;
+    }
+
+    /** Whether the line is one cell between two bars. */
+    private static boolean isFirst(String line) {
+        return line.startsWith("|")
+                && line.length() > 2
+                && line.indexOf('|', 1) == line.length() - 1
+                && !line.substring(1, line.length() - 1).isBlank();
     }
 
     /** The line of the row's last cell. */
