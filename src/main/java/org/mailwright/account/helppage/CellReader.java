@@ -95,7 +95,7 @@ final class CellReader {
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
         if (phrase.is(Meaning.SAME)) same();
-        if (after(Meaning.INSTEAD, 2) || PageLine.isDenied(tokens, at)) said.word();
+        if (after(Meaning.INSTEAD, 2) || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
     }
 

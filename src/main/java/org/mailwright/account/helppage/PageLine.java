@@ -1,9 +1,6 @@
 package org.mailwright.account.helppage;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.mailwright.model.Protocol;
 
 /**
  * A line of a help page that is not blank.
@@ -29,21 +26,6 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     static boolean has(List<Token> tokens, Meaning meaning) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
-    }
-
-    /** The protocols that the tokens name, but for "not POP". */
-    static Set<Protocol> protocols(List<Token> tokens) {
-        var protocols = EnumSet.noneOf(Protocol.class);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!(tokens.get(i) instanceof Token.Phrase phrase) || isDenied(tokens, i)) continue;
-            phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
-        }
-        return protocols;
-    }
-
-    /** Whether a "not" stands right before the token. */
-    static boolean isDenied(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1) instanceof Token.Phrase before && before.is(Meaning.NOT);
     }
 
     static boolean hasHost(List<Token> tokens) {

@@ -51,7 +51,7 @@ final class PageReader {
     }
 
     private void read(TableReader.Reading reading) {
-        mentioned.addAll(PageLine.protocols(reading.tokens()));
+        mentioned.addAll(Qualifiers.protocols(reading.tokens()));
         new CellReader(reading.context(), drafts, reading.tokens(), reading.line(), reading.column()).read();
         users.read(reading.tokens(), reading.line(), context, drafts);
     }
@@ -73,7 +73,7 @@ final class PageReader {
         if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
         var said = new Qualifiers();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && !PageLine.isDenied(tokens, i))
+            if (tokens.get(i) instanceof Token.Phrase phrase && !Qualifiers.isDenied(tokens, i))
                 said.note(phrase.meanings());
         }
         var fields = EnumSet.noneOf(Meaning.class);

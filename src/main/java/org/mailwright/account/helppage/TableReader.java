@@ -53,7 +53,7 @@ final class TableReader {
         int cells = 0;
         for (var cell : row.cells()) {
             if (hasValue(cell) || PageLine.words(cell) > 6) return false;
-            var kind = new HashSet<Object>(PageLine.protocols(cell));
+            var kind = new HashSet<Object>(Qualifiers.protocols(cell));
             kind.addAll(sides(cell));
             if (kind.isEmpty()) continue;
             cells++;
@@ -77,7 +77,7 @@ final class TableReader {
                 tokens.add(new Token.Mark('|'));
                 tokens.addAll(cell);
             }
-            var inner = context.within(PageLine.protocols(kind), sides(kind));
+            var inner = context.within(Qualifiers.protocols(kind), sides(kind));
             readings.add(new Reading(tokens, row.number(), 0, inner));
         }
         return readings;
@@ -86,7 +86,7 @@ final class TableReader {
     /** A column's title: its field, and its protocol where it is of one, as in "IMAP server | SMTP server". */
     private static Token title(Meaning field, List<Token> cell) {
         var meanings = EnumSet.of(field);
-        if (PageLine.protocols(cell).size() == 1) {
+        if (Qualifiers.protocols(cell).size() == 1) {
             for (var token : cell) if (token instanceof Token.Phrase phrase) meanings.addAll(phrase.meanings());
             meanings.removeIf(meaning -> meaning != field && Qualifiers.protocol(meaning).isEmpty());
         }
@@ -95,7 +95,7 @@ final class TableReader {
 
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
     private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
-        if (PageLine.protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
+        if (Qualifiers.protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
         var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
         return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
     }
@@ -105,14 +105,14 @@ final class TableReader {
         var body = rows.subList(header + 1, rows.size());
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean labels =
-                PageLine.protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
+                Qualifiers.protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = plain(0, header);
         for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
             var title = head.get(column - shift);
-            if (PageLine.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
-            var inner = context.within(PageLine.protocols(title), sides(title));
+            if (Qualifiers.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
+            var inner = context.within(Qualifiers.protocols(title), sides(title));
             inner.encryption = encryption(title).or(() -> context.encryption);
             for (var row : body)
                 cell(row, column, labelled)

@@ -4,7 +4,6 @@ import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.PdfPage;
-import org.mailwright.export.syntax.QrImage;
 import org.mailwright.export.syntax.TrueTypeFont;
 
 /** The sheet as one page of PDF. */
@@ -13,9 +12,6 @@ final class SheetPdf {
     private static final double LEFT = 48;
     private static final double VALUES = 200;
     private static final double WIDTH = PdfPage.WIDTH - 2 * LEFT;
-
-    /** In points: large enough for a camera on paper. */
-    private static final double MODULE = 2.2;
 
     private final PdfPage page;
     private final String elsewhere;
@@ -78,23 +74,11 @@ final class SheetPdf {
     }
 
     private void code(SheetContent.Code code) {
-        draw(code.image());
-        double side = code.image().modules() * MODULE;
+        double side = CodeDrawing.draw(code.image(), page, LEFT, y);
         double top = y;
         y += side / 2;
         paragraph(code.caption(), LEFT + side + 12, WIDTH - side - 12, 10, false);
         y = top + side + 8;
-    }
-
-    /** Each run of black modules in a row is one box. */
-    private void draw(QrImage image) {
-        for (int row = 0; row < image.modules(); row++) {
-            for (int x = 0; x < image.modules(); x++) {
-                int start = x;
-                while (image.isBlack(x, row)) x++;
-                if (x > start) page.box(LEFT + start * MODULE, y + row * MODULE, (x - start) * MODULE, MODULE);
-            }
-        }
     }
 
     private void paragraph(String text, double x, double width, double size, boolean bold) {
