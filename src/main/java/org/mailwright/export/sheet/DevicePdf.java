@@ -22,7 +22,11 @@ public final class DevicePdf {
         this.words = words;
     }
 
-    /** @param outgoing encrypted, with a password or without a sign-in */
+    /**
+     * The page of one account.
+     *
+     * @param outgoing encrypted, with a password or without a sign-in
+     */
     public static byte[] of(AccountSettings settings, ServerSettings outgoing, ExportWords words) {
         return SheetPdf.of(new DevicePdf(words).content(settings, outgoing), words.get("sheet.elsewhere"));
     }
