@@ -134,7 +134,7 @@ final class GuideFiller {
         wanted.removeAll(shown);
         // A program that asks for no user name takes the address
         if (values.of(GuideField.IN_USER)
-                .filter(settings.address().toString()::equals)
+                .filter(values.address().toString()::equals)
                 .isPresent()) {
             wanted.remove(GuideField.IN_USER);
         }

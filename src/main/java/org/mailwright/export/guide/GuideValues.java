@@ -7,6 +7,7 @@ import org.mailwright.export.Limit;
 import org.mailwright.export.Logins;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
@@ -20,7 +21,7 @@ record GuideValues(MailProgram program, AccountSettings settings) {
         var out = settings.outgoing();
         return switch (field) {
             case NAME -> Optional.of(settings.displayName());
-            case ADDRESS -> Optional.of(settings.address().toString());
+            case ADDRESS -> Optional.of(address().toString());
             case ACCOUNT_NAME -> Optional.of(accountName());
             case PROTOCOL -> in.map(server -> server.protocol().code());
             case IN_HOST -> in.map(GuideValues::host);
@@ -96,6 +97,12 @@ record GuideValues(MailProgram program, AccountSettings settings) {
     /** Says that the password is another than the incoming server's. */
     private String outPassword() {
         return Logins.sendingIsSame(settings) ? "" : GuideField.OUT_PASSWORD.code();
+    }
+
+    /** The address that mail is from, unless the program signs in by it. */
+    EmailAddress address() {
+        boolean signsIn = settings.incoming().filter(server -> !typesPassword(server)).isPresent();
+        return signsIn ? settings.address() : settings.from();
     }
 
     private boolean logsOn() {
