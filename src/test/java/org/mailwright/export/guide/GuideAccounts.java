@@ -9,6 +9,7 @@ import org.mailwright.export.SampleAccounts;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
 
@@ -33,11 +34,17 @@ public final class GuideAccounts {
         kinds.put("local-part", each(usual, server -> server.withUsername("fred")));
         kinds.put("hashed-password", each(usual, server -> server.withAuth(List.of(AuthMethod.PASSWORD_ENCRYPTED))));
         kinds.put("browser", each(usual, server -> server.withAuth(List.of(AuthMethod.OAUTH2))));
+        kinds.put("microsoft", each(usual, GuideAccounts::atMicrosoft));
         kinds.put("idn", SampleAccounts.international("zoe"));
         kinds.put("smtputf8", SampleAccounts.international("zo\u00eb"));
         kinds.put("right-to-left", each(usual, server -> server.withUsername("\u05d3\u05e0\u05d9")));
         kinds.put("long", each(usual, server -> server.withUsername("x".repeat(300))));
         return kinds;
+    }
+
+    private static ServerSettings atMicrosoft(ServerSettings server) {
+        var endpoint = new Endpoint("outlook.office365.com", server.endpoint().port());
+        return server.withAuth(List.of(AuthMethod.OAUTH2)).withEndpoint(endpoint);
     }
 
     private static AccountSettings each(
