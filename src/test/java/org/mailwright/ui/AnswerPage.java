@@ -44,7 +44,8 @@ record AnswerPage(TestWindow window, Locale language) {
     List<String> fields() {
         return FxThread.call(() -> Stream.concat(
                         window.robot().lookup(".drawn .drawn-value").queryAll().stream()
-                                .flatMap(node -> node instanceof Label label ? Stream.of(label.getText()) : Stream.of()),
+                                .flatMap(
+                                        node -> node instanceof Label label ? Stream.of(label.getText()) : Stream.of()),
                         window.robot().lookup(".drawn .drawn-value").queryAll().stream()
                                 .flatMap(node -> node instanceof TextInputControl input
                                         ? Stream.of(input.getText())

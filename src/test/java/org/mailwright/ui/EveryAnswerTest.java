@@ -24,7 +24,8 @@ class EveryAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"en, usual pop3 right-to-left", "de, usual no-login own-login"})
-    void everyAnswerCopiesExactlyItsValuesOrSaysWhereElseTheAccountGoes(Locale language, String kinds) throws Exception {
+    void everyAnswerCopiesExactlyItsValuesOrSaysWhereElseTheAccountGoes(Locale language, String kinds)
+            throws Exception {
         var page = new AnswerPage(window, language);
         var wizard = lastPage(page.language());
         var programs = Guides.all();
@@ -48,7 +49,10 @@ class EveryAnswerTest {
     }
 
     private void instead(MailProgram refusing, List<MailProgram> others) throws TimeoutException {
-        for (var other : others) assertThat(window.page().isShown("instead-" + other.id())).as(other.id()).isTrue();
+        for (var other : others)
+            assertThat(window.page().isShown("instead-" + other.id()))
+                    .as(other.id())
+                    .isTrue();
         if (others.isEmpty()) return;
         window.page().press("instead-" + others.getFirst().id());
         assertThat(window.page().isShown("answer-refused")).as(refusing.id()).isFalse();

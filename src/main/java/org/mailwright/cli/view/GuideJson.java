@@ -39,7 +39,8 @@ public record GuideJson(JsonWriter json, Messages messages) {
                 JsonParts.words(
                         json.name("reasons"), reasons.stream().map(Limit::code).toList());
                 JsonParts.words(
-                        json.name("instead"), instead.stream().map(MailProgram::id).toList());
+                        json.name("instead"),
+                        instead.stream().map(MailProgram::id).toList());
             }
             case Guide.Ready ready -> ready(ready);
         }

@@ -63,9 +63,14 @@ final class GuideFiller {
                 .filter(_ -> Logins.sendingLogsOn(settings))
                 .filter(server -> program.login(server, GuideField.OUT_AUTH).isEmpty())
                 .ifPresent(server -> found.add(missing(server)));
-        settings.incoming().filter(server -> isTakenForTls(server, GuideField.IN_SECURITY)).ifPresent(_ -> found.add(Limit.INCOMING_STARTTLS));
-        settings.outgoing().filter(server -> isTakenForTls(server, GuideField.OUT_SECURITY)).ifPresent(_ -> found.add(Limit.OUTGOING_STARTTLS));
-        if (program.longest().isPresent() && values.longest() > program.longest().getAsInt()) found.add(Limit.TOO_LONG);
+        settings.incoming()
+                .filter(server -> isTakenForTls(server, GuideField.IN_SECURITY))
+                .ifPresent(_ -> found.add(Limit.INCOMING_STARTTLS));
+        settings.outgoing()
+                .filter(server -> isTakenForTls(server, GuideField.OUT_SECURITY))
+                .ifPresent(_ -> found.add(Limit.OUTGOING_STARTTLS));
+        if (program.longest().isPresent()
+                && values.longest() > program.longest().getAsInt()) found.add(Limit.TOO_LONG);
         return found.stream().distinct().toList();
     }
 

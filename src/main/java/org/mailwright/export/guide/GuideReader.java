@@ -31,8 +31,18 @@ final class GuideReader {
 
     private static final Pattern LINE =
             Pattern.compile("(?:\\[([a-z0-9 -]+)\\] )?([a-z-]+)(?: ([a-z0-9-]+))?(?: ([a-z0-9-]+))?: (.+)");
-    private static final Set<String> ONCE =
-            Set.of("id", "languages", "name", "device", "platforms", "formats", "version", "seen", "refuses", "longest", "oauth");
+    private static final Set<String> ONCE = Set.of(
+            "id",
+            "languages",
+            "name",
+            "device",
+            "platforms",
+            "formats",
+            "version",
+            "seen",
+            "refuses",
+            "longest",
+            "oauth");
     private static final Set<String> OFTEN = Set.of("source", "note", "by-address");
     private static final List<Limit> REFUSED = List.of(Limit.NO_INCOMING, Limit.NO_OUTGOING);
 

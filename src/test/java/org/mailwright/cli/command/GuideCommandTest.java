@@ -77,7 +77,8 @@ class GuideCommandTest {
         var account = profile(SampleAccounts.startTls());
 
         assertThat(fakes.run("", "guide", "outlook-mac", account).out())
-                .containsSubsequence("STARTTLS on the incoming server", "port 993", "(outlook-classic)", "(thunderbird)")
+                .containsSubsequence(
+                        "STARTTLS on the incoming server", "port 993", "(outlook-classic)", "(thunderbird)")
                 .doesNotContain("(outlook-mac)", "(iphone)");
         assertThat(fakes.run("", "guide", "outlook-mac", account, "--json").out())
                 .contains("\"instead\":[\"outlook-classic\",\"apple-mail\",\"thunderbird\"");

@@ -26,8 +26,12 @@ public final class GuideAccounts {
         kinds.put("starttls", SampleAccounts.startTls());
         kinds.put("starttls-on-tls-ports", each(usual, server -> server.withEncryption(Encryption.STARTTLS)));
         kinds.put("plaintext", each(usual, server -> server.withEncryption(Encryption.NONE)));
-        kinds.put("no-outgoing-login", Objects.requireNonNull(SampleAccounts.cases().get("relay")));
-        kinds.put("no-login", each(usual, server -> server.withAuth(List.of(AuthMethod.NONE))).withOutgoingLogin(OutgoingLogin.NONE));
+        kinds.put(
+                "no-outgoing-login",
+                Objects.requireNonNull(SampleAccounts.cases().get("relay")));
+        kinds.put(
+                "no-login",
+                each(usual, server -> server.withAuth(List.of(AuthMethod.NONE))).withOutgoingLogin(OutgoingLogin.NONE));
         kinds.put("after-incoming", SampleAccounts.pop3().withOutgoingLogin(OutgoingLogin.AFTER_INCOMING));
         kinds.put("own-login", SampleAccounts.ownLogin());
         kinds.put("own-name", each(usual, server -> server.withUsername("somebody")));
@@ -47,8 +51,7 @@ public final class GuideAccounts {
         return server.withAuth(List.of(AuthMethod.OAUTH2)).withEndpoint(endpoint);
     }
 
-    private static AccountSettings each(
-            AccountSettings settings, UnaryOperator<ServerSettings> change) {
+    private static AccountSettings each(AccountSettings settings, UnaryOperator<ServerSettings> change) {
         return SampleAccounts.with(settings, change);
     }
 }

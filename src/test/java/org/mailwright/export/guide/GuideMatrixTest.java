@@ -25,7 +25,8 @@ class GuideMatrixTest {
     void eachProgramHoldsEachKindOfAccountOrSaysWhyNot() throws IOException {
         var lines = new ArrayList<String>();
         for (var kind : GuideAccounts.kinds().entrySet()) {
-            for (var program : Guides.all()) lines.add(kind.getKey() + " " + program.id() + " " + meeting(program, kind));
+            for (var program : Guides.all())
+                lines.add(kind.getKey() + " " + program.id() + " " + meeting(program, kind));
         }
 
         assertEquals(Files.readString(TABLE), String.join("\n", lines) + "\n");
