@@ -99,7 +99,7 @@ final class GuideFiller {
             }
             case Act.Section(var title) -> section = label(title).text();
             case Act.Ask(var field, var label) ->
-                values.of(field).ifPresent(value -> add(label, Optional.of(field), kind(field), word(field, value)));
+                values.of(field).ifPresent(value -> ask(field, label(label), word(field, value)));
             case Act.Tick(var field, var label) ->
                 values.isOn(field).ifPresent(on -> add(label, Optional.of(field), Kind.TICK, tick(on)));
             case Act.Set(var on, var label) -> add(label, Optional.empty(), Kind.TICK, tick(on));
@@ -118,14 +118,20 @@ final class GuideFiller {
         return on ? Entry.ON : Entry.OFF;
     }
 
+    /** A field whose word could not be looked up is marked at its label, since the word itself is copied. */
+    private void ask(GuideField field, Label label, Label value) {
+        var marked = new Label(label.text(), label.verified() && value.verified());
+        entries.add(new Entry(section, marked, Optional.of(field), kind(field), value.text()));
+    }
+
     /** The program's own word for a value that it lets people choose. */
-    private String word(GuideField field, String value) {
-        if (!field.isChoice()) return value;
+    private Label word(GuideField field, String value) {
+        if (!field.isChoice()) return new Label(value, true);
         var words = program.choices().get(field);
         var word = words == null ? null : words.get(value);
         if (word == null)
             throw new IllegalStateException(program.id() + " has no word for " + field.code() + " " + value);
-        return word.in(language).text();
+        return word.in(language);
     }
 
     private void add(LabelTranslations label, Optional<GuideField> field, Kind kind, String value) {

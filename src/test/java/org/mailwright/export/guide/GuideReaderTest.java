@@ -47,6 +47,16 @@ class GuideReaderTest {
     }
 
     @Test
+    void aChoiceThatWasNotSeenMarksItsFieldAndIsCopiedAsItIs() {
+        var words = "choice in-security tls: ?SSL\nchoice in-security starttls: TLS\nchoice in-security none: None\n";
+        var program = GuideReader.read(HEAD + "page: Account\nask in-security: Security\n" + words);
+        var guide = (Guide.Ready) Guide.of(program, SampleAccounts.usual(), Locale.ENGLISH);
+
+        assertThat(guide.entries().map(GuideStep.Entry::label)).containsExactly(new Label("Security", false));
+        assertThat(guide.entries().map(GuideStep.Entry::value)).containsExactly("SSL");
+    }
+
+    @Test
     void whatIsLongerThanAFieldIsRefused() {
         var program = GuideReader.read(HEAD + "longest: 20\npage: Account\nask in-host: Server\n");
         var long21 = SampleAccounts.with(SampleAccounts.usual(), server -> server.withUsername("x".repeat(21)));
