@@ -112,6 +112,11 @@ final class SystemDesktop implements Desktop {
 
     @Override
     public void copy(String text) {
+        putOnClipboard(text);
+    }
+
+    /** Exactly the text, with blanks at its ends and marks of direction. */
+    static void putOnClipboard(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -1,6 +1,7 @@
 package org.mailwright.export.guide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.Limit;
@@ -87,6 +88,16 @@ record GuideValues(MailProgram program, AccountSettings settings) {
         if (isOn(GuideField.LEAVE_DELETED).orElse(false)) wanted.add(GuideField.LEAVE_DELETED);
         if (Limit.TIMEOUTS.concerns(settings)) wanted.add(GuideField.TIMEOUT);
         return List.copyOf(wanted);
+    }
+
+    /** The characters of the longest text that a person would type. */
+    int longest() {
+        return Arrays.stream(GuideField.values())
+                .filter(field -> !field.isChoice())
+                .flatMap(field -> of(field).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private Optional<Integer> days() {
