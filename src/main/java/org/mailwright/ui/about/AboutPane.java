@@ -74,19 +74,10 @@ final class AboutPane extends VBox {
 
     private static final class PartCell extends ListCell<Component> {
 
-        /** In em, and more than it needs. */
-        private static final double SCROLL_BAR = 2;
-
         /** Wraps its text at the width of the list. */
         PartCell() {
             setWrapText(true);
             setPrefWidth(0);
-        }
-
-        /** Asked without a width, a cell would be one line high, and its text cut off. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getListView().getWidth() - SCROLL_BAR * getFont().getSize());
         }
 
         @Override
