@@ -108,7 +108,7 @@ arrived() { { grep -lsr "^Subject:.*from $1\$" "$work/mail/ada/new" "$work/mail/
 logins() { grep -cF "Login: user=<$1>" "$work/dovecot.log" || true; }
 
 grown() { # COMMAND-THAT-COUNTS BEFORE
-  for _ in $(seq 50); do
+  for _ in $(seq 300); do
     [ "$("${@:2}")" -gt "$1" ] && return
     sleep 0.1
   done
