@@ -20,6 +20,7 @@ import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.tls.TrustStore;
 
 /**

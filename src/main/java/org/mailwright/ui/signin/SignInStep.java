@@ -19,6 +19,7 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -116,7 +117,7 @@ public final class SignInStep implements AccountState {
         address.set(settings.address().display());
         account = Optional.of(settings);
         candidate = whence;
-        browser.show(settings, whence.flatMap(Candidate::provider).map(ProviderName::id));
+        browser.show(settings, whence.map(Candidate::provenance).orElse(Provenance.MANUAL));
         look();
     }
 
