@@ -2,8 +2,6 @@ package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
-import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.http.Parameters;
 import org.mailwright.signin.SignInResult.Done;
 
@@ -34,7 +31,7 @@ class HostileIssuerTest extends SignInBench {
     @BeforeEach
     void serve() {
         metadata(honest());
-        idp.web().page(Idp.HOST + "/register", out -> write(out, 201, "{\"client_id\":\"given-1\"}"));
+        idp.web().page(Idp.HOST + "/register", out -> Idp.write(out, 201, "{\"client_id\":\"given-1\"}"));
     }
 
     @Test
@@ -177,7 +174,7 @@ class HostileIssuerTest extends SignInBench {
                     .get("client_id")
                     .filter("given-1"::equals)
                     .isPresent();
-            write(out, ours ? 200 : 401, ours ? Idp.granting("a", "") : "{\"error\":\"invalid_client\"}");
+            Idp.write(out, ours ? 200 : 401, ours ? Idp.granting("a", "") : "{\"error\":\"invalid_client\"}");
         });
 
         assertThat(attempt(new Registrations() {
@@ -227,10 +224,5 @@ class HostileIssuerTest extends SignInBench {
 
     private void metadata(String body) {
         idp.web().with(METADATA, "application/json", body);
-    }
-
-    private static void write(OutputStream out, int status, String body) throws IOException {
-        out.write((LoopbackWebServer.head(status, "Content-Type: application/json", body) + body)
-                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -150,6 +150,10 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
     }
 
+    static void write(OutputStream out, int status, String body) throws IOException {
+        out.write((LoopbackWebServer.head(status, "Content-Type: application/json", body) + body).getBytes(UTF_8));
+    }
+
     private static String challenge(String verifier) {
         try {
             return Base64.getUrlEncoder()
