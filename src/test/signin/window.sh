@@ -7,10 +7,14 @@ texts=$here/../../main/resources/org/mailwright/text/messages.properties
 pictures=${PICTURES:-$work/pictures}
 mkdir -p "$work/bin" "$pictures"
 
-# What the desktop would open the page with: its address is all that is wanted of it.
+# The desktop's browser: the page's address is all that is wanted of it.
+mkdir -p "$XDG_DATA_HOME/applications" "$XDG_CONFIG_HOME"
 # shellcheck disable=SC2016 # for the script
-printf '#!/bin/sh\nprintf "%%s\\n" "$1" >> "%s"\n' "$work/opened" > "$work/bin/xdg-open"
-chmod 755 "$work/bin/xdg-open"
+printf '#!/bin/sh\nprintf "%%s\\n" "$1" >> "%s"\n' "$work/opened" > "$work/bin/browser"
+chmod 755 "$work/bin/browser"
+printf '[Desktop Entry]\nType=Application\nName=Browser\nExec=%s %%u\nMimeType=x-scheme-handler/https;\n' \
+  "$work/bin/browser" > "$XDG_DATA_HOME/applications/browser.desktop"
+printf '[Default Applications]\nx-scheme-handler/https=browser.desktop\n' > "$XDG_CONFIG_HOME/mimeapps.list"
 
 text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
 
@@ -71,7 +75,7 @@ walk_window() {
 
 open_display
 rm -f "$work/opened"
-PATH=$work/bin:$PATH LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
+LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
 started=$!
 if walk_window; then pass "the window: open registration, browser sign-in, sent and arrived"; else fail "the window's walk"; fi
 kill -- "-$started" 2> /dev/null || true
