@@ -13,7 +13,7 @@ publish_settings() {
   digest=$(openssl dgst -sha256 -binary "$work/settings.json" | base64)
   {
     printf '%s. 60 IN A 127.0.0.19\n' "$login"
-    printf 'mail.%s. 60 IN A 127.0.0.11\n' "$open"
+    printf 'mail.%s. 60 IN A 127.0.0.21\n' "$open"
     printf 'ua-auto-config.%s. 60 IN A 127.0.0.20\n' "$open"
     printf '_ua-auto-config.%s. 60 IN TXT "v=UAAC1; a=sha256; d=%s"\n' "$open" "$digest"
   } > "$work/zone"
@@ -28,7 +28,7 @@ publish_settings() {
 }
 
 publish_settings
-sign_in ada agree "ada@$open" --dns "$dns" --username "ada@$domain" --smtp-username "ada@$domain" --no-send
+sign_in ada agree "ada@$open" --dns "$dns" --username "ada@$domain" --no-send
 expect "an issuer that the domain's own settings file names" none '.settings.source == "pacc"'
 holds "and a registration was kept for it" [ "$(jq length "$XDG_DATA_HOME/mailwright/oauth-registrations.json")" -ge 1 ]
 
