@@ -39,7 +39,7 @@ final class EmbeddedReplies {
 
     /** No word boundary in it: to find one behind loose accents takes the square of their number. */
     private static final Pattern IMAP = Pattern.compile(
-            "(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
+            "(?<!\\w)[A-Za-z]{0,6}\\d{1,10} (?:NO|BAD) (?=[A-Z\\[])|(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
                     + "|'(?:NO|BAD)' response: |NO response: (?:NO )?|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
     private EmbeddedReplies() {}
@@ -84,7 +84,8 @@ final class EmbeddedReplies {
 
     private static String imap(String excerpt) {
         var parsed = ServerReply.parse(excerpt).protocol();
-        return parsed.equals(Optional.of(Protocol.IMAP)) ? excerpt : "* NO " + excerpt;
+        if (parsed.equals(Optional.of(Protocol.IMAP))) return excerpt;
+        return (excerpt.startsWith("'BAD'") ? "* BAD " : "* NO ") + excerpt;
     }
 
     /** What follows a code up to the quotation mark that the program opened before it. */

@@ -37,13 +37,25 @@ final class PastedText {
     private static final Pattern PACKAGE =
             Pattern.compile("(?<![\\w.@/-])(?:[A-Za-z_]\\w{0,64}+\\.){2,12}(?=[A-Z]\\w)");
 
+    private static final Pattern QUOTE = Pattern.compile("^(?:> ?){1,9}+");
+
     private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
-        bounded(pasted).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
+        unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
         lines.removeIf(SourceCode::isNoise);
         return lines;
+    }
+
+    /** Without the marks of a quotation, which look like those of what a client sent; only what holds no command is one. */
+    private static String unquoted(String text) {
+        if (!text.startsWith(">") && !text.contains("\n>")) return text;
+        var spoken = text.lines()
+                .filter(line -> line.startsWith(">"))
+                .map(line -> QUOTE.matcher(line).replaceFirst(""))
+                .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
+        return spoken ? text : text.lines().map(line -> QUOTE.matcher(line).replaceFirst("")).collect(Collectors.joining("\n"));
     }
 
     private static void turns(String line, List<String> lines) {
