@@ -52,8 +52,10 @@ final class EmbeddedReplies {
 
     /** What was refused, as replies in the form of their protocol, in the order of the text. */
     static List<String> in(String text) {
-        var last = CODE_LAST.matcher(text);
-        if (last.find()) return List.of(beforeItsCode(text, last));
+        if (text.contains(" SMTP code: ") || text.contains("command failed,")) {
+            var last = CODE_LAST.matcher(text);
+            if (last.find()) return List.of(beforeItsCode(text, last));
+        }
         var coded = coded(text);
         if (!coded.isEmpty()) return coded;
         var pop = text.indexOf("-ERR");

@@ -35,6 +35,13 @@ record ServerReply(
             Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("\\R");
 
+    /** Whether a line has the form of a reply at all; most lines of a text do not, and need not be parsed. */
+    static boolean mayBe(String line) {
+        if (line.isEmpty()) return false;
+        var first = line.charAt(0);
+        return first >= '0' && first <= '9' || "+-*.".indexOf(first) >= 0 || IMAP.matcher(line).matches();
+    }
+
     static ServerReply parse(String text) {
         var reply = text.substring(0, Math.min(text.length(), LIMIT)).strip();
         var code = CODE.matcher(reply);
