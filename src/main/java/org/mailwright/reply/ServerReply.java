@@ -29,7 +29,8 @@ record ServerReply(
     /** More than the longest reply that is worth reading. */
     private static final int LIMIT = 8 * 1024;
 
-    private static final Pattern CODE = Pattern.compile("([2-5]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile(
+            "(2(?:1[1-5]|2[01]|35|5[0-5])|3(?:34|5[0-5])|[45]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)");
     private static final Pattern IMAP =
             Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
