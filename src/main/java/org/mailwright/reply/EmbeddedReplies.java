@@ -32,7 +32,7 @@ final class EmbeddedReplies {
                     + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
     private static final Pattern STATUS = Pattern.compile(
-            "(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\(connect to )");
+            "(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )");
 
     /** How programs introduce what a server said, where it has no code. */
     private static final Pattern SERVER_SAID = Pattern.compile(
