@@ -25,12 +25,14 @@ final class SourceRow extends HBox {
     private final Source source;
     private final Messages messages;
     private final StackPane sign = new StackPane();
+    private final Label name = Labels.text("");
     private final Label result = new Label();
+    private final Wording wording;
 
     SourceRow(Source source, Messages messages, Wording wording) {
         this.source = source;
         this.messages = messages;
-        var name = Labels.text(wording.of(source));
+        this.wording = wording;
         result.getStyleClass().add("row-note");
         result.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("sign");
@@ -49,6 +51,8 @@ final class SourceRow extends HBox {
      */
     void show(List<Detection.Asked> answers, boolean running) {
         var answer = answers.stream().filter(each -> each.source() == source).findFirst();
+        var broken = answer.flatMap(Detection.Asked::broken).map(wording::of);
+        name.setText(broken.map(words -> wording.of(source) + "\n" + words).orElse(wording.of(source)));
         result.setText(answer.map(this::words)
                 .orElseGet(() -> messages.get(running ? "searching.asking" : "searching.skipped")));
         sign.getChildren()
@@ -71,7 +75,7 @@ final class SourceRow extends HBox {
         return switch (asked.result()) {
             case FOUND -> messages.get("searching.found", seconds(asked.took()));
             case NOTHING -> messages.get("searching.nothing");
-            case FAILED -> messages.get("searching.failed");
+            case FAILED -> messages.get(asked.broken().isPresent() ? "searching.broken" : "searching.failed");
             case SKIPPED -> messages.get("searching.skipped");
         };
     }
