@@ -50,6 +50,8 @@ import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.RegistrationCheck;
+import org.mailwright.signin.RegistrationChecks;
 import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
@@ -66,8 +68,12 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    /** A real one, to be used in place of the played one. */
+    public Optional<AccountChecker> checker = Optional.empty();
+
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
+    public RegistrationCheck registrations = RegistrationChecks.unreached();
     public SignIn.ByCode byCode = (_, _) -> {
         throw new AssertionError("no code was asked for");
     };
@@ -100,10 +106,15 @@ public final class Fakes implements CommandServices {
     public record Run(int exit, String out, String err) {}
 
     public Run run(String in, String... args) {
+        return run(this, in, args);
+    }
+
+    /** Runs one command line with any services. */
+    public static Run run(CommandServices services, String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
-                Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+                Commands.ALL, services, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -143,12 +154,12 @@ public final class Fakes implements CommandServices {
     @Override
     public AccountChecker checker(NetworkOptions options) {
         networks.add(options);
-        return this::check;
+        return checker.orElse(this::check);
     }
 
     @Override
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new SignInServices(signIn, byCode, OAuthClients.NONE, opened::add);
+        return new SignInServices(signIn, byCode, registrations, OAuthClients.NONE, opened::add);
     }
 
     @Override

@@ -57,6 +57,7 @@ class MessagesTest {
 
     /** Keys that the program puts together at run time, so that no source file holds them whole. */
     private static final List<Pattern> COMPUTED = Stream.of(
+                    "cli\\.registration\\.[a-z]+\\.[a-z]+",
                     "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
                     "clue\\.[a-z-]+(\\.next)?",
                     "display\\.appearance\\.[a-z]+",
@@ -82,7 +83,8 @@ class MessagesTest {
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
                     "json\\.fault\\.[a-z-]+",
-                    "guide\\.(field|note)\\.[a-z-]+",
+                    "guide\\.(field|note|hint)\\.[a-z0-9-]+",
+                    "done\\.how\\.[a-z0-9-]+\\.[a-z-]+",
                     "done\\.place\\.[a-z]+(\\.tile)?",
                     "cli\\.formats\\.group\\.[a-z]+",
                     "cli\\.export\\.sign\\.[a-z-]+",

@@ -1,5 +1,6 @@
 package org.mailwright.detect.document;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,12 @@ public final class AutoconfigParser {
         var provider = root.first("emailProvider");
         return provider.isEmpty()
                 ? new UntrustedSettings(List.of(), List.of())
-                : new AutoconfigParser(address).offer(provider.get());
+                : new AutoconfigParser(address).offer(provider.get()).signedInAt(issuer(root));
+    }
+
+    /** In the element of that name, by its whole address or by its host. */
+    private static Optional<URI> issuer(Xml root) {
+        return root.first("oAuth2").map(oauth2 -> oauth2.textOf("issuer")).flatMap(HostRules::issuer);
     }
 
     private UntrustedSettings offer(Xml provider) throws UnfitDocument {

@@ -1,5 +1,6 @@
 package org.mailwright.detect.document;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class PaccParser {
         var outgoing =
                 server(protocols, "submit", Protocol.SMTP).or(() -> server(protocols, "smtp", Protocol.SMTP)).stream()
                         .toList();
-        var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of());
+        var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of()).signedInAt(issuer());
         boolean named = Stream.of("imap", "pop3", "submit", "smtp")
                 .anyMatch(name -> protocols.flatMap(all -> all.member(name)).isPresent());
         if (named && offer.isEmpty()) throw UnfitDocument.malicious();
@@ -75,6 +76,11 @@ public final class PaccParser {
         if (ways.flatMap(all -> all.member("oauth-public")).isPresent()) auth.add(AuthMethod.OAUTH2);
         if (auth.isEmpty() || !isFalse(ways.flatMap(all -> all.member("password")))) auth.add(AuthMethod.PASSWORD);
         return auth;
+    }
+
+    private Optional<URI> issuer() {
+        return text(root.member("authentication").flatMap(all -> all.member("oauth-public")), "issuer")
+                .flatMap(HostRules::issuer);
     }
 
     private Optional<ProviderName> provider() {
