@@ -69,6 +69,7 @@ class MessagesTest {
                     "settings\\.(auth|paste)\\.[a-z0-9-]+",
                     "hint\\.[A-Z0-9_]+",
                     "source\\.[a-z]+",
+                    "detection\\.broken\\.[a-z]+(\\.line)?",
                     "limit\\.[a-z0-9-]+",
                     "profile\\.[a-z0-9-]+",
                     "import\\.(kind|nothing|refused)\\.[a-z0-9-]+(\\.line)?",
