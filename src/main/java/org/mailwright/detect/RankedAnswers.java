@@ -92,7 +92,7 @@ final class RankedAnswers {
     }
 
     private Outcome nothing() {
-        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause)) return new Outcome.Unreachable(cause);
+        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause, var _)) return new Outcome.Unreachable(cause);
         if (causes().contains(Cause.DISCO_MALICIOUS)) return new Outcome.NotFound(Cause.DISCO_MALICIOUS);
         var asked = byRank.stream().filter(source -> source != Source.CATALOG).toList();
         boolean allFailed = !asked.isEmpty() && causes().size() == asked.size();
@@ -102,7 +102,7 @@ final class RankedAnswers {
     private List<Cause> causes() {
         return byRank.stream()
                 .flatMap(source -> of(source).stream())
-                .flatMap(answer -> answer instanceof Answer.Failed(var cause)
+                .flatMap(answer -> answer instanceof Answer.Failed(var cause, var _)
                         ? Optional.of(cause).stream()
                         : Optional.<Cause>empty().stream())
                 .toList();

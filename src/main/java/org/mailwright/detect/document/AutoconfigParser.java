@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.model.AccountSettings;
@@ -35,7 +36,7 @@ public final class AutoconfigParser {
      */
     public static UntrustedSettings read(byte[] file, EmailAddress address) throws UnfitDocument {
         var root = Xml.parse(file);
-        if (!root.name().equals("clientConfig")) throw UnfitDocument.broken("not a clientConfig");
+        if (!root.name().equals("clientConfig")) throw UnfitDocument.broken(Fault.FORMAT);
         var provider = root.first("emailProvider");
         return provider.isEmpty()
                 ? new UntrustedSettings(List.of(), List.of())
@@ -51,7 +52,7 @@ public final class AutoconfigParser {
         var incoming = provider.all("incomingServer").toList();
         var outgoing = provider.all("outgoingServer").toList();
         int named = incoming.size() + outgoing.size();
-        if (named > MOST_SERVERS) throw UnfitDocument.malicious("too many servers");
+        if (named > MOST_SERVERS) throw UnfitDocument.malicious();
         var offer = new UntrustedSettings(
                 name(provider),
                 PortEncryption.withStandardWays(servers(incoming)),
@@ -59,7 +60,7 @@ public final class AutoconfigParser {
                 List.of());
         boolean ofMail = Stream.concat(incoming.stream(), outgoing.stream())
                 .anyMatch(server -> protocol(server).isPresent());
-        if (ofMail && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
+        if (ofMail && offer.isEmpty()) throw UnfitDocument.malicious();
         return offer;
     }
 

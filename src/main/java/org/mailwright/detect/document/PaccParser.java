@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.json.JsonDocument;
@@ -36,8 +37,8 @@ public final class PaccParser {
     }
 
     public static UntrustedSettings read(byte[] file, EmailAddress address) throws UnfitDocument {
-        var root = JsonDocument.read(file, LIMITS).sound().orElseThrow(() -> UnfitDocument.broken("no JSON"));
-        if (!(root instanceof JsonNode.Members)) throw UnfitDocument.broken("no object");
+        var root = JsonDocument.read(file, LIMITS).sound().orElseThrow(() -> UnfitDocument.broken(Fault.JSON));
+        if (!(root instanceof JsonNode.Members)) throw UnfitDocument.broken(Fault.JSON);
         return new PaccParser(root, address).offer();
     }
 
@@ -54,7 +55,7 @@ public final class PaccParser {
         var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of()).signedInAt(issuer());
         boolean named = Stream.of("imap", "pop3", "submit", "smtp")
                 .anyMatch(name -> protocols.flatMap(all -> all.member(name)).isPresent());
-        if (named && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
+        if (named && offer.isEmpty()) throw UnfitDocument.malicious();
         return offer;
     }
 
