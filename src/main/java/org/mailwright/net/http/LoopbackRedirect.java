@@ -26,10 +26,9 @@ public record LoopbackRedirect(String host, int port, String path) {
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
-            boolean own = plain && uri.getHost() != null && HOSTS.contains(uri.getHost()) && uri.getPort() <= 65535;
-            return own
-                    ? Optional.of(new LoopbackRedirect(uri.getHost(), Math.max(0, uri.getPort()), uri.getRawPath()))
-                    : Optional.empty();
+            if (!plain || uri.getHost() == null || !HOSTS.contains(uri.getHost())) return Optional.empty();
+            var redirect = new LoopbackRedirect(uri.getHost(), Math.max(0, uri.getPort()), uri.getRawPath());
+            return Optional.of(redirect).filter(found -> found.port <= 65535);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
