@@ -2,6 +2,7 @@ package org.mailwright.check.diagnosis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -31,8 +32,9 @@ final class LikelyHosts {
         return Stream.concat(shown(address.domain(), seen), usual(server.protocol(), address.domain()))
                 .distinct()
                 .filter(host -> !host.equals(server.endpoint().host()))
-                .map(host ->
-                        server.withEndpoint(new Endpoint(host, server.endpoint().port())))
+                .filter(host -> Endpoint.parseHost(host).equals(Optional.of(host)))
+                .map(host -> new Endpoint(host, server.endpoint().port()))
+                .map(server::withEndpoint)
                 .flatMap(other -> Stream.concat(Stream.of(other), PortScanner.standardPorts(other).stream()))
                 .filter(other -> other.encryption() != Encryption.NONE)
                 .toList();
@@ -44,7 +46,7 @@ final class LikelyHosts {
             case IMAP -> List.of("imap", "mail");
             case POP3 -> List.of("pop", "mail");
         };
-        return prefixes.stream().map(prefix -> domain.child(prefix).ascii());
+        return prefixes.stream().flatMap(prefix -> domain.child(prefix).stream()).map(DomainName::ascii);
     }
 
     /** The names in the certificate that was shown, but for those with a wildcard. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Wall;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.TaskGroup;
 
@@ -34,7 +35,7 @@ final class PriorityRunner {
         try (var crew = new TaskGroup<Numbered>(tempo)) {
             IntStream.range(0, byRank.size())
                     .forEach(rank ->
-                            crew.start(() -> new Numbered(rank, byRank.get(rank).knock())));
+                            crew.start(() -> new Numbered(rank, walled(byRank.get(rank)))));
             while (crew.isWorking() && !isSettled(answers)) {
                 var next = crew.next(end.minus(tempo.now()));
                 if (next.isEmpty()) break;
@@ -46,6 +47,10 @@ final class PriorityRunner {
         return together(answers.stream()
                 .map(answer -> answer.orElse(new Answer.Failed(Cause.CONN_TIMEOUT)))
                 .toList());
+    }
+
+    private static Answer walled(Door door) {
+        return Wall.around(door::knock, _ -> new Answer.Failed(Cause.UNKNOWN));
     }
 
     /** Several answers as one. */

@@ -148,6 +148,17 @@ class BatchCommandTest {
     }
 
     @Test
+    void aRowThatBreaksItsTestIsALineToo() throws IOException {
+        fakes.breaking = "ada@example.org";
+
+        var run = check("", "--no-send");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("users.results.csv")))
+                .contains("2,ada@example.org,fail,unknown,", "4,bob@example.org,invalid");
+    }
+
+    @Test
     void everyRowIsALineAsItEndsAndNoPasswordIsWritten() throws IOException {
         var run = check("", "--json", "--no-send");
 

@@ -1,0 +1,27 @@
+package org.mailwright.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mailwright.cli.Fakes;
+
+/** A line that breaks what reads it is told like any other, and the rest of the list goes on. */
+class BrokenLineTest {
+
+    private final Fakes fakes = new Fakes();
+
+    @Test
+    void aSearchThatBreaksDownLeavesOpenWhatThereIs() {
+        fakes.breaking = "bad@example.org";
+
+        var run = fakes.run("ada@example.org\nbad@example.org\nbob@example.org\n", "detect", "-", "--json");
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("\"address\":\"bad@example.org\"", "\"outcome\":\"unreachable\"", "\"cause\":\"unknown\"");
+        assertThat(run.out().lines().toList().getLast()).contains("\"address\":\"bob@example.org\"");
+    }
+}
