@@ -29,7 +29,7 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
     public static AuthenticationResults parse(String header) {
         var fields = FIELD.matcher(header)
                 .results()
-                .map(field -> List.of(plain(field.group(1)).split(";")))
+                .map(field -> List.of(plain(field.group(1)).split(";", -1)))
                 .toList();
         if (fields.isEmpty()) return UNSAID;
         var server = server(fields.getFirst());
