@@ -69,6 +69,12 @@ class ModulePatternsTest {
             if (LENGTHS.stream().allMatch(length -> grows(use, head, pump, tail, length)))
                 return Optional.of(head + "|" + pump + "|" + tail);
         }
+        for (var pump : List.of(" ", "a", "5")) {
+            for (var head : pieces) {
+                if (LENGTHS.stream().allMatch(length -> grows(use, head, pump, NOTHING, length)))
+                    return Optional.of(head + "|" + pump);
+            }
+        }
         return Optional.empty();
     }
 

@@ -1,10 +1,7 @@
 package org.mailwright;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
@@ -13,9 +10,6 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.mailwright.model.Wall;
 
 /** Every regular expression of what ships, read out of its class files: in static fields, and where it is used at once. */
 final class PatternSources {
@@ -49,15 +42,9 @@ final class PatternSources {
 
     static PatternSources read() throws IOException, URISyntaxException {
         var sources = new PatternSources();
-        var root = Path.of(Wall.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (var files = Files.walk(root)) {
-            var models = files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
-                    .filter(file -> !root.relativize(file).startsWith("org/mailwright/build"))
-                    .map(PatternSources::parsed)
-                    .toList();
-            models.forEach(sources::fields);
-            models.forEach(model -> model.methods().forEach(method -> sources.method(model, method)));
-        }
+        var models = ClassFiles.all();
+        models.forEach(sources::fields);
+        models.forEach(model -> model.methods().forEach(method -> sources.method(model, method)));
         return sources;
     }
 
@@ -68,14 +55,6 @@ final class PatternSources {
 
     Set<String> made() {
         return made;
-    }
-
-    private static ClassModel parsed(Path file) {
-        try {
-            return ClassFile.of().parse(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void fields(ClassModel model) {
@@ -94,10 +73,7 @@ final class PatternSources {
     }
 
     private void method(ClassModel model, MethodModel method) {
-        var instructions = new ArrayList<Instruction>();
-        method.code().ifPresent(code -> {
-            for (CodeElement each : code) if (each instanceof Instruction one) instructions.add(one);
-        });
+        var instructions = ClassFiles.instructions(method);
         var calls = calls(instructions);
         boolean searched = calls.stream().anyMatch(SEARCHES::contains) || calls.stream().noneMatch(WHOLE::contains);
         for (int at = 0; at < instructions.size(); at++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,13 @@ final class OpenRegistration {
 
     /** Asks the issuer's own metadata where to register, and registers there. */
     OpenClients.Answer register(OAuth2 oauth2) throws InterruptedException {
+        var issuer = issuer(oauth2);
+        return issuer.isPresent() ? register(oauth2, issuer.get()) : refused("issuer of " + oauth2.issuer());
+    }
+
+    private OpenClients.Answer register(OAuth2 oauth2, URI issuer) throws InterruptedException {
         try (var budget = new SearchBudget()) {
             var web = new WebClient(network, budget);
-            var issuer = issuer(oauth2);
             var document = web.get(wellKnown(issuer));
             if (!isOwn(document, issuer)) return refused("metadata of " + issuer.getHost());
             var metadata = IssuerMetadata.read(issuer, document.body());
@@ -56,11 +61,14 @@ final class OpenRegistration {
     }
 
     /** The catalog mostly knows an issuer by its host; a port other than that of the sign-in page would be another server. */
-    private static URI issuer(OAuth2 oauth2) {
-        if (oauth2.issuer().contains("://")) return URI.create(oauth2.issuer());
+    private static Optional<URI> issuer(OAuth2 oauth2) {
         var page = oauth2.authorizationEndpoint();
-        boolean own = oauth2.issuer().equals(page.getHost());
-        return URI.create("https://" + (own ? page.getRawAuthority() : oauth2.issuer()));
+        var host = oauth2.issuer().equals(page.getHost()) ? page.getRawAuthority() : oauth2.issuer();
+        try {
+            return Optional.of(new URI(host.contains("://") ? host : "https://" + host));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** RFC 8414, section 3.1: between the host and the path. */

@@ -1,6 +1,7 @@
 package org.mailwright.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.mailwright.net.tls.TrustStore;
 final class Dialogues {
 
     private static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    private static final TrustStore TRUST = TrustStore.system();
     private static final Endpoint HOST = new Endpoint("localhost", 143);
 
     private Dialogues() {}
@@ -61,7 +63,7 @@ final class Dialogues {
             client.mail(ADA, ADA, 100);
             client.rcpt(ADA);
             client.data();
-            client.message("Subject: a\r\n\r\nb\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            client.message("Subject: a\r\n\r\nb\r\n".getBytes(StandardCharsets.UTF_8));
             client.quit();
         });
     }
@@ -92,7 +94,7 @@ final class Dialogues {
     private static void play(byte[] said, Talk talk) {
         var network = new Network(
                 new LoopbackDns(),
-                TrustStore.system(),
+                TRUST,
                 Limits.USUAL,
                 Clock.systemUTC(),
                 (_, _, _, _) -> new PlayedSocket(said));
