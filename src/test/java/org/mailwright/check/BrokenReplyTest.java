@@ -35,7 +35,7 @@ class BrokenReplyTest {
                     .with(CheckOptions.NONE.withLogOn(LogOnRules.USUAL.withOnce(true)))
                     .check(settings, Bench.PASSWORD);
 
-            assertThat(finding(report, Side.INCOMING, Stage.AUTH).cause()).isEqualTo(Cause.UNKNOWN);
+            assertThat(finding(report, Side.INCOMING, Stage.AUTH).cause()).isEqualTo(Cause.PROTOCOL_VIOLATION);
             assertThat(finding(report, Side.INCOMING, Stage.AUTH).reply().orElseThrow())
                     .contains("odd words");
             assertThat(finding(report, Side.OUTGOING, Stage.CAPABILITIES).status())

@@ -23,7 +23,7 @@ final class OfflineGuess {
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}");
     private static final Pattern TIMESTAMP = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{32}\\b");
-    private static final Pattern CLIENT_FIRST = Pattern.compile("n=[^,\\s]*,r=[^,\\s\"]+");
+    private static final Pattern CLIENT_FIRST = Pattern.compile("n=[^,\\s]*,r=[^,\\s]+");
     private static final Pattern SERVER_FIRST = Pattern.compile("r=[^,\\s]+,s=([^,\\s]+),i=(\\d+)");
     private static final Pattern CLIENT_FINAL = Pattern.compile("c=[^,\\s]+,r=[^,\\s]+(?=,p=)");
     private static final Pattern SIGNATURE = Pattern.compile("v=([A-Za-z0-9+/]+=*)");
@@ -45,8 +45,7 @@ final class OfflineGuess {
         var first = all(CLIENT_FIRST, text).stream().findFirst();
         var server = all(SERVER_FIRST, text).stream().findFirst();
         var last = all(CLIENT_FINAL, text).stream().findFirst();
-        var signature = all(SIGNATURE, text).stream().findFirst();
-        if (Stream.of(first, server, last, signature).anyMatch(Optional::isEmpty)) return false;
+        if (Stream.of(first, server, last).anyMatch(Optional::isEmpty)) return false;
         var salt = Base64.getDecoder().decode(server.get().group(1));
         var spec = new PBEKeySpec(
                 password.toCharArray(), salt, Integer.parseInt(server.get().group(2)), 256);
@@ -56,7 +55,8 @@ final class OfflineGuess {
         var signed = first.get().group() + "," + server.get().group() + "," + last.get().group();
         var key = mac("HmacSHA256", salted, "Server Key");
         var expected = Base64.getEncoder().encodeToString(mac("HmacSHA256", key, signed));
-        return expected.equals(signature.get().group(1));
+        return all(SIGNATURE, text).stream()
+                .anyMatch(signature -> expected.equals(signature.group(1)));
     }
 
     private static Stream<String> readings(String text) {

@@ -49,7 +49,7 @@ final class SideCheck {
 
     /** Of a reply that breaks what reads it. */
     private static final ReplyReader.Reading UNREAD =
-            new ReplyReader.Reading(Cause.UNKNOWN, ReplyReader.Confidence.LOW);
+            new ReplyReader.Reading(Cause.PROTOCOL_VIOLATION, ReplyReader.Confidence.LOW);
 
     private final Network network;
     private final Connections connections;
