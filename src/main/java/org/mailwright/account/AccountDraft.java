@@ -18,6 +18,7 @@ public final class AccountDraft {
     private final String origin;
     private final List<Doubt> doubts = new ArrayList<>();
     private Optional<EmailAddress> email = Optional.empty();
+    private Optional<EmailAddress> sender = Optional.empty();
     private String displayName = "";
     private String accountName = "";
     private Optional<ServerDraft> incoming = Optional.empty();
@@ -37,6 +38,12 @@ public final class AccountDraft {
         email = EmailAddress.parse(setting.value());
         var kind = setting.unexpanded() ? Doubt.Kind.NOT_EXPANDED : Doubt.Kind.EMAIL_INVALID;
         if (email.isEmpty()) doubt(new Doubt(kind, Optional.empty(), setting.place(), ""));
+        return this;
+    }
+
+    /** Whom messages are from, where the file names the account's own address beside it. */
+    public AccountDraft sender(Optional<EmailAddress> from) {
+        sender = from;
         return this;
     }
 
@@ -91,6 +98,7 @@ public final class AccountDraft {
                 program,
                 origin,
                 email,
+                sender.filter(from -> !email.equals(Optional.of(from))),
                 displayName,
                 accountName,
                 incoming.map(ServerDraft::found),

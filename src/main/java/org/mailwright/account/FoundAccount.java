@@ -15,6 +15,7 @@ import org.mailwright.model.Side;
  * @param program the stable word for the program or the kind of file, such as {@code thunderbird} or {@code pasted-text}
  * @param origin the file or registry key, as it can be shown
  * @param email empty where the program does not know it
+ * @param sender whom messages are from, where the file names the account's own address beside it
  * @param displayName the person's name, or empty
  * @param accountName what the program calls the account, or empty
  * @param outgoingLogin empty where the program does not say
@@ -25,6 +26,7 @@ public record FoundAccount(
         String program,
         String origin,
         Optional<EmailAddress> email,
+        Optional<EmailAddress> sender,
         String displayName,
         String accountName,
         Optional<FoundServer> incoming,
@@ -71,6 +73,7 @@ public record FoundAccount(
                                 || out.map(ServerSettings::needsLogin).orElse(true))
                         .orElse(usual.outgoingLogin()),
                 leaveOnServer.orElse(usual.leaveOnServer()),
-                usual.serverTimeout()));
+                usual.serverTimeout(),
+                sender));
     }
 }

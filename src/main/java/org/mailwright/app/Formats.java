@@ -28,6 +28,7 @@ import org.mailwright.export.terminal.MbsyncExporter;
 import org.mailwright.export.terminal.MsmtpExporter;
 import org.mailwright.export.terminal.MuttExporter;
 import org.mailwright.export.terminal.SnailExporter;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.ProfileWriter;
@@ -62,7 +63,7 @@ public final class Formats {
 
     private static List<Exporter> programs(ExportWords words) {
         return List.of(
-                new JsonExporter(new ProfileWriter(Version.TEXT)),
+                new JsonExporter(new ProfileWriter(ProgramVersion.NAME)),
                 new ThunderbirdExporter(),
                 ThunderbirdCfgExporter.forPerson(),
                 new OutlookPrfExporter(),

@@ -15,7 +15,6 @@ import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandServices;
-import org.mailwright.cli.IoWords;
 import org.mailwright.cli.NetworkOptions;
 import org.mailwright.cli.PublicRecords;
 import org.mailwright.cli.SignInServices;
@@ -28,6 +27,7 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
@@ -41,6 +41,7 @@ import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
+import org.mailwright.text.IoWords;
 import org.mailwright.text.Messages;
 
 /** Builds what commands work with. */
@@ -67,7 +68,7 @@ final class TerminalServices implements CommandServices {
 
     @Override
     public String version() {
-        return Version.TEXT;
+        return ProgramVersion.NAME;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mailwright.batch.csv.CountedInput;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.batch.csv.CsvReader;
 import org.mailwright.batch.csv.CsvRecord;

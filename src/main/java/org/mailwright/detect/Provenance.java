@@ -35,6 +35,11 @@ public record Provenance(
     /** Typed by somebody who can see what he types. */
     public static final Provenance MANUAL = new Provenance(Source.MANUAL, "", true, List.of());
 
+    /** A suggestion of a check: as good as a trusted source where the check has seen it work. */
+    public static Provenance suggested(boolean verified) {
+        return new Provenance(Source.CHECK, "", verified, List.of());
+    }
+
     public Provenance {
         warnings = List.copyOf(warnings);
         hints = List.copyOf(hints);
@@ -70,6 +75,16 @@ public record Provenance(
     /** The same, with what is known of the provider. */
     public Provenance of(Optional<ProviderName> whose, List<Hint> wanted, Map<Provider.Link, URI> pages) {
         return new Provenance(source, place, trusted, warnings, doubt, whose, wanted, pages);
+    }
+
+    /** Whether the settings were guessed and not published. */
+    public boolean isGuess() {
+        return source == Source.PROBE;
+    }
+
+    /** Whether the settings come from somewhere else than the person's own hand and a check of ours. */
+    public boolean isFromElsewhere() {
+        return source != Source.MANUAL && source != Source.CHECK;
     }
 
     /** Whether the user must agree before a password goes to these servers. */

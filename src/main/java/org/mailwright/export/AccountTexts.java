@@ -12,7 +12,11 @@ public final class AccountTexts {
 
     public static Stream<String> of(AccountSettings settings) {
         return Stream.concat(
-                Stream.of(settings.address().toString(), settings.displayName(), settings.accountName()),
+                Stream.of(
+                        settings.address().toString(),
+                        settings.from().toString(),
+                        settings.displayName(),
+                        settings.accountName()),
                 Stream.concat(settings.incoming().stream(), settings.outgoing().stream())
                         .map(ServerSettings::username));
     }

@@ -59,6 +59,8 @@ public enum Limit {
     OUTGOING,
     PLAINTEXT,
     DISPLAY_NAME,
+    /** Messages from another address than the account's: an alias, or a shared mailbox. */
+    SENDER,
     ACCOUNT_NAME,
     TIMEOUTS,
     LEAVE_ON_SERVER;

@@ -81,7 +81,7 @@ final class SmtpSession extends Session {
         }
         var offer = connection.isSecure() ? "250-AUTH PLAIN LOGIN\r\n" : "250-STARTTLS\r\n";
         connection.send("250-" + PracticeServer.HOST + "\r\n250-PIPELINING\r\n250-SIZE " + MailTransaction.MAX_SIZE
-                + "\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n" + offer + "250 ENHANCEDSTATUSCODES");
+                + "\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-XONEMAILBOX\r\n" + offer + "250 ENHANCEDSTATUSCODES");
     }
 
     private void startTls(String argument) throws IOException {

@@ -16,7 +16,7 @@ enum Step {
     SETTINGS,
     REPORT;
 
-    /** The likeliest first. */
+    /** In the order of the words that say what to do: first the settings only where the first words are about them. */
     static List<Step> of(Cause cause) {
         return switch (cause) {
             case NONE -> List.of();
@@ -27,24 +27,26 @@ enum Step {
             case AUTH_USERNAME_FORM, SENDER_REJECTED, RECIPIENT_REJECTED, RELAY_DENIED -> List.of(SETTINGS);
             case DISCO_NOT_FOUND, DOMAIN_NOT_FOUND, DOMAIN_NO_MAIL -> List.of(SETTINGS);
 
-            case PORT_BLOCKED, WRONG_SERVER, GREETING_TIMEOUT, EHLO_REJECTED, HELO_NAME_REJECTED ->
-                List.of(SETTINGS, REPORT);
-            case STARTTLS_STRIPPED, STARTTLS_REFUSED, STARTTLS_INJECTION, TLS_HANDSHAKE_FAILED, TLS_VERSION_OLD ->
-                List.of(SETTINGS, REPORT);
-            case CERT_SELF_SIGNED, CERT_UNTRUSTED_CA, CERT_HOSTNAME_MISMATCH, PREAUTH_REJECTED, OPEN_RELAY ->
-                List.of(SETTINGS, REPORT);
-            case AUTH_NO_COMMON_MECHANISM, REFERRAL_REFUSED, DISCO_MALICIOUS, SMTPUTF8_UNSUPPORTED ->
-                List.of(SETTINGS, REPORT);
+            case PORT_BLOCKED, WRONG_SERVER, GREETING_TIMEOUT, HELO_NAME_REJECTED -> List.of(SETTINGS, REPORT);
+            case STARTTLS_STRIPPED, STARTTLS_REFUSED, TLS_HANDSHAKE_FAILED -> List.of(SETTINGS, REPORT);
+            case CERT_HOSTNAME_MISMATCH, PREAUTH_REJECTED, OPEN_RELAY -> List.of(SETTINGS, REPORT);
+            case AUTH_NO_COMMON_MECHANISM, DISCO_MALICIOUS, SMTPUTF8_UNSUPPORTED -> List.of(SETTINGS, REPORT);
+            case IP_BLOCKED -> List.of(SETTINGS, TEST_AGAIN, REPORT);
+
+            // Somebody else has to name the server first.
+            case EHLO_REJECTED, TLS_VERSION_OLD, CERT_SELF_SIGNED, REFERRAL_REFUSED -> List.of(REPORT, SETTINGS);
 
             case DNS_TEMPORARY, SERVER_BUSY, AUTH_TEMPORARY, GREYLISTED, SERVER_STORAGE -> List.of(WAIT, REPORT);
-            case AUTH_TOO_MANY, RATE_LIMITED, RESULT_UNKNOWN, MAILBOX_IN_USE -> List.of(WAIT);
+            case AUTH_TOO_MANY, RATE_LIMITED, RESULT_UNKNOWN -> List.of(WAIT);
+            case MAILBOX_IN_USE -> List.of(WAIT, SETTINGS);
             case ACCEPTED_NOT_DELIVERED -> List.of(WAIT, REPORT);
             case CONN_DROPPED -> List.of(WAIT, SETTINGS, REPORT);
 
             case CONN_UNREACHABLE, CERT_EXPIRED, CERT_NOT_YET_VALID, CERT_INTERCEPTED -> List.of(TEST_AGAIN, REPORT);
-            case SERVER_REJECTS_CLIENT, IP_BLOCKED -> List.of(TEST_AGAIN, REPORT);
-            case CONN_TIMEOUT, PROTOCOL_VIOLATION -> List.of(TEST_AGAIN, SETTINGS, REPORT);
-            case NOT_MAIL_SERVER -> List.of(SETTINGS, TEST_AGAIN);
+            case SERVER_REJECTS_CLIENT, CERT_UNTRUSTED_CA -> List.of(TEST_AGAIN, REPORT);
+            case CONN_TIMEOUT, STARTTLS_INJECTION -> List.of(TEST_AGAIN, SETTINGS, REPORT);
+            case PROTOCOL_VIOLATION -> List.of(SETTINGS, TEST_AGAIN, REPORT);
+            case NOT_MAIL_SERVER -> List.of(TEST_AGAIN, SETTINGS);
             case CLOCK_WRONG, SERVER_ALERT, MAILBOX_FULL -> List.of(TEST_AGAIN);
             case AUTH_WEB_LOGIN_REQUIRED, AUTH_PROTOCOL_DISABLED -> List.of(TEST_AGAIN);
             case AUTH_ACCOUNT_LOCKED, SMTP_ACCESS_DISABLED, MAILBOX_MISSING -> List.of(TEST_AGAIN, REPORT);
@@ -60,7 +62,7 @@ enum Step {
             case OAUTH_SCOPE_MISSING -> List.of(BROWSER);
             case OAUTH_TOKEN_ERROR -> List.of(WAIT, BROWSER, REPORT);
             case OAUTH_ADMIN_CONSENT -> List.of(REPORT);
-            case OAUTH_CLIENT_INVALID -> List.of(REPORT, APP_PASSWORD);
+            case OAUTH_CLIENT_INVALID -> List.of(REPORT, APP_PASSWORD, SETTINGS);
 
             case DISCO_PLAINTEXT_SERVERS -> List.of(SETTINGS, ALLOW_PLAINTEXT);
             case DISCO_INSECURE, DISCO_FOREIGN_HOST -> List.of(ALLOW_SERVERS, SETTINGS);
@@ -75,9 +77,10 @@ enum Step {
     private static List<Step> of(Cause cause, Observation seen) {
         return switch (seen) {
             case OFFLINE, LOG_ON_PAGE -> List.of(TEST_AGAIN);
-            case WEB_SERVER_ONLY -> List.of(SETTINGS);
+            case WEB_SERVER_ONLY -> List.of(SETTINGS, TEST_AGAIN);
             case PASSWORD_RIGHT -> List.of(SETTINGS);
-            case NETWORK_WORKS, REFUSED_TWICE, LOG_ON_NOT_TESTED -> of(cause);
+            case NETWORK_WORKS -> List.of(SETTINGS, TEST_AGAIN, REPORT);
+            case REFUSED_TWICE, LOG_ON_NOT_TESTED -> of(cause);
         };
     }
 }

@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Advice;
@@ -44,7 +44,7 @@ public record ItReport(
 
         static Machine here(Locale language) {
             return new Machine(
-                    version(),
+                    ProgramVersion.NAME,
                     System.getProperty("java.version", ""),
                     String.join(
                             " ",
@@ -52,12 +52,6 @@ public record ItReport(
                             System.getProperty("os.version", ""),
                             System.getProperty("os.arch", "")),
                     language);
-        }
-
-        private static String version() {
-            var descriptor = Machine.class.getModule().getDescriptor();
-            var version = descriptor == null ? Optional.<String>empty() : descriptor.rawVersion();
-            return "Mailwright " + version.orElse("dev");
         }
     }
 

@@ -11,6 +11,7 @@ import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
+import org.mailwright.detect.Source;
 import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -93,7 +94,7 @@ public final class ItReportJson {
         json.name("settings").beginObject();
         json.name("source").beginObject();
         for (var side : Side.values()) {
-            text(side.code(), Optional.ofNullable(report.origin().codes().get(side)));
+            text(side.code(), Optional.ofNullable(report.origin().sources().get(side)).map(Source::code));
         }
         json.endObject();
         text("provider", report.origin().provider());

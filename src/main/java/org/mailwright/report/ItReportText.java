@@ -109,12 +109,8 @@ public final class ItReportText {
         out.entry(
                 "logOn",
                 String.join(", ", server.auth().stream().map(AuthMethod::code).toList()));
-        Optional.ofNullable(report.origin().codes().get(side)).ifPresent(code -> out.entry("source", source(code)));
-    }
-
-    private String source(String code) {
-        var key = "source." + code;
-        return messages.has(key) ? messages.get(key) : code;
+        Optional.ofNullable(report.origin().sources().get(side))
+                .ifPresent(source -> out.entry("source", messages.get("source." + source.code())));
     }
 
     private String server(ServerSettings server) {

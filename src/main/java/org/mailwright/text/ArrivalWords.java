@@ -27,6 +27,13 @@ public final class ArrivalWords {
                 .orElse(List.of());
     }
 
+    /** The folder's name as people know it. */
+    public String folder(Arrival arrival) {
+        return arrival.folder()
+                .filter(name -> !name.equalsIgnoreCase("INBOX"))
+                .orElseGet(() -> messages.get("stage.mailbox"));
+    }
+
     private static boolean isJunk(CheckReport report) {
         return report.findings().stream().anyMatch(finding -> finding.cause() == Cause.DELIVERED_TO_JUNK);
     }

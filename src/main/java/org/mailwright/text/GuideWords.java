@@ -3,12 +3,14 @@ package org.mailwright.text;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.Label;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.model.DomainName;
 
 /** Says how an account is typed into another program, the same in the window, in the terminal and on paper. */
 public final class GuideWords {
@@ -57,6 +59,38 @@ public final class GuideWords {
         return messages.get("guide.refused", name(program));
     }
 
+    /** What may help where a program refuses the account. */
+    public List<String> hints(Guide.Refused guide) {
+        return guide.reasons().stream()
+                .map(reason -> "guide.hint." + reason.code())
+                .filter(messages::has)
+                .map(messages::get)
+                .toList();
+    }
+
+    /** Where to begin if the program has no account yet. */
+    public Optional<String> first(MailProgram program, Guide.Ready guide) {
+        return guide.first().map(title -> messages.get("guide.first", name(program), of(title)));
+    }
+
+    /** What the letters of each name mean that is typed in the form that goes on the wire, such as xn--bcher-kva. */
+    public List<String> spellings(Guide.Ready guide) {
+        return guide.entries()
+                .filter(entry -> entry.kind() == GuideStep.Kind.TEXT)
+                .map(GuideStep.Entry::value)
+                .distinct()
+                .flatMap(value -> spelled(value).stream())
+                .toList();
+    }
+
+    private Optional<String> spelled(String value) {
+        var local = value.substring(0, value.lastIndexOf('@') + 1);
+        return DomainName.parse(value.substring(local.length()))
+                .filter(name -> value.equals(local + name.ascii()))
+                .filter(name -> !name.unicode().equals(name.ascii()))
+                .map(name -> messages.get("guide.spelling", value, local + name.unicode()));
+    }
+
     public String noPlace(MailProgram program) {
         return messages.get("guide.no-place", name(program));
     }
@@ -69,7 +103,7 @@ public final class GuideWords {
     public List<String> provenance(MailProgram program, Guide.Ready guide) {
         var day = program.seen()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
-        var seen = messages.get("guide.seen", program.version(), day);
+        var seen = messages.get("guide.seen", program.version(messages.locale()), day);
         return guide.isVerified() ? List.of(seen) : List.of(seen, messages.get("guide.unverified"));
     }
 

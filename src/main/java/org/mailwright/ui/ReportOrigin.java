@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.function.Function;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Provenance;
-import org.mailwright.detect.ProviderName;
+import org.mailwright.detect.Source;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.policy.Policy;
@@ -29,14 +29,12 @@ final class ReportOrigin {
 
     /** Takes the cause of a failure, which decides about the provider's pages to link. */
     Function<Cause, SettingsOrigin> now() {
-        var codes = new EnumMap<Side, String>(Side.class);
-        for (var side : Side.values()) codes.put(side, settings.originCode(side));
-        var candidate = settings.chosen();
-        var provider = candidate.flatMap(Candidate::provider).map(ProviderName::name);
-        var provenance = candidate.map(Candidate::provenance).orElse(Provenance.MANUAL);
+        var sources = new EnumMap<Side, Source>(Side.class);
+        for (var side : Side.values()) sources.put(side, settings.source(side));
+        var provenance = settings.chosen().map(Candidate::provenance).orElse(Provenance.MANUAL);
         return cause -> new SettingsOrigin(
-                codes,
-                provider,
+                provenance,
+                sources,
                 Help.of(
                         provenance,
                         cause,

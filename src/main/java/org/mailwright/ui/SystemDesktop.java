@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.mailwright.report.ItReport;
@@ -44,6 +45,24 @@ final class SystemDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle(messages.get("repair.open"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichList() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("people.list.choose"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(messages.get("people.list.tables"), "*.csv", "*.txt", "*.tsv"),
+                        new FileChooser.ExtensionFilter(messages.get("address.open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("people.folder"));
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override
@@ -93,6 +112,11 @@ final class SystemDesktop implements Desktop {
 
     @Override
     public void copy(String text) {
+        putOnClipboard(text);
+    }
+
+    /** Exactly the text, with blanks at its ends and marks of direction. */
+    static void putOnClipboard(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

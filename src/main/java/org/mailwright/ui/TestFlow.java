@@ -91,6 +91,12 @@ final class TestFlow implements SignInNavigator, TestNavigator {
     }
 
     @Override
+    public void changeAddress() {
+        steps.test().cancel();
+        history.backTo(WizardPage.ADDRESS);
+    }
+
+    @Override
     public void announce(String sentence) {
         notices.show(sentence);
     }
@@ -117,7 +123,7 @@ final class TestFlow implements SignInNavigator, TestNavigator {
         return new Profile(
                 passed.map(CheckReport::settings).orElse(account),
                 now,
-                steps.settings().originCode(Side.INCOMING),
+                steps.settings().source(Side.INCOMING).code(),
                 passed.map(report -> TestStep.tested(report, now)));
     }
 }

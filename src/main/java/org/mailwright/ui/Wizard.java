@@ -81,7 +81,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
                 || steps.signIn().browser().isRunning()
                 || steps.test().isRunning()
                 || steps.removal().isRunning()
-                || steps.repair().isRunning();
+                || steps.repair().isRunning()
+                || steps.people().isRunning();
     }
 
     /** Whether closing the window would lose input. */
@@ -123,6 +124,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         history.go(WizardPage.REPAIR);
     }
 
+    @Override
+    public void people() {
+        history.go(WizardPage.PEOPLE);
+    }
+
     /** Whether files that are dragged over the window can be dropped. */
     boolean takes(List<File> files) {
         return !files.isEmpty() && !isBusy();
@@ -133,6 +139,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         if (!takes(files)) return false;
         var file = files.getFirst().toPath();
         if (history.isAt(WizardPage.REPAIR)) steps.repair().open(file);
+        else if (history.isAt(WizardPage.PEOPLE)) steps.people().open(file);
         else steps.opening().open(file);
         return true;
     }
@@ -158,6 +165,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.signIn().browser().cancel();
         steps.test().cancel();
         steps.repair().leave();
+        steps.people().cancel();
         history.back();
     }
 
@@ -167,6 +175,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.test().cancel();
         steps.removal().forget();
         steps.repair().leave();
+        steps.people().cancel();
         if (steps.search().isRunning()) back();
     }
 

@@ -34,6 +34,7 @@ import org.mailwright.ui.page.DisplayState;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.page.WizardPage;
+import org.mailwright.ui.people.PeoplePane;
 import org.mailwright.ui.repair.RepairPane;
 import org.mailwright.ui.search.SearchPane;
 import org.mailwright.ui.settings.SettingsPane;
@@ -176,6 +177,7 @@ final class WizardPane extends BorderPane {
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();
             case DONE -> new DonePane(steps.done(), wizard, services).page();
             case REPAIR -> new RepairPane(steps.repair(), services, desktop).page();
+            case PEOPLE -> new PeoplePane(steps.people(), services, desktop).page();
         };
     }
 

@@ -12,6 +12,7 @@ import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
 import org.mailwright.ui.done.DoneStep;
@@ -21,6 +22,7 @@ import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.people.PeopleStep;
 import org.mailwright.ui.repair.RepairStep;
 import org.mailwright.ui.repair.Repairs;
 import org.mailwright.ui.report.ReportStep;
@@ -47,7 +49,8 @@ record WizardSteps(
         SignInStep signIn,
         TestModel testing,
         DoneStep done,
-        RepairStep repair) {
+        RepairStep repair,
+        PeopleStep people) {
 
     /**
      * The steps of a new window.
@@ -89,7 +92,12 @@ record WizardSteps(
                 signIn,
                 testing,
                 new DoneStep(services.exporters(), services.messages().locale(), background, desktop),
-                Repairs.step(services, background));
+                Repairs.step(services, background),
+                new PeopleStep(
+                        services.exporters(),
+                        policy::allows,
+                        ProgramVersion.NAME + " " + services.messages().locale().toLanguageTag(),
+                        background));
     }
 
     /** Asked off the FX thread: loads the list of public suffixes there, which the consent asks on the FX thread. */

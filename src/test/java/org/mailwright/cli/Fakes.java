@@ -66,6 +66,9 @@ public final class Fakes implements CommandServices {
     public List<Detection.Asked> asked = List.of();
     public Cause cause = Cause.NONE;
     public Policy policy = Policy.NONE;
+    /** A real one, to be used in place of the played one. */
+    public Optional<AccountChecker> checker = Optional.empty();
+
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
 
@@ -104,10 +107,15 @@ public final class Fakes implements CommandServices {
     public record Run(int exit, String out, String err) {}
 
     public Run run(String in, String... args) {
+        return run(this, in, args);
+    }
+
+    /** Runs one command line with any services. */
+    public static Run run(CommandServices services, String in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
-                Commands.ALL, this, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+                Commands.ALL, services, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -150,7 +158,7 @@ public final class Fakes implements CommandServices {
     @Override
     public AccountChecker checker(NetworkOptions options) {
         networks.add(options);
-        return this::check;
+        return checker.orElse(this::check);
     }
 
     @Override

@@ -44,6 +44,7 @@ class SmtpSessionTest {
                             "250-SIZE 10485760",
                             "250-8BITMIME",
                             "250-SMTPUTF8",
+                            "250-XONEMAILBOX",
                             "250-STARTTLS",
                             "250 ENHANCEDSTATUSCODES");
             assertThat(smtp.ask("AUTH PLAIN AAAA")).isEqualTo("530 5.7.0 Must issue a STARTTLS command first");

@@ -22,6 +22,9 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.Finding;
 import org.mailwright.check.Finding.Status;
 import org.mailwright.check.Observation;
+import org.mailwright.detect.Provenance;
+import org.mailwright.detect.ProviderName;
+import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -45,8 +48,9 @@ final class Samples {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T20:24:01.5Z"), ZoneOffset.ofHoursMinutes(5, 30));
 
     static final SettingsOrigin ORIGIN = new SettingsOrigin(
-            Map.of(Side.INCOMING, "catalog", Side.OUTGOING, "manual"),
-            Optional.of("Example Mail"),
+            new Provenance(Source.CATALOG, "", true, List.of())
+                    .of(Optional.of(new ProviderName("example", "Example Mail")), List.of(), Map.of()),
+            Map.of(Side.INCOMING, Source.CATALOG, Side.OUTGOING, Source.MANUAL),
             new Help(
                     List.of(URI.create("https://help.example.org/imap")),
                     Optional.empty(),

@@ -3,11 +3,12 @@ package org.mailwright.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Measures how easily a text reads: Flesch's Reading Ease for English, Amstad's form of it for German. 60 and 50 are plain
- * language; more is easier. Syllables are counted by groups of vowels, which is near enough to compare texts.
+ * language; more is easier. Syllables are counted by groups of vowels, and numbers and abbreviations as they are read aloud.
  */
 final class Readability {
 
@@ -17,6 +18,13 @@ final class Readability {
     private static final Pattern GERMAN_VOWELS = Pattern.compile("ie|ei|ai|eu|äu|au|ee|oo|aa|[aeiouäöüyéà]");
     private static final Pattern ENGLISH_VOWELS = Pattern.compile("[aeiouyé]+");
     private static final Pattern SILENT = Pattern.compile(".*([^l]e|[aeiouy]le|[^aeiouytd]ed|[^aeiouysxzcg]es)");
+
+    /** Letters and digits that are read out one by one. */
+    private static final Pattern SPELT = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]*[\\p{Lu}\\d]|\\d");
+
+    /** Abbreviations that are words of their own. */
+    private static final Map<String, Integer> SPOKEN = Map.of(
+            "IMAP", 2, "POP3", 2, "STARTTLS", 4, "OAuth2", 3, "DKIM", 2, "DMARC", 2, "PREAUTH", 3, "WLAN", 2, "VPN", 3);
 
     private Readability() {}
 
@@ -51,9 +59,30 @@ final class Readability {
         return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static int syllables(String word, Locale language) {
-        var letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-zäöüßéà]", "");
+    /** The syllables of a word. */
+    static int syllables(String word, Locale language) {
+        var bare = word.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+        var spoken = SPOKEN.get(bare);
+        if (spoken != null) return spoken;
         boolean german = language.equals(Locale.GERMAN);
+        return SPELT.matcher(bare).matches() ? spelt(bare, german) : syllables(bare, german);
+    }
+
+    private static int spelt(String word, boolean german) {
+        return word.chars()
+                .map(sign -> switch (sign) {
+                    case '.', '-' -> 0;
+                    case '7' -> 2;
+                    case '0' -> german ? 1 : 2;
+                    case 'W' -> german ? 1 : 3;
+                    case 'Y' -> german ? 3 : 1;
+                    default -> 1;
+                })
+                .sum();
+    }
+
+    private static int syllables(String word, boolean german) {
+        var letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-zäöüßéà]", "");
         int vowels = (int) (german ? GERMAN_VOWELS : ENGLISH_VOWELS)
                 .matcher(letters)
                 .results()

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.model.Cause;
 
@@ -45,6 +46,16 @@ class ReadabilityTest {
                 .isGreaterThan(60);
         assertThat(Readability.ease("Authentifizierungsverfahrensaushandlung fehlgeschlagen.", Locale.GERMAN))
                 .isLessThan(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password, 2, 2", "server, 2, 2", "encryption, 3, 4", "465, 3, 3", "587, 4, 4", "IT, 2, 2", "SSL, 3, 3",
+        "STARTTLS, 4, 4", "IMAP, 2, 2", "(SMTP), 4, 4", "ID, 2, 2"
+    })
+    void numbersAndAbbreviationsCountAsTheyAreReadAloud(String word, int english, int german) {
+        assertThat(Readability.syllables(word, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Readability.syllables(word, Locale.GERMAN)).isEqualTo(german);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
+import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Secret;
@@ -127,7 +128,7 @@ class AccountChangeTest {
 
         assertThat(wizard.pageProperty().get()).isEqualTo(WizardPage.SETTINGS);
         assertThat(steps.settings().chosen()).isEmpty();
-        assertThat(steps.settings().originCode(Side.INCOMING)).isEqualTo("manual");
+        assertThat(steps.settings().source(Side.INCOMING)).isEqualTo(Source.MANUAL);
         assertThat(steps.account()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -15,18 +16,30 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.SampleAccounts;
 import org.mailwright.export.SampleExporters;
 import org.mailwright.export.guide.Device;
+import org.mailwright.export.guide.GuideAccounts;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.done.DoneStep;
 import org.mailwright.ui.page.WizardPage;
 
 /**
- * Makes a picture of every answer of the last page, to be looked at: {@code FOLDER [de] [dark] [small]}. Run it from the
- * tests' class path; it needs no display.
+ * Makes a picture of every answer of the last page, to be looked at: {@code FOLDER LOOK...}, a look such as small-dark. Run it
+ * from the tests' class path; it needs no display.
  */
 final class AnswerPictures {
+
+    private static final List<Map.Entry<String, String>> ODD = List.of(
+            Map.entry("starttls", "outlook-mac"),
+            Map.entry("no-login", "iphone"),
+            Map.entry("long", "outlook-classic"),
+            Map.entry("idn", "gmail-app"),
+            Map.entry("right-to-left", "thunderbird"),
+            Map.entry("pop3", "samsung-email"),
+            Map.entry("microsoft", "outlook-classic"));
 
     private final Path folder;
     private final TestWindow window = new TestWindow();
@@ -37,13 +50,14 @@ final class AnswerPictures {
     }
 
     public static void main(String... args) throws Exception {
-        make(Path.of(args[0]), List.of(args));
+        for (var look : List.of(args).subList(1, args.length)) make(Path.of(args[0]), look);
         System.exit(0);
     }
 
-    /** @param options any of de, dark, small */
-    static void make(Path folder, List<String> options) throws Exception {
-        new AnswerPictures(Files.createDirectories(folder))
+    /** @param look words of de, dark and small, parted by hyphens; names the folder inside the given one */
+    static void make(Path folder, String look) throws Exception {
+        var options = List.of(look.split("-"));
+        new AnswerPictures(Files.createDirectories(folder.resolve(look)))
                 .make(
                         options.contains("de") ? Locale.GERMAN : Locale.ENGLISH,
                         options.contains("dark") ? ColorScheme.DARK : ColorScheme.LIGHT,
@@ -59,7 +73,7 @@ final class AnswerPictures {
                 .toList();
         stubs.checker = (request, credentials, progress) -> Samples.passed(request, progress);
         window.scheme().set(scheme);
-        window.open();
+        var wizard = window.open();
         if (small) window.makeSmall();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
@@ -73,13 +87,29 @@ final class AnswerPictures {
             boolean phone = Guides.find(id).orElseThrow().device() == Device.PHONE;
             fire(phone ? "place-phone" : "place-computer");
             fire("mail-" + id);
-            page.awaitShown("answer");
+            page.awaitShown("answer").awaitEnabled("save");
             take(id);
             fire("done-start");
         }
+        odd(wizard.steps().done());
         fire("place-others");
         take("others");
         window.close();
+    }
+
+    /** Accounts that a program cannot hold, needs no servers for, or shows in letters of its own. */
+    private void odd(DoneStep step) throws Exception {
+        var answers = new AnswerPage(window, window.stubs().language);
+        for (var pair : ODD) {
+            var settings = Objects.requireNonNull(GuideAccounts.kinds().get(pair.getKey()));
+            FxThread.run(() -> step.show(SampleAccounts.profile(settings)));
+            FxThread.settle();
+            answers.open(Guides.find(pair.getValue()).orElseThrow());
+            page.awaitShown("answer");
+            FxThread.settle();
+            take("odd-" + pair.getKey() + "-" + pair.getValue());
+            answers.back();
+        }
     }
 
     private void fire(String id) {

@@ -1,7 +1,6 @@
 package org.mailwright.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +12,6 @@ class AnswersPictured {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "de", "small", "small-dark", "small-de"})
     void inEveryLook(String look) throws Exception {
-        AnswerPictures.make(Path.of(System.getProperty("pictures"), look), List.of(look.split("-")));
+        AnswerPictures.make(Path.of(System.getProperty("pictures")), look);
     }
 }

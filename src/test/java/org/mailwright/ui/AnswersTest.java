@@ -14,11 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.SampleExporters;
 import org.mailwright.export.client.QrExporter;
-import org.mailwright.export.guide.Device;
-import org.mailwright.export.guide.Guide;
-import org.mailwright.export.guide.GuideStep;
-import org.mailwright.export.guide.Guides;
-import org.mailwright.export.guide.MailProgram;
 import org.mailwright.export.sheet.SheetExporter;
 import org.mailwright.profile.Profile;
 import org.mailwright.text.Messages;
@@ -32,25 +27,6 @@ class AnswersTest {
 
     private final WizardRobot page = window.page();
     private final Stubs stubs = window.stubs();
-
-    @Test
-    void everyProgramIsTwoClicksAwayAndCopiesExactlyItsValues() throws Exception {
-        var profile = walk();
-
-        for (var program : Guides.all()) {
-            open(program);
-            var guide = (Guide.Ready) Guide.of(program, profile.settings(), Locale.ENGLISH);
-            var values = guide.entries()
-                    .filter(entry -> entry.kind() == GuideStep.Kind.TEXT || entry.kind() == GuideStep.Kind.CHOICE)
-                    .map(GuideStep.Entry::value)
-                    .filter(value -> !value.isBlank())
-                    .toList();
-            window.desktop().copied.clear();
-            FxThread.run(() -> copyButtons().forEach(ButtonBase::fire));
-            assertThat(window.desktop().copied).as(program.id()).isEqualTo(values);
-            fire("done-start");
-        }
-    }
 
     @Test
     void theIPhoneIsOneClickAway() throws Exception {
@@ -134,12 +110,6 @@ class AnswersTest {
     private List<ButtonBase> copyButtons() {
         return window.robot().lookup(".drawn .button").<ButtonBase>queryAll().stream()
                 .toList();
-    }
-
-    private void open(MailProgram program) throws TimeoutException {
-        fire(program.device() == Device.PHONE ? "place-phone" : "place-computer");
-        fire("mail-" + program.id());
-        page.awaitText("answer-name", program.name(Locale.ENGLISH));
     }
 
     private void fire(String id) {

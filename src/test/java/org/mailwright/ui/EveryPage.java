@@ -36,6 +36,8 @@ final class EveryPage extends PageWalk {
     private static final Path ACCOUNTS =
             Path.of("src/test/resources/org/mailwright/account/fixtures/outlook/profile.reg");
 
+    private static final Path PEOPLE = Path.of("src/test/resources/org/mailwright/ui/people.csv");
+
     private final CountDownLatch searched = new CountDownLatch(1);
     private final CountDownLatch tested = new CountDownLatch(1);
 
@@ -55,6 +57,7 @@ final class EveryPage extends PageWalk {
         open();
         address();
         repair();
+        people();
         searches();
         settings();
         signIn();
@@ -83,6 +86,17 @@ final class EveryPage extends PageWalk {
     }
 
     /** The page for an account that stopped working, from nothing found to a good test. */
+    private void people() throws Exception {
+        fire("people");
+        page.awaitShown("people-format-json");
+        desktop.list = Optional.of(PEOPLE);
+        fire("people-list");
+        page.awaitShown("people-preview");
+        unfold();
+        look("people");
+        fire("back");
+    }
+
     private void repair() throws Exception {
         fire("repair");
         page.awaitShown("repair-look");

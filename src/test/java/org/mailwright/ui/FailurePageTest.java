@@ -102,6 +102,36 @@ class FailurePageTest {
     }
 
     @Test
+    void theFirstStepNamesTheButtonThatLeadsToTheSettings() throws Exception {
+        fail(Cause.TLS_MODE_MISMATCH, Optional.empty());
+
+        assertThat(page.advice()).anyMatch(line -> line.startsWith("Press “Change the settings”. Choose the other kind"));
+        assertThat(isDefault("change-settings")).isTrue();
+    }
+
+    @Test
+    void anAddressThatTheServerCannotHandleLeadsBackToTheAddress() throws Exception {
+        fail(Cause.SMTPUTF8_UNSUPPORTED, Optional.empty());
+
+        assertThat(page.isShown("change-settings")).isFalse();
+        page.press("change-address").await(WizardPage.ADDRESS);
+    }
+
+    @Test
+    void anExplanationComesIntoView() throws Exception {
+        page.press("explain-open").fill("explain-message", "535 no").press("explain-go");
+        page.awaitShown("advice-title");
+
+        FxThread.until(() -> inView("advice-title") && inView("card-steps"));
+    }
+
+    private boolean inView(String id) {
+        var scroll = window.robot().lookup(".page-scroll").query();
+        var node = window.robot().lookup("#" + id).query();
+        return scroll.localToScene(scroll.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    @Test
     void anUnknownDomainLeadsBackToTheAddress() throws Exception {
         stubs.detector = (_, _, _) -> new Detection(
                 Samples.ADA,

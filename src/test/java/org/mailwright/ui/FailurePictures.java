@@ -2,6 +2,7 @@ package org.mailwright.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.reply.PastedErrorReader;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WizardPage;
 
@@ -46,18 +48,6 @@ final class FailurePictures {
             Cause.RELAY_DENIED,
             Cause.REJECTED_SPAM);
 
-    private static final List<String> PASTED = List.of(
-            "535 5.7.8 Error: authentication failed",
-            "534-5.7.9 Application-specific password required",
-            "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant",
-            "550 5.7.1 Relaying denied",
-            "552 5.2.2 Mailbox full",
-            "0x800CCC0E Cannot connect to server",
-            "451 4.7.1 Greylisting in action, please come back later",
-            "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org",
-            "SSL_ERROR_EXPIRED_CERT_ALERT certificate has expired",
-            "something went wrong");
-
     private final Path folder;
     private final TestWindow window = new TestWindow();
     private final WizardRobot page = window.page();
@@ -74,13 +64,16 @@ final class FailurePictures {
 
     private void make(Locale language) throws Exception {
         window.stubs().language = language;
+        window.stubs().replies = PastedErrorReader.bundled();
+        var pasted = pasted(language);
         window.open();
         fire("explain-open");
-        for (int i = 0; i < PASTED.size(); i++) {
-            page.fill("explain-message", PASTED.get(i));
+        for (int i = 0; i < pasted.size(); i++) {
+            page.fill("explain-message", pasted.get(i));
             fire("explain-go");
             page.awaitShown("advice-title");
             take("pasted-" + i);
+            takeWindow("pasted-" + i + "-window");
         }
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         fire("settings-next");
@@ -88,12 +81,21 @@ final class FailurePictures {
         take("sign-in");
         for (var cause : COMMON) {
             window.stubs().checker = (request, credentials, progress) ->
-                    Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, Optional.empty());
+                    Samples.failed(request, Side.INCOMING, stage(cause), cause, Optional.empty());
             fire(cause == COMMON.getFirst() ? "test" : "test-again");
             page.awaitText("test-title", Messages.in(language).get("cause." + cause.code() + ".title"));
             take(cause.code());
+            takeWindow(cause.code() + "-window");
         }
         window.close();
+    }
+
+    /** Real messages of servers and programs, one a line. */
+    private static List<String> pasted(Locale language) throws IOException {
+        var name = "pasted_" + language.getLanguage() + ".txt";
+        try (var file = Objects.requireNonNull(FailurePictures.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
     }
 
     private void fire(String id) {
@@ -105,6 +107,18 @@ final class FailurePictures {
         FxThread.settle();
         var image =
                 FxThread.call(() -> window.robot().lookup(".page").query().snapshot(new SnapshotParameters(), null));
+        ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    /** Before the sign-in no server has replied anything. */
+    private static Stage stage(Cause cause) {
+        return cause.code().matches("(dns|conn|port|tls|cert)-.*") ? Stage.CONNECT : Stage.AUTH;
+    }
+
+    /** What fits into the window as it opens. */
+    private void takeWindow(String name) throws IOException {
+        FxThread.settle();
+        var image = FxThread.call(() -> window.scene().snapshot(null));
         ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());
     }
 

@@ -12,6 +12,8 @@ public final class FakeDesktop implements Desktop {
 
     public volatile Optional<Path> profile = Optional.empty();
     public volatile Optional<Path> accountFile = Optional.empty();
+    public volatile Optional<Path> list = Optional.empty();
+    public volatile Optional<Path> folder = Optional.empty();
     public volatile Optional<Path> target = Optional.empty();
     public volatile boolean capsLock;
     public final List<URI> browsed = new ArrayList<>();
@@ -26,6 +28,16 @@ public final class FakeDesktop implements Desktop {
     @Override
     public Optional<Path> whichAccountFile() {
         return accountFile;
+    }
+
+    @Override
+    public Optional<Path> whichList() {
+        return list;
+    }
+
+    @Override
+    public Optional<Path> whichFolder() {
+        return folder;
     }
 
     @Override

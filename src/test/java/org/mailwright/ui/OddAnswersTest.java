@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.detect.Candidate;
-import org.mailwright.export.guide.Device;
 import org.mailwright.export.guide.Guide;
-import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.Guides;
-import org.mailwright.export.guide.MailProgram;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Endpoint;
 import org.mailwright.ui.page.WizardPage;
@@ -29,6 +25,7 @@ class OddAnswersTest {
     final TestWindow window = new TestWindow();
 
     private final WizardRobot page = window.page();
+    private final AnswerPage answers = new AnswerPage(window, Locale.ENGLISH);
     private final CutOff cutOff = new CutOff();
 
     @Test
@@ -36,40 +33,21 @@ class OddAnswersTest {
         var settings = walk();
 
         for (var program : Guides.all()) {
-            open(program);
+            answers.open(program);
             FxThread.run(() -> {
                 var root = window.scene().getRoot();
                 root.applyCss();
                 root.layout();
                 cutOff.check(program.id(), root);
             });
-            switch (Guide.of(program, settings, Locale.ENGLISH)) {
-                case Guide.Refused _ -> {
-                    assertThat(page.isShown("answer-refused")).as(program.id()).isTrue();
-                    assertThat(copied()).as(program.id()).isEmpty();
-                }
-                case Guide.Ready guide -> assertThat(copied()).as(program.id()).isEqualTo(values(guide));
-            }
-            fire("done-start");
+            var guide = Guide.of(program, settings, Locale.ENGLISH);
+            assertThat(answers.isRefused()).as(program.id()).isEqualTo(guide instanceof Guide.Refused);
+            assertThat(answers.copied()).as(program.id()).isEqualTo(AnswerPage.values(guide));
+            answers.back();
         }
 
         assertThat(HOST).startsWith("xn--");
         assertThat(cutOff.found()).isEmpty();
-    }
-
-    private static List<String> values(Guide.Ready guide) {
-        return guide.entries()
-                .filter(entry -> entry.kind() == GuideStep.Kind.TEXT || entry.kind() == GuideStep.Kind.CHOICE)
-                .map(GuideStep.Entry::value)
-                .filter(value -> !value.isBlank())
-                .toList();
-    }
-
-    private List<String> copied() {
-        window.desktop().copied.clear();
-        FxThread.run(() ->
-                window.robot().lookup(".drawn .button").<ButtonBase>queryAll().forEach(ButtonBase::fire));
-        return List.copyOf(window.desktop().copied);
     }
 
     private AccountSettings walk() throws Exception {
@@ -88,12 +66,6 @@ class OddAnswersTest {
         fire("test-next");
         page.await(WizardPage.DONE).awaitShown("mail-iphone");
         return wizard.steps().done().profileProperty().get().orElseThrow().settings();
-    }
-
-    private void open(MailProgram program) throws TimeoutException {
-        fire(program.device() == Device.PHONE ? "place-phone" : "place-computer");
-        fire("mail-" + program.id());
-        page.awaitText("answer-name", program.name(Locale.ENGLISH));
     }
 
     private void fire(String id) {

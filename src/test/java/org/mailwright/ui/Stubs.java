@@ -71,7 +71,7 @@ public final class Stubs {
 
     List<Exporter> exporters =
             List.of(new TextExporter("thunderbird", List.of(Limit.TIMEOUTS)), new TextExporter("json", List.of()));
-    final ReplyReader replies =
+    ReplyReader replies =
             (reply, context) -> new ReplyReader.Reading(Cause.AUTH_BAD_CREDENTIALS, ReplyReader.Confidence.HIGH);
 
     WindowServices services() {

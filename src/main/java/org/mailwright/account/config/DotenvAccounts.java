@@ -142,15 +142,25 @@ final class DotenvAccounts {
         from(env.get("SMTP_FROM"), draft);
         var server = draft.server(Protocol.SMTP).host(env.get("SMTP_HOST"));
         var secure = env.get("SMTP_SECURE");
-        if (secure.filter(DotenvAccounts::isTrue).isPresent()) {
+        var word = env.get("SMTP_SECURITY");
+        if (word.isPresent()) {
+            server.encryption(word.get(), security(word.get()));
+        } else if (secure.filter(DotenvAccounts::isTrue).isPresent()) {
             server.encryption(secure.get(), Optional.of(Encryption.TLS));
         } else {
             server.usualEncryption(Encryption.STARTTLS).doubt(Doubt.Kind.NOT_ENFORCED);
             secure.ifPresent(each -> server.encryption(each, Optional.of(Encryption.STARTTLS)));
         }
         server.port(env.get("SMTP_PORT"), 465, 587);
-        login(env.get("SMTP_USER"), server);
+        login(env.get("SMTP_USER").or(() -> env.get("SMTP_USERNAME")), server);
         return true;
+    }
+
+    /** Vaultwarden's words, and the one that our own file has for TLS from the first byte. */
+    private static Optional<Encryption> security(Setting word) {
+        if (word.is("force_tls") || word.is("tls")) return Optional.of(Encryption.TLS);
+        if (word.is("starttls")) return Optional.of(Encryption.STARTTLS);
+        return word.is("off") ? Optional.of(Encryption.NONE) : Optional.empty();
     }
 
     private static boolean grafana(EnvFile env, AccountDraft draft) {

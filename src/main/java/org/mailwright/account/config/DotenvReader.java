@@ -52,6 +52,7 @@ public final class DotenvReader implements ProgramReader {
                     "SMTP_HOST",
                     "SMTP_USER",
                     "SMTP_SECURE",
+                    "SMTP_SECURITY",
                     "SMTP_FROM",
                     "GF_SMTP_ENABLED",
                     "GF_SMTP_HOST",

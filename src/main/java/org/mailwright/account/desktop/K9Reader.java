@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.AccountDraft;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
@@ -80,10 +81,8 @@ public final class K9Reader implements ProgramReader {
     private static void account(XmlPull xml, Node account, String origin, Collector found) {
         var name = account.child("name").map(Node::text).orElse("");
         var draft = found.draft(origin).accountName(name).passwordsDropped(account.secrets());
-        account.child("identities").flatMap(all -> all.child("identity")).ifPresent(identity -> {
-            xml.setting(identity, "email").ifPresent(draft::email);
-            draft.displayName(identity.child("name").map(Node::text).orElse(""));
-        });
+        var user = account.child("incoming-server").flatMap(server -> server.child("username"));
+        account.child("identities").ifPresent(all -> identities(xml, all.children("identity"), user, draft));
         account.child("incoming-server").ifPresent(server -> {
             var protocol = Protocol.parse(server.attribute("type")).filter(each -> each != Protocol.SMTP);
             protocol.ifPresent(each -> server(xml, server, draft.server(each)));
@@ -96,6 +95,21 @@ public final class K9Reader implements ProgramReader {
                 .filter(server -> xml.setting(server, "host").isPresent())
                 .ifPresent(server -> server(xml, server, draft.server(Protocol.SMTP)));
         if (draft.hasServer()) found.add(draft);
+    }
+
+    /** The app sends from the first one. One of the others is the account's own if it is the user name. */
+    private static void identities(XmlPull xml, List<Node> all, Optional<Node> user, AccountDraft draft) {
+        if (all.isEmpty()) return;
+        draft.displayName(all.getFirst().child("name").map(Node::text).orElse(""));
+        var emails = all.stream().flatMap(one -> xml.setting(one, "email").stream()).toList();
+        if (emails.isEmpty()) return;
+        draft.email(emails.getFirst());
+        var from = draft.email();
+        emails.stream()
+                .skip(1)
+                .filter(email -> user.filter(name -> email.is(name.text())).isPresent())
+                .findFirst()
+                .ifPresent(own -> draft.email(own).sender(from));
     }
 
     private static void server(XmlPull xml, Node node, ServerDraft server) {

@@ -24,6 +24,7 @@ final class CellReader {
     private final Qualifiers said = new Qualifiers();
     private final MailHosts hosts;
     private final boolean strong;
+    private final boolean prose;
     private PortRun run = new PortRun();
     private boolean example;
     private int at;
@@ -40,10 +41,8 @@ final class CellReader {
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
-        this.strong = context.table
-                || label && PageLine.words(tokens) <= 2 * LABEL_WORDS
-                || PageLine.words(tokens) <= LABEL_WORDS
-                || PageLine.has(tokens, Meaning.ALSO);
+        this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
+        this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
     }
 
     void read() {
@@ -96,8 +95,8 @@ final class CellReader {
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
         if (phrase.is(Meaning.SAME)) same();
-        if (!after(Meaning.INSTEAD, 2)) said.note(meanings);
-        else said.word();
+        if (after(Meaning.INSTEAD, 2) || Qualifiers.isDenied(tokens, at)) said.word();
+        else said.note(meanings);
     }
 
     /** Behind the label of a password everything is the password, until another label. */
@@ -156,7 +155,9 @@ final class CellReader {
     }
 
     private void open(ServerInText draft) {
+        if (draft.protocol.isPresent()) context.other = false;
         draft.section = context.encryption;
+        draft.prose = prose;
         drafts.open(draft, line);
     }
 
@@ -180,6 +181,7 @@ final class CellReader {
     /** Whether a bare number is likely a port here. */
     private boolean hasReason() {
         return context.table
+                || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()

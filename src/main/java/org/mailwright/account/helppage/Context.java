@@ -63,6 +63,12 @@ final class Context {
         return wanted.get() == Side.OUTGOING ? EnumSet.of(Protocol.SMTP) : EnumSet.copyOf(reading);
     }
 
+    /** Whether the token is a port of the protocol that the section is about. */
+    boolean isOfSection(Token token) {
+        return token instanceof Token.PortNumber number
+                && Ports.protocol(number.value()).filter(section::contains).isPresent();
+    }
+
     void label(Set<Meaning> fields, int line) {
         label = Set.copyOf(fields);
         labelLine = line;

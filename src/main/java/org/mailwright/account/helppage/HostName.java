@@ -80,6 +80,10 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         return POP.matcher(label).matches() ? Optional.of(Protocol.POP3) : Optional.empty();
     }
 
+    /** A short word, or "port", that ran into a name's end; report is a domain of its own, support begins with no country. */
+    private static final Pattern GLUED = Pattern.compile(
+            "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)port|(com|net|org)[a-z]{1,2})$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT = Pattern.compile(
@@ -154,6 +158,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     private static Optional<String> host(String written) {
         var text = withoutBrackets(written);
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
+        text = GLUED.matcher(text).replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
         if (ADDRESS.matcher(text).matches()) return Endpoint.parseHost(text);
         var labels = List.of(text.split("\\.", -1));
         if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels)) return Optional.empty();

@@ -93,7 +93,7 @@ final class Lexicon {
 
     private void add(String phrase, Set<Meaning> meanings) {
         boolean stem = phrase.endsWith("*");
-        var text = stem ? phrase.substring(0, phrase.length() - 1) : phrase;
+        var text = normal(stem ? phrase.substring(0, phrase.length() - 1) : phrase);
         var words = new ArrayList<>(List.of(text.split(" ")));
         if (words.size() > LONGEST) throw new IllegalArgumentException("longer than " + LONGEST + " words: " + phrase);
         if (stem && (text.length() < SHORTEST_STEM || text.length() > LONGEST_STEM)) {
@@ -103,6 +103,27 @@ final class Lexicon {
         kind.merge(text, meanings, Lexicon::both);
         if (stem) longestStem = Math.max(longestStem, text.length());
         longestByFirst.merge(words.getFirst(), words.size(), Math::max);
+    }
+
+    /** Parts a word of a script without blanks at the phrases of the list, the longest first. */
+    List<String> parted(String word) {
+        var parts = new ArrayList<String>();
+        int unknown = 0;
+        int i = 0;
+        while (i < word.length()) {
+            int end = Math.min(word.length(), i + LONGEST_STEM);
+            while (end > i && !exact.containsKey(word.substring(i, end))) end--;
+            if (end == i) {
+                i++;
+                continue;
+            }
+            if (i > unknown) parts.add(word.substring(unknown, i));
+            parts.add(word.substring(i, end));
+            i = end;
+            unknown = end;
+        }
+        if (unknown < word.length()) parts.add(word.substring(unknown));
+        return parts;
     }
 
     private static Set<Meaning> both(Set<Meaning> one, Set<Meaning> other) {

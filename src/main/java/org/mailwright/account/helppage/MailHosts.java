@@ -59,6 +59,7 @@ final class MailHosts {
             return believed ? told : Set.of(named.get());
         }
         if (side.isPresent()) return bySide(side.get(), named, context);
+        if (context.section.size() == 1 && isBeforePortOf(context)) return EnumSet.copyOf(context.section);
         if (named.isPresent() && !context.table) return Set.of(named.get());
         if (!context.section.isEmpty()) return EnumSet.copyOf(context.section);
         if (context.side.isPresent()) return bySide(context.side.get(), named, context);
@@ -83,6 +84,11 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether the line has a port of the section's protocol, which then counts more than the name. */
+    private boolean isBeforePortOf(Context context) {
+        return tokens.stream().anyMatch(context::isOfSection);
     }
 
     /** Whether the name begins the line. */

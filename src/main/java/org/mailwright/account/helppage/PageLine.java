@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A line of a help page that is not blank.
  *
- * @param number from 1, in the text as it was pasted
+ * @param number from 1, in the text as it was pasted; of a row that was put together, that of its server
+ * @param first the first of its lines
+ * @param last the last of its lines
  * @param cells more than one where the line is a row of a table; outer empty cells are left out
  */
-record PageLine(int number, List<List<Token>> cells) {
+record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     PageLine {
         cells = List.copyOf(cells);

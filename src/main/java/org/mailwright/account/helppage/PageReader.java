@@ -40,7 +40,7 @@ final class PageReader {
     }
 
     private static boolean isNext(List<PageLine> lines, int start, int at) {
-        return at == start || lines.get(at).number() - lines.get(at - 1).number() < 3;
+        return at == start || lines.get(at).first() - lines.get(at - 1).last() < 3;
     }
 
     private void line(PageLine line) {
@@ -51,7 +51,7 @@ final class PageReader {
     }
 
     private void read(TableReader.Reading reading) {
-        mentioned.addAll(TableReader.protocols(reading.tokens()));
+        mentioned.addAll(Qualifiers.protocols(reading.tokens()));
         new CellReader(reading.context(), drafts, reading.tokens(), reading.line(), reading.column()).read();
         users.read(reading.tokens(), reading.line(), context, drafts);
     }
@@ -72,7 +72,10 @@ final class PageReader {
         long words = PageLine.words(tokens);
         if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
         var said = new Qualifiers();
-        for (var token : tokens) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Phrase phrase && !Qualifiers.isDenied(tokens, i))
+                said.note(phrase.meanings());
+        }
         var fields = EnumSet.noneOf(Meaning.class);
         fields.addAll(said.fields);
         if (said.fields.stream().noneMatch(NO_HEADING::contains)) {

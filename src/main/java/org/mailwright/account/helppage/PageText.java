@@ -9,7 +9,6 @@ final class PageText {
 
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
 
     private final Lexicon lexicon;
 
@@ -19,11 +18,9 @@ final class PageText {
 
     List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
-        int number = 0;
-        for (var line : shown(text)) {
-            number++;
-            var cells = cells(clean(line));
-            if (!cells.isEmpty()) lines.add(new PageLine(number, cells));
+        for (var row : BrokenRows.joined(shown(text))) {
+            var cells = cells(CleanLine.of(row.text()));
+            if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
         }
         return lines;
     }
@@ -31,22 +28,6 @@ final class PageText {
     /** The lines as a reader sees them, which count from 1. */
     static String[] shown(String text) {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
-    }
-
-    /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
-    private static String clean(String line) {
-        var clean = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> {
-            if (c == '\t' || c == '|') clean.appendCodePoint(c);
-            else if (c == '\u2011' || c == '\u2010') clean.append('-');
-            else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
-            else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
-                clean.append(' ');
-            else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
-            else clean.appendCodePoint(c);
-        });
-        var text = clean.toString().replace("**", " ").replace("__", " ").replace('`', ' ');
-        return text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
     }
 
     private List<List<Token>> cells(String line) {

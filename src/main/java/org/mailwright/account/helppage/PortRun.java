@@ -120,11 +120,20 @@ final class PortRun {
     }
 
     /** Words that do not fit one port but another are meant for the other. */
-    private static List<Pair> all(List<Port> ports, List<EncryptionWord> words) {
+    private static List<Pair> all(List<Port> ports, List<EncryptionWord> given) {
+        var words = given.equals(List.of(EncryptionWord.TLS)) && areUpgrading(ports)
+                ? List.of(EncryptionWord.STARTTLS)
+                : given;
         boolean some = ports.stream().anyMatch(port -> fits(port, words));
         return ports.stream()
                 .map(port -> new Pair(port, fits(port, words) || !some ? words : List.of()))
                 .toList();
+    }
+
+    /** "25, 366, 587 (TLS)": what holds for the known ports of a list holds for the others. */
+    private static boolean areUpgrading(List<Port> ports) {
+        return ports.stream().anyMatch(port -> EncryptionWord.isUpgrading(port.number()))
+                && ports.stream().noneMatch(port -> EncryptionWord.isImplicit(port.number()));
     }
 
     private static boolean fits(Port port, List<EncryptionWord> words) {

@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.model.Protocol;
@@ -91,6 +92,21 @@ final class Qualifiers {
             case SMTP -> Optional.of(Protocol.SMTP);
             default -> Optional.empty();
         };
+    }
+
+    /** The protocols that the tokens name, but for "not POP". */
+    static Set<Protocol> protocols(List<Token> tokens) {
+        var protocols = EnumSet.noneOf(Protocol.class);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i) instanceof Token.Phrase phrase) || isDenied(tokens, i)) continue;
+            phrase.meanings().forEach(meaning -> protocol(meaning).ifPresent(protocols::add));
+        }
+        return protocols;
+    }
+
+    /** Whether a "not" stands right before the token. */
+    static boolean isDenied(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1) instanceof Token.Phrase before && before.is(Meaning.NOT);
     }
 
     private static boolean tells(Meaning meaning) {

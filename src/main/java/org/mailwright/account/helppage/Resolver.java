@@ -26,8 +26,10 @@ final class Resolver {
 
     List<PageServer> servers() {
         var servers = new ArrayList<PageServer>();
-        for (var draft : decided()) {
-            var ports = draft.ports.isEmpty() ? loosePorts(draft) : draft.ports;
+        var decided = decided();
+        for (var draft : decided) {
+            boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
+            var ports = told ? draft.ports : loosePorts(draft);
             if (ports.isEmpty()) servers.add(server(draft, Optional.empty()));
             for (var port : ports) servers.add(server(draft, Optional.of(port)));
         }
@@ -40,7 +42,7 @@ final class Resolver {
         for (var draft : page.drafts.all) {
             if (draft.settled) continue;
             if (draft.protocol.isPresent()) decided.add(draft);
-            else
+            else if (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
                 page.mentioned.stream()
                         .filter(protocol -> mayBe(draft, protocol))
                         .forEach(protocol -> decided.add(draft.forProtocol(protocol)));

@@ -131,7 +131,9 @@ final class Scanner {
             } else if (Character.isLetter(c)) {
                 while (end < text.length() && continuesWord(text, end)) end++;
                 end = withoutKnownPort(text, i, afterAcronym(text, i, end));
-                words.add(Lexicon.normal(text.substring(i, end)));
+                var word = Lexicon.normal(text.substring(i, end));
+                if (hasNoBlanks(c)) words.addAll(lexicon.parted(word));
+                else words.add(word);
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
             }
@@ -143,7 +145,16 @@ final class Scanner {
     private static boolean continuesWord(String text, int at) {
         char c = text.charAt(at);
         if (!Character.isLetterOrDigit(c)) return Character.getType(c) == Character.NON_SPACING_MARK;
+        if (hasNoBlanks(c) != hasNoBlanks(text.charAt(at - 1))) return false;
         return !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /** Whether the letter is of a script that writes its words without blanks between them. */
+    private static boolean hasNoBlanks(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> c == '\u30fc'; // the sign that lengthens a vowel
+        };
     }
 
     /** The end of an acronym that runs into a word, as in TLSYour. */

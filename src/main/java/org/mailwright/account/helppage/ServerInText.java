@@ -39,6 +39,8 @@ final class ServerInText {
     boolean cram;
     /** Whether a port said of which protocol the server is, so that the draft itself counts no more. */
     boolean settled;
+    /** Whether it stands in a sentence rather than behind a label. */
+    boolean prose;
     /** Whether its ports were given below a list of servers. */
     boolean listed;
 
@@ -59,6 +61,10 @@ final class ServerInText {
         draft.section = section;
         draft.user = user;
         return draft;
+    }
+
+    boolean isSame(ServerInText other) {
+        return host.host().equals(other.host.host()) && protocol.equals(other.protocol);
     }
 
     void port(PortWords port) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
 /** Finds out how a table is meant, and turns it into lines that are read like others. */
@@ -54,7 +53,7 @@ final class TableReader {
         int cells = 0;
         for (var cell : row.cells()) {
             if (hasValue(cell) || PageLine.words(cell) > 6) return false;
-            var kind = new HashSet<Object>(protocols(cell));
+            var kind = new HashSet<Object>(Qualifiers.protocols(cell));
             kind.addAll(sides(cell));
             if (kind.isEmpty()) continue;
             cells++;
@@ -64,7 +63,8 @@ final class TableReader {
     }
 
     private List<Reading> byRow(int header) {
-        var fields = rows.get(header).cells().stream().map(TableReader::fieldOf).toList();
+        var head = rows.get(header).cells();
+        var fields = head.stream().map(TableReader::fieldOf).toList();
         var readings = plain(0, header);
         for (var row : rows.subList(header + 1, rows.size())) {
             var tokens = new ArrayList<Token>();
@@ -73,19 +73,29 @@ final class TableReader {
                 var cell = row.cells().get(i);
                 if (!hasValue(cell) && isKind(i, cell, fields)) kind.addAll(cell);
                 var field = i < fields.size() ? fields.get(i) : Optional.<Meaning>empty();
-                field.ifPresent(meaning -> tokens.add(Token.phrase(meaning)));
+                if (field.isPresent()) tokens.add(title(field.get(), head.get(i)));
                 tokens.add(new Token.Mark('|'));
                 tokens.addAll(cell);
             }
-            var inner = context.within(protocols(kind), sides(kind));
+            var inner = context.within(Qualifiers.protocols(kind), sides(kind));
             readings.add(new Reading(tokens, row.number(), 0, inner));
         }
         return readings;
     }
 
+    /** A column's title: its field, and its protocol where it is of one, as in "IMAP server | SMTP server". */
+    private static Token title(Meaning field, List<Token> cell) {
+        var meanings = EnumSet.of(field);
+        if (Qualifiers.protocols(cell).size() == 1) {
+            for (var token : cell) if (token instanceof Token.Phrase phrase) meanings.addAll(phrase.meanings());
+            meanings.removeIf(meaning -> meaning != field && Qualifiers.protocol(meaning).isEmpty());
+        }
+        return new Token.Phrase(meanings);
+    }
+
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
     private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
-        if (protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
+        if (Qualifiers.protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
         var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
         return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
     }
@@ -95,14 +105,14 @@ final class TableReader {
         var body = rows.subList(header + 1, rows.size());
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean labels =
-                protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
+                Qualifiers.protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = plain(0, header);
         for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
             var title = head.get(column - shift);
-            if (protocols(title).isEmpty() && sides(title).isEmpty()) continue;
-            var inner = context.within(protocols(title), sides(title));
+            if (Qualifiers.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
+            var inner = context.within(Qualifiers.protocols(title), sides(title));
             inner.encryption = encryption(title).or(() -> context.encryption);
             for (var row : body)
                 cell(row, column, labelled)
@@ -157,15 +167,6 @@ final class TableReader {
             tokens.addAll(cell);
         }
         return tokens;
-    }
-
-    static Set<Protocol> protocols(List<Token> tokens) {
-        var protocols = EnumSet.noneOf(Protocol.class);
-        for (var token : tokens) {
-            if (!(token instanceof Token.Phrase phrase)) continue;
-            phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
-        }
-        return protocols;
     }
 
     static Set<Side> sides(List<Token> tokens) {

@@ -54,6 +54,7 @@ final class UserReader {
     private static Optional<UserWords> statement(List<Token> tokens, int label) {
         int start = label;
         int edge = edge(tokens, label);
+        if (edge == tokens.size() - 1) edge = -1;
         int end = Math.max(label, edge) + 1;
         while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
         boolean password =

@@ -11,6 +11,7 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerDraft;
+import org.mailwright.account.Setting;
 import org.mailwright.account.Skipped;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
@@ -78,10 +79,13 @@ final class AutodiscoverFile {
 
     private List<FoundAccount> accounts(Node account, Optional<Node> user, List<Skipped> skipped) {
         var servers = new ArrayList<ServerSource>();
+        var address = user.flatMap(one -> xml.setting(one, "AutoDiscoverSMTPAddress"))
+                .orElse(Setting.usual("%EMAILADDRESS%"));
         for (var element : account.children("Protocol")) {
             protocol(element)
                     .ifPresentOrElse(
-                            protocol -> servers.add(new ServerSource(protocol, "", draft -> fill(draft, element))),
+                            protocol ->
+                                    servers.add(new ServerSource(protocol, "", draft -> fill(draft, element, address))),
                             () -> skipped.add(skipped(
                                     new Place(origin, element.line(), "Protocol"), Skipped.Reason.OTHER_PROTOCOL)));
         }
@@ -100,7 +104,8 @@ final class AutodiscoverFile {
         return type.equalsIgnoreCase("POP") ? Optional.of(Protocol.POP3) : Protocol.parse(type);
     }
 
-    private void fill(ServerDraft draft, Node element) {
+    /** @param address which is the user name where the answer gives none */
+    private void fill(ServerDraft draft, Node element, Setting address) {
         xml.setting(element, "Server").ifPresent(draft::host);
         xml.setting(element, "Port").ifPresent(draft::port);
         var port = xml.setting(element, "Port").flatMap(setting -> Endpoint.parsePort(setting.value()));
@@ -109,9 +114,12 @@ final class AutodiscoverFile {
         word.or(() -> xml.setting(element, "SSL"))
                 .ifPresentOrElse(
                         setting -> draft.encryption(setting, Optional.of(way)), () -> draft.usualEncryption(way));
-        if (!isOn(element, "AuthRequired")) draft.usualAuth(AuthMethod.NONE);
-        else draft.usualAuth(spa(element) ? AuthMethod.NTLM : AuthMethod.PASSWORD);
-        xml.setting(element, "LoginName").ifPresent(draft::username);
+        if (!isOn(element, "AuthRequired")) {
+            draft.usualAuth(AuthMethod.NONE);
+            return;
+        }
+        draft.usualAuth(spa(element) ? AuthMethod.NTLM : AuthMethod.PASSWORD);
+        draft.username(xml.setting(element, "LoginName").orElse(address));
     }
 
     private boolean isOn(Node element, String name) {

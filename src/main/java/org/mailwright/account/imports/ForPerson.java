@@ -28,6 +28,7 @@ public final class ForPerson {
                 account.program(),
                 account.origin(),
                 Optional.of(person.address()),
+                account.sender(),
                 account.displayName().isBlank() ? person.realName() : person.fill(account.displayName()),
                 person.fill(account.accountName()),
                 account.incoming().map(this::of),

@@ -16,6 +16,7 @@ final class ProfileAccount {
     static FoundAccounts of(AccountSettings settings, String origin) {
         var draft = new AccountDraft(ImportKind.PROFILE.code(), origin)
                 .email(Setting.usual(settings.address().toString()))
+                .sender(settings.sender())
                 .displayName(settings.displayName())
                 .accountName(settings.accountName())
                 .outgoingLogin(settings.outgoingLogin())

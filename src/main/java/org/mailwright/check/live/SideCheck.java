@@ -101,7 +101,7 @@ final class SideCheck {
     SideResult outgoing(Secret secret, TestMessage message) {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
             session.send(request.settings().from(), request.to(), message.text());
-            sent = Sent.YES;
+            sent = session.hasOneMailbox() ? Sent.YES_TO_ONE_MAILBOX : Sent.YES;
             if (OpenRelayTest.isToBeTested(request)) testRelay(session);
         } catch (LogOnWithheld e) {
             return result(Optional.empty());

@@ -42,6 +42,8 @@ record SideResult(
     enum Sent {
         NO,
         YES,
+        /** By a server that puts all mail to the domain into the account's own mailbox. */
+        YES_TO_ONE_MAILBOX,
         UNKNOWN
     }
 }

@@ -9,6 +9,7 @@ import org.mailwright.check.session.MechanismLogOn.Outcome;
 import org.mailwright.check.session.MechanismLogOn.Said;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
@@ -157,7 +158,7 @@ public final class ImapCheck implements IncomingSession {
     private String examineInbox() throws IOException {
         // Some providers let nobody in who does not say who they are (RFC 2971).
         if (client.told().isEmpty()) client.capability();
-        if (client.offers("ID")) client.id(TestMessage.version());
+        if (client.offers("ID")) client.id(ProgramVersion.NUMBER);
         var reply = client.examine("INBOX");
         if (!reply.isOk()) {
             var cause = link.cause().apply(Stage.MAILBOX, reply.line());

@@ -52,6 +52,11 @@ public final class SmtpCheck implements AutoCloseable {
         }
     }
 
+    /** Whether all addresses of the domain end in the account's mailbox, as those of practice mode do. */
+    public boolean hasOneMailbox() {
+        return client.offers("XONEMAILBOX");
+    }
+
     private void meet() throws IOException {
         link.log().run(Stage.GREETING, this::greeting);
         link.log().run(Stage.CAPABILITIES, this::hello);

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.ProgramVersion;
 
 /**
  * The message that a check sends: short, honest about what it is, and found again by its Message-ID (RFC 5322).
@@ -41,7 +42,7 @@ public record TestMessage(String token, String id, String text) {
             message.setSubject(words.subject(), "UTF-8");
             message.setHeader("Date", DATE.format(clock.instant().atZone(clock.getZone())));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("X-Mailer", "Mailwright " + version());
+            message.setHeader("X-Mailer", ProgramVersion.NAME);
             message.setContent(alternatives(words));
             message.saveChanges();
             var bytes = new ByteArrayOutputStream();
@@ -55,12 +56,6 @@ public record TestMessage(String token, String id, String text) {
     /** The token of an earlier message, by its Message-ID. */
     public static String token(String id) {
         return id.replaceAll("[<>]|@.*", "");
-    }
-
-    /** The program's version, or what a build without one is called. */
-    static String version() {
-        var descriptor = TestMessage.class.getModule().getDescriptor();
-        return descriptor == null ? "dev" : descriptor.rawVersion().orElse("dev");
     }
 
     private static MimeMultipart alternatives(TestMessageText words) throws MessagingException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.batch.Column;
 import org.mailwright.batch.PeopleList;
+import org.mailwright.batch.RowFaultWords;
 import org.mailwright.batch.live.LiveBatch;
 import org.mailwright.batch.live.PasswordSource;
 import org.mailwright.batch.live.ResultWords;
@@ -15,8 +16,8 @@ import org.mailwright.check.CheckOptions;
 import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.IoWords;
 import org.mailwright.cli.Progress;
+import org.mailwright.text.IoWords;
 
 /** The half of {@code batch} that tests accounts live. */
 final class BatchCheck {
@@ -52,7 +53,7 @@ final class BatchCheck {
                 var passwords = passwords(list)) {
             var wanted = wanted(jobs, passwords);
             var checker = context.services().checker(context.network());
-            var rows = new RowFaultView(context);
+            var rows = new RowFaultWords(context.messages());
             var words = new ResultWords(context.messages(), context.wording(), rows::reason);
             try (var progress = Progress.of(context, context.say("batch.testing"))) {
                 var follower = new BatchFollower(context, progress);

@@ -12,13 +12,15 @@ import org.mailwright.batch.AccountTemplate;
 import org.mailwright.batch.BatchListener;
 import org.mailwright.batch.BatchTarget;
 import org.mailwright.batch.FileBatch;
+import org.mailwright.batch.OneForAll;
 import org.mailwright.batch.RowFault;
+import org.mailwright.batch.RowFaultWords;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.IoWords;
 import org.mailwright.cli.Progress;
 import org.mailwright.export.Exporter;
 import org.mailwright.model.Encryption;
+import org.mailwright.text.IoWords;
 
 /** The half of {@code batch} that writes files. */
 final class BatchFiles {
@@ -108,7 +110,7 @@ final class BatchFiles {
         @Override
         public void failed(RowFault fault) {
             progress.hide();
-            context.out().remark(view.sentence(fault));
+            context.out().remark(new RowFaultWords(context.messages()).sentence(fault));
             if (!context.json() || closedPipe.isPresent()) return;
             try {
                 view.json(fault);

@@ -10,8 +10,8 @@ import org.mailwright.batch.PeopleList;
 import org.mailwright.batch.csv.CsvFile;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.IoWords;
 import org.mailwright.profile.ProfileReading;
+import org.mailwright.text.IoWords;
 
 /** Opens the list and the template that a command line names. */
 final class BatchList {

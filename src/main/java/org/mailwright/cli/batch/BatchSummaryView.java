@@ -7,7 +7,7 @@ import org.mailwright.batch.FileBatch;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.IoWords;
+import org.mailwright.text.IoWords;
 
 /** Says what writing files for many people came to, in words or as one JSON object. */
 final class BatchSummaryView {

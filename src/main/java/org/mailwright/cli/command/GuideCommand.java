@@ -50,8 +50,14 @@ final class GuideCommand implements Command {
     private static int show(MailProgram program, AccountSettings settings, CommandContext context)
             throws CommandException {
         var guide = Guide.of(program, settings, context.messages().locale());
-        if (context.json()) context.out().json(json -> new GuideJson(json, context.messages()).write(program, guide));
-        else new GuideText(context).print(program, guide);
+        var instead = guide instanceof Guide.Refused
+                ? Guides.instead(program, Guides.all(), settings)
+                : List.<MailProgram>of();
+        if (context.json()) {
+            context.out().json(json -> new GuideJson(json, context.messages()).write(program, guide, instead));
+        } else {
+            new GuideText(context).print(program, guide, instead);
+        }
         return guide instanceof Guide.Refused ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }
 

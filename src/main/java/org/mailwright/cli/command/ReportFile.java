@@ -15,7 +15,6 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.detect.ProviderName;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.policy.Policy;
@@ -60,10 +59,8 @@ record ReportFile(Path path, boolean json) {
     private static SettingsOrigin origin(ResolvedAccount account, Cause cause, Policy policy) {
         var origin = account.provenance();
         return new SettingsOrigin(
-                Arrays.stream(Side.values())
-                        .collect(Collectors.toMap(
-                                Function.identity(), _ -> origin.source().code())),
-                origin.provider().map(ProviderName::name),
+                origin,
+                Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
                 account.help(cause, policy));
     }
 }

@@ -25,6 +25,8 @@ public final class FoundAccountJson {
         json.name("program").value(account.program());
         json.name("origin").value(account.origin());
         JsonParts.text(json.name("email"), account.email().map(Object::toString));
+        if (account.sender().isPresent())
+            json.name("sender").value(account.sender().get().toString());
         server(json.name("incoming"), account.incoming());
         server(json.name("outgoing"), account.outgoing());
         json.name("differences").beginArray();

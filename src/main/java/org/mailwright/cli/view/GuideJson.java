@@ -3,6 +3,7 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.export.Limit;
 import org.mailwright.export.guide.Guide;
@@ -23,19 +24,23 @@ public record GuideJson(JsonWriter json, Messages messages) {
         json.name("program").value(program.id());
         json.name("name").value(name);
         json.name("device").value(Codes.of(program.device()));
-        json.name("version").value(program.version());
+        json.name("version").value(program.version(Locale.ENGLISH));
         json.name("seen").value(program.seen().toString());
         JsonParts.words(json.name("sources"), program.sources());
         JsonParts.words(json.name("formats"), program.formats());
     }
 
-    public void write(MailProgram program, Guide guide) throws IOException {
+    /** @param instead the programs that hold the account where this one refuses */
+    public void write(MailProgram program, Guide guide, List<MailProgram> instead) throws IOException {
         about(json, program, program.name(messages.locale()));
         switch (guide) {
             case Guide.Refused(var reasons) -> {
                 json.name("outcome").value("refused");
                 JsonParts.words(
                         json.name("reasons"), reasons.stream().map(Limit::code).toList());
+                JsonParts.words(
+                        json.name("instead"),
+                        instead.stream().map(MailProgram::id).toList());
             }
             case Guide.Ready ready -> ready(ready);
         }
@@ -43,6 +48,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
 
     private void ready(Guide.Ready guide) throws IOException {
         json.name("outcome").value(guide.byAddress() ? "by-address" : "by-hand");
+        JsonParts.text(json.name("first"), guide.first().map(Label::text));
         json.name("steps").beginArray();
         for (var step : guide.steps()) step(step);
         json.endArray();

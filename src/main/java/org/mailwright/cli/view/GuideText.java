@@ -20,21 +20,39 @@ public final class GuideText {
         words = new GuideWords(context.messages());
     }
 
-    public void print(MailProgram program, Guide guide) throws CommandException {
+    /** @param instead the programs to name where this one refuses */
+    public void print(MailProgram program, Guide guide, List<MailProgram> instead) throws CommandException {
         line(program.name(context.messages().locale()));
         line("");
         switch (guide) {
-            case Guide.Refused(var reasons) ->
-                list(
-                        words.refused(program),
-                        reasons.stream().map(context.wording()::of).toList());
+            case Guide.Refused refused -> refused(program, refused, instead);
             case Guide.Ready ready -> print(program, ready);
+        }
+    }
+
+    private void refused(MailProgram program, Guide.Refused guide, List<MailProgram> instead) throws CommandException {
+        list(
+                words.refused(program),
+                guide.reasons().stream().map(context.wording()::of).toList());
+        for (var hint : words.hints(guide)) line(hint);
+        line("");
+        var messages = context.messages();
+        if (instead.isEmpty()) {
+            line(messages.get("guide.instead.none"));
+        } else {
+            list(
+                    messages.get("guide.instead"),
+                    instead.stream()
+                            .map(other -> other.name(messages.locale()) + " (" + other.id() + ")")
+                            .toList());
         }
     }
 
     private void print(MailProgram program, Guide.Ready guide) throws CommandException {
         if (guide.byAddress()) paragraph(words.byAddress(program));
         else for (var note : program.notes()) paragraph(words.of(note) + " " + note.page());
+        var first = words.first(program, guide);
+        if (first.isPresent()) paragraph(first.get());
         int number = 0;
         for (var step : guide.steps()) {
             line("%d. %s".formatted(++number, words.of(step)));
@@ -45,6 +63,7 @@ public final class GuideText {
             list(words.noPlace(program), guide.noPlace().stream().map(words::of).toList());
             line("");
         }
+        for (var sentence : words.spellings(guide)) line(sentence);
         for (var sentence : words.provenance(program, guide)) line(sentence);
     }
 

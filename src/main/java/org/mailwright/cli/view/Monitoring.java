@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.IoWords;
 import org.mailwright.cli.PluginState;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.WholeFile;
+import org.mailwright.text.IoWords;
 import org.mailwright.text.Subject;
 
 /** What a check tells a monitoring system: the line of a plugin, a file of metrics. */

@@ -104,7 +104,7 @@ public final class ReportText {
         var seconds = String.format(
                 context.messages().locale(), "%.1f", arrival.took().toMillis() / MILLIS);
         return arrival.found()
-                ? context.say("cli.arrived", arrival.folder().orElse("INBOX"), seconds)
+                ? context.say("cli.arrived", new ArrivalWords(context.messages()).folder(arrival), seconds)
                 : context.say("cli.not-arrived", seconds);
     }
 }

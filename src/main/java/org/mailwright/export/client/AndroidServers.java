@@ -6,6 +6,7 @@ import org.mailwright.export.BuiltInOAuth;
 import org.mailwright.export.Logins;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
 
 /** How Thunderbird for Android and K-9 Mail log on. */
@@ -28,8 +29,11 @@ final class AndroidServers {
 
     /** The address that the app takes: it knows neither quoted local parts nor letters outside ASCII in them. */
     static boolean canHold(AccountSettings settings) {
-        var local = settings.address().localPart();
-        return local.chars().allMatch(c -> c > 32 && c < 127)
-                && settings.address().toString().startsWith(local + "@");
+        return canHold(settings.address()) && canHold(settings.from());
+    }
+
+    private static boolean canHold(EmailAddress address) {
+        var local = address.localPart();
+        return local.chars().allMatch(c -> c > 32 && c < 127) && address.toString().startsWith(local + "@");
     }
 }

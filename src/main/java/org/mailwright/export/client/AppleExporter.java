@@ -8,6 +8,7 @@ import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
 import static org.mailwright.export.Limit.OUTGOING_STARTTLS;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
@@ -86,6 +87,7 @@ public final class AppleExporter implements Exporter {
                 .logins(AppleMail.KNOWN)
                 .unsayable(XmlWriter::canSay)
                 .add(OTHER_USERNAME, settings -> many && OTHER_USERNAME.concerns(settings))
+                .add(SENDER, settings -> many && SENDER.concerns(settings))
                 .add(SEVERAL_ACCOUNTS, _ -> many && profiles.size() > 1)
                 .all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);

@@ -52,7 +52,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
     private void person(NSDictionary payload) {
         switch (audience) {
             case AppleAudience.Person() -> {
-                payload.put("EmailAddress", settings.address().toString());
+                payload.put("EmailAddress", settings.from().toString());
                 if (!settings.displayName().isEmpty()) payload.put("EmailAccountName", settings.displayName());
             }
             case AppleAudience.Managed(var address, var name, var _) -> {

@@ -6,6 +6,7 @@ import static org.mailwright.export.Limit.NO_LOGIN;
 import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
@@ -62,6 +63,7 @@ public final class EvolutionExporter implements Exporter {
                 .logins(EvolutionSources.KNOWN)
                 .unsayable(KeyFileText::canSay)
                 .add(OTHER_USERNAME, settings -> everyone && OTHER_USERNAME.concerns(settings))
+                .add(SENDER, settings -> everyone && SENDER.concerns(settings))
                 // Evolution would fill it in as a variable
                 .add(
                         UNSAYABLE_TEXT,

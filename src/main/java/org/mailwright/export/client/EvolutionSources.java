@@ -66,7 +66,7 @@ final class EvolutionSources {
                 "Address",
                 everyone
                         ? "${USER}@" + settings.address().domain().ascii()
-                        : settings.address().toString());
+                        : settings.from().toString());
         source.put("Name", everyone ? "${REALNAME}" : settings.displayName());
         return source.group("Mail Submission")
                 .put("TransportUid", transportUid())

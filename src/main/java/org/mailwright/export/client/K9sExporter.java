@@ -25,6 +25,7 @@ import org.mailwright.export.StableId;
 import org.mailwright.export.syntax.XmlWriter;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
@@ -93,9 +94,17 @@ public final class K9sExporter implements Exporter {
             xml.open("outgoing-server", "type", "SMTP");
             server(xml, server, AndroidServers.sendingLogin(settings, server));
         });
-        xml.open("identities").open("identity");
+        xml.open("identities");
+        identity(xml, settings, settings.from());
+        if (settings.sender().isPresent()) identity(xml, settings, settings.address());
+        xml.close().close();
+    }
+
+    /** The app sends from the first one unless the person chooses another. */
+    private static void identity(XmlWriter xml, AccountSettings settings, EmailAddress address) {
+        xml.open("identity");
         if (!settings.displayName().isEmpty()) xml.leaf("name", settings.displayName());
-        xml.leaf("email", address).close().close().close();
+        xml.leaf("email", address.toString()).close();
     }
 
     /** Without a password, so that the app asks for it. */

@@ -29,9 +29,10 @@ record Letter(String title, List<String> before, List<Section> sections, List<St
                 ? words.get("letter.hello.nobody")
                 : words.get("letter.hello", settings.displayName());
         var sections = new ArrayList<Section>();
-        sections.add(new Section(
-                words.get("letter.account"),
-                List.of(new Line(words.get("letter.address"), settings.address().display()))));
+        var person = new ArrayList<Line>();
+        person.add(new Line(words.get("letter.address"), settings.address().display()));
+        settings.sender().ifPresent(sender -> person.add(new Line(words.get("letter.sender"), sender.display())));
+        sections.add(new Section(words.get("letter.account"), List.copyOf(person)));
         settings.incoming()
                 .ifPresent(server -> sections.add(section(
                         words.get("letter.incoming", server.protocol().code().toUpperCase(Locale.ROOT)),

@@ -89,7 +89,7 @@ final class OutlookPrf {
         if (PrfText.canSay(settings.displayName()) && !settings.displayName().isEmpty()) {
             put("DisplayName", settings.displayName());
         }
-        put("EmailAddress", address);
+        put("EmailAddress", settings.from().toString());
         settings.incoming().ifPresent(server -> incoming(settings, server));
         settings.outgoing().ifPresent(server -> outgoing(settings, server));
         word("ServerTimeOut", Long.toString(settings.serverTimeout().toSeconds()));

@@ -79,7 +79,7 @@ public final class OutlookPrfExporter implements Exporter {
     /** Whether the account does not work without a text that the file cannot hold. */
     private static boolean needsOtherText(AccountSettings settings) {
         var needed = Stream.concat(
-                Stream.of(settings.address().toString()),
+                Stream.of(settings.address().toString(), settings.from().toString()),
                 Logins.servers(settings).map(ServerSettings::username));
         return !needed.allMatch(PrfText::canSay);
     }

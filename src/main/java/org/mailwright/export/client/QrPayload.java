@@ -40,7 +40,7 @@ final class QrPayload {
         server(json, server.protocol() == Protocol.POP3 ? 1 : 0, server, login);
         var name = settings.accountName();
         // The app uses the address where there is no name
-        if (!name.isBlank() && !name.equals(settings.address().toString())) json.value(name);
+        if (!name.isBlank() && !name.equals(settings.from().toString())) json.value(name);
         json.endArray();
     }
 
@@ -50,7 +50,7 @@ final class QrPayload {
         server(json, SMTP, server, AndroidServers.sendingLogin(settings, server));
         json.endArray();
         json.beginArray()
-                .value(settings.address().toString())
+                .value(settings.from().toString())
                 .value(settings.displayName())
                 .endArray();
         json.endArray().endArray();

@@ -37,7 +37,7 @@ final class ChoiceCheck {
             case OUT_SECURITY -> security(refused, Limit.OUTGOING_STARTTLS);
             case IN_AUTH -> Stream.of("password", refused.contains(Limit.NO_LOGIN) ? "" : "none");
             case OUT_AUTH -> Stream.of("password", refused.contains(Limit.NO_OUTGOING_LOGIN) ? "" : "none");
-            case OUT_LOGIN -> Stream.of("yes", "no");
+            case OUT_LOGIN, LEAVE_DELETED -> Stream.of("yes", "no");
             default -> Stream.<String>of();
         };
         return codes.filter(code -> !code.isEmpty()).toList();

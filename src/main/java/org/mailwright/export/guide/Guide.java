@@ -2,6 +2,7 @@ package org.mailwright.export.guide;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.export.Limit;
 import org.mailwright.model.AccountSettings;
@@ -13,9 +14,11 @@ public sealed interface Guide {
      * The program can hold the account.
      *
      * @param byAddress whether the address is all that the program needs, since it signs in itself
+     * @param first the dialog of a step that opens by itself as long as the program has no account; empty if none does
      * @param noPlace what of the account the dialogs do not ask for
      */
-    record Ready(boolean byAddress, List<GuideStep> steps, List<GuideField> noPlace) implements Guide {
+    record Ready(boolean byAddress, Optional<Label> first, List<GuideStep> steps, List<GuideField> noPlace)
+            implements Guide {
 
         public Ready {
             steps = List.copyOf(steps);

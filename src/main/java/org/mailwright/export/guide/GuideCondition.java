@@ -49,7 +49,7 @@ enum GuideCondition {
     private static boolean isSimple(AccountSettings settings) {
         var username = settings.incoming().map(ServerSettings::username);
         return Logins.sendingIsSame(settings)
-                && username.equals(Optional.of(settings.address().toString()))
+                && username.equals(Optional.of(settings.from().toString()))
                 && !Limit.POP3.concerns(settings)
                 && !Limit.TIMEOUTS.concerns(settings);
     }

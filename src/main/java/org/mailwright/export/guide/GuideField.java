@@ -44,7 +44,7 @@ public enum GuideField {
     /** Whether the program offers words to choose from. */
     boolean isChoice() {
         return switch (this) {
-            case PROTOCOL, IN_SECURITY, IN_AUTH, OUT_SECURITY, OUT_AUTH, OUT_LOGIN -> true;
+            case PROTOCOL, IN_SECURITY, IN_AUTH, OUT_SECURITY, OUT_AUTH, OUT_LOGIN, LEAVE_DELETED -> true;
             default -> false;
         };
     }

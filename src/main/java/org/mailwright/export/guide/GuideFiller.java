@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mailwright.export.Limit;
 import org.mailwright.export.Logins;
 import org.mailwright.export.guide.GuideLine.Act;
@@ -12,10 +13,13 @@ import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.GuideStep.Kind;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.Encryption;
 import org.mailwright.model.ServerSettings;
 
 /** Fills an account's values into the lines of one program. */
 final class GuideFiller {
+
+    private static final Set<Integer> IMPLICIT_TLS = Set.of(993, 995, 465);
 
     private final MailProgram program;
     private final AccountSettings settings;
@@ -24,6 +28,7 @@ final class GuideFiller {
     private final boolean byAddress;
     private final List<GuideStep> steps = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private Optional<Label> first = Optional.empty();
     private Optional<Label> page = Optional.empty();
     private String section = "";
 
@@ -44,7 +49,7 @@ final class GuideFiller {
                 .filter(line -> line.applies(settings, byAddress))
                 .forEach(line -> take(line.act()));
         endPage();
-        return new Guide.Ready(byAddress, steps, byAddress ? List.of() : noPlace());
+        return new Guide.Ready(byAddress, first, steps, byAddress ? List.of() : noPlace());
     }
 
     private List<Limit> reasons() {
@@ -58,7 +63,22 @@ final class GuideFiller {
                 .filter(_ -> Logins.sendingLogsOn(settings))
                 .filter(server -> program.login(server, GuideField.OUT_AUTH).isEmpty())
                 .ifPresent(server -> found.add(missing(server)));
+        settings.incoming()
+                .filter(server -> isTakenForTls(server, GuideField.IN_SECURITY))
+                .ifPresent(_ -> found.add(Limit.INCOMING_STARTTLS));
+        settings.outgoing()
+                .filter(server -> isTakenForTls(server, GuideField.OUT_SECURITY))
+                .ifPresent(_ -> found.add(Limit.OUTGOING_STARTTLS));
+        if (program.longest().isPresent()
+                && values.longest() > program.longest().getAsInt()) found.add(Limit.TOO_LONG);
         return found.stream().distinct().toList();
+    }
+
+    /** Where a box stands for both kinds of encryption, the port decides between them. */
+    private boolean isTakenForTls(ServerSettings server, GuideField field) {
+        return server.encryption() == Encryption.STARTTLS
+                && IMPLICIT_TLS.contains(server.endpoint().port())
+                && !program.choices().containsKey(field);
     }
 
     private static Limit missing(ServerSettings server) {
@@ -72,13 +92,14 @@ final class GuideFiller {
                 endPage();
                 steps.add(new GuideStep.Go(path.stream().map(this::label).toList()));
             }
+            case Act.First(var title) -> first = Optional.of(label(title));
             case Act.Page(var title) -> {
                 endPage();
                 page = Optional.of(label(title));
             }
             case Act.Section(var title) -> section = label(title).text();
             case Act.Ask(var field, var label) ->
-                values.of(field).ifPresent(value -> add(label, Optional.of(field), kind(field), word(field, value)));
+                values.of(field).ifPresent(value -> ask(field, label(label), word(field, value)));
             case Act.Tick(var field, var label) ->
                 values.isOn(field).ifPresent(on -> add(label, Optional.of(field), Kind.TICK, tick(on)));
             case Act.Set(var on, var label) -> add(label, Optional.empty(), Kind.TICK, tick(on));
@@ -97,14 +118,20 @@ final class GuideFiller {
         return on ? Entry.ON : Entry.OFF;
     }
 
+    /** A field whose word could not be looked up is marked at its label, since the word itself is copied. */
+    private void ask(GuideField field, Label label, Label value) {
+        var marked = new Label(label.text(), label.verified() && value.verified());
+        entries.add(new Entry(section, marked, Optional.of(field), kind(field), value.text()));
+    }
+
     /** The program's own word for a value that it lets people choose. */
-    private String word(GuideField field, String value) {
-        if (!field.isChoice()) return value;
+    private Label word(GuideField field, String value) {
+        if (!field.isChoice()) return new Label(value, true);
         var words = program.choices().get(field);
         var word = words == null ? null : words.get(value);
         if (word == null)
             throw new IllegalStateException(program.id() + " has no word for " + field.code() + " " + value);
-        return word.in(language).text();
+        return word.in(language);
     }
 
     private void add(LabelTranslations label, Optional<GuideField> field, Kind kind, String value) {
@@ -134,7 +161,7 @@ final class GuideFiller {
         wanted.removeAll(shown);
         // A program that asks for no user name takes the address
         if (values.of(GuideField.IN_USER)
-                .filter(settings.address().toString()::equals)
+                .filter(values.address().toString()::equals)
                 .isPresent()) {
             wanted.remove(GuideField.IN_USER);
         }

@@ -25,6 +25,9 @@ record GuideLine(Set<GuideCondition> when, Act act) {
         /** What to click, one after the other. */
         record Go(List<LabelTranslations> path) implements Act {}
 
+        /** The dialog that opens by itself as long as the program has no account. */
+        record First(LabelTranslations title) implements Act {}
+
         /** The dialog that is open now. */
         record Page(LabelTranslations title) implements Act {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,8 +31,18 @@ final class GuideReader {
 
     private static final Pattern LINE =
             Pattern.compile("(?:\\[([a-z0-9 -]+)\\] )?([a-z-]+)(?: ([a-z0-9-]+))?(?: ([a-z0-9-]+))?: (.+)");
-    private static final Set<String> ONCE =
-            Set.of("id", "languages", "name", "device", "platforms", "formats", "version", "seen", "refuses", "oauth");
+    private static final Set<String> ONCE = Set.of(
+            "id",
+            "languages",
+            "name",
+            "device",
+            "platforms",
+            "formats",
+            "version",
+            "seen",
+            "refuses",
+            "longest",
+            "oauth");
     private static final Set<String> OFTEN = Set.of("source", "note", "by-address");
     private static final List<Limit> REFUSED = List.of(Limit.NO_INCOMING, Limit.NO_OUTGOING);
 
@@ -110,6 +121,7 @@ final class GuideReader {
             return key.equals("ask") ? new Act.Ask(field, words) : new Act.Tick(field, words);
         }
         if (name != null) throw new IllegalArgumentException("no such step: " + key + " " + name);
+        if (key.equals("first")) return new Act.First(phrases.words(value));
         boolean page = inPage;
         inPage = key.equals("page") || (page && !key.equals("go") && !key.equals("press"));
         if (!inPage && !key.equals("go") && !key.equals("press")) {
@@ -159,10 +171,11 @@ final class GuideReader {
                         .map(word -> one(Platform.values(), word))
                         .toList()),
                 words(about.getOrDefault("formats", "")).toList(),
-                said("version"),
+                phrases.words(said("version")),
                 LocalDate.parse(said("seen")),
                 sources,
                 new FormatCapabilities(refused(), List.of()),
+                longest(),
                 byAddress,
                 Optional.ofNullable(about.get("oauth")).map(word -> one(BuiltInOAuth.values(), word)),
                 notes,
@@ -178,6 +191,11 @@ final class GuideReader {
                 .map(code -> one(Limit.values(), code))
                 .forEach(refused::add);
         return refused.stream().distinct().toList();
+    }
+
+    private OptionalInt longest() {
+        var number = about.get("longest");
+        return number == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
     }
 
     private String said(String key) {

@@ -1,12 +1,14 @@
 package org.mailwright.export.guide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.export.Limit;
 import org.mailwright.export.Logins;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.ServerSettings;
@@ -20,7 +22,7 @@ record GuideValues(MailProgram program, AccountSettings settings) {
         var out = settings.outgoing();
         return switch (field) {
             case NAME -> Optional.of(settings.displayName());
-            case ADDRESS -> Optional.of(settings.address().toString());
+            case ADDRESS -> Optional.of(address().toString());
             case ACCOUNT_NAME -> Optional.of(accountName());
             case PROTOCOL -> in.map(server -> server.protocol().code());
             case IN_HOST -> in.map(GuideValues::host);
@@ -88,6 +90,16 @@ record GuideValues(MailProgram program, AccountSettings settings) {
         return List.copyOf(wanted);
     }
 
+    /** The characters of the longest text that a person would type. */
+    int longest() {
+        return Arrays.stream(GuideField.values())
+                .filter(field -> !field.isChoice())
+                .flatMap(field -> of(field).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     private Optional<Integer> days() {
         return Optional.of(settings.leaveOnServer().removeAfterDays())
                 .filter(days -> days > 0 && Limit.POP3.concerns(settings));
@@ -96,6 +108,12 @@ record GuideValues(MailProgram program, AccountSettings settings) {
     /** Says that the password is another than the incoming server's. */
     private String outPassword() {
         return Logins.sendingIsSame(settings) ? "" : GuideField.OUT_PASSWORD.code();
+    }
+
+    /** The address that mail is from, unless the program signs in by it. */
+    EmailAddress address() {
+        boolean signsIn = settings.incoming().filter(server -> !typesPassword(server)).isPresent();
+        return signsIn ? settings.address() : settings.from();
     }
 
     private boolean logsOn() {

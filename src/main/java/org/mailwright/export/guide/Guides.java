@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.model.AccountSettings;
 
 /** The mail programs that Mailwright has a guide for, in the order of the file index beside their data files. */
 public final class Guides {
@@ -22,6 +24,21 @@ public final class Guides {
     /** The program of a name, such as outlook-classic. */
     public static Optional<MailProgram> find(String id) {
         return ids().filter(id::equals).findFirst().map(Guides::read);
+    }
+
+    /**
+     * The programs that can hold an account which one of them refused: those of the same device, or else of the other.
+     *
+     * @param all in the order in which to offer them
+     */
+    public static List<MailProgram> instead(MailProgram refusing, List<MailProgram> all, AccountSettings settings) {
+        var able = all.stream()
+                .filter(program -> Guide.of(program, settings, Locale.ENGLISH) instanceof Guide.Ready)
+                .toList();
+        var near = able.stream()
+                .filter(program -> program.device() == refusing.device())
+                .toList();
+        return near.isEmpty() ? able : near;
     }
 
     /** The programs' names on the command line. */

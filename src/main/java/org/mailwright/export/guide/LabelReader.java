@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a program's words: one for each language of the file, parted by {@code " | "}. The first stands in for what a
- * translation leaves empty or does not come to. A question mark before one says that it could not be looked up.
+ * translation leaves empty or does not come to. A question mark before one says that it could not be looked up, an
+ * exclamation mark that the words are ours, as the program has none or one that differs for each account.
  */
 final class LabelReader {
 
@@ -49,7 +50,7 @@ final class LabelReader {
 
     private static Label label(String text) {
         boolean verified = !text.startsWith("?");
-        var words = verified ? text : text.substring(1);
+        var words = verified && !text.startsWith("!") ? text : text.substring(1);
         if (words.isBlank()) throw new IllegalArgumentException("a label without words");
         return new Label(words, verified);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.mailwright.export.BuiltInOAuth;
 import org.mailwright.export.FormatCapabilities;
@@ -18,10 +19,11 @@ import org.mailwright.model.ServerSettings;
  * A mail program, and how an account gets into it: what its data file says.
  *
  * @param formats the export formats that it reads, best first
- * @param version the edition that its labels belong to
+ * @param versions the edition that its labels belong to, in words
  * @param seen when they were looked up
  * @param sources where
  * @param capabilities what its dialogs cannot say
+ * @param longest how many characters any of its fields takes, as far as known
  * @param byAddress hosts of providers whose accounts it sets up by the address alone
  * @param oauth the hosts for which it can sign in by OAuth2, where a person chooses so in its dialog
  * @param notes codes of sentences about it, with the page that says so
@@ -33,10 +35,11 @@ public record MailProgram(
         Device device,
         Set<Platform> platforms,
         List<String> formats,
-        String version,
+        LabelTranslations versions,
         LocalDate seen,
         List<String> sources,
         FormatCapabilities capabilities,
+        OptionalInt longest,
         Set<String> byAddress,
         Optional<BuiltInOAuth> oauth,
         List<Note> notes,
@@ -63,6 +66,10 @@ public record MailProgram(
 
     public String name(Locale locale) {
         return names.in(locale).text();
+    }
+
+    public String version(Locale locale) {
+        return versions.in(locale).text();
     }
 
     /** Its own word for a value that people choose, such as that of in-security for starttls. */

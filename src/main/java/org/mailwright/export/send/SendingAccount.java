@@ -23,7 +23,7 @@ record SendingAccount(
                 outgoing.endpoint(),
                 outgoing.encryption(),
                 logsOn ? Optional.of(outgoing.username()) : Optional.empty(),
-                settings.address(),
+                settings.from(),
                 settings.displayName().strip());
     }
 

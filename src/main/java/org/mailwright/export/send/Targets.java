@@ -38,7 +38,9 @@ public final class Targets {
     }
 
     private static Exporter exporter(String name, ExportWords words) {
-        return new TargetExporter(name.equals("device") ? name : "app:" + name, () -> read(name), words);
+        return name.equals("device")
+                ? new DeviceExporter(new TargetExporter(name, () -> read(name), words), words)
+                : new TargetExporter("app:" + name, () -> read(name), words);
     }
 
     private static String resource(String name) {

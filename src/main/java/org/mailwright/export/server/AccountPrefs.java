@@ -88,7 +88,7 @@ final class AccountPrefs {
         prefs.put(account + "identities", key);
         prefs.put(account + "server", key);
         var identity = "mail.identity." + key + ".";
-        prefs.put(identity + "useremail", personal(settings.address().toString()));
+        prefs.put(identity + "useremail", personal(settings.from().toString()));
         if (everyone) prefs.put(identity + "fullName", Variable.FULL_NAME);
         else if (!settings.displayName().isEmpty()) prefs.put(identity + "fullName", settings.displayName());
         prefs.put(identity + "smtpServer", key); // else mail leaves through another account's server

@@ -10,6 +10,7 @@ import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
@@ -52,7 +53,7 @@ public final class AutodiscoverExporter implements Exporter {
                             OTHER_USERNAME,
                             LOCAL_PART_USERNAME,
                             UNSAYABLE_TEXT),
-                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER)));
+                    List.of(DISPLAY_NAME, SENDER, TIMEOUTS, LEAVE_ON_SERVER)));
 
     private static final Set<AuthMethod> KNOWN = Set.of(AuthMethod.PASSWORD, AuthMethod.APP_PASSWORD, AuthMethod.NTLM);
 

@@ -10,6 +10,7 @@ import static org.mailwright.export.Limit.NO_OUTGOING_LOGIN;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
 import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.TIMEOUTS;
 
 import java.util.List;
@@ -47,7 +48,7 @@ public final class DnsExporter implements Exporter {
                             LITERAL_HOST,
                             PLAINTEXT,
                             OTHER_USERNAME),
-                    List.of(OAUTH2, DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER)));
+                    List.of(OAUTH2, DISPLAY_NAME, SENDER, TIMEOUTS, LEAVE_ON_SERVER)));
 
     private final ExportWords words;
 

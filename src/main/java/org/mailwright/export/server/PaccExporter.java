@@ -17,6 +17,7 @@ import static org.mailwright.export.Limit.OTHER_PORT;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
 import static org.mailwright.export.Limit.OUTGOING_STARTTLS;
 import static org.mailwright.export.Limit.PLAINTEXT;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.TIMEOUTS;
 
 import java.security.MessageDigest;
@@ -62,7 +63,7 @@ public final class PaccExporter implements Exporter {
                             OTHER_LOGIN,
                             OTHER_USERNAME,
                             LOCAL_PART_USERNAME),
-                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER)));
+                    List.of(DISPLAY_NAME, SENDER, TIMEOUTS, LEAVE_ON_SERVER)));
 
     private final ExportWords words;
 

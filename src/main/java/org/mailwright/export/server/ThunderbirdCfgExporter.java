@@ -6,6 +6,7 @@ import static org.mailwright.export.Limit.NO_OUTGOING;
 import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
 import static org.mailwright.export.Limit.OTHER_USERNAME;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
 import static org.mailwright.export.Limit.TIMEOUTS;
 
@@ -76,6 +77,7 @@ public final class ThunderbirdCfgExporter implements Exporter {
         var reasons = new Reasons(FORMAT, profiles)
                 .logins(AccountPrefs::login)
                 .add(OTHER_USERNAME, settings -> everyone && OTHER_USERNAME.concerns(settings))
+                .add(SENDER, settings -> everyone && SENDER.concerns(settings))
                 .add(SEVERAL_ACCOUNTS, _ -> everyone && profiles.size() > 1)
                 .all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);

@@ -12,6 +12,7 @@ import static org.mailwright.export.Limit.OAUTH2;
 import static org.mailwright.export.Limit.OTHER_LOGIN;
 import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.POP3;
+import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.TWO_USERNAMES;
 import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
@@ -50,7 +51,7 @@ public final class ThunderbirdExporter implements Exporter {
             List.of("config-v1.1.xml"),
             new FormatCapabilities(
                     List.of(NO_INCOMING, NO_OUTGOING, NO_LOGIN, NUMERIC_USERNAME, UNSAYABLE_TEXT),
-                    List.of(DISPLAY_NAME, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING)),
+                    List.of(DISPLAY_NAME, SENDER, TIMEOUTS, LEAVE_ON_SERVER, AFTER_INCOMING)),
             List.of(
                     // Signs in by OAuth2 only at hosts that are built in
                     new Reader("Thunderbird", OAUTH2),

@@ -12,11 +12,11 @@ import org.mailwright.export.syntax.QrImage;
  * @param code the account as a QR code
  */
 record SheetContent(
-        String title, String lead, List<Section> sections, List<String> hints, Optional<Code> code, String foot) {
+        String title, String lead, List<Section> sections, List<Notes> notes, Optional<Code> code, String foot) {
 
     SheetContent {
         sections = List.copyOf(sections);
-        hints = List.copyOf(hints);
+        notes = List.copyOf(notes);
     }
 
     /** Some lines below a heading. */
@@ -24,6 +24,18 @@ record SheetContent(
 
         Section {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Sentences below one another.
+     *
+     * @param heading may be empty
+     */
+    record Notes(String heading, List<String> lines) {
+
+        Notes {
+            lines = List.copyOf(lines);
         }
     }
 
@@ -50,7 +62,10 @@ record SheetContent(
             all.add(section.heading());
             section.rows().forEach(row -> all.addAll(List.of(row.label(), row.value(), row.note())));
         }
-        all.addAll(hints);
+        for (var note : notes) {
+            all.add(note.heading());
+            all.addAll(note.lines());
+        }
         code.ifPresent(drawn -> all.add(drawn.caption()));
         return List.copyOf(all);
     }

@@ -1,7 +1,7 @@
 package org.mailwright.export.sheet;
 
-import java.util.List;
 import java.util.Locale;
+import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.HtmlEscape;
@@ -47,7 +47,7 @@ final class SheetHtml {
         element("h1", content.title());
         element("p", content.lead());
         content.sections().forEach(this::section);
-        hints(content.hints());
+        content.notes().forEach(this::notes);
         content.code().ifPresent(this::code);
         html.append("<footer>").append(text(content.foot())).append("</footer>\n</body>\n</html>\n");
         return html.toString();
@@ -69,10 +69,10 @@ final class SheetHtml {
         html.append("</td></tr>\n");
     }
 
-    private void hints(List<String> hints) {
-        if (hints.isEmpty()) return;
+    private void notes(Notes notes) {
+        if (!notes.heading().isEmpty()) element("h2", notes.heading());
         html.append("<ul>\n");
-        hints.forEach(hint -> element("li", hint));
+        notes.lines().forEach(line -> element("li", line));
         html.append("</ul>\n");
     }
 

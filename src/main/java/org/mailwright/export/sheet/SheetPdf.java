@@ -1,9 +1,9 @@
 package org.mailwright.export.sheet;
 
+import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.export.syntax.PdfPage;
-import org.mailwright.export.syntax.QrImage;
 import org.mailwright.export.syntax.TrueTypeFont;
 
 /** The sheet as one page of PDF. */
@@ -12,9 +12,6 @@ final class SheetPdf {
     private static final double LEFT = 48;
     private static final double VALUES = 200;
     private static final double WIDTH = PdfPage.WIDTH - 2 * LEFT;
-
-    /** In points: large enough for a camera on paper. */
-    private static final double MODULE = 2.2;
 
     private final PdfPage page;
     private final String elsewhere;
@@ -35,8 +32,7 @@ final class SheetPdf {
         paragraph(content.title(), LEFT, WIDTH, 16, true);
         paragraph(content.lead(), LEFT, WIDTH, 10, false);
         content.sections().forEach(this::section);
-        if (!content.hints().isEmpty()) y += 8;
-        content.hints().forEach(hint -> paragraph("– " + hint, LEFT, WIDTH, 10, false));
+        content.notes().forEach(this::notes);
         content.code().ifPresent(this::code);
         y += 12;
         paragraph(content.foot(), LEFT, WIDTH, 8.5, false);
@@ -44,11 +40,21 @@ final class SheetPdf {
     }
 
     private void section(Section section) {
+        heading(section.heading());
+        section.rows().forEach(this::row);
+    }
+
+    private void heading(String heading) {
         y += 14;
-        paragraph(section.heading(), LEFT, WIDTH, 12, true);
+        paragraph(heading, LEFT, WIDTH, 12, true);
         page.box(LEFT, y - 8, WIDTH, 0.6);
         y += 6;
-        section.rows().forEach(this::row);
+    }
+
+    private void notes(Notes notes) {
+        if (notes.heading().isEmpty()) y += 8;
+        else heading(notes.heading());
+        notes.lines().forEach(line -> paragraph("– " + line, LEFT, WIDTH, 10, false));
     }
 
     private void row(Row row) {
@@ -68,23 +74,11 @@ final class SheetPdf {
     }
 
     private void code(SheetContent.Code code) {
-        draw(code.image());
-        double side = code.image().modules() * MODULE;
+        double side = CodeDrawing.draw(code.image(), page, LEFT, y);
         double top = y;
         y += side / 2;
         paragraph(code.caption(), LEFT + side + 12, WIDTH - side - 12, 10, false);
         y = top + side + 8;
-    }
-
-    /** Each run of black modules in a row is one box. */
-    private void draw(QrImage image) {
-        for (int row = 0; row < image.modules(); row++) {
-            for (int x = 0; x < image.modules(); x++) {
-                int start = x;
-                while (image.isBlack(x, row)) x++;
-                if (x > start) page.box(LEFT + start * MODULE, y + row * MODULE, (x - start) * MODULE, MODULE);
-            }
-        }
     }
 
     private void paragraph(String text, double x, double width, double size, boolean bold) {

@@ -14,6 +14,7 @@ import org.mailwright.export.Logins;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.export.sheet.SheetContent.Code;
+import org.mailwright.export.sheet.SheetContent.Notes;
 import org.mailwright.export.sheet.SheetContent.Row;
 import org.mailwright.export.sheet.SheetContent.Section;
 import org.mailwright.model.AccountSettings;
@@ -40,15 +41,20 @@ record SheetWriter(ExportWords words, SheetHints hints) {
                 say("sheet.title", settings.address().display()),
                 lead(profile),
                 sections,
-                hints.of(profile),
+                notes(hints.of(profile)),
                 code,
                 say("sheet.foot", day(profile.created())));
+    }
+
+    private static List<Notes> notes(List<String> hints) {
+        return hints.isEmpty() ? List.of() : List.of(new Notes("", hints));
     }
 
     private List<Row> person(AccountSettings settings) {
         var rows = new ArrayList<Row>();
         if (!settings.displayName().isBlank()) rows.add(new Row(say("sheet.name"), settings.displayName()));
         rows.add(new Row(say("sheet.address"), settings.address().toString()));
+        settings.sender().ifPresent(sender -> rows.add(new Row(say("sheet.sender"), sender.toString())));
         if (!settings.accountName().isBlank()) rows.add(new Row(say("sheet.account-name"), settings.accountName()));
         boolean browser = Limit.OAUTH2.concerns(settings);
         rows.add(browser ? new Row(say("sheet.password"), say("sheet.browser")) : new Row(say("sheet.password"), ""));

@@ -15,7 +15,7 @@ final class FromHeader {
 
     /** Empty if these programs would take it for another address. */
     static Optional<String> address(AccountSettings settings) {
-        return Optional.of(settings.address().toString()).filter(address -> !address.startsWith("\""));
+        return Optional.of(settings.from().toString()).filter(address -> !address.startsWith("\""));
     }
 
     /** The name and the address as one mailbox. */

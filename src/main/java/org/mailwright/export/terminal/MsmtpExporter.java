@@ -79,7 +79,7 @@ public final class MsmtpExporter implements Exporter {
         if (!settings.serverTimeout().equals(AccountSettings.DEFAULT_TIMEOUT)) {
             rc.line("timeout " + Math.max(1, settings.serverTimeout().toSeconds()));
         }
-        rc.line("from ", sender(settings.address().toString()));
+        rc.line("from ", sender(settings.from().toString()));
         var login = ServerLogin.outgoing(settings, server);
         switch (login) {
             case NONE -> rc.line("auth off");

@@ -14,6 +14,9 @@ public interface AddressNavigator {
     /** Goes to the page for an account that stopped working. */
     void repair();
 
+    /** Goes to the accounts of many people. */
+    void people();
+
     /** Opens a profile file; does nothing while a search, a sign-in or a test runs. */
     void open(Path file);
 }

@@ -55,6 +55,7 @@ public final class AddressPane extends VBox {
                     if (errors.none()) navigator.byHand();
                 }),
                 Buttons.link("repair", messages.get("repair.title"), Feather.TOOL, navigator::repair),
+                Buttons.link("people", messages.get("people.title"), Feather.USERS, navigator::people),
                 Buttons.link("explain-open", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {
                     explain.setVisible(true);
                     explain.focus();

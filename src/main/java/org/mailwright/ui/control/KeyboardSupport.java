@@ -64,7 +64,7 @@ public final class KeyboardSupport {
         double top = scroll.getVvalue() * hidden;
         double room = Math.min(place.getHeight(), view / MARGIN);
         if (place.getMinY() - room < top) top = place.getMinY() - room;
-        else if (place.getMaxY() + room > top + view) top = place.getMaxY() + room - view;
+        else if (place.getMaxY() + room > top + view) top = Math.min(place.getMaxY() + room - view, place.getMinY());
         scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
     }
 }

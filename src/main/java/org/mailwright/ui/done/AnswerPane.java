@@ -16,6 +16,7 @@ import org.mailwright.export.client.QrExporter;
 import org.mailwright.export.guide.Device;
 import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.export.guide.Platform;
 import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -48,31 +49,28 @@ final class AnswerPane {
         var parts = new ArrayList<Node>();
         parts.add(Buttons.link("done-start", messages.get("done.start"), Feather.ARROW_LEFT, step::start));
         var name = Labels.heading(program.name(messages.locale()));
+        name.getStyleClass().add("answer-name");
         name.setId("answer-name");
         parts.add(name);
         switch (guide) {
             case Guide.Ready ready
             when ready.byAddress() -> {
                 parts.add(byAddress(program));
+                words.first(program, ready).ifPresent(sentence -> parts.add(Labels.text(sentence)));
                 parts.add(new GuidePane(step, program, ready, messages));
             }
             case Guide.Ready ready -> {
                 parts.addAll(notes(program));
                 parts.addAll(files(program));
                 parts.add(Labels.heading(messages.get(reads(program) ? "done.or-type" : "done.type")));
+                words.first(program, ready).ifPresent(sentence -> parts.add(Labels.text(sentence)));
                 parts.add(new GuidePane(step, program, ready, messages));
                 if (!ready.noPlace().isEmpty()) parts.add(noPlace(program, ready));
             }
-            case Guide.Refused(var reasons) -> {
-                parts.addAll(files(program));
-                var why = FilePane.warning(
-                        words.refused(program),
-                        reasons.stream().map(wording::of).toList());
-                why.setId("answer-refused");
-                parts.add(why);
-            }
+            case Guide.Refused refused -> parts.addAll(refused(program, refused));
         }
         if (guide instanceof Guide.Ready ready) {
+            words.spellings(ready).forEach(sentence -> parts.add(Labels.note(sentence)));
             words.provenance(program, ready).forEach(sentence -> parts.add(Labels.note(sentence)));
         }
         var column = new VBox();
@@ -80,6 +78,30 @@ final class AnswerPane {
         column.getStyleClass().add("fields");
         column.getChildren().setAll(parts);
         return column;
+    }
+
+    /** Why it cannot be done there, what may help, and where it can be done. */
+    private List<Node> refused(MailProgram program, Guide.Refused guide) {
+        var why = FilePane.warning(
+                words.refused(program),
+                guide.reasons().stream().map(wording::of).toList());
+        why.setId("answer-refused");
+        var parts = new ArrayList<Node>(List.of(why));
+        words.hints(guide).forEach(hint -> parts.add(Labels.text(hint)));
+        if (reads(program)) parts.addAll(files(program));
+        var others = step.instead(program);
+        if (others.isEmpty()) {
+            parts.add(Labels.text(messages.get("guide.instead.none")));
+        } else {
+            parts.add(Labels.heading(messages.get("guide.instead")));
+            var tiles = WrapPane.left();
+            tiles.show(others.stream()
+                    .map(other -> Buttons.button(
+                            "instead-" + other.id(), other.name(messages.locale()), () -> step.answer(other)))
+                    .toList());
+            parts.add(tiles);
+        }
+        return parts;
     }
 
     private Node byAddress(MailProgram program) {
@@ -120,7 +142,8 @@ final class AnswerPane {
         parts.add(Labels.heading(messages.get(reads(program) ? "done.by-file" : "done.no-file")));
         parts.add(choices(all));
         if (program.device() == Device.PHONE && reads(program)) {
-            parts.add(Labels.text(messages.get("done.to-phone")));
+            boolean apple = program.platforms().contains(Platform.IOS);
+            parts.add(Labels.text(messages.get(apple ? "done.to-phone.ios" : "done.to-phone.android")));
         }
         parts.addAll(file.parts());
         if (program.formats().contains(QR)) code().ifPresent(parts::add);

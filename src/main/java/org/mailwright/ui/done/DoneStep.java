@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.guide.Device;
 import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.export.guide.MailProgram;
@@ -142,6 +143,14 @@ public final class DoneStep implements AccountState, AutoCloseable {
         file.clear();
         view.set(new DoneView.Answer(program, Guide.of(program, settings, language)));
         files(program).stream().findFirst().ifPresent(this::choose);
+    }
+
+    /** The programs that hold the account where one of them refuses it. */
+    List<MailProgram> instead(MailProgram refusing) {
+        var here = suggestions.get();
+        var all = Stream.concat(here.all(Device.COMPUTER).stream(), here.all(Device.PHONE).stream())
+                .toList();
+        return Guides.instead(refusing, all, profile.get().orElseThrow().settings());
     }
 
     /** The files that help with a program: those that it reads, the best first, and the sheet. */

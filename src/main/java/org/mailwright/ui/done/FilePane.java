@@ -79,8 +79,13 @@ final class FilePane {
         };
     }
 
+    /** In the words for the chosen program, where a format has readers that differ. */
     private Optional<Node> how(Exporter exporter) {
-        var key = exporter.format().howKey();
+        var general = exporter.format().howKey();
+        var own = step.viewProperty().get() instanceof DoneView.Answer(var program, var _)
+                ? "done.how." + exporter.id() + "." + program.id()
+                : general;
+        var key = messages.has(own) ? own : general;
         return messages.has(key) ? Optional.of(Labels.text(messages.get(key))) : Optional.empty();
     }
 

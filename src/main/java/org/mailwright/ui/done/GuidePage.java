@@ -33,6 +33,7 @@ record GuidePage(MailProgram program, Guide.Ready guide, Messages messages) {
         lines.add("<title>" + name + "</title><style>\n" + STYLE + "</style></head><body>");
         lines.add("<h1>" + name + "</h1>");
         if (guide.byAddress()) lines.add("<p>" + text(words.byAddress(program)) + "</p>");
+        words.first(program, guide).ifPresent(sentence -> lines.add("<p>" + text(sentence) + "</p>"));
         lines.add("<ol>");
         for (var step : guide.steps()) {
             lines.add("<li>" + text(words.of(step)));
@@ -45,6 +46,7 @@ record GuidePage(MailProgram program, Guide.Ready guide, Messages messages) {
             for (var field : guide.noPlace()) lines.add("<li>" + text(words.of(field)) + "</li>");
             lines.add("</ul>");
         }
+        for (var sentence : words.spellings(guide)) lines.add("<p>" + text(sentence) + "</p>");
         for (var sentence : words.provenance(program, guide)) lines.add("<p>" + text(sentence) + "</p>");
         lines.add("</body></html>");
         return String.join("\n", lines) + "\n";

@@ -2,6 +2,8 @@ package org.mailwright.ui.explain;
 
 import java.net.URI;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
@@ -32,10 +34,12 @@ public final class ExplainPane extends VBox {
 
         var answer = new VBox();
         answer.setId("explain-answer");
-        step.explanationProperty()
-                .subscribe(explanation -> answer.getChildren()
-                        .setAll(explanation.map(given -> answer(given, messages, wording, browse)).stream()
-                                .toList()));
+        step.explanationProperty().subscribe(explanation -> {
+            answer.getChildren()
+                    .setAll(explanation.map(given -> answer(given, messages, wording, browse)).stream()
+                            .toList());
+            answer.getChildren().forEach(Node::requestFocus); // brings it into view, and a screen reader says it
+        });
 
         getStyleClass().addAll("card", "explain");
         getChildren()
@@ -76,7 +80,11 @@ public final class ExplainPane extends VBox {
                         Feather.EXTERNAL_LINK,
                         () -> browse.accept(page)))
                 .toList();
-        var card = new FailureCard(FailureText.of(advice), messages, _ -> {}, links).titled(advice.title());
+        var text = FailureText.of(advice);
+        var card = new FailureCard(text, messages, _ -> {}, links).titled(text.title());
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.setAccessibleText(text.spoken());
         for (var other : given.reading().also())
             card.getChildren().add(Labels.text(wording.also(other, given.subject())));
         if (given.reading().cause() == Cause.UNKNOWN) {

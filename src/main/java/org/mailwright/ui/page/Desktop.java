@@ -13,6 +13,12 @@ public interface Desktop {
     /** Asks for a file that describes accounts, of any kind. */
     Optional<Path> whichAccountFile();
 
+    /** Asks for a list of people, as a spreadsheet saves it. */
+    Optional<Path> whichList();
+
+    /** Asks for a folder to write many files into. */
+    Optional<Path> whichFolder();
+
     /** Asks where to save a file. */
     Optional<Path> whereToSave(String name);
 

@@ -11,7 +11,9 @@ public enum WizardPage {
     TEST,
     DONE,
     /** Beside the others: for an account that another program has. */
-    REPAIR;
+    REPAIR,
+    /** Beside the others: for accounts of many people. */
+    PEOPLE;
 
     /** The pages that lead from an address to a mail program. */
     public static final List<WizardPage> STEPS = List.of(ADDRESS, SEARCHING, SETTINGS, SIGN_IN, TEST, DONE);
@@ -31,6 +33,7 @@ public enum WizardPage {
             case TEST -> "test.step";
             case DONE -> "done.step";
             case REPAIR -> "repair.step";
+            case PEOPLE -> "people.step";
         };
     }
 }

@@ -17,14 +17,13 @@ final class OriginWords {
         this.wording = wording;
     }
 
-    String of(ServerOrigin origin) {
-        return switch (origin) {
-            case ServerOrigin.Found found when found.isGuess() -> messages.get("settings.origin.guess");
-            case ServerOrigin.Found(var provenance) -> messages.get("settings.origin.found", place(provenance));
-            case ServerOrigin.File _ -> messages.get("settings.origin.file");
-            case ServerOrigin.Typed() -> messages.get("settings.origin.typed");
-            case ServerOrigin.Suggested(var verified) ->
-                messages.get(verified ? "settings.origin.mendedTested" : "settings.origin.mended");
+    String of(Provenance origin) {
+        return switch (origin.source()) {
+            case PROBE -> messages.get("settings.origin.guess");
+            case PROFILE -> messages.get("settings.origin.file");
+            case MANUAL -> messages.get("settings.origin.typed");
+            case CHECK -> messages.get(origin.trusted() ? "settings.origin.mendedTested" : "settings.origin.mended");
+            default -> messages.get("settings.origin.found", place(origin));
         };
     }
 

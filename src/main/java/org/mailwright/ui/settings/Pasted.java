@@ -7,6 +7,7 @@ import org.mailwright.account.FoundAccount;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.imports.ImportReading;
+import org.mailwright.detect.Source;
 import org.mailwright.model.Side;
 
 /** What a pasted text came to. */
@@ -34,7 +35,7 @@ sealed interface Pasted {
 
     /** The place of a field's value, as long as the field still has the value of the text. */
     static Optional<Integer> line(Pasted pasted, Side side, ServerForm form, ServerField field) {
-        if (!(pasted instanceof Read read) || !(form.originProperty().get() instanceof ServerOrigin.Typed)) {
+        if (!(pasted instanceof Read read) || form.originProperty().get().source() != Source.MANUAL) {
             return Optional.empty();
         }
         return read.shown()

@@ -31,8 +31,8 @@ final class ServerForm {
     private final ObjectProperty<EncryptionChoice> encryption = new SimpleObjectProperty<>(EncryptionChoice.AUTO);
     private final ObjectProperty<AuthChoice> authentication = new SimpleObjectProperty<>(AuthChoice.FOUND);
     private final StringProperty username = new SimpleStringProperty("");
-    private final ObjectProperty<ServerOrigin> source = new SimpleObjectProperty<>(new ServerOrigin.Typed());
-    private final ObjectBinding<ServerOrigin> origin;
+    private final ObjectProperty<Provenance> source = new SimpleObjectProperty<>(Provenance.MANUAL);
+    private final ObjectBinding<Provenance> origin;
 
     private List<ServerSettings> offers = List.of();
     private Optional<ServerSettings> loaded = Optional.empty();
@@ -48,7 +48,7 @@ final class ServerForm {
         encryption.subscribe((_, _) -> movePort());
         protocol.subscribe((_, _) -> changeProtocol());
         origin = Bindings.createObjectBinding(
-                () -> isEdited() ? new ServerOrigin.Typed() : source.get(), host, port, encryption, protocol, source);
+                () -> isEdited() ? Provenance.MANUAL : source.get(), host, port, encryption, protocol, source);
     }
 
     /** Whether the account uses this server. */
@@ -81,7 +81,7 @@ final class ServerForm {
     }
 
     /** Where the values come from; typed as soon as one of them is changed. */
-    ObjectBinding<ServerOrigin> originProperty() {
+    ObjectBinding<Provenance> originProperty() {
         return origin;
     }
 
@@ -89,11 +89,12 @@ final class ServerForm {
     Optional<Provenance> evidence() {
         return loaded.filter(
                         server -> server.endpoint().host().equals(host.get().strip()))
-                .flatMap(_ -> source.get().proof());
+                .map(_ -> source.get())
+                .filter(Provenance::isFromElsewhere);
     }
 
     /** Shows the first server, and keeps the others for a change of the protocol. */
-    void load(List<ServerSettings> servers, ServerOrigin from) {
+    void load(List<ServerSettings> servers, Provenance from) {
         if (servers.isEmpty()) clear();
         else show(servers.getFirst());
         offers = servers;
@@ -116,7 +117,7 @@ final class ServerForm {
         port.set(Integer.toString(EncryptionChoice.AUTO.defaultPort(usual)));
         username.set("");
         portTyped = false;
-        source.set(new ServerOrigin.Typed());
+        source.set(Provenance.MANUAL);
         moving = false;
         origin.invalidate();
     }

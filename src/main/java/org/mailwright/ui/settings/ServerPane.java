@@ -78,7 +78,7 @@ final class ServerPane extends VBox {
         label.setId(prefix + "-origin");
         label.getStyleClass().add("origin");
         form.originProperty().subscribe(origin -> {
-            boolean guess = origin instanceof ServerOrigin.Found found && found.isGuess();
+            boolean guess = origin.isGuess();
             label.setText(words.of(origin));
             label.setGraphic(Icon.decorating(guess ? Feather.HELP_CIRCLE : Feather.INFO));
             label.pseudoClassStateChanged(GUESS, guess);

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
@@ -94,7 +95,7 @@ public final class SettingsPane extends VBox {
         var origins = List.of(
                 step.incoming().originProperty().get(),
                 step.outgoing().originProperty().get());
-        if (origins.stream().anyMatch(origin -> origin instanceof ServerOrigin.Found found && found.isGuess()))
+        if (origins.stream().anyMatch(Provenance::isGuess))
             return "card.settings.guessed";
         return "settings.lead";
     }

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Provenance;
+import org.mailwright.detect.Source;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.LeaveOnServer;
@@ -57,9 +58,9 @@ public final class SettingsStep implements AccountState {
         return side == Side.INCOMING ? incoming : outgoing;
     }
 
-    /** The code of where a server's settings come from, for profiles and reports. */
-    public String originCode(Side side) {
-        return server(side).originProperty().get().code();
+    /** The kind of place that a server's settings come from, for profiles and reports. */
+    public Source source(Side side) {
+        return server(side).originProperty().get().source();
     }
 
     /** The sides whose encryption the test has to find out. */
@@ -86,8 +87,7 @@ public final class SettingsStep implements AccountState {
 
     /** Whether a profile or the person gave a user name, and it is not the one that was found. */
     public boolean isNameGiven() {
-        if (incoming.originProperty().get() instanceof ServerOrigin.File
-                || outgoing.originProperty().get() instanceof ServerOrigin.File) return true;
+        if (Stream.of(Side.values()).anyMatch(side -> source(side) == Source.PROFILE)) return true;
         return Stream.of(Side.values())
                 .filter(side -> server(side).usedProperty().get())
                 .anyMatch(side ->
@@ -145,7 +145,7 @@ public final class SettingsStep implements AccountState {
     void choose(Candidate candidate) {
         var whose = address.orElseThrow();
         chosen.set(Optional.of(candidate));
-        var from = new ServerOrigin.Found(candidate.provenance());
+        var from = candidate.provenance();
         var settings = candidate.settings(whose);
         incoming.load(candidate.incoming(), from);
         outgoing.load(candidate.outgoing(), from);
@@ -179,12 +179,12 @@ public final class SettingsStep implements AccountState {
 
     /** Whether the settings are typed by hand. */
     boolean isByHand() {
-        return chosen.get().isEmpty() && incoming.originProperty().get() instanceof ServerOrigin.Typed;
+        return chosen.get().isEmpty() && source(Side.INCOMING) == Source.MANUAL;
     }
 
     /** Shows the settings of a profile. The page must have been forgotten before. */
     public void load(AccountSettings settings, Provenance evidence) {
-        var from = new ServerOrigin.File(evidence);
+        var from = evidence.from(Source.PROFILE);
         address = Optional.of(settings.address());
         sender.set(settings.sender().map(EmailAddress::display).orElse(""));
         accountName.set(settings.accountName().isEmpty() ? settings.address().display() : settings.accountName());
@@ -201,7 +201,7 @@ public final class SettingsStep implements AccountState {
     /** Applies a suggestion of the test. */
     public void apply(Suggestion suggestion) {
         var better = suggestion.server();
-        server(suggestion.side()).load(List.of(better), new ServerOrigin.Suggested(suggestion.verified()));
+        server(suggestion.side()).load(List.of(better), Provenance.suggested(suggestion.verified()));
         if (suggestion.side() == Side.OUTGOING) outgoingLogin.separate(better.username());
     }
 

@@ -81,7 +81,9 @@ public final class SignInPane extends VBox {
         var servers = Labels.note("");
         servers.setId("password-servers");
         servers.textProperty()
-                .bind(wanted.map(what -> messages.get("signin.servers", String.join(", ", what.hosts()))));
+                .bind(wanted.map(what -> messages.get(
+                        what.encrypted() ? "card.signin.encrypted" : "card.signin.plain",
+                        String.join(", ", what.hosts()))));
         servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
         servers.managedProperty().bind(servers.visibleProperty());
 

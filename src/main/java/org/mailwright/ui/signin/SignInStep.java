@@ -19,10 +19,12 @@ import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.detect.Candidate;
+import org.mailwright.detect.Provenance;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Encryption;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
@@ -43,6 +45,7 @@ public final class SignInStep implements AccountState {
      * @param password whether a password is needed, that is, no sign-in in the browser replaces it
      * @param testable the sides that can be tested now
      * @param hosts where the password goes
+     * @param encrypted whether it goes there only over an encrypted connection
      * @param browserOnly whether a side accepts only a sign-in in the browser and there was none yet
      */
     public record Wanted(
@@ -50,10 +53,11 @@ public final class SignInStep implements AccountState {
             boolean ownOutgoing,
             Set<Side> testable,
             List<String> hosts,
+            boolean encrypted,
             boolean browserOnly,
             List<Hint> hints) {
 
-        static final Wanted NOTHING = new Wanted(false, false, Set.of(), List.of(), false, List.of());
+        static final Wanted NOTHING = new Wanted(false, false, Set.of(), List.of(), true, false, List.of());
 
         public Wanted {
             testable = Set.copyOf(testable);
@@ -143,6 +147,7 @@ public final class SignInStep implements AccountState {
                         .map(server -> server.endpoint().host())
                         .distinct()
                         .toList(),
+                servers.stream().filter(this::needsPassword).allMatch(server -> server.encryption() != Encryption.NONE),
                 servers.stream().anyMatch(this::needsBrowser),
                 candidate.map(Candidate::hints).orElse(List.of()).stream()
                         .filter(hint -> concerns(hint, servers))
@@ -232,6 +237,6 @@ public final class SignInStep implements AccountState {
     }
 
     private static SettingsOrigin noOrigin(Cause cause) {
-        return new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE);
+        return new SettingsOrigin(Provenance.MANUAL, Map.of(), Help.NONE);
     }
 }

@@ -12,12 +12,13 @@ final class ArrivedCard extends VBox {
 
     ArrivedCard(CheckReport report, TestPlan plan, WindowServices services) {
         var messages = services.messages();
+        var words = new ArrivalWords(messages);
         var text = Labels.text(report.arrival()
                 .filter(CheckReport.Arrival::found)
                 .map(arrival -> messages.get(
                         "test.arrived",
                         arrival.took().toMillis() / 1000.0,
-                        arrival.folder().orElse("INBOX")))
+                        words.folder(arrival)))
                 .orElseGet(() -> works(report, plan, messages)));
         text.setId("arrived");
         getChildren().add(text);
@@ -25,7 +26,7 @@ final class ArrivedCard extends VBox {
                 .flatMap(arrival -> services.wording().of(arrival.authentication()))
                 .map(Labels::text)
                 .ifPresent(getChildren()::add);
-        new ArrivalWords(messages).of(report).stream().map(Labels::text).forEach(getChildren()::add);
+        words.of(report).stream().map(Labels::text).forEach(getChildren()::add);
         getStyleClass().addAll("card", "good");
     }
 

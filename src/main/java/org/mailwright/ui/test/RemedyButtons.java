@@ -20,13 +20,21 @@ import org.mailwright.ui.page.Desktop;
 /** The buttons of the remedies of a test, and the steps that quote them. */
 final class RemedyButtons {
 
+    private final Cause cause;
     private final List<Remedy> remedies;
     private final TestNavigator navigator;
     private final Messages messages;
     private final Wording wording;
     private final Desktop desktop;
 
-    RemedyButtons(List<Remedy> remedies, TestNavigator navigator, Messages messages, Wording wording, Desktop desktop) {
+    RemedyButtons(
+            Cause cause,
+            List<Remedy> remedies,
+            TestNavigator navigator,
+            Messages messages,
+            Wording wording,
+            Desktop desktop) {
+        this.cause = cause;
         this.remedies = remedies;
         this.navigator = navigator;
         this.messages = messages;
@@ -37,10 +45,10 @@ final class RemedyButtons {
     /**
      * The buttons, then the links.
      *
-     * @param primary whether the first act is the page's default button
+     * @param primary whether the first remedy's button, if it has one, is the page's default button
      */
     List<ButtonBase> all(boolean primary) {
-        var act = NextAct.of(remedies);
+        var act = remedies.stream().findFirst().map(NextAct::of).orElse(NextAct.NONE);
         var buttons = new ArrayList<ButtonBase>();
         var links = new ArrayList<ButtonBase>();
         boolean first = primary && (act == NextAct.REMEDY || act == NextAct.COUNTDOWN);
@@ -54,7 +62,7 @@ final class RemedyButtons {
     }
 
     /** The failure with steps that quote the buttons which carry them out. */
-    FailureText quotedIn(FailureText text, Cause cause) {
+    FailureText quotedIn(FailureText text) {
         if (remedies.isEmpty()) return text;
         return switch (remedies.getFirst()) {
             case Remedy.UseServer use ->
@@ -72,7 +80,9 @@ final class RemedyButtons {
                 page.isPresent()
                         ? text.withFirst(messages.get("card.step.appPassword", messages.get("test.appPassword")))
                         : text;
-            case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.ChangeSettings _, Remedy.CopyReport _ -> text;
+            case Remedy.ChangeSettings() ->
+                text.withFirst(messages.get("card.step.settings", change(), text.steps().getFirst()));
+            case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _ -> text;
             case Remedy.AllowPlaintext _, Remedy.AllowServers _, Remedy.OpenPage _, Remedy.CallHelpDesk _ -> text;
         };
     }
@@ -90,7 +100,10 @@ final class RemedyButtons {
             case Remedy.SignInInBrowser(var provider) ->
                 Optional.of(button(primary, "sign-in-again", in(provider), navigator::signInAgain));
             case Remedy.ChangeSettings() ->
-                Optional.of(button(primary, "change-settings", messages.get("test.change"), navigator::changeSettings));
+                Optional.of(
+                        isAboutAddress()
+                                ? button(primary, "change-address", change(), navigator::changeAddress)
+                                : button(primary, "change-settings", change(), navigator::changeSettings));
             case Remedy.CreateAppPassword(var page) -> page.map(there -> link(there, messages.get("test.appPassword")));
             case Remedy.OpenPage(var page) ->
                 Optional.of(link(page, messages.get("test.page", String.valueOf(page.getHost()))));
@@ -102,6 +115,15 @@ final class RemedyButtons {
 
     private static Button button(boolean primary, String id, String text, Runnable pressed) {
         return primary ? Buttons.primary(id, text, pressed) : Buttons.button(id, text, pressed);
+    }
+
+    /** Whether no server can be set so that it works with this address. */
+    private boolean isAboutAddress() {
+        return cause == Cause.SMTPUTF8_UNSUPPORTED;
+    }
+
+    private String change() {
+        return messages.get(isAboutAddress() ? "card.address.change" : "test.change");
     }
 
     private String suggestion(Remedy.UseServer use) {

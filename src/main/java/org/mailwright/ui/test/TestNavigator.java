@@ -20,6 +20,9 @@ public interface TestNavigator {
     /** Goes back to the settings. */
     void changeSettings();
 
+    /** Goes back to the address. */
+    void changeAddress();
+
     /** Removes the test message from the mailbox. */
     void removeMessage();
 

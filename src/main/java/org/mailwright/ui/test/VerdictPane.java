@@ -13,11 +13,9 @@ import javafx.scene.layout.VBox;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
-import org.mailwright.model.Turn;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.report.SettingsOrigin;
-import org.mailwright.text.FailureText;
 import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
@@ -62,15 +60,11 @@ final class VerdictPane extends VBox {
             getChildren().add(new ArrivedCard(report, finished.plan(), services));
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
-        var act = new RemedyButtons(remedies, navigator, messages, services.wording(), desktop);
+        var act = new RemedyButtons(
+                report.cause(), remedies, navigator, messages, services.wording(), desktop);
         var subject = Subject.of(report, origin.provider(), List.of());
-        boolean own = report.cause().turn() == Turn.YOU;
-        boolean settings = remedies.stream()
-                .findFirst()
-                .filter(Remedy.ChangeSettings.class::isInstance)
-                .isPresent();
-        buttons.addAll(act.all(failed && (own || !settings)));
-        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), report.cause());
+        buttons.addAll(act.all(failed));
+        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject));
         var copied = messages.get("card.reply.copied");
         var card = new FailureCard(
                 text,
@@ -85,7 +79,7 @@ final class VerdictPane extends VBox {
         card.getStyleClass().add(failed ? "bad" : "warning");
         getChildren().add(card);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(spoken(text));
+        setAccessibleText(text.spoken());
     }
 
     private List<Node> actions(Desktop desktop) {
@@ -96,10 +90,6 @@ final class VerdictPane extends VBox {
         }
         if (!buttons.isEmpty()) nodes.add(WrapPane.left(buttons.toArray(Node[]::new)));
         return nodes;
-    }
-
-    private static String spoken(FailureText text) {
-        return Stream.concat(Stream.of(text.title()), text.numbered().stream()).collect(Collectors.joining("\n"));
     }
 
     boolean asksForPassword() {

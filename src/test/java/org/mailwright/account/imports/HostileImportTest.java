@@ -116,6 +116,23 @@ class HostileImportTest {
         assertThat(IMPORT.read(selfReference(14), "a.plist")).isEqualTo(refused(Refusal.HOSTILE));
     }
 
+    /** Each of forty arrays has the next one twice in it: a few hundred bytes that stand for a million million values. */
+    @Test
+    void aPlistBombIsRefusedBeforeItGoesOff() {
+        assertThat(assertTimeoutPreemptively(PATIENCE, () -> IMPORT.read(doubling(40), "a.mobileconfig")))
+                .isEqualTo(refused(Refusal.HOSTILE));
+    }
+
+    @Test
+    void tenMegabytesOfAProfileAreRefused() {
+        var plist = new String(Shown.file("apple.mobileconfig"), StandardCharsets.UTF_8);
+        var large = plist.replace("House GmbH", "House GmbH".repeat(1_050_000));
+
+        assertThat(large.length()).isGreaterThan(10_000_000);
+        assertThat(IMPORT.read(large.getBytes(StandardCharsets.UTF_8), "a.mobileconfig"))
+                .isEqualTo(refused(Refusal.TOO_LARGE));
+    }
+
     @Test
     void asn1ThatGoesDownForeverIsRefused() {
         var deep = new byte[200_000];
@@ -148,6 +165,14 @@ class HostileImportTest {
         }
     }
 
+    @Test
+    void aLongCellTakesLinearTime() {
+        for (var start : List.of("|", "| ", "|a|", "\n|")) {
+            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a".repeat(390_000)));
+            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a ".repeat(190_000) + "|"));
+        }
+    }
+
     /** An array of so many references to itself. */
     private static byte[] selfReference(int references) {
         var plist = new byte[8 + 1 + references + 1 + 32];
@@ -160,6 +185,28 @@ class HostileImportTest {
         plist[trailer + 6] = 1;
         plist[trailer + 7] = 1;
         plist[trailer + 15] = 1;
+        plist[trailer + 31] = (byte) table;
+        return plist;
+    }
+
+    /** So many arrays, each of two references to the next; the last one is empty. */
+    private static byte[] doubling(int arrays) {
+        int table = 8 + 3 * arrays + 1;
+        var plist = new byte[table + arrays + 1 + 32];
+        System.arraycopy("bplist00".getBytes(StandardCharsets.US_ASCII), 0, plist, 0, 8);
+        for (int i = 0; i < arrays; i++) {
+            int at = 8 + 3 * i;
+            plist[at] = (byte) 0xA2;
+            plist[at + 1] = (byte) (i + 1);
+            plist[at + 2] = (byte) (i + 1);
+            plist[table + i] = (byte) at;
+        }
+        plist[table - 1] = (byte) 0xA0;
+        plist[table + arrays] = (byte) (table - 1);
+        int trailer = table + arrays + 1;
+        plist[trailer + 6] = 1;
+        plist[trailer + 7] = 1;
+        plist[trailer + 15] = (byte) (arrays + 1);
         plist[trailer + 31] = (byte) table;
         return plist;
     }

@@ -83,7 +83,7 @@ class BatchCommandTest {
                         "bob@example.org.xml");
         assertThat(run.out()).contains("The files of 2 people were written", "One row failed:", "1  No valid address");
         assertThat(run.err())
-                .contains("Line 3, nobody: “nobody” is no email address.", "One file of the format thunderbird")
+                .contains("Line 3, nobody: “nobody” is not an email address.", "One file of the format thunderbird")
                 .contains("a column of passwords");
         assertThat(Files.readString(folder.resolve("out/ada@example.org.mailwright")))
                 .contains("\"displayName\": \"Ada\"")
@@ -97,7 +97,7 @@ class BatchCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "{\"line\":3,\"address\":\"nobody\",\"outcome\":\"invalid\",\"cause\":\"input-invalid\","
-                                + "\"problem\":\"bad-address\",\"advice\":\"“nobody” is no email address.\",\"millis\":0}",
+                                + "\"problem\":\"bad-address\",\"advice\":\"“nobody” is not an email address.\",\"millis\":0}",
                         "{\"outcome\":\"fail\",\"rows\":3,\"written\":2,\"kept\":0,\"failed\":1,\"files\":2,\"out\":\""
                                 + folder.resolve("out.zip")
                                 + "\",\"problems\":{\"bad-address\":1},\"limits\":{}}");

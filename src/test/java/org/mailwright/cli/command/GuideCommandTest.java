@@ -73,6 +73,31 @@ class GuideCommandTest {
     }
 
     @Test
+    void aRefusalNamesWhatMayHelpAndTheProgramsThatHoldTheAccount() throws IOException {
+        var account = profile(SampleAccounts.startTls());
+
+        assertThat(fakes.run("", "guide", "outlook-mac", account).out())
+                .containsSubsequence(
+                        "STARTTLS on the incoming server", "port 993", "(outlook-classic)", "(thunderbird)")
+                .doesNotContain("(outlook-mac)", "(iphone)");
+        assertThat(fakes.run("", "guide", "outlook-mac", account, "--json").out())
+                .contains("\"instead\":[\"outlook-classic\",\"apple-mail\",\"thunderbird\"");
+    }
+
+    @Test
+    void theTextSaysWhereToBeginAndWhatInternationalNamesRead() throws IOException {
+        var account = profile(SampleAccounts.international("zoe"));
+
+        assertThat(fakes.run("", "guide", "thunderbird", account).out())
+                .containsSubsequence(
+                        "it opens “Add your email address” by itself",
+                        "zoe@xn--bcher-kva.example",
+                        "imap.xn--bcher-kva.example is how mail programs write imap.bücher.example.");
+        assertThat(fakes.run("", "guide", "thunderbird", account, "--json").out())
+                .contains("\"first\":\"Add your email address\"");
+    }
+
+    @Test
     void withoutAProgramTheyAreListed() {
         var run = fakes.run("", "guide");
 

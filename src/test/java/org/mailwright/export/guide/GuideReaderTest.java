@@ -3,10 +3,13 @@ package org.mailwright.export.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mailwright.export.Limit;
+import org.mailwright.export.SampleAccounts;
 
 class GuideReaderTest {
 
@@ -31,6 +34,35 @@ class GuideReaderTest {
                 .isInstanceOfSatisfying(
                         GuideLine.Act.Page.class,
                         page -> assertThat(page.title().in(Locale.GERMAN)).isEqualTo(new Label("Konto", false)));
+    }
+
+    @Test
+    void anExclamationMarkSaysThatTheWordsAreOurs() {
+        var program = GuideReader.read(HEAD + "first: Account\npage: Account\nask in-host: !The server\n");
+        var guide = (Guide.Ready) Guide.of(program, SampleAccounts.usual(), Locale.ENGLISH);
+
+        assertThat(guide.entries().map(GuideStep.Entry::label)).containsExactly(new Label("The server", true));
+        assertThat(guide.first()).contains(new Label("Account", true));
+        assertThat(guide.isVerified()).isTrue();
+    }
+
+    @Test
+    void aChoiceThatWasNotSeenMarksItsFieldAndIsCopiedAsItIs() {
+        var words = "choice in-security tls: ?SSL\nchoice in-security starttls: TLS\nchoice in-security none: None\n";
+        var program = GuideReader.read(HEAD + "page: Account\nask in-security: Security\n" + words);
+        var guide = (Guide.Ready) Guide.of(program, SampleAccounts.usual(), Locale.ENGLISH);
+
+        assertThat(guide.entries().map(GuideStep.Entry::label)).containsExactly(new Label("Security", false));
+        assertThat(guide.entries().map(GuideStep.Entry::value)).containsExactly("SSL");
+    }
+
+    @Test
+    void whatIsLongerThanAFieldIsRefused() {
+        var program = GuideReader.read(HEAD + "longest: 20\npage: Account\nask in-host: Server\n");
+        var long21 = SampleAccounts.with(SampleAccounts.usual(), server -> server.withUsername("x".repeat(21)));
+
+        assertThat(Guide.of(program, long21, Locale.ENGLISH)).isEqualTo(new Guide.Refused(List.of(Limit.TOO_LONG)));
+        assertThat(Guide.of(program, SampleAccounts.usual(), Locale.ENGLISH)).isInstanceOf(Guide.Ready.class);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.ui.Samples;
@@ -49,7 +50,7 @@ class ServerFormTest {
     void anUnusualPortThatWasFoundStays() {
         form.load(
                 List.of(Samples.server(Protocol.IMAP, "imap.example.org", 9993, Encryption.TLS)),
-                new ServerOrigin.File(Samples.file(true)));
+                Samples.file(true));
 
         form.encryptionProperty().set(EncryptionChoice.STARTTLS);
 
@@ -58,7 +59,7 @@ class ServerFormTest {
 
     @Test
     void anotherProtocolTakesTheServerThatWasFoundForIt() {
-        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File(Samples.file(true)));
+        form.load(List.of(Samples.imap(), Samples.pop3()), Samples.file(true));
 
         form.protocolProperty().set(Protocol.POP3);
 
@@ -67,7 +68,7 @@ class ServerFormTest {
 
     @Test
     void anotherProtocolKeepsAHostThatWasTyped() {
-        form.load(List.of(Samples.imap(), Samples.pop3()), new ServerOrigin.File(Samples.file(true)));
+        form.load(List.of(Samples.imap(), Samples.pop3()), Samples.file(true));
         form.hostProperty().set("mail.example.org");
 
         form.protocolProperty().set(Protocol.POP3);
@@ -77,13 +78,13 @@ class ServerFormTest {
 
     @Test
     void aChangedValueIsNoLongerWhatWasFound() {
-        var from = new ServerOrigin.Found(Samples.trusted().provenance());
+        var from = Samples.trusted().provenance();
         form.load(List.of(Samples.imap()), from);
         assertThat(form.originProperty().get()).isEqualTo(from);
 
         form.portProperty().set("143");
 
-        assertThat(form.originProperty().get()).isEqualTo(new ServerOrigin.Typed());
+        assertThat(form.originProperty().get()).isEqualTo(Provenance.MANUAL);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Side;
@@ -65,7 +66,7 @@ class SecretsOfCancelledTestsTest {
                         request(),
                         Set.of(),
                         UnaryOperator.identity(),
-                        _ -> new SettingsOrigin(Map.of(), Optional.empty(), Help.NONE)),
+                        _ -> new SettingsOrigin(Provenance.MANUAL, Map.of(), Help.NONE)),
                 credentials);
 
         step.cancel();

@@ -1,4 +1,4 @@
-package org.mailwright.cli;
+package org.mailwright.text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

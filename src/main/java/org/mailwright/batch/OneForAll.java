@@ -1,11 +1,11 @@
-package org.mailwright.cli.batch;
+package org.mailwright.batch;
 
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.model.Codes;
 
 /** The ways in which one file serves everybody, so that a batch need not write one for each. */
-enum OneForAll {
+public enum OneForAll {
     /** {@code export} has an option that makes such a file. */
     OPTION(List.of("--for-everyone")),
     /** The file goes to the domain's web server or zone, and holds for all of its addresses. */
@@ -18,15 +18,15 @@ enum OneForAll {
         this.options = options;
     }
 
-    List<String> options() {
+    public List<String> options() {
         return options;
     }
 
-    String code() {
+    public String code() {
         return Codes.of(this);
     }
 
-    static Optional<OneForAll> of(String format) {
+    public static Optional<OneForAll> of(String format) {
         return switch (format) {
             case "apple", "thunderbird-cfg", "evolution" -> Optional.of(OPTION);
             case "thunderbird", "autodiscover", "dns", "pacc" -> Optional.of(DOMAIN);

@@ -1,0 +1,72 @@
+package org.mailwright.account.helppage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts rows of a table together whose cells were copied to a line each: the first cell stands between two bars, and each
+ * further one ends in a bar.
+ */
+final class BrokenRows {
+
+    /** A row of settings has a handful of cells, of which the last may be a few lines of text. */
+    private static final int MOST = 12;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}\\d]");
+
+    /**
+     * A line, or a row that was put together. Lines count from 1.
+     *
+     * @param number the line with the first name of a server, or else the first one
+     */
+    record Row(int number, int first, int last, String text) {}
+
+    private BrokenRows() {}
+
+    static List<Row> joined(String[] lines) {
+        var rows = new ArrayList<Row>();
+        int i = 0;
+        while (i < lines.length) {
+            int last = isFirst(lines[i].strip()) ? last(lines, i) : i;
+            add(rows, lines, i, last);
+            i = last + 1;
+        }
+        return rows;
+    }
+
+    /** Whether the line is one cell between two bars. */
+    private static boolean isFirst(String line) {
+        return line.startsWith("|")
+                && line.length() > 2
+                && line.indexOf('|', 1) == line.length() - 1
+                && !line.substring(1, line.length() - 1).isBlank();
+    }
+
+    /** The line of the row's last cell. */
+    private static int last(String[] lines, int first) {
+        int last = first;
+        for (int i = first + 1; i < Math.min(lines.length, first + MOST); i++) {
+            var line = lines[i].strip();
+            if (line.equals("|")) return i;
+            if (line.isEmpty() || line.startsWith("|")) break;
+            if (line.endsWith("|")) last = i;
+        }
+        return last;
+    }
+
+    /** Adds the row of the cells that are one line each, and the lines of any other as they are. */
+    private static void add(List<Row> rows, String[] lines, int first, int last) {
+        var cells = new ArrayList<String>();
+        var prose = new ArrayList<Row>();
+        int number = first;
+        for (int i = first; i <= last; i++) {
+            boolean cell = i == first || lines[i].strip().endsWith("|") && (lines[i - 1].strip().endsWith("|"));
+            if (cell) cells.add(lines[i]);
+            else prose.add(new Row(i + 1, i + 1, i + 1, lines[i]));
+            if (cell && number == first && NAME.matcher(lines[i]).find()) number = i;
+        }
+        rows.add(new Row(number + 1, first + 1, last + 1, String.join(" ", cells)));
+        rows.addAll(prose);
+    }
+}

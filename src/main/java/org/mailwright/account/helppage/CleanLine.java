@@ -1,0 +1,27 @@
+package org.mailwright.account.helppage;
+
+import java.util.regex.Pattern;
+
+/** A line of a pasted text as its reader sees it. */
+final class CleanLine {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
+
+    private CleanLine() {}
+
+    /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
+    static String of(String line) {
+        var clean = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            if (c == '\t' || c == '|') clean.appendCodePoint(c);
+            else if (c == '\u2011' || c == '\u2010') clean.append('-');
+            else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
+            else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
+                clean.append(' ');
+            else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
+            else clean.appendCodePoint(c);
+        });
+        var text = clean.toString().replace("**", " ").replace("__", " ").replace('`', ' ');
+        return text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
+    }
+}

@@ -1,0 +1,37 @@
+package org.mailwright.ui.people;
+
+import javafx.scene.Node;
+import org.mailwright.batch.ListPreview;
+import org.mailwright.text.IoWords;
+import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Labels;
+
+/** Says why a list or a template cannot be used. */
+record ListWords(Messages messages) {
+
+    Node of(ListPreview why) {
+        return problem(switch (why) {
+            case ListPreview.Refused(var fault, var values) ->
+                messages.get("batch.list." + fault.code(), values.toArray());
+            case ListPreview.Unreadable(var trouble) -> messages.get("people.unreadable", IoWords.of(trouble));
+            case ListPreview.Begun _ -> "";
+        });
+    }
+
+    Node of(PeopleTemplate template) {
+        return switch (template) {
+            case PeopleTemplate.None() -> Labels.note(messages.get("people.template.none"));
+            case PeopleTemplate.Chosen(var file, var _) -> Labels.text(messages.get("people.chosen", file));
+            case PeopleTemplate.Refused(var file, var why) ->
+                problem(messages.get("people.template.refused", file, messages.get(why.key(), why.values())));
+            case PeopleTemplate.Unreadable(var _, var trouble) ->
+                problem(messages.get("people.unreadable", IoWords.of(trouble)));
+        };
+    }
+
+    private static Node problem(String sentence) {
+        var label = Labels.text(sentence);
+        label.getStyleClass().add("problem");
+        return label;
+    }
+}
