@@ -1,8 +1,6 @@
 package org.mailwright.check.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -32,9 +30,8 @@ final class LikelyHosts {
         return Stream.concat(shown(address.domain(), seen), usual(server.protocol(), address.domain()))
                 .distinct()
                 .filter(host -> !host.equals(server.endpoint().host()))
-                .filter(host -> Endpoint.parseHost(host).equals(Optional.of(host)))
-                .map(host -> new Endpoint(host, server.endpoint().port()))
-                .map(server::withEndpoint)
+                .map(host ->
+                        server.withEndpoint(new Endpoint(host, server.endpoint().port())))
                 .flatMap(other -> Stream.concat(Stream.of(other), PortScanner.standardPorts(other).stream()))
                 .filter(other -> other.encryption() != Encryption.NONE)
                 .toList();
@@ -49,14 +46,14 @@ final class LikelyHosts {
         return prefixes.stream().flatMap(prefix -> domain.child(prefix).stream()).map(DomainName::ascii);
     }
 
-    /** The names in the certificate that was shown, but for those with a wildcard. */
+    /** The names in the certificate that was shown, but for those with a wildcard, or that are none. */
     private static Stream<String> shown(DomainName domain, Transcript seen) {
         return seen.contacts().stream()
                 .flatMap(contact -> contact.certificates().stream().limit(1))
                 .flatMap(certificate -> certificate.hosts().stream())
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .filter(host -> !host.startsWith("*"))
-                .filter(host -> host.equals(domain.ascii()) || host.endsWith("." + domain.ascii()))
+                .flatMap(host -> DomainName.parse(host).stream())
+                .filter(name -> name.isWithin(domain))
+                .map(DomainName::ascii)
                 .limit(MOST);
     }
 }
