@@ -2,7 +2,8 @@
 
 usage: drive.py SECONDS TEXT KEYS... -- COMMAND...
 Waits until the screen has shown the regular expression TEXT, types each of KEYS a second apart, and waits for the
-program to end. SECONDS is the time limit of everything. In KEYS, \\r is the return key. Prints what was on the screen.
+program to end. SECONDS is the time limit of everything. In KEYS, \\r is the return key; TEXT=>KEY is not typed before
+TEXT was shown, since the key before. Prints what was on the screen.
 """
 
 import fcntl
@@ -25,11 +26,18 @@ pid, terminal = pty.fork()
 if pid == 0:
     os.environ["TERM"] = "xterm"
     os.execvp(command[0], command)
-fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 160, 0, 0))
 
 
-def plain():
-    shown = re.sub(rb"\x1b(\[[0-9;?]*[ -/]*[@-~]|\].*?(\x07|\x1b\\)|[()].|.)", b"", screen, flags=re.S)
+def draw(columns):
+    """A terminal of another width has the program draw itself anew."""
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+
+
+draw(160)
+
+
+def plain(since=0):
+    shown = re.sub(rb"\x1b(\[[0-9;?]*[ -/]*[@-~]|\].*?(\x07|\x1b\\)|[()].|.)", b"", screen[since:], flags=re.S)
     return re.sub(r"\s+", " ", shown.decode("utf-8", "replace"))
 
 
@@ -47,11 +55,23 @@ def read(seconds):
     return True
 
 
-alive = True
-while alive and not re.search(text, plain()) and time.monotonic() < deadline:
-    alive = read(0.2)
-for key in keys:
+def shown(awaited, since=0):
+    """Reads until it is there; false once the program has closed its terminal."""
+    while not re.search(awaited, plain(since)) and time.monotonic() < deadline:
+        if not read(0.2):
+            return False
+    return True
+
+
+alive = shown(text)
+typed = len(screen)
+for number, key in enumerate(keys):
+    awaited, _, key = key.rpartition("=>")
+    if alive and awaited and not re.search(awaited, plain(typed)):
+        draw(159 - number)
+        alive = shown(awaited, typed)
     if alive:
+        typed = len(screen)
         os.write(terminal, key.replace("\\r", "\r").encode())
         alive = read(1)
 while alive and time.monotonic() < deadline:

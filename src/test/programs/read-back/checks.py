@@ -1,5 +1,6 @@
 """Counts what holds. A line for each failure, and one for each group of successes."""
 
+import sys
 import time
 
 passed = failed = 0
@@ -31,3 +32,9 @@ class Group:
             print(f"ok    {self.name} ({self.count}; {time.monotonic() - self.begun:.0f} s)", flush=True)
         if not self.count:
             check(self.name, "nothing was looked at")
+
+
+def counts():
+    """The last line, and the exit code."""
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(failed > 0)

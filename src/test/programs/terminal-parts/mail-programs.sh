@@ -70,7 +70,8 @@ send_git() {
 }
 send_aerc() {
   install -m 600 "$lane/rc" "$HOME/.config/aerc/accounts.conf"
-  python3 "$here/drive.py" 60 'Connected|INBOX' ":compose -H 'To: ada@$domain' -H 'Subject: from aerc'\\r" y ':quit\r' -- aerc
+  python3 "$here/drive.py" 60 'Connected|INBOX|isconnected' ":compose -H 'To: ada@$domain' -H 'Subject: from aerc'\\r" \
+    '[Ss]end=>y' 'sent|rror|x509|ailed=>:quit\r' -- aerc
 }
 
 # Mutt and NeoMutt ask about a bad certificate: r rejects it.
@@ -79,7 +80,7 @@ read_mutt() { python3 "$here/drive.py" 40 "$shown" "${keys[@]}" -- mutt -F "$lan
 read_neomutt() { python3 "$here/drive.py" 40 "$shown" "${keys[@]}" -- neomutt -F "$lane/rc"; }
 read_aerc() {
   install -m 600 "$lane/rc" "$HOME/.config/aerc/accounts.conf"
-  python3 "$here/drive.py" 40 'INBOX|rror|onnected:|certificate' ':quit\r' -- aerc
+  python3 "$here/drive.py" 40 'INBOX|rror|isconnected|certificate|x509' ':quit\r' -- aerc
 }
 read_mbsync() {
   mkdir -p "$HOME/Mail/ada@$domain"
@@ -108,7 +109,7 @@ arrived() { { grep -lsr "^Subject:.*from $1\$" "$work/mail/ada/new" "$work/mail/
 logins() { grep -cF "Login: user=<$1>" "$work/dovecot.log" || true; }
 
 grown() { # COMMAND-THAT-COUNTS BEFORE
-  for _ in $(seq 50); do
+  for _ in $(seq 300); do
     [ "$("${@:2}")" -gt "$1" ] && return
     sleep 0.1
   done

@@ -1,5 +1,6 @@
-# Dovecot, Postfix and servers without encryption for the script terminal, which reads this file.
-# shellcheck shell=bash disable=SC2154 # its variables are there
+# Dovecot, Postfix and servers without encryption for the scripts terminal and list, which read this file. What it needs of
+# them is in $work: users for Dovecot, mailboxes and owners for Postfix.
+# shellcheck shell=bash disable=SC2154 # their variables are there
 
 certificate_for_ipv6() {
   (
@@ -27,10 +28,6 @@ fill() { # reads a template, writes it with its words filled in
 start_dovecot() {
   mkdir -p "$work/dovecot/run" "$work/mail"
   chown -R mail:mail "$work/mail"
-  # Dovecot looks for a name with these signs escaped
-  for one in ada "${lanes[@]}"; do
-    printf '%s:{PLAIN}%s\n' "$one@$domain" "$password" "$(sed "s/['\"\\\\]/\\\\&/g" <<< "$one$odd")" "$password"
-  done > "$work/users"
   for one in "${addresses[@]}"; do
     printf 'local %s {\n  ssl_cert = <%s\n  ssl_key = <%s\n}\n' "$one" "$work/certs/$one.pem" "$work/certs/$one.key"
   done > "$work/dovecot/certificates.conf"
@@ -40,28 +37,27 @@ start_dovecot() {
   dovecot -c "$work/dovecot/dovecot.conf"
 }
 
-start_postfix() {
+start_postfix() { # LINE-OF-MAIN.CF...
   mkdir -p "$work"/postfix/{queue,data}
   chown postfix "$work/postfix/data"
   fill "$servers/postfix/main.cf" > "$work/postfix/main.cf"
-  # the last word counts: whoever logs on may send as ada
-  printf '%s\n' 'inet_protocols = all' 'smtpd_sender_restrictions =' >> "$work/postfix/main.cf"
+  # the last word counts
+  printf '%s\n' "inet_protocols = ${ipv6:+ipv6, }ipv4" "$@" >> "$work/postfix/main.cf"
   cp "$servers/postfix/master.cf" "$work/postfix/master.cf"
   for one in "${addresses[@]}"; do
-    own="-o smtpd_tls_chain_files=$work/certs/$one.key,$work/certs/$one.pem"
+    own="-o syslog_name=at-$one -o smtpd_tls_chain_files=$work/certs/$one.key,$work/certs/$one.pem"
     echo "[$one]:465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes $own"
     echo "[$one]:587 inet n - n - - smtpd $own"
   done >> "$work/postfix/master.cf"
   # a relay that asks for no log-on
   echo "$address:588 inet n - n - - smtpd -o smtpd_sasl_auth_enable=no" \
     "-o smtpd_relay_restrictions=reject_unauth_destination -o smtpd_recipient_restrictions=reject_unlisted_recipient" >> "$work/postfix/master.cf"
-  printf '%s x\n' "ada@$domain" > "$work/postfix/mailboxes"
-  printf '%s %s\n' "ada@$domain" "ada@$domain" > "$work/postfix/owners"
+  cp "$work/mailboxes" "$work/owners" "$work/postfix/"
   postfix -c "$work/postfix" start > "$work/postfix-start.log" 2>&1
 }
 
 await_port() { # ADDRESS PORT
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     (exec 3<> "/dev/tcp/$1/$2") 2> /dev/null && return
     sleep 0.1
   done
@@ -78,8 +74,12 @@ bare_hosts() {
 start() {
   ip link set lo up
   "$servers/certificates" "$work/certs" "$domain"
-  certificate_for_ipv6
-  mapfile -t addresses < <(cut -d' ' -f1 "$work/certs/hosts"; echo ::1)
+  ipv6=$(ip -6 -o address show dev lo)
+  mapfile -t addresses < <(cut -d' ' -f1 "$work/certs/hosts")
+  if [ -n "$ipv6" ]; then
+    certificate_for_ipv6
+    addresses+=(::1)
+  fi
   { echo 127.0.0.1 localhost; cat "$work/certs/hosts"; bare_hosts; } > "$work/etc-hosts"
   mount --bind "$work/etc-hosts" /etc/hosts
   # the private CA becomes one that this machine trusts, for GnuTLS, OpenSSL and Go alike
@@ -87,7 +87,7 @@ start() {
   mount --bind "$work/ca-certificates.crt" /etc/ssl/certs/ca-certificates.crt
   export SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt
   start_dovecot
-  start_postfix
+  start_postfix 'smtpd_sender_restrictions =' # whoever logs on may send as ada
   while read -r one name; do
     name=${name#bare-}
     mkdir -p "$work/lane/${name%%.*}"

@@ -51,6 +51,7 @@ import org.mailwright.reply.ReplyRules;
 import org.mailwright.signin.BrowserSignIn;
 import org.mailwright.signin.DeviceSignIn;
 import org.mailwright.signin.OpenClients;
+import org.mailwright.signin.RegistrationCheck;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
@@ -137,6 +138,10 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
 
     SignIn.ByCode byCode(OpenClients clients) {
         return new DeviceSignIn(usualNetwork(), clients);
+    }
+
+    RegistrationCheck registrations(OpenClients clients) {
+        return new RegistrationCheck(usualNetwork(), clients);
     }
 
     OpenClients openClients() {

@@ -88,6 +88,7 @@ final class TerminalServices implements CommandServices {
         return new SignInServices(
                 services.signIn(clients),
                 services.byCode(clients),
+                services.registrations(clients),
                 OAuthClients.ofSystem(policy.oauthClients(), trust, faults),
                 page -> SystemBrowser.open(page));
     }

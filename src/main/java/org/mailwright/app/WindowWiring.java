@@ -11,6 +11,7 @@ import org.mailwright.account.registry.WindowsRegistry;
 import org.mailwright.catalog.DomainTypos;
 import org.mailwright.catalog.Problem;
 import org.mailwright.detect.DetectionSource;
+import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
@@ -75,7 +76,12 @@ final class WindowWiring {
                 new SignInLookup(
                         () -> services.signIn(registered.get()),
                         () -> services.byCode(registered.get()),
-                        (account, id) -> SignInOffer.find(catalog.get(), clients.get(), account, id)),
+                        (account, origin) -> SignInOffer.find(
+                                catalog.get(),
+                                clients.get(),
+                                account,
+                                origin.provider().map(ProviderName::id),
+                                origin.issuer())),
                 profile,
                 practice.map(server -> new PracticeAccount(server.address(), server.password())),
                 organisation,

@@ -77,15 +77,7 @@ public final class AccountTemplate {
         var incoming = settings.incoming().map(server -> named(server, person.username()));
         var name = person.outgoingUsername().or(person::username);
         var outgoing = settings.outgoing().map(server -> server.needsLogin() ? named(server, name) : server);
-        return new AccountSettings(
-                person.sender().orElse(settings.address()),
-                settings.displayName(),
-                settings.accountName(),
-                incoming,
-                outgoing,
-                settings.outgoingLogin(),
-                settings.leaveOnServer(),
-                settings.serverTimeout());
+        return settings.withServers(incoming, outgoing).withSender(person.sender().or(settings::sender));
     }
 
     private static ServerSettings named(ServerSettings server, Optional<String> name) {

@@ -1,10 +1,12 @@
 package org.mailwright.catalog;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mailwright.model.Protocol;
 
 /**
@@ -25,11 +27,57 @@ public record OAuth2(
         Pkce pkce,
         ClientRegistration clientRegistration) {
 
+    private static final String MAIL_SCOPE = "urn:ietf:params:oauth:scope:mail";
     private static final Pattern ANY_TENANT = Pattern.compile("^(https://[^/]+/)(?:common|organizations|consumers)/");
 
     public OAuth2 {
         scopes = Map.copyOf(scopes);
         commonScopes = List.copyOf(commonScopes);
+    }
+
+    /**
+     * The sign-in of an issuer that lets any program register (draft-ietf-mailmaint-oauth-public). Its endpoints are those
+     * that its metadata names, which is yet to be read.
+     */
+    public static OAuth2 open(URI issuer) {
+        var mail = List.of(MAIL_SCOPE);
+        return new OAuth2(
+                issuer.toString(),
+                issuer,
+                issuer,
+                Optional.empty(),
+                Map.of(Protocol.IMAP, mail, Protocol.POP3, mail, Protocol.SMTP, mail),
+                List.of("offline_access"),
+                Pkce.REQUIRED,
+                ClientRegistration.DYNAMIC);
+    }
+
+    /** The same at the endpoints that the issuer's metadata names. */
+    public OAuth2 at(URI authorization, URI token, Optional<URI> device) {
+        return new OAuth2(issuer, authorization, token, device, scopes, commonScopes, pkce, clientRegistration);
+    }
+
+    /** The same with those of its scopes that the issuer has. */
+    public OAuth2 within(Collection<String> known) {
+        return new OAuth2(
+                issuer,
+                authorizationEndpoint,
+                tokenEndpoint,
+                deviceAuthorizationEndpoint,
+                scopes.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, scope -> among(scope.getValue(), known))),
+                among(commonScopes, known),
+                pkce,
+                clientRegistration);
+    }
+
+    private static List<String> among(List<String> scopes, Collection<String> known) {
+        return scopes.stream().filter(known::contains).toList();
+    }
+
+    /** Whether the endpoints are known without a look at the issuer's metadata. */
+    public boolean hasEndpoints() {
+        return !tokenEndpoint.toString().equals(issuer);
     }
 
     /** The same for one organisation only: its id or domain in place of "common" and its kin, which Microsoft's paths begin with. */

@@ -2,6 +2,7 @@ package org.mailwright.check;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
@@ -32,12 +33,34 @@ public final class TokenChecker implements AccountChecker {
 
         /** The token, for whoever asks to close; nothing where there is none to be had. */
         Optional<Secret> renew() throws InterruptedException;
+
+        /** Whether the token has ended, so that no server needs to be shown it. */
+        default boolean isDue() {
+            return false;
+        }
+
+        /** The same, with a word on whether the token has ended. */
+        default Renewal due(BooleanSupplier over) {
+            var renewal = this;
+            return new Renewal() {
+
+                @Override
+                public Optional<Secret> renew() throws InterruptedException {
+                    return renewal.renew();
+                }
+
+                @Override
+                public boolean isDue() {
+                    return over.getAsBoolean();
+                }
+            };
+        }
     }
 
     @Override
     public CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
             throws InterruptedException {
-        var report = checker.check(request, credentials, progress);
+        var report = first(request, credentials, progress);
         if (!request.extras().logOn().once() && isByTokenOnly(request) && isTokenRefused(report)) {
             var fresh = renewal.renew();
             if (fresh.isPresent()) {
@@ -47,6 +70,15 @@ public final class TokenChecker implements AccountChecker {
             }
         }
         return report.after(signedIn(request));
+    }
+
+    private CheckReport first(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
+            throws InterruptedException {
+        var fresh = renewal.isDue() ? renewal.renew() : Optional.<Secret>empty();
+        if (fresh.isEmpty()) return checker.check(request, credentials, progress);
+        try (var renewed = Credentials.same(fresh.get())) {
+            return checker.check(request, renewed, progress);
+        }
     }
 
     private static boolean isByTokenOnly(CheckRequest request) {

@@ -53,6 +53,11 @@ public final class Output {
 
     /** One JSON object on one line. */
     public void json(Body body) throws CommandException {
+        raw(jsonLine(body));
+    }
+
+    /** One JSON object and its line end, as it is written. */
+    public static byte[] jsonLine(Body body) {
         var text = new StringWriter();
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
@@ -62,7 +67,7 @@ public final class Output {
         } catch (IOException e) {
             throw new AssertionError("a string cannot fail to be written", e);
         }
-        raw((SafeText.json(text.toString()) + '\n').getBytes(StandardCharsets.UTF_8));
+        return (SafeText.json(text.toString()) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     public void raw(byte[] bytes) throws CommandException {

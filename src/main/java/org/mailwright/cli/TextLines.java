@@ -48,6 +48,11 @@ public final class TextLines {
         }
     }
 
+    /** Whether a whole line was read already, so that nobody has to be waited for. */
+    public boolean hasNext() {
+        return lineEnd() < end;
+    }
+
     private boolean fill() throws IOException {
         at = 0;
         end = Math.max(0, in.read(block));

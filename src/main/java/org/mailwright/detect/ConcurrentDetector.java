@@ -3,6 +3,7 @@ package org.mailwright.detect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mailwright.detect.Detection.Asked;
@@ -92,7 +93,7 @@ public final class ConcurrentDetector implements Detector {
         Detection detection() {
             byRank.stream()
                     .filter(source -> answers.of(source.id()).isEmpty())
-                    .forEach(source -> tell(source.id(), missed()));
+                    .forEach(source -> tell(source.id(), missed(), Optional.empty()));
             return new Detection(address, outcome(), asked, took());
         }
 
@@ -123,11 +124,12 @@ public final class ConcurrentDetector implements Detector {
                         case Answer.Found _, Answer.Refused _ -> Asked.Result.FOUND;
                         case Answer.Nothing _, Answer.Ruled _ -> Asked.Result.NOTHING;
                         case Answer.Failed _ -> Asked.Result.FAILED;
-                    });
+                    },
+                    reply.answer() instanceof Answer.Failed(var _, var file) ? file : Optional.empty());
         }
 
-        private void tell(Source source, Asked.Result result) {
-            var one = new Asked(source, result, took());
+        private void tell(Source source, Asked.Result result, Optional<BrokenFile> broken) {
+            var one = new Asked(source, result, took(), broken);
             asked.add(one);
             heard.accept(one);
         }

@@ -2,6 +2,7 @@ package org.mailwright.detect;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.mailwright.catalog.Hint;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -53,8 +54,16 @@ public record Detection(EmailAddress address, Outcome outcome, List<Asked> asked
         }
     }
 
-    /** One place that was asked. */
-    public record Asked(Source source, Result result, Duration took) {
+    /**
+     * One place that was asked.
+     *
+     * @param broken the settings file that is there and cannot be used
+     */
+    public record Asked(Source source, Result result, Duration took, Optional<BrokenFile> broken) {
+
+        public Asked(Source source, Result result, Duration took) {
+            this(source, result, took, Optional.empty());
+        }
 
         /** What it said. */
         public enum Result {

@@ -1,6 +1,7 @@
 package org.mailwright.detect;
 
 import java.util.List;
+import java.util.Optional;
 import org.mailwright.catalog.Hint;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
@@ -39,7 +40,12 @@ public interface DetectionSource {
         }
 
         /** The source could not be asked, or what it said was not fit to be used. */
-        record Failed(Cause cause) implements Answer {}
+        record Failed(Cause cause, Optional<BrokenFile> file) implements Answer {
+
+            public Failed(Cause cause) {
+                this(cause, Optional.empty());
+            }
+        }
 
         /** The answer where DNS had no records: there is nothing, or the source could not be asked. */
         static Answer of(DnsFailure failure) {

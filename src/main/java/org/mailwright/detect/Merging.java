@@ -48,7 +48,8 @@ final class Merging {
                 .of(
                         provider(base, rest),
                         List.copyOf(hints),
-                        links.isEmpty() ? rest.provenance().links() : links);
+                        links.isEmpty() ? rest.provenance().links() : links)
+                .signedInAt(rest.provenance().issuer());
         return new Candidate(provenance, base.incoming(), base.outgoing());
     }
 

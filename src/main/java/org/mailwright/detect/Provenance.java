@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mailwright.catalog.HelpPages;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
 import org.mailwright.model.Cause;
@@ -21,6 +22,7 @@ import org.mailwright.model.Cause;
  * @param provider whom they are of, as far as the catalog or the domain itself names it
  * @param hints what the provider wants beyond settings, such as an app password
  * @param links the provider's pages that may help when it does not work
+ * @param issuer the authorization server that they name themselves; empty where they are not trusted
  */
 public record Provenance(
         Source source,
@@ -30,7 +32,8 @@ public record Provenance(
         Optional<Verified.Doubt> doubt,
         Optional<ProviderName> provider,
         List<Hint> hints,
-        Map<Provider.Link, URI> links) {
+        Map<Provider.Link, URI> links,
+        Optional<NamedIssuer> issuer) {
 
     /** Typed by somebody who can see what he types. */
     public static final Provenance MANUAL = new Provenance(Source.MANUAL, "", true, List.of());
@@ -44,6 +47,7 @@ public record Provenance(
         warnings = List.copyOf(warnings);
         hints = List.copyOf(hints);
         links = Map.copyOf(links);
+        issuer = issuer.filter(_ -> trusted);
     }
 
     /** Settings of a provider that nobody names. */
@@ -53,7 +57,7 @@ public record Provenance(
 
     public Provenance(
             Source source, String place, boolean trusted, List<Cause> warnings, Optional<Verified.Doubt> doubt) {
-        this(source, place, trusted, warnings, doubt, Optional.empty(), List.of(), Map.of());
+        this(source, place, trusted, warnings, doubt, Optional.empty(), List.of(), Map.of(), Optional.empty());
     }
 
     /** The origin of a refusal is the source that found the provider. */
@@ -69,12 +73,17 @@ public record Provenance(
 
     /** The same, as the word of another source. */
     public Provenance from(Source other) {
-        return new Provenance(other, place, trusted, warnings, doubt, provider, hints, links);
+        return new Provenance(other, place, trusted, warnings, doubt, provider, hints, links, issuer);
     }
 
     /** The same, with what is known of the provider. */
     public Provenance of(Optional<ProviderName> whose, List<Hint> wanted, Map<Provider.Link, URI> pages) {
-        return new Provenance(source, place, trusted, warnings, doubt, whose, wanted, pages);
+        return new Provenance(source, place, trusted, warnings, doubt, whose, wanted, pages, issuer);
+    }
+
+    /** The same, with an authorization server where none was named. */
+    Provenance signedInAt(Optional<NamedIssuer> other) {
+        return new Provenance(source, place, trusted, warnings, doubt, provider, hints, links, issuer.or(() -> other));
     }
 
     /** Whether the settings were guessed and not published. */

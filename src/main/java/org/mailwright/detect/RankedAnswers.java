@@ -92,7 +92,7 @@ final class RankedAnswers {
     }
 
     private Outcome nothing() {
-        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause)) return new Outcome.Unreachable(cause);
+        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause, var _)) return new Outcome.Unreachable(cause);
         if (causes().contains(Cause.DISCO_MALICIOUS)) return new Outcome.NotFound(Cause.DISCO_MALICIOUS);
         // A source that broke down leaves open what it would have said.
         if (causes().contains(Cause.UNKNOWN)) return new Outcome.Unreachable(Cause.UNKNOWN);
@@ -104,7 +104,7 @@ final class RankedAnswers {
     private List<Cause> causes() {
         return byRank.stream()
                 .flatMap(source -> of(source).stream())
-                .flatMap(answer -> answer instanceof Answer.Failed(var cause)
+                .flatMap(answer -> answer instanceof Answer.Failed(var cause, var _)
                         ? Optional.of(cause).stream()
                         : Optional.<Cause>empty().stream())
                 .toList();

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.Verified;
 import org.mailwright.model.Encryption;
@@ -18,7 +21,8 @@ public record UntrustedSettings(
         List<ServerSettings> outgoing,
         List<Hint> hints,
         Map<Provider.Link, URI> links,
-        Optional<Verified.Doubt> doubt) {
+        Optional<Verified.Doubt> doubt,
+        Optional<URI> issuer) {
 
     /** Drops a side's plaintext servers where it has encrypted ones, so that nobody ends on them by mishap. */
     public UntrustedSettings {
@@ -33,11 +37,16 @@ public record UntrustedSettings(
             List<ServerSettings> incoming,
             List<ServerSettings> outgoing,
             List<Hint> hints) {
-        this(provider, incoming, outgoing, hints, Map.of(), Optional.empty());
+        this(provider, incoming, outgoing, hints, Map.of(), Optional.empty(), Optional.empty());
     }
 
     public UntrustedSettings(List<ServerSettings> incoming, List<ServerSettings> outgoing) {
         this(Optional.empty(), incoming, outgoing, List.of());
+    }
+
+    /** The same, with the authorization server whose tokens the servers take (RFC 8414, section 2). */
+    public UntrustedSettings signedInAt(Optional<URI> named) {
+        return new UntrustedSettings(provider, incoming, outgoing, hints, links, doubt, named);
     }
 
     public boolean isEmpty() {
@@ -54,7 +63,16 @@ public record UntrustedSettings(
     }
 
     public Candidate candidate(Provenance provenance) {
-        return new Candidate(provenance.of(provider, hints, links), incoming, outgoing);
+        return new Candidate(
+                provenance
+                        .of(provider, hints, links)
+                        .signedInAt(issuer.map(address -> new NamedIssuer(address, hosts()))),
+                incoming,
+                outgoing);
+    }
+
+    private Set<String> hosts() {
+        return servers().map(server -> server.endpoint().host()).collect(Collectors.toSet());
     }
 
     private static List<ServerSettings> encryptedOrAll(List<ServerSettings> servers) {

@@ -42,6 +42,11 @@ public record JsonDocument(Optional<JsonNode> root, List<JsonFault> faults) {
         return faults.isEmpty() ? root : Optional.empty();
     }
 
+    /** The object that a text holds, with nothing wrong in it and nothing besides. */
+    public static Optional<JsonNode> object(byte[] utf8, JsonLimits limits) {
+        return read(utf8, limits).sound().filter(JsonNode.Members.class::isInstance);
+    }
+
     private static JsonDocument unread(JsonFaultKind kind, int line, String... arguments) {
         return new JsonDocument(Optional.empty(), List.of(new JsonFault(kind, "$", line, List.of(arguments))));
     }

@@ -57,4 +57,21 @@ public sealed interface JsonNode {
     default Optional<String> text() {
         return this instanceof Text text ? Optional.of(text.value) : Optional.empty();
     }
+
+    /** The characters of the member of that name, if there are any. */
+    default Optional<String> text(String name) {
+        return member(name).flatMap(JsonNode::text);
+    }
+
+    /** The whole number that the member of that name is. */
+    default Optional<Long> whole(String name) {
+        return member(name).flatMap(node -> node instanceof Digits digits ? digits.whole() : Optional.empty());
+    }
+
+    /** The texts in the array of that name. */
+    default List<String> texts(String name) {
+        return member(name).orElse(null) instanceof Items items
+                ? items.values.stream().flatMap(item -> item.text().stream()).toList()
+                : List.of();
+    }
 }

@@ -39,28 +39,6 @@ public record AccountSettings(
         sender = sender.filter(other -> !other.equals(address));
     }
 
-    /** An account whose messages are from its address. */
-    public AccountSettings(
-            EmailAddress address,
-            String displayName,
-            String accountName,
-            Optional<ServerSettings> incoming,
-            Optional<ServerSettings> outgoing,
-            OutgoingLogin outgoingLogin,
-            LeaveOnServer leaveOnServer,
-            Duration serverTimeout) {
-        this(
-                address,
-                displayName,
-                accountName,
-                incoming,
-                outgoing,
-                outgoingLogin,
-                leaveOnServer,
-                serverTimeout,
-                Optional.empty());
-    }
-
     /** An account with both servers, one password for both, and everything else as it usually is. */
     public static AccountSettings of(EmailAddress address, ServerSettings incoming, ServerSettings outgoing) {
         return of(address, Optional.of(incoming), Optional.of(outgoing));
@@ -72,7 +50,16 @@ public record AccountSettings(
         var login = !outgoing.map(ServerSettings::needsLogin).orElse(true)
                 ? OutgoingLogin.NONE
                 : incoming.isPresent() ? OutgoingLogin.SAME_AS_INCOMING : OutgoingLogin.OWN;
-        return new AccountSettings(address, "", "", incoming, outgoing, login, LeaveOnServer.KEEP, DEFAULT_TIMEOUT);
+        return new AccountSettings(
+                address,
+                "",
+                "",
+                incoming,
+                outgoing,
+                login,
+                LeaveOnServer.KEEP,
+                DEFAULT_TIMEOUT,
+                Optional.empty());
     }
 
     /** Whether the text can stand in one line of a message or a file: no control characters. */

@@ -1,5 +1,6 @@
 package org.mailwright.model;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes what was pasted around an address away from it. */
@@ -12,8 +13,10 @@ final class PastedAddress {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
 
-    /** Full-width and small forms of the @. */
-    private static final Pattern AT = Pattern.compile("[\\uff20\\ufe6b]");
+    /** The small form of the @, and the full-width forms of ASCII, as Japanese keyboards write it. */
+    private static final Pattern WIDE = Pattern.compile("[\\ufe6b\\uff01-\\uff5e]");
+
+    private static final int WIDER_BY = 0xfee0;
 
     private static final String MAILTO = "mailto:";
 
@@ -22,8 +25,12 @@ final class PastedAddress {
     static String bare(String text) {
         if (text.length() > LONGEST) return text;
         var visible = INVISIBLE.matcher(text).replaceAll("").strip();
-        var address = AT.matcher(visible).replaceAll("@");
+        var address = WIDE.matcher(visible).replaceAll(wide -> Matcher.quoteReplacement(narrow(wide.group())));
         return withoutScheme(inBrackets(address)).strip();
+    }
+
+    private static String narrow(String wide) {
+        return wide.equals("\ufe6b") ? "@" : String.valueOf((char) (wide.charAt(0) - WIDER_BY));
     }
 
     /** {@code Ada <ada@example.org>}: the name may hold anything but another bracket. */

@@ -7,7 +7,7 @@ import org.mailwright.model.ServerSettings;
 
 /**
  * Turns somebody's settings into another person's of the same servers: names that were the first address, its local
- * part, or a placeholder for one of them, become the other's.
+ * part, or a placeholder for one of them, become the other's. A sender is kept only for the person whose it is.
  */
 public final class Template {
 
@@ -31,7 +31,8 @@ public final class Template {
                 template.outgoing().map(server -> server(server, address)),
                 template.outgoingLogin(),
                 template.leaveOnServer(),
-                template.serverTimeout());
+                template.serverTimeout(),
+                template.sender().filter(_ -> template.address().equals(address)));
     }
 
     /** A server of the template, with the other's user name. */

@@ -18,7 +18,7 @@ final class EmbeddedReplies {
 
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\w.:/#-])"
+            "(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status )"
                     + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
                     + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
 
@@ -29,9 +29,10 @@ final class EmbeddedReplies {
     /** A code without words, where a program says what it is. */
     private static final Pattern BARE_CODE = Pattern.compile(
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
-                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?([45]\\d\\d)(?!\\d)");
+                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
-    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d)");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )");
 
     /** How programs introduce what a server said, where it has no code. */
     private static final Pattern SERVER_SAID = Pattern.compile(
@@ -39,7 +40,7 @@ final class EmbeddedReplies {
 
     /** No word boundary in it: to find one behind loose accents takes the square of their number. */
     private static final Pattern IMAP = Pattern.compile(
-            "(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
+            "(?<!\\w)[A-Za-z]{0,6}\\d{1,10} (?:NO|BAD) (?=[A-Z\\[])|(?<!\\w)(?:NO|BAD) (?:\\[[A-Z]|LOGIN|Login|AUTHENTICATE|Authentic|Invalid|SELECT|Unsafe)"
                     + "|'(?:NO|BAD)' response: |NO response: (?:NO )?|\\[(?:AUTHENTICATIONFAILED|ALERT|UNAVAILABLE|PRIVACYREQUIRED|AUTHORIZATIONFAILED|EXPIRED)\\]");
 
     private EmbeddedReplies() {}
@@ -52,8 +53,10 @@ final class EmbeddedReplies {
 
     /** What was refused, as replies in the form of their protocol, in the order of the text. */
     static List<String> in(String text) {
-        var last = CODE_LAST.matcher(text);
-        if (last.find()) return List.of(beforeItsCode(text, last));
+        if (text.contains(" SMTP code: ") || text.contains("command failed,")) {
+            var last = CODE_LAST.matcher(text);
+            if (last.find()) return List.of(beforeItsCode(text, last));
+        }
         var coded = coded(text);
         if (!coded.isEmpty()) return coded;
         var pop = text.indexOf("-ERR");
@@ -84,7 +87,8 @@ final class EmbeddedReplies {
 
     private static String imap(String excerpt) {
         var parsed = ServerReply.parse(excerpt).protocol();
-        return parsed.equals(Optional.of(Protocol.IMAP)) ? excerpt : "* NO " + excerpt;
+        if (parsed.equals(Optional.of(Protocol.IMAP))) return excerpt;
+        return (excerpt.startsWith("'BAD'") ? "* BAD " : "* NO ") + excerpt;
     }
 
     /** What follows a code up to the quotation mark that the program opened before it. */

@@ -20,7 +20,7 @@ final class ErrorMarks {
 
     private static final PhraseMatcher TERMS = new PhraseMatcher(
             "smtp | imap | pop3 | tls | ssl | dns | oauth | starttls | errno | error | exception | failed | failure | could not | cannot | can't | unable"
-                    + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | mailbox | command | e-mail | email | mail"
+                    + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | access token | input parameter | mailbox | command | e-mail | email | mail"
                     + " | fehler | konnte | kann nicht | fehlgeschlagen | nicht moglich | erreur | impossible | echec | echoue | error de | errore | no se pud | no se pued | impossibile"
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
                     + " | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"

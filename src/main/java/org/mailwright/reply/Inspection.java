@@ -18,11 +18,13 @@ final class Inspection {
 
     private Inspection() {}
 
-    static boolean in(List<String> pieces) {
-        return pieces.stream()
-                .filter(piece -> PRODUCTS.in(NormalizedText.of(piece)))
-                .flatMap(String::lines)
-                .map(NormalizedText::of)
-                .anyMatch(line -> PRODUCTS.in(line) && ISSUER.in(line));
+    /** @param words the pieces, each in normal form */
+    static boolean in(List<String> pieces, List<NormalizedText> words) {
+        for (var i = 0; i < pieces.size(); i++) if (PRODUCTS.in(words.get(i)) && isIssuer(pieces.get(i))) return true;
+        return false;
+    }
+
+    private static boolean isIssuer(String piece) {
+        return piece.lines().map(NormalizedText::of).anyMatch(line -> PRODUCTS.in(line) && ISSUER.in(line));
     }
 }

@@ -41,9 +41,24 @@ final class NormalizedText {
     static NormalizedText of(String text) {
         var plain = normal(text.substring(0, Math.min(text.length(), LIMIT)));
         var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
-        if (unnamed.indexOf('.') < 0 && unnamed.indexOf(':') < 0) return new NormalizedText(unnamed);
-        var placeless = IP.matcher(unnamed).replaceAll("&ip");
-        return new NormalizedText(HOST.matcher(placeless).replaceAll("&host"));
+        var placeless = mayHoldIp(unnamed) ? IP.matcher(unnamed).replaceAll("&ip") : unnamed;
+        return new NormalizedText(mayHoldHost(placeless) ? HOST.matcher(placeless).replaceAll("&host") : placeless);
+    }
+
+    /** No for sure where no digits stand around a full stop and no colon is the second one of a word. */
+    private static boolean mayHoldIp(String text) {
+        var colons = 0;
+        for (var i = 1; i + 1 < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '.' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) return true;
+            if (c == ' ') colons = 0;
+            else if (c == ':' && ++colons > 1) return true;
+        }
+        return false;
+    }
+
+    private static boolean mayHoldHost(String text) {
+        return text.indexOf('.') >= 0 && (text.contains("smtp") || text.contains("imap") || text.contains("pop"));
     }
 
     /** Lower case, without accents, every run of blanks one space; Hangul stays whole. */

@@ -38,13 +38,16 @@ public final class PastedErrorReader implements ReplyReader {
     @Override
     public Reading read(String pasted, Context context) {
         var text = TextParts.of(PastedText.lines(pasted));
-        if (Inspection.in(text.words())) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
+        var words = text.words().stream().map(NormalizedText::of).toList();
+        if (Inspection.in(text.words(), words)) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();
         if (good.isPresent()) return good.get();
         var answers = new ArrayList<WeighedReading>();
         for (var answer : text.answers()) answers.addAll(answered(answer, context));
         var sayings = new ArrayList<WeighedReading>();
-        for (var words : text.words()) sayings.addAll(said(words, context));
+        for (var i = 0; i < words.size(); i++) {
+            sayings.addAll(said(text.words().get(i), words.get(i), context));
+        }
         // of sentences alike one that says more than "login failed"
         sayings.sort(Comparator.comparing(WeighedReading::rank)
                 .thenComparing(one -> one.reading().cause() == Cause.AUTH_BAD_CREDENTIALS));
@@ -86,8 +89,7 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     /** What a program's sentences stand for: the replies that they quote, and they themselves. */
-    private List<WeighedReading> said(String text, Context context) {
-        var words = NormalizedText.of(text);
+    private List<WeighedReading> said(String text, NormalizedText words, Context context) {
         var place = at(Optional.empty(), context, words);
         var findings = new ArrayList<WeighedReading>();
         var certain = ErrorMarks.isCertain(words);

@@ -37,13 +37,28 @@ final class PastedText {
     private static final Pattern PACKAGE =
             Pattern.compile("(?<![\\w.@/-])(?:[A-Za-z_]\\w{0,64}+\\.){2,12}(?=[A-Z]\\w)");
 
+    private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?){1,9}+");
+
+    /** MailKit counts up what may be the matter, in words that say of each that it is. */
+    private static final Pattern MAYBES = Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
+
     private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
-        bounded(pasted).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
+        unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
         lines.removeIf(SourceCode::isNoise);
         return lines;
+    }
+
+    /** Without the marks of a quotation, which look like those of what a client sent; only what holds no command is one. */
+    private static String unquoted(String text) {
+        if (!text.stripLeading().startsWith(">") && !text.contains("\n>") && !text.contains("\n >")) return text;
+        var spoken = text.lines()
+                .filter(line -> line.stripLeading().startsWith(">"))
+                .map(line -> QUOTE.matcher(line).replaceFirst(""))
+                .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
+        return spoken ? text : text.lines().map(line -> QUOTE.matcher(line).replaceFirst("")).collect(Collectors.joining("\n"));
     }
 
     private static void turns(String line, List<String> lines) {
@@ -73,6 +88,7 @@ final class PastedText {
         var text = pasted.length() <= LIMIT
                 ? pasted
                 : pasted.substring(0, BEGINNING) + "\n" + pasted.substring(pasted.length() - LIMIT + BEGINNING);
-        return ESCAPED_BREAK.matcher(text).replaceAll("\n");
+        var lines = ESCAPED_BREAK.matcher(text).replaceAll("\n");
+        return MAYBES.matcher(lines).replaceAll("$1\n");
     }
 }

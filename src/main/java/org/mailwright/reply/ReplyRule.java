@@ -119,26 +119,29 @@ record ReplyRule(
     /** A good reply has to be meant: words of trouble in it are mere chatter. */
     private boolean fitsCode(ServerReply reply) {
         if (codes.isEmpty()) return reply.verdict() != ServerReply.Verdict.GOOD;
-        return codes.stream().anyMatch(pattern -> fitsCode(pattern, reply));
+        for (var pattern : codes) if (fitsCode(pattern, reply)) return true;
+        return false;
     }
 
     private static boolean fitsCode(String pattern, ServerReply reply) {
-        if (reply.code() == 0) {
+        var code = reply.code();
+        if (code == 0) {
             return pattern.endsWith("xx")
-                    && reply.status()
-                            .map(status -> status.kind() == pattern.charAt(0) - '0')
-                            .orElse(false);
+                    && reply.status().isPresent()
+                    && reply.status().get().kind() == pattern.charAt(0) - '0';
         }
-        var code = Integer.toString(reply.code());
-        for (var i = 0; i < code.length(); i++) {
-            if (pattern.charAt(i) != 'x' && pattern.charAt(i) != code.charAt(i)) return false;
-        }
-        return true;
+        return fitsDigit(pattern.charAt(0), code / 100)
+                && fitsDigit(pattern.charAt(1), code / 10 % 10)
+                && fitsDigit(pattern.charAt(2), code % 10);
+    }
+
+    private static boolean fitsDigit(char pattern, int digit) {
+        return pattern == 'x' || pattern == digit + '0';
     }
 
     private boolean fitsStatus(ServerReply reply) {
-        return reply.status()
-                .map(status -> statuses.stream().anyMatch(pattern -> pattern.fits(status)))
-                .orElse(false);
+        if (reply.status().isEmpty()) return false;
+        for (var pattern : statuses) if (pattern.fits(reply.status().get())) return true;
+        return false;
     }
 }

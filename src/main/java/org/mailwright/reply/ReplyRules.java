@@ -41,7 +41,8 @@ public final class ReplyRules implements ReplyReader {
 
     /** What a reply stands for, and how much it counts among others. */
     WeighedReading weigh(ServerReply reply, String text, Context context) {
-        if (OAuthChallenge.refuses(text)) return sure(Cause.OAUTH_TOKEN_REJECTED);
+        var challenged = OAuthChallenge.refuses(text) ? OAuthChallenge.cause(text) : Optional.<Cause>empty();
+        if (challenged.isPresent()) return sure(challenged.get());
         if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);
         var fitting = fitting(reply, known);

@@ -29,11 +29,19 @@ record ServerReply(
     /** More than the longest reply that is worth reading. */
     private static final int LIMIT = 8 * 1024;
 
-    private static final Pattern CODE = Pattern.compile("([2-5]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile(
+            "(2(?:1[1-5]|2[01]|35|5[0-5])|3(?:34|5[0-5])|[45]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)");
     private static final Pattern IMAP =
             Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("\\R");
+
+    /** Whether a line has the form of a reply at all; most lines of a text do not, and need not be parsed. */
+    static boolean mayBe(String line) {
+        if (line.isEmpty()) return false;
+        var first = line.charAt(0);
+        return first >= '0' && first <= '9' || "+-*.".indexOf(first) >= 0 || IMAP.matcher(line).matches();
+    }
 
     static ServerReply parse(String text) {
         var reply = text.substring(0, Math.min(text.length(), LIMIT)).strip();

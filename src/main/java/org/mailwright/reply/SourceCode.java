@@ -7,7 +7,7 @@ final class SourceCode {
 
     private static final Pattern FRAME = Pattern.compile("\"?[)];?|"
             + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
-            + "|\\.\\.\\. \\d+ (?:more|common).*|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
+            + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"
@@ -22,7 +22,7 @@ final class SourceCode {
     /** What a program would print, and what its author remarks. */
     private static final Pattern PRINTED = Pattern.compile(
             "(?://|/\\*|<!--).*|(?:return |throw |raise |await )?(?:new )?[\\w$.>:!-]{1,100}+ ?[(] ?[\"'].*"
-                    + "|(?:case|default)\\b.{0,100}: ?(?:return|break|throw)?.*|(?:interface|enum|struct|trait|impl|record|type)\\b.*[{;].*"
+                    + "|(?:case .{0,100}|default ?): ?(?:return|break|throw)?.*|(?:interface|enum|struct|trait|impl|record|type)\\b.*[{;].*"
                     + "|(?:func|fn|def|class|if|while|for|catch|try|else) ?.{0,300}[{;]");
 
     /** What a line of a program's output says before an assignment-like sentence, so that it is none. */

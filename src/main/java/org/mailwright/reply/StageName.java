@@ -1,9 +1,9 @@
 package org.mailwright.reply;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mailwright.model.Stage;
 
 /** The names that people, servers and programs give to the stages, besides our own. */
@@ -26,15 +26,24 @@ public final class StageName {
             Map.entry(Stage.MAILBOX, List.of("select", "examine", "inbox", "stat")),
             Map.entry(Stage.ARRIVAL, List.of("search", "fetch", "delivery")));
 
+    private static final Map<String, Stage> BY_NAME = OTHERS.entrySet().stream()
+            .flatMap(stage -> stage.getValue().stream().map(name -> Map.entry(name, stage.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private StageName() {}
 
     /** The stage by its code, by the command that belongs to it (EHLO, RCPT TO) or by a like name. */
     public static Optional<Stage> parse(String name) {
-        var plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return Stage.parse(plain)
-                .or(() -> OTHERS.entrySet().stream()
-                        .filter(other -> other.getValue().contains(plain))
-                        .map(Map.Entry::getKey)
-                        .findFirst());
+        var plain = lettersOf(name);
+        return Optional.ofNullable(BY_NAME.get(plain)).or(() -> Stage.parse(plain));
+    }
+
+    private static String lettersOf(String name) {
+        var letters = new StringBuilder(name.length());
+        for (var i = 0; i < name.length(); i++) {
+            var c = Character.toLowerCase(name.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') letters.append(c);
+        }
+        return letters.toString();
     }
 }

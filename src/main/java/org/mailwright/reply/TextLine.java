@@ -32,13 +32,15 @@ sealed interface TextLine {
                     + "|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|LOGOUT|CAPA|CAPABILITY|SELECT|EXAMINE|STAT|LIST|UIDL|NOOP|RSET|ID)\\b(?!:? ?(?:command |extension )?(?:failed|rejected|error|not|fail|is|was|denied))[^a-z]*+.*");
 
     static TextLine of(String line) {
-        var stripped = line.strip();
+        var stripped = LogMark.undone(line.strip());
         var client = CLIENT.matcher(stripped);
         if (client.matches() && !QUOTED.matcher(stripped).lookingAt()) return new Command(stage(client.group(1)));
         var server = SERVER.matcher(stripped);
         var said = server.matches() ? server.group(1) : stripped;
-        var reply = ServerReply.parse(said);
-        if (isAnswer(reply, said)) return new Answer(reply, said);
+        if (ServerReply.mayBe(said) || OAuthChallenge.refuses(said)) {
+            var reply = ServerReply.parse(said);
+            if (isAnswer(reply, said)) return new Answer(reply, said);
+        }
         return isCommand(said) ? new Command(stage(said)) : new Words(said);
     }
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.model.Cause;
+import org.mailwright.net.http.Parameters;
 
 /** One request for a code, and what belongs to it alone: its state, and the proof that whoever asks for tokens asked for it. */
 final class Authorization {
@@ -40,6 +41,11 @@ final class Authorization {
 
     /** The sign-in page's address (RFC 6749, section 4.1.1). */
     URI page() {
+        return page(request.choosesAccount() ? "select_account" : "");
+    }
+
+    /** @param prompt how the page is to behave (OpenID Connect Core, section 3.1.2.1); empty for its usual way */
+    URI page(String prompt) {
         var parameters = new Parameters()
                 .with("response_type", "code")
                 .with("client_id", client.id())
@@ -47,8 +53,8 @@ final class Authorization {
                 .with("scope", String.join(" ", request.scopes()))
                 .with("state", state);
         if (usesPkce()) parameters.with("code_challenge", challenge()).with("code_challenge_method", "S256");
-        parameters.with("login_hint", request.settings().address().toString());
-        if (request.choosesAccount()) parameters.with("prompt", "select_account");
+        parameters.with("login_hint", request.person());
+        if (!prompt.isEmpty()) parameters.with("prompt", prompt);
         var endpoint = oauth2().authorizationEndpoint();
         return URI.create(endpoint + (endpoint.getRawQuery() == null ? "?" : "&") + parameters.encoded());
     }

@@ -38,11 +38,14 @@ public final class BrowserSignIn implements SignIn {
     @Override
     public SignInResult signIn(SignInRequest request, Person person) throws InterruptedException {
         var host = request.offer().pageHost();
-        return switch (clients.of(request.offer())) {
-            case OpenClients.Answer.Missing(var refusal) ->
+        var result = switch (clients.of(request.offer())) {
+            case Reply.Refused<SignInOffer>(var refusal) ->
                 SignInExchange.failed(refusal.cause(), host, refusal.words());
-            case OpenClients.Answer.Known(var client) -> signIn(request, client, person);
+            case Reply.Given<SignInOffer>(var ready) ->
+                signIn(request.with(ready), ready.client().orElseThrow(), person);
         };
+        if (result instanceof SignInResult.Failed) clients.doubt(request.offer());
+        return result;
     }
 
     private SignInResult signIn(SignInRequest request, OAuthClient client, Person person) throws InterruptedException {
@@ -81,13 +84,14 @@ public final class BrowserSignIn implements SignIn {
     @Override
     public Optional<Tokens> renew(SignInRequest request, Tokens tokens) throws InterruptedException {
         var refresh = tokens.refresh();
-        if (refresh.isEmpty() || !(clients.of(request.offer()) instanceof OpenClients.Answer.Known(var client))) {
+        if (refresh.isEmpty() || !(clients.of(request.offer()) instanceof Reply.Given<SignInOffer>(var ready))) {
             return Optional.empty();
         }
-        var endpoint = new TokenEndpoint(network, request.offer().oauth2().tokenEndpoint(), client);
+        var endpoint = new TokenEndpoint(
+                network, ready.oauth2().tokenEndpoint(), ready.client().orElseThrow());
         return switch (endpoint.refresh(refresh.get())) {
-            case TokenEndpoint.Answer.Granted(var grant) -> Optional.of(grant.tokens(refresh));
-            case TokenEndpoint.Answer.Refused _ -> Optional.empty();
+            case Reply.Given<TokenGrant>(var grant) -> Optional.of(grant.tokens(refresh));
+            case Reply.Refused<TokenGrant> _ -> Optional.empty();
         };
     }
 }

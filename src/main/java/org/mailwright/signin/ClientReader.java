@@ -10,6 +10,7 @@ import org.mailwright.json.JsonFields;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
 import org.mailwright.model.Secret;
+import org.mailwright.net.http.LoopbackRedirect;
 
 /** Makes registrations of their JSON. An unknown field is a fault. */
 final class ClientReader {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.mailwright.model.Cause;
 import org.mailwright.net.Scheduler;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.tls.Network;
 
 /**
@@ -12,7 +13,7 @@ import org.mailwright.net.tls.Network;
  */
 public final class DeviceSignIn implements SignIn.ByCode {
 
-    private static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
+    static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
     /** RFC 8628, section 3.5. */
     private static final Duration SLOWER = Duration.ofSeconds(5);
@@ -35,27 +36,35 @@ public final class DeviceSignIn implements SignIn.ByCode {
     @Override
     public SignInResult signInByCode(SignInRequest request, Consumer<DeviceCode> person) throws InterruptedException {
         var host = request.offer().pageHost();
+        var result = switch (clients.of(request.offer())) {
+            case Reply.Refused<SignInOffer>(var refusal) ->
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
+            case Reply.Given<SignInOffer>(var ready) ->
+                signIn(request.with(ready), ready.client().orElseThrow(), person);
+        };
+        if (result instanceof SignInResult.Failed) clients.doubt(request.offer());
+        return result;
+    }
+
+    private SignInResult signIn(SignInRequest request, OAuthClient client, Consumer<DeviceCode> person)
+            throws InterruptedException {
+        var host = request.offer().pageHost();
         var device = request.offer().oauth2().deviceAuthorizationEndpoint();
         if (device.isEmpty()) return SignInExchange.failed(Cause.OAUTH_DEVICE_BLOCKED, host, "");
-        return switch (clients.of(request.offer())) {
-            case OpenClients.Answer.Missing(var refusal) ->
-                SignInExchange.failed(refusal.cause(), host, refusal.words());
-            case OpenClients.Answer.Known(var client) -> {
-                var asked = new TokenEndpoint(network, device.get(), client)
-                        .device(new Parameters()
-                                .with("client_id", client.id())
-                                .with("scope", String.join(" ", request.scopes())));
-                yield switch (asked) {
-                    case DeviceGrant.Answer.Refused(var refusal) -> blocked(refusal, host);
-                    case DeviceGrant.Answer.Granted(var grant) -> {
-                        try (grant) {
-                            person.accept(grant.shown());
-                            yield await(grant, client.id(), new SignInExchange(network, request, client), host);
-                        }
-                    }
-                };
+        var asked = new TokenEndpoint(network, device.get(), client).device(request(request, client));
+        return switch (asked) {
+            case Reply.Refused<DeviceGrant>(var refusal) -> blocked(refusal, host);
+            case Reply.Given<DeviceGrant>(var grant) -> {
+                try (grant) {
+                    person.accept(grant.shown());
+                    yield await(grant, client.id(), new SignInExchange(network, request, client), host);
+                }
             }
         };
+    }
+
+    static Parameters request(SignInRequest request, OAuthClient client) {
+        return new Parameters().with("client_id", client.id()).with("scope", String.join(" ", request.scopes()));
     }
 
     private SignInResult await(DeviceGrant grant, String client, SignInExchange exchange, String host)
@@ -69,10 +78,10 @@ public final class DeviceSignIn implements SignIn.ByCode {
         while (scheduler.now().compareTo(end) < 0) {
             scheduler.pause(interval);
             switch (exchange.endpoint().ask(form)) {
-                case TokenEndpoint.Answer.Granted(var tokens) -> {
+                case Reply.Given<TokenGrant>(var tokens) -> {
                     return exchange.granted(tokens);
                 }
-                case TokenEndpoint.Answer.Refused(var refusal) -> {
+                case Reply.Refused<TokenGrant>(var refusal) -> {
                     switch (refusal.error()) {
                         case "authorization_pending" -> {}
                         case "slow_down" -> interval = interval.plus(SLOWER);

@@ -1,10 +1,8 @@
 package org.mailwright.signin;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.mailwright.json.JsonNode;
+import org.mailwright.json.JwtClaims;
 import org.mailwright.model.EmailAddress;
 
 /**
@@ -19,28 +17,12 @@ final class IdToken {
 
     /** The names that are addresses, the best first; none where the token cannot be read. */
     static List<String> names(String token) {
-        return claims(token).stream()
-                .flatMap(claims -> CLAIMS.stream().map(name -> TokenGrant.text(claims, name)))
+        return JwtClaims.read(token, TokenGrant.LIMITS).stream()
+                .flatMap(claims -> CLAIMS.stream().map(claims::text))
                 .flatMap(Optional::stream)
                 .flatMap(name -> EmailAddress.parse(name).stream())
                 .map(EmailAddress::toString)
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<JsonNode> claims(String token) {
-        return Stream.of(token.split("\\.", -1))
-                .skip(1)
-                .findFirst()
-                .flatMap(IdToken::decoded)
-                .flatMap(TokenGrant::object);
-    }
-
-    private static Optional<byte[]> decoded(String part) {
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(part));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

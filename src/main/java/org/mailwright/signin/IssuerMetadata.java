@@ -1,64 +1,81 @@
 package org.mailwright.signin;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.catalog.OAuth2;
+import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonNode;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.http.HttpFetcher;
+import org.mailwright.net.http.HttpsAddress;
 
 /**
- * What an authorization server says of itself (RFC 8414), as far as open registration needs it.
+ * What an authorization server says of itself (RFC 8414).
  *
- * @param registration where a program registers itself
+ * @param registration where a program registers itself, if any may
  * @param scopes that it has, or empty where it does not say
- * @param device whether it knows the device code
  */
-record IssuerMetadata(URI registration, List<String> scopes, boolean device) {
+record IssuerMetadata(
+        URI authorization, URI token, Optional<URI> device, Optional<URI> registration, List<String> scopes) {
 
     /**
-     * Reads the metadata of an issuer.
+     * Fetches the metadata of a sign-in's issuer.
      *
-     * @param issuer its whole address, which the document has to name as its own (RFC 8414, section 3.3)
      * @return empty where the document is another issuer's, leads to other hosts or out of TLS, or is no such document
      */
-    static Optional<IssuerMetadata> read(URI issuer, byte[] body) {
-        return TokenGrant.object(body)
-                .filter(json -> TokenGrant.text(json, "issuer")
+    static Optional<IssuerMetadata> fetch(HttpFetcher web, OAuth2 oauth2) throws ConnectionFailure {
+        var named = issuer(oauth2);
+        if (named.isEmpty()) return Optional.empty();
+        var issuer = named.get();
+        var document = web.get(wellKnown(issuer));
+        // A redirect to another host would let that host speak for the issuer
+        boolean own = document.isOk()
+                && document.hops().stream()
+                        .allMatch(hop -> issuer.getRawAuthority().equals(hop.getRawAuthority()));
+        return own ? read(issuer, document.body()) : Optional.empty();
+    }
+
+    /** The catalog mostly knows an issuer by its host; a port other than that of the sign-in page would be another server. */
+    static Optional<URI> issuer(OAuth2 oauth2) {
+        var page = oauth2.authorizationEndpoint();
+        var host = oauth2.issuer().equals(page.getHost()) ? page.getRawAuthority() : oauth2.issuer();
+        return HttpsAddress.parse(host.contains("://") ? host : "https://" + host);
+    }
+
+    /** The sign-in at these endpoints, for the scopes that there are. */
+    OAuth2 of(OAuth2 oauth2) {
+        var at = oauth2.at(authorization, token, device);
+        return scopes.isEmpty() ? at : at.within(scopes);
+    }
+
+    /** RFC 8414, section 3.1: between the host and the path. */
+    private static URI wellKnown(URI issuer) {
+        return issuer.resolve("/.well-known/oauth-authorization-server" + withoutSlash(issuer.getRawPath()));
+    }
+
+    /** The document has to name the issuer as its own (RFC 8414, section 3.3). */
+    private static Optional<IssuerMetadata> read(URI issuer, byte[] body) {
+        var json = JsonDocument.object(body, TokenGrant.LIMITS)
+                .filter(node -> node.text("issuer")
                         .filter(named -> withoutSlash(named).equals(withoutSlash(issuer.toString())))
-                        .isPresent())
-                .flatMap(json -> TokenGrant.text(json, "registration_endpoint")
-                        .flatMap(text -> ownEndpoint(text, issuer))
-                        .map(endpoint ->
-                                new IssuerMetadata(endpoint, texts(json, "scopes_supported"), isDevice(json, issuer))));
+                        .isPresent());
+        var authorization = json.flatMap(node -> endpoint(node, "authorization_endpoint", issuer));
+        var token = json.flatMap(node -> endpoint(node, "token_endpoint", issuer));
+        if (authorization.isEmpty() || token.isEmpty()) return Optional.empty();
+        return json.map(node -> new IssuerMetadata(
+                authorization.get(),
+                token.get(),
+                endpoint(node, "device_authorization_endpoint", issuer),
+                endpoint(node, "registration_endpoint", issuer),
+                node.texts("scopes_supported")));
     }
 
-    private static boolean isDevice(JsonNode json, URI issuer) {
-        return TokenGrant.text(json, "device_authorization_endpoint")
-                .flatMap(text -> ownEndpoint(text, issuer))
-                .isPresent();
-    }
-
-    /** An endpoint over TLS on the issuer's own host. */
-    private static Optional<URI> ownEndpoint(String text, URI issuer) {
-        try {
-            var uri = new URI(text);
-            boolean own = "https".equals(uri.getScheme())
-                    && issuer.getRawAuthority().equalsIgnoreCase(uri.getRawAuthority())
-                    && uri.getRawFragment() == null;
-            return own ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<String> texts(JsonNode json, String name) {
-        return json.member(name)
-                .filter(JsonNode.Items.class::isInstance)
-                .map(JsonNode.Items.class::cast)
-                .map(items -> items.values().stream()
-                        .flatMap(node -> node.text().stream())
-                        .toList())
-                .orElse(List.of());
+    /** Only on the issuer's own host. */
+    private static Optional<URI> endpoint(JsonNode json, String name, URI issuer) {
+        return json.text(name)
+                .flatMap(HttpsAddress::parse)
+                .filter(uri -> issuer.getRawAuthority().equalsIgnoreCase(uri.getRawAuthority()));
     }
 
     private static String withoutSlash(String address) {

@@ -2,6 +2,7 @@ package org.mailwright.signin;
 
 import java.util.Optional;
 import org.mailwright.model.Secret;
+import org.mailwright.net.http.LoopbackRedirect;
 
 /** This program as a provider knows it (RFC 6749, section 2). */
 public final class OAuthClient {

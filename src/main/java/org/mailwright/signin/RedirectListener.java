@@ -17,6 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.mailwright.model.Cause;
+import org.mailwright.net.http.LoopbackRedirect;
+import org.mailwright.net.http.Parameters;
+import org.mailwright.net.http.PastedRedirect;
 
 /**
  * Waits on this computer's own address for the browser to come back from the sign-in page (RFC 8252, section 7.3).

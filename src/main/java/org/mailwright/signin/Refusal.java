@@ -1,8 +1,10 @@
 package org.mailwright.signin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.SafeText;
 
@@ -45,6 +47,12 @@ record Refusal(Cause cause, String error, String words) {
             "redirect_uri_mismatch",
             "invalid_redirect_uri",
             "org_internal");
+
+    /** The error that a service tells in JSON, if it is one. */
+    static Optional<Refusal> read(JsonNode json) {
+        return json.text("error")
+                .map(error -> of(error, json.text("error_description").orElse("")));
+    }
 
     /** Reads an error code with its description. */
     static Refusal of(String error, String description) {

@@ -10,25 +10,15 @@ public interface Registrations {
     Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,500}");
 
     /** Keeps nothing. */
-    Registrations NONE = new Registrations() {
-
-        @Override
-        public Optional<String> id(String issuer) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String issuer, String id) {}
-
-        @Override
-        public void drop(String issuer) {}
-    };
+    Registrations NONE = new Registrations() {};
 
     /** What was kept for an issuer, if it can be a client id at all. */
-    Optional<String> id(String issuer);
+    default Optional<String> id(String issuer) {
+        return Optional.empty();
+    }
 
     /** Keeps an id, as far as that is possible: without it, the program is registered again the next time. */
-    void keep(String issuer, String id);
+    default void keep(String issuer, String id) {}
 
-    void drop(String issuer);
+    default void drop(String issuer) {}
 }

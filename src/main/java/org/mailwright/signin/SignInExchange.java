@@ -2,6 +2,7 @@ package org.mailwright.signin;
 
 import java.util.Optional;
 import org.mailwright.model.Cause;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.tls.Network;
 
 /** Turns what a person's sign-in gave into tokens, and sees whose they are and what they are good for. */
@@ -18,8 +19,8 @@ final class SignInExchange {
     /** Asks for the tokens, once. */
     SignInResult exchange(Parameters form) throws InterruptedException {
         return switch (endpoint.ask(form)) {
-            case TokenEndpoint.Answer.Granted(var grant) -> granted(grant);
-            case TokenEndpoint.Answer.Refused(var refusal) -> refused(refusal, form);
+            case Reply.Given<TokenGrant>(var grant) -> granted(grant);
+            case Reply.Refused<TokenGrant>(var refusal) -> refused(refusal, form);
         };
     }
 

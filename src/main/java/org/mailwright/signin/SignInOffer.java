@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
@@ -14,6 +15,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.net.http.Parameters;
 
 /**
  * A provider's way to sign in through the browser.
@@ -34,9 +36,14 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
      * The offer for an account whose servers take such a sign-in.
      *
      * @param id the provider in the catalog, where it is known
+     * @param issuer that the settings' own trusted source names
      */
     public static Optional<SignInOffer> find(
-            ProviderCatalog catalog, OAuthClients clients, AccountSettings settings, Optional<String> id) {
+            ProviderCatalog catalog,
+            OAuthClients clients,
+            AccountSettings settings,
+            Optional<String> id,
+            Optional<NamedIssuer> issuer) {
         var servers = Stream.concat(settings.incoming().stream(), settings.outgoing().stream())
                 .filter(SignInOffer::takesToken)
                 .toList();
@@ -46,7 +53,22 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
                 .or(() -> catalog.byDomain(address.domain()))
                 .flatMap(provider -> of(provider, clients, address))
                 .filter(offer -> servers.stream().anyMatch(offer::covers))
-                .or(() -> byServers(catalog, clients, address, servers));
+                .or(() -> byServers(catalog, clients, address, servers))
+                .filter(offer -> issuer.isEmpty() || offer.isReady())
+                .or(() -> issuer.map(named -> of(named, clients))
+                        .filter(offer -> servers.stream().anyMatch(offer::covers)));
+    }
+
+    /** The sign-in that the servers' own domain names, at an issuer that any program may register with, or a known one. */
+    private static SignInOffer of(NamedIssuer named, OAuthClients clients) {
+        var oauth2 = OAuth2.open(named.address());
+        var client = clients.find(oauth2.issuer(), named.address().getHost());
+        return new SignInOffer(named.address().getHost(), oauth2, named.hosts(), client);
+    }
+
+    /** The same at other endpoints, with another registration. */
+    SignInOffer with(OAuth2 found, Optional<OAuthClient> known) {
+        return new SignInOffer(provider, found, hosts, known);
     }
 
     /** Whose the servers are, where neither the search nor the domain says it: a custom domain, typed or in a profile. */
@@ -74,7 +96,13 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
         return client.isPresent() || isOpen();
     }
 
-    boolean isOpen() {
+    /** Whether there is a page to type a code on (RFC 8628), or the issuer's metadata is yet to tell. */
+    public boolean mayHaveCode() {
+        return oauth2.deviceAuthorizationEndpoint().isPresent() || !oauth2.hasEndpoints();
+    }
+
+    /** Whether the provider lets any program register. */
+    public boolean isOpen() {
         return oauth2.clientRegistration() == OAuth2.ClientRegistration.DYNAMIC;
     }
 

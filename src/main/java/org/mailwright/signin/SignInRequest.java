@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.ServerSettings;
 
 /**
@@ -16,6 +17,11 @@ import org.mailwright.model.ServerSettings;
  */
 public record SignInRequest(AccountSettings settings, SignInOffer offer, ClosingPage page, boolean choosesAccount) {
 
+    /** The same at endpoints and with a registration that are known now. */
+    SignInRequest with(SignInOffer ready) {
+        return new SignInRequest(settings, ready, page, choosesAccount);
+    }
+
     /** What to ask for: access to the account's own servers and no others. */
     List<String> scopes() {
         var scopes = new LinkedHashSet<String>();
@@ -24,6 +30,15 @@ public record SignInRequest(AccountSettings settings, SignInOffer offer, Closing
                 .forEach(server -> scopes.addAll(offer.oauth2().scopes().getOrDefault(server.protocol(), List.of())));
         scopes.addAll(offer.oauth2().commonScopes());
         return List.copyOf(scopes);
+    }
+
+    /** Who signs in: a shared mailbox is read under its own name, and sent from under the name of its delegate. */
+    String person() {
+        return settings.outgoing()
+                .filter(offer::covers)
+                .flatMap(server -> EmailAddress.parse(server.username()))
+                .orElse(settings.address())
+                .toString();
     }
 
     /** The scope of a server that was asked for and not given, as where a person took the tick off it. */

@@ -3,11 +3,14 @@ package org.mailwright.signin;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.http.HttpDocument;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.http.WebClient;
 import org.mailwright.net.tls.Network;
 
@@ -24,42 +27,44 @@ final class TokenEndpoint {
         this.client = client;
     }
 
-    /** What came of a question. */
-    sealed interface Answer {
-
-        record Granted(TokenGrant grant) implements Answer {}
-
-        record Refused(Refusal refusal) implements Answer {}
-    }
-
     /**
      * Asks for tokens.
      *
      * @param form what is asked with; the client's secret is added to it where there is one
      */
-    Answer ask(Parameters form) throws InterruptedException {
-        return send(form, fetched -> TokenGrant.read(fetched.status(), fetched.body()), Answer.Refused::new);
+    Reply<TokenGrant> ask(Parameters form) throws InterruptedException {
+        return send(form, TokenGrant::of);
     }
 
     /** Asks for a code that a person can type (RFC 8628, section 3.1), at the endpoint for that. */
-    DeviceGrant.Answer device(Parameters form) throws InterruptedException {
-        return send(
-                form, fetched -> DeviceGrant.read(fetched.status(), fetched.body()), DeviceGrant.Answer.Refused::new);
+    Reply<DeviceGrant> device(Parameters form) throws InterruptedException {
+        return send(form, DeviceGrant::of);
     }
 
-    private <T> T send(Parameters form, Function<HttpDocument, T> reader, Function<Refusal, T> refused)
-            throws InterruptedException {
+    private <T> Reply<T> send(Parameters form, Function<JsonNode, Optional<T>> reader) throws InterruptedException {
         client.secret().ifPresent(secret -> form.with("client_secret", secret));
         try (var budget = new SearchBudget();
                 var body = Secret.of(form.encoded())) {
-            return reader.apply(new WebClient(network, budget).post(address, body));
+            return read(new WebClient(network, budget).post(address, body), reader);
         } catch (ConnectionFailure e) {
             if (Thread.interrupted()) throw new InterruptedException();
-            return refused.apply(new Refusal(cause(e.what()), e.reply().orElse("")));
+            return Reply.refused(new Refusal(cause(e.what()), e.reply().orElse("")));
         }
     }
 
-    Answer refresh(Secret token) throws InterruptedException {
+    /** An answer from elsewhere, by a redirect, is none: the form with its secrets is sent to one place only. */
+    private static <T> Reply<T> read(HttpDocument answer, Function<JsonNode, Optional<T>> reader) {
+        var json = JsonDocument.object(answer.body(), TokenGrant.LIMITS);
+        var error = json.flatMap(Refusal::read);
+        if (error.isPresent()) return Reply.refused(error.get());
+        return json.filter(_ -> answer.isOk())
+                .flatMap(reader)
+                .<Reply<T>>map(Reply.Given::new)
+                .orElseGet(() -> Reply.refused(
+                        new Refusal(Cause.OAUTH_TOKEN_ERROR, answer.isOk() ? "" : "HTTP " + answer.status())));
+    }
+
+    Reply<TokenGrant> refresh(Secret token) throws InterruptedException {
         return ask(new Parameters()
                 .with("grant_type", "refresh_token")
                 .with("refresh_token", token)

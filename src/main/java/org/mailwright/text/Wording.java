@@ -13,12 +13,15 @@ import org.mailwright.catalog.Verified;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Observation;
 import org.mailwright.check.Removal;
+import org.mailwright.detect.BrokenFile;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.Conflict;
 import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.export.Limit;
 import org.mailwright.export.ReaderLimit;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Codes;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
@@ -176,6 +179,13 @@ public final class Wording {
     public String of(Conflict conflict) {
         return messages.get(
                 "detection.conflict", of(conflict.one()), conflict.host(), of(conflict.other()), conflict.otherHost());
+    }
+
+    public String of(BrokenFile file) {
+        var key = "detection.broken." + Codes.of(file.fault());
+        return file.line() > 0 && file.fault() == Fault.XML
+                ? messages.get(key + ".line", file.where(), file.line())
+                : messages.get(key, file.where());
     }
 
     public String of(Stage stage) {

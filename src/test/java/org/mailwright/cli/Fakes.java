@@ -50,6 +50,8 @@ import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.OAuthClients;
+import org.mailwright.signin.RegistrationCheck;
+import org.mailwright.signin.RegistrationChecks;
 import org.mailwright.signin.SignIn;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.signin.SignInResult;
@@ -75,6 +77,7 @@ public final class Fakes implements CommandServices {
     /** The address whose search and check break down. */
     public String breaking = "";
 
+    public RegistrationCheck registrations = RegistrationChecks.unreached();
     public SignIn.ByCode byCode = (_, _) -> {
         throw new AssertionError("no code was asked for");
     };
@@ -163,7 +166,7 @@ public final class Fakes implements CommandServices {
 
     @Override
     public SignInServices browser(NetworkOptions options, Consumer<ClientFile.Refused> faults) {
-        return new SignInServices(signIn, byCode, OAuthClients.NONE, opened::add);
+        return new SignInServices(signIn, byCode, registrations, OAuthClients.NONE, opened::add);
     }
 
     @Override

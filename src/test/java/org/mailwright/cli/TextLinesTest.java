@@ -21,6 +21,16 @@ class TextLinesTest {
     }
 
     @Test
+    void saysWhetherTheNextLineIsThere() throws CommandException {
+        var lines = new TextLines(in("a\nb\nc"), 10);
+
+        lines.next();
+        assertEquals(true, lines.hasNext());
+        lines.next();
+        assertEquals(false, lines.hasNext());
+    }
+
+    @Test
     void aLineMayBeLongerThanABlock() throws CommandException {
         var long1 = "x".repeat(200_000);
 

@@ -76,7 +76,8 @@ public final class SampleAccounts {
                 Optional.of(outgoing),
                 OutgoingLogin.NONE,
                 new LeaveOnServer(true, 14, true),
-                Duration.ofSeconds(90));
+                Duration.ofSeconds(90),
+                Optional.empty());
     }
 
     /** The accounts that every format is tried with, by the names of their golden files. */
@@ -105,7 +106,8 @@ public final class SampleAccounts {
                 usual.outgoing(),
                 OutgoingLogin.SAME_AS_INCOMING,
                 new LeaveOnServer(true, 14, false),
-                AccountSettings.DEFAULT_TIMEOUT);
+                AccountSettings.DEFAULT_TIMEOUT,
+                Optional.empty());
     }
 
     /** An outgoing server with a user name and a password of its own. */

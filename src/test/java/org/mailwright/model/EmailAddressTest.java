@@ -44,6 +44,7 @@ class EmailAddressTest {
                 "MAILTO:ada@example.org?subject=Hello",
                 "<mailto:ada@example.org>",
                 "ada\uff20example.org",
+                "\uff41\uff44\uff41\uff20\uff45\uff58\uff41\uff4d\uff50\uff4c\uff45\uff0e\uff4f\uff52\uff47",
                 "\u200eada@example.org",
                 "a\u200bda@exam\u00adple.org\ufeff",
                 "\u2060ada\u200d@\u200fexample.org",

@@ -55,7 +55,8 @@ abstract class ProfileBench {
                         "")),
                 OutgoingLogin.AFTER_INCOMING,
                 new LeaveOnServer(false, 14, true),
-                Duration.ofSeconds(90));
+                Duration.ofSeconds(90),
+                Optional.empty());
         return new Profile(
                 settings,
                 Instant.parse("2026-11-23T18:00:00.123456789Z"),

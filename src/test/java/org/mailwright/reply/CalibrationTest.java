@@ -18,13 +18,13 @@ class CalibrationTest {
     private static final PastedErrorReader READER = PastedErrorReader.bundled();
 
     @Test
-    void atLeastNineteenOfTwentyAreReadRight() throws IOException, URISyntaxException {
+    void atLeast97OfAHundredAreReadRight() throws IOException, URISyntaxException {
         var texts = texts();
 
         var right = texts.stream().filter(text -> text.isRight(READER)).count();
 
-        assertThat(texts).hasSizeGreaterThanOrEqualTo(400);
-        assertThat(right).isGreaterThanOrEqualTo(texts.size() * 95L / 100);
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(800);
+        assertThat(right).isGreaterThanOrEqualTo(texts.size() * 97L / 100);
     }
 
     @Test

@@ -140,6 +140,13 @@ class PastedErrorReaderTest {
     }
 
     @Test
+    void aQuotedLogIsReadAsTheLog() {
+        var pasted = "> Connection: opening to smtp.example.org:587\n> SMTP ERROR: Failed to connect: Connection refused";
+
+        assertEquals(Cause.CONN_REFUSED, TEXT.read(pasted, Context.UNKNOWN).cause());
+    }
+
+    @Test
     void theStageThatIsSaidWins() {
         var rcpt = new Context(Optional.of(Stage.RCPT), Optional.empty(), Optional.empty());
 

@@ -12,6 +12,7 @@ import org.mailwright.check.Proves;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.ScriptedServer;
+import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;
 import org.mailwright.signin.SignInResult.OtherAccount;
@@ -34,7 +35,7 @@ class BrowserSignInTest extends SignInBench {
         assertThat(asked.get("client_id")).contains("client 7");
         assertThat(asked.get("scope")).contains("imap-scope smtp-scope offline");
         assertThat(asked.get("code_challenge_method")).contains("S256");
-        assertThat(asked.get("login_hint")).contains("ada@example.org");
+        assertThat(asked.get("login_hint")).contains("ada-login@example.org");
         assertThat(asked.get("prompt")).isEmpty();
         assertThat(asked.get("redirect_uri").orElseThrow()).matches("http://127\\.0\\.0\\.1:[0-9]+");
         var posted = idp.posted().getFirst();
@@ -84,19 +85,19 @@ class BrowserSignInTest extends SignInBench {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            access_denied             | -                                           | OAUTH_DENIED
-            access_denied             | AADSTS65004: User declined to consent       | OAUTH_DENIED
-            access_denied             | AADSTS90094: An administrator has to agree  | OAUTH_ADMIN_CONSENT
-            consent_required          | AADSTS65001: nobody has consented           | OAUTH_ADMIN_CONSENT
-            consent_required          | -                                           | OAUTH_ADMIN_CONSENT
-            invalid_request           | AADSTS50105: not assigned to a role         | OAUTH_ADMIN_CONSENT
-            admin_policy_enforced     | -                                           | OAUTH_ADMIN_CONSENT
-            unauthorized_client       | AADSTS700016: not found in the directory    | OAUTH_CLIENT_INVALID
-            unauthorized_client       | -                                           | OAUTH_CLIENT_INVALID
-            invalid_client            | -                                           | OAUTH_CLIENT_INVALID
-            server_error              | -                                           | OAUTH_TOKEN_ERROR
-            temporarily_unavailable   | try later                                   | OAUTH_TOKEN_ERROR
-            """)
+        access_denied             | -                                           | OAUTH_DENIED
+        access_denied             | AADSTS65004: User declined to consent       | OAUTH_DENIED
+        access_denied             | AADSTS90094: An administrator has to agree  | OAUTH_ADMIN_CONSENT
+        consent_required          | AADSTS65001: nobody has consented           | OAUTH_ADMIN_CONSENT
+        consent_required          | -                                           | OAUTH_ADMIN_CONSENT
+        invalid_request           | AADSTS50105: not assigned to a role         | OAUTH_ADMIN_CONSENT
+        admin_policy_enforced     | -                                           | OAUTH_ADMIN_CONSENT
+        unauthorized_client       | AADSTS700016: not found in the directory    | OAUTH_CLIENT_INVALID
+        unauthorized_client       | -                                           | OAUTH_CLIENT_INVALID
+        invalid_client            | -                                           | OAUTH_CLIENT_INVALID
+        server_error              | -                                           | OAUTH_TOKEN_ERROR
+        temporarily_unavailable   | try later                                   | OAUTH_TOKEN_ERROR
+        """)
     @Proves({Cause.OAUTH_DENIED, Cause.OAUTH_ADMIN_CONSENT, Cause.OAUTH_CLIENT_INVALID})
     void aRefusalOnTheSignInPageIsNamed(String error, String description, Cause cause) throws Exception {
         idp.answering(came -> {
@@ -114,21 +115,21 @@ class BrowserSignInTest extends SignInBench {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            400 | {"error":"invalid_grant","error_description":"expired"} | OAUTH_TOKEN_ERROR
-            401 | {"error":"invalid_client"}                              | OAUTH_CLIENT_INVALID
-            400 | {"error":"unauthorized_client"}                         | OAUTH_CLIENT_INVALID
-            401 | {"error":"invalid_client","error_description":"AADSTS7000222: secret expired"} | OAUTH_CLIENT_INVALID
-            400 | {"error":"invalid_grant","error_description":"AADSTS65001: no consent"} | OAUTH_ADMIN_CONSENT
-            503 | {"access_token":"x","token_type":"Bearer"}              | OAUTH_TOKEN_ERROR
-            500 | <html>                                                  | OAUTH_TOKEN_ERROR
-            200 | {}                                                      | OAUTH_TOKEN_ERROR
-            200 | []                                                      | OAUTH_TOKEN_ERROR
-            200 | {"access_token":                                        | OAUTH_TOKEN_ERROR
-            200 | {"access_token":7,"token_type":"Bearer"}                | OAUTH_TOKEN_ERROR
-            200 | {"access_token":"","token_type":"Bearer"}               | OAUTH_TOKEN_ERROR
-            200 | {"access_token":"a\\r\\nb","token_type":"Bearer"}       | OAUTH_TOKEN_ERROR
-            200 | {"access_token":"x","token_type":"mac"}                 | OAUTH_TOKEN_ERROR
-            """)
+        400 | {"error":"invalid_grant","error_description":"expired"} | OAUTH_TOKEN_ERROR
+        401 | {"error":"invalid_client"}                              | OAUTH_CLIENT_INVALID
+        400 | {"error":"unauthorized_client"}                         | OAUTH_CLIENT_INVALID
+        401 | {"error":"invalid_client","error_description":"AADSTS7000222: secret expired"} | OAUTH_CLIENT_INVALID
+        400 | {"error":"invalid_grant","error_description":"AADSTS65001: no consent"} | OAUTH_ADMIN_CONSENT
+        503 | {"access_token":"x","token_type":"Bearer"}              | OAUTH_TOKEN_ERROR
+        500 | <html>                                                  | OAUTH_TOKEN_ERROR
+        200 | {}                                                      | OAUTH_TOKEN_ERROR
+        200 | []                                                      | OAUTH_TOKEN_ERROR
+        200 | {"access_token":                                        | OAUTH_TOKEN_ERROR
+        200 | {"access_token":7,"token_type":"Bearer"}                | OAUTH_TOKEN_ERROR
+        200 | {"access_token":"","token_type":"Bearer"}               | OAUTH_TOKEN_ERROR
+        200 | {"access_token":"a\\r\\nb","token_type":"Bearer"}       | OAUTH_TOKEN_ERROR
+        200 | {"access_token":"x","token_type":"mac"}                 | OAUTH_TOKEN_ERROR
+        """)
     @Proves(Cause.OAUTH_TOKEN_ERROR)
     void aRefusalOfTheTokensIsNamed(int status, String body, Cause cause) throws Exception {
         idp.granting(status, body);

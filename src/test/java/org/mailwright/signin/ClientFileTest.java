@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
+import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.text.Messages;
 
 /** The file of registrations: what the reader takes is what the published schema allows. */
@@ -31,10 +32,10 @@ class ClientFileTest {
     @Test
     void readsWhatAnAdministratorHandsOut() throws Exception {
         var text = """
-                {"$schema": "https://example.org/schema",
-                 "gmail": {"clientId": "7.apps.example", "clientSecret": "hush"},
-                 "login.microsoftonline.com": {"clientId": "8", "redirectUri": "http://localhost"}}
-                """;
+            {"$schema": "https://example.org/schema",
+             "gmail": {"clientId": "7.apps.example", "clientSecret": "hush"},
+             "login.microsoftonline.com": {"clientId": "8", "redirectUri": "http://localhost"}}
+            """;
 
         var clients = read(text);
 

@@ -35,6 +35,7 @@ import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.Scheduler;
+import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.net.tls.Network;
 
 /** The device code flow (RFC 8628) against a provider with TLS; the time between two questions is played. */
@@ -44,8 +45,8 @@ class DeviceSignInTest {
             EmailAddress.parse("ada@example.org").orElseThrow();
     private static final String DEVICE =
             "{\"device_code\":\"machine-7\",\"user_code\":\"WDJB-MJHT\",\"verification_uri\":\"https://login.example.org/device\","
-                    + "\"verification_uri_complete\":\"https://login.example.org/device?user_code=WDJB-MJHT\","
-                    + "\"expires_in\":900,\"interval\":3}";
+                + "\"verification_uri_complete\":\"https://login.example.org/device?user_code=WDJB-MJHT\","
+                + "\"expires_in\":900,\"interval\":3}";
 
     private final Idp idp = new Idp();
     private final PlayedTime time = new PlayedTime();
@@ -112,11 +113,11 @@ class DeviceSignInTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"user_code":"A","verification_uri":"https://login.example.org/d"}
-            {"device_code":"m","user_code":"A","verification_uri":"http://login.example.org/d"}
-            {"device_code":"m","user_code":"A\\u001b[2J","verification_uri":"https://login.example.org/d"}
-            []
-            """)
+        {"user_code":"A","verification_uri":"https://login.example.org/d"}
+        {"device_code":"m","user_code":"A","verification_uri":"http://login.example.org/d"}
+        {"device_code":"m","user_code":"A\\u001b[2J","verification_uri":"https://login.example.org/d"}
+        []
+        """)
     void aStrangeAnswerShowsNothing(String body) throws Exception {
         idp.web().page(Idp.HOST + "/device", out -> write(out, body));
 

@@ -20,6 +20,7 @@ import org.mailwright.net.LoopbackWebServer;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
 import org.mailwright.net.TestCertificates.Recipe;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.tls.TrustStore;
 
 /**
@@ -147,6 +148,10 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
         var body = proven ? grant : "{\"error\":\"invalid_grant\",\"error_description\":\"not whose code it is\"}";
         var head = LoopbackWebServer.head(proven ? status : 400, "Content-Type: application/json", body);
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(OutputStream out, int status, String body) throws IOException {
+        out.write((LoopbackWebServer.head(status, "Content-Type: application/json", body) + body).getBytes(UTF_8));
     }
 
     private static String challenge(String verifier) {

@@ -100,7 +100,7 @@ class OpenClientsTest {
         var elsewhere = "elsewhere.example.org:" + idp.web().port();
         idp.web().redirecting(METADATA, "https://" + elsewhere + "/metadata");
 
-        assertThat(clients().of(offer())).isInstanceOf(OpenClients.Answer.Missing.class);
+        assertThat(clients().of(offer())).isInstanceOf(Reply.Refused.class);
         assertThat(idp.web().posted()).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class OpenClientsTest {
         var offer =
                 new SignInOffer("Example", oauth2(OAuth2.ClientRegistration.USER_SUPPLIED), Set.of(), Optional.empty());
 
-        assertThat(clients().of(offer)).isInstanceOf(OpenClients.Answer.Missing.class);
+        assertThat(clients().of(offer)).isInstanceOf(Reply.Refused.class);
         assertThat(idp.web().asked()).isEmpty();
     }
 
@@ -175,8 +175,12 @@ class OpenClientsTest {
                 .with(
                         METADATA,
                         "application/json",
-                        "{\"issuer\":\"%s\",\"registration_endpoint\":\"%s\",\"scopes_supported\":[\"mail\"]}"
-                                .formatted(issuer, endpoint));
+                        "{\"issuer\":\"%s\",\"registration_endpoint\":\"%s\",\"scopes_supported\":[\"mail\"],%s}"
+                                .formatted(issuer, endpoint, endpoints("https://" + authority)));
+    }
+
+    private static String endpoints(String at) {
+        return "\"authorization_endpoint\":\"%s/authorize\",\"token_endpoint\":\"%s/token\"".formatted(at, at);
     }
 
     private void registers(String answer) {
@@ -188,11 +192,13 @@ class OpenClientsTest {
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String id(OpenClients.Answer answer) {
-        return answer instanceof OpenClients.Answer.Known(var client) ? client.id() : answer.toString();
+    private static String id(Reply<SignInOffer> answer) {
+        return answer instanceof Reply.Given<SignInOffer>(var ready)
+                ? ready.client().orElseThrow().id()
+                : answer.toString();
     }
 
-    private static Cause cause(OpenClients.Answer answer) {
-        return answer instanceof OpenClients.Answer.Missing(var refusal) ? refusal.cause() : Cause.NONE;
+    private static Cause cause(Reply<SignInOffer> answer) {
+        return answer instanceof Reply.Refused<SignInOffer>(var refusal) ? refusal.cause() : Cause.NONE;
     }
 }

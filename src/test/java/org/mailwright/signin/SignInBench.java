@@ -19,6 +19,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
+import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Failed;

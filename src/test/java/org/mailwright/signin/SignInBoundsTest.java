@@ -21,6 +21,8 @@ import org.mailwright.check.Proves;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.LoopbackWebServer;
+import org.mailwright.net.http.LoopbackRedirect;
+import org.mailwright.net.http.Parameters;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.signin.SignInResult.Done;
 import org.mailwright.signin.SignInResult.Failed;

@@ -2,12 +2,15 @@ package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.ProviderCatalog;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -16,6 +19,7 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
+import org.mailwright.net.http.LoopbackRedirect;
 
 /** Which accounts can be signed in to, over the bundled catalog. */
 class SignInOfferTest {
@@ -116,9 +120,31 @@ class SignInOfferTest {
         assertThat(offer.isReady()).isTrue();
     }
 
+    @Test
+    void anIssuerThatTheServersOwnDomainNamesIsOffered() {
+        var named = new NamedIssuer(URI.create("https://auth.example.org/mail"), Set.of("imap.example.org"));
+        var settings = settings("ada@example.org", server("imap.example.org", AuthMethod.OAUTH2));
+
+        var offer = SignInOffer.find(CATALOG, OAuthClients.NONE, settings, Optional.empty(), Optional.of(named))
+                .orElseThrow();
+
+        assertThat(offer.isReady()).isTrue();
+        assertThat(offer.mayHaveCode()).isTrue();
+        assertThat(offer.pageHost()).isEqualTo("auth.example.org");
+        assertThat(offer.covers(server("imap.example.org", AuthMethod.OAUTH2))).isTrue();
+        assertThat(offer.covers(server("imap.evil.example", AuthMethod.OAUTH2))).isFalse();
+        var elsewhere = settings("ada@example.org", server("imap.evil.example", AuthMethod.OAUTH2));
+        assertThat(SignInOffer.find(CATALOG, OAuthClients.NONE, elsewhere, Optional.empty(), Optional.of(named)))
+                .isEmpty();
+    }
+
     private static Optional<SignInOffer> find(String address, String id, ServerSettings server, OAuthClients clients) {
         return SignInOffer.find(
-                CATALOG, clients, settings(address, server), Optional.of(id).filter(it -> !it.isEmpty()));
+                CATALOG,
+                clients,
+                settings(address, server),
+                Optional.of(id).filter(it -> !it.isEmpty()),
+                Optional.empty());
     }
 
     private static AccountSettings settings(String address, ServerSettings server) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.catalog.OAuth2;
+import org.mailwright.net.http.LoopbackRedirect;
 
 /** Offers for tests of those who only show them. */
 public final class SignInOffers {

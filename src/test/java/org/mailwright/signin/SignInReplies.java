@@ -1,22 +1,25 @@
 package org.mailwright.signin;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.mailwright.json.JsonDocument;
+import org.mailwright.net.http.LoopbackRedirect;
+import org.mailwright.net.http.Parameters;
+import org.mailwright.net.http.PastedRedirect;
 
 /** Reads whatever a sign-in service and a browser send. */
 public final class SignInReplies {
 
-    private static final URI ISSUER = URI.create("https://login.example.org");
     private static final String REDIRECT = "http://127.0.0.1:4711/";
 
     private SignInReplies() {}
 
     public static void read(byte[] content) {
         var text = new String(content, StandardCharsets.UTF_8);
-        TokenGrant.read(200, content);
-        TokenGrant.read(400, content);
-        DeviceGrant.read(200, content);
-        IssuerMetadata.read(ISSUER, content);
+        JsonDocument.object(content, TokenGrant.LIMITS).ifPresent(json -> {
+            TokenGrant.of(json);
+            DeviceGrant.of(json);
+            Refusal.read(json);
+        });
         IdToken.names(text);
         Parameters.parse(text);
         PastedRedirect.parse(text, REDIRECT);

@@ -12,6 +12,7 @@ import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.mail.MailConnection;
 import org.mailwright.net.sasl.Login;
 import org.mailwright.net.sasl.Sasl;
+import org.mailwright.reply.OAuthChallenge;
 
 /** What to log on as, and by which way. */
 public final class Authentication {
@@ -45,7 +46,9 @@ public final class Authentication {
     static Cause cause(ServerContext link, Login login, String reply) {
         var cause = link.cause().apply(Stage.AUTH, reply);
         boolean token = login.kind() == Login.Kind.TOKEN;
-        if (token && (cause == Cause.AUTH_BAD_CREDENTIALS || cause == Cause.NONE)) return Cause.OAUTH_TOKEN_REJECTED;
+        boolean refused =
+                cause == Cause.AUTH_BAD_CREDENTIALS || cause == Cause.NONE || cause == Cause.OAUTH_TOKEN_REJECTED;
+        if (token && refused) return OAuthChallenge.cause(reply).orElse(Cause.OAUTH_TOKEN_REJECTED);
         return cause == Cause.NONE ? Cause.PROTOCOL_VIOLATION : cause;
     }
 

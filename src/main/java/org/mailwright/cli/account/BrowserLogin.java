@@ -71,7 +71,8 @@ public final class BrowserLogin {
                 new LazyCatalog(context).catalog(),
                 services.clients(),
                 account.settings(),
-                account.provenance().provider().map(provider -> provider.id()));
+                account.provenance().provider().map(provider -> provider.id()),
+                account.provenance().issuer());
     }
 
     private Result signIn(SignInRequest request, SignInServices services) throws InterruptedException {
@@ -154,14 +155,18 @@ public final class BrowserLogin {
                 .isPresent();
     }
 
-    private SignInServices services() throws CommandException {
+    public SignInServices services() throws CommandException {
         var file = context.path("--oauth-clients");
         var services = context.services().browser(context.network(), this::warn);
         if (file.isEmpty()) return services;
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
                 new SignInServices(
-                        services.signIn(), services.byCode(), clients.or(services.clients()), services.browser());
+                        services.signIn(),
+                        services.byCode(),
+                        services.registrations(),
+                        clients.or(services.clients()),
+                        services.browser());
             case ClientFile.Refused(var key, var values) -> throw CommandException.invalid(key, values.toArray());
         };
     }
@@ -200,7 +205,8 @@ public final class BrowserLogin {
         }
 
         public AccountChecker checker(AccountChecker checker) {
-            return new TokenChecker(checker, () -> renewed().map(Tokens::access), took);
+            TokenChecker.Renewal renewal = () -> renewed().map(Tokens::access);
+            return new TokenChecker(checker, renewal.due(() -> tokens.isOver()), took);
         }
 
         private Optional<Tokens> renewed() throws InterruptedException {

@@ -3,6 +3,8 @@ package org.mailwright.cli.command;
 import java.util.List;
 import org.mailwright.cli.CommandTree;
 import org.mailwright.cli.batch.BatchCommand;
+import org.mailwright.cli.command.signin.ConsentLinkCommand;
+import org.mailwright.cli.command.signin.RegistrationCommand;
 
 /** The commands that the terminal knows. A new verb is one class and one line here. */
 public final class Commands {
@@ -21,6 +23,8 @@ public final class Commands {
             new CatalogFindCommand(),
             new CatalogListCommand(),
             new CatalogValidateCommand(),
+            RegistrationCommand.check(),
+            RegistrationCommand.register(),
             new ConsentLinkCommand(),
             new PolicyCommand(),
             new LicensesCommand()));

@@ -14,6 +14,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.InputText;
+import org.mailwright.cli.Output;
 import org.mailwright.cli.TextLines;
 import org.mailwright.cli.account.LazyCatalog;
 import org.mailwright.cli.view.DetectionText;
@@ -23,7 +24,6 @@ import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
 import org.mailwright.model.Protocol;
-import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 import org.mailwright.reply.ReplyReader.Reading;
 import org.mailwright.reply.StageName;
@@ -42,7 +42,7 @@ final class ExplainCommand implements Command {
     private static final JsonLimits LINE = new JsonLimits(MAX_LINE, 8, true);
 
     /** A reply and what is known about where it came from. */
-    private record Question(String reply, Context replyContext) {}
+    record Question(String reply, Context replyContext) {}
 
     @Override
     public String name() {
@@ -70,62 +70,47 @@ final class ExplainCommand implements Command {
                 Optional.empty(),
                 context.options().text("--provider"));
         var reply = context.options().word();
-        var providers = new LazyCatalog(context);
-        if (!reply.equals("-")) return answer(new Question(reply, replyContext), providers, context);
+        if (!reply.equals("-")) return answer(new Question(reply, replyContext), context);
         return context.json()
-                ? answerLines(providers, context)
-                : answer(new Question(InputText.read(context.in()), replyContext), providers, context);
+                ? new ExplainLines(context, new LazyCatalog(context)).answerAll(new TextLines(context.in(), MAX_LINE))
+                : answer(new Question(InputText.read(context.in()), replyContext), context);
     }
 
-    private static int answerLines(LazyCatalog providers, CommandContext context) throws CommandException {
-        var lines = new TextLines(context.in(), MAX_LINE);
-        int exit = ExitCode.FINE;
-        boolean understood = false;
-        boolean asked = false;
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (line.get().text().isBlank()) continue;
-            if (!line.get().whole()) {
-                asked = true;
-                answer(Reading.UNKNOWN, Optional.empty(), context);
-                continue;
-            }
-            var question = question(line.get().text());
-            if (question.isPresent()) {
-                asked = true;
-                understood |= answer(question.get(), providers, context) == ExitCode.FINE;
-            } else {
-                answer(new Reading(Cause.INPUT_INVALID, Confidence.HIGH), Optional.empty(), context);
-                context.warn("cli.bad-json-line");
-                exit = ExitCode.USAGE;
-            }
-        }
-        return exit == ExitCode.FINE && asked && !understood ? ExitCode.NOTHING_FOUND : exit;
-    }
-
-    private static int answer(Question question, LazyCatalog providers, CommandContext context)
-            throws CommandException {
+    private static int answer(Question question, CommandContext context) throws CommandException {
         if (question.reply().isBlank()) throw CommandException.invalid("cli.no-reply");
-        var provider = question.replyContext().provider();
-        var known = provider.isPresent() ? providers.byId(provider.get()) : Optional.<Provider>empty();
-        var reading = context.services().replyReader().read(question.reply(), question.replyContext());
-        answer(reading.whereUsually(usualReasons(known, context)), known, context);
+        var provider = provider(question, new LazyCatalog(context));
+        var reading = read(question, provider, context);
+        if (context.json()) context.out().raw(json(reading, provider, context));
+        else print(reading, provider, context);
         return reading.cause() == Cause.UNKNOWN ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     }
 
-    private static void answer(Reading reading, Optional<Provider> provider, CommandContext context)
-            throws CommandException {
-        var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
-        if (context.json()) {
-            context.out().json(json -> {
-                write(json, reading, advice);
-                if (reading.cause() != Cause.NONE) context.helpDesk(json);
-            });
-        } else print(reading, advice, subject(provider, reading.cause(), context), context);
+    /** The provider of a question, where it names one that is known. */
+    static Optional<Provider> provider(Question question, LazyCatalog providers) throws CommandException {
+        var named = question.replyContext().provider();
+        return named.isPresent() ? providers.byId(named.get()) : Optional.empty();
     }
 
-    private static void print(Reading reading, Advice advice, Subject subject, CommandContext context)
+    static Reading read(Question question, Optional<Provider> provider, CommandContext context) {
+        return context.services()
+                .replyReader()
+                .read(question.reply(), question.replyContext())
+                .whereUsually(usualReasons(provider, context));
+    }
+
+    /** An answer as JSON, with its line end. */
+    static byte[] json(Reading reading, Optional<Provider> provider, CommandContext context) {
+        var advice = context.wording().of(reading.cause(), subject(provider, reading.cause(), context));
+        return Output.jsonLine(json -> {
+            write(json, reading, advice);
+            if (reading.cause() != Cause.NONE) context.helpDesk(json);
+        });
+    }
+
+    private static void print(Reading reading, Optional<Provider> provider, CommandContext context)
             throws CommandException {
-        new DetectionText(context).print(advice);
+        var subject = subject(provider, reading.cause(), context);
+        new DetectionText(context).print(context.wording().of(reading.cause(), subject));
         for (var other : reading.also())
             context.out().line("  " + context.wording().also(other, subject));
         if (reading.cause() != Cause.UNKNOWN) return;
@@ -161,7 +146,7 @@ final class ExplainCommand implements Command {
     }
 
     /** A line such as {@code {"stage":"auth","provider":"gmail","reply":"535 ..."}}; only {@code reply} is required. */
-    private static Optional<Question> question(String line) {
+    static Optional<Question> question(String line) {
         return JsonDocument.read(line.getBytes(StandardCharsets.UTF_8), LINE)
                 .sound()
                 .flatMap(ExplainCommand::question);

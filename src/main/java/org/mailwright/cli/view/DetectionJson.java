@@ -3,6 +3,7 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import org.mailwright.detect.BrokenFile;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Provenance;
@@ -35,10 +36,17 @@ public final class DetectionJson {
             json.name("source").value(asked.source().code());
             json.name("result").value(Codes.of(asked.result()));
             json.name("millis").value(asked.took().toMillis());
+            if (asked.broken().isPresent()) write(json, asked.broken().get());
             json.endObject();
         }
         json.endArray();
         json.name("millis").value(detection.took().toMillis());
+    }
+
+    private static void write(JsonWriter json, BrokenFile file) throws IOException {
+        json.name("file").value(file.where().toString());
+        json.name("fault").value(Codes.of(file.fault()));
+        if (file.line() > 0) json.name("line").value(file.line());
     }
 
     /** The result for an argument that is no address. */

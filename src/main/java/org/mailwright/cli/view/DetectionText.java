@@ -45,6 +45,10 @@ public final class DetectionText {
             }
             case Outcome.Unreachable(var cause) -> print(cause, detection.address());
         }
+        for (var asked : detection.asked()) {
+            if (asked.broken().isPresent())
+                context.out().line("  - " + context.wording().of(asked.broken().get()));
+        }
     }
 
     public void print(Cause cause, EmailAddress address) throws CommandException {

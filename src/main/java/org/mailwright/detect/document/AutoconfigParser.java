@@ -1,9 +1,11 @@
 package org.mailwright.detect.document;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.model.AccountSettings;
@@ -34,18 +36,23 @@ public final class AutoconfigParser {
      */
     public static UntrustedSettings read(byte[] file, EmailAddress address) throws UnfitDocument {
         var root = Xml.parse(file);
-        if (!root.name().equals("clientConfig")) throw UnfitDocument.broken("not a clientConfig");
+        if (!root.name().equals("clientConfig")) throw UnfitDocument.broken(Fault.FORMAT);
         var provider = root.first("emailProvider");
         return provider.isEmpty()
                 ? new UntrustedSettings(List.of(), List.of())
-                : new AutoconfigParser(address).offer(provider.get());
+                : new AutoconfigParser(address).offer(provider.get()).signedInAt(issuer(root));
+    }
+
+    /** In the element of that name, by its whole address or by its host. */
+    private static Optional<URI> issuer(Xml root) {
+        return root.first("oAuth2").map(oauth2 -> oauth2.textOf("issuer")).flatMap(HostRules::issuer);
     }
 
     private UntrustedSettings offer(Xml provider) throws UnfitDocument {
         var incoming = provider.all("incomingServer").toList();
         var outgoing = provider.all("outgoingServer").toList();
         int named = incoming.size() + outgoing.size();
-        if (named > MOST_SERVERS) throw UnfitDocument.malicious("too many servers");
+        if (named > MOST_SERVERS) throw UnfitDocument.malicious();
         var offer = new UntrustedSettings(
                 name(provider),
                 PortEncryption.withStandardWays(servers(incoming)),
@@ -53,7 +60,7 @@ public final class AutoconfigParser {
                 List.of());
         boolean ofMail = Stream.concat(incoming.stream(), outgoing.stream())
                 .anyMatch(server -> protocol(server).isPresent());
-        if (ofMail && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
+        if (ofMail && offer.isEmpty()) throw UnfitDocument.malicious();
         return offer;
     }
 

@@ -81,14 +81,14 @@ public final class AutodiscoverReply {
         try {
             return new Next.Elsewhere(URI.create(url));
         } catch (IllegalArgumentException e) {
-            throw UnfitDocument.malicious("a redirect to nowhere");
+            throw UnfitDocument.malicious();
         }
     }
 
     private UntrustedSettings offer(Xml account) throws UnfitDocument {
         var named =
                 account.all("Protocol").filter(one -> protocol(one).isPresent()).toList();
-        if (named.size() > MOST_SERVERS) throw UnfitDocument.malicious("too many servers");
+        if (named.size() > MOST_SERVERS) throw UnfitDocument.malicious();
         var offer = new UntrustedSettings(
                 servers(named.stream()
                         .filter(one -> protocol(one).get() != Protocol.SMTP)
@@ -96,7 +96,7 @@ public final class AutodiscoverReply {
                 servers(named.stream()
                         .filter(one -> protocol(one).get() == Protocol.SMTP)
                         .toList()));
-        if (!named.isEmpty() && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
+        if (!named.isEmpty() && offer.isEmpty()) throw UnfitDocument.malicious();
         return offer;
     }
 

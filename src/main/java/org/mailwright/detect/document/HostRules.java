@@ -1,7 +1,9 @@
 package org.mailwright.detect.document;
 
+import java.net.URI;
 import java.util.Optional;
 import org.mailwright.model.DomainName;
+import org.mailwright.net.http.HttpsAddress;
 
 /** Which hosts a stranger's settings may name. */
 public final class HostRules {
@@ -18,5 +20,12 @@ public final class HostRules {
                 .filter(name -> !name.labels().getLast().equals("localhost")
                         && !name.labels().getLast().equals("local"))
                 .map(DomainName::ascii);
+    }
+
+    /** The issuer identifier of an authorization server (RFC 8414, section 2), written as its whole address or as its host. */
+    public static Optional<URI> issuer(String text) {
+        return HttpsAddress.parse(text.contains("://") ? text : "https://" + text)
+                .filter(issuer -> issuer.getRawQuery() == null)
+                .filter(issuer -> host(issuer.getHost()).isPresent());
     }
 }

@@ -1,9 +1,11 @@
 package org.mailwright.detect.document;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.UntrustedSettings;
 import org.mailwright.json.JsonDocument;
@@ -35,8 +37,8 @@ public final class PaccParser {
     }
 
     public static UntrustedSettings read(byte[] file, EmailAddress address) throws UnfitDocument {
-        var root = JsonDocument.read(file, LIMITS).sound().orElseThrow(() -> UnfitDocument.broken("no JSON"));
-        if (!(root instanceof JsonNode.Members)) throw UnfitDocument.broken("no object");
+        var root = JsonDocument.read(file, LIMITS).sound().orElseThrow(() -> UnfitDocument.broken(Fault.JSON));
+        if (!(root instanceof JsonNode.Members)) throw UnfitDocument.broken(Fault.JSON);
         return new PaccParser(root, address).offer();
     }
 
@@ -50,10 +52,10 @@ public final class PaccParser {
         var outgoing =
                 server(protocols, "submit", Protocol.SMTP).or(() -> server(protocols, "smtp", Protocol.SMTP)).stream()
                         .toList();
-        var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of());
+        var offer = new UntrustedSettings(provider(), incoming, outgoing, List.of()).signedInAt(issuer());
         boolean named = Stream.of("imap", "pop3", "submit", "smtp")
                 .anyMatch(name -> protocols.flatMap(all -> all.member(name)).isPresent());
-        if (named && offer.isEmpty()) throw UnfitDocument.malicious("no server to go to");
+        if (named && offer.isEmpty()) throw UnfitDocument.malicious();
         return offer;
     }
 
@@ -74,6 +76,11 @@ public final class PaccParser {
         if (ways.flatMap(all -> all.member("oauth-public")).isPresent()) auth.add(AuthMethod.OAUTH2);
         if (auth.isEmpty() || !isFalse(ways.flatMap(all -> all.member("password")))) auth.add(AuthMethod.PASSWORD);
         return auth;
+    }
+
+    private Optional<URI> issuer() {
+        return text(root.member("authentication").flatMap(all -> all.member("oauth-public")), "issuer")
+                .flatMap(HostRules::issuer);
     }
 
     private Optional<ProviderName> provider() {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mailwright.detect.BrokenFile.Fault;
 
 /**
  * An element of a document that a stranger wrote: no DTD, no entities but the five of XML itself, bounded in depth and
@@ -39,7 +40,8 @@ public final class Xml {
         try {
             return root(READERS.createXMLStreamReader(new StringReader(XmlProlog.mended(XmlText.of(document)))));
         } catch (XMLStreamException e) {
-            throw UnfitDocument.broken("no well-formed XML");
+            var at = e.getLocation();
+            throw UnfitDocument.broken(Fault.XML, at == null ? 0 : Math.max(0, at.getLineNumber()));
         }
     }
 
@@ -80,9 +82,9 @@ public final class Xml {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw UnfitDocument.malicious("a document type");
+                    throw UnfitDocument.malicious();
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++count > MOST_ELEMENTS || open.size() == DEEPEST) throw UnfitDocument.malicious("too much");
+                    if (++count > MOST_ELEMENTS || open.size() == DEEPEST) throw UnfitDocument.malicious();
                     var element = new Xml(reader.getLocalName(), attributes(reader));
                     if (open.isEmpty()) root = Optional.of(element);
                     else open.getLast().children.add(element);
@@ -95,7 +97,7 @@ public final class Xml {
                 default -> {}
             }
         }
-        return root.orElseThrow(() -> UnfitDocument.broken("no element"));
+        return root.orElseThrow(() -> UnfitDocument.broken(Fault.XML));
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {

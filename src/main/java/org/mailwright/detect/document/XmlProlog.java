@@ -1,6 +1,7 @@
 package org.mailwright.detect.document;
 
 import java.util.Locale;
+import org.mailwright.detect.BrokenFile.Fault;
 
 /**
  * What stands before the root of a document: a blank line before the declaration and a document type that declares nothing
@@ -32,7 +33,7 @@ final class XmlProlog {
         int end = behind(text, ">", at);
         var type = text.substring(at, end).toLowerCase(Locale.ROOT);
         if (type.contains("[") || type.contains("system") || type.contains("public")) {
-            throw UnfitDocument.malicious("a document type");
+            throw UnfitDocument.malicious();
         }
         return end;
     }
@@ -45,7 +46,7 @@ final class XmlProlog {
 
     private static int behind(String text, String end, int at) throws UnfitDocument {
         int found = text.indexOf(end, at);
-        if (found < 0) throw UnfitDocument.broken("no end of what begins the document");
+        if (found < 0) throw UnfitDocument.broken(Fault.XML);
         return found + end.length();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.mailwright.detect.BrokenFile.Fault;
 
 /**
  * The characters of an XML document (XML 1.0, appendix F). Java's own reader writes to the standard error stream when it
@@ -25,7 +26,7 @@ final class XmlText {
             var text = decoder.decode(ByteBuffer.wrap(document)).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw UnfitDocument.broken("not in the encoding that it names");
+            throw UnfitDocument.broken(Fault.ENCODING);
         }
     }
 

@@ -104,7 +104,7 @@ public final class AutodiscoverSource implements DetectionSource {
         } catch (ConnectionFailure e) {
             return Downloads.unfetched(e);
         } catch (UnfitDocument e) {
-            return new Answer.Failed(e.what());
+            return new Answer.Failed(e.what(), e.at(url));
         }
     }
 

@@ -36,7 +36,8 @@ record KnownProvider(ProviderName name, boolean reachable, UntrustedSettings off
                         provider.outgoing(address),
                         provider.hintsOn(today),
                         provider.links(),
-                        verified.doubt(today)));
+                        verified.doubt(today),
+                        Optional.empty()));
     }
 
     Answer refused() {

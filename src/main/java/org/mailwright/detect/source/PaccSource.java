@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mailwright.detect.BrokenFile.Fault;
 import org.mailwright.detect.DetectionSource;
 import org.mailwright.detect.Source;
 import org.mailwright.detect.TrustPolicy;
@@ -64,7 +65,7 @@ public final class PaccSource implements DetectionSource {
         return new Downloads(web, (fetched, offer) -> judgement.fetched(id(), fetched, address.domain(), offer))
                 .ask(new HttpFetcher.Request(url, Optional.empty()), file -> {
                     if (digests.stream().noneMatch(digest -> MessageDigest.isEqual(digest, sha256(file)))) {
-                        throw UnfitDocument.broken("not the file that DNS vouches for");
+                        throw UnfitDocument.broken(Fault.UNPROVEN);
                     }
                     return PaccParser.read(file, address);
                 });

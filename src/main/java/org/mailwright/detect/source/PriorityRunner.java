@@ -59,7 +59,11 @@ final class PriorityRunner {
                 .filter(Answer.Found.class::isInstance)
                 .findFirst()
                 .or(() -> byRank.stream()
-                        .filter(new Answer.Failed(Cause.DISCO_MALICIOUS)::equals)
+                        .filter(answer -> answer instanceof Answer.Failed(var cause, var _)
+                                && cause == Cause.DISCO_MALICIOUS)
+                        .findFirst())
+                .or(() -> byRank.stream()
+                        .filter(answer -> answer instanceof Answer.Failed(var _, var file) && file.isPresent())
                         .findFirst())
                 .or(() ->
                         byRank.stream().filter(Answer.Failed.class::isInstance).findFirst())

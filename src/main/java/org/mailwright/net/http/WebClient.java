@@ -65,18 +65,24 @@ public final class WebClient implements HttpFetcher {
         return post(url, HttpBody.json(document));
     }
 
+    /** Comes to a page over TLS, as a browser does that follows nothing. */
+    public Landing land(URI page) throws ConnectionFailure {
+        if (!"https".equals(page.getScheme())) throw new ConnectionFailure(Cause.DISCO_INSECURE, "a page over http");
+        return inTime(() -> Landing.of(page, line(page).ask(page, Optional.empty())));
+    }
+
     private HttpDocument post(URI url, HttpBody body) throws ConnectionFailure {
         if (!"https".equals(url.getScheme())) throw new ConnectionFailure(Cause.DISCO_INSECURE, "a form over http");
         return inTime(() -> line(url).ask(url, Optional.of(body)).fetched(List.of(url)));
     }
 
-    private HttpDocument inTime(Asking asking) throws ConnectionFailure {
-        try (var crew = new TaskGroup<Result>(Scheduler.REAL)) {
+    private <T> T inTime(Asking<T> asking) throws ConnectionFailure {
+        try (var crew = new TaskGroup<Result<T>>(Scheduler.REAL)) {
             crew.start(() -> attempt(asking));
             var result = crew.next(network.limits().reply());
-            return switch (result.orElse(new Result.Failed(new ConnectionFailure(Cause.GREETING_TIMEOUT)))) {
-                case Result.Done(var fetched) -> fetched;
-                case Result.Failed(var failure) -> throw failure;
+            return switch (result.orElse(new Result.Failed<>(new ConnectionFailure(Cause.GREETING_TIMEOUT)))) {
+                case Result.Done<T>(var fetched) -> fetched;
+                case Result.Failed<T>(var failure) -> throw failure;
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -86,17 +92,17 @@ public final class WebClient implements HttpFetcher {
 
     /** Something asked of the web. */
     @FunctionalInterface
-    private interface Asking {
-        HttpDocument ask() throws IOException;
+    private interface Asking<T> {
+        T ask() throws IOException;
     }
 
-    private static Result attempt(Asking asking) {
+    private static <T> Result<T> attempt(Asking<T> asking) {
         try {
-            return new Result.Done(asking.ask());
+            return new Result.Done<>(asking.ask());
         } catch (ConnectionFailure e) {
-            return new Result.Failed(e);
+            return new Result.Failed<>(e);
         } catch (IOException e) {
-            return new Result.Failed(new ConnectionFailure(Cause.CONN_DROPPED, e));
+            return new Result.Failed<>(new ConnectionFailure(Cause.CONN_DROPPED, e));
         }
     }
 
@@ -159,9 +165,9 @@ public final class WebClient implements HttpFetcher {
 
     private record Origin(boolean secure, Endpoint endpoint) {}
 
-    private sealed interface Result {
-        record Done(HttpDocument fetched) implements Result {}
+    private sealed interface Result<T> {
+        record Done<T>(T fetched) implements Result<T> {}
 
-        record Failed(ConnectionFailure failure) implements Result {}
+        record Failed<T>(ConnectionFailure failure) implements Result<T> {}
     }
 }

@@ -106,7 +106,7 @@ public final class ImapClient {
         for (int rounds = 0; reply.line().startsWith("+") && rounds < 10; rounds++) {
             boolean first = rounds == 0 && initial.isPresent() && !inline;
             var challenge = reply.line().substring(2);
-            if (!first && exchange instanceof TokenExchange) refusal = challenge + "\n";
+            if (!first && exchange instanceof TokenExchange) refusal = TokenExchange.refusal(challenge) + "\n";
             var text = SaslText.encode(
                     first ? initial.orElseThrow() : exchange.respond(SaslText.decode(challenge)), connection);
             connection.writeLine(text, text.isEmpty() ? "" : "••••");

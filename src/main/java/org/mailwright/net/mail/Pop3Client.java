@@ -123,7 +123,7 @@ public final class Pop3Client {
             if (rounds == 10) throw connection.giveUp(new ConnectionFailure(Cause.PROTOCOL_VIOLATION));
             boolean first = rounds == 0 && inline.isPresent() && !fits;
             var challenge = line.substring(1).strip();
-            if (!first && exchange instanceof TokenExchange) refusal = challenge + "\n";
+            if (!first && exchange instanceof TokenExchange) refusal = TokenExchange.refusal(challenge) + "\n";
             var text = first ? inline.get() : SaslText.encode(exchange.respond(SaslText.decode(challenge)), connection);
             connection.writeLine(text, text.isEmpty() ? "" : "••••");
             line = connection.readLine();

@@ -93,7 +93,8 @@ public final class SmtpClient {
         var refusal = new ArrayList<String>();
         for (int rounds = 0; reply.code() == 334 && rounds < 10; rounds++) {
             boolean first = rounds == 0 && initial.isPresent() && !inline;
-            if (!first) refusal.addAll(reply.lines());
+            if (!first && exchange instanceof TokenExchange)
+                reply.lines().stream().map(TokenExchange::refusal).forEach(refusal::add);
             reply = sendSecret(first ? initial.get() : exchange.respond(challenge(reply)));
         }
         if (reply.code() == 235) {

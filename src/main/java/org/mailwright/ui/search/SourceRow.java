@@ -24,12 +24,14 @@ final class SourceRow extends HBox {
     private final Source source;
     private final Messages messages;
     private final StackPane sign = new StackPane();
+    private final Label name = Labels.text("");
     private final Label result = new Label();
+    private final Wording wording;
 
     SourceRow(Source source, Messages messages, Wording wording) {
         this.source = source;
         this.messages = messages;
-        var name = Labels.text(wording.of(source));
+        this.wording = wording;
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         result.getStyleClass().add("row-note");
@@ -48,6 +50,8 @@ final class SourceRow extends HBox {
      */
     void show(List<Detection.Asked> answers, boolean running) {
         var answer = answers.stream().filter(each -> each.source() == source).findFirst();
+        var broken = answer.flatMap(Detection.Asked::broken).map(wording::of);
+        name.setText(broken.map(words -> wording.of(source) + "\n" + words).orElse(wording.of(source)));
         result.setText(answer.map(this::words)
                 .orElseGet(() -> messages.get(running ? "searching.asking" : "searching.skipped")));
         sign.getChildren()
@@ -70,7 +74,7 @@ final class SourceRow extends HBox {
         return switch (asked.result()) {
             case FOUND -> messages.get("searching.found", seconds(asked.took()));
             case NOTHING -> messages.get("searching.nothing");
-            case FAILED -> messages.get("searching.failed");
+            case FAILED -> messages.get(asked.broken().isPresent() ? "searching.broken" : "searching.failed");
             case SKIPPED -> messages.get("searching.skipped");
         };
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mailwright.check.AccountChecker;
+import org.mailwright.detect.Provenance;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
@@ -95,9 +96,7 @@ public final class BrowserStep {
 
     /** Whether the provider has a page to type a code on. */
     boolean hasCode() {
-        return offer.get()
-                .flatMap(way -> way.oauth2().deviceAuthorizationEndpoint())
-                .isPresent();
+        return offer.get().filter(SignInOffer::mayHaveCode).isPresent();
     }
 
     /** Whether the token of the sign-in is used for a server. */
@@ -111,12 +110,12 @@ public final class BrowserStep {
     }
 
     /** Looks up the account's sign-in. Keeps the tokens if account and servers are the same as before. */
-    void show(AccountSettings settings, Optional<String> provider) {
+    void show(AccountSettings settings, Provenance origin) {
         boolean same = account != null && isSame(account, settings);
         if (!same) leave();
         account = settings;
         if (same) return;
-        lookup = background.run(() -> signIns.offers().apply(settings, provider), offer::set);
+        lookup = background.run(() -> signIns.offers().apply(settings, origin), offer::set);
     }
 
     public void start() {

@@ -120,7 +120,7 @@ public final class SignInStep implements AccountState {
         address.set(settings.address().display());
         account = Optional.of(settings);
         candidate = whence;
-        browser.show(settings, whence.flatMap(Candidate::provider).map(ProviderName::id));
+        browser.show(settings, whence.map(Candidate::provenance).orElse(Provenance.MANUAL));
         look();
     }
 

@@ -48,7 +48,9 @@ final class TokenHolder implements AutoCloseable {
     synchronized AccountChecker checker(AccountChecker checker, Supplier<SignIn> signIn) {
         var held = completed;
         if (held == null) throw new IllegalStateException("nobody is signed in");
-        return new TokenChecker(checker, () -> renewed(held, signIn.get()), held.took());
+        TokenChecker.Renewal renewal = () -> renewed(held, signIn.get());
+        return new TokenChecker(
+                checker, renewal.due(() -> held(held).filter(Tokens::isOver).isPresent()), held.took());
     }
 
     /** Connects without holding the lock, because the FX thread may need it. */

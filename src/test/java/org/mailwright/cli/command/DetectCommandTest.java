@@ -1,5 +1,6 @@
 package org.mailwright.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.mailwright.catalog.Verified;
 import org.mailwright.cli.Fakes;
 import org.mailwright.cli.Fakes.Run;
 import org.mailwright.cli.NetworkOptions;
+import org.mailwright.detect.BrokenFile;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Asked;
 import org.mailwright.detect.Detection.Outcome;
@@ -62,6 +64,24 @@ class DetectCommandTest {
                 "hints":[{"code":"APP_PASSWORD_REQUIRED","url":"https://a.example/"}]}],\
                 "asked":[{"source":"srv","result":"found","millis":12}],"millis":41}
                 """, ""), run);
+    }
+
+    @Test
+    void aBrokenFileIsNamedInWordsAndInJson() {
+        fakes.outcome = new Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+        fakes.asked = List.of(new Asked(
+                Source.AUTOCONFIG,
+                Asked.Result.FAILED,
+                Duration.ofMillis(12),
+                Optional.of(new BrokenFile(URI.create("https://a.example/config.xml"), BrokenFile.Fault.XML, 7))));
+
+        var words = fakes.run("", "detect", "ada@example.org", "--lang", "en");
+        var json = fakes.run("", "detect", "ada@example.org", "--json");
+
+        assertThat(words.out())
+                .contains("The settings file https://a.example/config.xml is broken: it is not well-formed XML in line 7.");
+        assertThat(json.out())
+                .contains("\"millis\":12,\"file\":\"https://a.example/config.xml\",\"fault\":\"xml\",\"line\":7}");
     }
 
     @Test

@@ -70,6 +70,29 @@ class ExplainCommandTest {
     }
 
     @Test
+    void ofFarTooManyLinesTheFirstAreReadAndThatIsSaid() {
+        var run = fakes.run("{\"reply\":\"535 5.7.8 no\"}\n".repeat(60_000), "explain", "--lang", "en", "--json", "-");
+
+        assertEquals(2, run.exit());
+        assertEquals(50_000, run.out().lines().count());
+        assertThat(run.err()).contains("Only the first 50,000 lines were read.");
+    }
+
+    @Test
+    void eachLineIsAnsweredWhetherItIsJsonOrNot() {
+        var run = fakes.run("what\n{\"reply\":\"535 5.7.8 no\"}\n\nwhat\n", "explain", "--lang", "en", "--json", "-");
+
+        assertEquals(2, run.exit());
+        assertEquals(
+                List.of("input-invalid", "auth-bad-credentials", "input-invalid"),
+                run.out()
+                        .lines()
+                        .map(line -> GSON.fromJson(line, JsonObject.class).get("cause").getAsString())
+                        .toList());
+        assertThat(run.err()).containsOnlyOnce("This line is not a JSON object with a reply.");
+    }
+
+    @Test
     void aReplyOfTwoCausesNamesBoth() {
         var line =
                 "{\"provider\":\"yandex\",\"reply\":\"2 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled\"}";

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mailwright.check.Proves;
+import org.mailwright.detect.BrokenFile;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.detect.FakeDns;
@@ -41,6 +42,23 @@ public class AutoconfigSourceTest {
         assertThat(evidence()).isEqualTo(new Provenance(Source.AUTOCONFIG, "example.org", true, List.of()));
         assertThat(web.secure.asked())
                 .contains("GET autoconfig.example.org" + FILE + "?emailaddress=ada%40example.org");
+    }
+
+    @Test
+    void aBrokenFileIsNamedWithItsFault() {
+        here("autoconfig.example.org");
+        web.secure.with("autoconfig.example.org" + FILE, "text/xml", "<clientConfig>\n<emailProvider></clientConfig>");
+
+        var answer = ask();
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Failed.class,
+                        failed -> assertThat(failed.file()).hasValueSatisfying(file -> {
+                            assertThat(file.where()).hasToString("https://autoconfig.example.org" + FILE);
+                            assertThat(file.fault()).isEqualTo(BrokenFile.Fault.XML);
+                            assertThat(file.line()).isEqualTo(2);
+                        }));
     }
 
     @Test
@@ -159,7 +177,7 @@ public class AutoconfigSourceTest {
         here("autoconfig.example.org", "example.org");
         web.secure.with("autoconfig.example.org" + FILE, "text/xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><clientConfig/>");
 
-        assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DISCO_MALICIOUS));
+        assertThat(ask()).extracting("cause").isEqualTo(Cause.DISCO_MALICIOUS);
 
         web.secure.with("example.org" + WELL_KNOWN, "text/xml", config("example.org"));
         assertThat(ask()).isInstanceOf(Answer.Found.class);
@@ -173,7 +191,7 @@ public class AutoconfigSourceTest {
             for (int i = 0; i < 10 * 1024; i++) out.write(new byte[1024]);
         });
 
-        assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DISCO_MALICIOUS));
+        assertThat(ask()).extracting("cause").isEqualTo(Cause.DISCO_MALICIOUS);
     }
 
     @Test
@@ -181,7 +199,7 @@ public class AutoconfigSourceTest {
         here("autoconfig.example.org");
         web.secure.redirecting("autoconfig.example.org" + FILE, FILE);
 
-        assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DISCO_MALICIOUS));
+        assertThat(ask()).extracting("cause").isEqualTo(Cause.DISCO_MALICIOUS);
     }
 
     private void here(String... hosts) {

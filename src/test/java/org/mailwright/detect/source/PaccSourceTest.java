@@ -2,6 +2,7 @@ package org.mailwright.detect.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -29,11 +30,11 @@ class PaccSourceTest {
 
     private static final String FILE = "ua-auto-config.example.org/.well-known/user-agent-configuration.json";
     private static final String WHOLE = """
-            {"protocols": {"imap": {"host": "imap.example.org"}, "pop3": {"host": "pop.example.org"},
-              "submit": {"host": "smtp.example.org"}, "jmap": {"url": "https://jmap.example.org/"}},
-             "authentication": {"oauth-public": {"issuer": "https://auth.example.org/"}, "password": true},
-             "info": {"provider": {"name": "Example"}}, "unheard-of": [1, 2]}
-            """;
+        {"protocols": {"imap": {"host": "imap.example.org"}, "pop3": {"host": "pop.example.org"},
+          "submit": {"host": "smtp.example.org"}, "jmap": {"url": "https://jmap.example.org/"}},
+         "authentication": {"oauth-public": {"issuer": "https://auth.example.org/"}, "password": true},
+         "info": {"provider": {"name": "Example"}}, "unheard-of": [1, 2]}
+        """;
 
     private final FakeDns dns = new FakeDns().address("ua-auto-config.example.org", "127.0.0.1");
     private final LoopbackWeb web = new LoopbackWeb();
@@ -49,13 +50,14 @@ class PaccSourceTest {
         var both = List.of(AuthMethod.OAUTH2, AuthMethod.PASSWORD);
 
         var offer = new UntrustedSettings(
-                Optional.of(new ProviderName("example.org", "Example", true)),
-                List.of(
-                        Servers.imap("imap.example.org").withAuth(both),
-                        Servers.server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS)
-                                .withAuth(both)),
-                List.of(Servers.smtp("smtp.example.org").withAuth(both)),
-                List.of());
+                        Optional.of(new ProviderName("example.org", "Example", true)),
+                        List.of(
+                                Servers.imap("imap.example.org").withAuth(both),
+                                Servers.server(Protocol.POP3, "pop.example.org", 995, Encryption.TLS)
+                                        .withAuth(both)),
+                        List.of(Servers.smtp("smtp.example.org").withAuth(both)),
+                        List.of())
+                .signedInAt(Optional.of(URI.create("https://auth.example.org/")));
         assertThat(ask())
                 .isEqualTo(new Answer.Found(
                         List.of(offer.candidate(new Provenance(Source.PACC, "example.org", true, List.of())))));
@@ -74,7 +76,7 @@ class PaccSourceTest {
         publish(WHOLE);
         web.secure.with(FILE, "application/json", WHOLE + " ");
 
-        assertThat(ask()).isEqualTo(new Answer.Failed(Cause.PROTOCOL_VIOLATION));
+        assertThat(ask()).extracting("cause").isEqualTo(Cause.PROTOCOL_VIOLATION);
     }
 
     @Test
@@ -98,7 +100,7 @@ class PaccSourceTest {
     void hostsThatNobodyCanGoToAreIgnoredSafely() throws Exception {
         publish("{\"protocols\": {\"imap\": {\"host\": \"127.0.0.1\"}, \"smtp\": {\"host\": \"a\\r\\nb.example\"}}}");
 
-        assertThat(ask()).isEqualTo(new Answer.Failed(Cause.DISCO_MALICIOUS));
+        assertThat(ask()).extracting("cause").isEqualTo(Cause.DISCO_MALICIOUS);
     }
 
     @Test

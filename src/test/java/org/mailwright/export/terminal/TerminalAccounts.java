@@ -104,6 +104,7 @@ final class TerminalAccounts {
                 SampleAccounts.usual().outgoing(),
                 OutgoingLogin.SAME_AS_INCOMING,
                 new LeaveOnServer(true, 14, true),
-                Duration.ofSeconds(90));
+                Duration.ofSeconds(90),
+                Optional.empty());
     }
 }

@@ -40,7 +40,8 @@ class SettingsStepTest {
                 Optional.of(Samples.smtp().withUsername("sender")),
                 OutgoingLogin.OWN,
                 new LeaveOnServer(true, 14, true),
-                Duration.ofSeconds(90));
+                Duration.ofSeconds(90),
+                Optional.empty());
 
         step.load(settings, Samples.file(true));
 

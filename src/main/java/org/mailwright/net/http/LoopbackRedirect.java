@@ -1,4 +1,4 @@
-package org.mailwright.signin;
+package org.mailwright.net.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,39 +13,40 @@ import java.util.Set;
  * @param port 0 for any that is free
  * @param path as it was registered, which may be empty
  */
-record LoopbackRedirect(String host, int port, String path) {
+public record LoopbackRedirect(String host, int port, String path) {
 
-    static final LoopbackRedirect USUAL = new LoopbackRedirect("127.0.0.1", 0, "");
+    public static final LoopbackRedirect USUAL = new LoopbackRedirect("127.0.0.1", 0, "");
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "[::1]", "localhost");
 
-    static Optional<LoopbackRedirect> parse(String text) {
+    /** The redirect, if it leads to this computer and nowhere else. */
+    public static Optional<LoopbackRedirect> parse(String text) {
         try {
             var uri = new URI(text);
             boolean plain = "http".equals(uri.getScheme())
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
-            if (!plain || uri.getHost() == null || !HOSTS.contains(uri.getHost()) || uri.getPort() > 65535) {
-                return Optional.empty();
-            }
-            return Optional.of(new LoopbackRedirect(uri.getHost(), Math.max(0, uri.getPort()), uri.getRawPath()));
+            boolean own = plain && uri.getHost() != null && HOSTS.contains(uri.getHost()) && uri.getPort() <= 65535;
+            return own
+                    ? Optional.of(new LoopbackRedirect(uri.getHost(), Math.max(0, uri.getPort()), uri.getRawPath()))
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
     /** As it was registered, where the port was left open. */
-    String registered() {
+    public String registered() {
         return "http://" + host + (port == 0 ? "" : ":" + port) + path;
     }
 
     /** The whole address, with the port that is listened on. */
-    String uri(int openPort) {
+    public String uri(int openPort) {
         return "http://" + host + ":" + openPort + path;
     }
 
     /** The addresses to listen on: where the name localhost leads to, a browser decides. */
-    List<String> literals() {
+    public List<String> literals() {
         return switch (host) {
             case "[::1]" -> List.of("::1");
             case "localhost" -> List.of("127.0.0.1", "::1");
@@ -54,7 +55,7 @@ record LoopbackRedirect(String host, int port, String path) {
     }
 
     /** Whether a request's path is the one that was registered. */
-    boolean leadsTo(String requested) {
+    public boolean leadsTo(String requested) {
         return requested.equals(path.isEmpty() ? "/" : path);
     }
 }

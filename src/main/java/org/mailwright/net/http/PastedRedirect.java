@@ -1,9 +1,9 @@
-package org.mailwright.signin;
+package org.mailwright.net.http;
 
 import java.util.Optional;
 
 /** Reads the address of the page that a browser was sent to and could not load. */
-final class PastedRedirect {
+public final class PastedRedirect {
 
     private static final String SCHEME = "http://";
 
@@ -18,7 +18,7 @@ final class PastedRedirect {
      *
      * @param redirect the whole address that the sign-in page was given
      */
-    static Optional<Parameters> parse(String pasted, String redirect) {
+    public static Optional<Parameters> parse(String pasted, String redirect) {
         if (pasted.length() > LONGEST) return Optional.empty();
         var text = pasted.replaceAll("\\s", "");
         var address = text.startsWith(SCHEME) ? text : SCHEME + text;

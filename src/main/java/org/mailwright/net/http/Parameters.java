@@ -1,4 +1,4 @@
-package org.mailwright.signin;
+package org.mailwright.net.http;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.mailwright.model.Secret;
 
 /** Names and values as the query of an address or a form carries them (RFC 6749, appendix B). Never printed. */
-final class Parameters {
+public final class Parameters {
 
     private static final List<String> SECRETS = List.of("code", "code_verifier", "client_secret", "refresh_token");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Reads a query; nothing where it is malformed or names something twice, which RFC 6749, section 3.1, forbids. */
-    static Optional<Parameters> parse(String query) {
+    public static Optional<Parameters> parse(String query) {
         var parameters = new Parameters();
         for (var pair : query.split("&")) {
             if (pair.isEmpty()) continue;
@@ -34,22 +34,22 @@ final class Parameters {
         return Optional.of(parameters);
     }
 
-    Parameters with(String name, String value) {
+    public Parameters with(String name, String value) {
         values.put(name, value);
         return this;
     }
 
-    Parameters with(String name, Secret value) {
+    public Parameters with(String name, Secret value) {
         return with(name, new String(value.characters()));
     }
 
     /** A value; one without content counts as left out (RFC 6749, section 3.1). */
-    Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
     /** A service's words, less what of them is one of these values and may be secret. */
-    String hidden(String words) {
+    public String hidden(String words) {
         var text = words;
         for (var name : SECRETS) {
             var value = get(name);
@@ -58,7 +58,7 @@ final class Parameters {
         return text;
     }
 
-    String encoded() {
+    public String encoded() {
         return values.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
