@@ -66,7 +66,9 @@ class ForeignTextRulesTest {
         var gone = allowed();
         gone.removeAll(found);
 
-        assertThat(fresh).as("parse it, or say in %s why it never throws", ALLOWED).isEmpty();
+        assertThat(fresh)
+                .as("parse it, or say in %s why it never throws", ALLOWED)
+                .isEmpty();
         assertThat(gone).as("no longer there, so no longer in %s", ALLOWED).isEmpty();
     }
 
@@ -79,7 +81,10 @@ class ForeignTextRulesTest {
 
     /** A class and a method of it, without what the compiler makes of lambdas and records. */
     private static String place(ClassModel model, String method) {
-        var name = model.thisClass().asInternalName().substring("org/mailwright".length() + 1).replace('/', '.');
+        var name = model.thisClass()
+                .asInternalName()
+                .substring("org/mailwright".length() + 1)
+                .replace('/', '.');
         return name + "." + (method.startsWith("lambda$") ? method.split("\\$")[1] : method);
     }
 
@@ -108,7 +113,8 @@ class ForeignTextRulesTest {
                 && (owner.startsWith("org/mailwright/") || owner.equals("java/lang/Integer"));
         boolean throwing = constant
                 || owner.equals("java/lang/Enum") && method.equals("valueOf")
-                || THROWING.contains(owner + "." + method) && (type.contains("String") || type.contains("CharSequence") || type.contains("DomainName"));
+                || THROWING.contains(owner + "." + method)
+                        && (type.contains("String") || type.contains("CharSequence") || type.contains("DomainName"));
         return throwing ? Stream.of(owner.substring(owner.lastIndexOf('/') + 1) + "." + method) : Stream.empty();
     }
 }

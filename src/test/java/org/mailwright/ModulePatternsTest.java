@@ -36,7 +36,8 @@ class ModulePatternsTest {
     /** A letter that no expression waits for. */
     private static final String NOTHING = "\u0001";
 
-    private static final List<String> USUAL = List.of("a", "5", " ", "\n", "@", ".", "-", "(", "\"", "\\", "é", "<", "a.", "a ");
+    private static final List<String> USUAL =
+            List.of("a", "5", " ", "\n", "@", ".", "-", "(", "\"", "\\", "é", "<", "a.", "a ");
 
     @Test
     void noPatternOfTheModuleTakesMoreThanTwiceTheWorkForTwiceTheText() throws Exception {
@@ -53,7 +54,9 @@ class ModulePatternsTest {
     @Test
     void aSlowPatternIsFound() {
         for (var slow : List.of("(a+)+b", "a*a*b", "x[^\\]]*\\]", "\\s+$", "(?:\\d+,?)+;", "<[^>]*>")) {
-            assertThat(worst(new PatternSources.Use(Pattern.compile(slow), true))).as(slow).isPresent();
+            assertThat(worst(new PatternSources.Use(Pattern.compile(slow), true)))
+                    .as(slow)
+                    .isPresent();
         }
     }
 
@@ -91,12 +94,19 @@ class ModulePatternsTest {
     /** Letters and words that stand in the expression itself, for they lead deepest into it, and the usual ones. */
     private static List<String> pieces(String expression) {
         Set<String> pieces = new LinkedHashSet<>(USUAL);
-        var plain = expression.replaceAll("\\\\[dDsSwWbB]|\\[[^\\]]*\\]|[?*+{}()|^$:=!<>]", "\0").replace("\\", "");
+        var plain = expression
+                .replaceAll("\\\\[dDsSwWbB]|\\[[^\\]]*\\]|[?*+{}()|^$:=!<>]", "\0")
+                .replace("\\", "");
         for (var word : plain.split("\0+")) {
             if (!word.isEmpty()) pieces.add(word.substring(0, Math.min(word.length(), 12)));
             if (!word.isEmpty()) pieces.add(word.substring(0, 1));
         }
-        expression.chars().filter(c -> !Character.isLetterOrDigit(c)).distinct().limit(24).forEach(c -> pieces.add(Character.toString(c)));
+        expression
+                .chars()
+                .filter(c -> !Character.isLetterOrDigit(c))
+                .distinct()
+                .limit(24)
+                .forEach(c -> pieces.add(Character.toString(c)));
         return List.copyOf(pieces);
     }
 

@@ -22,7 +22,14 @@ import java.util.regex.Pattern;
 final class PatternSources {
 
     private static final Set<String> SEARCHES = Set.of(
-            "find", "results", "replaceAll", "replaceFirst", "split", "splitAsStream", "asPredicate", "appendReplacement");
+            "find",
+            "results",
+            "replaceAll",
+            "replaceFirst",
+            "split",
+            "splitAsStream",
+            "asPredicate",
+            "appendReplacement");
     private static final Set<String> WHOLE = Set.of("matches", "lookingAt", "asMatchPredicate");
     private static final Set<String> OF_STRING = Set.of("matches", "replaceAll", "replaceFirst", "split");
 
@@ -58,8 +65,8 @@ final class PatternSources {
     }
 
     private void fields(ClassModel model) {
-        if (model.fields().stream().noneMatch(field -> field.fieldType().stringValue().equals("Ljava/util/regex/Pattern;")))
-            return;
+        if (model.fields().stream()
+                .noneMatch(field -> field.fieldType().stringValue().equals("Ljava/util/regex/Pattern;"))) return;
         var name = model.thisClass().asInternalName();
         try {
             for (var field : Class.forName(name.replace('/', '.')).getDeclaredFields()) {
@@ -75,7 +82,8 @@ final class PatternSources {
     private void method(ClassModel model, MethodModel method) {
         var instructions = ClassFiles.instructions(method);
         var calls = calls(instructions);
-        boolean searched = calls.stream().anyMatch(SEARCHES::contains) || calls.stream().noneMatch(WHOLE::contains);
+        boolean searched =
+                calls.stream().anyMatch(SEARCHES::contains) || calls.stream().noneMatch(WHOLE::contains);
         for (int at = 0; at < instructions.size(); at++) {
             if (instructions.get(at) instanceof FieldInstruction use) use(use, searched);
             if (!(instructions.get(at) instanceof InvokeInstruction call)) continue;
@@ -91,7 +99,8 @@ final class PatternSources {
                 && instructions.get(at + 1) instanceof FieldInstruction kept
                 && kept.opcode() == Opcode.PUTSTATIC) return false;
         int before = at - 1;
-        while (before > 0 && instructions.get(before) instanceof ConstantInstruction flags
+        while (before > 0
+                && instructions.get(before) instanceof ConstantInstruction flags
                 && !(flags.constantValue() instanceof String)) before--;
         return !(instructions.get(before) instanceof ConstantInstruction);
     }
@@ -116,7 +125,8 @@ final class PatternSources {
         var name = use.owner().asInternalName() + "." + use.name().stringValue();
         var held = fields.get(name);
         if (held == null || use.opcode() != Opcode.GETSTATIC) return;
-        found.merge(name, new Use(held.pattern(), searched), (a, b) -> new Use(a.pattern(), a.searched() || b.searched()));
+        found.merge(
+                name, new Use(held.pattern(), searched), (a, b) -> new Use(a.pattern(), a.searched() || b.searched()));
     }
 
     /** A String method that takes an expression, which stands among the constants before the call. */
@@ -133,7 +143,9 @@ final class PatternSources {
                 .limit(name.startsWith("replace") ? arguments : 1)
                 .toList();
         for (var text : constants.isEmpty() ? List.<String>of() : List.of(constants.getLast())) {
-            if (compiles && fields.values().stream().anyMatch(use -> use.pattern().pattern().equals(text))) continue;
+            if (compiles
+                    && fields.values().stream()
+                            .anyMatch(use -> use.pattern().pattern().equals(text))) continue;
             if (name.equals("split") && text.length() < PLAIN_SPLIT) continue;
             found.put(
                     model.thisClass().asInternalName() + " " + name + " " + text,

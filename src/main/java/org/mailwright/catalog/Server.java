@@ -50,11 +50,7 @@ public record Server(
     Optional<ServerSettings> settings(EmailAddress address, int form) {
         return Endpoint.parseHost(Placeholders.fill(host, address))
                 .map(name -> new ServerSettings(
-                        protocol,
-                        new Endpoint(name, port),
-                        encryption,
-                        auth,
-                        fill(usernames.get(form), address)));
+                        protocol, new Endpoint(name, port), encryption, auth, fill(usernames.get(form), address)));
     }
 
     static boolean isHost(String template) {

@@ -148,7 +148,9 @@ final class DkimCheck {
     }
 
     private static List<String> words(String list) {
-        return Stream.of(list.toLowerCase(Locale.ROOT).split(":")).map(String::strip).toList();
+        return Stream.of(list.toLowerCase(Locale.ROOT).split(":"))
+                .map(String::strip)
+                .toList();
     }
 
     private static Optional<byte[]> decoded(String key) {

@@ -79,9 +79,11 @@ public final class DomainCheck {
 
     /** What the domain publishes about one thing must not hide what is said of the others. */
     private static List<DomainFinding> walled(Topic topic, String domain, Supplier<List<DomainFinding>> check) {
-        return Wall.around(check::get, _ -> new Findings(topic)
-                .add(State.UNKNOWN, domain, "", "", RecordRule.DNS_UNHEARD)
-                .list());
+        return Wall.around(
+                check::get,
+                _ -> new Findings(topic)
+                        .add(State.UNKNOWN, domain, "", "", RecordRule.DNS_UNHEARD)
+                        .list());
     }
 
     private static List<InetAddress> senders(Question question, ZoneQuestions questions) {

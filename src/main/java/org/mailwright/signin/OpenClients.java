@@ -54,8 +54,8 @@ public final class OpenClients {
     private Reply<SignInOffer> ask(WebClient web, SignInOffer offer) throws ConnectionFailure, InterruptedException {
         var metadata = IssuerMetadata.fetch(web, offer.oauth2());
         if (metadata.isEmpty())
-            return OpenRegistration.refused(
-                    "metadata of " + IssuerMetadata.issuer(offer.oauth2()).map(URI::getHost).orElse("no issuer"));
+            return OpenRegistration.refused("metadata of "
+                    + IssuerMetadata.issuer(offer.oauth2()).map(URI::getHost).orElse("no issuer"));
         var oauth2 = metadata.get().of(offer.oauth2());
         if (offer.client().isPresent()) return new Reply.Given<>(offer.with(oauth2, offer.client()));
         var old = kept.id(oauth2.issuer())

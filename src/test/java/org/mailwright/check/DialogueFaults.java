@@ -104,8 +104,7 @@ public final class DialogueFaults {
             var tag = dialogue.hear().split(" ")[0];
             dialogue.say("+ ");
             dialogue.hear();
-            dialogue.say("+ " + Base64.getEncoder().encodeToString(
-                    "r=a,s=YWFhYWFhYWE=,i=2147483647".getBytes(UTF_8)));
+            dialogue.say("+ " + Base64.getEncoder().encodeToString("r=a,s=YWFhYWFhYWE=,i=2147483647".getBytes(UTF_8)));
             dialogue.say(tag + " NO");
         });
     }

@@ -22,7 +22,10 @@ class BrokenSourceTest extends DetectorBench {
     @Test
     void theOthersAreStillAsked() throws Exception {
         var detection = detect(
-                Options.USUAL, broken(Source.CATALOG), broken(Source.AUTOCONFIG), found(Source.SRV, "imap.example.org"));
+                Options.USUAL,
+                broken(Source.CATALOG),
+                broken(Source.AUTOCONFIG),
+                found(Source.SRV, "imap.example.org"));
 
         assertThat(detection.outcome())
                 .isEqualTo(new Outcome.Found(List.of(candidate(Source.SRV, "imap.example.org"))));

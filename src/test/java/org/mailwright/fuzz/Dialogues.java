@@ -29,7 +29,8 @@ import org.mailwright.net.tls.TrustStore;
 /** Everything that a check says to a server which says what it likes. An IOException is a declared outcome. */
 final class Dialogues {
 
-    private static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    private static final EmailAddress ADA =
+            EmailAddress.parse("ada@example.org").orElseThrow();
     private static final TrustStore TRUST = TrustStore.system();
     private static final Endpoint HOST = new Endpoint("localhost", 143);
 
@@ -93,15 +94,10 @@ final class Dialogues {
 
     private static void play(byte[] said, Talk talk) {
         var network = new Network(
-                new LoopbackDns(),
-                TRUST,
-                Limits.USUAL,
-                Clock.systemUTC(),
-                (_, _, _, _) -> new PlayedSocket(said));
+                new LoopbackDns(), TRUST, Limits.USUAL, Clock.systemUTC(), (_, _, _, _) -> new PlayedSocket(said));
         try (var connections = new Connections();
                 var secret = Secret.of("correct horse battery");
-                var connection = MailConnection.open(
-                        network, HOST, List.of(), connections, new Transcript(_ -> {}))) {
+                var connection = MailConnection.open(network, HOST, List.of(), connections, new Transcript(_ -> {}))) {
             connection.hide(secret);
             talk.over(connection, new Login("ada", secret, Login.Kind.PASSWORD));
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.mailwright.fuzz;
 
+import java.util.Objects;
+
 /** One target at a time, as Jazzer calls it; docs/testing.md has the command. Its first argument is the target's name. */
 public final class Fuzz {
 
@@ -13,7 +15,7 @@ public final class Fuzz {
     private Fuzz() {}
 
     public static void fuzzerInitialize(String... args) {
-        target = FuzzTargets.all().get(args[0]);
+        target = Objects.requireNonNull(FuzzTargets.all().get(args[0]), args[0]);
     }
 
     public static void fuzzerTestOneInput(byte[] input) {

@@ -37,7 +37,8 @@ import org.mailwright.signin.SignInReplies;
 /** All that reads what strangers wrote, each by its name. It throws nothing, whatever it gets. */
 final class FuzzTargets {
 
-    private static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    private static final EmailAddress ADA =
+            EmailAddress.parse("ada@example.org").orElseThrow();
     private static final PastedErrorReader REPLIES = PastedErrorReader.bundled();
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
@@ -79,11 +80,12 @@ final class FuzzTargets {
             SafeText.lines(text(input));
         });
         all.put("zone", FuzzTargets::zone);
-        for (var program : Programs.readers()) all.put("account-" + program.program(), input -> {
-            try (var folder = new OneFileFolder("a", new FileBytes("a", input.clone()))) {
-                program.readFile(folder, "a");
-            }
-        });
+        for (var program : Programs.readers())
+            all.put("account-" + program.program(), input -> {
+                try (var folder = new OneFileFolder("a", new FileBytes("a", input.clone()))) {
+                    program.readFile(folder, "a");
+                }
+            });
         return all;
     }
 
@@ -100,8 +102,9 @@ final class FuzzTargets {
     /** The first word is the name, the rest the text, which must not hold it then. */
     private static void mask(byte[] input) {
         var parts = text(input).split(" ", 2);
-        if (parts.length < 2 || parts[0].isEmpty() || parts[0].codePoints().anyMatch(c -> !Character.isLetterOrDigit(c)))
-            return;
+        if (parts.length < 2
+                || parts[0].isEmpty()
+                || parts[0].codePoints().anyMatch(c -> !Character.isLetterOrDigit(c))) return;
         var masked = Masking.over(parts[0], parts[1]);
         if (parts[0].length() > 1 && (" " + masked + " ").contains(" " + parts[0] + " "))
             throw new IllegalStateException("the name is still there");
@@ -115,9 +118,18 @@ final class FuzzTargets {
             case MX -> new ZoneReader.Answer(ZoneReader.Status.FOUND, List.of(), List.of("10 mx.example.org"), false);
             default -> ZoneReader.Answer.without(ZoneReader.Status.EMPTY);
         };
-        var check = new DomainCheck(zones, _ -> { throw new ConnectionFailure(Cause.CONN_REFUSED); }, name -> name, CLOCK);
+        var check = new DomainCheck(
+                zones,
+                _ -> {
+                    throw new ConnectionFailure(Cause.CONN_REFUSED);
+                },
+                name -> name,
+                CLOCK);
         check.run(new DomainCheck.Question(
-                DomainName.of("example.org"), Optional.of("s1"), Optional.empty(), Optional.of(MessageFacts.read(input))));
+                DomainName.of("example.org"),
+                Optional.of("s1"),
+                Optional.empty(),
+                Optional.of(MessageFacts.read(input))));
     }
 
     private static String text(byte[] input) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class FuzzTest {
     @ParameterizedTest
     @MethodSource("targets")
     void whatStrangersWriteEndsInADeclaredOutcome(String name) throws IOException {
-        var target = FuzzTargets.all().get(name);
+        var target = Objects.requireNonNull(FuzzTargets.all().get(name));
         var seeds = seeds(name);
         var random = new Random(name.hashCode());
 
@@ -36,7 +37,9 @@ class FuzzTest {
         }
         for (int i = 0; i < MADE; i++) {
             var made = made(seeds, random);
-            assertThatCode(() -> target.read(made)).as("%s: %s", name, Arrays.toString(made)).doesNotThrowAnyException();
+            assertThatCode(() -> target.read(made))
+                    .as("%s: %s", name, Arrays.toString(made))
+                    .doesNotThrowAnyException();
         }
         assertThat(seeds).isNotEmpty();
     }

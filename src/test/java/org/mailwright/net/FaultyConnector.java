@@ -115,7 +115,8 @@ public final class FaultyConnector implements Connector {
             return switch (fault) {
                 case RESET -> throw new SocketException("Connection reset");
                 case HALF_CLOSE -> -1;
-                case ALERT -> copied(Arrays.copyOfRange(ALERT, Math.min(sent, ALERT.length), ALERT.length), bytes, from, length);
+                case ALERT ->
+                    copied(Arrays.copyOfRange(ALERT, Math.min(sent, ALERT.length), ALERT.length), bytes, from, length);
                 case FLOOD -> copied(Arrays.copyOfRange(LINE, sent % LINE.length, LINE.length), bytes, from, length);
             };
         }

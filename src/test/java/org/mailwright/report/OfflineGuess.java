@@ -52,11 +52,11 @@ final class OfflineGuess {
         var salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                 .generateSecret(spec)
                 .getEncoded();
-        var signed = first.get().group() + "," + server.get().group() + "," + last.get().group();
+        var signed = first.get().group() + "," + server.get().group() + ","
+                + last.get().group();
         var key = mac("HmacSHA256", salted, "Server Key");
         var expected = Base64.getEncoder().encodeToString(mac("HmacSHA256", key, signed));
-        return all(SIGNATURE, text).stream()
-                .anyMatch(signature -> expected.equals(signature.group(1)));
+        return all(SIGNATURE, text).stream().anyMatch(signature -> expected.equals(signature.group(1)));
     }
 
     private static Stream<String> readings(String text) {

@@ -32,7 +32,9 @@ class OfflineGuessTest {
     void theRightPasswordCannotBeToldFromAReport(String mechanism) throws Exception {
         var check = check(mechanism);
 
-        assertThat(OfflineGuess.verifies(wire, Bench.PASSWORD)).as("what went over the wire").isTrue();
+        assertThat(OfflineGuess.verifies(wire, Bench.PASSWORD))
+                .as("what went over the wire")
+                .isTrue();
         assertThat(OfflineGuess.verifies(wire, Bench.PASSWORD + "!")).isFalse();
         for (boolean hidesAddress : List.of(false, true)) {
             var report = Samples.report(check, hidesAddress, Locale.ENGLISH);

@@ -43,7 +43,9 @@ final class LikelyHosts {
             case IMAP -> List.of("imap", "mail");
             case POP3 -> List.of("pop", "mail");
         };
-        return prefixes.stream().flatMap(prefix -> domain.child(prefix).stream()).map(DomainName::ascii);
+        return prefixes.stream()
+                .flatMap(prefix -> domain.child(prefix).stream())
+                .map(DomainName::ascii);
     }
 
     /** The names in the certificate that was shown, but for those with a wildcard, or that are none. */

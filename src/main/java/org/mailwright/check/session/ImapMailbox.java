@@ -31,11 +31,12 @@ final class ImapMailbox {
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
     private static final Pattern UID = Pattern.compile("\\bUID ([0-9]{1,10})\\b", Pattern.CASE_INSENSITIVE);
     private static final Predicate<String> JUNK_NAME = Pattern.compile(
-            "(?:.*[./])?(junk|spam|bulk)([ -]?e?-?mail|verdacht)?|.*(垃圾|спам).*", Pattern.CASE_INSENSITIVE)
+                    "(?:.*[./])?(junk|spam|bulk)([ -]?e?-?mail|verdacht)?|.*(垃圾|спам).*", Pattern.CASE_INSENSITIVE)
             .asMatchPredicate();
     private static final Predicate<String> TRASH_NAME = Pattern.compile(
-            "(?:.*[./])?(trash|bin|deleted([ -](items|messages))?|papierkorb|gel&apy-schte (objekte|elemente)|corbeille)",
-            Pattern.CASE_INSENSITIVE)
+                    "(?:.*[./])?(trash|bin|deleted([ -](items|messages))?|papierkorb|gel&apy-schte"
+                            + " (objekte|elemente)|corbeille)",
+                    Pattern.CASE_INSENSITIVE)
             .asMatchPredicate();
 
     private final ImapClient client;

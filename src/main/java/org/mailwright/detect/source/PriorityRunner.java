@@ -34,8 +34,7 @@ final class PriorityRunner {
         var end = tempo.now().plus(limit);
         try (var crew = new TaskGroup<Numbered>(tempo)) {
             IntStream.range(0, byRank.size())
-                    .forEach(rank ->
-                            crew.start(() -> new Numbered(rank, walled(byRank.get(rank)))));
+                    .forEach(rank -> crew.start(() -> new Numbered(rank, walled(byRank.get(rank)))));
             while (crew.isWorking() && !isSettled(answers)) {
                 var next = crew.next(end.minus(tempo.now()));
                 if (next.isEmpty()) break;
@@ -59,8 +58,8 @@ final class PriorityRunner {
                 .filter(Answer.Found.class::isInstance)
                 .findFirst()
                 .or(() -> byRank.stream()
-                        .filter(answer -> answer instanceof Answer.Failed(var cause, var _)
-                                && cause == Cause.DISCO_MALICIOUS)
+                        .filter(answer ->
+                                answer instanceof Answer.Failed(var cause, var _) && cause == Cause.DISCO_MALICIOUS)
                         .findFirst())
                 .or(() -> byRank.stream()
                         .filter(answer -> answer instanceof Answer.Failed(var _, var file) && file.isPresent())

@@ -80,8 +80,7 @@ public final class DnsExporter implements Exporter {
         }
         zone.comment(words.get("dns.autodiscover"));
         zone.comment(zone.serviceLine(
-                "_autodiscover",
-                autodiscover(settings.address().domain())));
+                "_autodiscover", autodiscover(settings.address().domain())));
         return zone.toString();
     }
 

@@ -45,7 +45,8 @@ final class ImapEnvelope {
         var named = NAMED.matcher(text);
         boolean hasName = named.matches();
         var name = hasName ? named.group(1).strip().replaceAll("^\"|\"$", "").replaceAll("\\\\(.)", "$1") : "";
-        var path = hasName ? named.group(2) : text.replaceAll("\\([^()]*+\\)", "").strip();
+        var path =
+                hasName ? named.group(2) : text.replaceAll("\\([^()]*+\\)", "").strip();
         int at = path.lastIndexOf('@');
         return ImapText.group(List.of(
                 name.isEmpty() ? "NIL" : ImapText.string(name),

@@ -48,10 +48,12 @@ public final class LiveCheck {
                 _ -> new AutoconfigLive.Looked(unread(Topic.AUTOCONFIG, domain), Optional.empty()));
         var expected = wanted.or(() -> autoconfig.document().map(Expected::of));
         var findings = new ArrayList<DomainFinding>(autoconfig.findings());
-        findings.addAll(walled(Topic.AUTODISCOVER, domain, new AutodiscoverLive(web, questions, anybody)::look, expected));
+        findings.addAll(
+                walled(Topic.AUTODISCOVER, domain, new AutodiscoverLive(web, questions, anybody)::look, expected));
         findings.addAll(walled(Topic.PACC, domain, new PaccLive(web, questions, anybody)::look, expected));
         findings.addAll(walled(Topic.SRV, domain, new SrvLive(questions, domain)::look, expected));
-        findings.addAll(walled(Topic.MOBILECONFIG, domain, new MobileconfigLive(web, domain, clock.instant())::look, expected));
+        findings.addAll(
+                walled(Topic.MOBILECONFIG, domain, new MobileconfigLive(web, domain, clock.instant())::look, expected));
         return new Report(findings, questions.count());
     }
 

@@ -15,11 +15,7 @@ class BrokenLineTest {
         var run = fakes.run("ada@example.org\n" + "a".repeat(70_000) + "\nbob@example.org\n", "detect", "-", "--json");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out().lines())
-                .hasSize(3)
-                .element(2)
-                .asString()
-                .contains("bob@example.org");
+        assertThat(run.out().lines()).hasSize(3).element(2).asString().contains("bob@example.org");
     }
 
     @Test
