@@ -42,7 +42,8 @@ public record WindowArguments(boolean practice, Optional<String> language, Optio
     /** A name with a profile's extension counts even if there is no such file: the window reports it. */
     private static boolean isProfile(String word) {
         try {
-            return !word.startsWith("-") && (word.endsWith(".mailwright") || Files.isRegularFile(Path.of(word)));
+            var file = Path.of(word);
+            return !word.startsWith("-") && (word.endsWith(".mailwright") || Files.isRegularFile(file));
         } catch (InvalidPathException e) {
             return false;
         }

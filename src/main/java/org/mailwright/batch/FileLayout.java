@@ -19,7 +19,7 @@ final class FileLayout {
     private static final Pattern PERSONAL = Pattern.compile("NAME|DOMAIN|UID");
 
     /** What stands before a file's extension, or before the whole of a name without one. */
-    private static final Pattern STEM = Pattern.compile(".*(?=\\.[A-Za-z0-9]{1,12}$)");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,12}");
 
     private final Map<String, Integer> wanted = new HashMap<>();
 
@@ -78,8 +78,8 @@ final class FileLayout {
     private static String extension(Format format) {
         var name = format.files().getFirst();
         var last = name.substring(name.lastIndexOf('/') + 1);
-        var stem = STEM.matcher(last);
-        return stem.find() ? last.substring(stem.end()) : "." + last;
+        var end = last.substring(Math.max(0, last.lastIndexOf('.')));
+        return EXTENSION.matcher(end).matches() ? end : "." + last;
     }
 
     /** Exporters name files by the whole address, which can be longer than a disk takes. */

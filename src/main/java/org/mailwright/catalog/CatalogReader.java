@@ -17,6 +17,7 @@ import org.mailwright.json.JsonLimits;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
+import org.mailwright.model.Wall;
 
 /** Reads provider files strictly: a provider without any fault, or every fault that the file has. */
 public final class CatalogReader {
@@ -50,14 +51,19 @@ public final class CatalogReader {
     private static Optional<Entry> readFile(Path file, FileTrust trust, Consumer<Problem> report) {
         var name = file.getFileName().toString();
         try {
-            return read(name, trust.read(file, LIMITS.bytes()), report);
+            var content = trust.read(file, LIMITS.bytes());
+            return Wall.around(() -> read(name, content, report), _ -> unreadable(name, report));
         } catch (UntrustedFileException e) {
             report.accept(Problem.untrusted(file.toString(), e.culprit()));
             return Optional.empty();
         } catch (IOException e) {
-            report.accept(Problem.of(name, ProblemKind.UNREADABLE));
-            return Optional.empty();
+            return unreadable(name, report);
         }
+    }
+
+    private static Optional<Entry> unreadable(String name, Consumer<Problem> report) {
+        report.accept(Problem.of(name, ProblemKind.UNREADABLE));
+        return Optional.empty();
     }
 
     /** The provider of one file's bytes. */

@@ -94,7 +94,7 @@ public record Provider(
                 .boxed()
                 .flatMap(form -> serving.stream()
                         .filter(server -> form < server.usernames().size())
-                        .map(server -> server.settings(address, form)))
+                        .flatMap(server -> server.settings(address, form).stream()))
                 .toList();
     }
 

@@ -46,10 +46,11 @@ public record Server(
         return appliesToDomains.isEmpty() || appliesToDomains.contains(domain);
     }
 
-    /** The settings for an address, with the user name in the n-th form. */
-    ServerSettings settings(EmailAddress address, int form) {
-        var endpoint = new Endpoint(Placeholders.fill(host, address), port);
-        return new ServerSettings(protocol, endpoint, encryption, auth, fill(usernames.get(form), address));
+    /** The settings for an address, with the user name in the n-th form; nothing where its domain is too long for them. */
+    Optional<ServerSettings> settings(EmailAddress address, int form) {
+        return Endpoint.parseHost(Placeholders.fill(host, address))
+                .map(name -> new ServerSettings(
+                        protocol, new Endpoint(name, port), encryption, auth, fill(usernames.get(form), address)));
     }
 
     static boolean isHost(String template) {

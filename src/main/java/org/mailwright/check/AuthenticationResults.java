@@ -19,10 +19,8 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
     private static final Pattern FIELD =
             Pattern.compile("(?im)^Authentication-Results[ \\t]*:((?:[^\\r\\n]|\\r?\\n[ \\t])*+)");
 
-    /** What is only said in words: quoted, or in comments, the innermost first. */
+    /** What is only said in words: quoted, or in comments, which may hold comments. */
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"", Pattern.DOTALL);
-
-    private static final Pattern COMMENT = Pattern.compile("\\((?:\\\\.|[^()\\\\])*+\\)", Pattern.DOTALL);
 
     private static final Pattern RESULT =
             Pattern.compile("\\s*([a-z0-9-]+)\\s*(?:/\\s*\\d+\\s*)?=\\s*([a-z]+)(?![a-z0-9-]).*", Pattern.DOTALL);
@@ -31,7 +29,7 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
     public static AuthenticationResults parse(String header) {
         var fields = FIELD.matcher(header)
                 .results()
-                .map(field -> List.of(plain(field.group(1)).split(";")))
+                .map(field -> List.of(plain(field.group(1)).split(";", -1)))
                 .toList();
         if (fields.isEmpty()) return UNSAID;
         var server = server(fields.getFirst());
@@ -52,9 +50,7 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
     /** A message may have several signatures, of which one is enough. */
     private static Optional<String> result(String method, List<String> results) {
         var said = results.stream()
-                .map(RESULT::matcher)
-                .filter(result -> result.matches() && result.group(1).equals(method))
-                .map(result -> result.group(2))
+                .flatMap(result -> verdict(method, result).stream())
                 .toList();
         return said.stream()
                 .filter("pass"::equals)
@@ -62,12 +58,23 @@ public record AuthenticationResults(Optional<String> spf, Optional<String> dkim,
                 .or(() -> said.stream().findFirst());
     }
 
+    private static Optional<String> verdict(String method, String result) {
+        var parts = RESULT.matcher(result);
+        return parts.matches() && parts.group(1).equals(method) ? Optional.of(parts.group(2)) : Optional.empty();
+    }
+
+    /** One pass, however deep the comments are. A comment that does not end hides what follows it. */
     private static String plain(String field) {
         var text = QUOTED.matcher(field).replaceAll("\"\"");
-        for (var before = ""; !before.equals(text); ) {
-            before = text;
-            text = COMMENT.matcher(text).replaceAll(" ");
+        var plain = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') depth++;
+            if (depth == 0) plain.append(c);
+            if (c == '\\' && depth > 0) i++;
+            if (c == ')' && depth > 0 && --depth == 0) plain.append(' ');
         }
-        return text.toLowerCase(Locale.ROOT);
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

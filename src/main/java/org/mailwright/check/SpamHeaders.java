@@ -113,9 +113,10 @@ public record SpamHeaders(
 
     private static Optional<String> tag(String signature, String name) {
         return Stream.of(signature.split(";"))
-                .map(part -> part.strip().split("\\s*=\\s*", 2))
-                .filter(pair -> pair.length == 2 && pair[0].equals(name) && pair[1].matches("[A-Za-z0-9._-]{1,253}"))
-                .map(pair -> pair[1])
+                .map(part -> part.split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].strip().equals(name))
+                .map(pair -> pair[1].strip())
+                .filter(value -> value.matches("[A-Za-z0-9._-]{1,253}"))
                 .findFirst();
     }
 

@@ -21,15 +21,15 @@ public final class InputLines {
         this.in = in;
     }
 
-    /** The next line, or empty at the end. */
+    /** The next line, or empty at the end. Of a line that is too long the start, so that those behind it are read too. */
     public Optional<String> next() throws CommandException {
-        var bytes = bytes();
+        var bytes = bytes(true);
         return bytes.isPresent() ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     /** The next line as a secret; its bytes are wiped. */
     public Optional<Secret> secret() throws CommandException {
-        var line = bytes();
+        var line = bytes(false);
         if (line.isEmpty()) return Optional.empty();
         try {
             var letters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.get()));
@@ -44,14 +44,14 @@ public final class InputLines {
         }
     }
 
-    private Optional<byte[]> bytes() throws CommandException {
+    private Optional<byte[]> bytes(boolean cut) throws CommandException {
         var line = new Wiped();
         try {
             int b = in.read();
             if (b < 0) return Optional.empty();
             for (; b >= 0 && b != '\n'; b = in.read()) {
-                if (line.size() == MAX_LENGTH) throw CommandException.invalid("cli.line-too-long");
-                line.write(b);
+                if (line.size() < MAX_LENGTH) line.write(b);
+                else if (!cut) throw CommandException.invalid("cli.line-too-long");
             }
             return Optional.of(line.withoutReturn());
         } catch (IOException e) {

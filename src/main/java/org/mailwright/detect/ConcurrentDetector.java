@@ -11,6 +11,7 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Wall;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.TaskGroup;
@@ -111,7 +112,8 @@ public final class ConcurrentDetector implements Detector {
         }
 
         private Reply reply(DetectionSource source) {
-            return new Reply(source.id(), source.ask(address));
+            var answer = Wall.around(() -> source.ask(address), _ -> new Answer.Failed(Cause.UNKNOWN));
+            return new Reply(source.id(), answer);
         }
 
         private void hear(Reply reply) {

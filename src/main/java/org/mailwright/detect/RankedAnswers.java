@@ -92,8 +92,11 @@ final class RankedAnswers {
     }
 
     private Outcome nothing() {
-        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause, var _)) return new Outcome.Unreachable(cause);
+        if (of(Source.MX).orElse(null) instanceof Answer.Failed(var cause, var _))
+            return new Outcome.Unreachable(cause);
         if (causes().contains(Cause.DISCO_MALICIOUS)) return new Outcome.NotFound(Cause.DISCO_MALICIOUS);
+        // A source that broke down leaves open what it would have said.
+        if (causes().contains(Cause.UNKNOWN)) return new Outcome.Unreachable(Cause.UNKNOWN);
         var asked = byRank.stream().filter(source -> source != Source.CATALOG).toList();
         boolean allFailed = !asked.isEmpty() && causes().size() == asked.size();
         return allFailed ? new Outcome.Unreachable(causes().getFirst()) : new Outcome.NotFound(Cause.DISCO_NOT_FOUND);

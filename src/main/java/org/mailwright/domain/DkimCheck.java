@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
 
@@ -134,18 +135,22 @@ final class DkimCheck {
     }
 
     private void uses(String where, String text, TagList tags) {
-        if (List.of(tags.word("t").split("\\s*:\\s*")).contains("y")) {
-            var better = text.replaceFirst("\\s*\\bt\\s*=\\s*y\\s*(;|$)", "");
+        if (words(tags.word("t")).contains("y")) {
+            var better = text.replaceFirst("(?<!\\s)\\s*\\bt\\s*+=\\s*+y\\s*+(;|$)", "");
             findings.add(State.WARN, where, text, ZoneLine.txt(where, better), RecordRule.DKIM_TEST_MODE);
         }
-        var services =
-                List.of(tags.get("s").orElse("*").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
+        var services = words(tags.get("s").orElse("*"));
         if (!services.contains("*") && !services.contains("email")) {
             findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_NOT_FOR_MAIL);
         }
-        var hashes =
-                List.of(tags.get("h").orElse("sha256").toLowerCase(Locale.ROOT).split("\\s*:\\s*"));
+        var hashes = words(tags.get("h").orElse("sha256"));
         if (!hashes.contains("sha256")) findings.add(State.FAIL, where, text, sample(where), RecordRule.DKIM_OLD_HASH);
+    }
+
+    private static List<String> words(String list) {
+        return Stream.of(list.toLowerCase(Locale.ROOT).split(":"))
+                .map(String::strip)
+                .toList();
     }
 
     private static Optional<byte[]> decoded(String key) {

@@ -82,7 +82,7 @@ final class DmarcCheck {
     }
 
     private static boolean looksLikeOne(String text) {
-        return text.matches("(?is)\\W{0,3}v?\\s*=?\\s*dmarc.*");
+        return text.matches("(?is)\\W{0,3}v?\\s*+(?:=\\s*+)?dmarc.*");
     }
 
     private void one(String where, String text, boolean inherited) {

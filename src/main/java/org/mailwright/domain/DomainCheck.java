@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.Wall;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.dns.ZoneReader.Status;
 import org.mailwright.net.http.HttpFetcher;
@@ -55,21 +57,33 @@ public final class DomainCheck {
     public Report run(Question question) {
         var questions = new ZoneQuestions(zones, clock);
         var domain = question.domain().ascii();
-        var findings = new ArrayList<DomainFinding>(new MxCheck(questions, domain).run());
+        var findings = new ArrayList<>(walled(Topic.MX, domain, new MxCheck(questions, domain)::run));
         if (questions.ask(domain, ZoneReader.Type.MX).status() == Status.MISSING)
             return new Report(findings, questions.count());
         var exchangers = MxCheck.hosts(questions, domain);
         var senders = senders(question, questions);
-        findings.addAll(new SpfCheck(questions, domain).run(senders));
-        findings.addAll(dkim(question, questions));
-        findings.addAll(new DmarcCheck(questions, registered, question.domain()).run(question.message()));
+        findings.addAll(walled(Topic.SPF, domain, () -> new SpfCheck(questions, domain).run(senders)));
+        findings.addAll(walled(Topic.DKIM, domain, () -> dkim(question, questions)));
+        var dmarc = new DmarcCheck(questions, registered, question.domain());
+        findings.addAll(walled(Topic.DMARC, domain, () -> dmarc.run(question.message())));
         if (!exchangers.isEmpty()) {
-            findings.addAll(new MtaStsCheck(questions, web, domain).run(exchangers));
-            findings.addAll(new TlsRptCheck(questions, domain).run());
-            findings.addAll(new DaneCheck(questions, domain).run(exchangers));
+            var mtaSts = new MtaStsCheck(questions, web, domain);
+            findings.addAll(walled(Topic.MTA_STS, domain, () -> mtaSts.run(exchangers)));
+            findings.addAll(walled(Topic.TLS_RPT, domain, new TlsRptCheck(questions, domain)::run));
+            var dane = new DaneCheck(questions, domain);
+            findings.addAll(walled(Topic.DANE, domain, () -> dane.run(exchangers)));
         }
-        findings.addAll(new PtrCheck(questions).run(senders));
+        findings.addAll(walled(Topic.PTR, domain, () -> new PtrCheck(questions).run(senders)));
         return new Report(findings, questions.count());
+    }
+
+    /** What the domain publishes about one thing must not hide what is said of the others. */
+    private static List<DomainFinding> walled(Topic topic, String domain, Supplier<List<DomainFinding>> check) {
+        return Wall.around(
+                check::get,
+                _ -> new Findings(topic)
+                        .add(State.UNKNOWN, domain, "", "", RecordRule.DNS_UNHEARD)
+                        .list());
     }
 
     private static List<InetAddress> senders(Question question, ZoneQuestions questions) {

@@ -21,7 +21,7 @@ record SpfRecord(List<Term> terms, Optional<String> redirect, List<String> fault
     private static final int MOST_TERMS = 200;
 
     private static final Pattern VERSION = Pattern.compile("(?i)v=spf1( .*)?");
-    private static final Pattern SIMILAR = Pattern.compile("(?is)\\W{0,3}(v\\s*[=:]?\\s*spf|spf1).*");
+    private static final Pattern SIMILAR = Pattern.compile("(?is)\\W{0,3}(v\\s*+(?:[=:]\\s*+)?spf|spf1).*");
     private static final Pattern MODIFIER = Pattern.compile("([A-Za-z][A-Za-z0-9_.-]*)=(.*)");
     private static final Pattern MECHANISM =
             Pattern.compile("([+?~-]?)([A-Za-z][A-Za-z0-9_.-]*)(?::([^/]*))?(?:/([0-9]{1,2}))?(?://([0-9]{1,3}))?");

@@ -11,7 +11,7 @@ public final class Usernames {
 
     /** What Thunderbird's XML reader takes for a number or a truth value, and so writes anew in its own way. */
     private static final Pattern VALUE = Pattern.compile(
-            "[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?|0x[0-9a-f]+|0o[0-7]+|0b[01]+|true|false",
+            "[+-]?(\\d++\\.?\\d*+|\\.\\d++)(e[+-]?\\d+)?|0x[0-9a-f]+|0o[0-7]+|0b[01]+|true|false",
             Pattern.CASE_INSENSITIVE);
 
     /** A value that reads the same after that. */

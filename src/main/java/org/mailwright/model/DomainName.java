@@ -69,9 +69,9 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
         return ascii.equals(suffix.ascii) || ascii.endsWith("." + suffix.ascii);
     }
 
-    /** This name with one more label, or several, on the left. */
-    public DomainName child(String labels) {
-        return of(labels + "." + ascii);
+    /** This name with one more label, or several, on the left, or nothing where that is too long for a name. */
+    public Optional<DomainName> child(String labels) {
+        return parse(labels + "." + ascii);
     }
 
     @Override

@@ -44,9 +44,13 @@ public record EmailAddress(String localPart, DomainName domain) {
         var after = address.substring(at + 1);
         if (!after.equals(after.strip())) return Optional.empty();
         var domain = DomainName.parse(after);
-        if (localPart.isEmpty() || domain.isEmpty()) return Optional.empty();
+        return localPart.isEmpty() || domain.isEmpty() ? Optional.empty() : of(localPart.get(), domain.get());
+    }
+
+    /** An address of these two parts, or nothing where they make none, such as one that is too long. */
+    public static Optional<EmailAddress> of(String localPart, DomainName domain) {
         try {
-            return Optional.of(new EmailAddress(localPart.get(), domain.get()));
+            return Optional.of(new EmailAddress(localPart, domain));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

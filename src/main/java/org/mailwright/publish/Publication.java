@@ -28,7 +28,7 @@ public record Publication(AccountSettings settings) {
 
     /** An address that stands for everybody in a domain. */
     public static EmailAddress anybody(DomainName domain) {
-        return new EmailAddress(NOBODY, domain);
+        return EmailAddress.of(NOBODY, domain).orElseGet(() -> new EmailAddress("u", domain));
     }
 
     public DomainName domain() {

@@ -144,7 +144,7 @@ final class MaskedCheck {
     private AccountSettings over(AccountSettings settings) {
         var address = settings.address();
         return new AccountSettings(
-                new EmailAddress(Redactor.initial(address.localPart()), address.domain()),
+                over(address),
                 "",
                 "",
                 settings.incoming().map(this::over),
@@ -152,8 +152,13 @@ final class MaskedCheck {
                 settings.outgoingLogin(),
                 settings.leaveOnServer(),
                 settings.serverTimeout(),
-                settings.sender()
-                        .map(sender -> new EmailAddress(Redactor.initial(sender.localPart()), sender.domain())));
+                settings.sender().map(MaskedCheck::over));
+    }
+
+    /** A long domain has no room for more than one letter before it. */
+    private static EmailAddress over(EmailAddress address) {
+        return EmailAddress.of(Redactor.initial(address.localPart()), address.domain())
+                .orElseGet(() -> new EmailAddress("x", address.domain()));
     }
 
     private ServerSettings over(ServerSettings server) {

@@ -108,7 +108,7 @@ final class Redactor {
 
     /** One character more than whole groups says nothing, and would spoil the rest. */
     private static String decoded(String token) throws CharacterCodingException {
-        var digits = token.replaceAll("=+$", "").replace('-', '+').replace('_', '/');
+        var digits = token.replace("=", "").replace('-', '+').replace('_', '/');
         var whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(whole));
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -25,7 +25,9 @@ record IssuerMetadata(
      * @return empty where the document is another issuer's, leads to other hosts or out of TLS, or is no such document
      */
     static Optional<IssuerMetadata> fetch(HttpFetcher web, OAuth2 oauth2) throws ConnectionFailure {
-        var issuer = issuer(oauth2);
+        var named = issuer(oauth2);
+        if (named.isEmpty()) return Optional.empty();
+        var issuer = named.get();
         var document = web.get(wellKnown(issuer));
         // A redirect to another host would let that host speak for the issuer
         boolean own = document.isOk()
@@ -35,11 +37,10 @@ record IssuerMetadata(
     }
 
     /** The catalog mostly knows an issuer by its host; a port other than that of the sign-in page would be another server. */
-    static URI issuer(OAuth2 oauth2) {
-        if (oauth2.issuer().contains("://")) return URI.create(oauth2.issuer());
+    static Optional<URI> issuer(OAuth2 oauth2) {
         var page = oauth2.authorizationEndpoint();
-        boolean own = oauth2.issuer().equals(page.getHost());
-        return URI.create("https://" + (own ? page.getRawAuthority() : oauth2.issuer()));
+        var host = oauth2.issuer().equals(page.getHost()) ? page.getRawAuthority() : oauth2.issuer();
+        return HttpsAddress.parse(host.contains("://") ? host : "https://" + host);
     }
 
     /** The sign-in at these endpoints, for the scopes that there are. */

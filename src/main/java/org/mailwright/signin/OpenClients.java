@@ -1,5 +1,6 @@
 package org.mailwright.signin;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,8 +54,8 @@ public final class OpenClients {
     private Reply<SignInOffer> ask(WebClient web, SignInOffer offer) throws ConnectionFailure, InterruptedException {
         var metadata = IssuerMetadata.fetch(web, offer.oauth2());
         if (metadata.isEmpty())
-            return OpenRegistration.refused(
-                    "metadata of " + IssuerMetadata.issuer(offer.oauth2()).getHost());
+            return OpenRegistration.refused("metadata of "
+                    + IssuerMetadata.issuer(offer.oauth2()).map(URI::getHost).orElse("no issuer"));
         var oauth2 = metadata.get().of(offer.oauth2());
         if (offer.client().isPresent()) return new Reply.Given<>(offer.with(oauth2, offer.client()));
         var old = kept.id(oauth2.issuer())

@@ -73,6 +73,7 @@ final class CertificateCases {
                         Cause.CERT_CHAIN_INCOMPLETE,
                         TestCertificates.signed(GOOD, middle).alone()),
                 after("another name", Cause.CERT_HOSTNAME_MISMATCH, GOOD.withHosts("mail.elsewhere.test")),
+                after("no name", Cause.CERT_HOSTNAME_MISMATCH, GOOD.withHosts("a_b.example.org", "f*.example.org")),
                 Case.smtp(
                                 "another name, of the address's own domain",
                                 Cause.CERT_HOSTNAME_MISMATCH,

@@ -73,6 +73,10 @@ public final class Fakes implements CommandServices {
 
     public InstantSource clock = InstantSource.system();
     Optional<RuntimeException> bug = Optional.empty();
+
+    /** The address whose search and check break down. */
+    public String breaking = "";
+
     public RegistrationCheck registrations = RegistrationChecks.unreached();
     public SignIn.ByCode byCode = (_, _) -> {
         throw new AssertionError("no code was asked for");
@@ -148,7 +152,10 @@ public final class Fakes implements CommandServices {
     public Detector detector(NetworkOptions options, Consumer<Problem> faults) {
         networks.add(options);
         if (bug.isPresent()) throw bug.get();
-        return (address, _, _) -> new Detection(address, outcome, asked, Duration.ofMillis(41));
+        return (address, _, _) -> {
+            if (address.toString().equals(breaking)) throw new IllegalStateException("broken");
+            return new Detection(address, outcome, asked, Duration.ofMillis(41));
+        };
     }
 
     @Override
@@ -206,6 +213,7 @@ public final class Fakes implements CommandServices {
 
     private CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress) {
         requests.add(request);
+        if (request.to().toString().equals(breaking)) throw new IllegalStateException("broken");
         passwords.add(new String(credentials.incoming().characters()));
         passwords.add(new String(credentials.outgoing().characters()));
         return FakeReport.of(request, cause);

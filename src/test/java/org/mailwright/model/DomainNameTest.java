@@ -85,7 +85,9 @@ class DomainNameTest {
 
         assertThat(name.parent()).contains(DomainName.of("b.example"));
         assertThat(DomainName.of("example").parent()).isEqualTo(Optional.empty());
-        assertThat(name.child("imap")).isEqualTo(DomainName.of("imap.a.b.example"));
+        assertThat(name.child("imap")).contains(DomainName.of("imap.a.b.example"));
+        assertThat(DomainName.of(("a".repeat(60) + ".").repeat(4) + "example").child("imap"))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ public final class StandIns {
         if (!HostName.isStandIn(host)) return host;
         var label = host.substring(0, Math.max(0, host.indexOf('.')));
         boolean whole = HostName.isStandIn(label + ".net") || label.isEmpty();
-        return whole ? domain.ascii() : domain.child(label).ascii();
+        return whole
+                ? domain.ascii()
+                : domain.child(label).map(DomainName::ascii).orElse(host);
     }
 }

@@ -14,6 +14,7 @@ import org.mailwright.account.ProgramReader;
 import org.mailwright.account.Skipped;
 import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Refusal;
+import org.mailwright.model.Wall;
 import org.mailwright.profile.ProfileReader;
 import org.mailwright.profile.ProfileReading;
 
@@ -63,6 +64,11 @@ public final class ImportFile {
      * @param name as it can be shown, or {@link #PASTED}
      */
     public ImportReading read(byte[] content, String name) {
+        return Wall.around(() -> whole(content, name), _ -> refused(Refusal.MALFORMED));
+    }
+
+    /** Without the wall, for tests that look for what breaks it. */
+    ImportReading whole(byte[] content, String name) {
         if (content.length > DiskFolder.MAX_BYTES) return refused(Refusal.TOO_LARGE);
         var program = KnownFiles.byContent(content);
         if (program.isPresent()) return program(program.get(), content, name);

@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.mailwright.account.Computer;
 import org.mailwright.account.DiskFolder;
 import org.mailwright.account.FoundAccounts;
+import org.mailwright.account.Place;
 import org.mailwright.account.ProgramReader;
+import org.mailwright.account.Skipped;
 import org.mailwright.account.desktop.OutlookReader;
 import org.mailwright.account.registry.Registry;
+import org.mailwright.model.Wall;
 
 /** Looks for the accounts of all programs on a computer. Nothing is looked at before {@link #all} is called. */
 public final class AccountSearch {
@@ -63,14 +66,23 @@ public final class AccountSearch {
             var there = base.folder().resolve(base.file());
             if (!isThere(there, !base.file().isEmpty()) || !seen.add(real(there))) continue;
             looked.add(DiskFolder.live(base.folder()).shown(base.file()));
-            found = found.and(
-                    base.file().isEmpty() ? reader.read(DiskFolder.live(base.folder())) : file(reader, real(there)));
+            var one = Wall.around(
+                    () -> base.file().isEmpty()
+                            ? reader.read(DiskFolder.live(base.folder()))
+                            : file(reader, real(there)),
+                    _ -> malformed(reader, there));
+            found = found.and(one);
         }
         if (reader instanceof OutlookReader outlook && registry.isPresent()) {
             looked.add(registry.get().shown(""));
             found = found.and(outlook.read(registry.get()));
         }
         return found;
+    }
+
+    private static FoundAccounts malformed(ProgramReader reader, Path there) {
+        var skipped = new Skipped(reader.program(), Place.of(there.toString()), "", Skipped.Reason.MALFORMED);
+        return new FoundAccounts(List.of(), List.of(skipped));
     }
 
     /** A program's one file may itself be a link, to where a person keeps such files. */

@@ -13,9 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.mailwright.batch.PeopleList;
+import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
+import org.mailwright.model.Cause;
+import org.mailwright.model.Secret;
+import org.mailwright.model.Wall;
 
 /**
  * Tests everybody's account in a list, several at once and never too many on one server. Started again after an interruption
@@ -126,7 +130,7 @@ public final class LiveBatch {
                 var test = new RowTest(wanted, checker, words, limits);
                 var _ = threads.submit(() -> {
                     try {
-                        tell(log, key, test.run(person, password));
+                        tell(log, key, tested(test, person, password));
                     } catch (IOException e) {
                         trouble.set(e);
                     } finally {
@@ -137,6 +141,11 @@ public final class LiveBatch {
                 yield true;
             }
         };
+    }
+
+    /** A row that breaks what tests it is told like any other, and the rest goes on. */
+    private RowResult tested(RowTest test, Person person, Optional<Secret> password) throws InterruptedException {
+        return Wall.around(() -> test.run(person, password), _ -> words.of(person, Cause.UNKNOWN));
     }
 
     private static String key(RowFault fault) {

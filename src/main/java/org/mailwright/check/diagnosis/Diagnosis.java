@@ -13,7 +13,8 @@ public record Diagnosis(Cause cause, Optional<Suggestion> suggestion, List<Obser
         this(cause, suggestion, List.of());
     }
 
-    static Diagnosis plain(Cause cause) {
+    /** Nothing beyond the failure itself. */
+    public static Diagnosis plain(Cause cause) {
         return new Diagnosis(cause, Optional.empty());
     }
 

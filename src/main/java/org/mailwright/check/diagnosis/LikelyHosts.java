@@ -1,7 +1,6 @@
 package org.mailwright.check.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
@@ -44,17 +43,19 @@ final class LikelyHosts {
             case IMAP -> List.of("imap", "mail");
             case POP3 -> List.of("pop", "mail");
         };
-        return prefixes.stream().map(prefix -> domain.child(prefix).ascii());
+        return prefixes.stream()
+                .flatMap(prefix -> domain.child(prefix).stream())
+                .map(DomainName::ascii);
     }
 
-    /** The names in the certificate that was shown, but for those with a wildcard. */
+    /** The names in the certificate that was shown, but for those with a wildcard, or that are none. */
     private static Stream<String> shown(DomainName domain, Transcript seen) {
         return seen.contacts().stream()
                 .flatMap(contact -> contact.certificates().stream().limit(1))
                 .flatMap(certificate -> certificate.hosts().stream())
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .filter(host -> !host.startsWith("*"))
-                .filter(host -> host.equals(domain.ascii()) || host.endsWith("." + domain.ascii()))
+                .flatMap(host -> DomainName.parse(host).stream())
+                .filter(name -> name.isWithin(domain))
+                .map(DomainName::ascii)
                 .limit(MOST);
     }
 }

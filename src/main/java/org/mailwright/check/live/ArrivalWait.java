@@ -12,6 +12,7 @@ import org.mailwright.check.session.StageLog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Ticker;
+import org.mailwright.model.Wall;
 
 /** Waits until the test message lies in the mailbox. */
 final class ArrivalWait {
@@ -68,9 +69,9 @@ final class ArrivalWait {
                 true,
                 Optional.of(found.folder()),
                 took,
-                AuthenticationResults.parse(found.header()),
+                Wall.around(() -> AuthenticationResults.parse(found.header()), _ -> AuthenticationResults.UNSAID),
                 Optional.empty(),
-                SpamHeaders.parse(found.header()));
+                Wall.around(() -> SpamHeaders.parse(found.header()), _ -> SpamHeaders.UNSAID));
     }
 
     /** The message was not found in the time, and the wait is over. */

@@ -12,6 +12,7 @@ import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Observation;
 import org.mailwright.check.diagnosis.Diagnoser;
+import org.mailwright.check.diagnosis.Diagnosis;
 import org.mailwright.check.diagnosis.RefusalInContext;
 import org.mailwright.check.live.SideResult.Sent;
 import org.mailwright.check.session.Authentication;
@@ -30,6 +31,7 @@ import org.mailwright.model.Secret;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.model.Wall;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
 import org.mailwright.net.Limits;
@@ -44,6 +46,10 @@ final class SideCheck {
             Stage.RESOLVE, Stage.CONNECT, Stage.GREETING, Stage.CAPABILITIES, Stage.TLS, Stage.AUTH, Stage.MAILBOX);
 
     private static final Set<Stage> OUTGOING = EnumSet.range(Stage.RESOLVE, Stage.DATA);
+
+    /** Of a reply that breaks what reads it. */
+    private static final ReplyReader.Reading UNREAD =
+            new ReplyReader.Reading(Cause.PROTOCOL_VIOLATION, ReplyReader.Confidence.LOW);
 
     private final Network network;
     private final Connections connections;
@@ -213,7 +219,9 @@ final class SideCheck {
                 connections,
                 request.settings().address(),
                 request.provider().isPresent());
-        var diagnosis = diagnoser.examine(server(), log.current(), failure, transcript);
+        var diagnosis = Wall.around(
+                () -> diagnoser.examine(server(), log.current(), failure, transcript),
+                _ -> Diagnosis.plain(failure.what()));
         if (suggestion.isEmpty()) suggestion = diagnosis.suggestion();
         observations = diagnosis.observations();
         log.fail(diagnosis.cause(), failure.reply());
@@ -233,7 +241,7 @@ final class SideCheck {
         var context = new ReplyReader.Context(Optional.of(stage), Optional.of(server().protocol()), request.provider());
         var words = reply.length() > Limits.WORDS ? reply.substring(0, Limits.WORDS) : reply;
         return new RefusalInContext(server(), request.extras().switchedOff(), stage)
-                .cause(words, replies.read(words, context));
+                .cause(words, Wall.around(() -> replies.read(words, context), _ -> UNREAD));
     }
 
     private ServerSettings server() {

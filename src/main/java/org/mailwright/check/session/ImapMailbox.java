@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +30,14 @@ final class ImapMailbox {
     private static final Pattern LISTED = Pattern.compile("LIST \\(([^)]*)\\) (?:NIL|\"[^\"]*\") (.+)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
     private static final Pattern UID = Pattern.compile("\\bUID ([0-9]{1,10})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JUNK_NAME = Pattern.compile(
-            "(?:.*[./])?(junk|spam|bulk)([ -]?e?-?mail|verdacht)?|.*(垃圾|спам).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRASH_NAME = Pattern.compile(
-            "(?:.*[./])?(trash|bin|deleted([ -](items|messages))?|papierkorb|gel&apy-schte (objekte|elemente)|corbeille)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Predicate<String> JUNK_NAME = Pattern.compile(
+                    "(?:.*[./])?(junk|spam|bulk)([ -]?e?-?mail|verdacht)?|.*(垃圾|спам).*", Pattern.CASE_INSENSITIVE)
+            .asMatchPredicate();
+    private static final Predicate<String> TRASH_NAME = Pattern.compile(
+                    "(?:.*[./])?(trash|bin|deleted([ -](items|messages))?|papierkorb|gel&apy-schte"
+                            + " (objekte|elemente)|corbeille)",
+                    Pattern.CASE_INSENSITIVE)
+            .asMatchPredicate();
 
     private final ImapClient client;
     private final List<String> folders = new ArrayList<>(List.of("INBOX"));
@@ -42,8 +46,8 @@ final class ImapMailbox {
     /** A folder with its attributes in lower case. */
     private record Listed(String name, String attributes) {
 
-        boolean isFor(String use, Pattern usualName) {
-            return attributes.contains(use) || usualName.matcher(name).matches();
+        boolean isFor(String use, Predicate<String> usualName) {
+            return attributes.contains(use) || usualName.test(name);
         }
     }
 

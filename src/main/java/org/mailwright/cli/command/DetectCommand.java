@@ -93,7 +93,7 @@ final class DetectCommand implements Command {
         if (!(detection.outcome() instanceof Detection.Outcome.NotFound)) return Optional.empty();
         return new DomainTypos(new LazyCatalog(context).catalog())
                 .suggestion(detection.address().domain())
-                .map(domain -> new EmailAddress(detection.address().localPart(), domain));
+                .flatMap(domain -> EmailAddress.of(detection.address().localPart(), domain));
     }
 
     /** Reports an argument that is no address or that the policy does not allow. */

@@ -11,6 +11,7 @@ import org.mailwright.cli.view.FindingView;
 import org.mailwright.domain.DomainCheck;
 import org.mailwright.domain.MessageFacts;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ final class DomainCommand implements Command {
 
     static DomainName domain(String word) throws CommandException {
         return DomainName.parse(word)
-                .filter(name -> name.labels().size() > 1)
+                .filter(name -> EmailAddress.of("u", name).isPresent())
                 .orElseThrow(() -> CommandException.invalid("cli.domain.bad-domain", word));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Wall;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.TaskGroup;
 
@@ -33,8 +34,7 @@ final class PriorityRunner {
         var end = tempo.now().plus(limit);
         try (var crew = new TaskGroup<Numbered>(tempo)) {
             IntStream.range(0, byRank.size())
-                    .forEach(rank ->
-                            crew.start(() -> new Numbered(rank, byRank.get(rank).knock())));
+                    .forEach(rank -> crew.start(() -> new Numbered(rank, walled(byRank.get(rank)))));
             while (crew.isWorking() && !isSettled(answers)) {
                 var next = crew.next(end.minus(tempo.now()));
                 if (next.isEmpty()) break;
@@ -48,14 +48,18 @@ final class PriorityRunner {
                 .toList());
     }
 
+    private static Answer walled(Door door) {
+        return Wall.around(door::knock, _ -> new Answer.Failed(Cause.UNKNOWN));
+    }
+
     /** Several answers as one. */
     static Answer together(List<Answer> byRank) {
         return byRank.stream()
                 .filter(Answer.Found.class::isInstance)
                 .findFirst()
                 .or(() -> byRank.stream()
-                        .filter(answer -> answer instanceof Answer.Failed(var cause, var _)
-                                && cause == Cause.DISCO_MALICIOUS)
+                        .filter(answer ->
+                                answer instanceof Answer.Failed(var cause, var _) && cause == Cause.DISCO_MALICIOUS)
                         .findFirst())
                 .or(() -> byRank.stream()
                         .filter(answer -> answer instanceof Answer.Failed(var _, var file) && file.isPresent())

@@ -80,12 +80,11 @@ public final class DnsExporter implements Exporter {
         }
         zone.comment(words.get("dns.autodiscover"));
         zone.comment(zone.serviceLine(
-                "_autodiscover",
-                Optional.of(new Endpoint(autodiscover(settings.address().domain()), 443))));
+                "_autodiscover", autodiscover(settings.address().domain())));
         return zone.toString();
     }
 
-    private static String autodiscover(DomainName domain) {
-        return domain.child("autodiscover").ascii();
+    private static Optional<Endpoint> autodiscover(DomainName domain) {
+        return domain.child("autodiscover").map(name -> new Endpoint(name.ascii(), 443));
     }
 }

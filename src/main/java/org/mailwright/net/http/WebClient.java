@@ -26,6 +26,9 @@ import org.mailwright.net.tls.Network;
  */
 public final class WebClient implements HttpFetcher {
 
+    /** In characters (RFC 1035, section 2.3.4), which a label before a long domain passes. */
+    private static final int LONGEST_NAME = 253;
+
     private static final int MOST_REDIRECTS = 5;
 
     /** Ports below this belong to other services, which a redirect has no business with. */
@@ -126,6 +129,8 @@ public final class WebClient implements HttpFetcher {
     }
 
     private HttpConnection line(URI url) throws ConnectionFailure {
+        if (url.getHost() != null && url.getHost().length() > LONGEST_NAME)
+            throw new ConnectionFailure(Cause.DNS_NOT_FOUND, "a name longer than any can be");
         var origin = origin(url)
                 .orElseThrow(() -> new ConnectionFailure(Cause.DISCO_MALICIOUS, "an address not to be followed"));
         return lines.computeIfAbsent(

@@ -152,6 +152,7 @@ public final class Pop3Client {
             var digest = MessageDigest.getInstance("MD5");
             digest.update(timestamp.orElseThrow().getBytes(StandardCharsets.UTF_8));
             var hex = HexFormat.of().formatHex(digest.digest(password));
+            connection.hide(hex); // with the greeting's timestamp it lets anybody guess the password
             connection.writeLine("APOP " + login.username() + " " + hex, "APOP •••• ••••");
             return single(connection.readLine());
         } catch (NoSuchAlgorithmException e) {

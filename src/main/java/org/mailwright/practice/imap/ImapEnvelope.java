@@ -11,9 +11,9 @@ final class ImapEnvelope {
 
     /** Commas between addresses, not those within quotes, comments or angle brackets. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|\\([^)]*+\\)|<[^>]*+>|[^,\"(<])++");
+            Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|\\([^()]*+\\)|<[^<>]*+>|[^,\"(<])++");
 
-    private static final Pattern NAMED = Pattern.compile("(.*?)<([^>]*)>.*");
+    private static final Pattern NAMED = Pattern.compile("(.*?)<([^<>]*+)>.*");
 
     private ImapEnvelope() {}
 
@@ -45,7 +45,8 @@ final class ImapEnvelope {
         var named = NAMED.matcher(text);
         boolean hasName = named.matches();
         var name = hasName ? named.group(1).strip().replaceAll("^\"|\"$", "").replaceAll("\\\\(.)", "$1") : "";
-        var path = hasName ? named.group(2) : text.replaceAll("\\([^)]*\\)", "").strip();
+        var path =
+                hasName ? named.group(2) : text.replaceAll("\\([^()]*+\\)", "").strip();
         int at = path.lastIndexOf('@');
         return ImapText.group(List.of(
                 name.isEmpty() ? "NIL" : ImapText.string(name),

@@ -121,7 +121,9 @@ final class ImapSearch {
     }
 
     private static Optional<LocalDate> sent(Message message) {
-        var date = MimePart.parse(message.text()).field("Date").map(text -> text.replaceFirst("\\s*\\(.*", ""));
+        var date = MimePart.parse(message.text())
+                .field("Date")
+                .map(text -> text.replaceFirst("\\(.*", "").strip());
         try {
             return date.map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toLocalDate());

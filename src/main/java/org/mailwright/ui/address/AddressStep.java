@@ -101,7 +101,7 @@ public final class AddressStep {
                 .ifPresent(typed -> look = background.run(
                         () -> typos.get()
                                 .apply(typed.domain())
-                                .map(domain -> new EmailAddress(typed.localPart(), domain)),
+                                .flatMap(domain -> EmailAddress.of(typed.localPart(), domain)),
                         suggestion::set));
     }
 }

@@ -21,12 +21,12 @@ import org.mailwright.policy.Policy;
 class BatchCommandTest {
 
     private static final String TEMPLATE = """
-            {"format": "mailwright-profile", "version": 1, "account": {"email": "%EMAILADDRESS%", "displayName": "%REALNAME%",
-             "incoming": [{"type": "imap", "host": "imap.example.org", "port": 993, "security": "tls",
-                           "auth": ["password-cleartext"], "username": "%EMAILADDRESS%"}],
-             "outgoing": [{"type": "smtp", "host": "smtp.example.org", "port": 465, "security": "tls",
-                           "auth": ["password-cleartext"], "username": "%EMAILADDRESS%"}]}}
-            """;
+        {"format": "mailwright-profile", "version": 1, "account": {"email": "%EMAILADDRESS%", "displayName": "%REALNAME%",
+         "incoming": [{"type": "imap", "host": "imap.example.org", "port": 993, "security": "tls",
+                       "auth": ["password-cleartext"], "username": "%EMAILADDRESS%"}],
+         "outgoing": [{"type": "smtp", "host": "smtp.example.org", "port": 465, "security": "tls",
+                       "auth": ["password-cleartext"], "username": "%EMAILADDRESS%"}]}}
+        """;
 
     private final Fakes fakes = new Fakes();
 
@@ -96,8 +96,8 @@ class BatchCommandTest {
 
         assertThat(run.out().lines())
                 .containsExactly(
-                        "{\"line\":3,\"address\":\"nobody\",\"outcome\":\"invalid\",\"cause\":\"input-invalid\","
-                                + "\"problem\":\"bad-address\",\"advice\":\"“nobody” is not an email address.\",\"millis\":0}",
+                        "{\"line\":3,\"address\":\"nobody\",\"outcome\":\"invalid\",\"cause\":\"input-invalid\",\"problem\":\"bad-address\",\"advice\":\"“nobody”"
+                            + " is not an email address.\",\"millis\":0}",
                         "{\"outcome\":\"fail\",\"rows\":3,\"written\":2,\"kept\":0,\"failed\":1,\"files\":2,\"out\":\""
                                 + folder.resolve("out.zip")
                                 + "\",\"problems\":{\"bad-address\":1},\"limits\":{}}");
@@ -145,6 +145,17 @@ class BatchCommandTest {
 
         assertThat(names("out")).isEmpty();
         assertThat(run.err()).contains("Line 2, ada@example.org: Your organisation does not allow accounts");
+    }
+
+    @Test
+    void aRowThatBreaksItsTestIsALineToo() throws IOException {
+        fakes.breaking = "ada@example.org";
+
+        var run = check("", "--no-send");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("users.results.csv")))
+                .contains("2,ada@example.org,fail,unknown,", "4,bob@example.org,invalid");
     }
 
     @Test

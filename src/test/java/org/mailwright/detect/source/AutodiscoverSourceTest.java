@@ -189,9 +189,21 @@ class AutodiscoverSourceTest {
                 + "</Protocol>";
     }
 
+    @Test
+    void theLongestDomainIsAskedForLikeAnyOther() {
+        var longest = "%1$s.%1$s.%1$s.%1$s.%2$s".formatted("a".repeat(60), "org-on-it");
+        var address = EmailAddress.parse("a@" + longest.substring(1)).orElseThrow();
+
+        assertThat(ask(address)).isEqualTo(new Answer.Nothing());
+    }
+
     private Answer ask() {
+        return ask(EmailAddress.parse(Servers.ADA).orElseThrow());
+    }
+
+    private Answer ask(EmailAddress address) {
         return new AutodiscoverSource(web.client(dns), dns, new TrustPolicy(PublicSuffixes.bundled()), true)
-                .ask(EmailAddress.parse(Servers.ADA).orElseThrow());
+                .ask(address);
     }
 
     private Candidate candidate() {

@@ -1,0 +1,43 @@
+package org.mailwright.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** With the heap that ships and one carrier for all virtual threads, so that whatever computes in them stands in the way. */
+@Execution(ExecutionMode.CONCURRENT)
+class DialogueFaultsTest {
+
+    /** In bytes, from one break to the next. docs/testing.md has the command for each byte. */
+    private static final int STEP = 2500;
+
+    @Test
+    void whereverAServerBreaksOffTheCheckEndsInItsTime() throws Exception {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Djdk.virtualThreadScheduler.parallelism=1",
+                "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+                "--module-path",
+                System.getProperty("jdk.module.path"),
+                "--patch-module",
+                "org.mailwright=" + Path.of("target", "test-classes"),
+                "--module",
+                "org.mailwright/org.mailwright.check.DialogueFaults",
+                Integer.toString(STEP));
+
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains(" checks, 0 wrong");
+    }
+}

@@ -1,0 +1,1 @@
+<?php define('SMTP_HOST', 'smtp.example.org'); $CONFIG = array('mail_smtphost' => 'x', 'mail_smtpport' => 587); $config['imap_host'] = 'ssl://imap.example.org:993';
