@@ -40,6 +40,7 @@ class UiRulesTest {
             Map.entry("signin", List.of("control", "page", "report")),
             Map.entry("test", List.of("control", "page", "explain", "report")),
             Map.entry("done", List.of("control", "page")),
+            Map.entry("people", List.of("control", "page")),
             Map.entry("repair", List.of("control", "page")));
 
     static List<String> packages() {

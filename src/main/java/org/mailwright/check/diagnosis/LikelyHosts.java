@@ -15,7 +15,6 @@ import org.mailwright.net.mail.Transcript;
  * whoever stands in between can show a certificate for any other (RFC 7817, section 3).
  */
 final class LikelyHosts {
-
     /** A certificate may be for very many. */
     private static final int MOST = 3;
 

@@ -13,7 +13,6 @@ import org.mailwright.model.Side;
  * With {@code auto} the check finds out the encryption.
  */
 sealed interface ServerArgument {
-
     /** The side is left out. */
     record Nothing() implements ServerArgument {}
 

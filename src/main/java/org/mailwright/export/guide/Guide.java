@@ -9,7 +9,6 @@ import org.mailwright.model.AccountSettings;
 
 /** How an account gets into a program by hand. */
 public sealed interface Guide {
-
     /**
      * The program can hold the account.
      *

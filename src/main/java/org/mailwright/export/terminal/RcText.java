@@ -10,7 +10,6 @@ import org.mailwright.export.Limit;
 
 /** The text of an rc file, line by line. A value that the syntax cannot hold makes the whole file one that is not written. */
 final class RcText {
-
     private final ExportWords words;
     private final int longestLine;
     private final StringBuilder text = new StringBuilder();

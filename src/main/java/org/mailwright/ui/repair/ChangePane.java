@@ -17,7 +17,6 @@ import org.mailwright.ui.page.Desktop;
 
 /** The changes to make in a program: its own way and words, and a button that copies each value. */
 final class ChangePane {
-
     private final Messages messages;
     private final AccountWords words;
     private final Desktop desktop;
