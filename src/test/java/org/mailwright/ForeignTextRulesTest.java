@@ -72,7 +72,7 @@ class ForeignTextRulesTest {
         assertThat(gone).as("no longer there, so no longer in %s", ALLOWED).isEmpty();
     }
 
-    private static TreeSet<String> allowed() throws Exception {
+    private static Set<String> allowed() throws Exception {
         try (var lines = Files.lines(ALLOWED)) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toCollection(TreeSet::new));

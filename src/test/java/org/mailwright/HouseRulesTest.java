@@ -65,8 +65,22 @@ class HouseRulesTest {
     /** What both faces look into, and what one of them needs beside. */
     private static List<String> face(String... more) {
         var both = List.of(
-                "model", "catalog", "detect", "check", "remedy", "reply", "signin", "profile", "export", "text", "report",
-                "licences", "policy", "account", "repair", "batch");
+                "model",
+                "catalog",
+                "detect",
+                "check",
+                "remedy",
+                "reply",
+                "signin",
+                "profile",
+                "export",
+                "text",
+                "report",
+                "licences",
+                "policy",
+                "account",
+                "repair",
+                "batch");
         return Stream.concat(both.stream(), Stream.of(more)).toList();
     }
 

@@ -50,8 +50,7 @@ class PolicyProcessTest {
         Files.writeString(folder.resolve("policy.json"), text);
     }
 
-    private Ended run(Map<String, String> environment, String... args)
-            throws IOException, InterruptedException {
+    private Ended run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
         var command = new ArrayList<>(List.of(

@@ -77,7 +77,8 @@ public final class AccountTemplate {
         var incoming = settings.incoming().map(server -> named(server, person.username()));
         var name = person.outgoingUsername().or(person::username);
         var outgoing = settings.outgoing().map(server -> server.needsLogin() ? named(server, name) : server);
-        return settings.withServers(incoming, outgoing).withSender(person.sender().or(settings::sender));
+        return settings.withServers(incoming, outgoing)
+                .withSender(person.sender().or(settings::sender));
     }
 
     private static ServerSettings named(ServerSettings server, Optional<String> name) {

@@ -30,7 +30,8 @@ record Demands(AccountSettings settings) {
             case IPV6_HOST -> any(server -> server.endpoint().host().contains(":"));
             case OTHER_PORT -> any(Demands::otherPort);
             case INTERNATIONAL_DOMAIN -> settings.address().domain().isInternational();
-            case INTERNATIONAL_LOCAL_PART -> settings.address().needsSmtpUtf8() || settings.from().needsSmtpUtf8();
+            case INTERNATIONAL_LOCAL_PART ->
+                settings.address().needsSmtpUtf8() || settings.from().needsSmtpUtf8();
             case NUMERIC_USERNAME -> any(server -> Usernames.isMangled(server, settings));
             case OTHER_USERNAME -> any(server -> !Usernames.followsFrom(server, settings.address()));
             case LOCAL_PART_USERNAME -> any(this::isLocalPart);

@@ -45,7 +45,8 @@ public interface Exporter {
 
             /** The same files, which leave out one thing more. */
             public Exported without(Limit limit) {
-                return new Exported(files, Stream.concat(left.stream(), Stream.of(limit)).toList(), readerLeft);
+                return new Exported(
+                        files, Stream.concat(left.stream(), Stream.of(limit)).toList(), readerLeft);
             }
         }
 

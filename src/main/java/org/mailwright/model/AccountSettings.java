@@ -51,15 +51,7 @@ public record AccountSettings(
                 ? OutgoingLogin.NONE
                 : incoming.isPresent() ? OutgoingLogin.SAME_AS_INCOMING : OutgoingLogin.OWN;
         return new AccountSettings(
-                address,
-                "",
-                "",
-                incoming,
-                outgoing,
-                login,
-                LeaveOnServer.KEEP,
-                DEFAULT_TIMEOUT,
-                Optional.empty());
+                address, "", "", incoming, outgoing, login, LeaveOnServer.KEEP, DEFAULT_TIMEOUT, Optional.empty());
     }
 
     /** Whether the text can stand in one line of a message or a file: no control characters. */

@@ -10,14 +10,16 @@ import java.util.Set;
  */
 final class LogMark {
 
-    private static final List<String> SERVER =
-            List.of("S: ", "S <-- ", "Recv: ", "RECV: ", "reply: ", "POP3< ", "IMAP< ", "SMTP< ", "ESMTP< ", "SMTP<< ", "<<< ", "<-- ", "-> \"");
+    private static final List<String> SERVER = List.of(
+            "S: ", "S <-- ", "Recv: ", "RECV: ", "reply: ", "POP3< ", "IMAP< ", "SMTP< ", "ESMTP< ", "SMTP<< ", "<<< ",
+            "<-- ", "-> \"");
 
-    private static final List<String> CLIENT =
-            List.of("C: ", "C --> ", "Send: ", "SEND: ", "send: ", "POP3> ", "IMAP> ", "SMTP> ", "ESMTP> ", "SMTP>> ", ">>> ", "--> ", "<- \"");
+    private static final List<String> CLIENT = List.of(
+            "C: ", "C --> ", "Send: ", "SEND: ", "send: ", "POP3> ", "IMAP> ", "SMTP> ", "ESMTP> ", "SMTP>> ", ">>> ",
+            "--> ", "<- \"");
 
-    private static final Set<String> LEVELS =
-            Set.of("debug", "info", "trace", "error", "warn", "warning", "fetchmail:", "smtp", "imap", "pop3", "-", "|");
+    private static final Set<String> LEVELS = Set.of(
+            "debug", "info", "trace", "error", "warn", "warning", "fetchmail:", "smtp", "imap", "pop3", "-", "|");
 
     /** Words before the mark; more of them are a sentence. */
     private static final int MAX = 8;
@@ -42,7 +44,8 @@ final class LogMark {
     /** Where a time, a level or a session in brackets ends; negative where there is none. */
     private static int chatter(String text) {
         if (text.startsWith("[")) return after(text, ']');
-        if (text.startsWith("<") && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1))) return after(text, '>');
+        if (text.startsWith("<") && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1)))
+            return after(text, '>');
         var end = text.indexOf(' ');
         if (end < 1 || end > LONGEST) return -1;
         var word = text.substring(0, end);

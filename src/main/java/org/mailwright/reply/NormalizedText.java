@@ -42,7 +42,8 @@ final class NormalizedText {
         var plain = normal(text.substring(0, Math.min(text.length(), LIMIT)));
         var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
         var placeless = mayHoldIp(unnamed) ? IP.matcher(unnamed).replaceAll("&ip") : unnamed;
-        return new NormalizedText(mayHoldHost(placeless) ? HOST.matcher(placeless).replaceAll("&host") : placeless);
+        return new NormalizedText(
+                mayHoldHost(placeless) ? HOST.matcher(placeless).replaceAll("&host") : placeless);
     }
 
     /** No for sure where no digits stand around a full stop and no colon is the second one of a word. */

@@ -40,7 +40,8 @@ final class PastedText {
     private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?){1,9}+");
 
     /** MailKit counts up what may be the matter, in words that say of each that it is. */
-    private static final Pattern MAYBES = Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
+    private static final Pattern MAYBES =
+            Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
 
     private PastedText() {}
 
@@ -58,7 +59,9 @@ final class PastedText {
                 .filter(line -> line.stripLeading().startsWith(">"))
                 .map(line -> QUOTE.matcher(line).replaceFirst(""))
                 .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
-        return spoken ? text : text.lines().map(line -> QUOTE.matcher(line).replaceFirst("")).collect(Collectors.joining("\n"));
+        return spoken
+                ? text
+                : text.lines().map(line -> QUOTE.matcher(line).replaceFirst("")).collect(Collectors.joining("\n"));
     }
 
     private static void turns(String line, List<String> lines) {

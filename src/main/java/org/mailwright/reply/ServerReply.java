@@ -29,8 +29,8 @@ record ServerReply(
     /** More than the longest reply that is worth reading. */
     private static final int LIMIT = 8 * 1024;
 
-    private static final Pattern CODE = Pattern.compile(
-            "(2(?:1[1-5]|2[01]|35|5[0-5])|3(?:34|5[0-5])|[45]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile("(2(?:1[1-5]|2[01]|35|5[0-5])|3(?:34|5[0-5])|[45]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)");
     private static final Pattern IMAP =
             Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
@@ -40,7 +40,9 @@ record ServerReply(
     static boolean mayBe(String line) {
         if (line.isEmpty()) return false;
         var first = line.charAt(0);
-        return first >= '0' && first <= '9' || "+-*.".indexOf(first) >= 0 || IMAP.matcher(line).matches();
+        return first >= '0' && first <= '9'
+                || "+-*.".indexOf(first) >= 0
+                || IMAP.matcher(line).matches();
     }
 
     static ServerReply parse(String text) {

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Tells lines of programs and frames of a call stack from lines that say what went wrong. */
 final class SourceCode {
 
-    private static final Pattern FRAME = Pattern.compile("\"?[)];?|"
-            + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
-            + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
+    private static final Pattern FRAME = Pattern.compile(
+            "\"?[)];?|"
+                    + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
+                    + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"

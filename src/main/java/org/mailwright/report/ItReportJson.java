@@ -94,7 +94,9 @@ public final class ItReportJson {
         json.name("settings").beginObject();
         json.name("source").beginObject();
         for (var side : Side.values()) {
-            text(side.code(), Optional.ofNullable(report.origin().sources().get(side)).map(Source::code));
+            text(
+                    side.code(),
+                    Optional.ofNullable(report.origin().sources().get(side)).map(Source::code));
         }
         json.endObject();
         text("provider", report.origin().provider());

@@ -55,7 +55,7 @@ public final class RegistrationCheck {
         UNKNOWN
     }
 
-    /** @param words the provider's own, or the client id; may be empty */
+    /** One part of a registration. The words are the provider's own, or the client id, or empty. */
     public record Finding(Part part, State state, String words) {}
 
     /** All that can be seen of a registration from outside. Where any program may have one, it is asked for first. */

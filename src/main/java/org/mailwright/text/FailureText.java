@@ -71,7 +71,8 @@ public record FailureText(Advice advice, List<String> steps, Optional<Reply> rep
 
     /** What a screen reader says first: what is wrong, and what to do. */
     public String spoken() {
-        return String.join("\n", Stream.concat(Stream.of(title()), numbered().stream()).toList());
+        return String.join(
+                "\n", Stream.concat(Stream.of(title()), numbered().stream()).toList());
     }
 
     /** What follows the title, for a terminal and a report; a text may have several lines. */

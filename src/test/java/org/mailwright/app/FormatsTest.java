@@ -51,8 +51,7 @@ class FormatsTest {
         for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var words = Messages.in(language);
             var limits = Stream.concat(
-                    format.limits().stream(),
-                    format.readers().stream().flatMap(reader -> reader.drops().stream()));
+                    format.limits().stream(), format.readers().stream().flatMap(reader -> reader.drops().stream()));
             var keys = Stream.concat(
                     Stream.of(format.nameKey(), format.howKey()), limits.map(limit -> "limit." + limit.code()));
             assertThat(keys).allSatisfy(key -> assertThat(words.get(key)).isNotBlank());
@@ -110,7 +109,9 @@ class FormatsTest {
     private static String section(Format format, Messages words) {
         var text = new StringBuilder("\n### " + format.id() + "\n\n");
         text.append(words.get(format.nameKey())).append(". ").append(words.get(format.howKey()));
-        text.append("\n\n- Files: `").append(String.join("`, `", format.files())).append("`\n");
+        text.append("\n\n- Files: `")
+                .append(String.join("`, `", format.files()))
+                .append("`\n");
         item(text, "Refused", format.capabilities().refuses(), words);
         item(text, "Left out", format.capabilities().drops(), words);
         for (var reader : format.readers()) item(text, reader.name() + " does not take", reader.drops(), words);
@@ -120,9 +121,8 @@ class FormatsTest {
     private static void item(StringBuilder text, String title, List<Limit> limits, Messages words) {
         if (limits.isEmpty()) return;
         text.append("- ").append(title).append(": ");
-        text.append(limits.stream()
-                .map(limit -> words.get("limit." + limit.code()))
-                .collect(Collectors.joining("; ")));
+        text.append(
+                limits.stream().map(limit -> words.get("limit." + limit.code())).collect(Collectors.joining("; ")));
         text.append('\n');
     }
 }

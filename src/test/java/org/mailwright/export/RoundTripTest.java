@@ -24,8 +24,24 @@ import org.mailwright.model.ServerSettings;
 class RoundTripTest {
 
     private static final Set<String> READ = Set.of(
-            "json", "thunderbird", "outlook-prf", "apple", "k9s", "autodiscover", "msmtp", "mutt", "mbsync", "aerc", "himalaya",
-            "git", "app:env", "app:gitea", "app:forgejo", "app:vaultwarden", "app:grafana", "app:wordpress");
+            "json",
+            "thunderbird",
+            "outlook-prf",
+            "apple",
+            "k9s",
+            "autodiscover",
+            "msmtp",
+            "mutt",
+            "mbsync",
+            "aerc",
+            "himalaya",
+            "git",
+            "app:env",
+            "app:gitea",
+            "app:forgejo",
+            "app:vaultwarden",
+            "app:grafana",
+            "app:wordpress");
 
     private static final ImportFile IMPORT = new ImportFile(Programs.readers());
 
@@ -33,7 +49,8 @@ class RoundTripTest {
         return AllExporters.in(SampleWords.ENGLISH).stream()
                 .filter(exporter -> READ.contains(exporter.id()))
                 .flatMap(exporter -> SampleAccounts.cases().entrySet().stream()
-                        .filter(each -> exporter.export(SampleAccounts.profile(each.getValue())) instanceof Result.Exported)
+                        .filter(each ->
+                                exporter.export(SampleAccounts.profile(each.getValue())) instanceof Result.Exported)
                         .map(each -> Arguments.of(exporter.id() + " " + each.getKey(), exporter, each.getValue())));
     }
 

@@ -61,8 +61,7 @@ class SenderTest {
     @ParameterizedTest
     @MethodSource("filesForEverybody")
     void onePersonsSenderIsInNoFileForEverybody(Exporter exporter) {
-        assertEquals(
-                new Result.Refused(List.of(Limit.SENDER)), exporter.export(SampleAccounts.profile(ALIAS)));
+        assertEquals(new Result.Refused(List.of(Limit.SENDER)), exporter.export(SampleAccounts.profile(ALIAS)));
     }
 
     @Test
@@ -74,11 +73,11 @@ class SenderTest {
 
             var accounts = assertInstanceOf(ImportReading.Accounts.class, reading);
             assertEquals(
-                    Optional.of(ALIAS.address()), accounts.found().accounts().getFirst().email(), exporter.id());
-            assertEquals(
-                    Optional.of(ALIAS),
-                    accounts.found().accounts().getFirst().settings(),
+                    Optional.of(ALIAS.address()),
+                    accounts.found().accounts().getFirst().email(),
                     exporter.id());
+            assertEquals(
+                    Optional.of(ALIAS), accounts.found().accounts().getFirst().settings(), exporter.id());
         }
     }
 }

@@ -8,6 +8,7 @@ import com.dd.plist.NSObject;
 import com.dd.plist.PropertyListParser;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class Structure {
     private Structure() {}
 
     /** Empty if no parser of the file's syntax is on the class path. */
-    static Optional<TreeMap<String, String>> of(ExportedFile file) throws Exception {
+    static Optional<Map<String, String>> of(ExportedFile file) throws Exception {
         var found = new Structure();
         var name = file.name();
         var text = new String(file.content(), UTF_8);
@@ -56,7 +57,8 @@ final class Structure {
 
     private void json(String path, JsonNode node) {
         if (node.isObject()) {
-            for (var child : node.properties()) json(path + "/" + child.getKey().replaceAll("\\bmw[0-9a-f]{8}\\b", "KEY"), child.getValue());
+            for (var child : node.properties())
+                json(path + "/" + child.getKey().replaceAll("\\bmw[0-9a-f]{8}\\b", "KEY"), child.getValue());
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) json(path + "/" + i, node.get(i));
         } else {
@@ -73,7 +75,9 @@ final class Structure {
         var here = path + "/" + element.getTagName();
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            values.put(here + "@" + attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+            values.put(
+                    here + "@" + attributes.item(i).getNodeName(),
+                    attributes.item(i).getNodeValue());
         }
         var own = new StringBuilder();
         int number = 0;

@@ -27,14 +27,54 @@ import org.mailwright.model.EmailAddress;
 class WholeFilesPropertyTest {
 
     private static final List<String> SIGNS = List.of(
-            "\"", "'", "\\", "`", "$(id)", "${HOME}", "%s", "<b>", "</", "]]>", "&amp;", "<!--", "-->", "?>", "#", "; ",
-            " = ", ": ", "- ", "[", "]", "{", "}", "|", "*", "!", "@", ",", "\u2028", "\u0085x", "\ud83d\ude00", "\u202e",
-            "\u05d0", " ", "00", "*/", "//", "--", "\\n", "%0a", "true", "~", "a");
+            "\"",
+            "'",
+            "\\",
+            "`",
+            "$(id)",
+            "${HOME}",
+            "%s",
+            "<b>",
+            "</",
+            "]]>",
+            "&amp;",
+            "<!--",
+            "-->",
+            "?>",
+            "#",
+            "; ",
+            " = ",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "|",
+            "*",
+            "!",
+            "@",
+            ",",
+            "\u2028",
+            "\u0085x",
+            "\ud83d\ude00",
+            "\u202e",
+            "\u05d0",
+            " ",
+            "00",
+            "*/",
+            "//",
+            "--",
+            "\\n",
+            "%0a",
+            "true",
+            "~",
+            "a");
 
     private static final String USER = "harmless-user";
 
-    private static final Set<String> READ =
-            Set.of("json", "mailwright", "yaml", "yml", "xml", "k9s", "svg", "html", "mobileconfig", "properties", "zone");
+    private static final Set<String> READ = Set.of(
+            "json", "mailwright", "yaml", "yml", "xml", "k9s", "svg", "html", "mobileconfig", "properties", "zone");
 
     /** Those with a file that {@link Structure} reads; the others are read in tests of their own. */
     private static final List<Exporter> FORMATS = AllExporters.in(SampleWords.ENGLISH).stream()
@@ -50,8 +90,7 @@ class WholeFilesPropertyTest {
             @ForAll("names") String display, @ForAll("names") String name, @ForAll("users") String user)
             throws Exception {
         var hostile = account(display, name, user, "second@example.org");
-        var harmless =
-                account(display.isBlank() ? "" : "Fred", name.isBlank() ? "" : "Mail", USER, "s@example.org");
+        var harmless = account(display.isBlank() ? "" : "Fred", name.isBlank() ? "" : "Mail", USER, "s@example.org");
 
         for (var exporter : FORMATS) check(exporter, hostile, harmless, user);
     }
@@ -69,7 +108,8 @@ class WholeFilesPropertyTest {
         if (!(exporter.export(SampleAccounts.profile(hostile)) instanceof Result.Exported got)) return;
         var twin = (Result.Exported) HARMLESS.computeIfAbsent(
                 List.of(exporter.id(), harmless), _ -> exporter.export(SampleAccounts.profile(harmless)));
-        boolean lessName = got.left().contains(Limit.DISPLAY_NAME) != twin.left().contains(Limit.DISPLAY_NAME);
+        boolean lessName =
+                got.left().contains(Limit.DISPLAY_NAME) != twin.left().contains(Limit.DISPLAY_NAME);
         if (lessName) return;
         for (int i = 0; i < twin.files().size(); i++) {
             if (i == got.files().size()) return; // a sheet without the code, which has no room for so much text
@@ -81,7 +121,8 @@ class WholeFilesPropertyTest {
                     .as(exporter.id() + " " + file.name())
                     .isEqualTo(withoutCode(wanted.orElseThrow().keySet()));
             wanted.get().forEach((path, value) -> {
-                if (value.equals(USER)) assertEquals(user, meant(exporter.id(), found.get().getOrDefault(path, "")), exporter.id());
+                if (value.equals(USER))
+                    assertEquals(user, meant(exporter.id(), found.get().getOrDefault(path, "")), exporter.id());
             });
         }
     }

@@ -30,6 +30,7 @@ class WallTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static int depth(int at) {
         return at + depth(at + 1) + 1;
     }

@@ -47,13 +47,13 @@ class RemedyWordsTest {
             List.of(AuthMethod.PASSWORD),
             "ada@example.org");
 
-    private static final Pattern SETTING =
-            Pattern.compile("\\b[Pp]orts?\\b|SSL/TLS|STARTTLS|\\bserver names?\\b|name of the mail server|\\buser name\\b"
+    private static final Pattern SETTING = Pattern.compile(
+            "\\b[Pp]orts?\\b|SSL/TLS|STARTTLS|\\bserver names?\\b|name of the mail server|\\buser name\\b"
                     + "|IMAP instead of POP3|\\b[Ii]n the settings\\b|\\bServernamen?\\b|Namen des Mailservers"
                     + "|\\bBenutzernamen?\\b|IMAP statt POP3|\\bin den Einstellungen (?!des)");
     private static final Pattern ADDRESS = Pattern.compile("\\baddress|\\bAdresse");
-    private static final Pattern NOTHING = Pattern.compile("Change nothing|Leave the (mail )?settings"
-            + "|Ändern Sie nichts|Ändern Sie an den Einstellungen nichts");
+    private static final Pattern NOTHING = Pattern.compile(
+            "Change nothing|Leave the (mail )?settings" + "|Ändern Sie nichts|Ändern Sie an den Einstellungen nichts");
     private static final Pattern KEEP = Pattern.compile("Keep (your|the) password|Behalten Sie (Ihr|das) Passwort");
     private static final Pattern TYPE = Pattern.compile("Type the password|Geben Sie das Passwort");
     private static final Pattern BROWSER = Pattern.compile("[Ss]ign in again|Start the sign-in again"

@@ -141,7 +141,8 @@ class PastedErrorReaderTest {
 
     @Test
     void aQuotedLogIsReadAsTheLog() {
-        var pasted = "> Connection: opening to smtp.example.org:587\n> SMTP ERROR: Failed to connect: Connection refused";
+        var pasted =
+                "> Connection: opening to smtp.example.org:587\n> SMTP ERROR: Failed to connect: Connection refused";
 
         assertEquals(Cause.CONN_REFUSED, TEXT.read(pasted, Context.UNKNOWN).cause());
     }

@@ -45,8 +45,8 @@ class DeviceSignInTest {
             EmailAddress.parse("ada@example.org").orElseThrow();
     private static final String DEVICE =
             "{\"device_code\":\"machine-7\",\"user_code\":\"WDJB-MJHT\",\"verification_uri\":\"https://login.example.org/device\","
-                + "\"verification_uri_complete\":\"https://login.example.org/device?user_code=WDJB-MJHT\","
-                + "\"expires_in\":900,\"interval\":3}";
+                    + "\"verification_uri_complete\":\"https://login.example.org/device?user_code=WDJB-MJHT\","
+                    + "\"expires_in\":900,\"interval\":3}";
 
     private final Idp idp = new Idp();
     private final PlayedTime time = new PlayedTime();

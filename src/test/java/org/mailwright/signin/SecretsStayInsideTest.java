@@ -19,6 +19,7 @@ import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.net.http.Parameters;
 
 /** Whatever a sign-in says, logs, prints, throws or keeps holds no token, code, verifier or client secret. */
+@SuppressWarnings("ObjectToString") // what would be printed is what is tested
 class SecretsStayInsideTest extends SignInBench {
 
     private static final OAuthClient CLIENT =

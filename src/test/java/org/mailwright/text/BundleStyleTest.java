@@ -29,8 +29,8 @@ class BundleStyleTest {
     private static final Pattern THREE_DOTS = Pattern.compile("\\.{3}");
 
     /** The glossary's other words, words that are hard to understand, and American spelling. */
-    private static final Pattern NOT_ENGLISH =
-            Pattern.compile("\\blog(ged|ging|s)? (on|in)\\b|(?<!-)\\blog-(on|in)s?\\b(?!-)|\\blogins?\\b(?! name|=| or PLAIN)"
+    private static final Pattern NOT_ENGLISH = Pattern.compile(
+            "\\blog(ged|ging|s)? (on|in)\\b|(?<!-)\\blog-(on|in)s?\\b(?!-)|\\blogins?\\b(?! name|=| or PLAIN)"
                     + "|\\bbehind the @|\\be-mails?\\b|\\b(2FA|MFA)\\b|\\bISP\\b(?!/)|(?<!eM |-)\\bclients?\\b(?! ID)|\\bdigital pass\\b"
                     + "|(?<![.\\w])(en|dis)abled?\\b|\\bdeactivate|\\bactivate|\\byour IT\\b(?! department)"
                     + "|\\b(lies?|stands?|lay|stood) (in|there|here|below|beside|between|behind|without)\\b"
@@ -38,7 +38,7 @@ class BundleStyleTest {
                     + "|\\bmend(s|ed)?\\b|\\bseldom\\b|\\bknows no way\\b|\\bwatch Caps\\b|(?<!there )\\bis no (?!longer)"
                     + "|\\b(organi|recogni|authori|customi|synchroni)z|\\b(colors?|center|gray|favorites?|behavior|canceled)\\b"
                     + "|\\blicense(s|d)?\\b(?! 2)|(?<![-/“\\w])catalogs?\\b(?! (find|list|validate))",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_GERMAN =
             Pattern.compile("(?<![-\\w])Mailprogramm|\\bhinter dem @|\\b[Gg]ewöhnlich|\\bgewohntes Passwort"
@@ -136,7 +136,10 @@ class BundleStyleTest {
         boolean german = messages.locale().equals(Locale.GERMAN);
         var manual = Path.of("installer/shell", german ? "mailwright.de.1" : "mailwright.1");
 
-        var found = (german ? NOT_GERMAN : NOT_ENGLISH).matcher(Files.readString(manual)).results().map(MatchResult::group);
+        var found = (german ? NOT_GERMAN : NOT_ENGLISH)
+                .matcher(Files.readString(manual))
+                .results()
+                .map(MatchResult::group);
 
         assertEquals(NONE, found.collect(TextExceptions.SORTED));
     }

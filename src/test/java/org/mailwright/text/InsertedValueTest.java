@@ -31,7 +31,8 @@ class InsertedValueTest {
     void anythingMayStandInAnySentence(Messages messages) {
         for (var key : messages.keys()) {
             var pattern = messages.pattern(key);
-            if (!pattern.contains("{") || pattern.matches("(?s).*\\{\\d,.*")) continue; // nothing to insert, or a number
+            if (!pattern.contains("{") || pattern.matches("(?s).*\\{\\d,.*"))
+                continue; // nothing to insert, or a number
 
             assertIsHarmless(messages, key, HOSTILE);
         }
@@ -83,7 +84,8 @@ class InsertedValueTest {
     void anArabicDateStandsInASentence() {
         for (var style : FormatStyle.values()) {
             if (style == FormatStyle.FULL) continue;
-            var day = DateTimeFormatter.ofLocalizedDate(style).withLocale(ARABIC).format(LocalDate.of(2026, 11, 27));
+            var day =
+                    DateTimeFormatter.ofLocalizedDate(style).withLocale(ARABIC).format(LocalDate.of(2026, 11, 27));
 
             assertThat(Messages.in(ARABIC).get("guide.seen", "1", TextDirection.withoutMarks(day)))
                     .contains("2026")

@@ -28,12 +28,16 @@ class InstallerTextsTest {
     @Test
     void thePagesOfSoftwareShopsAre() throws IOException {
         var page = text(ID + ".metainfo.xml");
-        long english = page.lines().filter(line -> line.matches(" *<(summary|p|caption)>.*")).count();
+        long english = page.lines()
+                .filter(line -> line.matches(" *<(summary|p|caption)>.*"))
+                .count();
 
         assertThat(english).isEqualTo(7);
         for (var language : translated()) {
             var mark = "xml:lang=\"" + language.toLanguageTag() + "\"";
-            assertThat(page.lines().filter(line -> line.contains(mark))).as(mark).hasSize(7);
+            assertThat(page.lines().filter(line -> line.contains(mark)))
+                    .as(mark)
+                    .hasSize(7);
         }
     }
 

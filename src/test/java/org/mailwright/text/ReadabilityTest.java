@@ -50,8 +50,17 @@ class ReadabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "password, 2, 2", "server, 2, 2", "encryption, 3, 4", "465, 3, 3", "587, 4, 4", "IT, 2, 2", "SSL, 3, 3",
-        "STARTTLS, 4, 4", "IMAP, 2, 2", "(SMTP), 4, 4", "ID, 2, 2"
+        "password, 2, 2",
+        "server, 2, 2",
+        "encryption, 3, 4",
+        "465, 3, 3",
+        "587, 4, 4",
+        "IT, 2, 2",
+        "SSL, 3, 3",
+        "STARTTLS, 4, 4",
+        "IMAP, 2, 2",
+        "(SMTP), 4, 4",
+        "ID, 2, 2"
     })
     void numbersAndAbbreviationsCountAsTheyAreReadAloud(String word, int english, int german) {
         assertThat(Readability.syllables(word, Locale.ENGLISH)).isEqualTo(english);

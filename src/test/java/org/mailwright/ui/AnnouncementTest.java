@@ -32,7 +32,13 @@ class AnnouncementTest {
     @ParameterizedTest
     @EnumSource(
             value = Cause.class,
-            names = {"AUTH_BAD_CREDENTIALS", "AUTH_APP_PASSWORD_REQUIRED", "SERVER_BUSY", "CONN_REFUSED", "AUTH_ACCOUNT_LOCKED"})
+            names = {
+                "AUTH_BAD_CREDENTIALS",
+                "AUTH_APP_PASSWORD_REQUIRED",
+                "SERVER_BUSY",
+                "CONN_REFUSED",
+                "AUTH_ACCOUNT_LOCKED"
+            })
     void aVerdictIsReadOut(Cause cause) throws Exception {
         stubs.checker = (request, credentials, progress) ->
                 Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, Optional.empty());
@@ -48,9 +54,10 @@ class AnnouncementTest {
         page.awaitShown("arrived");
 
         assertThat(said()).contains(ENGLISH.get("test.title.ok"));
-        assertThat(FxThread.call(() -> window.robot().lookup(".check-row .toggle-button").<ToggleButton>queryAll().stream()
-                        .map(ToggleButton::getAccessibleText)
-                        .toList()))
+        assertThat(FxThread.call(
+                        () -> window.robot().lookup(".check-row .toggle-button").<ToggleButton>queryAll().stream()
+                                .map(ToggleButton::getAccessibleText)
+                                .toList()))
                 .hasSize(3)
                 .allMatch(row -> row.contains(ENGLISH.get("test.state.ok")) && row.matches(".*\\d.*"));
     }
@@ -71,7 +78,10 @@ class AnnouncementTest {
     private void test() throws Exception {
         window.open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN).fill("password", "secret").press("test");
+        page.press("settings-next")
+                .await(WizardPage.SIGN_IN)
+                .fill("password", "secret")
+                .press("test");
     }
 
     private String said() {

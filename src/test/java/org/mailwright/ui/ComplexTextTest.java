@@ -46,7 +46,11 @@ class ComplexTextTest {
 
     /** What was drawn twice was wider than the line. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0628 \u0628 \u0628 \u0628 \u0628 \u0628 \u0628 \u0628", "\u05d0 \u05d0 \u05d0 \u05d0 \u05d0 \u05d0"})
+    @ValueSource(
+            strings = {
+                "\u0628 \u0628 \u0628 \u0628 \u0628 \u0628 \u0628 \u0628",
+                "\u05d0 \u05d0 \u05d0 \u05d0 \u05d0 \u05d0"
+            })
     void noLineIsWiderThanItsRoom(String words) {
         for (double width = 60; width < 200; width += 10) {
             double each = width;

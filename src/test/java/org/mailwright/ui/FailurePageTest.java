@@ -105,7 +105,8 @@ class FailurePageTest {
     void theFirstStepNamesTheButtonThatLeadsToTheSettings() throws Exception {
         fail(Cause.TLS_MODE_MISMATCH, Optional.empty());
 
-        assertThat(page.advice()).anyMatch(line -> line.startsWith("Press “Change the settings”. Choose the other kind"));
+        assertThat(page.advice())
+                .anyMatch(line -> line.startsWith("Press “Change the settings”. Choose the other kind"));
         assertThat(isDefault("change-settings")).isTrue();
     }
 

@@ -94,7 +94,9 @@ final class FailurePictures {
     private static List<String> pasted(Locale language) throws IOException {
         var name = "pasted_" + language.getLanguage() + ".txt";
         try (var file = Objects.requireNonNull(FailurePictures.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

@@ -72,7 +72,8 @@ class KeyboardReachTest {
 
     /** Tab comes to the chosen one of several; the arrow keys to the others. */
     private static boolean isOneOf(Set<Node> reached, ToggleGroup group) {
-        return reached.stream().anyMatch(node -> node instanceof RadioButton chosen && chosen.getToggleGroup() == group);
+        return reached.stream()
+                .anyMatch(node -> node instanceof RadioButton chosen && group.equals(chosen.getToggleGroup()));
     }
 
     private static void collect(Node node, Set<Node> wanted) {

@@ -67,7 +67,8 @@ final class PagePictures {
 
     private void take(String page, String tag, Parent root, Look look, Color behind) throws IOException {
         show(root, look);
-        var pictures = folder.resolve(page.replaceAll("\\W+", "-") + "." + look.name().toLowerCase(Locale.ROOT));
+        var pictures =
+                folder.resolve(page.replaceAll("\\W+", "-") + "." + look.name().toLowerCase(Locale.ROOT));
         Files.createDirectories(pictures);
         Picture.of(root, behind, pictures.resolve(tag + ".png"));
     }

@@ -93,8 +93,8 @@ class PeopleWalkTest {
 
         drop(list);
 
-        FxThread.until(() ->
-                texts("#people-list-chosen").stream().anyMatch(text -> text.contains("first line of the list is a person")));
+        FxThread.until(() -> texts("#people-list-chosen").stream()
+                .anyMatch(text -> text.contains("first line of the list is a person")));
         assertThat(isDisabled("people-write")).isTrue();
     }
 

@@ -47,8 +47,10 @@ class ScriptFontTest {
     @Test
     void arabicHasAFontWithLettersSignsAndIsolates() {
         assertThat(ScriptFont.sheet(Locale.forLanguageTag("ar"))).isPresent();
-        assertThat(Font.font("Mailwright Arabic", FontWeight.BOLD, 14).getName()).isEqualTo("Mailwright Arabic Bold");
-        for (var letter : "\u0628\u0646.:;()\u00ab\u00bb\u00b7\u2013\u2026\u060c\u061b\u061f\u2068\u2069 Aa1".split("")) {
+        assertThat(Font.font("Mailwright Arabic", FontWeight.BOLD, 14).getName())
+                .isEqualTo("Mailwright Arabic Bold");
+        for (var letter :
+                "\u0628\u0646.:;()\u00ab\u00bb\u00b7\u2013\u2026\u060c\u061b\u061f\u2068\u2069 Aa1".split("")) {
             assertThat(ARABIC.canDisplayUpTo(letter)).as(letter).isEqualTo(-1);
         }
     }

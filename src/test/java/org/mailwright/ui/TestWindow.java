@@ -22,8 +22,7 @@ import org.testfx.api.FxToolkit;
 final class TestWindow implements AfterEachCallback, AutoCloseable {
 
     /** In any of them a page can be told from its words. */
-    static final List<Messages> LANGUAGES =
-            Messages.LANGUAGES.stream()
+    static final List<Messages> LANGUAGES = Messages.LANGUAGES.stream()
             .map(each -> Messages.in(each).isolating())
             .toList();
 

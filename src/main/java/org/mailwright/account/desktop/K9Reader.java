@@ -101,7 +101,8 @@ public final class K9Reader implements ProgramReader {
     private static void identities(XmlPull xml, List<Node> all, Optional<Node> user, AccountDraft draft) {
         if (all.isEmpty()) return;
         draft.displayName(all.getFirst().child("name").map(Node::text).orElse(""));
-        var emails = all.stream().flatMap(one -> xml.setting(one, "email").stream()).toList();
+        var emails =
+                all.stream().flatMap(one -> xml.setting(one, "email").stream()).toList();
         if (emails.isEmpty()) return;
         draft.email(emails.getFirst());
         var from = draft.email();

@@ -61,7 +61,8 @@ final class BrokenRows {
         var prose = new ArrayList<Row>();
         int number = first;
         for (int i = first; i <= last; i++) {
-            boolean cell = i == first || lines[i].strip().endsWith("|") && (lines[i - 1].strip().endsWith("|"));
+            boolean cell = i == first
+                    || lines[i].strip().endsWith("|") && lines[i - 1].strip().endsWith("|");
             if (cell) cells.add(lines[i]);
             else prose.add(new Row(i + 1, i + 1, i + 1, lines[i]));
             if (cell && number == first && NAME.matcher(lines[i]).find()) number = i;

@@ -47,7 +47,8 @@ final class Drafts {
         all.add(draft);
         group.add(draft);
         if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
-        else if (!draft.prose) open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
+        else if (!draft.prose)
+            open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
     }
 
     private static boolean mayBe(ServerInText draft, Protocol protocol) {

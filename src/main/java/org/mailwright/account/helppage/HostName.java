@@ -158,7 +158,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     private static Optional<String> host(String written) {
         var text = withoutBrackets(written);
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
-        text = GLUED.matcher(text).replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
+        text = GLUED.matcher(text)
+                .replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
         if (ADDRESS.matcher(text).matches()) return Endpoint.parseHost(text);
         var labels = List.of(text.split("\\.", -1));
         if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels)) return Optional.empty();

@@ -88,7 +88,8 @@ final class TableReader {
         var meanings = EnumSet.of(field);
         if (Qualifiers.protocols(cell).size() == 1) {
             for (var token : cell) if (token instanceof Token.Phrase phrase) meanings.addAll(phrase.meanings());
-            meanings.removeIf(meaning -> meaning != field && Qualifiers.protocol(meaning).isEmpty());
+            meanings.removeIf(
+                    meaning -> meaning != field && Qualifiers.protocol(meaning).isEmpty());
         }
         return new Token.Phrase(meanings);
     }
@@ -104,8 +105,8 @@ final class TableReader {
         var head = rows.get(header).cells();
         var body = rows.subList(header + 1, rows.size());
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean labels =
-                Qualifiers.protocols(head.getFirst()).isEmpty() && sides(head.getFirst()).isEmpty();
+        boolean labels = Qualifiers.protocols(head.getFirst()).isEmpty()
+                && sides(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = plain(0, header);

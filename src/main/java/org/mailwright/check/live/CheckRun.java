@@ -120,7 +120,8 @@ final class CheckRun implements AutoCloseable {
         var sought = request.extras().sought();
         var own = request.settings().address();
         boolean visible = sent.sent() != Sent.NO && request.to().equals(own)
-                || sent.sent() == Sent.YES_TO_ONE_MAILBOX && request.to().domain().equals(own.domain());
+                || sent.sent() == Sent.YES_TO_ONE_MAILBOX
+                        && request.to().domain().equals(own.domain());
         boolean awaited = visible && !request.awaitArrival().isZero();
         if (read.mailbox().isEmpty() || !awaited && sought.isEmpty()) {
             log.skip(EnumSet.of(Stage.ARRIVAL));

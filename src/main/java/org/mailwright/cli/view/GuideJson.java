@@ -30,7 +30,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
         JsonParts.words(json.name("formats"), program.formats());
     }
 
-    /** @param instead the programs that hold the account where this one refuses */
+    /** Writes a guide, and where its program refuses the account, the programs that hold it. */
     public void write(MailProgram program, Guide guide, List<MailProgram> instead) throws IOException {
         about(json, program, program.name(messages.locale()));
         switch (guide) {

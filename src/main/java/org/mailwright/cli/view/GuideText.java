@@ -20,7 +20,7 @@ public final class GuideText {
         words = new GuideWords(context.messages());
     }
 
-    /** @param instead the programs to name where this one refuses */
+    /** Prints a guide, and where its program refuses the account, the programs to name instead. */
     public void print(MailProgram program, Guide guide, List<MailProgram> instead) throws CommandException {
         line(program.name(context.messages().locale()));
         line("");

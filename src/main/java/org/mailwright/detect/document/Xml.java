@@ -81,8 +81,7 @@ public final class Xml {
         int count = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw UnfitDocument.malicious();
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw UnfitDocument.malicious();
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++count > MOST_ELEMENTS || open.size() == DEEPEST) throw UnfitDocument.malicious();
                     var element = new Xml(reader.getLocalName(), attributes(reader));

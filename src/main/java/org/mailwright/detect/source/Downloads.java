@@ -63,7 +63,9 @@ public final class Downloads {
             var offer = format.read(fetched.body());
             return offer.isEmpty() ? new Answer.Nothing() : new Answer.Found(List.of(judge.judge(fetched, offer)));
         } catch (UnfitDocument e) {
-            return e.isPage() ? new Answer.Nothing() : new Answer.Failed(e.what(), e.at(fetched.hops().getLast()));
+            return e.isPage()
+                    ? new Answer.Nothing()
+                    : new Answer.Failed(e.what(), e.at(fetched.hops().getLast()));
         }
     }
 

@@ -34,6 +34,7 @@ final class AndroidServers {
 
     private static boolean canHold(EmailAddress address) {
         var local = address.localPart();
-        return local.chars().allMatch(c -> c > 32 && c < 127) && address.toString().startsWith(local + "@");
+        return local.chars().allMatch(c -> c > 32 && c < 127)
+                && address.toString().startsWith(local + "@");
     }
 }

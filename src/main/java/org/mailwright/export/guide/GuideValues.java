@@ -112,7 +112,8 @@ record GuideValues(MailProgram program, AccountSettings settings) {
 
     /** The address that mail is from, unless the program signs in by it. */
     EmailAddress address() {
-        boolean signsIn = settings.incoming().filter(server -> !typesPassword(server)).isPresent();
+        boolean signsIn =
+                settings.incoming().filter(server -> !typesPassword(server)).isPresent();
         return signsIn ? settings.address() : settings.from();
     }
 

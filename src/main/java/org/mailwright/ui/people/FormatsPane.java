@@ -68,13 +68,15 @@ final class FormatsPane extends VBox {
         var file = step.templateProperty().get() instanceof PeopleTemplate.Chosen(var path, var _)
                 ? path.toString()
                 : messages.get("people.template.file");
-        oneForAll.getChildren().setAll(step.offered().stream()
-                .map(Exporter::id)
-                .filter(step.formats()::contains)
-                .flatMap(id -> OneForAll.of(id).stream()
-                        .map(way -> messages.get(
-                                "batch.one-for-all." + way.code(), id, file, String.join(" ", way.options()))))
-                .map(Labels::note)
-                .toList());
+        oneForAll
+                .getChildren()
+                .setAll(step.offered().stream()
+                        .map(Exporter::id)
+                        .filter(step.formats()::contains)
+                        .flatMap(id -> OneForAll.of(id).stream()
+                                .map(way -> messages.get(
+                                        "batch.one-for-all." + way.code(), id, file, String.join(" ", way.options()))))
+                        .map(Labels::note)
+                        .toList());
     }
 }

@@ -10,12 +10,13 @@ import org.mailwright.ui.control.Labels;
 record ListWords(Messages messages) {
 
     Node of(ListPreview why) {
-        return problem(switch (why) {
-            case ListPreview.Refused(var fault, var values) ->
-                messages.get("batch.list." + fault.code(), values.toArray());
-            case ListPreview.Unreadable(var trouble) -> messages.get("people.unreadable", IoWords.of(trouble));
-            case ListPreview.Begun _ -> "";
-        });
+        return problem(
+                switch (why) {
+                    case ListPreview.Refused(var fault, var values) ->
+                        messages.get("batch.list." + fault.code(), values.toArray());
+                    case ListPreview.Unreadable(var trouble) -> messages.get("people.unreadable", IoWords.of(trouble));
+                    case ListPreview.Begun _ -> "";
+                });
     }
 
     Node of(PeopleTemplate template) {

@@ -29,13 +29,17 @@ public final class PeoplePane extends VBox {
         words = new ListWords(messages);
         preview = new PreviewPane(messages);
         var choose = Buttons.button(
-                "people-list", messages.get("people.list.choose"), () -> desktop.whichList().ifPresent(step::open));
+                "people-list",
+                messages.get("people.list.choose"),
+                () -> desktop.whichList().ifPresent(step::open));
         var profile = Buttons.button(
                 "people-template",
                 messages.get("people.template.choose"),
                 () -> desktop.whichProfile().ifPresent(step::open));
         var write = Buttons.primary(
-                "people-write", messages.get("people.write"), () -> desktop.whichFolder().ifPresent(step::write));
+                "people-write",
+                messages.get("people.write"),
+                () -> desktop.whichFolder().ifPresent(step::write));
         list.setId("people-list-chosen");
         template.setId("people-template-chosen");
 
@@ -79,7 +83,8 @@ public final class PeoplePane extends VBox {
         list.getChildren().clear();
         preview.getChildren().clear();
         if (chosen.isEmpty()) return;
-        list.getChildren().add(Labels.text(messages.get("people.chosen", chosen.get().file())));
+        list.getChildren()
+                .add(Labels.text(messages.get("people.chosen", chosen.get().file())));
         if (chosen.get().preview() instanceof ListPreview.Begun begun) {
             preview.show(begun, step.templateProperty().get());
         } else {

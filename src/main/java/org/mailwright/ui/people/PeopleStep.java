@@ -34,7 +34,8 @@ public final class PeopleStep {
     private final String maker;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Chosen>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<PeopleTemplate> template = new ReadOnlyObjectWrapper<>(new PeopleTemplate.None());
+    private final ReadOnlyObjectWrapper<PeopleTemplate> template =
+            new ReadOnlyObjectWrapper<>(new PeopleTemplate.None());
     private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>(new Run.Idle());
     private final ObservableList<Exporter> offered = FXCollections.observableArrayList();
     private final ObservableSet<String> formats = FXCollections.observableSet();
@@ -110,7 +111,9 @@ public final class PeopleStep {
 
     boolean isReady() {
         return !isRunning()
-                && list.get().filter(chosen -> chosen.preview() instanceof ListPreview.Begun).isPresent()
+                && list.get()
+                        .filter(chosen -> chosen.preview() instanceof ListPreview.Begun)
+                        .isPresent()
                 && template.get() instanceof PeopleTemplate.Chosen
                 && !formats.isEmpty();
     }

@@ -30,7 +30,10 @@ final class PreviewPane extends VBox {
         var common = template instanceof PeopleTemplate.Chosen(var _, var chosen)
                 ? Optional.of(chosen)
                 : Optional.<AccountTemplate>empty();
-        getChildren().setAll(begun.entries().stream().map(entry -> row(entry, common)).toList());
+        getChildren()
+                .setAll(begun.entries().stream()
+                        .map(entry -> row(entry, common))
+                        .toList());
         if (begun.entries().isEmpty()) getChildren().add(Labels.note(messages.get("people.nobody")));
         if (begun.more()) getChildren().add(Labels.note(messages.get("people.more")));
         if (begun.western()) getChildren().add(Labels.note(messages.get("people.western")));
@@ -52,10 +55,7 @@ final class PreviewPane extends VBox {
 
     private String will(Person person, Optional<AccountTemplate> template) {
         if (template.isEmpty()) return messages.get("people.no-template");
-        return template.get()
-                .settings(person)
-                .map(this::servers)
-                .orElseGet(() -> messages.get("batch.row.template"));
+        return template.get().settings(person).map(this::servers).orElseGet(() -> messages.get("batch.row.template"));
     }
 
     private String servers(AccountSettings settings) {

@@ -51,7 +51,9 @@ final class ResultPane extends VBox {
             if (getChildren().contains(bar)) return;
         }
         getChildren().setAll(nodes(run));
-        getChildren().stream().filter(node -> node == cancel || node instanceof Hyperlink).forEach(Node::requestFocus);
+        getChildren().stream()
+                .filter(node -> node.equals(cancel) || node instanceof Hyperlink)
+                .forEach(Node::requestFocus);
     }
 
     private List<Node> nodes(Run run) {

@@ -9,10 +9,10 @@ sealed interface Run {
 
     record Idle() implements Run {}
 
-    /** @param fraction how much of the list is read, from 0 to 1 */
+    /** Under way; the fraction says how much of the list is read, from 0 to 1. */
     record Running(long rows, double fraction) implements Run {}
 
-    /** @param folder where the files are */
+    /** Ended, with the files in a folder. */
     record Ended(FileBatch.Outcome outcome, Path folder) implements Run {}
 
     /** The list has changed since it was chosen, and cannot be used any more. */

@@ -95,8 +95,7 @@ public final class SettingsPane extends VBox {
         var origins = List.of(
                 step.incoming().originProperty().get(),
                 step.outgoing().originProperty().get());
-        if (origins.stream().anyMatch(Provenance::isGuess))
-            return "card.settings.guessed";
+        if (origins.stream().anyMatch(Provenance::isGuess)) return "card.settings.guessed";
         return "settings.lead";
     }
 

@@ -15,10 +15,7 @@ final class ArrivedCard extends VBox {
         var words = new ArrivalWords(messages);
         var text = Labels.text(report.arrival()
                 .filter(CheckReport.Arrival::found)
-                .map(arrival -> messages.get(
-                        "test.arrived",
-                        arrival.took().toMillis() / 1000.0,
-                        words.folder(arrival)))
+                .map(arrival -> messages.get("test.arrived", arrival.took().toMillis() / 1000.0, words.folder(arrival)))
                 .orElseGet(() -> works(report, plan, messages)));
         text.setId("arrived");
         getChildren().add(text);

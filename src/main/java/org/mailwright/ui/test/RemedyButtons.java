@@ -81,7 +81,8 @@ final class RemedyButtons {
                         ? text.withFirst(messages.get("card.step.appPassword", messages.get("test.appPassword")))
                         : text;
             case Remedy.ChangeSettings() ->
-                text.withFirst(messages.get("card.step.settings", change(), text.steps().getFirst()));
+                text.withFirst(messages.get(
+                        "card.step.settings", change(), text.steps().getFirst()));
             case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _ -> text;
             case Remedy.AllowPlaintext _, Remedy.AllowServers _, Remedy.OpenPage _, Remedy.CallHelpDesk _ -> text;
         };

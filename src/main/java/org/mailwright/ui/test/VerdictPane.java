@@ -60,8 +60,7 @@ final class VerdictPane extends VBox {
             getChildren().add(new ArrivedCard(report, finished.plan(), services));
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
-        var act = new RemedyButtons(
-                report.cause(), remedies, navigator, messages, services.wording(), desktop);
+        var act = new RemedyButtons(report.cause(), remedies, navigator, messages, services.wording(), desktop);
         var subject = Subject.of(report, origin.provider(), List.of());
         buttons.addAll(act.all(failed));
         var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject));

@@ -16,7 +16,8 @@ import org.mailwright.account.helppage.HelpPage.Reading;
 /** Help pages as people paste them. What the folders' figures were before each change is in docs/help-pages.md. */
 class HelpPageTest {
 
-    private static final List<String> MEASURED = List.of("measured1", "measured2", "measured3", "measured4", "measured5", "measured6");
+    private static final List<String> MEASURED =
+            List.of("measured1", "measured2", "measured3", "measured4", "measured5", "measured6");
 
     /** Pages with a server that is still not found: in an example, or behind the word "address". */
     private static final Set<String> LOST = Set.of("gmail-prose-es", "m2dev-example-pl", "schulmail-de");
@@ -142,7 +143,8 @@ class HelpPageTest {
     /** A row that was copied with a line for each cell counts as one, and its server is in the line that names it. */
     @Test
     void aRowWithALineForEachCellIsARow() {
-        var server = servers("| Provider |\nIMAP server |\nPort |\n| House |\nin.house.net |\n993 |\n").getFirst();
+        var server = servers("| Provider |\nIMAP server |\nPort |\n| House |\nin.house.net |\n993 |\n")
+                .getFirst();
 
         assertThat(server.host()).isEqualTo("in.house.net");
         assertThat(server.lines()).containsEntry(ServerField.HOST, 5);

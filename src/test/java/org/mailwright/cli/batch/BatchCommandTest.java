@@ -97,7 +97,7 @@ class BatchCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "{\"line\":3,\"address\":\"nobody\",\"outcome\":\"invalid\",\"cause\":\"input-invalid\",\"problem\":\"bad-address\",\"advice\":\"“nobody”"
-                            + " is not an email address.\",\"millis\":0}",
+                                + " is not an email address.\",\"millis\":0}",
                         "{\"outcome\":\"fail\",\"rows\":3,\"written\":2,\"kept\":0,\"failed\":1,\"files\":2,\"out\":\""
                                 + folder.resolve("out.zip")
                                 + "\",\"problems\":{\"bad-address\":1},\"limits\":{}}");

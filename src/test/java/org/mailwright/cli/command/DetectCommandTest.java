@@ -79,7 +79,8 @@ class DetectCommandTest {
         var json = fakes.run("", "detect", "ada@example.org", "--json");
 
         assertThat(words.out())
-                .contains("The settings file https://a.example/config.xml is broken: it is not well-formed XML in line 7.");
+                .contains(
+                        "The settings file https://a.example/config.xml is broken: it is not well-formed XML in line 7.");
         assertThat(json.out())
                 .contains("\"millis\":12,\"file\":\"https://a.example/config.xml\",\"fault\":\"xml\",\"line\":7}");
     }

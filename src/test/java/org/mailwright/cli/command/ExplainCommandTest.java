@@ -87,7 +87,9 @@ class ExplainCommandTest {
                 List.of("input-invalid", "auth-bad-credentials", "input-invalid"),
                 run.out()
                         .lines()
-                        .map(line -> GSON.fromJson(line, JsonObject.class).get("cause").getAsString())
+                        .map(line -> GSON.fromJson(line, JsonObject.class)
+                                .get("cause")
+                                .getAsString())
                         .toList());
         assertThat(run.err()).containsOnlyOnce("This line is not a JSON object with a reply.");
     }

@@ -93,7 +93,8 @@ class PracticeLessonsTest {
                 password + "\n",
                 "check",
                 server.address().toString(),
-                "--incoming=imap:" + server.server(Protocol.IMAP, Encryption.TLS).endpoint() + ":tls",
+                "--incoming=imap:"
+                        + server.server(Protocol.IMAP, Encryption.TLS).endpoint() + ":tls",
                 "--outgoing=" + server.server(Protocol.SMTP, Encryption.TLS).endpoint() + ":tls",
                 "--to=" + recipient + "@practice.test",
                 "--await-arrival=" + (recipient.equals("lost") ? 1 : 20),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class GuideMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"pop3", "starttls", "own-login", "no-outgoing-login", "plaintext", "own-name", "long"})
     void whatOneProgramRefusesAnotherHolds(String kind) {
-        var settings = GuideAccounts.kinds().get(kind);
+        var settings = Objects.requireNonNull(GuideAccounts.kinds().get(kind));
         var all = Guides.all();
 
         for (var program : all) {

@@ -25,7 +25,8 @@ class DeviceExporterTest {
         var pdf = PdfText.of(files.getLast().content()).replace('\n', ' ');
 
         var words = Messages.in(Locale.of(language));
-        for (var key : List.of("intro", "server", "certificate", "switch.tls", "switch.never", "test.clock", "secret")) {
+        for (var key :
+                List.of("intro", "server", "certificate", "switch.tls", "switch.never", "test.clock", "secret")) {
             assertThat(page).contains(words.get("export.device." + key));
             assertThat(pdf).contains(words.get("export.device." + key));
         }
@@ -34,7 +35,8 @@ class DeviceExporterTest {
 
     @Test
     void aDeviceThatOnlyKnowsOnAndOffIsHelpedWithStartTlsToo() {
-        var cases = Cases.names().stream().filter(name -> name.contains("starttls")).toList();
+        var cases =
+                Cases.names().stream().filter(name -> name.contains("starttls")).toList();
 
         assertThat(cases).isNotEmpty();
         assertThat(PdfText.of(files(cases.getFirst(), Locale.ENGLISH).getLast().content()))

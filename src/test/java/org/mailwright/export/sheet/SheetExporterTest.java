@@ -26,7 +26,6 @@ import org.mailwright.text.Messages;
 
 class SheetExporterTest {
 
-
     private final SheetExporter exporter =
             new SheetExporter(Messages.in(Locale.ENGLISH), _ -> List.of("Create an app password first."));
 
@@ -140,7 +139,8 @@ class SheetExporterTest {
     /** However much the provider wants done, the sheet stays one page, since what is longer is drawn smaller. */
     @Test
     void manyHintsStayOnOnePage() {
-        var hints = IntStream.range(0, 60).mapToObj(i -> "Hint number " + i + ".").toList();
+        var hints =
+                IntStream.range(0, 60).mapToObj(i -> "Hint number " + i + ".").toList();
         var long60 = new SheetExporter(Messages.in(Locale.ENGLISH), _ -> hints);
 
         var pdf = ((Result.Exported) long60.export(SampleAccounts.profile(SampleAccounts.usual())))

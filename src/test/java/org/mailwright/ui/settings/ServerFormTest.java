@@ -48,9 +48,7 @@ class ServerFormTest {
 
     @Test
     void anUnusualPortThatWasFoundStays() {
-        form.load(
-                List.of(Samples.server(Protocol.IMAP, "imap.example.org", 9993, Encryption.TLS)),
-                Samples.file(true));
+        form.load(List.of(Samples.server(Protocol.IMAP, "imap.example.org", 9993, Encryption.TLS)), Samples.file(true));
 
         form.encryptionProperty().set(EncryptionChoice.STARTTLS);
 
