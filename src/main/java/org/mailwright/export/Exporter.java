@@ -11,11 +11,7 @@ public interface Exporter {
 
     Result export(Profile profile);
 
-    /**
-     * Writes several accounts into one set of files; a format that holds one account refuses.
-     *
-     * @param profiles at least one
-     */
+    /** Writes several accounts, at least one, into one set of files; a format that holds one account refuses. */
     default Result exportAll(List<Profile> profiles) {
         return profiles.size() == 1 ? export(profiles.getFirst()) : new Result.Refused(List.of(Limit.SEVERAL_ACCOUNTS));
     }
@@ -45,8 +41,8 @@ public interface Exporter {
 
             /** The same files, which leave out one thing more. */
             public Exported without(Limit limit) {
-                return new Exported(
-                        files, Stream.concat(left.stream(), Stream.of(limit)).toList(), readerLeft);
+                var all = Stream.concat(left.stream(), Stream.of(limit)).toList();
+                return new Exported(files, all, readerLeft);
             }
         }
 

@@ -22,6 +22,7 @@ class PointingTest {
             "ip-blocked",
             "server-storage",
             "server-alert",
+            "auth-account-locked",
             "referral-refused",
             "mailbox-missing");
 

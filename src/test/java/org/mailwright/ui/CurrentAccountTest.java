@@ -8,6 +8,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.ui.address.AddressStep;
 import org.mailwright.ui.address.OpenProfileStep;
 import org.mailwright.ui.page.InlineBackground;
+import org.mailwright.ui.people.PeopleStep;
 
 class CurrentAccountTest {
 
@@ -16,7 +17,7 @@ class CurrentAccountTest {
             EmailAddress.parse("bob@example.net").orElseThrow();
 
     /** What is left when an account is: the address itself, and the file chooser. */
-    private static final List<Class<?>> NOT_OF_AN_ACCOUNT = List.of(AddressStep.class, OpenProfileStep.class);
+    private static final List<Class<?>> NOT_OF_AN_ACCOUNT = List.of(AddressStep.class, OpenProfileStep.class, PeopleStep.class);
 
     private int forgotten;
     private final CurrentAccount account = new CurrentAccount(List.of(() -> forgotten++));

@@ -61,7 +61,7 @@ class PeopleWalkTest {
         page.press("people-write").awaitShown("people-summary");
 
         assertThat(page.label("people-summary")).startsWith("The files of 2 people were written");
-        assertThat(texts("#people-result")).anyMatch(text -> text.contains("Line 3, nobody: “nobody” is no email"));
+        assertThat(texts("#people-result")).anyMatch(text -> text.contains("Line 3, nobody: “nobody” is not an email"));
         try (var files = Files.list(out)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .allMatch(name -> name.startsWith("ada@") || name.startsWith("bob@"))

@@ -136,7 +136,7 @@ class TestPageTest {
         assertThat(page.label("test-title")).isEqualTo("Testing your settings");
 
         window.robot().type(KeyCode.ESCAPE);
-        page.awaitDialog().choose("Stop it");
+        page.awaitDialog().choose("Stop the work");
         page.awaitText("test-title", "Test stopped");
     }
 

@@ -13,8 +13,7 @@ import java.util.HexFormat;
 /**
  * A CSV file as it lies on the disk, looked through once from end to end.
  *
- * @param mark length of its byte order mark, in bytes
- * @param size in bytes
+ * @param mark length of its byte order mark, in bytes as the size is
  * @param digest SHA-256 of all of it, in hexadecimal digits
  */
 public record CsvFile(Path path, Charset charset, int mark, long size, String digest) {

@@ -16,11 +16,7 @@ sealed interface ServerArgument {
     /** The side is left out. */
     record Nothing() implements ServerArgument {}
 
-    /**
-     * A server.
-     *
-     * @param open whether the encryption is only the first guess
-     */
+    /** A server; it is open if the encryption is only the first guess. */
     record Server(Protocol protocol, Endpoint endpoint, Encryption encryption, boolean open)
             implements ServerArgument {}
 

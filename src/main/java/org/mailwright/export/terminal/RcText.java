@@ -45,8 +45,7 @@ final class RcText {
 
     /** An empty line, but none at the beginning. */
     RcText gap() {
-        if (!text.isEmpty()) text.append('\n');
-        return this;
+        return text.isEmpty() ? this : line("");
     }
 
     /** Why the text must not be written; empty if it may. */

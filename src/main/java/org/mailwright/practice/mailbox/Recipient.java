@@ -41,10 +41,8 @@ public enum Recipient {
         if (!to.domain().equals(mailbox.domain())) return FOREIGN;
         var name = to.localPart().replaceFirst("\\+.*", "");
         if (name.equalsIgnoreCase(mailbox.localPart()) || name.equalsIgnoreCase("postmaster")) return MAILBOX;
-        return Arrays.stream(values())
-                .filter(recipient -> recipient.localPart.equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(UNKNOWN);
+        var known = Arrays.stream(values()).filter(recipient -> recipient.localPart.equalsIgnoreCase(name));
+        return known.findFirst().orElse(UNKNOWN);
     }
 
     /** What RCPT says where it refuses. Status codes: RFC 3463 and the registry of RFC 5248. */
