@@ -85,17 +85,17 @@ class WholeFilesPropertyTest {
     /** What harmless accounts come to; few of them differ. */
     private static final Map<List<Object>, Result> HARMLESS = new HashMap<>();
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "20261127")
     void aParserFindsEveryValueInItsPlace(
             @ForAll("names") String display, @ForAll("names") String name, @ForAll("users") String user)
             throws Exception {
-        var hostile = account(display, name, user, "second@example.org");
+        var hostile = account(display.isBlank() ? "" : display, name.isBlank() ? "" : name, user, "second@example.org");
         var harmless = account(display.isBlank() ? "" : "Fred", name.isBlank() ? "" : "Mail", USER, "s@example.org");
 
         for (var exporter : FORMATS) check(exporter, hostile, harmless, user);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "20261127")
     void aSenderBringsNothingOfItsOwn(@ForAll("senders") EmailAddress sender) throws Exception {
         var hostile = account("Fred", "Mail", USER, sender.toString());
         var harmless = account("Fred", "Mail", USER, "s@example.org");

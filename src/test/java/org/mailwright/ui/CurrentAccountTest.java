@@ -17,7 +17,8 @@ class CurrentAccountTest {
             EmailAddress.parse("bob@example.net").orElseThrow();
 
     /** What is left when an account is: the address itself, and the file chooser. */
-    private static final List<Class<?>> NOT_OF_AN_ACCOUNT = List.of(AddressStep.class, OpenProfileStep.class, PeopleStep.class);
+    private static final List<Class<?>> NOT_OF_AN_ACCOUNT =
+            List.of(AddressStep.class, OpenProfileStep.class, PeopleStep.class);
 
     private int forgotten;
     private final CurrentAccount account = new CurrentAccount(List.of(() -> forgotten++));
