@@ -111,44 +111,13 @@ class ModulePatternsTest {
     }
 
     private static long work(PatternSources.Use use, String text) {
-        var counted = new Counted(text);
+        var counted = new CountedText(text, MOST_LOOKS * (text.length() + 64L));
         try {
             if (use.searched()) use.pattern().matcher(counted).results().forEach(_ -> {});
             else use.pattern().matcher(counted).matches();
-        } catch (TooMuch e) {
+        } catch (CountedText.TooMuch e) {
             return TOO_MUCH;
         }
-        return counted.looks;
-    }
-
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** A text that counts how often one of its characters is looked at, and stops where that is hopeless. */
-    private static final class Counted implements CharSequence {
-
-        private final String text;
-        private long looks;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (++looks > MOST_LOOKS * (text.length() + 64L)) throw new TooMuch();
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
-        }
+        return counted.looks();
     }
 }

@@ -18,7 +18,7 @@ final class FileLayout {
 
     private static final Pattern PERSONAL = Pattern.compile("NAME|DOMAIN|UID");
 
-    /** What stands before a file's extension, or before the whole of a name without one. */
+    /** What of a name counts as its extension. */
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,12}");
 
     private final Map<String, Integer> wanted = new HashMap<>();

@@ -26,12 +26,13 @@ public sealed interface JsonNode {
     record Digits(String path, int line, String value) implements JsonNode {
 
         private static final Pattern SANE = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+        private static final int LONG_DIGITS = 18;
 
         /** The whole number of at most 18 digits that this is, however it is written: 1e2 is 100. */
         public Optional<Long> whole() {
             if (!SANE.matcher(value).matches()) return Optional.empty();
             var number = new BigDecimal(value).stripTrailingZeros();
-            return number.scale() <= 0 && number.precision() - number.scale() <= 18
+            return number.scale() <= 0 && number.precision() - number.scale() <= LONG_DIGITS
                     ? Optional.of(number.longValueExact())
                     : Optional.empty();
         }

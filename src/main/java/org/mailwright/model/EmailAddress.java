@@ -47,6 +47,11 @@ public record EmailAddress(String localPart, DomainName domain) {
         return localPart.isEmpty() || domain.isEmpty() ? Optional.empty() : of(localPart.get(), domain.get());
     }
 
+    /** An address that stands for everybody in a domain, a short one where the domain leaves room for no longer one. */
+    public static EmailAddress anybody(DomainName domain) {
+        return of("user", domain).orElseGet(() -> new EmailAddress("u", domain));
+    }
+
     /** An address of these two parts, or nothing where they make none, such as one that is too long. */
     public static Optional<EmailAddress> of(String localPart, DomainName domain) {
         try {

@@ -11,9 +11,6 @@ import org.mailwright.profile.Template;
 /** The settings of everybody in a domain, made from one person's or from a template. Nothing personal is left in them. */
 public record Publication(AccountSettings settings) {
 
-    /** Stands for everybody; it never gets into a file. */
-    private static final String NOBODY = "user";
-
     /** The settings of a profile for its own domain. */
     public static Publication of(AccountSettings settings) {
         return of(settings, settings.address().domain());
@@ -21,14 +18,9 @@ public record Publication(AccountSettings settings) {
 
     /** The settings of a profile for another domain of the same servers. */
     public static Publication of(AccountSettings settings, DomainName domain) {
-        var filled = new Template(settings).of(anybody(domain), "");
+        var filled = new Template(settings).of(EmailAddress.anybody(domain), "");
         var name = filled.accountName().indexOf('@') < 0 ? filled.accountName() : "";
-        return new Publication(filled.withNames("", name));
-    }
-
-    /** An address that stands for everybody in a domain. */
-    public static EmailAddress anybody(DomainName domain) {
-        return EmailAddress.of(NOBODY, domain).orElseGet(() -> new EmailAddress("u", domain));
+        return new Publication(filled.withNames("", name).withSender(Optional.empty()));
     }
 
     public DomainName domain() {

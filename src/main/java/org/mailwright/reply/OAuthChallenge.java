@@ -21,6 +21,11 @@ public final class OAuthChallenge {
         return decoded(line).isPresent();
     }
 
+    /** Why the token was refused, where the line is a challenge as it was sent. */
+    static Optional<Cause> refused(String line) {
+        return decoded(line).map(OAuthChallenge::read);
+    }
+
     /**
      * Why the token was refused: its scope, its person, or its end.
      *

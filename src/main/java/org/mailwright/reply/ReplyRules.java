@@ -41,7 +41,7 @@ public final class ReplyRules implements ReplyReader {
 
     /** What a reply stands for, and how much it counts among others. */
     WeighedReading weigh(ServerReply reply, String text, Context context) {
-        var challenged = OAuthChallenge.refuses(text) ? OAuthChallenge.cause(text) : Optional.<Cause>empty();
+        var challenged = OAuthChallenge.refused(text);
         if (challenged.isPresent()) return sure(challenged.get());
         if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);

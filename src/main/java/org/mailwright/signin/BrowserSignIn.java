@@ -37,15 +37,7 @@ public final class BrowserSignIn implements SignIn {
 
     @Override
     public SignInResult signIn(SignInRequest request, Person person) throws InterruptedException {
-        var host = request.offer().pageHost();
-        var result = switch (clients.of(request.offer())) {
-            case Reply.Refused<SignInOffer>(var refusal) ->
-                SignInExchange.failed(refusal.cause(), host, refusal.words());
-            case Reply.Given<SignInOffer>(var ready) ->
-                signIn(request.with(ready), ready.client().orElseThrow(), person);
-        };
-        if (result instanceof SignInResult.Failed) clients.doubt(request.offer());
-        return result;
+        return clients.signIn(request, (ready, client) -> signIn(ready, client, person));
     }
 
     private SignInResult signIn(SignInRequest request, OAuthClient client, Person person) throws InterruptedException {

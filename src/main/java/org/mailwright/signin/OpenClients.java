@@ -46,9 +46,24 @@ public final class OpenClients {
         }
     }
 
-    /** Has the issuer asked again whether it knows the registration, after a sign-in that did not work. */
-    void doubt(SignInOffer offer) {
-        ofThisRun.remove(offer.oauth2().issuer());
+    /** A sign-in with a registration. */
+    @FunctionalInterface
+    interface Attempt {
+        SignInResult signIn(SignInRequest request, OAuthClient client) throws InterruptedException;
+    }
+
+    /** Signs in with the registration that there is. After a failure the issuer is asked again whether it knows it. */
+    SignInResult signIn(SignInRequest request, Attempt attempt) throws InterruptedException {
+        var offer = request.offer();
+        var result = switch (of(offer)) {
+            case Reply.Refused<SignInOffer>(var refusal) ->
+                SignInExchange.failed(refusal.cause(), offer.pageHost(), refusal.words());
+            case Reply.Given<SignInOffer>(var ready) ->
+                attempt.signIn(request.with(ready), ready.client().orElseThrow());
+        };
+        if (result instanceof SignInResult.Failed)
+            ofThisRun.remove(offer.oauth2().issuer());
+        return result;
     }
 
     private Reply<SignInOffer> ask(WebClient web, SignInOffer offer) throws ConnectionFailure, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwright.CountedText;
 
 /** What somebody pastes may be made to wear a pattern down: twice the text must never be more than twice the work. */
 class LinearPatternsTest {
@@ -106,36 +107,9 @@ class LinearPatternsTest {
 
     /** How often a search looks at a character of a text that is made of one piece. */
     private static long work(Pattern pattern, String piece, int length) {
-        var text = new Counted(piece.repeat(length / piece.length() + 1).substring(0, length));
+        var text = new CountedText(piece.repeat(length / piece.length() + 1).substring(0, length), Long.MAX_VALUE);
         pattern.matcher(text).results().forEach(_ -> {});
         pattern.matcher(text).matches();
-        return text.looks;
-    }
-
-    /** A text that counts how often one of its characters is looked at. */
-    private static final class Counted implements CharSequence {
-
-        private final String text;
-        private long looks;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks++;
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
-        }
+        return text.looks();
     }
 }

@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A CSV file as it lies on the disk, looked through once from end to end.
+ * A CSV file as it lies on the disk, looked through once from end to end. Lengths are in bytes.
  *
- * @param mark length of its byte order mark, in bytes as the size is
+ * @param mark length of its byte order mark
  * @param digest SHA-256 of all of it, in hexadecimal digits
  */
 public record CsvFile(Path path, Charset charset, int mark, long size, String digest) {
@@ -34,8 +34,8 @@ public record CsvFile(Path path, Charset charset, int mark, long size, String di
             census.add(buffer, first);
             long size = first + rest(in, buffer, digest, census);
             var charset = mark.charset().orElseGet(() -> census.isUtf8() ? StandardCharsets.UTF_8 : WESTERN);
-            return new CsvFile(
-                    path, charset, mark.length(), size, HexFormat.of().formatHex(digest.digest()));
+            var hex = HexFormat.of().formatHex(digest.digest());
+            return new CsvFile(path, charset, mark.length(), size, hex);
         }
     }
 

@@ -101,6 +101,7 @@ final class BatchFiles {
 
         private final Progress progress;
         private final RowFaultView view = new RowFaultView(context);
+        private final RowFaultWords words = new RowFaultWords(context.messages());
         private Optional<CommandException> closedPipe = Optional.empty();
 
         Follower(Progress progress) {
@@ -110,7 +111,7 @@ final class BatchFiles {
         @Override
         public void failed(RowFault fault) {
             progress.hide();
-            context.out().remark(new RowFaultWords(context.messages()).sentence(fault));
+            context.out().remark(words.sentence(fault));
             if (!context.json() || closedPipe.isPresent()) return;
             try {
                 view.json(fault);

@@ -19,6 +19,7 @@ import org.mailwright.export.ExportedFiles;
 import org.mailwright.export.Limit;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Placeholders;
 import org.mailwright.profile.Profile;
 import org.mailwright.publish.Publication;
@@ -132,7 +133,7 @@ final class PublishFolder {
 
     /** A profile file, a template of one filled in for everybody in the domain. */
     static Profile profile(String word, Optional<DomainName> domain) throws CommandException {
-        var person = domain.map(name -> new Placeholders(Publication.anybody(name), ""));
+        var person = domain.map(name -> new Placeholders(EmailAddress.anybody(name), ""));
         return switch (AccountTarget.parse(word, person)) {
             case AccountTarget.Held(var profile) -> profile;
             case AccountTarget.Address(var address) ->

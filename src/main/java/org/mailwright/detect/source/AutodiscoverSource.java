@@ -89,7 +89,7 @@ public final class AutodiscoverSource implements DetectionSource {
 
     /** @param wanted whose settings are asked for, which is another address after a redirectAddr */
     private Answer post(URI url, EmailAddress address, EmailAddress wanted, int moves) {
-        var told = tellsAddress && isOwn(url, address.domain()) ? wanted : anybody(wanted.domain());
+        var told = tellsAddress && isOwn(url, address.domain()) ? wanted : EmailAddress.anybody(wanted.domain());
         try {
             var fetched = web.fetch(new HttpFetcher.Request(url, Optional.of(AutodiscoverReply.question(told))));
             if (!fetched.isOk()) return new Answer.Nothing();
@@ -106,11 +106,6 @@ public final class AutodiscoverSource implements DetectionSource {
         } catch (UnfitDocument e) {
             return new Answer.Failed(e.what(), e.at(url));
         }
-    }
-
-    /** Somebody of the domain: the short name where the domain leaves room for no longer one. */
-    private static EmailAddress anybody(DomainName domain) {
-        return EmailAddress.of("user", domain).orElseGet(() -> new EmailAddress("u", domain));
     }
 
     private Answer follow(URI other, EmailAddress address, EmailAddress wanted, int moves) {

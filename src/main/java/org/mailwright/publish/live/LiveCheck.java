@@ -12,6 +12,7 @@ import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Wall;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
@@ -39,7 +40,7 @@ public final class LiveCheck {
      * @param settings what should be live; without it, the domain's first file says what the others should
      */
     public Report run(DomainName domain, Optional<AccountSettings> settings) {
-        var anybody = Publication.anybody(domain);
+        var anybody = EmailAddress.anybody(domain);
         var questions = new ZoneQuestions(zones, clock);
         var wanted =
                 settings.map(each -> Expected.of(Publication.of(each, domain).settings()));

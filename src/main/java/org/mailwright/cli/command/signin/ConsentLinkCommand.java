@@ -3,7 +3,6 @@ package org.mailwright.cli.command.signin;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +17,7 @@ public final class ConsentLinkCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return CommandHelp.of(messages, name(), "ADDRESS [OPTIONS]")
-                .word("ADDRESS")
-                .option("--oauth-clients", "FILE")
-                .withCommonOptions();
+        return OfferedSignIn.spec(messages, name());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.mailwright.cli.command.signin;
 
-import java.util.Locale;
 import org.mailwright.cli.Command;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.account.BrowserLogin;
+import org.mailwright.model.Codes;
 import org.mailwright.signin.RegistrationCheck;
 import org.mailwright.signin.SignInRequest;
 import org.mailwright.text.Messages;
@@ -41,10 +40,7 @@ public final class RegistrationCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return CommandHelp.of(messages, name(), "ADDRESS [OPTIONS]")
-                .word("ADDRESS")
-                .option("--oauth-clients", "FILE")
-                .withCommonOptions();
+        return OfferedSignIn.spec(messages, name());
     }
 
     @Override
@@ -66,13 +62,9 @@ public final class RegistrationCommand implements Command {
         return failed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }
 
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
     private static void print(CommandContext context, RegistrationCheck.Finding finding) throws CommandException {
-        var part = code(finding.part());
-        var state = code(finding.state());
+        var part = Codes.of(finding.part());
+        var state = Codes.of(finding.state());
         var why = context.say("cli.registration." + part + "." + state);
         if (context.json()) {
             context.out().json(json -> {
