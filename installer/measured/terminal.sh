@@ -17,7 +17,7 @@ outside() { # COMMAND...
 }
 
 most_outside() {
-  local most=0 count row='most classes from outside the AOT cache'
+  local most=0 count row='most classes from outside the AOT cache (`--version`, `formats`, `detect`, `explain`)'
   for command in --version formats "detect ada@gmail.com" "detect ada@posteo.de --json" "explain 535"; do
     # shellcheck disable=SC2086 # the command is words
     count=$(outside $command)
