@@ -78,7 +78,7 @@ class MessagesTest {
                     "export\\.(app|device)[a-z0-9.-]*", // quoted by the data files: TargetsTest
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
-                    "policy\\.fault\\.[a-z0-9-]+",
+                    "policy\\.(fault|problem)\\.[a-z0-9-]+",
                     "account\\.(program|skipped|doubt|field|auth|verdict|suspect)\\.[a-z0-9-]+",
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",
