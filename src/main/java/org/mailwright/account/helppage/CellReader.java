@@ -115,7 +115,7 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
-        boolean answers = alone || (phrase.is(Meaning.NONE) ? said.label : said.label || Token.isMark(before(1), ':'));
+        boolean answers = alone || (said.label || Token.isMark(before(1), ':'));
         if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 

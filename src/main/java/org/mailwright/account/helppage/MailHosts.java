@@ -23,19 +23,26 @@ final class MailHosts {
 
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
         if (at > 0 && Token.isMark(tokens.get(at - 1), '@')) return false;
+        if (name.host().equals("127.0.0.1") && hasThisComputer()) return false;
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNamedAfterMail() || name.port().isPresent()) return !said.is(Meaning.USER) || labelled;
+        if (name.isNamedAfterMail() || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
         if (isBeforePort(at)) return true;
-        if (said.label && labelled) return said.isNear(2);
+        if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+    }
+
+    /** Whether "localhost" stands in the line, too, so that its number says nothing new. */
+    private boolean hasThisComputer() {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.Host(var other) && HostName.isThisComputer(other.host()));
     }
 
     /** Whether the value is the one to be replaced: "from X to Y". */
