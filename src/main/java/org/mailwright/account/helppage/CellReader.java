@@ -122,8 +122,8 @@ final class CellReader {
     private void same() {
         boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
         if (!asksForHost
-                || said.side().filter(Side.OUTGOING::equals).isEmpty() && !said.protocols.contains(Protocol.SMTP))
-            return;
+                || said.side().or(() -> column > 0 ? context.side : Optional.empty()).filter(Side.OUTGOING::equals).isEmpty()
+                        && !said.protocols.contains(Protocol.SMTP)) return;
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
         drafts.all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))

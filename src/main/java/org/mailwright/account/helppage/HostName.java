@@ -139,7 +139,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
             "reg",
             "json",
             "svg",
-            "cgi");
+            "cgi",
+            "yml",
+            "yaml",
+            "conf",
+            "log");
 
     private static boolean isNamedAfterMail(String host) {
         var label = firstLabel(host);
