@@ -15,14 +15,47 @@ import org.mailwright.model.ServerSettings;
  * @param address the mail address
  * @param provider the provider's name, or the mail domain where it has none
  * @param links the provider's pages about it
+ * @param buttons what can be pressed beside the words
  */
-public record Subject(String host, String port, String address, String provider, List<URI> links) {
+public record Subject(
+        String host, String port, String address, String provider, List<URI> links, Buttons buttons) {
 
     /** For a reply that nobody knows the origin of. */
     public static final Subject UNKNOWN = new Subject("", "", "", "", List.of());
 
+    /**
+     * The labels of the buttons that steps quote; empty where there is no such button.
+     *
+     * @param again tries the same again
+     * @param signIn begins a sign-in in the browser
+     */
+    public record Buttons(String again, String signIn) {
+
+        /** A terminal, a report, or a message that was pasted. */
+        public static final Buttons NONE = new Buttons("", "");
+    }
+
     public Subject {
         links = List.copyOf(links);
+    }
+
+    /** A trouble whose words have no buttons beside them. */
+    public Subject(String host, String port, String address, String provider, List<URI> links) {
+        this(host, port, address, provider, links, Buttons.NONE);
+    }
+
+    /** The same, for a page with buttons. */
+    public Subject beside(Buttons shown) {
+        return new Subject(host, port, address, provider, links, shown);
+    }
+
+    boolean hasButtons() {
+        return !buttons.equals(Buttons.NONE);
+    }
+
+    /** What a sentence can name, in the order of its placeholders. */
+    List<String> values() {
+        return List.of(host, port, address, provider, buttons.again(), buttons.signIn());
     }
 
     /** Whether somebody pasted the message, so that no test of this program is behind it. */

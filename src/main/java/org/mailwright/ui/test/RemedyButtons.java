@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.page.Desktop;
@@ -59,6 +61,15 @@ final class RemedyButtons {
         }
         buttons.addAll(links);
         return buttons;
+    }
+
+    /** The labels that steps quote. */
+    Subject.Buttons labels() {
+        var signIn = remedies.stream()
+                .flatMap(remedy ->
+                        remedy instanceof Remedy.SignInInBrowser(var provider) ? Stream.of(in(provider)) : Stream.empty())
+                .findFirst();
+        return new Subject.Buttons(messages.get(NextAct.of(remedies).again()), signIn.orElse(""));
     }
 
     /** The failure with steps that quote the buttons which carry them out. */

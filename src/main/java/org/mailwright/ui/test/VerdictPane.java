@@ -61,7 +61,7 @@ final class VerdictPane extends VBox {
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
         var act = new RemedyButtons(report.cause(), remedies, navigator, messages, services.wording(), desktop);
-        var subject = Subject.of(report, origin.provider(), List.of());
+        var subject = Subject.of(report, origin.provider(), List.of()).beside(act.labels());
         buttons.addAll(act.all(failed));
         var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject));
         var copied = messages.get("card.reply.copied");
