@@ -3,6 +3,7 @@ package org.mailwright.text;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.catalog.HelpPlace;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.ServerSettings;
@@ -15,10 +16,17 @@ import org.mailwright.model.ServerSettings;
  * @param address the mail address
  * @param provider the provider's name, or the mail domain where it has none
  * @param links the provider's pages about it
+ * @param place where on the provider's website the first step is done
  * @param buttons what can be pressed beside the words
  */
 public record Subject(
-        String host, String port, String address, String provider, List<URI> links, Buttons buttons) {
+        String host,
+        String port,
+        String address,
+        String provider,
+        List<URI> links,
+        Optional<HelpPlace> place,
+        Buttons buttons) {
 
     /** For a reply that nobody knows the origin of. */
     public static final Subject UNKNOWN = new Subject("", "", "", "", List.of());
@@ -41,12 +49,17 @@ public record Subject(
 
     /** A trouble whose words have no buttons beside them. */
     public Subject(String host, String port, String address, String provider, List<URI> links) {
-        this(host, port, address, provider, links, Buttons.NONE);
+        this(host, port, address, provider, links, Optional.empty(), Buttons.NONE);
     }
 
     /** The same, for a page with buttons. */
     public Subject beside(Buttons shown) {
-        return new Subject(host, port, address, provider, links, shown);
+        return new Subject(host, port, address, provider, links, place, shown);
+    }
+
+    /** The same, where the provider's website is known. */
+    public Subject at(Optional<HelpPlace> there) {
+        return new Subject(host, port, address, provider, links, there, buttons);
     }
 
     boolean hasButtons() {

@@ -62,7 +62,7 @@ public final class Wording {
                 words.of(key + ".happened", subject),
                 cause.turn(),
                 cause.isOverByWaiting() ? messages.get("advice.turn.wait") : of(cause.turn()),
-                steps(words.of(key + ".next", subject)),
+                withPlace(steps(words.of(key + ".next", subject)), subject),
                 subject.links(),
                 cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
@@ -82,7 +82,7 @@ public final class Wording {
 
     /** What else a reply may mean that names several causes. */
     public String also(Cause cause, Subject subject) {
-        var advice = of(cause, subject);
+        var advice = of(cause, subject.at(Optional.empty()));
         return messages.get("explain.also", advice.title(), advice.next());
     }
 
@@ -104,6 +104,19 @@ public final class Wording {
                 steps(words.of("clue." + clue.code() + ".next", subject)),
                 advice.links(),
                 advice.helpDesk());
+    }
+
+    /** Where on the provider's website the first step is done, as a sentence. */
+    public Optional<String> place(Subject subject) {
+        return subject.place()
+                .flatMap(place -> place.path(language()))
+                .map(path -> messages.get("card.step.place", subject.provider(), path));
+    }
+
+    private List<String> withPlace(List<String> steps, Subject subject) {
+        var first = steps.getFirst();
+        var placed = place(subject).map(place -> first + " " + place).orElse(first);
+        return Stream.concat(Stream.of(placed), steps.stream().skip(1)).toList();
     }
 
     /** A line of the bundle's text is a step. */

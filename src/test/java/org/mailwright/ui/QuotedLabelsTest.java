@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.control.Labeled;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,10 @@ import org.mailwright.model.Stage;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WizardPage;
 
-/** What the steps of any cause put into quotes can be seen on the page, or on the page that the first step leads to. */
+/**
+ * What the steps of any cause put into quotes can be seen on the page, or on the page that the first step leads to; and the
+ * password is asked for only where it is the reason.
+ */
 class QuotedLabelsTest {
 
     private static final Pattern QUOTED = Pattern.compile("[“„]([^”“„]+)[”“]");
@@ -30,6 +35,10 @@ class QuotedLabelsTest {
     /** Labels of the settings, of the sign-in and of the first page; and of Microsoft's own. */
     private static final List<String> ELSEWHERE =
             List.of("settings.login", "settings.login.same-as-incoming", "signin.test", "address.explain");
+
+    /** Only these are about the password. */
+    private static final Set<Cause> PASSWORD =
+            Set.of(Cause.AUTH_BAD_CREDENTIALS, Cause.AUTH_APP_PASSWORD_REQUIRED);
 
     private static final Set<String> OTHERS =
             Set.of("Authenticated SMTP", "Authentifiziertes SMTP", "kein Spam");
@@ -61,6 +70,7 @@ class QuotedLabelsTest {
             page.advice().stream()
                     .flatMap(line -> quoted(line).filter(label -> !known.contains(label) && !shown.contains(label)))
                     .forEach(label -> missing.add(cause.code() + ": " + label));
+            if (page.isShown("test-password") != PASSWORD.contains(cause)) missing.add(cause.code() + ": password");
             if (page.isShown("test-password")) page.fill("test-password", "secret");
         }
 
@@ -70,6 +80,7 @@ class QuotedLabelsTest {
     private static List<Cause> tested() {
         return Arrays.stream(Cause.values())
                 .filter(cause -> cause != Cause.NONE && !cause.code().matches("(disco|domain)-.*"))
+                .sorted(Comparator.comparing(cause -> cause == Cause.GREYLISTED)) // waits by itself
                 .toList();
     }
 
@@ -80,8 +91,8 @@ class QuotedLabelsTest {
     private Set<String> controls() {
         return FxThread.call(() -> {
             var shown = new HashSet<String>();
-            window.robot().lookup(".button, .hyperlink").queryAllAs(Labeled.class).stream()
-                    .filter(Labeled::isVisible)
+            window.robot().lookup((Node node) -> node instanceof ButtonBase).queryAllAs(ButtonBase.class).stream()
+                    .filter(ButtonBase::isVisible)
                     .forEach(button -> shown.add(button.getText()));
             return shown;
         });

@@ -73,7 +73,7 @@ final class RemedyButtons {
     }
 
     /** The failure with steps that quote the buttons which carry them out. */
-    FailureText quotedIn(FailureText text) {
+    FailureText quotedIn(FailureText text, Subject subject) {
         if (remedies.isEmpty()) return text;
         return switch (remedies.getFirst()) {
             case Remedy.UseServer use ->
@@ -89,7 +89,7 @@ final class RemedyButtons {
                         : text;
             case Remedy.CreateAppPassword(var page) ->
                 page.isPresent()
-                        ? text.withFirst(messages.get("card.step.appPassword", messages.get("test.appPassword")))
+                        ? text.withFirst(appPassword(subject))
                         : text;
             case Remedy.ChangeSettings() ->
                 text.withFirst(messages.get(
@@ -123,6 +123,11 @@ final class RemedyButtons {
                 Optional.empty();
             case Remedy.AllowPlaintext _, Remedy.AllowServers _ -> Optional.empty();
         };
+    }
+
+    private String appPassword(Subject subject) {
+        var step = messages.get("card.step.appPassword", messages.get("test.appPassword"));
+        return wording.place(subject).map(place -> step + " " + place).orElse(step);
     }
 
     private static Button button(boolean primary, String id, String text, Runnable pressed) {
