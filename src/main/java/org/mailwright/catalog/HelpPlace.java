@@ -21,6 +21,7 @@ public record HelpPlace(Optional<String> site, Map<String, String> menus) {
     /** The way in one line, with labels only if they are known in that language; empty if nothing is known. */
     public Optional<String> path(Locale language) {
         var menu = Optional.ofNullable(menus.get(language.getLanguage()));
-        return site.map(host -> menu.map(labels -> host + ON + labels).orElse(host)).or(() -> menu);
+        return site.map(host -> menu.map(labels -> host + ON + labels).orElse(host))
+                .or(() -> menu);
     }
 }

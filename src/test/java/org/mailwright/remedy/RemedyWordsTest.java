@@ -13,7 +13,8 @@ class RemedyWordsTest {
 
     private static final Pattern SETTING = Pattern.compile(
             "\\b[Pp]orts?\\b|SSL/TLS|STARTTLS|\\bserver names?\\b|name of the mail server|\\buser name\\b"
-                    + "|IMAP instead of POP3|\\b[Ii]n the settings\\b|outgoing server|Postausgangsserver|\\bServernamen?\\b|Namen des Mailservers"
+                    + "|IMAP instead of POP3|\\b[Ii]n the settings\\b|outgoing server|Postausgangsserver"
+                    + "|\\bServernamen?\\b|Namen des Mailservers"
                     + "|\\bBenutzernamen?\\b|IMAP statt POP3|\\bin den Einstellungen (?!des)");
     private static final Pattern ADDRESS = Pattern.compile("\\baddress|\\bAdresse");
     private static final Pattern NOTHING = Pattern.compile(
@@ -22,8 +23,9 @@ class RemedyWordsTest {
     private static final Pattern TYPE = Pattern.compile("Type the password|Geben Sie das Passwort");
     private static final Pattern BROWSER = Pattern.compile(ShownFailure.SIGN_IN);
     private static final Pattern AGAIN = Pattern.compile(ShownFailure.AGAIN);
-    private static final Pattern OWN_WORDS = Pattern.compile("[Tt]r(y|ies) (it )?(again|later)|[Tt]est again|[Ss]ign in again"
-            + "|next try|[Vv]ersuchen Sie es|[Tt]esten Sie|neu versuchen|nächsten Versuch|noch einmal an\\b");
+    private static final Pattern OWN_WORDS =
+            Pattern.compile("[Tt]r(y|ies) (it )?(again|later)|[Tt]est again|[Ss]ign in again"
+                    + "|next try|[Vv]ersuchen Sie es|[Tt]esten Sie|neu versuchen|nächsten Versuch|noch einmal an\\b");
     private static final Pattern APP = Pattern.compile("\\b(an|your) app password|\\bein App-Passwort");
     private static final Pattern REPORT = Pattern.compile("report for IT|Bericht für die IT");
     private static final Pattern WAIT = Pattern.compile("^(Change nothing\\. |Keep your password\\. )?Wait "

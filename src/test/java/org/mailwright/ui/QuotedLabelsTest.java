@@ -37,11 +37,9 @@ class QuotedLabelsTest {
             List.of("settings.login", "settings.login.same-as-incoming", "signin.test", "address.explain");
 
     /** Only these are about the password. */
-    private static final Set<Cause> PASSWORD =
-            Set.of(Cause.AUTH_BAD_CREDENTIALS, Cause.AUTH_APP_PASSWORD_REQUIRED);
+    private static final Set<Cause> PASSWORD = Set.of(Cause.AUTH_BAD_CREDENTIALS, Cause.AUTH_APP_PASSWORD_REQUIRED);
 
-    private static final Set<String> OTHERS =
-            Set.of("Authenticated SMTP", "Authentifiziertes SMTP", "kein Spam");
+    private static final Set<String> OTHERS = Set.of("Authenticated SMTP", "Authentifiziertes SMTP", "kein Spam");
 
     @RegisterExtension
     final TestWindow window = new TestWindow();

@@ -123,8 +123,7 @@ final class ExplainCommand implements Command {
     }
 
     private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
-        return provider.map(known -> subject(known, cause, context))
-                .orElse(Subject.UNKNOWN);
+        return provider.map(known -> subject(known, cause, context)).orElse(Subject.UNKNOWN);
     }
 
     private static Subject subject(Provider provider, Cause cause, CommandContext context) {
