@@ -36,11 +36,17 @@ public record Subject(
      *
      * @param again tries the same again
      * @param signIn begins a sign-in in the browser
+     * @param others whether the page has the other buttons that steps quote, too
      */
-    public record Buttons(String again, String signIn) {
+    public record Buttons(String again, String signIn, boolean others) {
 
         /** A terminal, a report, or a message that was pasted. */
-        public static final Buttons NONE = new Buttons("", "");
+        public static final Buttons NONE = new Buttons("", "", false);
+
+        /** A page that has the other buttons, too. */
+        public Buttons(String again, String signIn) {
+            this(again, signIn, true);
+        }
     }
 
     public Subject {

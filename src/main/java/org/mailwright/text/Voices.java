@@ -1,5 +1,6 @@
 package org.mailwright.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -7,6 +8,9 @@ import java.util.stream.IntStream;
  * pasted message, and the plain one is for all other places.
  */
 final class Voices {
+
+    /** A label that is quoted as it is. */
+    private static final Pattern LABEL = Pattern.compile("[“„«「](?!\\s?\\{)");
 
     private final Messages messages;
 
@@ -21,10 +25,15 @@ final class Voices {
     private String chosen(String key, Subject subject) {
         var window = key + ".window";
         // A translation that lacks this form yet has the plain one is understood better than English is.
-        if (subject.hasButtons() && messages.prefers(window, key) && !names(window, subject, true)) return window;
+        if (subject.hasButtons() && messages.prefers(window, key) && isShown(window, subject)) return window;
         var general = key + ".general";
         boolean pasted = names(key, subject, false) ? names(key, subject, true) : subject.isPasted();
         return pasted && messages.has(general) ? general : key;
+    }
+
+    private boolean isShown(String window, Subject subject) {
+        boolean others = LABEL.matcher(messages.pattern(window)).find();
+        return !names(window, subject, true) && (subject.buttons().others() || !others);
     }
 
     /** Whether a sentence names a value at all, or one that is not known. */

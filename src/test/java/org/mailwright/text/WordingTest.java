@@ -23,6 +23,19 @@ class WordingTest {
     private static final Wording ENGLISH = new Wording(Messages.in(Locale.ENGLISH));
 
     @Test
+    void stepsQuoteOnlyButtonsThatThePageHas() {
+        var tested = new Subject("smtp.example.org", "465", "ada@example.org", "Example", List.of());
+        var all = tested.beside(new Subject.Buttons("Test again", ""));
+        var one = tested.beside(new Subject.Buttons("Test again", "", false));
+
+        assertThat(ENGLISH.of(Cause.CLOCK_WRONG, one).next()).contains("press “Test again”");
+        assertThat(ENGLISH.of(Cause.CLOCK_WRONG, tested).next()).doesNotContain("“");
+        assertThat(ENGLISH.of(Cause.TLS_VERSION_OLD, all).next()).contains("“Change the settings”");
+        assertThat(ENGLISH.of(Cause.TLS_VERSION_OLD, one).next()).doesNotContain("“");
+        assertThat(ENGLISH.of(Cause.OAUTH_DENIED, all).next()).doesNotContain("“");
+    }
+
+    @Test
     void theFirstStepNamesTheProvidersWebsiteWhereItIsKnown() {
         var yahoo = new Subject("", "", "", "Yahoo", List.of())
                 .at(Optional.of(new HelpPlace(Optional.of("mail.yahoo.com"), Map.of())));
