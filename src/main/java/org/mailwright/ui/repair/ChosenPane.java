@@ -129,7 +129,10 @@ final class ChosenPane extends VBox {
         var links = repair.best()
                 .map(best -> best.provenance().pages(report.cause()))
                 .orElse(List.of());
-        var subject = Subject.of(report, name, links);
+        var place = repair.best().flatMap(best -> best.provenance().place(report.cause()));
+        var subject = Subject.of(report, name, links)
+                .at(place)
+                .beside(new Subject.Buttons(messages.get("repair.test.again"), "", false));
         var text = new FailureWords(messages, wording).of(report, subject);
         var pages = links.stream()
                 .map(page -> Buttons.link(
