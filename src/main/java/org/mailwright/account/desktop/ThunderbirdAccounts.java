@@ -52,6 +52,12 @@ final class ThunderbirdAccounts {
             }
             return; // folders on this computer, feeds and newsgroups are no mail accounts
         }
+        var other = prefs.get(otherOutgoing(account)).filter(kind -> !kind.is("smtp"));
+        if (other.isPresent()) {
+            found.skip(Reason.OTHER_PROTOCOL, other.get().place().orElse(Place.of(origin)), prefs.text(at + "name"));
+            found.add(draft);
+            return;
+        }
         outgoing(account).ifPresent(key -> {
             var smtp = ThunderbirdServer.outgoing(prefs, "mail.smtpserver." + key + ".", draft);
             if (users.getOrDefault(key, 0) > 1 && !isOwn(key, draft)) smtp.doubt(Doubt.Kind.SHARED_SERVER);
@@ -88,6 +94,14 @@ final class ThunderbirdAccounts {
                 .flatMap(identity -> server("mail.identity." + identity + ".smtpServer"))
                 .or(() -> server("mail.smtp.defaultserver"))
                 .or(() -> prefs.list("mail.smtpservers").stream().findFirst());
+    }
+
+    /** Where the type of the outgoing server is that the first identity names. */
+    private String otherOutgoing(String account) {
+        var identity = prefs.list("mail.account." + account + ".identities").stream()
+                .findFirst()
+                .orElse("");
+        return "mail.smtpserver." + prefs.text("mail.identity." + identity + ".smtpServer") + ".type";
     }
 
     private Optional<String> server(String key) {
