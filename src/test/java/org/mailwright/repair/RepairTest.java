@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.account.AccountDraft;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
@@ -68,6 +71,70 @@ class RepairTest {
 
         var result = assertInstanceOf(RepairResult.ProgramFails.class, tested.result());
         assertEquals(Suspect.RESET_AT_START, result.suspects().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESET_AT_START, RESET_AT_START",
+        "OTHER_IDENTITY_SERVER, OTHER_IDENTITY_SERVER",
+        "SHARED_SERVER, SHARED_SERVER",
+        "OTHER_PROFILE, OTHER_PROFILE",
+        "OLD_VERSION, OTHER_PROFILE",
+        "WORKS_OFFLINE, WORK_OFFLINE"
+    })
+    void whatWasSeenIsTheFirstToLookAt(Doubt.Kind seen, Suspect first) {
+        var account = draft("thunderbird", 465, Encryption.TLS).doubt(Doubt.of(seen)).found();
+
+        var suspects = suspects(account);
+
+        assertEquals(first, suspects.getFirst());
+        assertEquals(suspects.stream().distinct().toList(), suspects);
+        assertEquals(true, suspects.containsAll(EnumSet.of(Suspect.STORED_PASSWORDS, Suspect.ANTIVIRUS)));
+    }
+
+    @Test
+    void whoSignsInInTheBrowserHasNoStoredPassword() {
+        var draft = draft("thunderbird", 465, Encryption.TLS);
+        draft.server(Protocol.SMTP)
+                .host(Setting.usual("smtp.example.org"))
+                .usualEncryption(Encryption.TLS)
+                .usualPort(465)
+                .usualAuth(AuthMethod.OAUTH2)
+                .username(Setting.usual(NAME));
+
+        assertEquals(
+                List.of(Suspect.BROWSER_SIGN_IN, Suspect.WORK_OFFLINE, Suspect.OLD_PROGRAM, Suspect.ANTIVIRUS),
+                suspects(draft.found()));
+    }
+
+    private static List<Suspect> suspects(FoundAccount account) {
+        var tested = Repair.compared(account, Optional.empty()).tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+        return assertInstanceOf(RepairResult.ProgramFails.class, tested.result()).suspects();
+    }
+
+    @Test
+    void whatATestDidNotComeToIsStillToBeChanged() {
+        var oauth = new ServerSettings(
+                Protocol.SMTP,
+                new Endpoint("smtp.example.org", 465),
+                Encryption.TLS,
+                List.of(AuthMethod.OAUTH2),
+                NAME);
+        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
+        var detection = new Detection(
+                ADA,
+                new Detection.Outcome.Found(List.of(new Candidate(evidence, List.of(), List.of(oauth)))),
+                List.of(),
+                Duration.ZERO);
+        var repair = Repair.compared(account("thunderbird", 465, Encryption.TLS), Optional.of(detection));
+
+        var reached = repair.tested(report(Cause.NONE, Stage.CAPABILITIES, Optional.empty()));
+        var signedIn = repair.tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+
+        var change = assertInstanceOf(RepairResult.Change.class, reached.result());
+        assertEquals(false, change.proved());
+        assertEquals(ServerField.AUTH, change.fields().getFirst().field());
+        assertInstanceOf(RepairResult.ProgramFails.class, signedIn.result());
     }
 
     @Test

@@ -43,6 +43,7 @@ final class ThunderbirdAccounts {
         var protocol = protocol(account);
         var draft = found.draft(origin).accountName(prefs.text(at + "name"));
         doubts.forEach(draft::doubt);
+        if (isOffline()) draft.doubt(Doubt.of(Doubt.Kind.WORKS_OFFLINE));
         identities(account, draft);
         if (protocol.isPresent()) {
             ThunderbirdServer.incoming(prefs, at, draft.server(protocol.get()), draft);
@@ -63,6 +64,13 @@ final class ThunderbirdAccounts {
             if (users.getOrDefault(key, 0) > 1 && !isOwn(key, draft)) smtp.doubt(Doubt.Kind.SHARED_SERVER);
         });
         found.add(draft);
+    }
+
+    /** 0, which is not in the file, starts as the program ended; 3 always without a connection. */
+    private boolean isOffline() {
+        var start = prefs.text("offline.startup_state");
+        boolean asBefore = start.isEmpty() || start.equals("0");
+        return start.equals("3") || asBefore && prefs.text("network.online").equals("false");
     }
 
     private Optional<Protocol> protocol(String account) {
