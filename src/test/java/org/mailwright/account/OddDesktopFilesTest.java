@@ -125,6 +125,23 @@ class OddDesktopFilesTest extends ReaderTraps {
         assertEquals(List.of(Reason.OTHER_PROTOCOL), reasons(found));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "offline.startup_state 3, true",
+        "network.online false, true",
+        "network.online true, false",
+        "offline.startup_state 2, false"
+    })
+    void aProfileThatWorksOfflineIsMarked(String pref, boolean offline) {
+        var words = pref.split(" ");
+
+        var found = read("thunderbird", "prefs.js", "user_pref(\"mail.accountmanager.accounts\", \"a\");user_pref(\"mail.account.a.server\", \"s\");"
+                        + "user_pref(\"mail.server.s.type\", \"imap\");user_pref(\"mail.server.s.hostname\", \"h.example.org\");"
+                        + "user_pref(\"%s\", %s);\n".formatted(words[0], words[1]));
+
+        assertEquals(offline, doubts(found).contains(Doubt.Kind.WORKS_OFFLINE));
+    }
+
     @Test
     void profilesWithNamesOutsideAscii() {
         var found = read(

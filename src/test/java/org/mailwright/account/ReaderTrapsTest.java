@@ -66,21 +66,6 @@ class ReaderTrapsTest extends ReaderTraps {
                 server.encryption().orElseThrow() + " " + server.port().orElseThrow());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "offline.startup_state 3, true",
-        "network.online false, true",
-        "network.online true, false",
-        "offline.startup_state 2, false"
-    })
-    void aProfileThatWorksOfflineIsMarked(String pref, boolean offline) {
-        var words = pref.split(" ");
-
-        var found = read("thunderbird", "prefs.js", PROFILE + "user_pref(\"%s\", %s);\n".formatted(words[0], words[1]));
-
-        assertEquals(offline, doubts(found).contains(Doubt.Kind.WORKS_OFFLINE));
-    }
-
     @Test
     void whatUserJsPutsBackIsWhatCounts() {
         var found = read(
