@@ -86,7 +86,10 @@ final class ChosenPane extends VBox {
             nodes.add(point(words.of(doubt)));
             doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
         }
-        if (step.check().isEmpty()) nodes.add(Labels.text(messages.get("repair.untestable")));
+        var check = step.check();
+        if (check.isEmpty()) nodes.add(Labels.text(messages.get("repair.untestable")));
+        if (check.filter(AccountCheck::byBrowser).isPresent())
+            nodes.add(RepairWords.point(Feather.GLOBE, messages.get("account.by-browser")));
         return nodes;
     }
 
