@@ -27,7 +27,7 @@ record PolicyAudit(Policy policy, boolean draft) {
     List<PolicyProblem> run() {
         if (policy.file().isEmpty()) return List.of();
         var file = policy.file().get();
-        var lines = KeyLines.of(file);
+        var lines = PolicyReaders.lines(file);
         var found = new ArrayList<PolicyProblem>();
         new PolicyReaders(file, draft).unreadable(named(file)).forEach(found::add);
         policy.company().ifPresent(company -> new CompanyAudit(policy, company, lines).run(found::add));
@@ -78,7 +78,7 @@ record PolicyAudit(Policy policy, boolean draft) {
 
     private static void clients(Path file, List<PolicyProblem> found) {
         if (ClientFile.read(file) instanceof ClientFile.Refused(var key, var values)) {
-            var lines = KeyLines.of(file);
+            var lines = PolicyReaders.lines(file);
             int line = lines.slip() > 0 || values.size() < 2 ? lines.slip() : lines.lineOf(values.get(1));
             found.add(new PolicyProblem(file, line, "", Kind.CLIENTS_FILE, key, values));
         }

@@ -17,12 +17,12 @@ public final class TrustRepair {
 
     private TrustRepair() {}
 
-    /** For the file or folder that {@link FileTrust#culprit} has named. */
-    public static Optional<String> command(Path culprit) {
+    /** For the path of the file or folder that {@link FileTrust#culprit} has named. */
+    public static Optional<String> command(String culprit) {
         try {
-            var stat = Files.readAttributes(culprit, "unix:uid,gid,mode", NOFOLLOW_LINKS);
+            var stat = Files.readAttributes(Path.of(culprit), "unix:uid,gid,mode", NOFOLLOW_LINKS);
             var commands = new ArrayList<String>();
-            var name = quoted(culprit.toString());
+            var name = quoted(culprit);
             if (!Integer.valueOf(PosixTrust.ROOT).equals(stat.get("uid"))) commands.add("chown -h root:root " + name);
             if (stat.get("mode") instanceof Integer mode && (mode & OTHERS_WRITE) != 0) {
                 commands.add("chmod go-w " + name);

@@ -28,7 +28,7 @@ final class SpelledOut {
     /** A word in brackets, or one that stands alone. */
     private static Pattern sign(String inBrackets, String alone) {
         return Pattern.compile(
-                "\\s*[(\\[{]\\s*(?:" + inBrackets + ")\\s*[)\\]}]\\s*|\\s+(?:" + alone + ")\\s+",
+                "(?<!\\s)(?:\\s*+[(\\[{]\\s*+(?:" + inBrackets + ")\\s*+[)\\]}]\\s*+|\\s++(?:" + alone + ")\\s++)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

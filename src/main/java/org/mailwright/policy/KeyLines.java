@@ -1,8 +1,5 @@
 package org.mailwright.policy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +15,15 @@ import org.mailwright.json.JsonNode;
  */
 public record KeyLines(Optional<JsonNode> root, int slip) {
 
-    private static final JsonLimits LIMITS = new JsonLimits(1 << 21, 32, true);
+    /** In bytes; of a longer file nothing is read. */
+    public static final int MOST = 1 << 21;
 
-    public static KeyLines of(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            var document = JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS);
-            var slip = document.faults().stream().mapToInt(JsonFault::line).findFirst();
-            return new KeyLines(document.root(), slip.orElse(0));
-        } catch (IOException e) {
-            return new KeyLines(Optional.empty(), 0);
-        }
+    private static final JsonLimits LIMITS = new JsonLimits(MOST, 32, true);
+
+    public static KeyLines of(byte[] file) {
+        var document = JsonDocument.read(file, LIMITS);
+        var slip = document.faults().stream().mapToInt(JsonFault::line).findFirst();
+        return new KeyLines(document.root(), slip.orElse(0));
     }
 
     /** The line of a value, by the names and indices that lead to it. */

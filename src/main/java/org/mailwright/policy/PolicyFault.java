@@ -2,6 +2,8 @@ package org.mailwright.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.mailwright.file.TrustRepair;
 import org.mailwright.json.FaultKind;
 import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
@@ -31,6 +33,13 @@ public record PolicyFault(String field, int line, Flaw flaw, String key, List<St
 
     static PolicyFault of(JsonFault fault) {
         return new PolicyFault(field(fault), fault.line(), flaw(fault.kind()), key(fault.kind()), fault.arguments());
+    }
+
+    /** The commands by which an administrator takes back what others could change. */
+    public Stream<String> repairs() {
+        return flaw == Flaw.UNTRUSTED
+                ? arguments.stream().flatMap(culprit -> TrustRepair.command(culprit).stream())
+                : Stream.empty();
     }
 
     /** Where the fault is, without the path's root: $.caFile is caFile. */

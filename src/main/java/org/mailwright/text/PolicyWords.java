@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mailwright.file.TrustRepair;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Company;
@@ -54,10 +53,8 @@ public final class PolicyWords {
     /** The commands by which an administrator takes files back that others could change. */
     public List<String> repairs(Policy policy) {
         return policy.faults().stream()
-                .filter(fault -> fault.flaw() == PolicyFault.Flaw.UNTRUSTED)
-                .flatMap(fault -> fault.arguments().stream())
+                .flatMap(PolicyFault::repairs)
                 .distinct()
-                .flatMap(culprit -> TrustRepair.command(Path.of(culprit)).stream())
                 .map(command -> messages.get("policy.repair", command))
                 .toList();
     }

@@ -3,6 +3,9 @@ package org.mailwright.account.helppage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mailwright.account.helppage.layout.BrokenRows;
+import org.mailwright.account.helppage.layout.CleanLine;
+import org.mailwright.account.helppage.layout.ShownText;
 
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 final class PageText {

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Puts rows of a table together whose cells were copied to a line each: the first cell stands between two bars, and each
  * further one ends in a bar.
  */
-final class BrokenRows {
+public final class BrokenRows {
 
     /** A row of settings has a handful of cells, of which the last may be a few lines of text. */
     private static final int MOST = 12;
@@ -20,11 +20,11 @@ final class BrokenRows {
      *
      * @param number the line with the first name of a server, or else the first one
      */
-    record Row(int number, int first, int last, String text) {}
+    public record Row(int number, int first, int last, String text) {}
 
     private BrokenRows() {}
 
-    static List<Row> joined(String[] lines) {
+    public static List<Row> joined(String[] lines) {
         var rows = new ArrayList<Row>();
         int i = 0;
         while (i < lines.length) {

@@ -1,9 +1,9 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.layout;
 
 import java.util.regex.Pattern;
 
 /** A line of a pasted text as its reader sees it. */
-final class CleanLine {
+public final class CleanLine {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
 
@@ -15,7 +15,7 @@ final class CleanLine {
     private CleanLine() {}
 
     /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
-    static String of(String line) {
+    public static String of(String line) {
         var clean = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
             if (c == '\t' || c == '|') clean.appendCodePoint(c);

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.layout;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a browser would show of HTML that was pasted as text: a line per block, a tab between cells. Linear time. */
-final class ShownText {
+public final class ShownText {
 
     private static final Pattern MARKUP = Pattern.compile(
             "<(html|body|table|tr|td|div|p|ul|ol|li|dl|dt|span|h[1-6]|br|section|article)\\b[^<>]{0,2000}>",
@@ -57,12 +57,12 @@ final class ShownText {
     }
 
     /** Whether the text is full of tags: one alone may be a placeholder such as {@code <p>}. */
-    static boolean isHtml(String text) {
+    public static boolean isHtml(String text) {
         var matcher = MARKUP.matcher(text);
         return matcher.results().limit(2).count() == 2;
     }
 
-    static String shown(String html) {
+    public static String shown(String html) {
         return new ShownText(html).shown();
     }
 
