@@ -58,8 +58,8 @@ class MessagesTest {
     /** Keys that the program puts together at run time, so that no source file holds them whole. */
     private static final List<Pattern> COMPUTED = Stream.of(
                     "cli\\.registration\\.[a-z]+\\.[a-z]+",
-                    "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
-                    "clue\\.[a-z-]+(\\.next)?",
+                    "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.(general|window))?",
+                    "clue\\.[a-z-]+(\\.next(\\.window)?)?",
                     "display\\.appearance\\.[a-z]+",
                     "stage\\.[a-z]+",
                     "logon\\.(accepted|refused|mechanism-refused)",
