@@ -106,10 +106,13 @@ def judge(status):
     from checks import Group, check, counts
     import logs
     wanted = json.loads((work / "wanted.json").read_text())
+    first, second = (results(work / name) for name in ("first.jsonl", "rows.jsonl"))
     told = {}
-    for line in (work / "rows.jsonl").read_text().splitlines():
-        row = json.loads(line)
+    for row in first + second:
         told.setdefault(row["line"], []).append(row)
+    check("the first run was killed in its middle", "" if first and second else f"{len(first)} and {len(second)} rows")
+    # What was under way when the first run was killed is tested again.
+    again = {row["address"] for row in second}
     for kind in dict.fromkeys(row["kind"] for row in wanted):
         group = Group(f"rows, {kind}")
         for row in (each for each in wanted if each["kind"] == kind):
@@ -117,13 +120,18 @@ def judge(status):
         group.end()
     check("the exit code", "" if status == "1" else f"{status}\n{(work / 'table').read_text()[-2000:]}")
     check("no row but those", str(told.keys() - {row["line"] for row in wanted} or ""))
-    written = "".join(path.read_text() for path in (work / "rows.jsonl", work / "table", work / "users.results.csv"))
+    written = "".join(path.read_text() for path in (work / "first.jsonl", work / "rows.jsonl", work / "table", work / "users.results.csv"))
     passwords = [row["text"].rsplit(",", 1)[1] for row in wanted if "address" in row]
     check("no password is written", "".join(each for each in passwords if each in written))
     table = (work / "users.results.csv").read_text().splitlines()
     check("the table has a line a row", "" if len(table) == len(wanted) + 1 else f"{len(table)} lines")
-    logs.judge(work, wanted, MOST)
+    logs.judge(work, wanted, MOST, again)
     counts()
+
+
+def results(file):
+    """The whole lines of a run's output."""
+    return [json.loads(line) for line in file.read_text().splitlines(keepends=True) if line.endswith("\n")]
 
 
 def difference(row, told):

@@ -74,6 +74,8 @@ public record Doubt(Kind kind, Optional<Side> side, Optional<Place> place, Strin
         RESET_AT_START,
         /** The account is in a profile that the program does not open by itself; the detail names it. */
         OTHER_PROFILE,
+        /** The profile is set to start without a connection, or was last used without one. */
+        WORKS_OFFLINE,
         /** The account belongs to an older version of the program, whose settings were left behind. */
         OLD_VERSION,
         /** The email address was guessed, since nothing links the server to one. */

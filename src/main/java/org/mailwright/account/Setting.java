@@ -33,6 +33,11 @@ public record Setting(String value, Optional<Place> place, boolean unexpanded) {
         return value.isBlank();
     }
 
+    /** Whether the value is one of the words for yes that such files use. */
+    public boolean isYes() {
+        return is("true") || is("1") || is("yes") || is("on");
+    }
+
     /** Whether the value is this word, in any case. */
     public boolean is(String word) {
         return value.strip().equalsIgnoreCase(word);

@@ -37,6 +37,7 @@ import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
+import org.mailwright.policy.PolicyProblem;
 import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
@@ -64,6 +65,11 @@ final class TerminalServices implements CommandServices {
     @Override
     public Policy draft(Path file) {
         return PolicyFile.draft(file).read(new PolicyReferenceCheck());
+    }
+
+    @Override
+    public List<PolicyProblem> problems(Policy looked, boolean draft) {
+        return new PolicyAudit(looked, draft).run();
     }
 
     @Override

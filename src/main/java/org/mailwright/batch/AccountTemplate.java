@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Encryption;
 import org.mailwright.model.Placeholders;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.profile.Profile;
@@ -51,9 +53,16 @@ public final class AccountTemplate {
     }
 
     /** The settings that somebody without a name would have, to see what they ask of a format. */
-    public AccountSettings sample() {
+    private AccountSettings sample() {
         return settings(new Person(1, ANYBODY, "", Optional.empty(), Optional.empty(), Optional.empty()))
                 .orElseThrow();
+    }
+
+    /** Whether somebody's password would go to a server without encryption. */
+    public boolean logsOnInClear() {
+        var sample = sample();
+        return Stream.concat(sample.incoming().stream(), sample.outgoing().stream())
+                .anyMatch(server -> server.encryption() == Encryption.NONE && server.needsLogin());
     }
 
     Key key() {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class CatalogValues {
 
     private static final Pattern WORD_BREAK = Pattern.compile("_([a-z])");
 
+    private static final int MAX_MENU = 100;
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
@@ -77,6 +79,16 @@ final class CatalogValues {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** An object whose keys are languages (ISO 639) and whose values are labels. */
+    static Optional<Map<String, String>> byLanguage(JsonNode node, JsonFaults faults) {
+        var members = JsonFields.of(node, faults);
+        var read = new HashMap<String, String>();
+        for (var language : Locale.getISOLanguages()) {
+            members.optional(language, JsonValues.text(MAX_MENU)).ifPresent(labels -> read.put(language, labels));
+        }
+        return members.done() ? Optional.of(read) : Optional.empty();
     }
 
     /** An object whose keys are an enum's names: CLIENT_SETTINGS stands there as clientSettings. */

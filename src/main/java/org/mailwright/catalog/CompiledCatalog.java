@@ -21,7 +21,7 @@ import org.mailwright.catalog.ProviderIndex.Keys;
  */
 public final class CompiledCatalog {
 
-    private static final int MAGIC = 0x4d574303;
+    private static final int MAGIC = 0x4d574304;
 
     private CompiledCatalog() {}
 

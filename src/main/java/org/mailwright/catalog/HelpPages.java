@@ -16,6 +16,12 @@ public final class HelpPages {
     private static final Set<Hint.Code> SWITCHED_OFF =
             EnumSet.of(Hint.Code.ENABLE_IMAP, Hint.Code.ENABLE_THIRD_PARTY_ACCESS);
 
+    private static final Set<Hint.Code> APP_PASSWORD =
+            EnumSet.of(Hint.Code.APP_PASSWORD_REQUIRED, Hint.Code.APP_PASSWORD_IF_2FA);
+
+    private static final Set<Hint.Code> ENABLED = EnumSet.of(
+            Hint.Code.ENABLE_IMAP, Hint.Code.ENABLE_POP, Hint.Code.ENABLE_SMTP, Hint.Code.ENABLE_THIRD_PARTY_ACCESS);
+
     private HelpPages() {}
 
     /** The pages of its hints, then the page where the cause is dealt with, then its settings; none of them twice. */
@@ -54,6 +60,28 @@ public final class HelpPages {
                         .findFirst());
     }
 
+    /** Where on its website the first step of a cause is done. */
+    public static Optional<HelpPlace> where(Cause cause, List<Hint> hints, Map<Provider.Link, URI> links) {
+        return switch (cause) {
+            case AUTH_APP_PASSWORD_REQUIRED -> where(Provider.Link.APP_PASSWORD, links, hints, APP_PASSWORD);
+            case AUTH_PROTOCOL_DISABLED -> where(Provider.Link.WEBMAIL, links, hints, ENABLED);
+            case AUTH_WEB_LOGIN_REQUIRED, SMTP_ACCESS_DISABLED, MAILBOX_FULL, MAILBOX_MISSING ->
+                where(Provider.Link.WEBMAIL, links, hints, Set.of());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<HelpPlace> where(
+            Provider.Link page, Map<Provider.Link, URI> links, List<Hint> hints, Set<Hint.Code> codes) {
+        var site = Optional.ofNullable(links.get(page)).map(URI::getHost);
+        var menus = hints.stream()
+                .filter(hint -> codes.contains(hint.code()) && !hint.menus().isEmpty())
+                .findFirst()
+                .map(Hint::menus)
+                .orElse(Map.of());
+        return site.isEmpty() && menus.isEmpty() ? Optional.empty() : Optional.of(new HelpPlace(site, menus));
+    }
+
     private static Optional<Provider.Link> place(Cause cause) {
         return switch (cause) {
             case AUTH_BAD_CREDENTIALS, AUTH_APP_PASSWORD_REQUIRED -> Optional.of(Provider.Link.APP_PASSWORD);
@@ -61,7 +89,9 @@ public final class HelpPages {
                     AUTH_PROTOCOL_DISABLED,
                     AUTH_SMTP_DISABLED,
                     AUTH_ACCOUNT_LOCKED,
+                    SMTP_ACCESS_DISABLED,
                     MAILBOX_FULL,
+                    MAILBOX_MISSING,
                     SERVER_ALERT -> Optional.of(Provider.Link.WEBMAIL);
             case SERVER_BUSY, SERVER_STORAGE, AUTH_TEMPORARY, GREETING_TIMEOUT, CONN_DROPPED, OAUTH_TOKEN_ERROR ->
                 Optional.of(Provider.Link.STATUS);

@@ -3,6 +3,7 @@ package org.mailwright.catalog;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,17 +17,24 @@ import org.mailwright.model.Protocol;
  * @param appliesTo the protocols it is about; empty for all
  * @param since the first day it holds, where that is known
  * @param until the last day it holds, where it will end
+ * @param menus the labels on the way to it on the provider's website, by language
  */
 public record Hint(
-        Code code, Optional<URI> url, Set<Protocol> appliesTo, Optional<LocalDate> since, Optional<LocalDate> until) {
+        Code code,
+        Optional<URI> url,
+        Set<Protocol> appliesTo,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Map<String, String> menus) {
 
     public Hint {
         appliesTo = Set.copyOf(appliesTo);
+        menus = Map.copyOf(menus);
     }
 
     /** A hint that holds always. */
     public Hint(Code code, Optional<URI> url, Set<Protocol> appliesTo) {
-        this(code, url, appliesTo, Optional.empty(), Optional.empty());
+        this(code, url, appliesTo, Optional.empty(), Optional.empty(), Map.of());
     }
 
     public boolean holdsOn(LocalDate day) {

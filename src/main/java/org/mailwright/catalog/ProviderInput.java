@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +92,20 @@ final class ProviderInput {
         var hints = new ArrayList<Hint>();
         for (int left = size(); left > 0; left--) {
             hints.add(new Hint(
-                    word(Hint.Code.class), maybePage(), Set.copyOf(words(Protocol.class)), maybeDay(), maybeDay()));
+                    word(Hint.Code.class),
+                    maybePage(),
+                    Set.copyOf(words(Protocol.class)),
+                    maybeDay(),
+                    maybeDay(),
+                    menus()));
         }
         return hints;
+    }
+
+    private Map<String, String> menus() throws IOException {
+        var menus = new HashMap<String, String>();
+        for (int left = size(); left > 0; left--) menus.put(text(), text());
+        return menus;
     }
 
     private Map<Provider.Link, URI> links() throws IOException {

@@ -92,6 +92,11 @@ final class ProviderOutput {
         each(hint.appliesTo().stream().sorted().toList(), this::word);
         optional(hint.since(), this::day);
         optional(hint.until(), this::day);
+        out.writeShort(hint.menus().size());
+        for (var menu : new TreeMap<>(hint.menus()).entrySet()) {
+            text(menu.getKey());
+            text(menu.getValue());
+        }
     }
 
     private void verified(Verified verified) throws IOException {

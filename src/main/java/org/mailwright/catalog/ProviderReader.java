@@ -87,8 +87,9 @@ final class ProviderReader {
         var appliesTo = fields.list("appliesTo", JsonValues.oneOf(Protocol.values(), Protocol::code));
         var since = fields.optional("since", CatalogValues::date);
         var until = fields.optional("until", CatalogValues::date);
+        var menus = fields.optional("menu", CatalogValues::byLanguage).orElse(Map.of());
         return fields.done()
-                ? Optional.of(new Hint(code.orElseThrow(), url, Set.copyOf(appliesTo), since, until))
+                ? Optional.of(new Hint(code.orElseThrow(), url, Set.copyOf(appliesTo), since, until, menus))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import org.mailwright.export.ExportWords;
 import org.mailwright.export.Exporter;
 import org.mailwright.model.DomainName;
 import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyProblem;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.signin.ClientFile;
 
@@ -33,6 +34,9 @@ public interface CommandServices {
 
     /** Reads a policy file without applying it. */
     Policy draft(Path file);
+
+    /** What does not work as a policy means it. Looks into all that it names. */
+    List<PolicyProblem> problems(Policy policy, boolean draft);
 
     /**
      * Finds settings.

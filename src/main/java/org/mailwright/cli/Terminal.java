@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Language;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -107,6 +108,8 @@ public final class Terminal {
         }
         var command = commands.of(asked.commandSpec());
         if (!command.map(Command::tellsPolicyFaults).orElse(false)) warn(messages);
+        asked.originalArgs().forEach(word -> EmailAddress.spelledOut(word)
+                .ifPresent(address -> out.remark(messages.get("address.understood", address.display()))));
         if (command.isPresent())
             return command.get().run(new CommandContext(new Options(typed), services, out, in, messages));
         out.remark(usage(asked).stripTrailing());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mailwright.catalog.HelpPages;
+import org.mailwright.catalog.HelpPlace;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.Provider;
@@ -109,6 +110,11 @@ public record Provenance(
     /** The provider's pages that help with a cause. */
     public List<URI> pages(Cause cause) {
         return HelpPages.of(cause, hints, links);
+    }
+
+    /** Where on the provider's website the first step of a cause is done. */
+    public Optional<HelpPlace> place(Cause cause) {
+        return HelpPages.where(cause, hints, links);
     }
 
     /** The provider's page about app passwords, where it has one. */

@@ -33,7 +33,7 @@ public record EmailAddress(String localPart, DomainName domain) {
 
     /**
      * An address as people type and paste it: {@code Ada <ada@example.org>}, {@code mailto:ada@example.org}, with a
-     * full-width @ or with invisible characters. A local part that breaks the rule on dots is taken, for such are in use.
+     * full-width @, with invisible characters, or as {@code ada (at) example (dot) org}. A local part that breaks the rule on dots is taken, for such are in use.
      */
     public static Optional<EmailAddress> parse(String text) {
         var address = PastedAddress.bare(text);
@@ -45,6 +45,11 @@ public record EmailAddress(String localPart, DomainName domain) {
         if (!after.equals(after.strip())) return Optional.empty();
         var domain = DomainName.parse(after);
         return localPart.isEmpty() || domain.isEmpty() ? Optional.empty() : of(localPart.get(), domain.get());
+    }
+
+    /** The address of a text in which words stand for its signs: what was understood is to be said then. */
+    public static Optional<EmailAddress> spelledOut(String text) {
+        return SpelledOut.undone(text.strip()).equals(text.strip()) ? Optional.empty() : parse(text);
     }
 
     /** An address that stands for everybody in a domain, a short one where the domain leaves room for no longer one. */

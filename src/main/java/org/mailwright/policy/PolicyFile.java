@@ -35,6 +35,11 @@ public final class PolicyFile {
         return new PolicyFile(file.toAbsolutePath(), FileTrust.ANYBODY);
     }
 
+    /** Where it lies, or would lie. */
+    public Path path() {
+        return file;
+    }
+
     /** Whom the policy believes, and with it the machine's other files. */
     public FileTrust trust() {
         return trust;

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.FoundAccount;
+import org.mailwright.check.CheckOptions;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
+import org.mailwright.check.LogOnRules;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -19,8 +21,11 @@ import org.mailwright.model.Stage;
  * The live test of an account as a program has it.
  *
  * @param settings with the ways to sign in that a typed password serves, where a server has any
+ * @param sides those that a password can test; all, if it can test none
+ * @param byBrowser whether the account signs in in the browser only, so that without a token the test ends before the
+ *     sign-in
  */
-public record AccountCheck(AccountSettings settings, Set<Side> sides) {
+public record AccountCheck(AccountSettings settings, Set<Side> sides, boolean byBrowser) {
 
     public AccountCheck {
         sides = Set.copyOf(sides);
@@ -30,6 +35,7 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
     public static Optional<AccountCheck> of(FoundAccount account) {
         return account.settings().map(settings -> {
             var sides = EnumSet.noneOf(Side.class);
+            var browserSides = EnumSet.noneOf(Side.class);
             var typed = settings;
             for (var side : Side.values()) {
                 var server = settings.server(side);
@@ -39,18 +45,28 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
                         .filter(AuthMethod::usesPassword)
                         .toList();
                 if (!methods.isEmpty()) typed = typed.withServer(server.get().withAuth(methods));
+                else if (isByBrowser(server.get())) browserSides.add(side);
             }
-            return new AccountCheck(typed, sides);
+            boolean withoutPassword = sides.stream()
+                    .allMatch(side -> browserSides.contains(side)
+                            || !settings.server(side).orElseThrow().needsLogin());
+            boolean byBrowser = !browserSides.isEmpty() && withoutPassword;
+            if (!byBrowser) sides.removeAll(browserSides);
+            return new AccountCheck(typed, sides, byBrowser);
         });
+    }
+
+    private static boolean isByBrowser(ServerSettings server) {
+        return server.needsLogin() && server.auth().stream().allMatch(AuthMethod.OAUTH2::equals);
     }
 
     /** Only signs in to the incoming server, where there is one. */
     public AccountCheck withoutSending() {
-        return sides.contains(Side.INCOMING) ? new AccountCheck(settings, Set.of(Side.INCOMING)) : this;
+        return sides.contains(Side.INCOMING) ? new AccountCheck(settings, Set.of(Side.INCOMING), byBrowser) : this;
     }
 
     public boolean needsPassword() {
-        return sides.stream().flatMap(side -> settings.server(side).stream()).anyMatch(ServerSettings::needsLogin);
+        return !byBrowser && sides.stream().flatMap(side -> settings.server(side).stream()).anyMatch(ServerSettings::needsLogin);
     }
 
     /** The report in place of a test that would send the password without encryption. */
@@ -66,7 +82,7 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
     }
 
     /**
-     * A whole test: signs in, sends a message to the address and waits for it.
+     * A whole test: signs in, sends a message to the address and waits for it. Without a sign-in if it is by browser.
      *
      * @param provider the catalog's id, whose replies are read with that in mind
      * @param language of the test message, as an IETF tag
@@ -81,9 +97,10 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides) {
                 settings,
                 sides,
                 settings.address(),
-                sides.size() == 2 ? CheckRequest.USUAL_WAIT : Duration.ZERO,
+                sides.size() == 2 && !byBrowser ? CheckRequest.USUAL_WAIT : Duration.ZERO,
                 allowPlaintext,
                 provider,
-                language);
+                language,
+                byBrowser ? CheckOptions.NONE.withLogOn(LogOnRules.NONE) : CheckOptions.NONE);
     }
 }

@@ -13,9 +13,13 @@ import java.util.Properties;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.account.ServerField;
+import org.mailwright.export.guide.Guides;
 import org.mailwright.model.Side;
 
-/** Says a change in a program's own words, from the program's data file in {@code programs}. */
+/**
+ * Says a change in a program's own words: those of the guide that an account is typed in with, and from the program's data
+ * file in {@code programs} the way to the dialog where an account is changed, and what is called otherwise there.
+ */
 public final class ProgramGuide {
 
     private static final String ENGLISH = "en";
@@ -30,13 +34,19 @@ public final class ProgramGuide {
 
     /** The guide to a program; one without words of its own if it has no data file. */
     public static ProgramGuide of(String program, Locale language) {
+        var words = words(program);
+        var like = words.getProperty("like");
+        return new ProgramGuide(like == null ? words : words(like), language);
+    }
+
+    private static Properties words(String program) {
         var words = new Properties();
         try (var in = ProgramGuide.class.getResourceAsStream("programs/" + program + ".properties")) {
             if (in != null) words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ProgramGuide(words, language);
+        return words;
     }
 
     /** Whether the program is set up in a text file, and not in a window. */
@@ -61,21 +71,29 @@ public final class ProgramGuide {
         var path = word(side.code() + ".path")
                 .map(text -> List.of(text.split(" > ")))
                 .orElse(List.of());
-        var entries = fields.stream().map(field -> entry(side, field)).toList();
+        var labels = new GuideLabels(Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find), language);
+        var entries =
+                fields.stream().map(field -> entry(side, field, labels)).toList();
         return new Change.InWindow(side, path, entries);
     }
 
-    private Change.Entry entry(Side side, FieldVerdict field) {
+    private Change.Entry entry(Side side, FieldVerdict field, GuideLabels labels) {
         var code = field.field().code();
-        var label = word(side.code() + "." + code).or(() -> word(code)).orElse("");
-        return new Change.Entry(field.field(), label, value(field), field.right());
+        var label = word(side.code() + "." + code)
+                .or(() -> word(code))
+                .or(() -> labels.of(side, field.field()))
+                .orElse("");
+        return new Change.Entry(field.field(), label, value(field, labels), field.right());
     }
 
-    private String value(FieldVerdict field) {
+    private String value(FieldVerdict field, GuideLabels labels) {
         return switch (field.field()) {
-            case ENCRYPTION -> word(field.right()).orElse("");
+            case ENCRYPTION ->
+                word(field.right()).or(() -> labels.word(field)).orElse("");
             case AUTH ->
-                word(field.right().equals("none") ? "auth-none" : field.right()).orElse("");
+                word(field.right().equals("none") ? "auth-none" : field.right())
+                        .or(() -> labels.word(field))
+                        .orElse("");
             case PROTOCOL, HOST, PORT, USERNAME -> field.right();
         };
     }
@@ -95,7 +113,7 @@ public final class ProgramGuide {
             var place = field.place().or(() -> right.anyPlace());
             var lines = lines(field, right);
             if (place.isPresent() && !lines.isEmpty()) changes.add(new Change.InFile(side, place.get(), lines));
-            else changes.add(new Change.InWindow(side, List.of(), List.of(entry(side, field))));
+            else changes.add(new Change.InWindow(side, List.of(), List.of(entry(side, field, GuideLabels.NONE))));
         }
         return List.copyOf(changes);
     }

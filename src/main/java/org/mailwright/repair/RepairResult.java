@@ -24,8 +24,12 @@ public sealed interface RepairResult {
         }
     }
 
-    /** Fields of the program are to be changed. */
-    record Change(List<FieldVerdict> fields) implements RepairResult {
+    /**
+     * Fields of the program are to be changed.
+     *
+     * @param proved whether the test failed for them; otherwise it did not come to them, and the provider has others
+     */
+    record Change(List<FieldVerdict> fields, boolean proved) implements RepairResult {
 
         public Change {
             fields = List.copyOf(fields);
@@ -65,7 +69,7 @@ public sealed interface RepairResult {
     /** Fields to change before or after a test, as far as is known: those that are wrong or weak. */
     static List<FieldVerdict> toChange(Comparison comparison, RepairResult result) {
         return switch (result) {
-            case Change(var fields) -> fields;
+            case Change(var fields, var _) -> fields;
             case OtherCause _ -> List.of();
             case Untested() ->
                 comparison.fields().stream().filter(RepairResult::isBad).toList();
@@ -85,6 +89,10 @@ public sealed interface RepairResult {
         if (test.isEmpty()) return new Untested();
         var report = test.get();
         if (report.outcome() != Outcome.FAIL) {
+            var unproved = comparison.fields().stream()
+                    .filter(field -> field.kind() == Kind.WRONG)
+                    .toList();
+            if (!unproved.isEmpty()) return new Change(unproved, false);
             return new ProgramFails(Suspect.of(account), signedIn(report));
         }
         var failed = report.findings().stream()
@@ -95,7 +103,7 @@ public sealed interface RepairResult {
         var change = comparison.fields().stream()
                 .filter(field -> isReason(field, failed))
                 .toList();
-        return change.isEmpty() ? new OtherCause(report) : new Change(change);
+        return change.isEmpty() ? new OtherCause(report) : new Change(change, true);
     }
 
     private static boolean isReason(FieldVerdict field, List<Side> failed) {

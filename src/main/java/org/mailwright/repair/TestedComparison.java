@@ -2,12 +2,14 @@ package org.mailwright.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
 import org.mailwright.account.ServerField;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Finding;
+import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
@@ -50,6 +52,7 @@ public final class TestedComparison {
                 .filter(suggestion -> suggestion.side() == side)
                 .map(CheckReport.Suggestion::server);
         if (right.isPresent()) return suggested(server, right.get(), own);
+        if (wantsPassword(server, failed.get())) return withPassword(server, own);
         var blamed = blamed(failed.get().cause());
         return own.stream()
                 .map(field -> blamed.equals(Optional.of(field.field())) && field.kind() == Kind.DIFFERS
@@ -89,6 +92,24 @@ public final class TestedComparison {
                     .orElse(TEST);
             fields.add(new FieldVerdict(server.protocol().side(), field, Kind.WRONG, is, should, source, place));
         }
+        return fields;
+    }
+
+    /** Whether the program signs in in the browser, and the server takes passwords and no such sign-in. */
+    private static boolean wantsPassword(FoundServer server, Finding failed) {
+        var offered = failed.reply().orElse("").toUpperCase(Locale.ROOT);
+        return failed.cause() == Cause.AUTH_NO_COMMON_MECHANISM
+                && server.auth().equals(List.of(AuthMethod.OAUTH2))
+                && (offered.contains("PLAIN") || offered.contains("LOGIN"));
+    }
+
+    private static List<FieldVerdict> withPassword(FoundServer server, List<FieldVerdict> own) {
+        var fields = new ArrayList<>(
+                own.stream().filter(one -> one.field() != ServerField.AUTH).toList());
+        var is = ServerValues.of(server, ServerField.AUTH);
+        var place = Optional.ofNullable(server.places().get(ServerField.AUTH));
+        fields.add(new FieldVerdict(
+                server.protocol().side(), ServerField.AUTH, Kind.WRONG, is, AuthMethod.PASSWORD.code(), TEST, place));
         return fields;
     }
 

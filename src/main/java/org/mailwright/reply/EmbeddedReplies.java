@@ -20,7 +20,7 @@ final class EmbeddedReplies {
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status )"
                     + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
-                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
 
     /** PHPMailer writes the code behind the words. */
     private static final Pattern CODE_LAST =

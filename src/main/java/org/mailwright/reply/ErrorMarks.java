@@ -24,6 +24,7 @@ final class ErrorMarks {
                     + " | fehler | konnte | kann nicht | fehlgeschlagen | nicht moglich | erreur | impossible | echec | echoue | error de | errore | no se pud | no se pued | impossibile"
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
                     + " | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
+                    + " | hata_ | sunucu | kurulamad | chyba | nelze | nepodar | kunde inte | kan inte | kan ikke | kunne ikke | hiba_ | nem sikerult | virhe | eroare | nu a putut"
                     + " | zertifikat | certificat | certificado | passwort | kennwort | serveur | servidor | postausgang | posteingang");
 
     /** How people tell of themselves and of others; no program does. */

@@ -37,7 +37,7 @@ public final class PastedErrorReader implements ReplyReader {
 
     @Override
     public Reading read(String pasted, Context context) {
-        var text = TextParts.of(PastedText.lines(pasted));
+        var text = TextParts.of(BounceFrame.without(PastedText.lines(pasted)));
         var words = text.words().stream().map(NormalizedText::of).toList();
         if (Inspection.in(text.words(), words)) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();

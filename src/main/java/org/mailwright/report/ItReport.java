@@ -69,7 +69,11 @@ public record ItReport(
                 hidesAddress,
                 check,
                 origin,
-                wording.of(check.cause(), check.observations(), Subject.of(check, origin.provider(), origin.links())),
+                wording.of(
+                        check.cause(),
+                        check.observations(),
+                        Subject.of(check, origin.provider(), origin.links())
+                                .at(origin.provenance().place(check.cause()))),
                 Remedies.of(check, origin.help()),
                 Machine.here(wording.language()));
     }

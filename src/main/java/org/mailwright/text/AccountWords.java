@@ -104,7 +104,8 @@ public final class AccountWords {
     public String of(RepairResult result, String program) {
         return switch (result) {
             case RepairResult.Untested() -> messages.get("account.result.untested");
-            case RepairResult.Change _ -> messages.get("account.result.change", program(program));
+            case RepairResult.Change(var _, boolean proved) ->
+                messages.get(proved ? "account.result.change" : "account.result.change.unproved", program(program));
             case RepairResult.OtherCause _ -> messages.get("account.result.other-cause");
             case RepairResult.ProgramFails(var _, boolean signedIn) ->
                 messages.get(signedIn ? "account.result.program" : "account.result.program.reached", program(program));

@@ -90,6 +90,11 @@ public final class Messages implements ExportWords {
         return sentences.containsKey(key) || English.SENTENCES.containsKey(key);
     }
 
+    /** Whether there is a sentence, unless it is English and the other one is not. */
+    boolean prefers(String key, String other) {
+        return has(key) && (sentences.containsKey(key) || !sentences.containsKey(other));
+    }
+
     /** The keys of the bundle itself. */
     Set<String> keys() {
         return sentences.stringPropertyNames();

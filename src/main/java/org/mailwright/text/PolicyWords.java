@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mailwright.file.TrustRepair;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.policy.Company;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFault;
+import org.mailwright.policy.PolicyProblem;
 
 /** Says what an organisation has decided, and what is wrong with its file. */
 public final class PolicyWords {
@@ -30,6 +34,47 @@ public final class PolicyWords {
     /** What is wrong, without the place. */
     public String flaw(PolicyFault fault) {
         return messages.get(fault.key(), fault.arguments().toArray());
+    }
+
+    /** What will not work, and where it stands. */
+    public String of(PolicyProblem problem) {
+        var file = problem.file().toString();
+        var sentence = sentence(problem);
+        if (problem.line() == 0) return messages.get("policy.problem.at.file", file, sentence);
+        var line = Integer.toString(problem.line());
+        return problem.field().isEmpty()
+                ? messages.get("policy.problem.at.line", file, line, sentence)
+                : messages.get("policy.problem.at", file, line, problem.field(), sentence);
+    }
+
+    public String sentence(PolicyProblem problem) {
+        return messages.get(problem.key(), problem.arguments().toArray());
+    }
+
+    /** The commands by which an administrator takes files back that others could change. */
+    public List<String> repairs(Policy policy) {
+        return policy.faults().stream()
+                .filter(fault -> fault.flaw() == PolicyFault.Flaw.UNTRUSTED)
+                .flatMap(fault -> fault.arguments().stream())
+                .distinct()
+                .flatMap(culprit -> TrustRepair.command(Path.of(culprit)).stream())
+                .map(command -> messages.get("policy.repair", command))
+                .toList();
+    }
+
+    /** Whose account the organisation's is. */
+    public List<String> company(Policy policy) {
+        var lines = new ArrayList<String>();
+        policy.company().flatMap(Company::name).map(name -> messages.get("policy.says.companyName", name)).ifPresent(
+                lines::add);
+        policy.company()
+                .map(Company::domains)
+                .filter(domains -> !domains.isEmpty())
+                .map(domains -> messages.get(
+                        "policy.says.companyDomains",
+                        domains.stream().map(DomainName::unicode).collect(Collectors.joining(", "))))
+                .ifPresent(lines::add);
+        return List.copyOf(lines);
     }
 
     /** That the file is wrong, where, and what that means for now; nothing where all is well. */

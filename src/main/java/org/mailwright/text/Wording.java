@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Problem;
@@ -32,6 +31,7 @@ import org.mailwright.signin.ClosingPage;
 public final class Wording {
 
     private final Messages messages;
+    private final Voices words;
     private final Optional<String> helpDesk;
 
     public Wording(Messages messages) {
@@ -41,6 +41,7 @@ public final class Wording {
     /** @param helpDesk whom to turn to in any trouble, in the organisation's own words */
     public Wording(Messages messages, Optional<String> helpDesk) {
         this.messages = messages;
+        words = new Voices(messages);
         this.helpDesk = helpDesk;
     }
 
@@ -57,11 +58,11 @@ public final class Wording {
     public Advice of(Cause cause, Subject subject) {
         var key = "cause." + cause.code();
         return new Advice(
-                sentence(key + ".title", subject),
-                sentence(key + ".happened", subject),
+                words.of(key + ".title", subject),
+                words.of(key + ".happened", subject),
                 cause.turn(),
                 cause.isOverByWaiting() ? messages.get("advice.turn.wait") : of(cause.turn()),
-                steps(sentence(key + ".next", subject)),
+                withPlace(steps(words.of(key + ".next", subject)), subject),
                 subject.links(),
                 cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
@@ -81,7 +82,7 @@ public final class Wording {
 
     /** What else a reply may mean that names several causes. */
     public String also(Cause cause, Subject subject) {
-        var advice = of(cause, subject);
+        var advice = of(cause, subject.at(Optional.empty()));
         return messages.get("explain.also", advice.title(), advice.next());
     }
 
@@ -89,7 +90,7 @@ public final class Wording {
     public Advice of(Cause cause, List<Observation> clues, Subject subject) {
         var advice = of(cause, subject);
         if (clues.isEmpty()) return advice;
-        if (cause == Cause.NONE) return untested(clues.getFirst(), advice);
+        if (cause == Cause.NONE) return untested(clues.getFirst(), advice, subject);
         var happened = Stream.concat(
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
@@ -100,9 +101,22 @@ public final class Wording {
                 happened,
                 turn,
                 of(turn),
-                steps(messages.get("clue." + clue.code() + ".next")),
+                steps(words.of("clue." + clue.code() + ".next", subject)),
                 advice.links(),
                 advice.helpDesk());
+    }
+
+    /** Where on the provider's website the first step is done, as a sentence. */
+    public Optional<String> place(Subject subject) {
+        return subject.place()
+                .flatMap(place -> place.path(language()))
+                .map(path -> messages.get("card.step.place", subject.provider(), path));
+    }
+
+    private List<String> withPlace(List<String> steps, Subject subject) {
+        var first = steps.getFirst();
+        var placed = place(subject).map(place -> first + " " + place).orElse(first);
+        return Stream.concat(Stream.of(placed), steps.stream().skip(1)).toList();
     }
 
     /** A line of the bundle's text is a step. */
@@ -111,29 +125,16 @@ public final class Wording {
     }
 
     /** A check that went well as far as it went is no account that works. */
-    private Advice untested(Observation clue, Advice advice) {
+    private Advice untested(Observation clue, Advice advice, Subject subject) {
         var key = "clue." + clue.code();
         return new Advice(
                 messages.get("check.reach.title"),
                 messages.get(key),
                 advice.turn(),
                 advice.who(),
-                steps(messages.get(key + ".next")),
+                steps(words.of(key + ".next", subject)),
                 advice.links(),
                 advice.helpDesk());
-    }
-
-    /** The sentence, or the one for a pasted message, where this one names what is not known or what only a test did. */
-    private String sentence(String key, Subject subject) {
-        var values = List.of(subject.host(), subject.port(), subject.address(), subject.provider());
-        var pattern = messages.pattern(key);
-        var named = IntStream.range(0, values.size())
-                .filter(i -> pattern.contains("{" + i + "}"))
-                .mapToObj(values::get)
-                .toList();
-        boolean general = named.isEmpty() ? subject.isPasted() : named.contains("");
-        var chosen = general && messages.has(key + ".general") ? key + ".general" : key;
-        return messages.get(chosen, values.toArray());
     }
 
     /** What the browser shows once a sign-in there has come to its end. */

@@ -24,6 +24,7 @@ public final class MailwrightApp {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var shown = new AtomicReference<@Nullable Wizard>();
+        workers.execute(Theme::loadFonts); // beside the start of JavaFX, which waits for the display
         Platform.startup(() -> {
             var window = new Stage();
             window.setOnHidden(_ -> closed.countDown());

@@ -8,25 +8,35 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The style sheets of the window, light, dark or high in contrast: AtlantaFX, then our own structure and colours. */
 final class Theme {
 
     private Theme() {}
 
-    /** Loads the bundled fonts, so that the window looks the same on every machine. */
+    /**
+     * Loads the bundled fonts, so that the window looks the same on every machine. Any thread, also before JavaFX has started:
+     * whoever comes first loads them, the others wait. The font of the icons comes with the first icon.
+     */
     static void loadFonts() {
-        for (var file : List.of("fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf")) {
-            try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(file), file)) {
-                Font.loadFont(in, 0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        Fonts.load();
+    }
+
+    /** Initialised once. Creates no node, since two threads that do so for the first time can wait for each other. */
+    private static final class Fonts {
+
+        static {
+            Font.getDefault(); // has the system's list of fonts read
+            for (var file : List.of("fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf")) {
+                try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(file), file)) {
+                    Font.loadFont(in, 0);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
-        // Creating one icon loads the icon font.
-        Objects.requireNonNull(new FontIcon(Feather.MAIL).getFont());
+
+        static void load() {}
     }
 
     static void apply(Look look) {

@@ -95,7 +95,7 @@ record WizardSteps(
                 Repairs.step(services, background),
                 new PeopleStep(
                         services.exporters(),
-                        policy::allows,
+                        policy,
                         ProgramVersion.NAME + " " + services.messages().locale().toLanguageTag(),
                         background));
     }

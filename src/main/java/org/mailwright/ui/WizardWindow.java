@@ -65,7 +65,6 @@ final class WizardWindow {
 
     /** Shows a new wizard, with the window's size as it is. */
     Wizard show(WindowServices services) {
-        Theme.loadFonts();
         var messages = services.messages();
         var bugs = new BugHandler(messages);
         var background = new Background(workers, Platform::runLater, bugs);
@@ -73,20 +72,24 @@ final class WizardWindow {
         var wizard = new Wizard(services, background, desk, InstantSource.system());
         bugs.watch(wizard);
         var state = state(services, background);
+        var looks = Look.of(state.appearanceProperty(), scheme);
+        Theme.loadFonts();
+        Theme.apply(looks.getValue()); // before the first control, which would have JavaFX's own sheet loaded
         var pane = new WizardPane(wizard, services, desk, state);
         var scene = stage.getScene() == null
                 ? new Scene(pane, WIDTH, HEIGHT)
                 : new Scene(pane, stage.getScene().getWidth(), stage.getScene().getHeight());
         if (stage.getScene() == null) mendComplexText(messages);
-        boolean rightToLeft = TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT;
-        scene.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         var font = ScriptFont.sheet(messages.locale());
         sheets.unsubscribe();
-        sheets = Look.of(state.appearanceProperty(), scheme).subscribe(look -> {
+        sheets = looks.subscribe(look -> {
             Theme.apply(look);
             scene.getStylesheets().setAll(Theme.sheets(look));
             font.ifPresent(scene.getStylesheets()::add);
         });
+        // Styles the page at once, so only behind the sheets, and not where left to right is what a scene has anyway
+        if (TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT)
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         new TextSize(scene, state.textSizeProperty());
         var confirmation = new CloseConfirmation(stage, wizard, messages);
         KeyboardSupport.install(scene, confirmation::escape);

@@ -45,6 +45,7 @@ import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
 import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyProblem;
 import org.mailwright.profile.ProfileWriter;
 import org.mailwright.publish.live.LiveCheck;
 import org.mailwright.reply.ReplyReader;
@@ -146,6 +147,11 @@ public final class Fakes implements CommandServices {
     @Override
     public Policy draft(Path file) {
         return policy;
+    }
+
+    @Override
+    public List<PolicyProblem> problems(Policy looked, boolean draft) {
+        return List.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.OneFileFolder;
+import org.mailwright.account.ProgramReader;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.UnwalledImport;
 import org.mailwright.account.program.Programs;
@@ -80,13 +81,15 @@ final class FuzzTargets {
             SafeText.lines(text(input));
         });
         all.put("zone", FuzzTargets::zone);
-        for (var program : Programs.readers())
-            all.put("account-" + program.program(), input -> {
-                try (var folder = new OneFileFolder("a", new FileBytes("a", input.clone()))) {
-                    program.readFile(folder, "a");
-                }
-            });
+        for (var program : Programs.readers()) all.put("account-" + program.program(), input -> read(program, input));
+        all.put("account-any", input -> Programs.readers().forEach(program -> read(program, input)));
         return all;
+    }
+
+    private static void read(ProgramReader program, byte[] input) {
+        try (var folder = new OneFileFolder("a", new FileBytes("a", input.clone()))) {
+            program.readFile(folder, "a");
+        }
     }
 
     private static Target document(Document document) {

@@ -44,6 +44,11 @@ class PolicySchemaTest {
         return blocks("```json\n");
     }
 
+    @Test
+    void thePackagesExampleIsThePages() throws IOException {
+        assertThat(examples()).contains(Files.readString(DOCS.resolve("policy.example.json")));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void thePagesExampleIsRight(String example) throws IOException {

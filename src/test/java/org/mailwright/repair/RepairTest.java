@@ -2,6 +2,12 @@ package org.mailwright.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.mailwright.repair.RepairCases.ADA;
+import static org.mailwright.repair.RepairCases.NAME;
+import static org.mailwright.repair.RepairCases.account;
+import static org.mailwright.repair.RepairCases.known;
+import static org.mailwright.repair.RepairCases.report;
+import static org.mailwright.repair.RepairCases.server;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,23 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.account.AccountDraft;
-import org.mailwright.account.Doubt;
-import org.mailwright.account.FoundAccount;
 import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.Setting;
-import org.mailwright.account.program.Programs;
-import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Suggestion;
-import org.mailwright.check.Finding;
-import org.mailwright.check.Finding.Status;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Provenance;
 import org.mailwright.detect.Source;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
@@ -38,9 +37,6 @@ import org.mailwright.repair.Change.InWindow;
 import org.mailwright.repair.FieldVerdict.Kind;
 
 class RepairTest {
-
-    private static final String NAME = "ada@example.org";
-    private static final EmailAddress ADA = EmailAddress.parse(NAME).orElseThrow();
 
     @Test
     void whatTheTestGotThroughWithIsNotWrong() {
@@ -58,16 +54,28 @@ class RepairTest {
     }
 
     @Test
-    void whatTheFileItselfShowsIsSuspectedFirst() {
-        var account = draft("thunderbird", 465, Encryption.TLS)
-                .doubt(Doubt.of(Doubt.Kind.RESET_AT_START, Side.OUTGOING))
-                .found();
+    void whatATestDidNotComeToIsStillToBeChanged() {
+        var oauth = new ServerSettings(
+                Protocol.SMTP,
+                new Endpoint("smtp.example.org", 465),
+                Encryption.TLS,
+                List.of(AuthMethod.OAUTH2),
+                NAME);
+        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
+        var detection = new Detection(
+                ADA,
+                new Detection.Outcome.Found(List.of(new Candidate(evidence, List.of(), List.of(oauth)))),
+                List.of(),
+                Duration.ZERO);
+        var repair = Repair.compared(account("thunderbird", 465, Encryption.TLS), Optional.of(detection));
 
-        var tested =
-                Repair.compared(account, Optional.of(known())).tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+        var reached = repair.tested(report(Cause.NONE, Stage.CAPABILITIES, Optional.empty()));
+        var signedIn = repair.tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
 
-        var result = assertInstanceOf(RepairResult.ProgramFails.class, tested.result());
-        assertEquals(Suspect.RESET_AT_START, result.suspects().getFirst());
+        var change = assertInstanceOf(RepairResult.Change.class, reached.result());
+        assertEquals(false, change.proved());
+        assertEquals(ServerField.AUTH, change.fields().getFirst().field());
+        assertInstanceOf(RepairResult.ProgramFails.class, signedIn.result());
     }
 
     @Test
@@ -145,80 +153,10 @@ class RepairTest {
         assertEquals(Kind.WRONG, verdict(tested, ServerField.PORT).kind());
     }
 
-    @Test
-    void everyProgramThatIsReadHasAGuide() {
-        for (var reader : Programs.readers()) {
-            var program = reader.program();
-            var changes = Repair.compared(account(program, 25, Encryption.NONE), Optional.of(known()))
-                    .changes(Locale.ENGLISH);
-
-            assertEquals(false, changes.isEmpty(), program);
-            boolean textFile = ProgramGuide.of(program, Locale.ENGLISH).isTextFile();
-            for (var change : changes) {
-                if (change instanceof InWindow(var _, var path, var entries) && !textFile) {
-                    assertEquals(false, path.isEmpty(), program);
-                    for (var entry : entries) {
-                        assertEquals(
-                                false, entry.label().isEmpty() || entry.value().isEmpty(), program + " " + entry);
-                    }
-                }
-            }
-        }
-    }
-
     private static FieldVerdict verdict(Repair repair, ServerField field) {
         return repair.comparison().fields().stream()
                 .filter(one -> one.field() == field)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static FoundAccount account(String program, int port, Encryption encryption) {
-        return draft(program, port, encryption).found();
-    }
-
-    private static AccountDraft draft(String program, int port, Encryption encryption) {
-        var draft = new AccountDraft(program, "f").email(Setting.usual(NAME));
-        draft.server(Protocol.SMTP)
-                .host(Setting.at("smtp.example.org", new Place("f", 2, "host")))
-                .usualEncryption(encryption)
-                .port(Setting.at(Integer.toString(port), new Place("f", 3, "port")))
-                .usualAuth(AuthMethod.PASSWORD)
-                .username(Setting.usual(NAME));
-        return draft;
-    }
-
-    private static Detection known() {
-        var evidence = new Provenance(Source.CATALOG, "", true, List.of());
-        var candidate = new Candidate(evidence, List.of(), List.of(server(465, Encryption.TLS)));
-        return new Detection(ADA, new Detection.Outcome.Found(List.of(candidate)), List.of(), Duration.ZERO);
-    }
-
-    private static ServerSettings server(int port, Encryption encryption) {
-        return new ServerSettings(
-                Protocol.SMTP, new Endpoint("smtp.example.org", port), encryption, List.of(AuthMethod.PASSWORD), NAME);
-    }
-
-    private static CheckReport report(Cause cause, Stage stage, Optional<Suggestion> suggestion) {
-        var settings = account("thunderbird", 465, Encryption.TLS).settings().orElseThrow();
-        boolean fine = cause == Cause.NONE;
-        return new CheckReport(
-                new CheckReport.Conclusion(
-                        fine ? CheckReport.Outcome.OK : CheckReport.Outcome.FAIL,
-                        cause,
-                        Optional.of(Side.OUTGOING).filter(_ -> !fine),
-                        Optional.of(stage).filter(_ -> !fine),
-                        suggestion,
-                        List.of()),
-                List.of(
-                        finding(fine ? Status.OK : Status.SKIPPED, Cause.NONE, Stage.CAPABILITIES),
-                        finding(fine ? Status.OK : Status.FAIL, cause, stage)),
-                settings,
-                new CheckReport.Delivery(Optional.empty(), Optional.empty()),
-                new CheckReport.Trace(List.of(), Duration.ZERO, Optional.empty()));
-    }
-
-    private static Finding finding(Status status, Cause cause, Stage stage) {
-        return new Finding(Side.OUTGOING, stage, status, cause, Optional.empty(), Duration.ZERO);
     }
 }

@@ -110,6 +110,7 @@ class MessageFormTest {
                         messages,
                         key -> key.startsWith("cause.")
                                 && !key.endsWith(".general")
+                                && !key.endsWith(".window")
                                 && !arguments(messages.pattern(key)).isEmpty()
                                 && !messages.has(key + ".general")));
         assertEquals(

@@ -58,8 +58,8 @@ class MessagesTest {
     /** Keys that the program puts together at run time, so that no source file holds them whole. */
     private static final List<Pattern> COMPUTED = Stream.of(
                     "cli\\.registration\\.[a-z]+\\.[a-z]+",
-                    "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.general)?",
-                    "clue\\.[a-z-]+(\\.next)?",
+                    "cause\\.[a-z0-9-]+\\.(title|happened|next)(\\.(general|window))?",
+                    "clue\\.[a-z-]+(\\.next(\\.window)?)?",
                     "display\\.appearance\\.[a-z]+",
                     "stage\\.[a-z]+",
                     "logon\\.(accepted|refused|mechanism-refused)",
@@ -78,7 +78,7 @@ class MessagesTest {
                     "export\\.(app|device)[a-z0-9.-]*", // quoted by the data files: TargetsTest
                     "report\\.(section|name|source|status|protocols)\\.[A-Za-z0-9]*",
                     "catalog\\.fault\\.[a-z0-9-]+",
-                    "policy\\.fault\\.[a-z0-9-]+",
+                    "policy\\.(fault|problem)\\.[a-z0-9-]+",
                     "account\\.(program|skipped|doubt|field|auth|verdict|suspect)\\.[a-z0-9-]+",
                     "account\\.unread\\.[a-z0-9-]+\\.(why|instead)",
                     "import\\.(refused|nothing)\\.[a-z-]+",

@@ -121,7 +121,7 @@ class ReadabilityTest {
         var texts = new ArrayList<Text>();
         for (var cause : Cause.values()) {
             var key = "cause." + cause.code();
-            for (var voice : List.of("", ".general")) {
+            for (var voice : List.of("", ".general", ".window")) {
                 var words = part(messages, key + ".happened", voice) + "\n" + part(messages, key + ".next", voice);
                 texts.add(new Text(key + voice, words));
             }
@@ -138,6 +138,6 @@ class ReadabilityTest {
 
     private static Stream<String> keys(Messages messages) {
         return messages.keys().stream()
-                .filter(key -> key.matches("cause\\..*\\.(happened|next)(\\.general)?|clue\\..*|hint\\..*"));
+                .filter(key -> key.matches("cause\\..*\\.(happened|next)(\\.general|\\.window)?|clue\\..*|hint\\..*"));
     }
 }

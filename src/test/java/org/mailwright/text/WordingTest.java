@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwright.catalog.HelpPlace;
 import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.Observation;
 import org.mailwright.model.Cause;
@@ -19,6 +21,28 @@ import org.mailwright.model.Turn;
 class WordingTest {
 
     private static final Wording ENGLISH = new Wording(Messages.in(Locale.ENGLISH));
+
+    @Test
+    void stepsQuoteOnlyButtonsThatThePageHas() {
+        var tested = new Subject("smtp.example.org", "465", "ada@example.org", "Example", List.of());
+        var all = tested.beside(new Subject.Buttons("Test again", ""));
+        var one = tested.beside(new Subject.Buttons("Test again", "", false));
+
+        assertThat(ENGLISH.of(Cause.CLOCK_WRONG, one).next()).contains("press “Test again”");
+        assertThat(ENGLISH.of(Cause.CLOCK_WRONG, tested).next()).doesNotContain("“");
+        assertThat(ENGLISH.of(Cause.TLS_VERSION_OLD, all).next()).contains("“Change the settings”");
+        assertThat(ENGLISH.of(Cause.TLS_VERSION_OLD, one).next()).doesNotContain("“");
+        assertThat(ENGLISH.of(Cause.OAUTH_DENIED, all).next()).doesNotContain("“");
+    }
+
+    @Test
+    void theFirstStepNamesTheProvidersWebsiteWhereItIsKnown() {
+        var yahoo = new Subject("", "", "", "Yahoo", List.of())
+                .at(Optional.of(new HelpPlace(Optional.of("mail.yahoo.com"), Map.of())));
+
+        assertThat(ENGLISH.of(Cause.AUTH_WEB_LOGIN_REQUIRED, yahoo).steps().getFirst())
+                .isEqualTo("Open your provider’s website in a browser and sign in. At Yahoo, go to mail.yahoo.com.");
+    }
 
     @Test
     void namesTheServerThatIsKnown() {

@@ -118,7 +118,8 @@ class CauseWindowTest {
                     .report()
                     .orElseThrow()
                     .observations();
-            var advice = wording.of(conduct.cause(), clues, subject(played));
+            var buttons = new Subject.Buttons(page.label("test-again"), "");
+            var advice = wording.of(conduct.cause(), clues, subject(played).beside(buttons));
             assertThat(page.title() + page.advice()).contains(advice.title());
             assertThat(page.advice()).contains(advice.happened(), advice.who());
             if (conduct.mending().isEmpty() && !page.isShown("wait"))

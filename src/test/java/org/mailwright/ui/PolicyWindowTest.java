@@ -184,6 +184,22 @@ class PolicyWindowTest {
                 List.of(Samples.smtp())));
     }
 
+    @Test
+    void aTemplateForOthersWithoutEncryptionIsWarnedOf() throws Exception {
+        open("{\"plaintext\": false}");
+        page.press("people").awaitShown("people-template");
+        desktop.profile = Optional.of(Files.writeString(folder.resolve("t.mailwright"), """
+                {"format": "mailwright-profile", "version": 1, "account": {"email": "you@example.org",
+                  "incoming": [{"type": "imap", "host": "imap.example.org", "port": 143, "security": "none",
+                    "auth": ["password-cleartext"], "username": "you@example.org"}]}}
+                """));
+
+        page.press("people-template");
+
+        FxThread.until(() -> texts("#people-template-chosen .problem").stream()
+                .anyMatch(text -> text.startsWith("A server of these settings uses no encryption")));
+    }
+
     private List<String> texts(String selector) {
         return window.robot().lookup(selector).queryAll().stream()
                 .filter(Label.class::isInstance)

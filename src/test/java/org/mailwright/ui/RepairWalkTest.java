@@ -92,6 +92,25 @@ class RepairWalkTest {
     }
 
     @Test
+    void aSignInInTheBrowserThatTheServerDoesNotTakeIsFoundWithoutAPassword() throws Exception {
+        profile(outgoing().endpoint().port(), 3);
+        var prefs = home.resolve(".thunderbird/p/prefs.js");
+        Files.writeString(
+                prefs,
+                Files.readString(prefs).replace("authMethod\", 3", "authMethod\", 10")
+                        + "user_pref(\"mail.server.server1.authMethod\", 10);\n");
+        page.press("repair").awaitShown("repair-look").press("repair-look").awaitShown("repair-about");
+
+        FxThread.until(() -> !window.robot().lookup("#repair-test").queryButton().isDisabled());
+        assertThat(page.isShown("repair-password")).isFalse();
+        assertThat(texts("#repair-about")).anyMatch(text -> text.contains("does not sign in"));
+        page.press("repair-test").awaitShown("repair-change-1");
+
+        assertThat(page.label("repair-conclusion")).contains("The test failed", "Thunderbird");
+        assertThat(texts("#repair-change-1")).contains("Normal password");
+    }
+
+    @Test
     void nothingFoundSaysWhereItWasLookedFor() throws Exception {
         Files.createDirectories(home.resolve(".config/geary"));
         page.press("repair").awaitShown("repair-look");

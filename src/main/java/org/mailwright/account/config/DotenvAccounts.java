@@ -64,7 +64,7 @@ final class DotenvAccounts {
     }
 
     private static boolean symfony(EnvFile env, AccountDraft draft) {
-        var dsn = env.get("MAILER_DSN");
+        var dsn = env.get("MAILER_DSN").or(() -> env.get("MAIL_URL"));
         var url = dsn.flatMap(MailUrl::parse);
         var scheme = url.map(MailUrl::scheme).orElse("");
         if (!scheme.equals("smtp") && !scheme.equals("smtps")) return false;
@@ -87,8 +87,8 @@ final class DotenvAccounts {
                 .isPresent()) return false;
         from(env.get("DEFAULT_FROM_EMAIL").or(() -> env.get("SERVER_EMAIL")), draft);
         var server = draft.server(Protocol.SMTP).host(env.get("EMAIL_HOST"));
-        var ssl = env.get("EMAIL_USE_SSL").filter(DotenvAccounts::isTrue);
-        var starttls = env.get("EMAIL_USE_TLS").filter(DotenvAccounts::isTrue);
+        var ssl = env.get("EMAIL_USE_SSL").filter(Setting::isYes);
+        var starttls = env.get("EMAIL_USE_TLS").filter(Setting::isYes);
         if (ssl.isPresent() && starttls.isPresent())
             server.encryption(ssl.get(), Optional.empty()); // refused by Django
         else if (ssl.isPresent()) server.encryption(ssl.get(), Optional.of(Encryption.TLS));
@@ -108,7 +108,7 @@ final class DotenvAccounts {
                         .isPresent()) return false;
         from(env.get("SMTP_FROM_ADDRESS"), draft);
         var server = draft.server(Protocol.SMTP).host(host);
-        var tls = env.get("SMTP_TLS").or(() -> env.get("SMTP_SSL")).filter(DotenvAccounts::isTrue);
+        var tls = env.get("SMTP_TLS").or(() -> env.get("SMTP_SSL")).filter(Setting::isYes);
         var starttls = env.get("SMTP_ENABLE_STARTTLS");
         if (tls.isPresent()) {
             server.encryption(tls.get(), Optional.of(Encryption.TLS));
@@ -142,25 +142,30 @@ final class DotenvAccounts {
         from(env.get("SMTP_FROM"), draft);
         var server = draft.server(Protocol.SMTP).host(env.get("SMTP_HOST"));
         var secure = env.get("SMTP_SECURE");
-        var word = env.get("SMTP_SECURITY");
+        var word = env.get("SMTP_SECURITY")
+                .or(() -> env.get("SMTP_ENCRYPTION"))
+                .or(() -> secure.filter(each -> security(each).isPresent()));
         if (word.isPresent()) {
             server.encryption(word.get(), security(word.get()));
-        } else if (secure.filter(DotenvAccounts::isTrue).isPresent()) {
+        } else if (secure.filter(Setting::isYes).isPresent()) {
             server.encryption(secure.get(), Optional.of(Encryption.TLS));
         } else {
             server.usualEncryption(Encryption.STARTTLS).doubt(Doubt.Kind.NOT_ENFORCED);
             secure.ifPresent(each -> server.encryption(each, Optional.of(Encryption.STARTTLS)));
         }
         server.port(env.get("SMTP_PORT"), 465, 587);
-        login(env.get("SMTP_USER").or(() -> env.get("SMTP_USERNAME")), server);
+        login(env.get("SMTP_USER").or(() -> env.get("SMTP_USERNAME")).or(() -> env.get("SMTP_NAME")), server);
         return true;
     }
 
-    /** Vaultwarden's words, and the one that our own file has for TLS from the first byte. */
+    /** Vaultwarden's words, and those of PHPMailer and Nextcloud, where "tls" is the upgrade; in our own file it is not. */
     private static Optional<Encryption> security(Setting word) {
-        if (word.is("force_tls") || word.is("tls")) return Optional.of(Encryption.TLS);
-        if (word.is("starttls")) return Optional.of(Encryption.STARTTLS);
-        return word.is("off") ? Optional.of(Encryption.NONE) : Optional.empty();
+        boolean ours = word.place().filter(at -> at.key().equals("SMTP_SECURITY")).isPresent();
+        if (word.is("force_tls") || word.is("ssl") || word.is("smtps") || ours && word.is("tls")) {
+            return Optional.of(Encryption.TLS);
+        }
+        if (word.is("starttls") || word.is("tls")) return Optional.of(Encryption.STARTTLS);
+        return word.is("off") || word.is("none") ? Optional.of(Encryption.NONE) : Optional.empty();
     }
 
     private static boolean grafana(EnvFile env, AccountDraft draft) {
@@ -180,9 +185,5 @@ final class DotenvAccounts {
     private static void login(Optional<Setting> user, ServerDraft server) {
         server.usualAuth(user.isPresent() ? AuthMethod.PASSWORD : AuthMethod.NONE);
         user.ifPresent(server::username);
-    }
-
-    private static boolean isTrue(Setting setting) {
-        return setting.is("true") || setting.is("1") || setting.is("yes") || setting.is("on");
     }
 }

@@ -53,6 +53,8 @@ public final class DotenvReader implements ProgramReader {
                     "SMTP_USER",
                     "SMTP_SECURE",
                     "SMTP_SECURITY",
+                    "SMTP_ENCRYPTION",
+                    "SMTP_NAME",
                     "SMTP_FROM",
                     "GF_SMTP_ENABLED",
                     "GF_SMTP_HOST",
@@ -61,7 +63,7 @@ public final class DotenvReader implements ProgramReader {
                     "GF_SMTP_FROM_NAME",
                     "GF_SMTP_SKIP_VERIFY",
                     "GF_SMTP_STARTTLS_POLICY")
-            .urls("MAILER_DSN")
+            .urls("MAILER_DSN", "MAIL_URL")
             .secrets("MAIL_PASSWORD", "EMAIL_HOST_PASSWORD", "SMTP_PASSWORD", "SMTP_PASS", "GF_SMTP_PASSWORD");
 
     @Override

@@ -93,7 +93,12 @@ public final class GitReader implements ProgramReader {
         server.host(host);
         var encryption = get(config, section, "smtpencryption");
         encryption.ifPresentOrElse(
-                each -> server.encryption(each, encryption(each)), () -> server.usualEncryption(Encryption.NONE));
+                each -> server.encryption(each, Optional.of(encryption(each))),
+                () -> get(config, section, "smtpssl")
+                        .filter(Setting::isYes)
+                        .ifPresentOrElse(
+                                each -> server.encryption(each, Optional.of(Encryption.TLS)),
+                                () -> server.usualEncryption(Encryption.NONE)));
         server.port(get(config, section, "smtpserverport"), 465, 25);
         var user = get(config, section, "smtpuser");
         user.ifPresent(server::username);
@@ -104,13 +109,11 @@ public final class GitReader implements ProgramReader {
                         server.auth(each, SaslNames.method(each.value().strip().split("\\s+")[0])));
     }
 
-    /** "tls" means STARTTLS here. */
-    private static Optional<Encryption> encryption(Setting setting) {
-        if (setting.is("tls")) return Optional.of(Encryption.STARTTLS);
-        if (setting.is("ssl")) return Optional.of(Encryption.TLS);
-        return setting.isBlank() || setting.is("none") ? Optional.of(Encryption.NONE) : Optional.empty();
+    /** "tls" means STARTTLS here, and any other word that git sends without encryption. */
+    private static Encryption encryption(Setting setting) {
+        if (setting.is("tls")) return Encryption.STARTTLS;
+        return setting.is("ssl") ? Encryption.TLS : Encryption.NONE;
     }
-
     private static Optional<Setting> get(GitConfig config, String section, String key) {
         return config.get(section, key).or(() -> config.get(SECTION, key)).filter(setting -> !setting.isBlank());
     }

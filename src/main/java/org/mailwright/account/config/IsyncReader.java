@@ -66,15 +66,14 @@ public final class IsyncReader implements ProgramReader {
         }
 
         boolean flag(String key) {
-            return get(key).filter(each -> each.is("yes") || each.is("true") || each.is("on") || each.is("1"))
-                    .isPresent();
+            return get(key).filter(Setting::isYes).isPresent();
         }
     }
 
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> WordFile.read(bytes, KEYS))
+        found.open(folder, path, bytes -> WordFile.read(bytes, KEYS, WordFile.Quotes.SHELL))
                 .ifPresent(lines -> sections(lines).forEach(section -> account(section, folder.shown(path), found)));
         return found.found();
     }

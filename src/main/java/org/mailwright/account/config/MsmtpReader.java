@@ -72,7 +72,7 @@ public final class MsmtpReader implements ProgramReader {
 
     private static FoundAccounts read(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        var lines = found.open(folder, path, bytes -> WordFile.read(bytes, KEYS));
+        var lines = found.open(folder, path, bytes -> WordFile.read(bytes, KEYS, WordFile.Quotes.OUTER));
         if (lines.isEmpty()) return found.found();
         var accounts = new LinkedHashMap<String, Section>();
         var defaults = new Section(Map.of());

@@ -1,6 +1,7 @@
 package org.mailwright.account.config;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,35 +72,45 @@ public final class NeomuttReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        var hooks = new HashSet<Place>();
         try (var variables = new MuttVariables()) {
-            read(folder, path, variables, new HashSet<>(), hooks, found);
+            var files = new Files(folder, variables, found);
+            files.read(path);
             var draft = found.draft(folder.shown(path));
             account(variables, draft);
-            if (!hooks.isEmpty()) draft.doubt(Doubt.of(Doubt.Kind.CONDITIONAL));
+            if (!files.hooks.isEmpty()) draft.doubt(Doubt.of(Doubt.Kind.CONDITIONAL));
             if (draft.hasServer()) found.add(draft);
-            else hooks.stream().findFirst().ifPresent(hook -> found.skip(Reason.CONDITIONAL, hook, ""));
+            else files.hooks.stream().findFirst().ifPresent(hook -> found.skip(Reason.CONDITIONAL, hook, ""));
         }
         return found.found();
     }
 
-    private static void read(
-            ProgramFolder folder,
-            String path,
-            MuttVariables variables,
-            Set<String> seen,
-            Set<Place> hooks,
-            Collector found) {
-        if (!seen.add(path) || seen.size() > MAX_FILES) return;
-        var file = found.require(folder, path, bytes -> MuttFile.read(bytes, KEYS, variables));
-        if (file.isEmpty()) return;
-        hooks.addAll(file.get().hooks());
-        for (var include : file.get().includes()) {
-            var place = include.place().orElse(Place.of(path));
-            var inside = include.unexpanded() ? Optional.<String>empty() : folder.relative(include.value());
+    /** A file and those that it includes. */
+    private static final class Files {
+
+        private final ProgramFolder folder;
+        private final MuttVariables variables;
+        private final Collector found;
+        private final Set<String> seen = new HashSet<>();
+        private final Set<Place> hooks = new LinkedHashSet<>();
+
+        Files(ProgramFolder folder, MuttVariables variables, Collector found) {
+            this.folder = folder;
+            this.variables = variables;
+            this.found = found;
+        }
+
+        void read(String path) {
+            if (!seen.add(path) || seen.size() > MAX_FILES) return;
+            found.require(folder, path, bytes -> MuttFile.read(bytes, KEYS, variables, this::include))
+                    .ifPresent(file -> hooks.addAll(file.hooks()));
+        }
+
+        private void include(Setting file) {
+            var place = file.place().orElse(Place.of(folder.shown("")));
+            var inside = file.unexpanded() ? Optional.<String>empty() : folder.relative(file.value());
             if (inside.isEmpty()) found.skip(Reason.NOT_FOLLOWED, place, "");
             else if (PasswordStores.mayHold(inside.get())) found.skip(Reason.PASSWORD_STORE, place, "");
-            else read(folder, inside.get(), variables, seen, hooks, found);
+            else read(inside.get());
         }
     }
 

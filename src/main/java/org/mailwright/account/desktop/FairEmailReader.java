@@ -38,7 +38,8 @@ public final class FairEmailReader implements ProgramReader {
             "name",
             "email",
             "display",
-            "synchronize");
+            "synchronize",
+            "primary");
     private static final KeyRule RULE = (list, name) -> {
         if (name.equals("password") || name.equals("certificate_alias")) return KeyUse.SECRET;
         boolean top = list.isEmpty() && name.equals("accounts");
@@ -89,12 +90,23 @@ public final class FairEmailReader implements ProgramReader {
         var draft = found.draft(origin).accountName(name).passwordsDropped(account.secrets());
         boolean pop = account.text("protocol").equals("1");
         server(account, draft.server(pop ? Protocol.POP3 : Protocol.IMAP));
-        account.list("identities").stream().findFirst().ifPresent(identity -> {
+        identity(account).ifPresent(identity -> {
             identity.get("email").ifPresent(draft::email);
             draft.displayName(identity.text("name")).passwordsDropped(identity.secrets());
             if (identity.get("host").isPresent()) server(identity, draft.server(Protocol.SMTP));
         });
         found.add(draft);
+    }
+
+    /** The one that the app sends from, which is not always the first. */
+    private static Optional<Node> identity(Node account) {
+        var used = account.list("identities").stream()
+                .filter(each -> !each.text("synchronize").equals("false"))
+                .toList();
+        return used.stream()
+                .filter(each -> each.text("primary").equals("true"))
+                .findFirst()
+                .or(() -> used.stream().findFirst());
     }
 
     private static void server(Node node, ServerDraft server) {

@@ -43,6 +43,7 @@ final class ThunderbirdAccounts {
         var protocol = protocol(account);
         var draft = found.draft(origin).accountName(prefs.text(at + "name"));
         doubts.forEach(draft::doubt);
+        if (isOffline()) draft.doubt(Doubt.of(Doubt.Kind.WORKS_OFFLINE));
         identities(account, draft);
         if (protocol.isPresent()) {
             ThunderbirdServer.incoming(prefs, at, draft.server(protocol.get()), draft);
@@ -52,11 +53,24 @@ final class ThunderbirdAccounts {
             }
             return; // folders on this computer, feeds and newsgroups are no mail accounts
         }
+        var other = prefs.get(otherOutgoing(account)).filter(kind -> !kind.is("smtp"));
+        if (other.isPresent()) {
+            found.skip(Reason.OTHER_PROTOCOL, other.get().place().orElse(Place.of(origin)), prefs.text(at + "name"));
+            found.add(draft);
+            return;
+        }
         outgoing(account).ifPresent(key -> {
             var smtp = ThunderbirdServer.outgoing(prefs, "mail.smtpserver." + key + ".", draft);
             if (users.getOrDefault(key, 0) > 1 && !isOwn(key, draft)) smtp.doubt(Doubt.Kind.SHARED_SERVER);
         });
         found.add(draft);
+    }
+
+    /** 0, which is not in the file, starts as the program ended; 3 always without a connection. */
+    private boolean isOffline() {
+        var start = prefs.text("offline.startup_state");
+        boolean asBefore = start.isEmpty() || start.equals("0");
+        return start.equals("3") || asBefore && prefs.text("network.online").equals("false");
     }
 
     private Optional<Protocol> protocol(String account) {
@@ -88,6 +102,14 @@ final class ThunderbirdAccounts {
                 .flatMap(identity -> server("mail.identity." + identity + ".smtpServer"))
                 .or(() -> server("mail.smtp.defaultserver"))
                 .or(() -> prefs.list("mail.smtpservers").stream().findFirst());
+    }
+
+    /** Where the type of the outgoing server is that the first identity names. */
+    private String otherOutgoing(String account) {
+        var identity = prefs.list("mail.account." + account + ".identities").stream()
+                .findFirst()
+                .orElse("");
+        return "mail.smtpserver." + prefs.text("mail.identity." + identity + ".smtpServer") + ".type";
     }
 
     private Optional<String> server(String key) {

@@ -21,7 +21,8 @@ import org.mailwright.account.reading.Collector;
 public final class ThunderbirdReader implements ProgramReader {
 
     private static final Pattern WANTED =
-            Pattern.compile("mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
+            Pattern.compile("network\\.online|offline\\.startup_state"
+                    + "|mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
                     + "|account\\.[^.]+\\.(server|identities)"
                     + "|identity\\.[^.]+\\.(useremail|fullName|smtpServer)"
                     + "|server\\.[^.]+\\.(type|name|hostname|realhostname|port|socketType|isSecure|authMethod"

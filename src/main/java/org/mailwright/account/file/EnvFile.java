@@ -3,15 +3,19 @@ package org.mailwright.account.file;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
 
 /**
  * A file of environment variables ({@code .env}): {@code NAME=value}, with or without {@code export}, in quotes or not. A
- * value that refers to another variable or to a command is not expanded.
+ * value that refers to a variable which is not in the file, or to a command, is not expanded.
  */
 public final class EnvFile {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9_]{1,100})}");
 
     private final byte[] bytes;
     private final String file;
@@ -84,7 +88,21 @@ public final class EnvFile {
                 && text.filter(each -> each.contains("$") || each.contains("`")).isPresent();
         values.put(
                 name,
-                refers || text.isEmpty() ? Setting.unexpanded(place) : Setting.at(unescaped(text.get(), quote), place));
+                refers || text.isEmpty() ? referred(text, place) : Setting.at(unescaped(text.get(), quote), place));
+    }
+
+    /** A reference to a variable further up in this file, as for {@code MAIL_FROM_ADDRESS=${MAIL_USERNAME}}. */
+    private Setting referred(Optional<String> text, Place place) {
+        var matcher = REFERENCE.matcher(text.orElse(""));
+        var plain = new StringBuilder();
+        while (matcher.find()) {
+            var known = get(matcher.group(1)).filter(setting -> !setting.unexpanded());
+            if (known.isEmpty() || plain.length() > Bytes.MAX_VALUE) return Setting.unexpanded(place);
+            matcher.appendReplacement(plain, Matcher.quoteReplacement(known.get().value()));
+        }
+        var whole = matcher.appendTail(plain).toString();
+        boolean left = text.isEmpty() || whole.contains("$") || whole.contains("`");
+        return left ? Setting.unexpanded(place) : Setting.at(whole, place);
     }
 
     private static String unescaped(String text, byte quote) {

@@ -50,9 +50,7 @@ public final class IniSection {
 
     /** Whether the value is one of the words for yes that such files use. */
     public boolean flag(String key, boolean otherwise) {
-        return filled(key)
-                .map(setting -> setting.is("true") || setting.is("1") || setting.is("yes") || setting.is("on"))
-                .orElse(otherwise);
+        return filled(key).map(Setting::isYes).orElse(otherwise);
     }
 
     /** Keys with their values, in the file's order. */

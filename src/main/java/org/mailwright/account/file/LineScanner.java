@@ -27,10 +27,14 @@ public final class LineScanner {
 
     /** Whether the next line begins with a blank and holds more than blanks. */
     public boolean isNextIndented() {
-        if (next >= bytes.length || !Bytes.isBlank(bytes[next])) return false;
+        return next < bytes.length && Bytes.isBlank(bytes[next]) && nextFirst() != 0;
+    }
+
+    /** What the next line begins with, blanks left out; 0 if it is empty or there is none. */
+    public byte nextFirst() {
         int at = next;
         while (at < bytes.length && Bytes.isBlank(bytes[at])) at++;
-        return at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r';
+        return at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r' ? bytes[at] : 0;
     }
 
     /** Goes on behind this position, which is in the current line or in a later one. */

@@ -2,6 +2,7 @@ package org.mailwright.account.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Set;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
@@ -21,34 +22,36 @@ public final class MuttFile {
     private final String file;
     private final KeyRule rule;
     private final MuttVariables variables;
-    private final List<Setting> includes = new ArrayList<>();
+    private final Consumer<Setting> includes;
     private final List<Place> hooks = new ArrayList<>();
 
-    private MuttFile(FileBytes file, KeyRule rule, MuttVariables variables) {
+    private MuttFile(FileBytes file, KeyRule rule, MuttVariables variables, Consumer<Setting> includes) {
         words = new MuttWords(file.array());
         this.file = file.file();
         this.rule = rule;
         this.variables = variables;
+        this.includes = includes;
     }
 
     /**
      * Reads one file.
      *
      * @param before what files read earlier have set; new settings are added to it
+     * @param includes takes each file that it includes where it does, since what is set later counts; one that is a
+     *     command is unexpanded
      */
-    public static MuttFile read(FileBytes file, KeyRule rule, MuttVariables before) {
+    public static MuttFile read(
+            FileBytes file, KeyRule rule, MuttVariables before, Consumer<Setting> includes) {
         try (var text = Utf8.of(file)) {
-            var mutt = new MuttFile(text, rule, before);
+            var mutt = new MuttFile(text, rule, before, includes);
             before.own(text);
-            while (mutt.words.nextCommand()) mutt.command();
+            while (mutt.words.nextCommand()) {
+                mutt.command();
+                before.own(text); // after another file
+            }
             before.resolve();
             return mutt;
         }
-    }
-
-    /** The files that it includes; one that is a command is unexpanded. */
-    public List<Setting> includes() {
-        return List.copyOf(includes);
     }
 
     /** Where settings depend on a folder, an account or a message. */
@@ -61,7 +64,7 @@ public final class MuttFile {
         var place = new Place(file, words.line(), name);
         switch (name) {
             case "set", "unset", "reset", "toggle" -> variables(name);
-            case "source" -> words.next().ifPresent(word -> includes.add(include(word, place)));
+            case "source" -> words.next().ifPresent(word -> includes.accept(include(word, place)));
             default -> {
                 if (HOOKS.contains(name)) hooks.add(place);
             }

@@ -8,7 +8,7 @@ import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
 
-/** The constants that a PHP file defines with {@code define( 'NAME', value );}. Values that PHP would compute are not. */
+/** The constants that a PHP file defines with {@code define( 'NAME', value );} or {@code const NAME = value;}. Values that PHP would compute are not. */
 public final class PhpDefines {
 
     private final byte[] bytes;
@@ -50,17 +50,30 @@ public final class PhpDefines {
         byte b = bytes[at];
         if (b == '\'' || b == '"') {
             string();
-        } else if (isDefine()) {
+        } else if (isWordHere("define")) {
             at += "define".length();
             define();
+        } else if (isWordHere("const ")) {
+            at += "const ".length();
+            constant();
         } else {
             advance();
         }
     }
 
-    private boolean isDefine() {
+    private boolean isWordHere(String word) {
         boolean starts = at == 0 || !isWord(bytes[at - 1]);
-        return starts && Bytes.startsWith(bytes, at, bytes.length, "define");
+        return starts && Bytes.startsWith(bytes, at, bytes.length, word);
+    }
+
+    /** {@code const NAME = value;}. */
+    private void constant() {
+        int started = line;
+        skipSpace();
+        int from = at;
+        while (at < bytes.length && isWord(bytes[at])) at++;
+        var name = Bytes.key(bytes, from, at);
+        if (name.isPresent() && take('=')) value(name.get(), started);
     }
 
     private void define() {
@@ -68,10 +81,13 @@ public final class PhpDefines {
         if (!take('(')) return;
         skipSpace();
         var name = string().flatMap(text -> Bytes.key(bytes, text[0], text[1]));
-        if (name.isEmpty() || !take(',')) return;
+        if (name.isPresent() && take(',')) value(name.get(), started);
+    }
+
+    private void value(String name, int started) {
         skipSpace();
-        var use = rule.use("", name.get());
-        var place = new Place(file, started, name.get());
+        var use = rule.use("", name);
+        var place = new Place(file, started, name);
         var text = at < bytes.length && (bytes[at] == '\'' || bytes[at] == '"') ? string() : bare();
         if (use == KeyUse.SECRET) secrets++;
         if (use != KeyUse.WANTED) return;
@@ -81,7 +97,7 @@ public final class PhpDefines {
                 && bytes[text.get()[0] - 1] == '"'
                 && value.filter(each -> each.contains("$")).isPresent();
         values.put(
-                name.get(),
+                name,
                 value.isEmpty() || expands
                         ? Setting.unexpanded(place)
                         : Setting.at(value.get().replaceAll("\\\\(['\"\\\\])", "$1"), place));
@@ -101,7 +117,7 @@ public final class PhpDefines {
 
     private boolean isEnd() {
         skipSpace();
-        return at < bytes.length && (bytes[at] == ')' || bytes[at] == ',');
+        return at < bytes.length && (bytes[at] == ')' || bytes[at] == ',' || bytes[at] == ';');
     }
 
     /** The inside of a string, from and to, which is stepped over. */

@@ -2,6 +2,7 @@ package org.mailwright.account.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,14 +11,15 @@ import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
 
 /**
- * Mozilla's prefs.js and user.js: {@code user_pref("key", value);} with strings in either quote, comments of three kinds,
+ * Mozilla's prefs.js and user.js: {@code user_pref("key", value);}, or another of the three words, with strings in either quote, comments of three kinds,
  * and several on a line. After an error the reading goes on behind the next semicolon, as Mozilla's own parser does, and
  * a NUL byte ends the file. Only values of keys that are asked for are decoded; of a key that is there twice the last
  * counts.
  */
 public final class PrefsFile {
 
-    private static final String WORD = "user_pref";
+    /** The last one gives a default, which a value of the person's own beats wherever it is. */
+    private static final List<String> WORDS = List.of("user_pref", "sticky_pref", "pref");
 
     /** What a real key looks like; after an error anything may be in its place, and that is not shown. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,100}");
@@ -26,6 +28,7 @@ public final class PrefsFile {
     private final String file;
     private final Pattern wanted;
     private final Map<String, Setting> values = new LinkedHashMap<>();
+    private final Map<String, Setting> presets = new LinkedHashMap<>();
     private Optional<Place> malformed = Optional.empty();
     private int at;
     private int line = 1;
@@ -54,7 +57,9 @@ public final class PrefsFile {
     }
 
     public Map<String, Setting> values() {
-        return Map.copyOf(values);
+        var all = new LinkedHashMap<>(presets);
+        all.putAll(values);
+        return Map.copyOf(all);
     }
 
     /** Where the first error is. */
@@ -66,14 +71,20 @@ public final class PrefsFile {
         int started = line;
         var key = Optional.<String>empty();
         var value = Optional.<Value>empty();
-        if (Bytes.startsWith(bytes, at, end, WORD)) {
-            at += WORD.length();
+        var word = WORDS.stream()
+                .filter(each -> Bytes.startsWith(bytes, at, end, each))
+                .findFirst()
+                .orElse("");
+        boolean preset = !word.equals(WORDS.getFirst());
+        if (!word.isEmpty()) {
+            at += word.length();
             if (take('(')) key = key();
             if (key.isPresent() && take(',')) value = value(key.get());
+            while (preset && value.isPresent() && take(',')) skipWord(); // sticky, locked
         }
         if (value.isPresent() && take(')') && take(';')) {
             var place = new Place(file, started, key.orElseThrow());
-            value.get().wanted().ifPresent(text -> values.put(place.key(), Setting.at(text, place)));
+            value.get().wanted().ifPresent(text -> (preset ? presets : values).put(place.key(), Setting.at(text, place)));
         } else {
             spoil(key.filter(text -> KEY.matcher(text).matches()).orElse(""), started);
             recover();
@@ -100,7 +111,7 @@ public final class PrefsFile {
         while (at < end && isBare(bytes[at])) at++;
         var bare = new String(bytes, from, Math.min(at - from, 12), StandardCharsets.US_ASCII);
         boolean sound = bare.equals("true") || bare.equals("false") || bare.matches("[+-]?[0-9]{1,10}");
-        return sound ? Optional.of(new Value(wish ? Optional.of(bare) : Optional.empty())) : Optional.empty();
+        return sound ? Optional.of(new Value(wish ? Optional.of(bare.startsWith("+") ? bare.substring(1) : bare) : Optional.empty())) : Optional.empty();
     }
 
     /** The inside of a string, from and to; empty if none begins here or it never ends. */
@@ -139,6 +150,11 @@ public final class PrefsFile {
 
     private void skipLine() {
         while (at < end && bytes[at] != '\n' && bytes[at] != '\r') at++;
+    }
+
+    private void skipWord() {
+        skipSpace();
+        while (at < end && isBare(bytes[at])) at++;
     }
 
     private void skipComment() {

@@ -11,6 +11,9 @@ import org.mailwright.model.Side;
 /** What stands in brackets right behind a value, as in "995 (POP3)"; nothing if another value is in them. */
 final class Brackets {
 
+    /** What behind a port says that it is in clear; behind other words it is about the password. */
+    private static final Set<String> PLAIN = Set.of("plain", "plaintext", "cleartext", "klartext");
+
     private final EnumSet<Protocol> protocols = EnumSet.noneOf(Protocol.class);
     private final EnumSet<Side> sides = EnumSet.noneOf(Side.class);
     private final List<EncryptionWord> words = new ArrayList<>();
@@ -54,6 +57,7 @@ final class Brackets {
     }
 
     private void note(Token token) {
+        if (token instanceof Token.Word(var text) && PLAIN.contains(text)) add(EncryptionWord.NONE);
         if (!(token instanceof Token.Phrase phrase)) return;
         phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
         if (phrase.is(Meaning.INCOMING)) sides.add(Side.INCOMING);

@@ -115,15 +115,15 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
-        boolean answers = alone || (phrase.is(Meaning.NONE) ? said.label : said.label || Token.isMark(before(1), ':'));
+        boolean answers = alone || (said.label || Token.isMark(before(1), ':'));
         if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 
     private void same() {
         boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
         if (!asksForHost
-                || said.side().filter(Side.OUTGOING::equals).isEmpty() && !said.protocols.contains(Protocol.SMTP))
-            return;
+                || said.side().or(() -> column > 0 ? context.side : Optional.empty()).filter(Side.OUTGOING::equals).isEmpty()
+                        && !said.protocols.contains(Protocol.SMTP)) return;
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
         drafts.all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))

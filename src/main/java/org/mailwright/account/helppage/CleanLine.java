@@ -7,6 +7,11 @@ final class CleanLine {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
 
+    /** The marks of forums. */
+    private static final Pattern BBCODE = Pattern.compile(
+            "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
+            Pattern.CASE_INSENSITIVE);
+
     private CleanLine() {}
 
     /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
@@ -22,6 +27,7 @@ final class CleanLine {
             else clean.appendCodePoint(c);
         });
         var text = clean.toString().replace("**", " ").replace("__", " ").replace('`', ' ');
-        return text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
+        if (text.indexOf('[') < 0) return text;
+        return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
     }
 }

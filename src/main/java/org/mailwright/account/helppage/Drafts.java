@@ -24,7 +24,7 @@ final class Drafts {
     private static final int SIBLING_REACH = 12;
 
     /** How many lines part the servers of a list at most. */
-    private static final int LIST_STEP = 1;
+    private static final int LIST_STEP = 2;
 
     /** A port whose server was not in sight; {@code told} if its protocol was named. */
     record Loose(Protocol protocol, PortWords port, boolean strong, boolean told) {}

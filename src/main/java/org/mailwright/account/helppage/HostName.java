@@ -69,6 +69,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                 .orElse(false);
     }
 
+    /** Some mail programs and bridges run on the reader's own computer. */
+    static boolean isThisComputer(String host) {
+        return host.equalsIgnoreCase("localhost");
+    }
+
     /** Whether the name stands in for the reader's own domain; names that are reserved for examples do not. */
     static boolean isStandIn(String host) {
         return !host.contains("example.") && new HostName(host, Optional.empty(), false).isPlaceholder();
@@ -98,7 +103,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
             "(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
                     + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
                     + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
-                    + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|localhost|invalid");
+                    + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
 
     /** Placeholders that real servers are called, too, unless something says "your". */
     private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");
@@ -134,7 +139,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
             "reg",
             "json",
             "svg",
-            "cgi");
+            "cgi",
+            "yml",
+            "yaml",
+            "conf",
+            "log");
 
     private static boolean isNamedAfterMail(String host) {
         var label = firstLabel(host);
@@ -160,7 +169,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
         text = GLUED.matcher(text)
                 .replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
-        if (ADDRESS.matcher(text).matches()) return Endpoint.parseHost(text);
+        if (ADDRESS.matcher(text).matches() || isThisComputer(text)) return Endpoint.parseHost(text);
         var labels = List.of(text.split("\\.", -1));
         if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels)) return Optional.empty();
         return DomainName.parse(unglued(text)).map(DomainName::ascii);
@@ -179,8 +188,9 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         if (FILE_ENDINGS.contains(last.toLowerCase(Locale.ROOT))) return false;
         if (labels.stream().allMatch(label -> label.length() < 3) && labels.size() < 4) return false;
         boolean capital = Character.isUpperCase(last.charAt(0)) && Character.isLowerCase(last.charAt(1));
+        var first = labels.getFirst();
         return !capital
-                || protocolOf(labels.getFirst().toLowerCase(Locale.ROOT)).isPresent();
+                || protocolOf(first.toLowerCase(Locale.ROOT)).isPresent() && !first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -13,6 +13,9 @@ final class MailHosts {
     /** How many words may part a name from the word "server" in prose. */
     private static final int NEAR = 4;
 
+    /** What parts a value from the name of its field where the value comes first. */
+    private static final Set<String> BEHIND = Set.of("under", "as", "for", "als", "unter", "bei", "comme", "como", "come");
+
     private final List<Token> tokens;
     private final Set<Meaning> labelAbove;
 
@@ -23,19 +26,26 @@ final class MailHosts {
 
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
         if (at > 0 && Token.isMark(tokens.get(at - 1), '@')) return false;
+        if (name.host().startsWith("127.") && hasThisComputer()) return false;
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNamedAfterMail() || name.port().isPresent()) return !said.is(Meaning.USER) || labelled;
+        if (name.isNamedAfterMail() || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
-        if (isBeforePort(at)) return true;
-        if (said.label && labelled) return said.isNear(2);
+        if (isBeforePort(at) || isBeforeLabel(at)) return true;
+        if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+    }
+
+    /** Whether "localhost" stands in the line, too, so that its number says nothing new. */
+    private boolean hasThisComputer() {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.Host(var other) && HostName.isThisComputer(other.host()));
     }
 
     /** Whether the value is the one to be replaced: "from X to Y". */
@@ -84,6 +94,16 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether a sentence says behind the name which field it is for: "enter mail.example.com under server". */
+    private boolean isBeforeLabel(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1) instanceof Token.Word(var word)
+                && BEHIND.contains(word)
+                && tokens.subList(at + 2, Math.min(tokens.size(), at + 5)).stream()
+                        .takeWhile(token -> !(token instanceof Token.Mark))
+                        .anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(Meaning.SERVER));
     }
 
     /** Whether the line has a port of the section's protocol, which then counts more than the name. */

@@ -51,8 +51,9 @@ final class PageReader {
     }
 
     private void read(TableReader.Reading reading) {
-        mentioned.addAll(Qualifiers.protocols(reading.tokens()));
-        new CellReader(reading.context(), drafts, reading.tokens(), reading.line(), reading.column()).read();
+        var tokens = SpokenLine.plain(reading.tokens());
+        mentioned.addAll(Qualifiers.protocols(tokens));
+        new CellReader(reading.context(), drafts, tokens, reading.line(), reading.column()).read();
         users.read(reading.tokens(), reading.line(), context, drafts);
     }
 

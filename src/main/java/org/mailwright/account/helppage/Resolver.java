@@ -30,10 +30,20 @@ final class Resolver {
         for (var draft : decided) {
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
-            if (ports.isEmpty()) servers.add(server(draft, Optional.empty()));
+            if (ports.isEmpty() && !isAside(draft, decided)) servers.add(server(draft, Optional.empty()));
             for (var port : ports) servers.add(server(draft, Optional.of(port)));
         }
         return withoutDoubles(servers);
+    }
+
+    /** A name in a sentence, without a port, where the page gives another server for the same with one. */
+    private static boolean isAside(ServerInText draft, List<ServerInText> all) {
+        return draft.prose
+                && all.stream()
+                        .anyMatch(other -> !other.prose
+                                && other.protocol.equals(draft.protocol)
+                                && !other.ports.isEmpty()
+                                && !other.isSame(draft));
     }
 
     /** All drafts with a protocol; those without get what the page speaks of. */

@@ -42,6 +42,10 @@ final class Scanner {
     /** A run of characters without a blank. */
     private void chunk(String chunk) {
         if (chunk.length() > LONGEST_WORD) return;
+        if (Repetition.of(chunk) < chunk.length()) {
+            chunk(chunk.substring(0, Repetition.of(chunk)));
+            return;
+        }
         int start = 0;
         for (int i = 0; i <= chunk.length(); i++) {
             if (i < chunk.length() && !isSplit(chunk, i)) continue;
@@ -65,7 +69,7 @@ final class Scanner {
 
     /** Commas, quotes and the like part what could be names. */
     private static boolean isSplit(String chunk, int i) {
-        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0 || isGlue(chunk, i) || isSlashBetweenNames(chunk, i);
+        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0 || isGlue(chunk, i) || isSlashBetweenNames(chunk, i) || isColonBeforeName(chunk, i);
     }
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
@@ -94,6 +98,15 @@ final class Scanner {
                 && HostName.parse(chunk.substring(i + 1)).isPresent();
     }
 
+    /** A label that runs into a name, as in Server:imap.example.com. */
+    private static boolean isColonBeforeName(String chunk, int i) {
+        if (chunk.charAt(i) != ':' || i == 0 || chunk.lastIndexOf('.', i) > 0 || chunk.startsWith("//", i + 1)) return false;
+        return i + 1 < chunk.length()
+                && Character.isLetter(chunk.charAt(i + 1))
+                && chunk.indexOf('.', i) < chunk.length() - 1
+                && chunk.indexOf('.', i) > 0;
+    }
+
     private void piece(String piece) {
         var text = trimmed(piece);
         if (piece.length() > 1 && piece.charAt(0) == '@') mark('@');
@@ -105,7 +118,7 @@ final class Scanner {
             add(new Token.Address());
             return;
         }
-        var host = text.indexOf('.') > 0 ? HostName.parse(text) : Optional.<HostName>empty();
+        var host = text.indexOf('.') > 0 || HostName.isThisComputer(text) ? HostName.parse(text) : Optional.<HostName>empty();
         if (host.isPresent()) add(new Token.Host(host.get()));
         else plain(text);
         if (piece.endsWith(":")) mark(':');

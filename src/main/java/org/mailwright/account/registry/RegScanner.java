@@ -36,8 +36,8 @@ final class RegScanner {
     RegFile read() {
         try (text) {
             while (lines.next()) {
-                int from = lines.start();
                 int to = lines.end();
+                int from = Bytes.skipBlanks(bytes, lines.start(), to);
                 if (from == to) continue;
                 if (bytes[from] == '[') header(from, to);
                 else if (bytes[from] == '"') value(from, to);
@@ -111,13 +111,13 @@ final class RegScanner {
         int end = to;
         while (true) {
             boolean more = endsInBackslash(at, end);
-            boolean sound = pairs(at, more ? end - 1 : end, data) && data.size() <= MAX_DATA;
+            boolean sound = pairs(at, more ? Bytes.lastIndexOf(bytes, at, end, '\\') : end, data) && data.size() <= MAX_DATA;
             if (!sound) {
                 if (more) skipRest(end);
                 return Optional.empty();
             }
             if (!more) return Optional.of(data.toByteArray());
-            if (!lines.isNextIndented() || !lines.next()) return Optional.empty(); // the rest was cut off
+            if (!dataGoesOn() || !lines.next()) return Optional.empty(); // the rest was cut off
             at = lines.start();
             end = lines.end();
         }
@@ -151,14 +151,20 @@ final class RegScanner {
     private void skipRest(int to) {
         int from = lines.start();
         int end = to;
-        while (endsInBackslash(from, end) && lines.isNextIndented() && lines.next()) {
+        while (endsInBackslash(from, end) && dataGoesOn() && lines.next()) {
             from = lines.start();
             end = lines.end();
         }
     }
 
+    /** The blanks before data that goes on are lost where a file went through a mail. */
+    private boolean dataGoesOn() {
+        return Character.digit(lines.nextFirst(), 16) >= 0;
+    }
+
     private boolean endsInBackslash(int from, int to) {
-        return to > from && bytes[to - 1] == '\\';
+        int end = Bytes.dropBlanks(bytes, from, to);
+        return end > from && bytes[end - 1] == '\\';
     }
 
     private int closingQuote(int from, int to) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mailwright.batch.AccountTemplate;
 import org.mailwright.batch.BatchListener;
 import org.mailwright.batch.BatchTarget;
@@ -19,7 +18,6 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
 import org.mailwright.export.Exporter;
-import org.mailwright.model.Encryption;
 import org.mailwright.text.IoWords;
 
 /** The half of {@code batch} that writes files. */
@@ -84,9 +82,7 @@ final class BatchFiles {
                     .ifPresent(way -> context.warn(
                             "batch.one-for-all." + way.code(), exporter.id(), file, String.join(" ", way.options())));
         }
-        var sample = template.sample();
-        boolean plain = Stream.concat(sample.incoming().stream(), sample.outgoing().stream())
-                .anyMatch(server -> server.encryption() == Encryption.NONE && server.needsLogin());
+        boolean plain = template.logsOnInClear();
         if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");
     }
 

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
+import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.Credentials;
 import org.mailwright.check.LogOnRules;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.Progress;
+import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.PasswordPrompt;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.detect.Candidate;
@@ -20,7 +23,10 @@ import org.mailwright.detect.Provenance;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
+import org.mailwright.model.Side;
+import org.mailwright.model.Stage;
 import org.mailwright.repair.AccountCheck;
+import org.mailwright.signin.SignInOffer;
 
 /**
  * Tests found accounts as they are set, one after the other. The password is asked for once for each address: two programs
@@ -64,27 +70,67 @@ final class AccountTest implements AutoCloseable {
 
     private Optional<CheckReport> report(AccountCheck check, Optional<Candidate> known)
             throws CommandException, InterruptedException {
-        boolean allowPlaintext =
-                context.services().policy().plaintext() && context.options().has("--allow-plaintext");
+        boolean allowPlaintext = allowsPlaintext();
         boolean logsOn = !context.options().has("--no-log-on");
         var refusal = check.refusal().filter(_ -> logsOn && !allowPlaintext);
         if (refusal.isPresent()) {
             context.warn("cli.plaintext");
             return refusal;
         }
+        if (logsOn && check.byBrowser()) return Optional.of(byBrowser(check, known));
         var credentials =
                 logsOn ? credentials(new ResolvedAccount(check.settings(), Provenance.MANUAL)) : Optional.of(nothing());
         if (credentials.isEmpty()) return Optional.empty();
+        return Optional.of(report(check, known, rules(logsOn), credentials.get(), UnaryOperator.identity()));
+    }
+
+    private CheckReport report(
+            AccountCheck check,
+            Optional<Candidate> known,
+            LogOnRules rules,
+            Credentials credentials,
+            UnaryOperator<AccountChecker> way)
+            throws CommandException, InterruptedException {
         var usual = check.request(
                 known.flatMap(Candidate::provider).map(ProviderName::id),
                 context.messages().locale().toLanguageTag(),
-                allowPlaintext);
-        var request = usual.withExtras(usual.extras().withLogOn(rules(logsOn)));
+                allowsPlaintext());
+        var request = usual.withExtras(usual.extras().withLogOn(rules));
         try (var progress = Progress.of(context, context.say("cli.check.checking"))) {
-            return Optional.of(context.services()
-                    .checker(context.network())
-                    .check(request, credentials.get(), event -> CheckCommand.follow(event, progress, context)));
+            return way.apply(context.services().checker(context.network()))
+                    .check(request, credentials, event -> CheckCommand.follow(event, progress, context));
         }
+    }
+
+    /** Signs in in the browser where there is a registration for it; otherwise the test ends before the sign-in. */
+    private CheckReport byBrowser(AccountCheck check, Optional<Candidate> known)
+            throws CommandException, InterruptedException {
+        var account =
+                new ResolvedAccount(check.settings(), known.map(Candidate::provenance).orElse(Provenance.MANUAL));
+        var browser = new BrowserLogin(context);
+        boolean ready = browser.offer(account).filter(SignInOffer::isReady).isPresent();
+        return switch (ready ? browser.of(account) : new BrowserLogin.Result.NotWanted()) {
+            case BrowserLogin.Result.SignedIn(var signedIn) -> {
+                try (signedIn;
+                        var token = Credentials.same(signedIn.tokens().access())) {
+                    yield report(check, known, rules(true), token, signedIn::checker);
+                }
+            }
+            case BrowserLogin.Result.Failed(var failure, var _) ->
+                CheckReport.refused(check.settings(), side(check), Stage.OAUTH, failure.cause(), failure.words());
+            case BrowserLogin.Result.NotWanted() -> {
+                context.warn("account.by-browser");
+                yield report(check, known, LogOnRules.NONE, nothing(), UnaryOperator.identity());
+            }
+        };
+    }
+
+    private static Side side(AccountCheck check) {
+        return check.sides().contains(Side.INCOMING) ? Side.INCOMING : Side.OUTGOING;
+    }
+
+    private boolean allowsPlaintext() {
+        return context.services().policy().plaintext() && context.options().has("--allow-plaintext");
     }
 
     /** The program gives the user name, so that no other form of it is tried. */

@@ -25,6 +25,7 @@ final class AccountsAnswer {
 
     private final CommandContext context;
     private final Map<EmailAddress, Detection> detections = new HashMap<>();
+    private Optional<Detector> detector = Optional.empty();
 
     AccountsAnswer(CommandContext context) {
         this.context = context;
@@ -83,11 +84,12 @@ final class AccountsAnswer {
     }
 
     private Detection detect(EmailAddress address) throws CommandException, InterruptedException {
-        var detector = context.services().detector(context.network(), context::warn);
+        if (detector.isEmpty()) detector = Optional.of(context.services().detector(context.network(), context::warn));
+        var one = detector.get(); // reads the catalog once
         var timeout = Detector.Options.USUAL.timeout();
-        var catalog = detector.detect(address, new Detector.Options(true, timeout), _ -> {});
+        var catalog = one.detect(address, new Detector.Options(true, timeout), _ -> {});
         boolean known = catalog.outcome() instanceof Outcome.Found || catalog.outcome() instanceof Outcome.Refused;
         if (known || context.options().has("--offline")) return catalog;
-        return DetectionRun.search(address, detector, Detector.Options.USUAL, context);
+        return DetectionRun.search(address, one, Detector.Options.USUAL, context);
     }
 }

@@ -123,12 +123,14 @@ final class ExplainCommand implements Command {
     }
 
     private static Subject subject(Optional<Provider> provider, Cause cause, CommandContext context) {
-        return provider.map(known -> new Subject("", "", "", known.displayName(), pages(known, cause, context)))
-                .orElse(Subject.UNKNOWN);
+        return provider.map(known -> subject(known, cause, context)).orElse(Subject.UNKNOWN);
     }
 
-    private static List<URI> pages(Provider provider, Cause cause, CommandContext context) {
-        return HelpPages.of(cause, provider.hintsOn(context.today()), provider.links());
+    private static Subject subject(Provider provider, Cause cause, CommandContext context) {
+        var hints = provider.hintsOn(context.today());
+        var pages = HelpPages.of(cause, hints, provider.links());
+        return new Subject("", "", "", provider.displayName(), pages)
+                .at(HelpPages.where(cause, hints, provider.links()));
     }
 
     private static void write(JsonWriter json, Reading reading, Advice advice) throws IOException {

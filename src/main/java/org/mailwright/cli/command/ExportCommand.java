@@ -10,11 +10,15 @@ import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.detect.Provenance;
 import org.mailwright.export.Exporter;
 import org.mailwright.profile.Profile;
+import org.mailwright.profile.Template;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes accounts in the form that another program reads. */
 final class ExportCommand implements Command {
+
+    /** The format that keeps placeholders: a template stays one. */
+    private static final String TEMPLATES = "json";
 
     @Override
     public String name() {
@@ -46,13 +50,25 @@ final class ExportCommand implements Command {
             case ExportAccounts.Missing(var detection) -> outcome.missing(detection);
             case ExportAccounts.Found(var profiles, var _) -> {
                 warn(profiles, context);
-                yield switch (exporter.exportAll(profiles)) {
+                var filled = exporter.id().equals(TEMPLATES) ? profiles : filled(profiles);
+                yield switch (exporter.exportAll(filled)) {
                     case Exporter.Result.Refused(var reasons) -> outcome.refused(reasons);
                     case Exporter.Result.Exported exported ->
                         outcome.exported(exported, out.save(exported.files(), context));
                 };
             }
         };
+    }
+
+    /** A template's %EMAILADDRESS% is its own address; files for everybody put each person's in that place. */
+    private static List<Profile> filled(List<Profile> profiles) {
+        return profiles.stream()
+                .map(profile -> {
+                    var settings = profile.settings();
+                    return profile.withSettings(
+                            new Template(settings).of(settings.address(), settings.displayName()));
+                })
+                .toList();
     }
 
     /** Settings without encryption may be had as a file even where the organisation forbids their use. */

@@ -15,6 +15,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.policy.Company;
 import org.mailwright.policy.DomainRule;
 import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyProblem;
 import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -38,10 +39,12 @@ final class PolicyCommand implements Command {
     @Override
     public int run(CommandContext context) throws CommandException {
         var policy = policy(context);
+        boolean draft = !context.options().words().isEmpty();
+        var problems = context.services().problems(policy, draft);
         var words = new PolicyWords(context.messages());
-        if (context.json()) context.out().json(json -> write(json, policy, words));
-        else print(policy, words, context);
-        return policy.faults().isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+        if (context.json()) context.out().json(json -> write(json, policy, problems, words));
+        else new PolicyAnswer(context, words).print(policy, problems, draft);
+        return policy.faults().isEmpty() && problems.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
     }
 
     @Override
@@ -57,15 +60,8 @@ final class PolicyCommand implements Command {
         return context.services().draft(file);
     }
 
-    private static void print(Policy policy, PolicyWords words, CommandContext context) throws CommandException {
-        if (!policy.isPresent()) context.out().line(context.say("policy.none"));
-        for (var file : policy.file().stream().toList())
-            context.out().line(context.say("policy.file", file.toString()));
-        for (var line : words.says(policy)) context.out().line("  " + line);
-        for (var line : words.faults(policy)) context.out().line(line);
-    }
-
-    private static void write(JsonWriter json, Policy policy, PolicyWords words) throws IOException {
+    private static void write(JsonWriter json, Policy policy, List<PolicyProblem> problems, PolicyWords words)
+            throws IOException {
         JsonParts.text(json.name("file"), policy.file().map(Path::toString));
         json.name("faults").beginArray();
         for (var fault : policy.faults()) {
@@ -98,6 +94,17 @@ final class PolicyCommand implements Command {
         JsonParts.text(json.name("caFile"), policy.caFile().map(Path::toString));
         JsonParts.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
         json.name("secondLogOn").value(policy.secondLogOn());
+        json.name("problems").beginArray();
+        for (var problem : problems) {
+            json.beginObject();
+            json.name("file").value(problem.file().toString());
+            json.name("line").value(problem.line());
+            json.name("field").value(problem.field());
+            json.name("code").value(problem.kind().code());
+            json.name("message").value(words.sentence(problem));
+            json.endObject();
+        }
+        json.endArray();
     }
 
     /** Writes null for no list, which is not the same as an empty one. */

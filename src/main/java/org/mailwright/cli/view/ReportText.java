@@ -85,7 +85,8 @@ public final class ReportText {
     }
 
     private FailureText failure(CheckReport report, Provenance origin) {
-        var subject = Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin));
+        var subject = Subject.of(report, origin.provider().map(ProviderName::name), links(report, origin))
+                .at(origin.place(report.cause()));
         var wording = context.wording();
         var advice = wording.of(report.cause(), report.observations(), subject);
         var words = new FailureWords(context.messages(), wording);

@@ -1,6 +1,7 @@
 package org.mailwright.export.guide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mailwright.model.AccountSettings;
 
@@ -17,6 +18,15 @@ record GuideLine(Set<GuideCondition> when, Act act) {
 
     boolean applies(AccountSettings settings, boolean byAddress) {
         return when.stream().allMatch(condition -> condition.holds(settings, byAddress));
+    }
+
+    /** The label of a field, if the line asks for it. */
+    Optional<LabelTranslations> label(GuideField wanted) {
+        return switch (act) {
+            case Act.Ask(var field, var label) -> Optional.of(label).filter(_ -> field == wanted);
+            case Act.Tick(var field, var label) -> Optional.of(label).filter(_ -> field == wanted);
+            case Act.Go _, Act.First _, Act.Page _, Act.Section _, Act.Set _, Act.Press _ -> Optional.empty();
+        };
     }
 
     /** What the line says. */

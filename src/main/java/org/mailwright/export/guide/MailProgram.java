@@ -78,6 +78,14 @@ public record MailProgram(
                 .map(words -> words.in(locale).text());
     }
 
+    /** Its own label of a field, in the last of its dialogs that has one. */
+    public Optional<String> label(GuideField field, Locale locale) {
+        return lines.reversed().stream()
+                .flatMap(line -> line.label(field).stream())
+                .findFirst()
+                .map(words -> words.in(locale).text());
+    }
+
     /** Whether it sets the account up by the address alone. */
     public boolean takesAddressAlone(AccountSettings settings) {
         return settings.incoming()

@@ -2,9 +2,11 @@ package org.mailwright.ui.address;
 
 import java.util.List;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
@@ -83,6 +85,7 @@ public final class AddressPane extends VBox {
                 .addAll(
                         nameField,
                         addressField,
+                        understood(step, messages),
                         suggestion(step, messages),
                         ways,
                         Labels.note(messages.get("address.drop")),
@@ -99,6 +102,20 @@ public final class AddressPane extends VBox {
         field.setId(id);
         field.setPromptText(prompt);
         return field;
+    }
+
+    /** How an address is read that is written in words. */
+    private static Label understood(AddressStep step, Messages messages) {
+        var note = Labels.note("");
+        note.setId("understood");
+        note.textProperty()
+                .bind(step.addressProperty()
+                        .map(typed -> EmailAddress.spelledOut(typed)
+                                .map(address -> messages.get("address.understood", address.display()))
+                                .orElse("")));
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
     }
 
     private static Hyperlink suggestion(AddressStep step, Messages messages) {

@@ -43,8 +43,10 @@ public final class KeyboardSupport {
         });
         scene.focusOwnerProperty().subscribe(owner -> {
             if (owner == null) return;
-            scene.getRoot().applyCss();
-            scene.getRoot().layout(); // nodes that were just shown have no layout yet
+            if (scene.getRoot().isNeedsLayout()) { // by nodes that were just shown
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
             reveal(owner);
         });
     }

@@ -1,6 +1,5 @@
 package org.mailwright.ui.explain;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mailwright.catalog.HelpPages;
+import org.mailwright.catalog.Hint;
 import org.mailwright.catalog.Provider;
 import org.mailwright.catalog.ProviderCatalog;
+import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.reply.ReplyReader;
 import org.mailwright.text.Subject;
@@ -103,12 +104,14 @@ public final class ExplainStep implements AccountState {
         var reading = read.whereUsually(HelpPages.usualReasons(hints));
         return new Explanation(
                 reading,
-                provider.map(known -> subject(known, HelpPages.of(reading.cause(), hints, known.links())))
+                provider.map(known -> subject(known, reading.cause(), hints))
                         .orElse(Subject.UNKNOWN));
     }
 
-    private static Subject subject(Provider provider, List<URI> pages) {
-        return new Subject("", "", "", provider.displayName(), pages);
+    private static Subject subject(Provider provider, Cause cause, List<Hint> hints) {
+        var pages = HelpPages.of(cause, hints, provider.links());
+        return new Subject("", "", "", provider.displayName(), pages)
+                .at(HelpPages.where(cause, hints, provider.links()));
     }
 
     /** Clears the explanation, which depends on the address's provider; the pasted text stays. */

@@ -26,6 +26,7 @@ final class FormatsPane extends VBox {
         getStyleClass().add("fields");
         oneForAll.getStyleClass().add("fields");
         step.offered().subscribe(this::offer);
+        step.templateProperty().subscribe(_ -> warn());
     }
 
     private void offer() {

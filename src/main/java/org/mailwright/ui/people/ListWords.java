@@ -10,7 +10,7 @@ import org.mailwright.ui.control.Labels;
 record ListWords(Messages messages) {
 
     Node of(ListPreview why) {
-        return problem(
+        return label(
                 switch (why) {
                     case ListPreview.Refused(var fault, var values) ->
                         messages.get("batch.list." + fault.code(), values.toArray());
@@ -24,13 +24,18 @@ record ListWords(Messages messages) {
             case PeopleTemplate.None() -> Labels.note(messages.get("people.template.none"));
             case PeopleTemplate.Chosen(var file, var _) -> Labels.text(messages.get("people.chosen", file));
             case PeopleTemplate.Refused(var file, var why) ->
-                problem(messages.get("people.template.refused", file, messages.get(why.key(), why.values())));
+                label(messages.get("people.template.refused", file, messages.get(why.key(), why.values())));
             case PeopleTemplate.Unreadable(var _, var trouble) ->
-                problem(messages.get("people.unreadable", IoWords.of(trouble)));
+                label(messages.get("people.unreadable", IoWords.of(trouble)));
         };
     }
 
-    private static Node problem(String sentence) {
+    /** What is wrong with them, by the key of its sentence. */
+    Node problem(String key) {
+        return label(messages.get(key));
+    }
+
+    private static Node label(String sentence) {
         var label = Labels.text(sentence);
         label.getStyleClass().add("problem");
         return label;

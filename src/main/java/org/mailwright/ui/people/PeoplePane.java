@@ -58,6 +58,7 @@ public final class PeoplePane extends VBox {
         step.listProperty().subscribe(this::show);
         step.templateProperty().subscribe(chosen -> {
             template.getChildren().setAll(words.of(chosen));
+            if (step.isForbidden()) template.getChildren().add(words.problem("policy.plaintext.export"));
             show(step.listProperty().get());
         });
         Runnable ready = () -> write.setDisable(!step.isReady());

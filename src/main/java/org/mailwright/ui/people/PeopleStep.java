@@ -3,7 +3,6 @@ package org.mailwright.ui.people;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +12,7 @@ import javafx.collections.ObservableSet;
 import org.mailwright.batch.ListPreview;
 import org.mailwright.batch.RowFault;
 import org.mailwright.export.Exporter;
-import org.mailwright.model.DomainName;
+import org.mailwright.policy.Policy;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.BackgroundTask;
 
@@ -30,7 +29,7 @@ public final class PeopleStep {
     record Chosen(Path file, ListPreview preview) {}
 
     private final Supplier<List<Exporter>> exporters;
-    private final Predicate<DomainName> allowed;
+    private final Policy policy;
     private final String maker;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Chosen>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,13 +47,13 @@ public final class PeopleStep {
      * A step without a list.
      *
      * @param exporters called off the FX thread
-     * @param allowed the domains whose accounts the organisation allows
+     * @param policy says whose accounts may be set up, and over which connections
      * @param maker what else the files hang on: the program's version and the language
      */
     public PeopleStep(
-            Supplier<List<Exporter>> exporters, Predicate<DomainName> allowed, String maker, Background background) {
+            Supplier<List<Exporter>> exporters, Policy policy, String maker, Background background) {
         this.exporters = exporters;
-        this.allowed = allowed;
+        this.policy = policy;
         this.maker = maker;
         this.background = background;
     }
@@ -105,8 +104,15 @@ public final class PeopleStep {
         } else {
             readingList.cancel();
             readingList = background.run(
-                    () -> Optional.of(new Chosen(file, ListPreview.of(file, allowed, FIRST_ROWS))), list::set);
+                    () -> Optional.of(new Chosen(file, ListPreview.of(file, policy::allows, FIRST_ROWS))), list::set);
         }
+    }
+
+    /** Whether the template has a server without encryption where the organisation forbids that. */
+    boolean isForbidden() {
+        return !policy.plaintext()
+                && template.get() instanceof PeopleTemplate.Chosen(var _, var common)
+                && common.logsOnInClear();
     }
 
     boolean isReady() {
@@ -124,7 +130,7 @@ public final class PeopleStep {
         var chosen = offered.stream()
                 .filter(exporter -> formats.contains(exporter.id()))
                 .toList();
-        var work = new PeopleWork(list.get().orElseThrow().file(), common, chosen, folder, allowed, maker);
+        var work = new PeopleWork(list.get().orElseThrow().file(), common, chosen, folder, policy::allows, maker);
         faults.clear();
         run.set(new Run.Running(0, 0));
         writing = background.run(BackgroundTask.<PeopleWork.News, Run>of(work::run, this::hear, run::set));

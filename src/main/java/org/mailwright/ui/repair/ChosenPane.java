@@ -86,7 +86,10 @@ final class ChosenPane extends VBox {
             nodes.add(point(words.of(doubt)));
             doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
         }
-        if (step.check().isEmpty()) nodes.add(Labels.text(messages.get("repair.untestable")));
+        var check = step.check();
+        if (check.isEmpty()) nodes.add(Labels.text(messages.get("repair.untestable")));
+        if (check.filter(AccountCheck::byBrowser).isPresent())
+            nodes.add(RepairWords.point(Feather.GLOBE, messages.get("account.by-browser")));
         return nodes;
     }
 
@@ -129,7 +132,10 @@ final class ChosenPane extends VBox {
         var links = repair.best()
                 .map(best -> best.provenance().pages(report.cause()))
                 .orElse(List.of());
-        var subject = Subject.of(report, name, links);
+        var place = repair.best().flatMap(best -> best.provenance().place(report.cause()));
+        var subject = Subject.of(report, name, links)
+                .at(place)
+                .beside(new Subject.Buttons(messages.get("repair.test.again"), "", false));
         var text = new FailureWords(messages, wording).of(report, subject);
         var pages = links.stream()
                 .map(page -> Buttons.link(

@@ -132,10 +132,11 @@ public final class SearchPane extends VBox {
         return card;
     }
 
-    private static Subject subject(Detection detection) {
+    private Subject subject(Detection detection) {
         var address = detection.address();
         var domain = address.domain().unicode();
-        return new Subject(domain, "", address.display(), domain, List.of());
+        return new Subject(domain, "", address.display(), domain, List.of())
+                .beside(new Subject.Buttons(messages.get("searching.again"), ""));
     }
 
     private Node refused(ProviderName provider, List<Hint> hints) {

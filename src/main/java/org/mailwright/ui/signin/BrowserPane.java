@@ -123,10 +123,13 @@ final class BrowserPane extends VBox {
 
     private VBox advice(Cause cause, SignInOffer offer, String host, Optional<String> words, List<Node> remedies) {
         var address = signIn.addressProperty().get();
-        var advice = services.wording().of(cause, new Subject(host, "443", address, offer.provider(), List.of()));
+        var again = messages.get("signin.browser.again");
+        var subject = new Subject(host, "443", address, offer.provider(), List.of())
+                .beside(new Subject.Buttons("", again));
+        var advice = services.wording().of(cause, subject);
         var reply = words.map(said -> new FailureText.Reply(said, Optional.empty()));
         var text = new FailureText(advice, advice.steps(), reply, Optional.of(host));
-        var row = new ArrayList<Node>(List.of(start(messages.get("signin.browser.again"))));
+        var row = new ArrayList<Node>(List.of(start(again)));
         row.addAll(remedies);
         var actions = List.of(domain(offer), WrapPane.left(row.toArray(Node[]::new)));
         var card = new FailureCard(text, messages, desktop::copy, actions).titled(text.title());

@@ -25,6 +25,11 @@ enum NextAct {
                 .orElse(NONE);
     }
 
+    /** The key of the label of the button that tests again. */
+    String again() {
+        return this == WAIT ? "card.again.waited" : "test.again";
+    }
+
     /** The act that a remedy is. */
     static NextAct of(Remedy remedy) {
         return switch (remedy) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
+import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.page.Desktop;
@@ -61,8 +63,17 @@ final class RemedyButtons {
         return buttons;
     }
 
+    /** The labels that steps quote. */
+    Subject.Buttons labels() {
+        var signIn = remedies.stream()
+                .flatMap(remedy ->
+                        remedy instanceof Remedy.SignInInBrowser(var provider) ? Stream.of(in(provider)) : Stream.empty())
+                .findFirst();
+        return new Subject.Buttons(messages.get(NextAct.of(remedies).again()), signIn.orElse(""));
+    }
+
     /** The failure with steps that quote the buttons which carry them out. */
-    FailureText quotedIn(FailureText text) {
+    FailureText quotedIn(FailureText text, Subject subject) {
         if (remedies.isEmpty()) return text;
         return switch (remedies.getFirst()) {
             case Remedy.UseServer use ->
@@ -78,7 +89,7 @@ final class RemedyButtons {
                         : text;
             case Remedy.CreateAppPassword(var page) ->
                 page.isPresent()
-                        ? text.withFirst(messages.get("card.step.appPassword", messages.get("test.appPassword")))
+                        ? text.withFirst(appPassword(subject))
                         : text;
             case Remedy.ChangeSettings() ->
                 text.withFirst(messages.get(
@@ -112,6 +123,11 @@ final class RemedyButtons {
                 Optional.empty();
             case Remedy.AllowPlaintext _, Remedy.AllowServers _ -> Optional.empty();
         };
+    }
+
+    private String appPassword(Subject subject) {
+        var step = messages.get("card.step.appPassword", messages.get("test.appPassword"));
+        return wording.place(subject).map(place -> step + " " + place).orElse(step);
     }
 
     private static Button button(boolean primary, String id, String text, Runnable pressed) {

@@ -104,7 +104,7 @@ public final class TestPane extends VBox {
                 && !model.test().report().filter(TestStep::leftOutLogOn).isPresent();
         var act = shown().map(VerdictPane::next).orElse(NextAct.TEST_AGAIN);
         show(again, left && act != NextAct.COUNTDOWN);
-        again.setText(services.messages().get(act == NextAct.WAIT ? "card.again.waited" : "test.again"));
+        again.setText(services.messages().get(act.again()));
         boolean first = left && act == NextAct.TEST_AGAIN;
         again.setDefaultButton(first);
         again.getStyleClass().remove("accent");

@@ -61,9 +61,11 @@ final class VerdictPane extends VBox {
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
         var act = new RemedyButtons(report.cause(), remedies, navigator, messages, services.wording(), desktop);
-        var subject = Subject.of(report, origin.provider(), List.of());
+        var subject = Subject.of(report, origin.provider(), List.of())
+                .at(origin.provenance().place(report.cause()))
+                .beside(act.labels());
         buttons.addAll(act.all(failed));
-        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject));
+        var text = act.quotedIn(new FailureWords(messages, services.wording()).of(report, subject), subject);
         var copied = messages.get("card.reply.copied");
         var card = new FailureCard(
                 text,

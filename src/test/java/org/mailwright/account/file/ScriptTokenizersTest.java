@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ class ScriptTokenizersTest {
 
     @Test
     void muttsOwnVariablesArePutInAndCommandsAreNotRun() {
+        var includes = new ArrayList<Setting>();
         try (var variables = new MuttVariables()) {
             var file = MuttFile.read(
                     bytes("""
@@ -62,7 +64,8 @@ class ScriptTokenizersTest {
                     Keys.wanted("from", "realname", "ssl_force_tls")
                             .urls("folder", "smtp_url")
                             .secrets("imap_pass"),
-                    variables);
+                    variables,
+                    includes::add);
 
             assertEquals(
                     "imaps://ada@mail.example.org/",
@@ -73,8 +76,8 @@ class ScriptTokenizersTest {
             assertTrue(variables.get("smtp_url").orElseThrow().unexpanded());
             assertEquals(2, variables.secrets());
             assertEquals(1, file.hooks().size());
-            assertTrue(file.includes().getFirst().unexpanded());
-            assertEquals("accounts/ada", file.includes().get(1).value());
+            assertTrue(includes.getFirst().unexpanded());
+            assertEquals("accounts/ada", includes.get(1).value());
         }
     }
 

@@ -76,6 +76,23 @@ class AccountsCheckTest {
     }
 
     @Test
+    void anAccountThatSignsInInTheBrowserIsReachedAndNoPasswordIsSent() throws IOException {
+        fakes.outcome = MsmtpCase.found();
+        var config = MsmtpCase.CONFIG
+                .replace("port 25", "port 465\ntls on\ntls_starttls off")
+                .replace("auth on", "auth xoauth2");
+        var file = Files.writeString(temp.resolve("msmtprc"), config);
+
+        var run = fakes.run("secret\n", "accounts", "--file", file.toString(), "--json", "--check", "--password-stdin");
+
+        assertEquals(List.of("", ""), fakes.passwords);
+        assertFalse(fakes.requests.getFirst().extras().logOn().tested());
+        assertTrue(run.out().contains("\"field\":\"auth\",\"is\":\"oauth2\",\"right\":\"password\""), run.out());
+        assertTrue(run.out().contains("\"suspects\":[\"browser-sign-in\""), run.out());
+        assertTrue(run.err().contains("signs in in the browser (OAuth2)"), run.err());
+    }
+
+    @Test
     void asksForOnePasswordForEachAddress() throws IOException {
         var config = MsmtpCase.CONFIG.replace("port 25", "port 25\ntls on");
         var file = Files.writeString(

@@ -18,6 +18,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyFile;
 import org.mailwright.policy.PolicyFiles;
 import org.mailwright.policy.Witnesses;
 import org.mailwright.profile.Profile;
@@ -177,7 +178,11 @@ class PolicyEffectsTest {
 
     @Test
     void whatHoldsCanBeAsked() throws IOException {
-        assertThat(fakes.run("", "policy")).isEqualTo(new Fakes.Run(0, "There is no policy on this computer.\n", ""));
+        var none = fakes.run("", "policy");
+        assertThat(none.exit()).isZero();
+        assertThat(none.out())
+                .isEqualTo("There is no policy on this computer.\nIt would be the file "
+                        + PolicyFile.ofMachine().path() + ".\n");
 
         fakes.policy = policy("""
                 {"allowedDomains": ["corp.example", "*.b\u00fccher.example"], "plaintext": false, "helpDesk": "Call 4711"}
@@ -189,11 +194,12 @@ class PolicyEffectsTest {
                         "Managed by your organisation, with the file " + file,
                         "  Only addresses of these domains can be set up: corp.example, *.b\u00fccher.example",
                         "  Connections without encryption are forbidden.",
-                        "  Help desk of your organisation: Call 4711");
+                        "  Help desk of your organisation: Call 4711",
+                        "The file is right.");
         assertThat(fakes.run("", "policy", "--json").out()).isEqualTo("""
                 {"file":"%s","faults":[],"providers":null,"companyProfile":null,"companyName":null,"companyDomains":[],\
                 "allowedDomains":["corp.example","*.xn--bcher-kva.example"],"onlineLookups":true,"plaintext":false,\
-                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true}
+                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true,"problems":[]}
                 """.formatted(file));
     }
 
