@@ -140,7 +140,7 @@ class HouseRulesTest {
 
     @Test
     void onlyTheWindowKnowsJavaFx() {
-        onlyIn(List.of("ui", "build"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+        onlyIn(List.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
     }
 
     @Test
