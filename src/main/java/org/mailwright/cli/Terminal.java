@@ -87,7 +87,8 @@ public final class Terminal {
     private void warnOfLanguage(Options options, Messages messages) {
         options.text("--lang")
                 .filter(typed -> Language.typed(typed).isEmpty())
-                .ifPresent(typed -> out.remark(messages.get("cli.lang.unknown", typed, Language.tags())));
+                .ifPresent(typed ->
+                        out.remark(messages.get("cli.lang.unknown", Language.quoted(typed), Language.tags())));
     }
 
     private int parsed(Messages messages, String... args) throws CommandException, InterruptedException {

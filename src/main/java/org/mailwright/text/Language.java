@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mailwright.model.LanguageMatch;
+import org.mailwright.model.SafeText;
 
 /**
  * A language that the program speaks. The file {@code languages} beside the bundles is the one list of them.
@@ -24,6 +25,8 @@ public record Language(Locale locale, String name) {
     /** What a person or a system calls a language: pt-BR, pt_BR or pt_BR.UTF-8. */
     private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,5})([.@].*)?");
 
+    private static final int LONGEST_QUOTED = 40;
+
     /** The best of the languages for a wanted one; empty if none is like it. */
     public static Optional<Language> of(Locale wanted) {
         return LanguageMatch.best(wanted, ALL.stream().map(Language::locale).toList())
@@ -37,6 +40,11 @@ public record Language(Locale locale, String name) {
                 .map(TAG::matcher)
                 .filter(found -> found.matches())
                 .flatMap(found -> of(Locale.forLanguageTag(found.group(1).replace('_', '-'))));
+    }
+
+    /** What was typed as a tag, short enough for a sentence. */
+    public static String quoted(String tag) {
+        return SafeText.line(tag.strip(), LONGEST_QUOTED);
     }
 
     /** The tags of all languages, to be named in a sentence. */

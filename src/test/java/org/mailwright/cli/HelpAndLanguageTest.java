@@ -20,6 +20,9 @@ class HelpAndLanguageTest {
     void aLanguageThatThereIsNotIsSaid() {
         assertThat(fakes.run("", "formats", "--lang=sv").err()).contains("no texts in “sv”", "en, de");
         assertThat(fakes.run("", "formats", "--lang=de-AT").err()).isEmpty();
+        assertThat(fakes.run("", "formats", "--lang=" + "x".repeat(10_000)).err())
+                .contains("xxx\u2026”")
+                .hasSizeLessThan(200);
     }
 
     @Test

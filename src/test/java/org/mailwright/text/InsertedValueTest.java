@@ -40,7 +40,12 @@ class InsertedValueTest {
 
     @Test
     void aValueMayBeOfAnyLength() {
-        for (var messages : languages()) assertIsHarmless(messages, "app.step", HOSTILE + "x".repeat(10_000));
+        for (var messages : List.of(Messages.in(Locale.GERMAN), Messages.in(ARABIC))) {
+            for (var key : messages.keys()) {
+                if (messages.pattern(key).matches("(?s).*\\{\\d}.*") && !messages.pattern(key).matches("(?s).*\\{\\d,.*"))
+                    assertIsHarmless(messages, key, HOSTILE + "x".repeat(10_000));
+            }
+        }
     }
 
     private static void assertIsHarmless(Messages messages, String key, String value) {

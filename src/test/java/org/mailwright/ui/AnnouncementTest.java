@@ -71,6 +71,17 @@ class AnnouncementTest {
         assertThat(said()).contains(FxThread.call(this::title));
     }
 
+    @Test
+    void anExplanationIsReadOut() throws Exception {
+        window.open();
+        page.press("explain-open")
+                .fill("explain-message", "535 5.7.8 authentication failed")
+                .press("explain-go")
+                .awaitShown("advice-title");
+
+        assertThat(said()).contains(ENGLISH.get("cause.auth-bad-credentials.title"));
+    }
+
     private String title() {
         return window.robot().lookup(".page-title").queryLabeled().getText();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,11 @@ class PolicyWindowTest {
         assertThat(window.robot().lookup("#managed").queryAs(Hyperlink.class).getAccessibleHelp())
                 .isEqualTo("Connections without encryption are forbidden.\n" + HELP);
         assertThat(page.isShown("policy-faults")).isFalse();
+
+        page.press("managed");
+        assertThat(window.robot().lookup(".help-text").<Labeled>queryAll().stream()
+                        .map(Labeled::getText))
+                .containsExactly("Connections without encryption are forbidden.\n" + HELP);
     }
 
     @Test

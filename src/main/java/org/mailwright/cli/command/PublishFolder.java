@@ -170,7 +170,7 @@ final class PublishFolder {
             wanted.add(Language.typed(tag)
                     .map(Language::locale)
                     .orElseThrow(
-                            () -> CommandException.invalid("cli.publish.bad-language", tag.strip(), Language.tags())));
+                            () -> CommandException.invalid("cli.publish.bad-language", Language.quoted(tag), Language.tags())));
         }
         return wanted.stream().<ExportWords>map(Messages::in).toList();
     }

@@ -1,14 +1,11 @@
 package org.mailwright.ui.done;
 
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.GuideStep.Kind;
-import org.mailwright.model.SafeText;
 import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Icon;
@@ -62,7 +58,7 @@ final class DrawnDialog extends VBox {
             return row;
         }
         label.getStyleClass().add("field-label");
-        var value = value(words.value(entry));
+        var value = Labels.text(words.value(entry));
         value.getStyleClass().add("drawn-value");
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -76,14 +72,6 @@ final class DrawnDialog extends VBox {
         var row = new VBox(label, line);
         row.getStyleClass().add("field");
         return row;
-    }
-
-    /** Right-to-left words stand in one line: JavaFX 26 fails to wrap them (PrismTextLayout.computeTrailingSpaceWidth). */
-    private static Control value(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return Labels.text(text);
-        var line = new TextField(SafeText.line(text));
-        line.setEditable(false);
-        return line;
     }
 
     private Button copy(Entry entry) {

@@ -34,7 +34,8 @@ import org.mailwright.model.ServerSettings;
 class GuidesTest {
 
     private static final Path DATA = Path.of("src/main/resources/org/mailwright/export/guides");
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE, Locale.forLanguageTag("ar"));
 
     static Stream<MailProgram> programs() {
         return Guides.all().stream();
