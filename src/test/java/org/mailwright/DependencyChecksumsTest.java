@@ -29,7 +29,8 @@ class DependencyChecksumsTest {
             var bytes = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Path.of(library)));
             var sum = HexFormat.of().formatHex(bytes);
             var name = "/" + Path.of(library).getFileName();
-            if (list.stream().noneMatch(line -> line.startsWith(sum + "  ") && line.endsWith(name))) missing.add(library);
+            if (list.stream().noneMatch(line -> line.startsWith(sum + "  ") && line.endsWith(name)))
+                missing.add(library);
         }
 
         assertThat(missing).as("CONTRIBUTING says how they are listed").isEmpty();

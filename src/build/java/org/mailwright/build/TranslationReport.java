@@ -74,7 +74,7 @@ public final class TranslationReport {
         for (var key : keys.isEmpty() ? translated.keySet() : keys) {
             var text = english.get(key);
             if (text == null || !translated.containsKey(key)) continue;
-            records.computeIfAbsent(key, unused -> new TreeMap<>()).put(language, hash(text));
+            records.computeIfAbsent(key, _ -> new TreeMap<>()).put(language, hash(text));
         }
         var languages = languages();
         records.values().forEach(hashes -> gather(hashes, languages));

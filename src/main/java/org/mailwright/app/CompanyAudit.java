@@ -30,8 +30,8 @@ record CompanyAudit(Policy policy, Company company, KeyLines lines) {
             int line = lines.line("companyDomains", i);
             var field = "companyDomains[" + i + "]";
             refused(domain)
-                    .map(allowed -> new PolicyProblem(
-                            file, line, field, Kind.DOMAIN_REFUSED, domain.unicode(), allowed))
+                    .map(allowed ->
+                            new PolicyProblem(file, line, field, Kind.DOMAIN_REFUSED, domain.unicode(), allowed))
                     .ifPresent(found);
         }
         var domain = settings.address().domain();

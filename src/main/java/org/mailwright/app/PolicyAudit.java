@@ -3,10 +3,10 @@ package org.mailwright.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.catalog.CatalogValidator;
@@ -93,17 +93,17 @@ record PolicyAudit(Policy policy, boolean draft) {
                 }
                 var certificate = entry.certificate().get();
                 var name = certificate.getSubjectX500Principal().getName();
-                var now = new Date();
+                var now = Instant.now();
+                var begin = certificate.getNotBefore().toInstant();
+                var end = certificate.getNotAfter().toInstant();
                 if (certificate.getBasicConstraints() < 0 && certificate.getVersion() >= 3) {
                     found.add(new PolicyProblem(file, entry.line(), "", Kind.CA_LEAF, name));
                 }
-                if (now.after(certificate.getNotAfter())) {
-                    var day = day(certificate.getNotAfter());
-                    found.add(new PolicyProblem(file, entry.line(), "", Kind.CA_EXPIRED, name, day));
+                if (now.isAfter(end)) {
+                    found.add(new PolicyProblem(file, entry.line(), "", Kind.CA_EXPIRED, name, day(end)));
                 }
-                if (now.before(certificate.getNotBefore())) {
-                    var day = day(certificate.getNotBefore());
-                    found.add(new PolicyProblem(file, entry.line(), "", Kind.CA_EARLY, name, day));
+                if (now.isBefore(begin)) {
+                    found.add(new PolicyProblem(file, entry.line(), "", Kind.CA_EARLY, name, day(begin)));
                 }
             }
         } catch (IOException e) {
@@ -111,7 +111,7 @@ record PolicyAudit(Policy policy, boolean draft) {
         }
     }
 
-    private static String day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+    private static String day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
     }
 }

@@ -41,8 +41,8 @@ public final class Wiring {
         arguments
                 .language()
                 .filter(typed -> Language.typed(typed).isEmpty())
-                .ifPresent(typed -> System.err.println(
-                        messages.get("cli.lang.unknown", Language.quoted(typed), Language.tags())));
+                .ifPresent(typed ->
+                        System.err.println(messages.get("cli.lang.unknown", Language.quoted(typed), Language.tags())));
         try (var practice = arguments.practice()
                 ? new PracticeSession(Optional.of(PracticeServer.start()))
                 : PracticeSession.NONE) {

@@ -87,8 +87,8 @@ public final class Terminal {
     private void warnOfLanguage(Options options, Messages messages) {
         options.text("--lang")
                 .filter(typed -> Language.typed(typed).isEmpty())
-                .ifPresent(typed ->
-                        out.remark(messages.get("cli.lang.unknown", Language.quoted(typed), Language.tags())));
+                .ifPresent(
+                        typed -> out.remark(messages.get("cli.lang.unknown", Language.quoted(typed), Language.tags())));
     }
 
     private int parsed(Messages messages, String... args) throws CommandException, InterruptedException {
@@ -108,8 +108,9 @@ public final class Terminal {
         }
         var command = commands.of(asked.commandSpec());
         if (!command.map(Command::tellsPolicyFaults).orElse(false)) warn(messages);
-        asked.originalArgs().forEach(word -> EmailAddress.spelledOut(word)
-                .ifPresent(address -> out.remark(messages.get("address.understood", address.display()))));
+        asked.originalArgs()
+                .forEach(word -> EmailAddress.spelledOut(word)
+                        .ifPresent(address -> out.remark(messages.get("address.understood", address.display()))));
         if (command.isPresent())
             return command.get().run(new CommandContext(new Options(typed), services, out, in, messages));
         out.remark(usage(asked).stripTrailing());

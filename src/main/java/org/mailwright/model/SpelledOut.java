@@ -8,9 +8,10 @@ final class SpelledOut {
     /** In characters; a longer text is no address. */
     private static final int LONGEST = 400;
 
-    private static final Pattern AT = sign("at|ät|@|a|arroba|arobase|chiocciola|malpa|małpa|kukac|zavináč|собака", "at|ät|arroba");
-    private static final Pattern DOT =
-            sign("dot|punkt|punto|point|ponto|punt|kropka|tečka|piste|pont|nokta|точка|\\.", "dot|punkt|punto|ponto|point");
+    private static final Pattern AT =
+            sign("at|ät|@|a|arroba|arobase|chiocciola|malpa|małpa|kukac|zavináč|собака", "at|ät|arroba");
+    private static final Pattern DOT = sign(
+            "dot|punkt|punto|point|ponto|punt|kropka|tečka|piste|pont|nokta|точка|\\.", "dot|punkt|punto|ponto|point");
     private static final Pattern BLANK = Pattern.compile("\\s");
 
     private SpelledOut() {}
@@ -21,7 +22,8 @@ final class SpelledOut {
         var found = AT.matcher(text);
         if (!found.find() || found.find()) return text;
         var address = DOT.matcher(AT.matcher(text).replaceFirst("@")).replaceAll(".");
-        boolean one = address.indexOf('@') == address.lastIndexOf('@') && !BLANK.matcher(address).find();
+        boolean one = address.indexOf('@') == address.lastIndexOf('@')
+                && !BLANK.matcher(address).find();
         return one ? address : text;
     }
 

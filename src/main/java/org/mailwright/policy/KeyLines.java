@@ -41,12 +41,11 @@ public record KeyLines(Optional<JsonNode> root, int slip) {
     }
 
     private static JsonNode deepest(JsonNode node, String path) {
-        var below =
-                switch (node) {
-                    case JsonNode.Members(var _, var _, var values) -> values.values();
-                    case JsonNode.Items(var _, var _, var values) -> values;
-                    default -> List.<JsonNode>of();
-                };
+        var below = switch (node) {
+            case JsonNode.Members(var _, var _, var values) -> values.values();
+            case JsonNode.Items(var _, var _, var values) -> values;
+            default -> List.<JsonNode>of();
+        };
         return below.stream()
                 .filter(each -> path.startsWith(each.path()))
                 .max(Comparator.comparingInt(each -> each.path().length()))

@@ -66,7 +66,10 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides, boolean by
     }
 
     public boolean needsPassword() {
-        return !byBrowser && sides.stream().flatMap(side -> settings.server(side).stream()).anyMatch(ServerSettings::needsLogin);
+        return !byBrowser
+                && sides.stream()
+                        .flatMap(side -> settings.server(side).stream())
+                        .anyMatch(ServerSettings::needsLogin);
     }
 
     /** The report in place of a test that would send the password without encryption. */

@@ -19,7 +19,8 @@ record GuideLabels(Optional<MailProgram> guide, Locale language) {
 
     /** The word for a right value. To a program an app password is a password like any other. */
     Optional<String> word(FieldVerdict verdict) {
-        var code = verdict.right().equals(AuthMethod.APP_PASSWORD.code()) ? AuthMethod.PASSWORD.code() : verdict.right();
+        var code =
+                verdict.right().equals(AuthMethod.APP_PASSWORD.code()) ? AuthMethod.PASSWORD.code() : verdict.right();
         return guide.flatMap(program -> program.word(field(verdict.side(), verdict.field()), code, language));
     }
 

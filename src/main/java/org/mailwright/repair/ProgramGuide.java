@@ -71,9 +71,9 @@ public final class ProgramGuide {
         var path = word(side.code() + ".path")
                 .map(text -> List.of(text.split(" > ")))
                 .orElse(List.of());
-        var labels = new GuideLabels(Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find), language);
-        var entries =
-                fields.stream().map(field -> entry(side, field, labels)).toList();
+        var labels =
+                new GuideLabels(Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find), language);
+        var entries = fields.stream().map(field -> entry(side, field, labels)).toList();
         return new Change.InWindow(side, path, entries);
     }
 
@@ -88,8 +88,7 @@ public final class ProgramGuide {
 
     private String value(FieldVerdict field, GuideLabels labels) {
         return switch (field.field()) {
-            case ENCRYPTION ->
-                word(field.right()).or(() -> labels.word(field)).orElse("");
+            case ENCRYPTION -> word(field.right()).or(() -> labels.word(field)).orElse("");
             case AUTH ->
                 word(field.right().equals("none") ? "auth-none" : field.right())
                         .or(() -> labels.word(field))

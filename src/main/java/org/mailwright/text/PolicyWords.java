@@ -62,8 +62,10 @@ public final class PolicyWords {
     /** Whose account the organisation's is. */
     public List<String> company(Policy policy) {
         var lines = new ArrayList<String>();
-        policy.company().flatMap(Company::name).map(name -> messages.get("policy.says.companyName", name)).ifPresent(
-                lines::add);
+        policy.company()
+                .flatMap(Company::name)
+                .map(name -> messages.get("policy.says.companyName", name))
+                .ifPresent(lines::add);
         policy.company()
                 .map(Company::domains)
                 .filter(domains -> !domains.isEmpty())

@@ -38,8 +38,7 @@ class OddDesktopFilesTest extends ReaderTraps {
     @Test
     void anExportOfTheRegistryInAnyEncoding() {
         var utf16 = "\uFEFF" + OUTLOOK.replace("\n", "\r\n");
-        for (var charset : List.of(
-                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
             assertEquals(EXPECTED, outlook(utf16.getBytes(charset)), charset.name());
         }
         var old = OUTLOOK.replace("Windows Registry Editor Version 5.00", "REGEDIT4");
@@ -53,7 +52,9 @@ class OddDesktopFilesTest extends ReaderTraps {
         assertEquals(EXPECTED, outlook(OUTLOOK.replace("\\\n  ", "\\\n").getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 EXPECTED,
-                outlook(OUTLOOK.lines().map(line -> "   " + line + "  ").reduce("", (all, line) -> all + line + "\n")
+                outlook(OUTLOOK.lines()
+                        .map(line -> "   " + line + "  ")
+                        .reduce("", (all, line) -> all + line + "\n")
                         .getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -64,7 +65,9 @@ class OddDesktopFilesTest extends ReaderTraps {
 
         assertEquals(List.of(Reason.MALFORMED), reasons(found));
         assertEquals("IMAP Server", found.skipped().getFirst().place().key());
-        assertEquals(Optional.of("ada@example.org"), found.accounts().getFirst().email().map(Object::toString));
+        assertEquals(
+                Optional.of("ada@example.org"),
+                found.accounts().getFirst().email().map(Object::toString));
     }
 
     private static String outlook(byte[] export) {
@@ -135,7 +138,10 @@ class OddDesktopFilesTest extends ReaderTraps {
     void aProfileThatWorksOfflineIsMarked(String pref, boolean offline) {
         var words = pref.split(" ");
 
-        var found = read("thunderbird", "prefs.js", "user_pref(\"mail.accountmanager.accounts\", \"a\");user_pref(\"mail.account.a.server\", \"s\");"
+        var found = read(
+                "thunderbird",
+                "prefs.js",
+                "user_pref(\"mail.accountmanager.accounts\", \"a\");user_pref(\"mail.account.a.server\", \"s\");"
                         + "user_pref(\"mail.server.s.type\", \"imap\");user_pref(\"mail.server.s.hostname\", \"h.example.org\");"
                         + "user_pref(\"%s\", %s);\n".formatted(words[0], words[1]));
 
@@ -164,7 +170,9 @@ class OddDesktopFilesTest extends ReaderTraps {
                 {"email":"a@example.org","host":"a.example.org","port":465,"encryption":0,"user":"a","primary":true}]}]}
                 """);
 
-        assertEquals("a@example.org", found.accounts().getFirst().email().orElseThrow().toString());
+        assertEquals(
+                "a@example.org",
+                found.accounts().getFirst().email().orElseThrow().toString());
         assertEquals(
                 "imap h.example.org:993 TLS [PASSWORD] ada / smtp a.example.org:465 TLS [PASSWORD] a",
                 text(found.accounts().getFirst()));

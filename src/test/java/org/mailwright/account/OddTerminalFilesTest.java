@@ -37,8 +37,9 @@ class OddTerminalFilesTest extends ReaderTraps {
 
     @Test
     void aVariableOfTheSameFileIsPutInAndAnyOtherIsNot() {
-        var text = "MAIL_HOST=h.example.org\nMAIL_PORT=587\nMAIL_USERNAME=ada@example.org\nMAIL_PASSWORD=\"NEVER#READ\"\n"
-                + "MAIL_FROM_ADDRESS=\"${MAIL_USERNAME}\"\n";
+        var text =
+                "MAIL_HOST=h.example.org\nMAIL_PORT=587\nMAIL_USERNAME=ada@example.org\nMAIL_PASSWORD=\"NEVER#READ\"\n"
+                        + "MAIL_FROM_ADDRESS=\"${MAIL_USERNAME}\"\n";
         var known = read("dotenv", ".env", text).accounts().getFirst();
         var secret = read("dotenv", ".env", text.replace("${MAIL_USERNAME}", "${MAIL_PASSWORD}"));
         var command = read("dotenv", ".env", text.replace("${MAIL_USERNAME}", "$(id)@example.org"));

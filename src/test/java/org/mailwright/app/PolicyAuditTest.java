@@ -99,22 +99,27 @@ class PolicyAuditTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-------"));
         var policy = PolicyFiles.at(closed).read(new PolicyReferenceCheck());
 
-        assertThat(new PolicyAudit(policy, false).run()).extracting(PolicyProblem::kind).containsExactly(Kind.NOT_FOR_ALL);
+        assertThat(new PolicyAudit(policy, false).run())
+                .extracting(PolicyProblem::kind)
+                .containsExactly(Kind.NOT_FOR_ALL);
         assertThat(new PolicyAudit(policy, true).run()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PROVIDER_FILE", "CLIENTS_FILE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PROVIDER_FILE", "CLIENTS_FILE"})
     void everyProblemHasItsSentence(Kind kind) {
-        assertThat(Messages.in(Locale.ENGLISH).has("policy.problem." + kind.code())).isTrue();
+        assertThat(Messages.in(Locale.ENGLISH).has("policy.problem." + kind.code()))
+                .isTrue();
     }
 
     private List<String> said(String policy) throws IOException {
         var file = Files.writeString(folder.resolve("policy.json"), policy);
         var problems = new PolicyAudit(PolicyFiles.at(file).read(new PolicyReferenceCheck()), true).run();
         return problems.stream()
-                .map(one -> one.file().getFileName() + " " + one.line() + " " + one.field() + " " + one.kind().code()
-                        + " " + one.arguments())
+                .map(one -> one.file().getFileName() + " " + one.line() + " " + one.field() + " "
+                        + one.kind().code() + " " + one.arguments())
                 .toList();
     }
 

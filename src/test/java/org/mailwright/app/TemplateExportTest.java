@@ -19,7 +19,13 @@ class TemplateExportTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"thunderbird-cfg, --for-everyone", "apple, --for-everyone", "evolution, --for-everyone", "dns, --json", "pacc, --json"})
+    @CsvSource({
+        "thunderbird-cfg, --for-everyone",
+        "apple, --for-everyone",
+        "evolution, --for-everyone",
+        "dns, --json",
+        "pacc, --json"
+    })
     void aTemplateWithPlaceholdersServesEverybody(String format, String option) throws IOException {
         var file = Files.writeString(folder.resolve("t.mailwright"), """
                 {"format": "mailwright-profile", "version": 1, "account": {"email": "you@corp.example",

@@ -44,6 +44,7 @@ class SpelledOutTest {
 
     @Test
     void aLongTextIsNotLookedThrough() {
-        assertThat(EmailAddress.spelledOut(" ".repeat(200) + "(at)".repeat(200_000))).isEmpty();
+        assertThat(EmailAddress.spelledOut(" ".repeat(200) + "(at)".repeat(200_000)))
+                .isEmpty();
     }
 }

@@ -59,7 +59,9 @@ class ProgramGuideTest {
             joined++;
             for (var side : Side.values()) {
                 for (var field : ServerField.values()) {
-                    var label = new GuideLabels(guide, Locale.ENGLISH).of(side, field).orElse("-");
+                    var label = new GuideLabels(guide, Locale.ENGLISH)
+                            .of(side, field)
+                            .orElse("-");
                     assertNotEquals(label, words.getProperty(field.code() + ".en"), program.program());
                     assertNotEquals(label, words.getProperty(side.code() + "." + field.code() + ".en"), file);
                 }

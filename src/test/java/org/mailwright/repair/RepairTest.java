@@ -56,11 +56,7 @@ class RepairTest {
     @Test
     void whatATestDidNotComeToIsStillToBeChanged() {
         var oauth = new ServerSettings(
-                Protocol.SMTP,
-                new Endpoint("smtp.example.org", 465),
-                Encryption.TLS,
-                List.of(AuthMethod.OAUTH2),
-                NAME);
+                Protocol.SMTP, new Endpoint("smtp.example.org", 465), Encryption.TLS, List.of(AuthMethod.OAUTH2), NAME);
         var evidence = new Provenance(Source.CATALOG, "", true, List.of());
         var detection = new Detection(
                 ADA,

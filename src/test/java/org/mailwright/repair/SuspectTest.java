@@ -49,7 +49,8 @@ class SuspectTest {
         "WORKS_OFFLINE, WORK_OFFLINE"
     })
     void whatWasSeenIsTheFirstToLookAt(Doubt.Kind seen, Suspect first) {
-        var account = draft("thunderbird", 465, Encryption.TLS).doubt(Doubt.of(seen)).found();
+        var account =
+                draft("thunderbird", 465, Encryption.TLS).doubt(Doubt.of(seen)).found();
 
         var suspects = suspects(account);
 
@@ -74,7 +75,9 @@ class SuspectTest {
     }
 
     private static List<Suspect> suspects(FoundAccount account) {
-        var tested = Repair.compared(account, Optional.empty()).tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
-        return assertInstanceOf(RepairResult.ProgramFails.class, tested.result()).suspects();
+        var tested =
+                Repair.compared(account, Optional.empty()).tested(report(Cause.NONE, Stage.AUTH, Optional.empty()));
+        return assertInstanceOf(RepairResult.ProgramFails.class, tested.result())
+                .suspects();
     }
 }

@@ -42,7 +42,8 @@ class InsertedValueTest {
     void aValueMayBeOfAnyLength() {
         for (var messages : List.of(Messages.in(Locale.GERMAN), Messages.in(ARABIC))) {
             for (var key : messages.keys()) {
-                if (messages.pattern(key).matches("(?s).*\\{\\d}.*") && !messages.pattern(key).matches("(?s).*\\{\\d,.*"))
+                if (messages.pattern(key).matches("(?s).*\\{\\d}.*")
+                        && !messages.pattern(key).matches("(?s).*\\{\\d,.*"))
                     assertIsHarmless(messages, key, HOSTILE + "x".repeat(10_000));
             }
         }

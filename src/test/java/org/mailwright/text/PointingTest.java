@@ -78,7 +78,8 @@ class PointingTest {
                 .forEach(key -> labels.add(messages.pattern(key)));
 
         var found = messages.keys().stream()
-                .filter(key -> key.matches("(cause|clue|hint|settings|signin|test|address|searching|explain|repair)\\..*"))
+                .filter(key ->
+                        key.matches("(cause|clue|hint|settings|signin|test|address|searching|explain|repair)\\..*"))
                 .flatMap(key -> QUOTED.matcher(messages.pattern(key)).results())
                 .map(quote -> quote.group(1))
                 .filter(quote -> !labels.contains(quote) && !quote.matches("\\{\\d}"));

@@ -101,7 +101,8 @@ class RepairWalkTest {
                         + "user_pref(\"mail.server.server1.authMethod\", 10);\n");
         page.press("repair").awaitShown("repair-look").press("repair-look").awaitShown("repair-about");
 
-        FxThread.until(() -> !window.robot().lookup("#repair-test").queryButton().isDisabled());
+        FxThread.until(
+                () -> !window.robot().lookup("#repair-test").queryButton().isDisabled());
         assertThat(page.isShown("repair-password")).isFalse();
         assertThat(texts("#repair-about")).anyMatch(text -> text.contains("does not sign in"));
         page.press("repair-test").awaitShown("repair-change-1");

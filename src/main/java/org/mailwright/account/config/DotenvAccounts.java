@@ -160,7 +160,8 @@ final class DotenvAccounts {
 
     /** Vaultwarden's words, and those of PHPMailer and Nextcloud, where "tls" is the upgrade; in our own file it is not. */
     private static Optional<Encryption> security(Setting word) {
-        boolean ours = word.place().filter(at -> at.key().equals("SMTP_SECURITY")).isPresent();
+        boolean ours =
+                word.place().filter(at -> at.key().equals("SMTP_SECURITY")).isPresent();
         if (word.is("force_tls") || word.is("ssl") || word.is("smtps") || ours && word.is("tls")) {
             return Optional.of(Encryption.TLS);
         }

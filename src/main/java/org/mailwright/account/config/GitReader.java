@@ -114,6 +114,7 @@ public final class GitReader implements ProgramReader {
         if (setting.is("tls")) return Encryption.STARTTLS;
         return setting.is("ssl") ? Encryption.TLS : Encryption.NONE;
     }
+
     private static Optional<Setting> get(GitConfig config, String section, String key) {
         return config.get(section, key).or(() -> config.get(SECTION, key)).filter(setting -> !setting.isBlank());
     }

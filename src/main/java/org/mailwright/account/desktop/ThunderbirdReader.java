@@ -20,15 +20,14 @@ import org.mailwright.account.reading.Collector;
  */
 public final class ThunderbirdReader implements ProgramReader {
 
-    private static final Pattern WANTED =
-            Pattern.compile("network\\.online|offline\\.startup_state"
-                    + "|mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
-                    + "|account\\.[^.]+\\.(server|identities)"
-                    + "|identity\\.[^.]+\\.(useremail|fullName|smtpServer)"
-                    + "|server\\.[^.]+\\.(type|name|hostname|realhostname|port|socketType|isSecure|authMethod"
-                    + "|userName|realuserName|leave_on_server|delete_by_age_from_server"
-                    + "|num_days_to_leave_on_server|delete_mail_left_on_server)"
-                    + "|smtpserver\\.[^.]+\\.(type|hostname|port|try_ssl|authMethod|username))");
+    private static final Pattern WANTED = Pattern.compile("network\\.online|offline\\.startup_state"
+            + "|mail\\.(accountmanager\\.accounts|smtp\\.defaultserver|smtpservers"
+            + "|account\\.[^.]+\\.(server|identities)"
+            + "|identity\\.[^.]+\\.(useremail|fullName|smtpServer)"
+            + "|server\\.[^.]+\\.(type|name|hostname|realhostname|port|socketType|isSecure|authMethod"
+            + "|userName|realuserName|leave_on_server|delete_by_age_from_server"
+            + "|num_days_to_leave_on_server|delete_mail_left_on_server)"
+            + "|smtpserver\\.[^.]+\\.(type|hostname|port|try_ssl|authMethod|username))");
 
     private final String program;
 

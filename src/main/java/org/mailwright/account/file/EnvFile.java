@@ -98,7 +98,8 @@ public final class EnvFile {
         while (matcher.find()) {
             var known = get(matcher.group(1)).filter(setting -> !setting.unexpanded());
             if (known.isEmpty() || plain.length() > Bytes.MAX_VALUE) return Setting.unexpanded(place);
-            matcher.appendReplacement(plain, Matcher.quoteReplacement(known.get().value()));
+            matcher.appendReplacement(
+                    plain, Matcher.quoteReplacement(known.get().value()));
         }
         var whole = matcher.appendTail(plain).toString();
         boolean left = text.isEmpty() || whole.contains("$") || whole.contains("`");

@@ -2,8 +2,8 @@ package org.mailwright.account.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
@@ -40,8 +40,7 @@ public final class MuttFile {
      * @param includes takes each file that it includes where it does, since what is set later counts; one that is a
      *     command is unexpanded
      */
-    public static MuttFile read(
-            FileBytes file, KeyRule rule, MuttVariables before, Consumer<Setting> includes) {
+    public static MuttFile read(FileBytes file, KeyRule rule, MuttVariables before, Consumer<Setting> includes) {
         try (var text = Utf8.of(file)) {
             var mutt = new MuttFile(text, rule, before, includes);
             before.own(text);

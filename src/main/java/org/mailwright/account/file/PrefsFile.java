@@ -84,7 +84,9 @@ public final class PrefsFile {
         }
         if (value.isPresent() && take(')') && take(';')) {
             var place = new Place(file, started, key.orElseThrow());
-            value.get().wanted().ifPresent(text -> (preset ? presets : values).put(place.key(), Setting.at(text, place)));
+            value.get()
+                    .wanted()
+                    .ifPresent(text -> (preset ? presets : values).put(place.key(), Setting.at(text, place)));
         } else {
             spoil(key.filter(text -> KEY.matcher(text).matches()).orElse(""), started);
             recover();
@@ -111,7 +113,10 @@ public final class PrefsFile {
         while (at < end && isBare(bytes[at])) at++;
         var bare = new String(bytes, from, Math.min(at - from, 12), StandardCharsets.US_ASCII);
         boolean sound = bare.equals("true") || bare.equals("false") || bare.matches("[+-]?[0-9]{1,10}");
-        return sound ? Optional.of(new Value(wish ? Optional.of(bare.startsWith("+") ? bare.substring(1) : bare) : Optional.empty())) : Optional.empty();
+        return sound
+                ? Optional.of(new Value(
+                        wish ? Optional.of(bare.startsWith("+") ? bare.substring(1) : bare) : Optional.empty()))
+                : Optional.empty();
     }
 
     /** The inside of a string, from and to; empty if none begins here or it never ends. */

@@ -121,9 +121,9 @@ final class CellReader {
 
     private void same() {
         boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
-        if (!asksForHost
-                || said.side().or(() -> column > 0 ? context.side : Optional.empty()).filter(Side.OUTGOING::equals).isEmpty()
-                        && !said.protocols.contains(Protocol.SMTP)) return;
+        var side = said.side().or(() -> column > 0 ? context.side : Optional.empty());
+        boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
+        if (!asksForHost || !outgoing) return;
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
         drafts.all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))

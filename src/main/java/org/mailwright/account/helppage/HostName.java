@@ -99,8 +99,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
     /** Words in place of a domain, in the languages of the word list. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
                     + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
                     + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
@@ -190,7 +190,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         boolean capital = Character.isUpperCase(last.charAt(0)) && Character.isLowerCase(last.charAt(1));
         var first = labels.getFirst();
         return !capital
-                || protocolOf(first.toLowerCase(Locale.ROOT)).isPresent() && !first.equals(first.toUpperCase(Locale.ROOT));
+                || protocolOf(first.toLowerCase(Locale.ROOT)).isPresent()
+                        && !first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -14,7 +14,8 @@ final class MailHosts {
     private static final int NEAR = 4;
 
     /** What parts a value from the name of its field where the value comes first. */
-    private static final Set<String> BEHIND = Set.of("under", "as", "for", "als", "unter", "bei", "comme", "como", "come");
+    private static final Set<String> BEHIND =
+            Set.of("under", "as", "for", "als", "unter", "bei", "comme", "como", "come");
 
     private final List<Token> tokens;
     private final Set<Meaning> labelAbove;
@@ -30,7 +31,8 @@ final class MailHosts {
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNamedAfterMail() || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
+        if (name.isNamedAfterMail() || name.port().isPresent())
+            return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;

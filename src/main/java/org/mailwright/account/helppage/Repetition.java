@@ -13,8 +13,9 @@ final class Repetition {
         for (int length = word.length() / 2; length >= SHORTEST; length--) {
             int start = word.length() - length;
             boolean name = Character.isLetter(word.charAt(start)) && word.indexOf('.', start) > 0;
-            if (!name || word.charAt(word.length() - 1) == '.' || !word.startsWith(word.substring(start), start - length))
-                continue;
+            if (!name
+                    || word.charAt(word.length() - 1) == '.'
+                    || !word.startsWith(word.substring(start), start - length)) continue;
             int end = start;
             while (end - 2 * length >= 0 && word.startsWith(word.substring(start), end - 2 * length)) end -= length;
             return end;

@@ -69,7 +69,10 @@ final class Scanner {
 
     /** Commas, quotes and the like part what could be names. */
     private static boolean isSplit(String chunk, int i) {
-        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0 || isGlue(chunk, i) || isSlashBetweenNames(chunk, i) || isColonBeforeName(chunk, i);
+        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0
+                || isGlue(chunk, i)
+                || isSlashBetweenNames(chunk, i)
+                || isColonBeforeName(chunk, i);
     }
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
@@ -100,7 +103,8 @@ final class Scanner {
 
     /** A label that runs into a name, as in Server:imap.example.com. */
     private static boolean isColonBeforeName(String chunk, int i) {
-        if (chunk.charAt(i) != ':' || i == 0 || chunk.lastIndexOf('.', i) > 0 || chunk.startsWith("//", i + 1)) return false;
+        if (chunk.charAt(i) != ':' || i == 0 || chunk.lastIndexOf('.', i) > 0 || chunk.startsWith("//", i + 1))
+            return false;
         return i + 1 < chunk.length()
                 && Character.isLetter(chunk.charAt(i + 1))
                 && chunk.indexOf('.', i) < chunk.length() - 1
@@ -118,7 +122,9 @@ final class Scanner {
             add(new Token.Address());
             return;
         }
-        var host = text.indexOf('.') > 0 || HostName.isThisComputer(text) ? HostName.parse(text) : Optional.<HostName>empty();
+        var host = text.indexOf('.') > 0 || HostName.isThisComputer(text)
+                ? HostName.parse(text)
+                : Optional.<HostName>empty();
         if (host.isPresent()) add(new Token.Host(host.get()));
         else plain(text);
         if (piece.endsWith(":")) mark(':');

@@ -111,7 +111,8 @@ final class RegScanner {
         int end = to;
         while (true) {
             boolean more = endsInBackslash(at, end);
-            boolean sound = pairs(at, more ? Bytes.lastIndexOf(bytes, at, end, '\\') : end, data) && data.size() <= MAX_DATA;
+            boolean sound =
+                    pairs(at, more ? Bytes.lastIndexOf(bytes, at, end, '\\') : end, data) && data.size() <= MAX_DATA;
             if (!sound) {
                 if (more) skipRest(end);
                 return Optional.empty();

@@ -105,8 +105,8 @@ final class AccountTest implements AutoCloseable {
     /** Signs in in the browser where there is a registration for it; otherwise the test ends before the sign-in. */
     private CheckReport byBrowser(AccountCheck check, Optional<Candidate> known)
             throws CommandException, InterruptedException {
-        var account =
-                new ResolvedAccount(check.settings(), known.map(Candidate::provenance).orElse(Provenance.MANUAL));
+        var account = new ResolvedAccount(
+                check.settings(), known.map(Candidate::provenance).orElse(Provenance.MANUAL));
         var browser = new BrowserLogin(context);
         boolean ready = browser.offer(account).filter(SignInOffer::isReady).isPresent();
         return switch (ready ? browser.of(account) : new BrowserLogin.Result.NotWanted()) {

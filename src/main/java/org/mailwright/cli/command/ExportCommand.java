@@ -65,8 +65,7 @@ final class ExportCommand implements Command {
         return profiles.stream()
                 .map(profile -> {
                     var settings = profile.settings();
-                    return profile.withSettings(
-                            new Template(settings).of(settings.address(), settings.displayName()));
+                    return profile.withSettings(new Template(settings).of(settings.address(), settings.displayName()));
                 })
                 .toList();
     }

@@ -169,8 +169,8 @@ final class PublishFolder {
         for (var tag : typed.get().split(",")) {
             wanted.add(Language.typed(tag)
                     .map(Language::locale)
-                    .orElseThrow(
-                            () -> CommandException.invalid("cli.publish.bad-language", Language.quoted(tag), Language.tags())));
+                    .orElseThrow(() -> CommandException.invalid(
+                            "cli.publish.bad-language", Language.quoted(tag), Language.tags())));
         }
         return wanted.stream().<ExportWords>map(Messages::in).toList();
     }

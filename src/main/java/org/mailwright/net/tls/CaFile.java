@@ -41,7 +41,10 @@ public record CaFile(List<Entry> entries) {
             var blocks = BLOCK.matcher(text);
             int line = 1;
             for (int from = 0; blocks.find(); from = blocks.start()) {
-                line += (int) text.substring(from, blocks.start()).chars().filter(c -> c == '\n').count();
+                line += (int) text.substring(from, blocks.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
                 entries.add(new Entry(line, parse(blocks.group().getBytes(StandardCharsets.ISO_8859_1))));
             }
             if (entries.isEmpty()) entries.add(new Entry(1, parse(bytes)));

@@ -104,8 +104,7 @@ public final class ExplainStep implements AccountState {
         var reading = read.whereUsually(HelpPages.usualReasons(hints));
         return new Explanation(
                 reading,
-                provider.map(known -> subject(known, reading.cause(), hints))
-                        .orElse(Subject.UNKNOWN));
+                provider.map(known -> subject(known, reading.cause(), hints)).orElse(Subject.UNKNOWN));
     }
 
     private static Subject subject(Provider provider, Cause cause, List<Hint> hints) {

@@ -50,8 +50,7 @@ public final class PeopleStep {
      * @param policy says whose accounts may be set up, and over which connections
      * @param maker what else the files hang on: the program's version and the language
      */
-    public PeopleStep(
-            Supplier<List<Exporter>> exporters, Policy policy, String maker, Background background) {
+    public PeopleStep(Supplier<List<Exporter>> exporters, Policy policy, String maker, Background background) {
         this.exporters = exporters;
         this.policy = policy;
         this.maker = maker;

@@ -124,8 +124,8 @@ final class BrowserPane extends VBox {
     private VBox advice(Cause cause, SignInOffer offer, String host, Optional<String> words, List<Node> remedies) {
         var address = signIn.addressProperty().get();
         var again = messages.get("signin.browser.again");
-        var subject = new Subject(host, "443", address, offer.provider(), List.of())
-                .beside(new Subject.Buttons("", again));
+        var subject =
+                new Subject(host, "443", address, offer.provider(), List.of()).beside(new Subject.Buttons("", again));
         var advice = services.wording().of(cause, subject);
         var reply = words.map(said -> new FailureText.Reply(said, Optional.empty()));
         var text = new FailureText(advice, advice.steps(), reply, Optional.of(host));

@@ -66,8 +66,9 @@ final class RemedyButtons {
     /** The labels that steps quote. */
     Subject.Buttons labels() {
         var signIn = remedies.stream()
-                .flatMap(remedy ->
-                        remedy instanceof Remedy.SignInInBrowser(var provider) ? Stream.of(in(provider)) : Stream.empty())
+                .flatMap(remedy -> remedy instanceof Remedy.SignInInBrowser(var provider)
+                        ? Stream.of(in(provider))
+                        : Stream.empty())
                 .findFirst();
         return new Subject.Buttons(messages.get(NextAct.of(remedies).again()), signIn.orElse(""));
     }
@@ -87,10 +88,7 @@ final class RemedyButtons {
                 cause == Cause.AUTH_OAUTH_REQUIRED
                         ? text.withOnly(messages.get("card.step.browser", in(provider)))
                         : text;
-            case Remedy.CreateAppPassword(var page) ->
-                page.isPresent()
-                        ? text.withFirst(appPassword(subject))
-                        : text;
+            case Remedy.CreateAppPassword(var page) -> page.isPresent() ? text.withFirst(appPassword(subject)) : text;
             case Remedy.ChangeSettings() ->
                 text.withFirst(messages.get(
                         "card.step.settings", change(), text.steps().getFirst()));

@@ -38,8 +38,9 @@ class LiveResumeTest {
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> "p" + i + "@example.org")
                 .toList();
-        var rows =
-                people.stream().map(address -> address + ",x").collect(Collectors.joining("\n", "address,password\n", ""));
+        var rows = people.stream()
+                .map(address -> address + ",x")
+                .collect(Collectors.joining("\n", "address,password\n", ""));
         var list = Files.writeString(folder.resolve("users.csv"), rows);
         var args = new String[] {"batch", list.toString(), "--check", "--profile=" + template, "--jobs=1", "--json"};
         var main = Thread.currentThread();
