@@ -6,6 +6,9 @@ import java.util.Locale;
 /** What each bounce message says, whatever the reason: its words of recipients, dates and attempts are about none. */
 final class BounceFrame {
 
+    /** In lines; what is shorter is an excerpt. */
+    private static final int SHORTEST = 3;
+
     /** How such lines begin, in small letters. */
     private static final List<String> BEGINNINGS = List.of(
             "this message was created automatically",
@@ -39,6 +42,7 @@ final class BounceFrame {
 
     /** The lines without those that frame the reason; all of them where nothing else is there. */
     static List<String> without(List<String> lines) {
+        if (lines.size() < SHORTEST) return lines;
         var rest = lines.stream().filter(line -> !isFrame(line)).toList();
         return rest.stream().allMatch(String::isBlank) ? lines : rest;
     }
