@@ -8,10 +8,23 @@ final class SpelledOut {
     /** In characters; a longer text is no address. */
     private static final int LONGEST = 400;
 
-    private static final Pattern AT =
-            sign("at|ät|@|a|arroba|arobase|chiocciola|malpa|małpa|kukac|zavináč|собака", "at|ät|arroba");
-    private static final Pattern DOT = sign(
-            "dot|punkt|punto|point|ponto|punt|kropka|tečka|piste|pont|nokta|точка|\\.", "dot|punkt|punto|ponto|point");
+    /** Before a word in brackets, between it and one that stands alone, and behind that. */
+    private static final String OPEN = "(?<!\\s)(?:\\s*+[(\\[{]\\s*+(?:";
+
+    private static final String OR = ")\\s*+[)\\]}]\\s*+|\\s++(?:";
+    private static final String CLOSE = ")\\s++)";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern AT = Pattern.compile(
+            OPEN + "at|ät|@|a|arroba|arobase|chiocciola|malpa|małpa|kukac|zavináč|собака" + OR + "at|ät|arroba" + CLOSE,
+            ANY_CASE);
+    private static final Pattern DOT = Pattern.compile(
+            OPEN
+                    + "dot|punkt|punto|point|ponto|punt|kropka|tečka|piste|pont|nokta|точка|\\."
+                    + OR
+                    + "dot|punkt|punto|ponto|point"
+                    + CLOSE,
+            ANY_CASE);
     private static final Pattern BLANK = Pattern.compile("\\s");
 
     private SpelledOut() {}
@@ -25,12 +38,5 @@ final class SpelledOut {
         boolean one = address.indexOf('@') == address.lastIndexOf('@')
                 && !BLANK.matcher(address).find();
         return one ? address : text;
-    }
-
-    /** A word in brackets, or one that stands alone. */
-    private static Pattern sign(String inBrackets, String alone) {
-        return Pattern.compile(
-                "(?<!\\s)(?:\\s*+[(\\[{]\\s*+(?:" + inBrackets + ")\\s*+[)\\]}]\\s*+|\\s++(?:" + alone + ")\\s++)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

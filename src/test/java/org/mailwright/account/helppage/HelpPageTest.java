@@ -16,8 +16,8 @@ import org.mailwright.account.helppage.HelpPage.Reading;
 /** Help pages as people paste them. What the folders' figures were before each change is in docs/help-pages.md. */
 class HelpPageTest {
 
-    private static final List<String> MEASURED =
-            List.of("measured1", "measured2", "measured3", "measured4", "measured5", "measured6", "measured7", "measured8");
+    private static final List<String> MEASURED = List.of(
+            "measured1", "measured2", "measured3", "measured4", "measured5", "measured6", "measured7", "measured8");
 
     /** Pages with a server that is still not found: in an example, or behind the word "address". */
     private static final Set<String> LOST = Set.of(
@@ -36,8 +36,8 @@ class HelpPageTest {
             "script-echo-en");
 
     /** Pages of which a server is read that is not there. */
-    private static final Set<String> MISREAD =
-            Set.of("privateemail-glued-en", "cybersmart-en", "iredmail-network-nl", "rackspace-winmail-en", "script-echo-en");
+    private static final Set<String> MISREAD = Set.of(
+            "privateemail-glued-en", "cybersmart-en", "iredmail-network-nl", "rackspace-winmail-en", "script-echo-en");
 
     static List<PageCase> tuned() {
         return PageCase.all("tuned");
