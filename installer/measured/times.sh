@@ -42,8 +42,7 @@ documented() { # ROW
   awk -F' *[|] *' -v row="$1" '$2 == row { print $4 + 0; exit }' "$here/../docs/startup.md"
 }
 
-# Prints a ratio; fails where it is worse by more than a quarter. On a machine with more to do than it can, the time by the clock
-# says little, so that both have to be worse.
+# Prints a ratio, by the clock and by processor time; fails where the first is worse by more than a quarter.
 judge() { # ROW OURS THEIRS
   local wall cpu then
   wall=$(ratio "$2" "$3" wall)

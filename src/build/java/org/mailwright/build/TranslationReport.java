@@ -74,7 +74,9 @@ public final class TranslationReport {
         for (var key : keys.isEmpty() ? translated.keySet() : keys) {
             var text = english.get(key);
             if (text == null || !translated.containsKey(key)) continue;
-            records.computeIfAbsent(key, _ -> new TreeMap<>()).put(language, hash(text));
+            var hashes = records.getOrDefault(key, new TreeMap<>());
+            hashes.put(language, hash(text));
+            records.put(key, hashes);
         }
         var languages = languages();
         records.values().forEach(hashes -> gather(hashes, languages));
