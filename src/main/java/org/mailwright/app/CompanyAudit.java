@@ -46,7 +46,7 @@ record CompanyAudit(Policy policy, Company company, KeyLines lines) {
                             allowed))
                     .ifPresent(found);
         }
-        var template = PolicyReaders.lines(company.profile());
+        var template = PolicyAudit.lines(company.profile());
         settings.incoming().ifPresent(server -> server(server, "incoming", settings, template, found));
         settings.outgoing().ifPresent(server -> server(server, "outgoing", settings, template, found));
     }

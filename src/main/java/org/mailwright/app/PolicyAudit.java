@@ -14,6 +14,7 @@ import org.mailwright.catalog.Problem;
 import org.mailwright.net.tls.CaFile;
 import org.mailwright.policy.KeyLines;
 import org.mailwright.policy.Policy;
+import org.mailwright.policy.PolicyFile;
 import org.mailwright.policy.PolicyProblem;
 import org.mailwright.policy.PolicyProblem.Kind;
 import org.mailwright.signin.ClientFile;
@@ -27,7 +28,7 @@ record PolicyAudit(Policy policy, boolean draft) {
     List<PolicyProblem> run() {
         if (policy.file().isEmpty()) return List.of();
         var file = policy.file().get();
-        var lines = PolicyReaders.lines(file);
+        var lines = lines(file);
         var found = new ArrayList<PolicyProblem>();
         new PolicyReaders(file, draft).unreadable(named(file)).forEach(found::add);
         policy.company().ifPresent(company -> new CompanyAudit(policy, company, lines).run(found::add));
@@ -35,6 +36,15 @@ record PolicyAudit(Policy policy, boolean draft) {
         policy.oauthClients().ifPresent(clients -> clients(clients, found));
         policy.caFile().or(() -> named(file, lines)).ifPresent(authorities -> authorities(authorities, found));
         return List.copyOf(found);
+    }
+
+    /** Where the values of a JSON file stand, whoever wrote it: no value is taken from it. */
+    static KeyLines lines(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return KeyLines.of(in.readNBytes(KeyLines.MOST + 1));
+        } catch (IOException e) {
+            return KeyLines.of(new byte[0]);
+        }
     }
 
     private List<Path> named(Path file) {
@@ -59,7 +69,7 @@ record PolicyAudit(Policy policy, boolean draft) {
     private static Optional<Path> named(Path file, KeyLines lines) {
         return lines.root()
                 .flatMap(root -> root.text("caFile"))
-                .flatMap(name -> PolicyReaders.beside(file, name))
+                .flatMap(name -> PolicyFile.beside(file, name))
                 .filter(Files::isReadable);
     }
 
@@ -67,7 +77,7 @@ record PolicyAudit(Policy policy, boolean draft) {
         // The first time zone in which a day begins: a date is a fault only if it lies ahead everywhere.
         for (Problem problem : CatalogValidator.validate(folder, LocalDate.now(ZoneOffset.ofHours(14)))) {
             found.add(new PolicyProblem(
-                    PolicyReaders.beside(folder.resolve("x"), problem.file()).orElse(folder),
+                    PolicyFile.beside(folder.resolve("x"), problem.file()).orElse(folder),
                     problem.line(),
                     problem.jsonPath().replaceFirst("^\\$\\.?", ""),
                     Kind.PROVIDER_FILE,
@@ -78,7 +88,7 @@ record PolicyAudit(Policy policy, boolean draft) {
 
     private static void clients(Path file, List<PolicyProblem> found) {
         if (ClientFile.read(file) instanceof ClientFile.Refused(var key, var values)) {
-            var lines = PolicyReaders.lines(file);
+            var lines = lines(file);
             int line = lines.slip() > 0 || values.size() < 2 ? lines.slip() : lines.lineOf(values.get(1));
             found.add(new PolicyProblem(file, line, "", Kind.CLIENTS_FILE, key, values));
         }

@@ -2,13 +2,11 @@ package org.mailwright.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mailwright.policy.KeyLines;
 import org.mailwright.policy.PolicyProblem;
 import org.mailwright.policy.PolicyProblem.Kind;
 
@@ -46,23 +44,5 @@ record PolicyReaders(Path policy, boolean draft) {
 
     private static boolean has(Path path, PosixFilePermission permission) throws IOException {
         return Files.getPosixFilePermissions(path).contains(permission);
-    }
-
-    /** Where the values of a JSON file stand, whoever wrote it: no value is taken from it. */
-    static KeyLines lines(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return KeyLines.of(in.readNBytes(KeyLines.MOST + 1));
-        } catch (IOException e) {
-            return KeyLines.of(new byte[0]);
-        }
-    }
-
-    /** A path as a file names it, beside itself. */
-    static Optional<Path> beside(Path file, String name) {
-        try {
-            return Optional.of(file.resolveSibling(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

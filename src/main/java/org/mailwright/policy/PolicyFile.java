@@ -5,7 +5,9 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.UntrustedFileException;
 import org.mailwright.json.JsonDocument;
@@ -60,6 +62,15 @@ public final class PolicyFile {
 
     private Policy strictest(Flaw flaw, String... arguments) {
         return Policy.strictest(file, new PolicyFault("", 0, flaw, arguments));
+    }
+
+    /** A path as a file names it: a relative one lies beside the file. Empty where the name can be no path. */
+    public static Optional<Path> beside(Path file, String name) {
+        try {
+            return Optional.of(file.resolveSibling(name).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static Path place() {

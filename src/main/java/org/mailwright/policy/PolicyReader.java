@@ -4,7 +4,6 @@ import static org.mailwright.json.JsonValues.parsed;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -128,11 +127,6 @@ final class PolicyReader {
 
     /** A readable file or folder. A relative name is looked for beside the policy. */
     private Optional<Path> path(String name, Predicate<Path> fits) {
-        try {
-            return Optional.of(file.resolveSibling(name).normalize())
-                    .filter(path -> fits.test(path) && Files.isReadable(path));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return PolicyFile.beside(file, name).filter(path -> fits.test(path) && Files.isReadable(path));
     }
 }

@@ -42,8 +42,9 @@ final class Scanner {
     /** A run of characters without a blank. */
     private void chunk(String chunk) {
         if (chunk.length() > LONGEST_WORD) return;
-        if (Repetition.of(chunk) < chunk.length()) {
-            chunk(chunk.substring(0, Repetition.of(chunk)));
+        int once = Repetition.of(chunk);
+        if (once < chunk.length()) {
+            chunk(chunk.substring(0, once));
             return;
         }
         int start = 0;
