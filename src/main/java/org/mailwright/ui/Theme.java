@@ -3,11 +3,13 @@ package org.mailwright.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** The style sheets of the window, light, dark or high in contrast: AtlantaFX, then our own structure and colours. */
 final class Theme {
@@ -16,7 +18,7 @@ final class Theme {
 
     /**
      * Loads the bundled fonts, so that the window looks the same on every machine. Any thread, also before JavaFX has started:
-     * whoever comes first loads them, the others wait. The font of the icons comes with the first icon.
+     * whoever comes first loads them, the others wait.
      */
     static void loadFonts() {
         Fonts.load();
@@ -28,11 +30,16 @@ final class Theme {
         static {
             Font.getDefault(); // has the system's list of fonts read
             for (var file : List.of("fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf")) {
-                try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(file), file)) {
-                    Font.loadFont(in, 0);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                load(Objects.requireNonNull(Theme.class.getResourceAsStream(file), file));
+            }
+            load(new FeatherIkonHandler().getFontResourceAsStream());
+        }
+
+        private static void load(InputStream font) {
+            try (font) {
+                Font.loadFont(font, 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -46,6 +46,12 @@ class ScriptFontTest {
         assertThat(ScriptFont.families(Locale.forLanguageTag("zh-CN"))).contains("PingFang SC");
     }
 
+    /** Icons are letters of a font that a style sheet names: without it they are boxes. */
+    @Test
+    void theIconsHaveTheirFont() {
+        assertThat(Font.font("FeatherIcons", 14).getFamily()).isEqualTo("FeatherIcons");
+    }
+
     @Test
     void languagesThatTheBundledFontHasKeepIt() {
         for (var language : List.of("en", "de", "pl", "ru", "pt-BR")) {
