@@ -3,13 +3,12 @@ package org.mailwright.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The style sheets of the window, light, dark or high in contrast: AtlantaFX, then our own structure and colours. */
 final class Theme {
@@ -29,15 +28,14 @@ final class Theme {
 
         static {
             Font.getDefault(); // has the system's list of fonts read
-            for (var file : List.of("fonts/Inter-Regular.ttf", "fonts/Inter-SemiBold.ttf")) {
-                load(Objects.requireNonNull(Theme.class.getResourceAsStream(file), file));
-            }
-            load(new FeatherIkonHandler().getFontResourceAsStream());
+            load(Theme.class, "fonts/Inter-Regular.ttf");
+            load(Theme.class, "fonts/Inter-SemiBold.ttf");
+            load(Feather.class, "/META-INF/resources/feather/4.28/fonts/feather.ttf");
         }
 
-        private static void load(InputStream font) {
-            try (font) {
-                Font.loadFont(font, 0);
+        private static void load(Class<?> beside, String file) {
+            try (var in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
+                Font.loadFont(in, 0);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
