@@ -20,7 +20,8 @@ final class SignInExchange {
     SignInResult exchange(Parameters form) throws InterruptedException {
         return switch (endpoint.ask(form)) {
             case Reply.Given<TokenGrant>(var grant) -> granted(grant);
-            case Reply.Refused<TokenGrant>(var refusal) -> refused(refusal, form);
+            case Reply.Refused<TokenGrant>(var refusal) ->
+                failed(refusal.cause(), endpoint.host(), refusal.words());
         };
     }
 
@@ -39,10 +40,6 @@ final class SignInExchange {
         return request.isOwn(grant.names())
                 ? new SignInResult.Done(tokens)
                 : new SignInResult.OtherAccount(tokens, grant.names().getFirst());
-    }
-
-    SignInResult refused(Refusal refusal, Parameters form) {
-        return failed(refusal.cause(), endpoint.host(), form.hidden(refusal.words()));
     }
 
     static SignInResult failed(Cause cause, String host, String words) {

@@ -29,6 +29,7 @@ public final class SignInOffers {
                 "Example Mail",
                 oauth2,
                 Set.of("imap.example.org", "smtp.example.org"),
-                registered ? Optional.of(client) : Optional.empty());
+                registered ? Optional.of(client) : Optional.empty(),
+                false);
     }
 }

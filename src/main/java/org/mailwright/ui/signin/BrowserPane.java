@@ -26,7 +26,7 @@ import org.mailwright.ui.report.ReportPane;
 import org.mailwright.ui.report.ReportStep;
 
 /** Offers the sign-in in the browser, shows the whole domain of its page, and shows its progress. */
-final class BrowserPane extends VBox {
+public final class BrowserPane extends VBox {
 
     private final SignInStep signIn;
     private final WindowServices services;
@@ -36,7 +36,8 @@ final class BrowserPane extends VBox {
     private final ReportStep report;
     private final Consumer<String> announce;
 
-    BrowserPane(
+    /** @param announce says a sentence in the window */
+    public BrowserPane(
             SignInStep signIn, ReportStep report, Consumer<String> announce, WindowServices services, Desktop desktop) {
         this.signIn = signIn;
         this.report = report;
