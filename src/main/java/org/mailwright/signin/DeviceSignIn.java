@@ -73,7 +73,7 @@ public final class DeviceSignIn implements SignIn.ByCode {
         int silent = 0;
         while (scheduler.now().compareTo(end) < 0) {
             scheduler.pause(interval);
-            switch (exchange.endpoint().ask(form)) {
+            switch (exchange.endpoint.ask(form)) {
                 case Reply.Given<TokenGrant>(var tokens) -> {
                     return exchange.granted(tokens);
                 }

@@ -24,7 +24,7 @@ record Refusal(Cause cause, String error, String words) {
     private static final int LONGEST = 500;
 
     /** Microsoft's own numbers say more than the standard's words. */
-    private static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
+    static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
 
     /** No consent; not assigned to the application; an organisation's rules on access. */
     private static final Set<String> ORGANISATION = Set.of(

@@ -9,7 +9,7 @@ import org.mailwright.net.tls.Network;
 final class SignInExchange {
 
     private final SignInRequest request;
-    private final TokenEndpoint endpoint;
+    final TokenEndpoint endpoint;
 
     SignInExchange(Network network, SignInRequest request, OAuthClient client) {
         this.request = request;
@@ -23,10 +23,6 @@ final class SignInExchange {
             case Reply.Refused<TokenGrant>(var refusal) ->
                 failed(refusal.cause(), endpoint.host(), refusal.words());
         };
-    }
-
-    TokenEndpoint endpoint() {
-        return endpoint;
     }
 
     SignInResult granted(TokenGrant grant) {

@@ -115,7 +115,19 @@ public final class BrowserPane extends VBox {
     }
 
     private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
-        var card = advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
+        var consent = offer.consentPage()
+                .filter(_ -> failure.cause() == Cause.OAUTH_ADMIN_CONSENT)
+                .map(page -> Buttons.link(
+                        "consent-page",
+                        messages.get("signin.consent"),
+                        Feather.EXTERNAL_LINK,
+                        () -> desktop.browse(page)));
+        var card = advice(
+                failure.cause(),
+                offer,
+                failure.host(),
+                failure.words(),
+                consent.stream().map(Node.class::cast).toList());
         signIn.report(failure)
                 .map(failed -> new ReportPane(failed, signIn.origin(failure.cause()), report, messages, announce))
                 .ifPresent(card.getChildren()::add);
