@@ -3,6 +3,7 @@ package org.mailwright.remedy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.policy.Policy;
@@ -30,10 +31,13 @@ public record Help(
      * What provider and organisation have for a cause.
      *
      * @param browserSignIn the name to show for a sign-in in the browser, where there is one
+     * @param consent where an administrator lets this program in, where there is such a page
      */
-    public static Help of(Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy) {
+    public static Help of(
+            Provenance provenance, Cause cause, Optional<String> browserSignIn, Optional<URI> consent, Policy policy) {
+        var first = consent.filter(_ -> cause == Cause.OAUTH_ADMIN_CONSENT).stream();
         return new Help(
-                provenance.pages(cause),
+                Stream.concat(first, provenance.pages(cause).stream()).toList(),
                 provenance.appPasswordPage(),
                 browserSignIn,
                 policy.plaintext(),
