@@ -2,6 +2,7 @@ package org.mailwright.remedy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
@@ -30,14 +31,16 @@ public record Help(
      * What provider and organisation have for a cause.
      *
      * @param browserSignIn the name to show for a sign-in in the browser, where there is one
+     * @param language of the help desk's words
      */
-    public static Help of(Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy) {
+    public static Help of(
+            Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy, Locale language) {
         return new Help(
-                provenance.pages(cause),
+                policy.helpDesk().pages(cause, provenance.pages(cause)),
                 provenance.appPasswordPage(),
                 browserSignIn,
                 policy.plaintext(),
-                policy.helpDesk());
+                policy.helpDesk().in(language));
     }
 
     public Help {

@@ -159,6 +159,9 @@ public final class BrowserLogin {
         var file = context.path("--oauth-clients");
         var services = context.services().browser(context.network(), this::warn);
         if (file.isEmpty()) return services;
+        if (!context.services().policy().otherClients()) {
+            throw CommandException.invalid("policy.option", "--oauth-clients");
+        }
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
                 new SignInServices(

@@ -2,6 +2,7 @@ package org.mailwright.cli.account;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.detect.Provenance;
@@ -70,11 +71,12 @@ public record ResolvedAccount(AccountSettings settings, Provenance provenance, b
     }
 
     /** The help that the provider and the organisation have for a cause. The terminal's sign-in is always named. */
-    public Help help(Cause cause, Policy policy) {
+    public Help help(Cause cause, Policy policy, Locale language) {
         return Help.of(
                 provenance,
                 cause,
                 Optional.of(provenance.provider().map(ProviderName::name).orElse("")),
-                policy);
+                policy,
+                language);
     }
 }

@@ -40,7 +40,8 @@ final class CheckAnswer {
         var monitoring = new Monitoring(context);
         monitoring.save(report);
         if (monitoring.isPlugin()) return monitoring.print(report, subject(report, account));
-        var help = account.help(report.cause(), context.services().policy());
+        var help = account.help(
+                report.cause(), context.services().policy(), context.messages().locale());
         var remedies = Remedies.of(report, help);
         if (context.json()) {
             context.out().json(json -> {
@@ -98,6 +99,7 @@ final class CheckAnswer {
     void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
         context.out().json(json -> {
             ReportJson.withoutSettings(json, cause, stage);
+            if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
             context.helpDesk(json);
         });
     }
