@@ -2,6 +2,7 @@ package org.mailwright.remedy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.detect.Provenance;
@@ -32,16 +33,23 @@ public record Help(
      *
      * @param browserSignIn the name to show for a sign-in in the browser, where there is one
      * @param consent where an administrator lets this program in, where there is such a page
+     * @param language of the help desk's words
      */
     public static Help of(
-            Provenance provenance, Cause cause, Optional<String> browserSignIn, Optional<URI> consent, Policy policy) {
+            Provenance provenance,
+            Cause cause,
+            Optional<String> browserSignIn,
+            Optional<URI> consent,
+            Policy policy,
+            Locale language) {
         var first = consent.filter(_ -> cause == Cause.OAUTH_ADMIN_CONSENT).stream();
+        var pages = policy.helpDesk().pages(cause, provenance.pages(cause));
         return new Help(
-                Stream.concat(first, provenance.pages(cause).stream()).toList(),
+                Stream.concat(first, pages.stream()).toList(),
                 provenance.appPasswordPage(),
                 browserSignIn,
                 policy.plaintext(),
-                policy.helpDesk());
+                policy.helpDesk().in(language));
     }
 
     public Help {

@@ -73,7 +73,8 @@ public final class BrowserLogin {
         return account.help(
                 cause,
                 offer.flatMap(SignInOffer::consentPage),
-                context.services().policy());
+                context.services().policy(),
+                context.messages().locale());
     }
 
     private Optional<SignInOffer> offer(ResolvedAccount account, SignInServices services) throws CommandException {
@@ -169,6 +170,9 @@ public final class BrowserLogin {
         var file = context.path("--oauth-clients");
         var services = context.services().browser(context.network(), this::warn);
         if (file.isEmpty()) return services;
+        if (!context.services().policy().otherClients()) {
+            throw CommandException.invalid("policy.option", "--oauth-clients");
+        }
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
                 new SignInServices(

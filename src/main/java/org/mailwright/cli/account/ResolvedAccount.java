@@ -3,6 +3,7 @@ package org.mailwright.cli.account;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.detect.Provenance;
@@ -75,12 +76,13 @@ public record ResolvedAccount(AccountSettings settings, Provenance provenance, b
      *
      * @param consent where an administrator lets this program in
      */
-    public Help help(Cause cause, Optional<URI> consent, Policy policy) {
+    public Help help(Cause cause, Optional<URI> consent, Policy policy, Locale language) {
         return Help.of(
                 provenance,
                 cause,
                 Optional.of(provenance.provider().map(ProviderName::name).orElse("")),
                 consent,
-                policy);
+                policy,
+                language);
     }
 }

@@ -104,6 +104,7 @@ final class CheckAnswer {
     void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
         context.out().json(json -> {
             ReportJson.withoutSettings(json, cause, stage);
+            if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
             context.helpDesk(json);
         });
     }
