@@ -127,7 +127,7 @@ public record SignInOffer(
     }
 
     public boolean hasConsentPage() {
-        return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE);
+        return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE) && !oauth2.isForConsumers();
     }
 
     /** An organisation that is not named is found by whoever signs in. */
