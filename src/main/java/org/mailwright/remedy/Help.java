@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.policy.Policy;
@@ -31,12 +32,20 @@ public record Help(
      * What provider and organisation have for a cause.
      *
      * @param browserSignIn the name to show for a sign-in in the browser, where there is one
+     * @param consent where an administrator lets this program in, where there is such a page
      * @param language of the help desk's words
      */
     public static Help of(
-            Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy, Locale language) {
+            Provenance provenance,
+            Cause cause,
+            Optional<String> browserSignIn,
+            Optional<URI> consent,
+            Policy policy,
+            Locale language) {
+        var first = consent.filter(_ -> cause == Cause.OAUTH_ADMIN_CONSENT).stream();
+        var pages = policy.helpDesk().pages(cause, provenance.pages(cause));
         return new Help(
-                policy.helpDesk().pages(cause, provenance.pages(cause)),
+                Stream.concat(first, pages.stream()).toList(),
                 provenance.appPasswordPage(),
                 browserSignIn,
                 policy.plaintext(),

@@ -35,16 +35,15 @@ final class ReportOrigin {
         var sources = new EnumMap<Side, Source>(Side.class);
         for (var side : Side.values()) sources.put(side, settings.source(side));
         var provenance = settings.chosen().map(Candidate::provenance).orElse(Provenance.MANUAL);
+        var offer = browser.offerProperty(); // looked up meanwhile
         return cause -> new SettingsOrigin(
                 provenance,
                 sources,
                 Help.of(
                         provenance,
                         cause,
-                        browser.offerProperty()
-                                .get()
-                                .filter(offer -> offer.client().isPresent())
-                                .map(SignInOffer::provider),
+                        offer.get().filter(SignInOffer::isReady).map(SignInOffer::provider),
+                        offer.get().flatMap(SignInOffer::consentPage),
                         policy,
                         language));
     }

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.model.Side;
-import org.mailwright.remedy.Help;
 import org.mailwright.profile.WholeFile;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.ItReport;
 import org.mailwright.report.ItReportJson;
 import org.mailwright.report.ItReportText;
@@ -45,7 +46,7 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, ResolvedAccount account, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(account, account.help(check.cause(), context.services().policy(), context.messages().locale())),
+                origin(account, new BrowserLogin(context).help(account, check.cause())),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
