@@ -131,7 +131,7 @@ public final class ItReportJson {
         json.name("version").value(machine.program());
         json.name("java").value(machine.java());
         json.name("system").value(machine.system());
-        words("policy", machine.policy());
+        if (!machine.policy().isEmpty()) words("policy", machine.policy());
         json.endObject();
     }
 
