@@ -93,7 +93,7 @@ final class CheckAnswer {
         monitoring.save(detection.address(), cause);
         if (monitoring.isPlugin()) return monitoring.unknown(detection.address(), cause);
         if (context.json()) {
-            withoutSettings(cause, Optional.of(Stage.DETECT));
+            withoutSettings(cause, Optional.of(Stage.DETECT), detection.address().toString());
         } else {
             new DetectionText(context).print(detection);
         }
@@ -101,9 +101,10 @@ final class CheckAnswer {
     }
 
     /** The JSON of a check that ended before there were settings. */
-    void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
+    void withoutSettings(Cause cause, Optional<Stage> stage, String address) throws CommandException {
         context.out().json(json -> {
             ReportJson.withoutSettings(json, cause, stage);
+            json.name("address").value(address);
             if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
             context.helpDesk(json);
         });
