@@ -2,7 +2,6 @@ package org.mailwright.ui;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -25,12 +24,11 @@ final class Question extends DialogPane {
     }
 
     Button button(ButtonType type) {
-        return Objects.requireNonNull(buttons.get(type));
+        return buttons.computeIfAbsent(type, each -> (Button) createButton(each));
     }
 
     @Override
     protected Node createButtonBar() {
-        for (var type : getButtonTypes()) buttons.put(type, (Button) createButton(type));
         var bar = WrapPane.right();
         bar.getStyleClass().add("answers");
         bar.show(getButtonTypes().stream().map(this::button).toList());
