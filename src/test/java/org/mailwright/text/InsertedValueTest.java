@@ -71,7 +71,7 @@ class InsertedValueTest {
     void aSentenceInASentenceKeepsItsIsolates() {
         var messages = arabic("\u0645 {0}").isolating();
 
-        assertThat(messages.get("x", messages.get("x", "a"))).isEqualTo("\u0645 \u2068\u0645 \u2068a\u2069\u2069");
+        assertThat(messages.get("x", messages.get("x", "a"))).isEqualTo("\u0645 \u2067\u0645 \u2068a\u2069\u2069");
     }
 
     /** "Outlook (classic)" in Arabic, and a place that consists of two values, read from the right. */
