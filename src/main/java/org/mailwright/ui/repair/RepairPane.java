@@ -70,6 +70,7 @@ public final class RepairPane extends VBox {
                 step.signIn().browser().stateProperty()))
             state.subscribe(refresh);
         step.passwordProperty().subscribe(refresh);
+        refresh.run();
         step.testProperty()
                 .subscribe(state -> test.setText(
                         messages.get(state instanceof RepairStep.Test.Done ? "repair.test.again" : "repair.test")));
