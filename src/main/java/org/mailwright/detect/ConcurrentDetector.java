@@ -101,7 +101,9 @@ public final class ConcurrentDetector implements Detector {
         private Outcome outcome() {
             if (isSilent(Source.MX)) return new Outcome.Unreachable(Cause.DNS_TEMPORARY);
             var outcome = answers.outcome();
-            return isSilent(Source.ISPDB) && outcome instanceof Outcome.NotFound(Cause cause) && cause == Cause.DISCO_NOT_FOUND
+            return isSilent(Source.ISPDB)
+                            && outcome instanceof Outcome.NotFound(Cause cause)
+                            && cause == Cause.DISCO_NOT_FOUND
                     ? new Outcome.Unreachable(Cause.CONN_TIMEOUT)
                     : outcome;
         }

@@ -62,7 +62,9 @@ public enum TextDirection {
 
     /** Whether the value is words of this direction, rather than a name, an address or a host, which have no blanks. */
     private boolean isSentence(String value) {
-        return this == RIGHT_TO_LEFT && holdsLettersFromRight(value) && SEVERAL_WORDS.matcher(value).find();
+        return this == RIGHT_TO_LEFT
+                && holdsLettersFromRight(value)
+                && SEVERAL_WORDS.matcher(value).find();
     }
 
     static boolean holdsLettersFromRight(String text) {

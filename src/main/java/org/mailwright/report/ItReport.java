@@ -78,7 +78,8 @@ public record ItReport(
 
     /** The name for a file that nobody named, without an ending: one for each person and second. */
     public String name() {
-        var whose = hidesAddress ? "" : "-" + check.settings().address().toString().replaceAll("[^A-Za-z0-9@._+]", "_");
+        var whose =
+                hidesAddress ? "" : "-" + check.settings().address().toString().replaceAll("[^A-Za-z0-9@._+]", "_");
         return NAME + whose + "-" + tested.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
     }
 

@@ -118,12 +118,13 @@ public record SignInOffer(
      */
     public Optional<URI> consentPage() {
         var page = oauth2.authorizationEndpoint();
-        return client.filter(_ -> hasConsentPage()).map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
-                + new Parameters()
-                        .with("client_id", known.id())
-                        .with("scope", String.join(" ", mailScopes()))
-                        .with("redirect_uri", known.redirect().registered())
-                        .encoded()));
+        return client.filter(_ -> hasConsentPage())
+                .map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
+                        + new Parameters()
+                                .with("client_id", known.id())
+                                .with("scope", String.join(" ", mailScopes()))
+                                .with("redirect_uri", known.redirect().registered())
+                                .encoded()));
     }
 
     public boolean hasConsentPage() {

@@ -60,7 +60,8 @@ public final class Wording {
         if (policy.file().isEmpty()) return List.of();
         var words = new PolicyWords(messages);
         return Stream.of(
-                        Stream.of(messages.get("policy.file", policy.file().get().toString())),
+                        Stream.of(
+                                messages.get("policy.file", policy.file().get().toString())),
                         words.faults(policy).stream(),
                         words.says(policy).stream())
                 .flatMap(lines -> lines)

@@ -144,7 +144,9 @@ final class MorePages extends PageWalk {
     private void help() throws Exception {
         FxThread.run(() -> robot.lookup(".help-button").queryButton().fire());
         FxThread.until(() -> Window.getWindows().size() > 1);
-        look("what is this", FxThread.call(() -> Window.getWindows().getLast().getScene().getRoot()));
+        look(
+                "what is this",
+                FxThread.call(() -> Window.getWindows().getLast().getScene().getRoot()));
         FxThread.run(() -> Window.getWindows().getLast().hide());
         FxThread.until(() -> Window.getWindows().size() == 1);
     }
@@ -210,8 +212,9 @@ final class MorePages extends PageWalk {
 
     /** What is asked before the window closes. */
     private void question() throws Exception {
-        Platform.runLater(() -> window.stage().fireEvent(
-                new javafx.stage.WindowEvent(window.stage(), javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Platform.runLater(() -> window.stage()
+                .fireEvent(
+                        new javafx.stage.WindowEvent(window.stage(), javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         page.awaitDialog();
         var dialog = robot.lookup(".dialog-pane").<Parent>query();
         look("leave", dialog);
@@ -228,7 +231,8 @@ final class MorePages extends PageWalk {
         desktop.profile = Optional.of(Files.writeString(folder.resolve("none.mailwright"), "{}"));
         fire("people-list");
         fire("people-template");
-        FxThread.until(() -> robot.lookup("#people-template-chosen .problem").tryQuery().isPresent());
+        FxThread.until(() ->
+                robot.lookup("#people-template-chosen .problem").tryQuery().isPresent());
         look("people, refused");
         desktop.list = Optional.of(Path.of("src/test/resources/org/mailwright/ui/people.csv"));
         desktop.profile = Optional.of(SampleTemplates.in(folder));

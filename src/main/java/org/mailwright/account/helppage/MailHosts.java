@@ -24,8 +24,8 @@ final class MailHosts {
      */
     record Alternatives(int end, Set<Protocol> protocols) {
 
-        private static final Set<String> OR = Set.of(
-                "or", "oder", "bzw", "ou", "o", "oppure", "of", "lub", "albo", "nebo", "eller", "ili", "або");
+        private static final Set<String> OR =
+                Set.of("or", "oder", "bzw", "ou", "o", "oppure", "of", "lub", "albo", "nebo", "eller", "ili", "або");
 
         Alternatives {
             protocols = Set.copyOf(protocols);

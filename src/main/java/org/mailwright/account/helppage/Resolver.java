@@ -31,7 +31,8 @@ final class Resolver {
         for (var draft : decided) {
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
-            boolean needed = !isAside(draft, decided) && !isBareAddress(draft) && !page.chosen.isOther(draft, page.drafts.all);
+            boolean needed =
+                    !isAside(draft, decided) && !isBareAddress(draft) && !page.chosen.isOther(draft, page.drafts.all);
             if (ports.isEmpty() && needed) servers.add(server(draft, Optional.empty()));
             for (var port : ports) servers.add(server(draft, Optional.of(port)));
         }

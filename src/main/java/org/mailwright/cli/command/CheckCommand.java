@@ -75,8 +75,11 @@ final class CheckCommand implements Command {
             return check(context);
         } catch (CommandException stop) {
             if (context.json() && stop.isInvalid()) {
-                new CheckAnswer(context).withoutSettings(
-                        stop.reason(), Optional.empty(), context.options().word());
+                new CheckAnswer(context)
+                        .withoutSettings(
+                                stop.reason(),
+                                Optional.empty(),
+                                context.options().word());
             }
             throw stop;
         }

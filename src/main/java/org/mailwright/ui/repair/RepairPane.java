@@ -32,11 +32,7 @@ public final class RepairPane extends VBox {
 
     /** @param announce says a sentence in the window */
     public RepairPane(
-            RepairStep step,
-            ReportStep report,
-            Consumer<String> announce,
-            WindowServices services,
-            Desktop desktop) {
+            RepairStep step, ReportStep report, Consumer<String> announce, WindowServices services, Desktop desktop) {
         this.messages = services.messages();
         this.words = new RepairWords(messages);
         var look = Buttons.button("repair-look", messages.get("repair.look"), step::look);
@@ -67,8 +63,7 @@ public final class RepairPane extends VBox {
                 step.searchProperty(),
                 step.chosenProperty(),
                 step.testProperty(),
-                step.signIn().browser().stateProperty()))
-            state.subscribe(refresh);
+                step.signIn().browser().stateProperty())) state.subscribe(refresh);
         step.passwordProperty().subscribe(refresh);
         refresh.run();
         step.testProperty()

@@ -66,8 +66,9 @@ public final class SignInPane extends VBox {
                 Buttons.link("test-reach", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
         var skip = Buttons.button("skip-test", messages.get("signin.skip"), navigator::finish);
         var none = wanted.map(what -> what.testable().isEmpty());
-        var offered = step.browser().offerProperty().map(way -> way.filter(SignInOffer::isReady)
-                .isPresent());
+        var offered = step.browser()
+                .offerProperty()
+                .map(way -> way.filter(SignInOffer::isReady).isPresent());
         var test = Buttons.primary("test", messages.get("signin.test"), () -> {
             if (none.getValue()) navigator.testWithoutLogOn();
             else if (errors.none()) navigator.testNext();

@@ -17,8 +17,16 @@ import org.mailwright.account.helppage.HelpPage.Reading;
 class HelpPageTest {
 
     private static final List<String> MEASURED = List.of(
-            "measured1", "measured2", "measured3", "measured4", "measured5", "measured6", "measured7", "measured8",
-            "measured9", "measured10");
+            "measured1",
+            "measured2",
+            "measured3",
+            "measured4",
+            "measured5",
+            "measured6",
+            "measured7",
+            "measured8",
+            "measured9",
+            "measured10");
 
     /** Pages with a server that is still not found: in an example, or behind the word "address". */
     private static final Set<String> LOST = Set.of(
@@ -42,7 +50,12 @@ class HelpPageTest {
 
     /** Pages of which a server is read that is not there. */
     private static final Set<String> MISREAD = Set.of(
-            "privateemail-glued-en", "cybersmart-en", "dappio-env-pt", "k9-aol-en", "ovh-prox-pl", "yahoo-docstring-en");
+            "privateemail-glued-en",
+            "cybersmart-en",
+            "dappio-env-pt",
+            "k9-aol-en",
+            "ovh-prox-pl",
+            "yahoo-docstring-en");
 
     static List<PageCase> tuned() {
         return PageCase.all("tuned");
@@ -183,7 +196,8 @@ class HelpPageTest {
 
     @Test
     void aSwitchForTlsThatIsOffDoesNotMeanNoEncryption() {
-        var server = servers("SMTP_HOST=smtp.house.net\nSMTP_PORT=587\nSMTP_SECURE=false").getFirst();
+        var server = servers("SMTP_HOST=smtp.house.net\nSMTP_PORT=587\nSMTP_SECURE=false")
+                .getFirst();
 
         assertThat(server.encryption().orElseThrow().code()).isEqualTo("starttls");
     }

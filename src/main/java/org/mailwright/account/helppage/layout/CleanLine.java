@@ -31,7 +31,10 @@ public final class CleanLine {
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });
-        var text = EMPHASIS.matcher(INNER.matcher(clean).replaceAll("$1")).replaceAll(" ").replace("__", " ").replace('`', ' ');
+        var text = EMPHASIS.matcher(INNER.matcher(clean).replaceAll("$1"))
+                .replaceAll(" ")
+                .replace("__", " ")
+                .replace('`', ' ');
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
     }

@@ -9,22 +9,69 @@ public final class NoName {
 
     /** How the names of settings end; none of them is a top-level domain. */
     private static final Set<String> SETTINGS = Set.of(
-            "port", "hostname", "username", "user", "password", "type", "sockettype", "auth", "authentication", "enable",
-            "enabled", "ssl", "tls", "starttls", "protocol", "required", "url", "trust", "timeout", "debug", "class",
-            "from", "address", "server", "config", "env", "value", "default", "socketfactory", "properties", "security");
+            "port",
+            "hostname",
+            "username",
+            "user",
+            "password",
+            "type",
+            "sockettype",
+            "auth",
+            "authentication",
+            "enable",
+            "enabled",
+            "ssl",
+            "tls",
+            "starttls",
+            "protocol",
+            "required",
+            "url",
+            "trust",
+            "timeout",
+            "debug",
+            "class",
+            "from",
+            "address",
+            "server",
+            "config",
+            "env",
+            "value",
+            "default",
+            "socketfactory",
+            "properties",
+            "security");
 
     /** A top-level domain and the end of a setting: only what stands before it can tell. */
     private static final String HOST = "host";
 
     private static final Set<String> PROGRAM = Set.of(
-            "mail", "smtp", "smtps", "imap", "imaps", "pop", "pop3", "spring", "server", "email", "default", "client",
-            "mailer", "props", "config", "settings", "this", "self", "transport");
+            "mail",
+            "smtp",
+            "smtps",
+            "imap",
+            "imaps",
+            "pop",
+            "pop3",
+            "spring",
+            "server",
+            "email",
+            "default",
+            "client",
+            "mailer",
+            "props",
+            "config",
+            "settings",
+            "this",
+            "self",
+            "transport");
 
     private NoName() {}
 
     /** Whether the word, without a scheme and a path, is none. */
     public static boolean is(String word, List<String> labels) {
-        if (labels.size() == 2 && labels.getFirst().length() == 1 && labels.getLast().length() < 4) return true; // f.eks.
+        if (labels.size() == 2
+                && labels.getFirst().length() == 1
+                && labels.getLast().length() < 4) return true; // f.eks.
         var last = labels.getLast();
         var end = last.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
         if (SETTINGS.contains(end) || hasInnerCapital(last)) return true;
