@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -132,7 +133,8 @@ public final class PeopleStep {
         var work = new PeopleWork(list.get().orElseThrow().file(), common, chosen, folder, policy::allows, maker);
         faults.clear();
         run.set(new Run.Running(0, 0));
-        writing = background.run(BackgroundTask.<PeopleWork.News, Run>of(work::run, this::hear, run::set));
+        writing = background.run(BackgroundTask.<PeopleWork.News, Run>of(work::run, this::hear, run::set)
+                .releasing(() -> Platform.runLater(this::stopped)));
     }
 
     private void hear(PeopleWork.News news) {
@@ -146,8 +148,11 @@ public final class PeopleStep {
 
     /** Stops writing between two people. The same folder can be gone on with later. */
     public void cancel() {
-        if (!isRunning()) return;
         writing.cancel();
-        run.set(new Run.Idle());
+    }
+
+    /** Only now may somebody else write into the folder. */
+    private void stopped() {
+        if (isRunning()) run.set(new Run.Idle());
     }
 }

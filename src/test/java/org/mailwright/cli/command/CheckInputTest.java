@@ -29,7 +29,8 @@ class CheckInputTest extends CheckBench {
 
     private static final String INVALID = """
             {"outcome":"fail","cause":"input-invalid","side":null,"stage":null,"findings":[],"suggestion":null,\
-            "settings":null,"messageId":null,"arrival":null,"millis":0}
+            "settings":null,"messageId":null,"arrival":null,"millis":0,\
+            "address":"ada@example.org"}
             """;
 
     @ParameterizedTest

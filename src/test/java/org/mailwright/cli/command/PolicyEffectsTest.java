@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.check.Proves;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Cause;
@@ -61,6 +62,7 @@ class PolicyEffectsTest {
     }
 
     @Test
+    @Proves(Cause.DOMAIN_NOT_ALLOWED)
     void otherDomainsAreRefused() throws IOException {
         fakes.policy = policy("{\"allowedDomains\": [\"corp.example\"]}");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.check.Proves;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.Cause;
 import org.mailwright.policy.Policy;
@@ -25,6 +26,7 @@ class PolicyLocksTest {
     private Path folder;
 
     @Test
+    @Proves(Cause.SERVER_NOT_ALLOWED)
     void aTestOfAnotherServerEndsBeforeThePassword() throws IOException {
         fakes.policy = policy("{\"allowedHosts\": [\"imap.example.org\"]}");
 
