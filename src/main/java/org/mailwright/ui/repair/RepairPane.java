@@ -58,6 +58,7 @@ public final class RepairPane extends VBox {
         for (var state : List.of(step.searchProperty(), step.chosenProperty(), step.testProperty()))
             state.subscribe(refresh);
         step.passwordProperty().subscribe(refresh);
+        refresh.run();
         step.testProperty()
                 .subscribe(state -> test.setText(
                         messages.get(state instanceof RepairStep.Test.Done ? "repair.test.again" : "repair.test")));
