@@ -179,7 +179,8 @@ final class WizardPane extends BorderPane {
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();
             case DONE -> new DonePane(steps.done(), wizard, services).page();
-            case REPAIR -> new RepairPane(steps.repair(), services, desktop).page();
+            case REPAIR -> new RepairPane(steps.repair(), steps.testing().report(), wizard.flow()::announce, services, desktop)
+                    .page();
             case PEOPLE -> new PeoplePane(steps.people(), services, desktop).page();
         };
     }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
-import org.mailwright.policy.Policy;
 import org.mailwright.profile.WholeFile;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.ItReport;
 import org.mailwright.report.ItReportJson;
 import org.mailwright.report.ItReportText;
@@ -44,7 +44,7 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, ResolvedAccount account, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(account, check.cause(), context.services().policy()),
+                origin(account, new BrowserLogin(context).help(account, check.cause())),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
@@ -56,11 +56,11 @@ record ReportFile(Path path, boolean json) {
         }
     }
 
-    private static SettingsOrigin origin(ResolvedAccount account, Cause cause, Policy policy) {
+    private static SettingsOrigin origin(ResolvedAccount account, Help help) {
         var origin = account.provenance();
         return new SettingsOrigin(
                 origin,
                 Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
-                account.help(cause, policy));
+                help);
     }
 }
