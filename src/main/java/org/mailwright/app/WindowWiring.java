@@ -49,8 +49,8 @@ final class WindowWiring {
         var catalog =
                 new Lazy<>(() -> Services.catalog(policy, Optional.empty(), trust, fault -> skipped(fault, messages)));
         var organisation = organisation(policy, practice);
-        var services =
-                new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, organisation.policy());
+        var services = new Services(
+                new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, organisation.policy());
         UnaryOperator<DetectionSource> known =
                 source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);

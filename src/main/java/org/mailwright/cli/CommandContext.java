@@ -81,7 +81,8 @@ public record CommandContext(Options options, CommandServices services, Output o
         var desk = services.policy().helpDesk();
         var words = desk.in(messages.locale());
         if (words.isPresent()) json.name("helpDesk").value(words.get());
-        if (desk.page().isPresent()) json.name("helpDeskPage").value(desk.page().get().toString());
+        if (desk.page().isPresent())
+            json.name("helpDeskPage").value(desk.page().get().toString());
     }
 
     public NetworkOptions network() throws CommandException {

@@ -41,7 +41,9 @@ record HelpDeskFields(Reading<String> text) {
     private static Optional<String> language(String tag) {
         try {
             var language = new Locale.Builder().setLanguageTag(tag).build();
-            return Optional.of(language).filter(locale -> !locale.getLanguage().isEmpty()).map(Locale::toLanguageTag);
+            return Optional.of(language)
+                    .filter(locale -> !locale.getLanguage().isEmpty())
+                    .map(Locale::toLanguageTag);
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

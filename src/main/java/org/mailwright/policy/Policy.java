@@ -98,8 +98,7 @@ public record Policy(
     public boolean allowsHost(String host) {
         return allowedHosts.isEmpty()
                 || DomainName.parse(host)
-                        .filter(name ->
-                                allowedHosts.get().stream().anyMatch(rule -> rule.allows(name)))
+                        .filter(name -> allowedHosts.get().stream().anyMatch(rule -> rule.allows(name)))
                         .isPresent();
     }
 

@@ -49,7 +49,8 @@ public final class OAuthChallenge {
         var status = STATUS.matcher(text);
         if (status.find() && status.group(1).matches("insufficient_scope|403")) return Cause.OAUTH_SCOPE_MISSING;
         var reason = BESIDES.matcher(text).replaceAll("");
-        boolean person = PERSON.matcher(reason).find() && !EXPIRED.matcher(reason).find();
+        boolean person =
+                PERSON.matcher(reason).find() && !EXPIRED.matcher(reason).find();
         return person ? Cause.OAUTH_WRONG_ACCOUNT : Cause.OAUTH_TOKEN_REJECTED;
     }
 

@@ -61,7 +61,8 @@ final class Authorization {
 
     /** Believes nothing that does not hold this request's state, not even a refusal (RFC 9700, section 4.7). */
     Answer read(Parameters came) {
-        boolean trusted = came.get("iss").map(this::isOwnIssuer).orElse(!request.offer().saysIssuer());
+        boolean trusted =
+                came.get("iss").map(this::isOwnIssuer).orElse(!request.offer().saysIssuer());
         if (!isOwn(came) || !trusted) {
             return new Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, ""));
         }

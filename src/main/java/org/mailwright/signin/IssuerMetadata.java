@@ -77,7 +77,8 @@ record IssuerMetadata(
                 endpoint(node, "registration_endpoint", issuer),
                 node.texts("scopes_supported"),
                 node.member("authorization_response_iss_parameter_supported").orElse(null)
-                        instanceof JsonNode.Truth(var _, int _, boolean says) && says));
+                                instanceof JsonNode.Truth(var _, int _, boolean says)
+                        && says));
     }
 
     /** Only on the issuer's own host. */

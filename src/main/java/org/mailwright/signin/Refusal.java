@@ -53,7 +53,8 @@ record Refusal(Cause cause, String error, String words) {
     static Optional<Refusal> read(JsonNode json, Parameters sent) {
         return json.text("error")
                 .map(error -> of(
-                        sent.hidden(error), sent.hidden(json.text("error_description").orElse(""))));
+                        sent.hidden(error),
+                        sent.hidden(json.text("error_description").orElse(""))));
     }
 
     /** Reads an error code with its description. */

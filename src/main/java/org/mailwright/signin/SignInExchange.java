@@ -20,8 +20,7 @@ final class SignInExchange {
     SignInResult exchange(Parameters form) throws InterruptedException {
         return switch (endpoint.ask(form)) {
             case Reply.Given<TokenGrant>(var grant) -> granted(grant);
-            case Reply.Refused<TokenGrant>(var refusal) ->
-                failed(refusal.cause(), endpoint.host(), refusal.words());
+            case Reply.Refused<TokenGrant>(var refusal) -> failed(refusal.cause(), endpoint.host(), refusal.words());
         };
     }
 

@@ -118,16 +118,17 @@ public record SignInOffer(
      */
     public Optional<URI> consentPage() {
         var page = oauth2.authorizationEndpoint();
-        return client.filter(_ -> hasConsentPage()).map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
-                + new Parameters()
-                        .with("client_id", known.id())
-                        .with("scope", String.join(" ", mailScopes()))
-                        .with("redirect_uri", known.redirect().registered())
-                        .encoded()));
+        return client.filter(_ -> hasConsentPage())
+                .map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
+                        + new Parameters()
+                                .with("client_id", known.id())
+                                .with("scope", String.join(" ", mailScopes()))
+                                .with("redirect_uri", known.redirect().registered())
+                                .encoded()));
     }
 
     public boolean hasConsentPage() {
-        return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE);
+        return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE) && !oauth2.isForConsumers();
     }
 
     /** An organisation that is not named is found by whoever signs in. */

@@ -62,7 +62,8 @@ final class TokenGrant {
      */
     static List<String> names(String token) {
         return JwtClaims.read(token, LIMITS).stream()
-                .flatMap(claims -> Stream.of("email", "preferred_username", "upn").map(claims::text))
+                .flatMap(claims ->
+                        Stream.of("email", "preferred_username", "upn").map(claims::text))
                 .flatMap(Optional::stream)
                 .flatMap(name -> EmailAddress.parse(name).stream())
                 .map(EmailAddress::toString)

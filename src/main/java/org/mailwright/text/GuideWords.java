@@ -64,7 +64,8 @@ public final class GuideWords {
         return switch (entry.kind()) {
             case TICK -> messages.get(entry.isOn() ? "guide.tick.on" : "guide.tick.off");
             case SECRET -> messages.get(entry.value().isEmpty() ? "guide.secret" : "guide.secret.out");
-            case DESCRIBED -> ours(entry.field().map(field -> choice(field, entry.value())).orElse(entry.value()));
+            case DESCRIBED ->
+                ours(entry.field().map(field -> choice(field, entry.value())).orElse(entry.value()));
             case TEXT, CHOICE -> entry.value().isBlank() ? messages.get("guide.unknown-name") : entry.value();
         };
     }

@@ -36,6 +36,7 @@ public final class Wording {
     private final Messages messages;
     private final Voices words;
     private final HelpDesk helpDesk;
+    private final Policy policy;
 
     public Wording(Messages messages) {
         this(messages, Policy.NONE);
@@ -46,11 +47,25 @@ public final class Wording {
         this.messages = messages;
         words = new Voices(messages, policy.company().flatMap(Company::name));
         helpDesk = policy.helpDesk();
+        this.policy = policy;
     }
 
     /** The sentence that every trouble ends with, where the organisation has a help desk. */
     public Optional<String> helpDesk() {
         return helpDesk.in(language()).map(words -> messages.get("advice.helpDesk", words));
+    }
+
+    /** What the organisation decided, as IT needs it: the file, its faults, and what holds. */
+    public List<String> policy() {
+        if (policy.file().isEmpty()) return List.of();
+        var words = new PolicyWords(messages);
+        return Stream.of(
+                        Stream.of(
+                                messages.get("policy.file", policy.file().get().toString())),
+                        words.faults(policy).stream(),
+                        words.says(policy).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     public Locale language() {

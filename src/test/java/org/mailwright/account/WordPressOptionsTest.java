@@ -92,21 +92,21 @@ class WordPressOptionsTest {
             quoteCharacter = '`',
             value = {
                 "a:2:{s:16:\"from_email_field\";s:5:\"a@b.c\";s:13:\"smtp_settings\";a:6:{s:4:\"host\";s:8:\"mail.b.c\";"
-                    + "s:15:\"type_encryption\";s:4:\"none\";s:13:\"autentication\";s:2:\"no\";s:8:\"username\";s:1:\"x\";s:8:\"password\";s:9:\"TkVWRVI=x\";s:4:\"port\";s:2:\"25\";}}|a@b.c"
-                    + " mail.b.c 25 NONE NONE ",
+                        + "s:15:\"type_encryption\";s:4:\"none\";s:13:\"autentication\";s:2:\"no\";s:8:\"username\";s:1:\"x\";s:8:\"password\";s:9:\"TkVWRVI=x\";s:4:\"port\";s:2:\"25\";}}|a@b.c"
+                        + " mail.b.c 25 NONE NONE ",
                 "a:8:{s:8:\"enc_type\";s:3:\"tls\";s:8:\"hostname\";s:8:\"mail.b.c\";s:4:\"port\";s:3:\"587\";"
-                    + "s:12:\"sender_email\";s:5:\"a@b.c\";s:14:\"transport_type\";s:4:\"smtp\";s:9:\"auth_type\";s:7:\"crammd5\";s:19:\"basic_auth_username\";s:1:\"x\";s:19:\"basic_auth_password\";s:1:\"y\";}|a@b.c"
-                    + " mail.b.c 587 STARTTLS PASSWORD_ENCRYPTED x",
+                        + "s:12:\"sender_email\";s:5:\"a@b.c\";s:14:\"transport_type\";s:4:\"smtp\";s:9:\"auth_type\";s:7:\"crammd5\";s:19:\"basic_auth_username\";s:1:\"x\";s:19:\"basic_auth_password\";s:1:\"y\";}|a@b.c"
+                        + " mail.b.c 587 STARTTLS PASSWORD_ENCRYPTED x",
                 "a:2:{s:8:\"mappings\";a:1:{s:5:\"a@b.c\";s:3:\"k-1\";}s:11:\"connections\";a:1:{s:3:\"k-1\";a:2:{s:5:\"title\";"
-                    + "s:4:\"Smtp\";s:17:\"provider_settings\";a:8:{s:12:\"sender_email\";s:5:\"a@b.c\";s:4:\"host\";"
-                    + "s:8:\"mail.b.c\";s:4:\"port\";s:3:\"465\";s:4:\"auth\";s:3:\"yes\";s:8:\"username\";s:1:\"x\";"
-                    + "s:8:\"password\";s:1:\"y\";s:10:\"encryption\";s:3:\"ssl\";s:8:\"provider\";s:4:\"smtp\";}}}}|a@b.c"
-                    + " mail.b.c 465 TLS PASSWORD x",
+                        + "s:4:\"Smtp\";s:17:\"provider_settings\";a:8:{s:12:\"sender_email\";s:5:\"a@b.c\";s:4:\"host\";"
+                        + "s:8:\"mail.b.c\";s:4:\"port\";s:3:\"465\";s:4:\"auth\";s:3:\"yes\";s:8:\"username\";s:1:\"x\";"
+                        + "s:8:\"password\";s:1:\"y\";s:10:\"encryption\";s:3:\"ssl\";s:8:\"provider\";s:4:\"smtp\";}}}}|a@b.c"
+                        + " mail.b.c 465 TLS PASSWORD x",
                 "a:6:{s:9:\"smtp_host\";s:8:\"mail.b.c\";s:9:\"smtp_auth\";s:4:\"true\";s:13:\"smtp_username\";s:1:\"x\";"
-                    + "s:13:\"smtp_password\";s:1:\"y\";s:18:\"type_of_encryption\";s:3:\"tls\";s:9:\"smtp_port\";s:3:\"587\";}|"
-                    + " mail.b.c 587 STARTTLS PASSWORD x",
+                        + "s:13:\"smtp_password\";s:1:\"y\";s:18:\"type_of_encryption\";s:3:\"tls\";s:9:\"smtp_port\";s:3:\"587\";}|"
+                        + " mail.b.c 587 STARTTLS PASSWORD x",
                 "a:6:{s:4:\"from\";s:5:\"a@b.c\";s:4:\"host\";s:8:\"mail.b.c\";s:10:\"smtpsecure\";s:0:\"\";s:8:\"smtpauth\";s:3:\"yes\";s:8:\"username\";s:1:\"x\";s:8:\"password\";s:1:\"y\";}|a@b.c"
-                    + " mail.b.c 25 STARTTLS PASSWORD x",
+                        + " mail.b.c 25 STARTTLS PASSWORD x",
             })
     void readsThePlugins(String option, String expected) {
         assertThat(read(option).accounts())

@@ -30,7 +30,9 @@ class HelpDeskTest extends PolicyBench {
 
     @Test
     void withoutEnglishTheFirstCounts() throws IOException {
-        assertThat(read("{\"helpDesk\": {\"fr\": \"4711\", \"de\": \"4712\"}}").helpDesk().in(Locale.JAPANESE))
+        assertThat(read("{\"helpDesk\": {\"fr\": \"4711\", \"de\": \"4712\"}}")
+                        .helpDesk()
+                        .in(Locale.JAPANESE))
                 .contains("4711");
     }
 

@@ -119,7 +119,8 @@ abstract class PolicyBench {
     }
 
     private static boolean isOther(HelpDesk desk, HelpDesk than) {
-        return desk.words().entrySet().stream().anyMatch(said -> !than.words().entrySet().contains(said))
+        return desk.words().entrySet().stream()
+                        .anyMatch(said -> !than.words().entrySet().contains(said))
                 || isOther(desk.page(), than.page())
                 || isOther(desk.passwordPage(), than.passwordPage());
     }

@@ -170,8 +170,8 @@ class DeviceSignInTest {
     private SignInResult signIn(OAuth2 oauth2) throws Exception {
         var network = new Network(new LoopbackDns(), Idp.trust(), Limits.USUAL, Clock.systemUTC());
         var client = OAuthClient.open("client 7", LoopbackRedirect.USUAL);
-        var offer =
-                new SignInOffer("Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client), false);
+        var offer = new SignInOffer(
+                "Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client), false);
         var settings = AccountSettings.of(
                 ADA, server(Protocol.IMAP, "imap.example.org", 993), server(Protocol.SMTP, "smtp.example.org", 465));
         return new DeviceSignIn(network, new OpenClients(network, Registrations.NONE), time)

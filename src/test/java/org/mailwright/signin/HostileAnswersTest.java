@@ -55,8 +55,8 @@ class HostileAnswersTest extends HostileBench {
         var brief = new Limits(Duration.ofSeconds(10), Duration.ofMillis(400));
         var network = new Network(new LoopbackDns(), Idp.trust(), brief, Clock.systemUTC());
 
-        var result = new BrowserSignIn(network, new OpenClients(network, Registrations.NONE))
-                .signIn(request(), idp::accept);
+        var result =
+                new BrowserSignIn(network, new OpenClients(network, Registrations.NONE)).signIn(request(), idp::accept);
         over.countDown();
 
         assertThat(cause(result)).isEqualTo(Cause.OAUTH_TOKEN_ERROR);

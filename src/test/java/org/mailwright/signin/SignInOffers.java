@@ -45,13 +45,8 @@ public final class SignInOffers {
                 List.of(),
                 OAuth2.Pkce.REQUIRED,
                 OAuth2.ClientRegistration.USER_SUPPLIED);
-        var client =
-                new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL, Optional.of("contoso.example"));
+        var client = new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL, Optional.of("contoso.example"));
         return new SignInOffer(
-                "Microsoft 365",
-                oauth2,
-                Set.of("imap.example.org", "smtp.example.org"),
-                Optional.of(client),
-                false);
+                "Microsoft 365", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client), false);
     }
 }

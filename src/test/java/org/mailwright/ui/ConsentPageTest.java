@@ -15,7 +15,8 @@ import org.mailwright.ui.page.WizardPage;
 /** Where an organisation has to agree, its administrator's page is a button and stands in the report. */
 class ConsentPageTest {
 
-    private static final String LINK = "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent?client_id=7&";
+    private static final String LINK =
+            "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent?client_id=7&";
 
     @RegisterExtension
     final TestWindow window = new TestWindow();

@@ -48,7 +48,8 @@ class RepairSignInTest {
         stubs.signIns =
                 new SignInLookup(() -> person, () -> person, (_, _) -> Optional.of(SignInOffers.example(registered)));
         stubs.checker = (request, credentials, progress) -> {
-            used.add(new String(credentials.incoming().characters()) + " " + request.awaitArrival().isZero());
+            used.add(new String(credentials.incoming().characters()) + " "
+                    + request.awaitArrival().isZero());
             return Samples.passed(request, progress);
         };
         window.open();
@@ -74,8 +75,7 @@ class RepairSignInTest {
 
         person.ends(new SignInResult.Done(token()));
 
-        FxThread.until(
-                () -> page.isShown("repair-conclusion") && !page.isShown("browser-waiting"));
+        FxThread.until(() -> page.isShown("repair-conclusion") && !page.isShown("browser-waiting"));
         assertThat(used).isEmpty();
     }
 

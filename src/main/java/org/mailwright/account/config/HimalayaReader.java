@@ -53,7 +53,8 @@ public final class HimalayaReader implements ProgramReader {
             found.malformed(file.malformed());
             var names = new LinkedHashSet<String>();
             for (var key : file.values().keySet()) {
-                if (key.startsWith(ROOT)) names.add(key.substring(0, key.indexOf('.', ROOT.length())));
+                int end = key.indexOf('.', ROOT.length()); // none where an account of old is called accounts
+                if (key.startsWith(ROOT) && end > 0) names.add(key.substring(0, end));
             }
             names.forEach(name -> account(name, file, folder.shown(path), found));
             HimalayaLegacy.read(file, folder.shown(path), found);

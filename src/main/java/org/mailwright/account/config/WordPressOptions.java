@@ -12,8 +12,8 @@ import org.mailwright.account.file.JsonPull;
 import org.mailwright.account.file.KeyRule;
 import org.mailwright.account.file.KeyUse;
 import org.mailwright.account.file.Node;
-import org.mailwright.account.file.PhpExport;
-import org.mailwright.account.file.PhpRows;
+import org.mailwright.account.php.PhpExport;
+import org.mailwright.account.php.PhpRows;
 
 /**
  * What mail plugins keep in WordPress's table of options, from a dump of the table or from what {@code wp option get}

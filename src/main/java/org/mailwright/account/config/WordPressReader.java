@@ -12,7 +12,7 @@ import org.mailwright.account.ServerDraft;
 import org.mailwright.account.Setting;
 import org.mailwright.account.Skipped.Reason;
 import org.mailwright.account.file.Keys;
-import org.mailwright.account.file.PhpDefines;
+import org.mailwright.account.php.PhpDefines;
 import org.mailwright.account.reading.Collector;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;

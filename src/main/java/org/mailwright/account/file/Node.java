@@ -17,8 +17,6 @@ public final class Node {
     private final Map<String, List<Node>> lists = new LinkedHashMap<>();
     private int secrets;
 
-    Node() {}
-
     public Optional<Setting> get(String key) {
         return Optional.ofNullable(values.get(key)).filter(setting -> !setting.isBlank());
     }
@@ -46,21 +44,25 @@ public final class Node {
         return Collections.unmodifiableSet(lists.keySet());
     }
 
+    /** How many passwords were there. */
     public int secrets() {
         return secrets;
     }
 
-    void put(String key, Setting setting) {
+    /** The last of one name counts. */
+    public void put(String key, Setting setting) {
         values.put(key, setting);
     }
 
-    Node add(String key) {
+    /** A new object of this name, behind those that have it. */
+    public Node add(String key) {
         var child = new Node();
         lists.computeIfAbsent(key, _ -> new ArrayList<>()).add(child);
         return child;
     }
 
-    void addSecret() {
+    /** A password was there, and was not decoded. */
+    public void addSecret() {
         secrets++;
     }
 }

@@ -7,8 +7,8 @@ import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
-import org.mailwright.cli.account.DetectionRun;
 import org.mailwright.cli.account.BrowserLogin;
+import org.mailwright.cli.account.DetectionRun;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
@@ -72,8 +72,7 @@ final class CheckAnswer {
         var side = account.sides().iterator().next();
         if (context.json() || new Monitoring(context).isPlugin())
             return refused(account, side, Stage.OAUTH, failure.cause(), failure.words());
-        save(
-                CheckReport.refused(account.settings(), side, Stage.OAUTH, failure.cause(), failure.words()), account);
+        save(CheckReport.refused(account.settings(), side, Stage.OAUTH, failure.cause(), failure.words()), account);
         var pages = new BrowserLogin(context).help(account, failure.cause()).pages();
         var address = account.settings().address().display();
         context.out().line(address);
@@ -93,7 +92,8 @@ final class CheckAnswer {
         monitoring.save(detection.address(), cause);
         if (monitoring.isPlugin()) return monitoring.unknown(detection.address(), cause);
         if (context.json()) {
-            withoutSettings(cause, Optional.of(Stage.DETECT));
+            withoutSettings(
+                    cause, Optional.of(Stage.DETECT), detection.address().toString());
         } else {
             new DetectionText(context).print(detection);
         }
@@ -101,9 +101,10 @@ final class CheckAnswer {
     }
 
     /** The JSON of a check that ended before there were settings. */
-    void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
+    void withoutSettings(Cause cause, Optional<Stage> stage, String address) throws CommandException {
         context.out().json(json -> {
             ReportJson.withoutSettings(json, cause, stage);
+            json.name("address").value(address);
             if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
             context.helpDesk(json);
         });

@@ -75,7 +75,11 @@ final class CheckCommand implements Command {
             return check(context);
         } catch (CommandException stop) {
             if (context.json() && stop.isInvalid()) {
-                new CheckAnswer(context).withoutSettings(stop.reason(), Optional.empty());
+                new CheckAnswer(context)
+                        .withoutSettings(
+                                stop.reason(),
+                                Optional.empty(),
+                                context.options().word());
             }
             throw stop;
         }

@@ -99,7 +99,8 @@ final class PolicyCommand implements Command {
         }
         json.endObject();
         JsonParts.text(json.name("helpDeskPage"), policy.helpDesk().page().map(URI::toString));
-        JsonParts.text(json.name("passwordPage"), policy.helpDesk().passwordPage().map(URI::toString));
+        JsonParts.text(
+                json.name("passwordPage"), policy.helpDesk().passwordPage().map(URI::toString));
         rules(json.name("allowedHosts"), policy.allowedHosts());
         json.name("otherCaFiles").value(policy.otherTrust());
         json.name("otherOauthClients").value(policy.otherClients());

@@ -102,9 +102,7 @@ public record GuideJson(JsonWriter json, Messages messages) {
     /** The program's words, or else what we call the field. */
     private String label(Entry entry) {
         var text = entry.label().text();
-        return text.isEmpty()
-                ? entry.field().map(new GuideWords(messages)::of).orElse("")
-                : text;
+        return text.isEmpty() ? entry.field().map(new GuideWords(messages)::of).orElse("") : text;
     }
 
     /** Nothing for what the person types. */

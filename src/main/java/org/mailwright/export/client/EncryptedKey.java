@@ -39,8 +39,7 @@ final class EncryptedKey {
     private PEMDecryptor decryptor(KeyCipher cipher) {
         return (encrypted, start) -> {
             try {
-                return cipher.open(
-                        encrypted, PassphraseKey.traditional(passphrase, start, cipher.keyLength()), start);
+                return cipher.open(encrypted, PassphraseKey.traditional(passphrase, start, cipher.keyLength()), start);
             } catch (GeneralSecurityException e) {
                 throw new PEMException("not the passphrase", e);
             }

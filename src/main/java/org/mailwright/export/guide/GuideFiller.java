@@ -97,9 +97,9 @@ final class GuideFiller {
                 endPage();
                 page = Optional.of(label(title));
             }
-            case Act.Section(var title) -> section = label(title).isOurs() ? "" : label(title).text();
-            case Act.Ask(var field, var label) ->
-                values.of(field).ifPresent(value -> ask(field, label(label), value));
+            case Act.Section(var title) ->
+                section = label(title).isOurs() ? "" : label(title).text();
+            case Act.Ask(var field, var label) -> values.of(field).ifPresent(value -> ask(field, label(label), value));
             case Act.Tick(var field, var label) ->
                 values.isOn(field).ifPresent(on -> add(label, Optional.of(field), Kind.TICK, tick(on)));
             case Act.Set(var on, var label) -> add(label, Optional.empty(), Kind.TICK, tick(on));

@@ -34,7 +34,9 @@ final class LabelReader {
     List<LabelTranslations> path(String text) {
         var paths = each(text).stream().map(path -> path.split(" > ", -1)).toList();
         int length = paths.getFirst().length;
-        if (paths.stream().anyMatch(path -> path.length != length && !String.join("", path).isBlank())) {
+        if (paths.stream()
+                .anyMatch(
+                        path -> path.length != length && !String.join("", path).isBlank())) {
             throw new IllegalArgumentException("the languages click differently often");
         }
         var clicks = new ArrayList<LabelTranslations>();
@@ -44,7 +46,9 @@ final class LabelReader {
                     .map(path -> at < path.length ? click(path[at].strip()) : "")
                     .toList()));
         }
-        if (clicks.stream().flatMap(click -> click.labels().stream()).anyMatch(label -> label.text().isEmpty())) {
+        if (clicks.stream()
+                .flatMap(click -> click.labels().stream())
+                .anyMatch(label -> label.text().isEmpty())) {
             throw withoutWords();
         }
         return List.copyOf(clicks);

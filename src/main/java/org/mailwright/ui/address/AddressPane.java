@@ -106,7 +106,8 @@ public final class AddressPane extends VBox {
         if (!key.equals(PolicyWords.refusalKey(policy)) || step.address().isEmpty()) {
             return services.messages().get(key);
         }
-        var refusal = new PolicyWords(services.messages()).refusal(step.address().get(), policy);
+        var refusal =
+                new PolicyWords(services.messages()).refusal(step.address().get(), policy);
         return Stream.concat(Stream.of(refusal), services.wording().helpDesk().stream())
                 .collect(Collectors.joining("\n"));
     }

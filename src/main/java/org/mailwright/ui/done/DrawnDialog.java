@@ -69,7 +69,8 @@ final class DrawnDialog extends VBox {
         else value.getStyleClass().add("drawn-empty");
         var line = new HBox(value);
         line.getStyleClass().add("drawn-line");
-        if (entry.kind() == Kind.CHOICE || entry.kind() == Kind.DESCRIBED) line.getChildren().add(Icon.decorating(Feather.CHEVRON_DOWN));
+        if (entry.kind() == Kind.CHOICE || entry.kind() == Kind.DESCRIBED)
+            line.getChildren().add(Icon.decorating(Feather.CHEVRON_DOWN));
         if (ours) line.getChildren().add(copy(entry));
         var row = new VBox(label, line);
         row.getStyleClass().add("field");

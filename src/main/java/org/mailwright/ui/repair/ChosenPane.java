@@ -71,8 +71,10 @@ final class ChosenPane extends VBox {
         step.chosenProperty().subscribe(() -> result.getChildren().setAll(result()));
         var signIn = new VBox(browser);
         signIn.visibleProperty()
-                .bind(step.signIn().browser().offerProperty().map(offer -> offer.filter(SignInOffer::isReady)
-                        .isPresent()));
+                .bind(step.signIn()
+                        .browser()
+                        .offerProperty()
+                        .map(offer -> offer.filter(SignInOffer::isReady).isPresent()));
         signIn.managedProperty().bind(signIn.visibleProperty());
         getChildren().setAll(about, signIn, password, result);
     }

@@ -22,7 +22,10 @@ public final class Repairs {
                         services.catalog(),
                         address -> policy.allows(address.domain())),
                 new SignInStep(new BrowserStep(
-                        services.signIns(), background, browser, services.wording().closingPage())),
+                        services.signIns(),
+                        background,
+                        browser,
+                        services.wording().closingPage())),
                 services.checker(),
                 services.messages().locale().toLanguageTag(),
                 background);

@@ -69,8 +69,9 @@ public final class BrowserPane extends VBox {
         boolean only = signIn.wantedProperty().get().browserOnly();
         if (offer.isEmpty()) return only ? List.of(warning(messages.get("signin.browserOnly"))) : List.of();
         if (!offer.get().isReady()) {
-            var name = offer.get().provider();
-            return only ? List.of(warning(messages.get("signin.browser.unregistered", name), register())) : List.of();
+            var none = messages.get("signin.browser.none", offer.get().provider());
+            if (!only) return List.of();
+            return List.of(offer.get().oauth2().isForConsumers() ? warning(none) : warning(none, register()));
         }
         return List.of(card(offer.get()));
     }

@@ -31,7 +31,8 @@ class PolicyLocksTest {
         var run = fakes.run("x\n", "check", "ada@example.org", IN, OUT, "--password-stdin", "--json");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).startsWith("{\"outcome\":\"fail\",\"cause\":\"server-not-allowed\",\"side\":\"outgoing\"");
+        assertThat(run.out())
+                .startsWith("{\"outcome\":\"fail\",\"cause\":\"server-not-allowed\",\"side\":\"outgoing\"");
         assertThat(fakes.requests).isEmpty();
         assertThat(fakes.passwords).isEmpty();
     }
@@ -51,14 +52,8 @@ class PolicyLocksTest {
         var clients = Files.writeString(folder.resolve("clients.json"), "{}").toString();
 
         var authority = fakes.run("x\n", "check", "ada@example.org", IN, OUT, "--password-stdin", "--ca-file=a.pem");
-        var registration = fakes.run(
-                "",
-                "check",
-                "ada@example.org",
-                IN,
-                OUT,
-                "--auth=oauth2",
-                "--oauth-clients=" + clients);
+        var registration =
+                fakes.run("", "check", "ada@example.org", IN, OUT, "--auth=oauth2", "--oauth-clients=" + clients);
 
         assertThat(authority.exit()).isEqualTo(2);
         assertThat(authority.err()).startsWith("Your organisation does not allow the option --ca-file");
@@ -80,7 +75,8 @@ class PolicyLocksTest {
         assertThat(german.out())
                 .contains("Telefon 4711", "https://help.corp.example", "https://password.corp.example")
                 .doesNotContain("Call 4711");
-        assertThat(json.out()).endsWith(",\"helpDesk\":\"Call 4711\",\"helpDeskPage\":\"https://help.corp.example\"}\n");
+        assertThat(json.out())
+                .endsWith(",\"helpDesk\":\"Call 4711\",\"helpDeskPage\":\"https://help.corp.example\"}\n");
     }
 
     private Policy policy(String text) throws IOException {

@@ -27,9 +27,19 @@ class SigningKeyFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pkcs1-rsa.pem", "p8enc-rsa-aes256.pem", "p8enc-rsa-scrypt.pem", "p8enc-rsa-des3.pem",
-                "p8enc-rsa-v1md5des.pem", "p8enc-rsa-v1rc2.pem", "trad-rsa-aes256.pem", "trad-rsa-des3.pem",
-                "p8enc-ec.pem", "sec1-ec.pem", "ec-aes256-openssl-ec.pem", "aes.p12", "rc2-3des.p12"
+                "pkcs1-rsa.pem",
+                "p8enc-rsa-aes256.pem",
+                "p8enc-rsa-scrypt.pem",
+                "p8enc-rsa-des3.pem",
+                "p8enc-rsa-v1md5des.pem",
+                "p8enc-rsa-v1rc2.pem",
+                "trad-rsa-aes256.pem",
+                "trad-rsa-des3.pem",
+                "p8enc-ec.pem",
+                "sec1-ec.pem",
+                "ec-aes256-openssl-ec.pem",
+                "aes.p12",
+                "rc2-3des.p12"
             })
     void signsWithEachWayToKeepAKey(String name) throws Exception {
         var signer = ((Reading.Ready) read(name, "geheim")).signer();

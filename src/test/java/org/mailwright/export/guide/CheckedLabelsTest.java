@@ -49,7 +49,9 @@ class CheckedLabelsTest {
             for (int i = 0; i < words.labels().size(); i++) {
                 var label = words.labels().get(i);
                 if (label.origin() == Label.Origin.PROGRAM && !SAME_FOR_ALL.contains(label.text())) {
-                    assertThat(sourced).as(label.text()).contains(words.languages().get(i));
+                    assertThat(sourced)
+                            .as(label.text())
+                            .contains(words.languages().get(i));
                 }
             }
         });
@@ -59,7 +61,8 @@ class CheckedLabelsTest {
     @ParameterizedTest
     @MethodSource("programs")
     void aSourceSaysOfWhatVersionOrDayItIs(MailProgram program) {
-        assertThat(program.sources()).allMatch(source -> WHEN.matcher(source.text()).find());
+        assertThat(program.sources())
+                .allMatch(source -> WHEN.matcher(source.text()).find());
     }
 
     @ParameterizedTest
@@ -67,7 +70,8 @@ class CheckedLabelsTest {
     void whatIsSaidInOurWordsIsSaidInEachLanguage(MailProgram program) {
         words(program)
                 .map(LabelTranslations::labels)
-                .filter(labels -> labels.getFirst().isOurs() && !labels.getFirst().text().isEmpty())
+                .filter(labels ->
+                        labels.getFirst().isOurs() && !labels.getFirst().text().isEmpty())
                 .forEach(labels -> assertThat(labels).as("%s", labels).hasSize(12));
     }
 

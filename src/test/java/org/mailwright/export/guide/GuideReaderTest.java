@@ -38,7 +38,8 @@ class GuideReaderTest {
 
     @Test
     void anExclamationMarkSaysThatTheWordsAreOurs() {
-        var program = GuideReader.read(HEAD + "first: Account\npage: Account\nask in-host: !The server\nask in-port: !\n");
+        var program =
+                GuideReader.read(HEAD + "first: Account\npage: Account\nask in-host: !The server\nask in-port: !\n");
         var guide = (Guide.Ready) Guide.of(program, SampleAccounts.usual(), Locale.ENGLISH);
 
         assertThat(guide.entries().map(GuideStep.Entry::label))
@@ -55,8 +56,7 @@ class GuideReaderTest {
         var guide = (Guide.Ready) Guide.of(program, SampleAccounts.usual(), Locale.GERMAN);
 
         assertThat(guide.steps().getFirst())
-                .isEqualTo(new GuideStep.Go(
-                        List.of(new Label("C", Origin.PROGRAM), new Label("B", Origin.ENGLISH))));
+                .isEqualTo(new GuideStep.Go(List.of(new Label("C", Origin.PROGRAM), new Label("B", Origin.ENGLISH))));
         assertThat(guide.entries().map(GuideStep.Entry::label)).containsExactly(new Label("IMAP", Origin.PROGRAM));
         assertThat(guide.has(Origin.ENGLISH)).isTrue();
     }
@@ -128,9 +128,7 @@ class GuideReaderTest {
     private static LabelTranslations words(String... words) {
         return new LabelTranslations(
                 List.of(Locale.ENGLISH, Locale.GERMAN),
-                Stream.of(words)
-                        .map(word -> new Label(word, Origin.PROGRAM))
-                        .toList());
+                Stream.of(words).map(word -> new Label(word, Origin.PROGRAM)).toList());
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.mailwright.signin.SignInResult;
 /** The page on which an administrator of Microsoft 365 approves: as a command, after a failure, and in the report for IT. */
 class ConsentLinkTest {
 
-    private static final String PAGE = "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent?client_id=7&";
+    private static final String PAGE =
+            "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent?client_id=7&";
     private static final String IN = "--incoming=imap:outlook.office365.com:993:tls";
     private static final String OUT = "--outgoing=smtp.office365.com:587:starttls";
 
@@ -119,8 +120,7 @@ class ConsentLinkTest {
     }
 
     private String[] arguments(String... more) {
-        var all = new ArrayList<>(
-                List.of("check", "ada@contoso.example", IN, OUT, "--auth=oauth2", clients));
+        var all = new ArrayList<>(List.of("check", "ada@contoso.example", IN, OUT, "--auth=oauth2", clients));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

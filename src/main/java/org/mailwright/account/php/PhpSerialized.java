@@ -1,8 +1,12 @@
-package org.mailwright.account.file;
+package org.mailwright.account.php;
 
 import java.util.Optional;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
+import org.mailwright.account.file.Bytes;
+import org.mailwright.account.file.KeyRule;
+import org.mailwright.account.file.KeyUse;
+import org.mailwright.account.file.Node;
 
 /**
  * A value as PHP's {@code serialize} writes it. A string's length is believed only where the string really ends there:

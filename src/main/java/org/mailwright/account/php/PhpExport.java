@@ -1,9 +1,14 @@
-package org.mailwright.account.file;
+package org.mailwright.account.php;
 
 import java.util.Optional;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
+import org.mailwright.account.file.Bytes;
+import org.mailwright.account.file.KeyRule;
+import org.mailwright.account.file.KeyUse;
+import org.mailwright.account.file.Node;
+import org.mailwright.account.file.Utf8;
 
 /** An array as PHP's {@code var_export} writes it, which is what WP-CLI prints: {@code array ( 'key' => 'value', )}. */
 public final class PhpExport {

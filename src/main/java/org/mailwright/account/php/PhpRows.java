@@ -1,4 +1,4 @@
-package org.mailwright.account.file;
+package org.mailwright.account.php;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
+import org.mailwright.account.file.Bytes;
+import org.mailwright.account.file.KeyRule;
+import org.mailwright.account.file.Node;
+import org.mailwright.account.file.Utf8;
 
 /**
  * The arrays that PHP serialized into a text: a database's dump, a table, or the value alone. Each of them is read once,
