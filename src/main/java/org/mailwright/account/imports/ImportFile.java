@@ -104,7 +104,10 @@ public final class ImportFile {
 
     private ImportReading text(String text, byte[] content, String name) {
         if (text.isBlank()) return refused(Refusal.EMPTY);
-        return switch (FileKind.of(text)) {
+        var kind = FileKind.of(text);
+        boolean served = kind == ImportKind.AUTOCONFIG || kind == ImportKind.AUTODISCOVER;
+        if (served && text.contains("<!DOCTYPE")) return refused(Refusal.HOSTILE);
+        return switch (kind) {
             case APPLE_PROFILE -> apple(XmlPlist.read(text), name, Optional.empty());
             case AUTOCONFIG -> found(ImportKind.AUTOCONFIG, AutoconfigFile.read(new FileBytes(name, content)));
             case AUTODISCOVER -> found(ImportKind.AUTODISCOVER, AutodiscoverFile.read(new FileBytes(name, content)));

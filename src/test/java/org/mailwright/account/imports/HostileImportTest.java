@@ -89,7 +89,7 @@ class HostileImportTest {
         var bomb = "<!DOCTYPE clientConfig [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
 
         assertThat(read(config.replace("<clientConfig", bomb + "<clientConfig")))
-                .isInstanceOf(Refused.class);
+                .isEqualTo(refused(Refusal.HOSTILE));
     }
 
     @Test
