@@ -110,7 +110,19 @@ record ServerComparison(
         boolean known =
                 alternatives.stream().anyMatch(option -> option.username().equalsIgnoreCase(found.username()));
         if (none || known || found.username().equalsIgnoreCase(right.username())) return Kind.RIGHT;
-        return found.username().isEmpty() ? unknown() : Kind.DIFFERS;
+        return found.username().isEmpty() || isOfAnotherServer() ? unknown() : Kind.DIFFERS;
+    }
+
+    /** Whether the program sends through another provider's server, with the address that it has there. */
+    private boolean isOfAnotherServer() {
+        int at = found.username().lastIndexOf('@');
+        int own = right.username().lastIndexOf('@');
+        return host() == Kind.WRONG
+                && at > 0
+                && own > 0
+                && !found.username()
+                        .substring(at)
+                        .equalsIgnoreCase(right.username().substring(own));
     }
 
     /** A value that an untrusted source does not have may be right all the same. */

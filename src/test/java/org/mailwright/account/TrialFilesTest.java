@@ -2,8 +2,10 @@ package org.mailwright.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mailwright.account.program.Programs;
 
 /** Files that were written after a program's source to try its reader, and were read wrong at first sight. */
 class TrialFilesTest extends ReaderTraps {
@@ -68,5 +70,20 @@ class TrialFilesTest extends ReaderTraps {
         var doubt = found.accounts().getFirst().doubts().getFirst();
         assertEquals(Doubt.Kind.OTHER_IDENTITY_SERVER, doubt.kind());
         assertEquals("smtp.example.net", doubt.detail());
+    }
+
+    /** An account whose identity is in another file is not its own identity. */
+    @Test
+    void oneFileOfEvolutionIsNoTransport() {
+        var text = "[Mail Account]\nBackendName=imapx\n[Authentication]\nHost=imap.example.org\nUser=ada\n";
+        var file = new FileBytes("a.source", text.getBytes(StandardCharsets.UTF_8));
+        var reader = Programs.reader("evolution").orElseThrow();
+
+        var found = reader.readFile(new OneFileFolder("a.source", file), "a.source");
+
+        assertEquals(
+                "imap imap.example.org:143 NONE [PASSWORD] ada / -",
+                text(found.accounts().getFirst()));
+        assertEquals(List.of(), found.skipped());
     }
 }

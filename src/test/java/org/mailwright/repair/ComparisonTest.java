@@ -149,6 +149,20 @@ class ComparisonTest {
                 missing.differences());
     }
 
+    /** The program sends through the server of another account: its user name goes with that server. */
+    @Test
+    void theAddressAtAnotherProvidersServerIsWrongWithIt() {
+        var comparison = Comparison.of(
+                account("mail.example.net", 465, Encryption.TLS, AuthMethod.PASSWORD, "eva@example.net"),
+                found(true, TLS));
+
+        assertEquals(
+                List.of(
+                        verdict(ServerField.HOST, Kind.WRONG, "mail.example.net", "smtp.example.org", Optional.empty()),
+                        verdict(ServerField.USERNAME, Kind.WRONG, "eva@example.net", NAME, Optional.empty())),
+                comparison.differences());
+    }
+
     @Test
     void whatPassesTheTestIsNotWrong() {
         var comparison = Comparison.of(

@@ -83,6 +83,7 @@ class RepairWalkTest {
         page.awaitShown("repair-conclusion");
         assertThat(page.label("repair-conclusion")).contains("The test failed", "Thunderbird");
         page.awaitShown("repair-change-1");
+        FxThread.until(this::isConclusionInView);
         assertThat(texts("#repair-change-1"))
                 .anyMatch(text -> text.contains("Account Settings > Outgoing Server (SMTP) > Edit"));
         assertThat(texts("#repair-change-1"))
@@ -155,6 +156,12 @@ class RepairWalkTest {
         assertThat(page.text("repair-password")).isEmpty();
     }
 
+    private boolean isConclusionInView() {
+        var label = window.robot().lookup("#repair-conclusion").queryLabeled();
+        var place = label.localToScene(label.getLayoutBounds());
+        return place.getMinY() > 0 && place.getMaxY() < window.scene().getHeight();
+    }
+
     private List<String> texts(String within) {
         return window.robot().lookup(within + " .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
@@ -178,23 +185,23 @@ class RepairWalkTest {
                 home.resolve(".thunderbird/profiles.ini"),
                 "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
         Files.writeString(folder.resolve("prefs.js"), """
-                user_pref("mail.accountmanager.accounts", "account1");
-                user_pref("mail.account.account1.server", "server1");
-                user_pref("mail.account.account1.identities", "id1");
-                user_pref("mail.server.server1.type", "imap");
-                user_pref("mail.server.server1.hostname", "localhost");
-                user_pref("mail.server.server1.port", %d);
-                user_pref("mail.server.server1.socketType", 3);
-                user_pref("mail.server.server1.userName", "%s");
-                user_pref("mail.identity.id1.useremail", "%s");
-                user_pref("mail.identity.id1.smtpServer", "smtp1");
-                user_pref("mail.smtpservers", "smtp1");
-                user_pref("mail.smtpserver.smtp1.hostname", "localhost");
-                user_pref("mail.smtpserver.smtp1.port", %d);
-                user_pref("mail.smtpserver.smtp1.try_ssl", %d);
-                user_pref("mail.smtpserver.smtp1.authMethod", 3);
-                user_pref("mail.smtpserver.smtp1.username", "%s");
-                """.formatted(
+            user_pref("mail.accountmanager.accounts", "account1");
+            user_pref("mail.account.account1.server", "server1");
+            user_pref("mail.account.account1.identities", "id1");
+            user_pref("mail.server.server1.type", "imap");
+            user_pref("mail.server.server1.hostname", "localhost");
+            user_pref("mail.server.server1.port", %d);
+            user_pref("mail.server.server1.socketType", 3);
+            user_pref("mail.server.server1.userName", "%s");
+            user_pref("mail.identity.id1.useremail", "%s");
+            user_pref("mail.identity.id1.smtpServer", "smtp1");
+            user_pref("mail.smtpservers", "smtp1");
+            user_pref("mail.smtpserver.smtp1.hostname", "localhost");
+            user_pref("mail.smtpserver.smtp1.port", %d);
+            user_pref("mail.smtpserver.smtp1.try_ssl", %d);
+            user_pref("mail.smtpserver.smtp1.authMethod", 3);
+            user_pref("mail.smtpserver.smtp1.username", "%s");
+            """.formatted(
                         incoming.endpoint().port(),
                         server.address(),
                         server.address(),

@@ -64,7 +64,7 @@ public final class EvolutionReader implements ProgramReader {
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        open(folder, path, found).ifPresent(file -> account(folder.shown(path), "", Map.of("", file), found));
+        open(folder, path, found).ifPresent(file -> account(folder.shown(path), path, Map.of(path, file), found));
         return found.found();
     }
 

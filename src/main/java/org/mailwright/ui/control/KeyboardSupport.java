@@ -42,16 +42,19 @@ public final class KeyboardSupport {
             if (event.getCode() == KeyCode.ESCAPE) leave.run();
         });
         scene.focusOwnerProperty().subscribe(owner -> {
-            if (owner == null) return;
-            if (scene.getRoot().isNeedsLayout()) { // by nodes that were just shown
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            }
-            reveal(owner);
+            if (owner != null) reveal(owner);
         });
     }
 
-    private static void reveal(Node node) {
+    /** Scrolls so that a node can be seen, or its beginning if it is higher than the window. */
+    public static void reveal(Node node) {
+        var scene = node.getScene();
+        if (scene == null) return; // another page has come
+        var root = scene.getRoot();
+        if (root.isNeedsLayout()) { // by nodes that were just shown
+            root.applyCss();
+            root.layout();
+        }
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) scrollTo(scroll, node);
         }

@@ -1,8 +1,10 @@
 package org.mailwright.ui.repair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +27,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.HintList;
+import org.mailwright.ui.control.KeyboardSupport;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.page.Desktop;
@@ -61,7 +64,10 @@ final class ChosenPane extends VBox {
             about.getChildren().setAll(chosen.map(this::about).orElse(List.of()));
             password.setVisible(step.check().filter(AccountCheck::needsPassword).isPresent());
         });
-        step.testProperty().subscribe(() -> result.getChildren().setAll(result()));
+        step.testProperty().subscribe(state -> {
+            result.getChildren().setAll(result());
+            if (!(state instanceof Test.Idle)) Platform.runLater(() -> KeyboardSupport.reveal(result));
+        });
         step.chosenProperty().subscribe(() -> result.getChildren().setAll(result()));
         var signIn = new VBox(browser);
         signIn.visibleProperty()
@@ -147,7 +153,9 @@ final class ChosenPane extends VBox {
                 .at(place)
                 .beside(new Subject.Buttons(messages.get("repair.test.again"), "", false));
         var text = new FailureWords(messages, wording).of(report, subject);
+        var hosts = new HashSet<String>();
         var pages = links.stream()
+                .filter(page -> hosts.add(String.valueOf(page.getHost()))) // they would have the same words
                 .map(page -> Buttons.link(
                         "help-page",
                         messages.get("test.page", String.valueOf(page.getHost())),

@@ -58,7 +58,9 @@ public final class RepairPane extends VBox {
         var browser = new BrowserPane(step.signIn(), report, announce, services, desktop);
         var chosen = new ChosenPane(step, browser, services, desktop);
         var test = Buttons.primary("repair-test", messages.get("repair.test"), step::test);
-        Runnable refresh = () -> test.setDisable(!step.isReady());
+        // The button that was pressed keeps the focus, which would else go to the first of the page.
+        Runnable refresh = () ->
+                test.setDisable(!step.isReady() && !(step.testProperty().get() instanceof RepairStep.Test.Running));
         for (var state : List.of(
                 step.searchProperty(),
                 step.chosenProperty(),
