@@ -30,10 +30,11 @@ await_window() {
   fail "no window within $start_limit s"
 }
 
-# The border helps the reading of words that stand at the window's edge.
+# The border helps the reading of words that stand at the window's edge. Where the window is dark, $screen_filter is -negate.
 read_screen() {
   timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
-  timeout 20 convert "$work/screen.png" -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
+  # shellcheck disable=SC2086 # none, or one word
+  timeout 20 convert "$work/screen.png" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
   OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
 }
 

@@ -71,6 +71,8 @@ search_for_secrets() {
   done < "$work/secrets.txt"
   # No JSON Web Token at all, and no refresh token: Keycloak's begin like this
   if grep -rqE 'eyJ[A-Za-z0-9_-]{20,}' "$work/told.log" "$work/person"; then found=$((found + 1)); fi
-  if [ "$found" = 0 ]; then pass "no code or token in what was told or written ($(wc -l < "$work/secrets.txt") looked for)"
-  else fail "$found codes or tokens in what was told or written"; fi
+  # A verifier is what a page's challenge was made of (RFC 7636)
+  if ! python3 "$here/verifiers.py" "$work/pages.log" "$work/told.log" "$work/person"; then found=$((found + 1)); fi
+  if [ "$found" = 0 ]; then pass "no code, token or verifier in what was told or written ($(wc -l < "$work/secrets.txt") looked for)"
+  else fail "$found codes, tokens or verifiers in what was told or written"; fi
 }

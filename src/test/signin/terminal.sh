@@ -71,9 +71,9 @@ expect "a registration that somebody changed on disk is made again" none
 
 # --- the person
 forget_consent ada "$(kept_id)"
-sign_in ada refuse "$ada" --no-send
+sign_in ada refuse "$ada" --no-send --report "$work/person/refused.txt"
 expect "refused consent" oauth-denied
-sign_in bob agree "$ada" --no-send
+sign_in bob agree "$ada" --no-send --report "$work/person/other.json"
 expect "the browser signed in somebody else" oauth-token-rejected
 by_paste "$ada" --no-send
 expect "pasted redirect, after one of another sign-in" none

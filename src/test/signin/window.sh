@@ -1,11 +1,12 @@
 # shellcheck shell=bash
-# One walk through the window: to be sourced by run. Needs xvfb, xdotool, imagemagick and tesseract-ocr.
+# Three walks through the window: the browser comes back; it does not, and its address is pasted; a code is typed elsewhere,
+# in the dark. To be sourced by run. Needs xvfb, xdotool, imagemagick, tesseract-ocr, xclip and zbar-tools.
 
 # shellcheck source=src/test/ci/screen.sh
 . "$here/../ci/screen.sh"
 texts=$here/../../main/resources/org/mailwright/text/messages.properties
 pictures=${PICTURES:-$work/pictures}
-mkdir -p "$work/bin" "$pictures"
+mkdir -p "$work/bin" "$pictures" "$XDG_DATA_HOME/mailwright"
 
 # The desktop's browser: the page's address is all that is wanted of it.
 mkdir -p "$XDG_DATA_HOME/applications" "$XDG_CONFIG_HOME"
@@ -29,7 +30,8 @@ await_words() { # KEY
     kill -0 "$started" 2> /dev/null || break
     sleep 0.5
   done
-  picture failed || true
+  picture "failed-$1" || true
+  say "never seen: $words"
   tail -n 20 "$work/window.log" "$work/screen.txt"
   return 1
 }
@@ -39,13 +41,19 @@ await_opened() {
     [ -s "$work/opened" ] && return
     sleep 0.2
   done
+  say "no page was opened"
   return 1
 }
 
 press() { xdotool key --delay 60 "$@"; }
 
-walk_window() {
-  local page end
+paste() { # TEXT
+  printf '%s' "$1" | xclip -selection clipboard > "$work/xclip.log" 2>&1
+  press ctrl+v
+}
+
+# From the first page to the one that offers the sign-in.
+come_to_sign_in() {
   await_window
   xdotool windowfocus "$window" || true
   await_words address.title || return
@@ -55,27 +63,88 @@ walk_window() {
   press Return
   await_words settings.title || return
   press Return
-  await_words signin.browser.text || return
-  picture 1-offered
+  await_words signin.browser.text
+}
+
+# The button has the focus; afterwards the one that stops the waiting has it.
+open_page() {
   press space
   await_opened || return
-  picture 2-waiting
   page=$(tail -n 1 "$work/opened")
   echo "$page" >> "$work/pages.log"
+  await_words signin.stuck
+}
+
+# The fold behind the two links.
+unfold() {
+  press Tab Tab Tab space
+  await_words signin.stuck.address
+}
+
+await_arrival() {
+  await_words test.title.ok || return
+  await_words test.arrived
+}
+
+walk_browser() {
+  local end
+  come_to_sign_in || return
+  picture 1-offered
+  open_page || return
+  picture 2-waiting
   end=$(person "$page") || return
   echo "$end" >> "$work/ends.log"
   curl -s "$end" > "$work/closing.html"
-  await_words test.title.ok || return
-  await_words test.arrived || return
+  await_arrival || return
   picture 3-test
 }
 
+walk_paste() {
+  local end
+  come_to_sign_in && open_page && unfold || return
+  picture 4-stuck
+  end=$(person "$page") || return
+  press Tab Tab
+  paste "${end/state=/state=x}"
+  press Tab space
+  await_words signin.stuck.wrong || return
+  picture 5-wrong
+  press shift+Tab ctrl+a
+  echo "$end" >> "$work/ends.log"
+  paste "$end"
+  press Tab space
+  await_arrival
+}
+
+walk_code() {
+  local qr
+  come_to_sign_in && open_page && unfold || return
+  picture 6-stuck-dark
+  press Tab space
+  await_words signin.code.type || return
+  picture 7-code-dark
+  qr=$(zbarimg -q --raw "$pictures/signin-7-code-dark.png") || { say "no QR code can be read"; return 1; }
+  # What the camera reads is all that the person has
+  person "$qr" > /dev/null || return
+  await_arrival || return
+  picture 8-test-dark
+}
+
+walk() { # NAME FUNCTION APPEARANCE
+  rm -f "$work/opened"
+  printf 'appearance=%s\n' "$3" > "$XDG_DATA_HOME/mailwright/window.properties"
+  LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
+  started=$!
+  screen_filter=
+  [ "$3" = light ] || screen_filter=-negate
+  if "$2"; then pass "the window: $1, sent and arrived"; else fail "the window: $1"; fi
+  kill -- "-$started" 2> /dev/null || true
+  wait "$started" 2> /dev/null || true
+  cat "$work/window.log" >> "$work/told.log"
+}
+
 open_display
-rm -f "$work/opened"
-LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
-started=$!
-if walk_window; then pass "the window: open registration, browser sign-in, sent and arrived"; else fail "the window's walk"; fi
-kill -- "-$started" 2> /dev/null || true
-wait "$started" 2> /dev/null || true
+walk "open registration, browser sign-in" walk_browser light
+walk "the browser does not come back, its address is pasted" walk_paste light
+walk "a code, read from the QR code by a phone" walk_code dark
 close_display
-cat "$work/window.log" >> "$work/told.log"

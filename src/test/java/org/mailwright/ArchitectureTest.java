@@ -1,15 +1,9 @@
 package org.mailwright;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,19 +29,6 @@ class ArchitectureTest {
     private static final int MAX_LINES = 250;
     private static final int MEDIAN_LINES = 60;
     private static final int MAX_FILES = 30;
-
-    /** Each package by itself, not only each room. */
-    private static final SliceAssignment PACKAGES = new SliceAssignment() {
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(type.getPackageName());
-        }
-
-        @Override
-        public String getDescription() {
-            return "packages";
-        }
-    };
 
     @Test
     void theMapShowsEveryPackageAndNoOther() throws IOException {
@@ -98,15 +79,6 @@ class ArchitectureTest {
         names.values().removeIf(count -> count == 1);
 
         assertThat(names).isEmpty();
-    }
-
-    @Test
-    void noTwoPackagesLookAtEachOther() {
-        var house = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.mailwright");
-
-        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(house);
     }
 
     private static Map<String, Set<Path>> filesByPackage() throws IOException {

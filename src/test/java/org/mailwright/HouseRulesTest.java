@@ -215,8 +215,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void packagesFormNoCircle() {
+    void neitherRoomsNorPackagesFormACircle() {
         slices().matching("org.mailwright.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.mailwright.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     private static void onlyIn(List<String> rooms, String... libraries) {

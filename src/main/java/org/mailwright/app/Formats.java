@@ -47,7 +47,7 @@ public final class Formats {
      */
     static List<Exporter> offered(ExportWords words, Policy policy, SheetHints hints) {
         var sheet = new SheetExporter(words, hints);
-        var letter = new LetterExporter(words, sheet, policy.company().flatMap(Company::name), policy.helpDesk());
+        var letter = new LetterExporter(words, sheet, policy.company().flatMap(Company::name), policy.helpDesk().in(words.locale()));
         return Stream.of(programs(words), List.of(sheet, letter), terminal(words), Targets.exporters(words))
                 .flatMap(List::stream)
                 .filter(exporter -> policy.offers(exporter.id()))

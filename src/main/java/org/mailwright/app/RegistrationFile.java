@@ -59,6 +59,7 @@ final class RegistrationFile implements Registrations {
     /** What of the file can be used; a file that is no such file counts as empty. */
     private Map<String, String> read() {
         var ids = new TreeMap<String, String>();
+        if (!Files.isRegularFile(file)) return ids; // a pipe would be waited for
         try (var in = Files.newInputStream(file)) {
             var root =
                     JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS).sound();

@@ -123,8 +123,10 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     AccountChecker checker() {
-        return new GreylistRetryChecker(
-                new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Ticker.SYSTEM);
+        return new AllowedServers(
+                new GreylistRetryChecker(
+                        new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Ticker.SYSTEM),
+                policy);
     }
 
     /** Fetches small documents from the web, patiently: what does not answer is told as a fault. */

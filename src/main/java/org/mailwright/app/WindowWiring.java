@@ -15,6 +15,8 @@ import org.mailwright.detect.ProviderName;
 import org.mailwright.detect.PublicSuffixes;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.Encryption;
+import org.mailwright.model.Protocol;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.TrustStore;
@@ -48,7 +50,7 @@ final class WindowWiring {
                 new Lazy<>(() -> Services.catalog(policy, Optional.empty(), trust, fault -> skipped(fault, messages)));
         var organisation = organisation(policy, practice);
         var services =
-                new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, policy);
+                new Services(new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, organisation.policy());
         UnaryOperator<DetectionSource> known =
                 source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);
@@ -59,7 +61,7 @@ final class WindowWiring {
         var shown = messages.isolating();
         return new WindowServices(
                 shown,
-                new Wording(shown, policy.helpDesk()),
+                new Wording(shown, policy),
                 new Lazy<>(() -> services.detector(known, true, true))::get,
                 new Lazy<>(services::checker)::get,
                 () -> Formats.offered(messages, policy, new CatalogHints(catalog::get, messages.locale())),
@@ -90,7 +92,11 @@ final class WindowWiring {
 
     /** Practice mode is always allowed. */
     private static Organisation organisation(Policy policy, Optional<PracticeServer> practice) {
-        var held = practice.map(server -> policy.alsoAllowing(server.address().domain()))
+        var held = practice.map(server -> policy.alsoAllowing(
+                        server.address().domain(),
+                        DomainName.of(server.server(Protocol.IMAP, Encryption.TLS)
+                                .endpoint()
+                                .host())))
                 .orElse(policy);
         var company = GivenAccount.ofCompany(policy)
                 .map(account -> new Organisation.Company(

@@ -2,6 +2,7 @@ package org.mailwright.batch;
 
 import java.util.List;
 import org.mailwright.batch.csv.CsvRecord.Slip;
+import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
 
 /**
@@ -60,6 +61,10 @@ public record RowFault(long line, String address, Kind kind, List<String> values
         /** The word that stands in JSON and ends the key of its sentence, such as bad-address. */
         public String code() {
             return Codes.of(this);
+        }
+
+        public Cause cause() {
+            return this == NOT_ALLOWED ? Cause.DOMAIN_NOT_ALLOWED : Cause.INPUT_INVALID;
         }
 
         static Kind of(Slip slip) {

@@ -93,6 +93,11 @@ public record OAuth2(
                 clientRegistration);
     }
 
+    /** Whether it is for private accounts only, which no organisation lets a program in to. */
+    public boolean isForConsumers() {
+        return authorizationEndpoint.getPath().startsWith("/consumers/");
+    }
+
     private static URI ofTenant(URI endpoint, String tenant) {
         return URI.create(ANY_TENANT.matcher(endpoint.toString()).replaceFirst("$1" + tenant + "/"));
     }

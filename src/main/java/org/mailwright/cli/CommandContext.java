@@ -8,10 +8,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.mailwright.catalog.Problem;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
+import org.mailwright.policy.DomainRule;
+import org.mailwright.report.JsonParts;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
@@ -22,7 +25,7 @@ public record CommandContext(Options options, CommandServices services, Output o
     private static final int DNS_PORT = 53;
 
     public Wording wording() {
-        return new Wording(messages, services.policy().helpDesk());
+        return new Wording(messages, services.policy());
     }
 
     public LocalDate today() {
@@ -59,25 +62,44 @@ public record CommandContext(Options options, CommandServices services, Output o
     public void admit(EmailAddress address) throws CommandException {
         var policy = services.policy();
         if (!policy.allows(address.domain())) {
-            throw CommandException.invalid(
+            throw CommandException.notAllowed(
                     PolicyWords.refusalKey(policy), address.domain().unicode(), PolicyWords.allowed(policy));
         }
     }
 
+    /** Adds to a refused address's JSON object which domains would do. */
+    public void allowedDomains(JsonWriter json) throws IOException {
+        JsonParts.words(
+                json.name("allowedDomains"),
+                services.policy().allowedDomains().orElse(List.of()).stream()
+                        .map(DomainRule::ascii)
+                        .toList());
+    }
+
     /** Adds the policy's help desk to a failure's JSON object, if there is one. */
     public void helpDesk(JsonWriter json) throws IOException {
-        var words = services.policy().helpDesk();
+        var desk = services.policy().helpDesk();
+        var words = desk.in(messages.locale());
         if (words.isPresent()) json.name("helpDesk").value(words.get());
+        if (desk.page().isPresent()) json.name("helpDeskPage").value(desk.page().get().toString());
     }
 
     public NetworkOptions network() throws CommandException {
         var dns = options.text("--dns");
         return new NetworkOptions(
                 dns.isPresent() ? Optional.of(nameServer(dns.get())) : Optional.empty(),
-                path("--ca-file"),
+                authorities(),
                 catalogFolder(),
                 !options.has("--no-ispdb"),
                 !options.has("--hide-address"));
+    }
+
+    private Optional<Path> authorities() throws CommandException {
+        var file = path("--ca-file");
+        if (file.isPresent() && !services.policy().otherTrust()) {
+            throw CommandException.invalid("policy.option", "--ca-file");
+        }
+        return file;
     }
 
     /** A folder that is not there would be passed over without a word. */

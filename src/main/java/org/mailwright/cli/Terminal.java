@@ -123,7 +123,7 @@ public final class Terminal {
     }
 
     private void helpDesk(Messages messages) {
-        new Wording(messages, services.policy().helpDesk()).helpDesk().ifPresent(out::remark);
+        new Wording(messages, services.policy()).helpDesk().ifPresent(out::remark);
     }
 
     private static String usage(ParseResult asked) {

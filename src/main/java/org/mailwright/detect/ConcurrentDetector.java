@@ -97,13 +97,20 @@ public final class ConcurrentDetector implements Detector {
             return new Detection(address, outcome(), asked, took());
         }
 
-        /** Name servers that were asked and did not answer in the time leave it open whether there is anything. */
+        /** Name servers, or a web, that were asked and did not answer in the time leave open whether there is anything. */
         private Outcome outcome() {
-            boolean open = !options.offline()
+            if (isSilent(Source.MX)) return new Outcome.Unreachable(Cause.DNS_TEMPORARY);
+            var outcome = answers.outcome();
+            return isSilent(Source.ISPDB) && outcome instanceof Outcome.NotFound(Cause cause) && cause == Cause.DISCO_NOT_FOUND
+                    ? new Outcome.Unreachable(Cause.CONN_TIMEOUT)
+                    : outcome;
+        }
+
+        private boolean isSilent(Source place) {
+            return !options.offline()
                     && !answers.anyDecides()
-                    && byRank.stream().anyMatch(source -> source.id() == Source.MX)
-                    && answers.of(Source.MX).isEmpty();
-            return open ? new Outcome.Unreachable(Cause.DNS_TEMPORARY) : answers.outcome();
+                    && byRank.stream().anyMatch(source -> source.id() == place)
+                    && answers.of(place).isEmpty();
         }
 
         /** A place that was never asked, or whose answer no longer mattered, is skipped; one that was too slow failed. */

@@ -97,9 +97,19 @@ final class RankedAnswers {
         if (causes().contains(Cause.DISCO_MALICIOUS)) return new Outcome.NotFound(Cause.DISCO_MALICIOUS);
         // A source that broke down leaves open what it would have said.
         if (causes().contains(Cause.UNKNOWN)) return new Outcome.Unreachable(Cause.UNKNOWN);
+        // The list of everybody's providers always answers: where it cannot be asked, no web look-up gets through.
+        if (of(Source.ISPDB).orElse(null) instanceof Answer.Failed(var cause, var _) && isOfNetwork(cause))
+            return new Outcome.Unreachable(cause);
         var asked = byRank.stream().filter(source -> source != Source.CATALOG).toList();
         boolean allFailed = !asked.isEmpty() && causes().size() == asked.size();
         return allFailed ? new Outcome.Unreachable(causes().getFirst()) : new Outcome.NotFound(Cause.DISCO_NOT_FOUND);
+    }
+
+    private static boolean isOfNetwork(Cause cause) {
+        return switch (cause) {
+            case CONN_REFUSED, CONN_TIMEOUT, CONN_UNREACHABLE, CONN_DROPPED, PORT_BLOCKED, DNS_TEMPORARY -> true;
+            default -> false;
+        };
     }
 
     private List<Cause> causes() {

@@ -14,9 +14,12 @@ public final class SafeText {
     /** Begins and ends text that finds its own direction and turns nothing around it. */
     private static final char ISOLATE = '\u2068';
 
+    /** The same for words that are written from the right, which may begin with other letters. */
+    private static final char FROM_RIGHT = '\u2067';
+
     private static final char END = '\u2069';
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\u2068\u2069]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\u2067\u2068\u2069]+");
 
     private SafeText() {}
 
@@ -40,7 +43,7 @@ public final class SafeText {
 
     /** The same for a sentence that values were put into: their isolates stay, if each that begins also ends. */
     public static String sentence(String text) {
-        return text.indexOf(ISOLATE) >= 0 && isPaired(text)
+        return text.indexOf(END) >= 0 && isPaired(text)
                 ? BETWEEN.matcher(text).replaceAll(part -> Matcher.quoteReplacement(lines(part.group())))
                 : lines(text);
     }
@@ -49,6 +52,8 @@ public final class SafeText {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
             if (text.charAt(i) == ISOLATE) depth++;
+            else if (text.charAt(i) == FROM_RIGHT && TextDirection.holdsLettersFromRight(text)) depth++;
+            else if (text.charAt(i) == FROM_RIGHT) return false;
             else if (text.charAt(i) == END) depth--;
         }
         return depth == 0;

@@ -13,7 +13,14 @@ public enum TextDirection {
     /** First strong isolate: what follows finds its own direction, and does not turn what stands around it. */
     private static final String ISOLATE = "\u2068";
 
+    /** Right-to-left isolate: for words of that direction that begin with a name in Latin letters or with another value. */
+    private static final String FROM_RIGHT = "\u2067";
+
     private static final String END = "\u2069";
+
+    private static final Pattern LETTERS_FROM_RIGHT = Pattern.compile("[\\u0590-\\u08ff]");
+
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("[\\s\\u2067\\u2068]");
 
     private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\u061c]");
 
@@ -50,6 +57,15 @@ public enum TextDirection {
     /** A value for a sentence of this direction, isolated where it could otherwise be reordered with the sentence. */
     public String isolated(String value) {
         boolean turns = this == RIGHT_TO_LEFT || Bidi.requiresBidi(value.toCharArray(), 0, value.length());
-        return value.isEmpty() || !turns ? value : ISOLATE + value + END;
+        return value.isEmpty() || !turns ? value : (isSentence(value) ? FROM_RIGHT : ISOLATE) + value + END;
+    }
+
+    /** Whether the value is words of this direction, rather than a name, an address or a host, which have no blanks. */
+    private boolean isSentence(String value) {
+        return this == RIGHT_TO_LEFT && holdsLettersFromRight(value) && SEVERAL_WORDS.matcher(value).find();
+    }
+
+    static boolean holdsLettersFromRight(String text) {
+        return LETTERS_FROM_RIGHT.matcher(text).find();
     }
 }

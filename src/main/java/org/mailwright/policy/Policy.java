@@ -13,26 +13,31 @@ import org.mailwright.model.DomainName;
  * @param file where it stands, or nothing where there is no policy
  * @param providers folder of provider files that come before all others
  * @param allowedDomains the only domains that addresses may have; empty for all, an empty list for none
+ * @param allowedHosts the only servers to sign in at; empty for all, an empty list for none
  * @param onlineLookups whether settings may be looked up online
  * @param plaintext whether a person may agree to a connection without encryption
  * @param secondLogOn whether a test may go on after a refused log-on, with a second one
  * @param exportFormats ids of the only formats to offer; empty for all, an empty list for none
- * @param helpDesk whom to turn to, in the organisation's own words on one line
  * @param caFile PEM file with authorities to trust besides the system's
  * @param oauthClients file with the organisation's registrations for a sign-in in the browser
+ * @param otherTrust whether people may name authorities of their own
+ * @param otherClients whether people may name registrations of their own
  */
 public record Policy(
         Optional<Path> file,
         Optional<Path> providers,
         Optional<Company> company,
         Optional<List<DomainRule>> allowedDomains,
+        Optional<List<DomainRule>> allowedHosts,
         boolean onlineLookups,
         boolean plaintext,
         boolean secondLogOn,
         Optional<List<String>> exportFormats,
-        Optional<String> helpDesk,
+        HelpDesk helpDesk,
         Optional<Path> caFile,
         Optional<Path> oauthClients,
+        boolean otherTrust,
+        boolean otherClients,
         List<PolicyFault> faults) {
 
     /** Nobody has decided anything. */
@@ -41,17 +46,21 @@ public record Policy(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             true,
             true,
             true,
             Optional.empty(),
+            HelpDesk.NONE,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            true,
+            true,
             List.of());
 
     public Policy {
         allowedDomains = allowedDomains.map(List::copyOf);
+        allowedHosts = allowedHosts.map(List::copyOf);
         exportFormats = exportFormats.map(List::copyOf);
         faults = List.copyOf(faults);
     }
@@ -63,13 +72,16 @@ public record Policy(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of()),
+                Optional.of(List.of()),
                 false,
                 false,
                 false,
                 Optional.of(List.of()),
+                HelpDesk.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                false,
+                false,
                 List.of(fault));
     }
 
@@ -82,23 +94,28 @@ public record Policy(
         return allowedDomains.isEmpty() || allowedDomains.get().stream().anyMatch(rule -> rule.allows(domain));
     }
 
+    /** Whether a password may go to this server, by its name or its address. */
+    public boolean allowsHost(String host) {
+        return allowedHosts.isEmpty()
+                || DomainName.parse(host)
+                        .filter(name ->
+                                allowedHosts.get().stream().anyMatch(rule -> rule.allows(name)))
+                        .isPresent();
+    }
+
     /** Whether this export format may be offered. */
     public boolean offers(String format) {
         return exportFormats.isEmpty() || exportFormats.get().contains(format);
     }
 
-    /** The same for a program that has a domain of its own, to practise with. */
-    public Policy alsoAllowing(DomainName domain) {
-        var wider = allowedDomains.map(rules -> {
-            var all = new ArrayList<>(rules);
-            all.add(DomainRule.of(domain));
-            return List.copyOf(all);
-        });
+    /** The same for a program that has a domain and a server of its own, to practise with. */
+    public Policy alsoAllowing(DomainName domain, DomainName host) {
         return new Policy(
                 file,
                 providers,
                 company,
-                wider,
+                allowedDomains.map(rules -> and(rules, domain)),
+                allowedHosts.map(rules -> and(rules, host)),
                 onlineLookups,
                 plaintext,
                 secondLogOn,
@@ -106,6 +123,14 @@ public record Policy(
                 helpDesk,
                 caFile,
                 oauthClients,
+                otherTrust,
+                otherClients,
                 faults);
+    }
+
+    private static List<DomainRule> and(List<DomainRule> rules, DomainName domain) {
+        var all = new ArrayList<>(rules);
+        all.add(DomainRule.of(domain));
+        return List.copyOf(all);
     }
 }

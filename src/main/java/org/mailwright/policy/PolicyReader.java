@@ -26,13 +26,18 @@ final class PolicyReader {
     static final String COMPANY_NAME = "companyName";
     static final String COMPANY_DOMAINS = "companyDomains";
     static final String ALLOWED_DOMAINS = "allowedDomains";
+    static final String ALLOWED_HOSTS = "allowedHosts";
     static final String ONLINE_LOOKUPS = "onlineLookups";
     static final String PLAINTEXT = "plaintext";
     static final String SECOND_LOG_ON = "secondLogOn";
     static final String EXPORT_FORMATS = "exportFormats";
     static final String HELP_DESK = "helpDesk";
+    static final String HELP_DESK_PAGE = "helpDeskPage";
+    static final String PASSWORD_PAGE = "passwordPage";
     static final String CA_FILE = "caFile";
     static final String OAUTH_CLIENTS = "oauthClients";
+    static final String OTHER_CA_FILES = "otherCaFiles";
+    static final String OTHER_OAUTH_CLIENTS = "otherOauthClients";
 
     /** The first two are for editors and people. */
     static final Set<String> KEYS = Set.of(
@@ -43,13 +48,18 @@ final class PolicyReader {
             COMPANY_NAME,
             COMPANY_DOMAINS,
             ALLOWED_DOMAINS,
+            ALLOWED_HOSTS,
             ONLINE_LOOKUPS,
             PLAINTEXT,
             SECOND_LOG_ON,
             EXPORT_FORMATS,
             HELP_DESK,
+            HELP_DESK_PAGE,
+            PASSWORD_PAGE,
             CA_FILE,
-            OAUTH_CLIENTS);
+            OAUTH_CLIENTS,
+            OTHER_CA_FILES,
+            OTHER_OAUTH_CLIENTS);
 
     /** In characters. */
     private static final Reading<String> TEXT = JsonValues.text(200);
@@ -71,13 +81,16 @@ final class PolicyReader {
                 fields.optional(PROVIDERS, this::folder),
                 company(fields),
                 fields.only(ALLOWED_DOMAINS, parsed(TEXT, DomainRule::parse, Flaw.NOT_DOMAIN)),
+                fields.only(ALLOWED_HOSTS, parsed(TEXT, DomainRule::parse, Flaw.NOT_HOST)),
                 fields.permission(ONLINE_LOOKUPS),
                 fields.permission(PLAINTEXT),
                 fields.permission(SECOND_LOG_ON),
                 fields.only(EXPORT_FORMATS, parsed(TEXT, this::format, Flaw.UNKNOWN_FORMAT)),
-                fields.optional(HELP_DESK, TEXT).map(String::strip),
+                new HelpDeskFields(TEXT).read(fields),
                 fields.optional(CA_FILE, file(Flaw.NO_CERTIFICATE, witness::holdsCertificates)),
                 fields.optional(OAUTH_CLIENTS, file(Flaw.NO_FILE, _ -> true)),
+                fields.permission(OTHER_CA_FILES),
+                fields.permission(OTHER_OAUTH_CLIENTS),
                 fields.faults());
     }
 

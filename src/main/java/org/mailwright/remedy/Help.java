@@ -2,7 +2,9 @@ package org.mailwright.remedy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
 import org.mailwright.policy.Policy;
@@ -30,14 +32,24 @@ public record Help(
      * What provider and organisation have for a cause.
      *
      * @param browserSignIn the name to show for a sign-in in the browser, where there is one
+     * @param consent where an administrator lets this program in, where there is such a page
+     * @param language of the help desk's words
      */
-    public static Help of(Provenance provenance, Cause cause, Optional<String> browserSignIn, Policy policy) {
+    public static Help of(
+            Provenance provenance,
+            Cause cause,
+            Optional<String> browserSignIn,
+            Optional<URI> consent,
+            Policy policy,
+            Locale language) {
+        var first = consent.filter(_ -> cause == Cause.OAUTH_ADMIN_CONSENT).stream();
+        var pages = policy.helpDesk().pages(cause, provenance.pages(cause));
         return new Help(
-                provenance.pages(cause),
+                Stream.concat(first, pages.stream()).toList(),
                 provenance.appPasswordPage(),
                 browserSignIn,
                 policy.plaintext(),
-                policy.helpDesk());
+                policy.helpDesk().in(language));
     }
 
     public Help {

@@ -60,6 +60,11 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides, boolean by
         return server.needsLogin() && server.auth().stream().allMatch(AuthMethod.OAUTH2::equals);
     }
 
+    /** The same with a token for all that signs in in the browser: a whole test. */
+    public AccountCheck withToken() {
+        return new AccountCheck(settings, sides, false);
+    }
+
     /** Only signs in to the incoming server, where there is one. */
     public AccountCheck withoutSending() {
         return sides.contains(Side.INCOMING) ? new AccountCheck(settings, Set.of(Side.INCOMING), byBrowser) : this;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
+import org.mailwright.account.Place;
 import org.mailwright.account.ServerField;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.model.Side;
@@ -61,36 +62,49 @@ public final class ProgramGuide {
             var own = fields.stream().filter(field -> field.side() == side).toList();
             var server = account.server(side);
             if (own.isEmpty() || server.isEmpty()) continue;
-            if (isTextFile()) changes.addAll(inFile(server.get(), own));
-            else changes.add(inWindow(side, own));
+            var page = page(server.get());
+            if (page.isPresent()) changes.add(inWindow(side, own, page.get()));
+            else if (isTextFile()) changes.addAll(inFile(server.get(), own));
+            else changes.add(inWindow(side, own, ""));
         }
         return changes;
     }
 
-    private Change inWindow(Side side, List<FieldVerdict> fields) {
-        var path = word(side.code() + ".path")
+    /** Of a program that keeps values in a database, the page where they are changed; its key names them by a path. */
+    private static Optional<String> page(FoundServer server) {
+        return server.places().values().stream()
+                .map(Place::key)
+                .filter(key -> key.indexOf(' ') > 0)
+                .map(key -> key.substring(0, key.indexOf(' ')) + ".")
+                .findFirst();
+    }
+
+    private Change inWindow(Side side, List<FieldVerdict> fields, String page) {
+        var path = word(page + side.code() + ".path")
                 .map(text -> List.of(text.split(" > ")))
                 .orElse(List.of());
         var labels =
                 new GuideLabels(Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find), language);
-        var entries = fields.stream().map(field -> entry(side, field, labels)).toList();
+        var entries =
+                fields.stream().map(field -> entry(side, field, labels, page)).toList();
         return new Change.InWindow(side, path, entries);
     }
 
-    private Change.Entry entry(Side side, FieldVerdict field, GuideLabels labels) {
+    private Change.Entry entry(Side side, FieldVerdict field, GuideLabels labels, String page) {
         var code = field.field().code();
-        var label = word(side.code() + "." + code)
-                .or(() -> word(code))
+        var label = word(page + side.code() + "." + code)
+                .or(() -> word(page + code))
                 .or(() -> labels.of(side, field.field()))
                 .orElse("");
-        return new Change.Entry(field.field(), label, value(field, labels), field.right());
+        return new Change.Entry(field.field(), label, value(field, labels, page), field.right());
     }
 
-    private String value(FieldVerdict field, GuideLabels labels) {
+    private String value(FieldVerdict field, GuideLabels labels, String page) {
         return switch (field.field()) {
-            case ENCRYPTION -> word(field.right()).or(() -> labels.word(field)).orElse("");
+            case ENCRYPTION ->
+                word(page + field.right()).or(() -> labels.word(field)).orElse("");
             case AUTH ->
-                word(field.right().equals("none") ? "auth-none" : field.right())
+                word(page + (field.right().equals("none") ? "auth-none" : field.right()))
                         .or(() -> labels.word(field))
                         .orElse("");
             case PROTOCOL, HOST, PORT, USERNAME -> field.right();
@@ -112,7 +126,7 @@ public final class ProgramGuide {
             var place = field.place().or(() -> right.anyPlace());
             var lines = lines(field, right);
             if (place.isPresent() && !lines.isEmpty()) changes.add(new Change.InFile(side, place.get(), lines));
-            else changes.add(new Change.InWindow(side, List.of(), List.of(entry(side, field, GuideLabels.NONE))));
+            else changes.add(new Change.InWindow(side, List.of(), List.of(entry(side, field, GuideLabels.NONE, ""))));
         }
         return List.copyOf(changes);
     }

@@ -13,6 +13,11 @@ public final class OAuthChallenge {
     private static final Pattern CHALLENGE = Pattern.compile("(?:334|\\+) ([A-Za-z0-9+/]{8,8192}+={0,2}+)");
     private static final Pattern STATUS = Pattern.compile("\"status\"\\s{0,9}+:\\s{0,9}+\"?([A-Za-z0-9_ -]{1,60}+)");
     private static final Pattern EXPIRED = Pattern.compile("expired|revoked|invalid_token");
+
+    /** What is told besides the reason, and has words of its own: what to ask for, and where. */
+    private static final Pattern BESIDES =
+            Pattern.compile("\"(?:scope|schemes|openid-configuration)\"\\s{0,9}+:\\s{0,9}+\"[^\"]{0,2000}+\"");
+
     private static final Pattern PERSON = Pattern.compile("user|account|mailbox|identity");
 
     private OAuthChallenge() {}
@@ -43,7 +48,8 @@ public final class OAuthChallenge {
         var text = json.toLowerCase(Locale.ROOT);
         var status = STATUS.matcher(text);
         if (status.find() && status.group(1).matches("insufficient_scope|403")) return Cause.OAUTH_SCOPE_MISSING;
-        boolean person = PERSON.matcher(text).find() && !EXPIRED.matcher(text).find();
+        var reason = BESIDES.matcher(text).replaceAll("");
+        boolean person = PERSON.matcher(reason).find() && !EXPIRED.matcher(reason).find();
         return person ? Cause.OAUTH_WRONG_ACCOUNT : Cause.OAUTH_TOKEN_REJECTED;
     }
 

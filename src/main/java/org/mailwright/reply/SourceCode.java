@@ -11,7 +11,7 @@ final class SourceCode {
                     + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"
+            "^(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"
                     + "|from [\\w.]{1,100}+ import .*|(?:async )?def \\w.*|class \\w{1,100}+ ?[:({].*"
                     + "|(?:public|private|protected|static|final|const|let|var|function|func|fn|void|int|char|String|bool) .*[;{(=].*"
                     + "|(?:\\} ?)?(?:if|else if|elif|while|for|switch|catch|foreach|try|else|finally|do) ?[({:].*"

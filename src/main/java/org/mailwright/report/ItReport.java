@@ -2,12 +2,18 @@ package org.mailwright.report;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.ProgramVersion;
+import org.mailwright.model.SafeText;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Advice;
@@ -40,19 +46,40 @@ public record ItReport(
     public static final String NAME = "mailwright-report";
 
     /** The program and what it runs on. */
-    public record Machine(String program, String java, String system, Locale language) {
+    public record Machine(String program, String java, String system, Locale language, List<String> policy) {
 
-        static Machine here(Locale language) {
+        public Machine {
+            policy = List.copyOf(policy);
+        }
+
+        static Machine here(Wording wording, ZoneId zone) {
             return new Machine(
                     ProgramVersion.NAME,
                     System.getProperty("java.version", ""),
-                    String.join(
-                            " ",
+                    joined(
                             System.getProperty("os.name", ""),
                             System.getProperty("os.version", ""),
-                            System.getProperty("os.arch", "")),
-                    language);
+                            System.getProperty("os.arch", ""),
+                            desktop(),
+                            zone.getId()),
+                    wording.language(),
+                    wording.policy());
         }
+
+        private static String joined(String... words) {
+            return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+        }
+
+        /** The desktop's own name for itself; only Linux has several. */
+        private static String desktop() {
+            return SafeText.line(Objects.requireNonNullElse(System.getenv("XDG_CURRENT_DESKTOP"), ""), 60);
+        }
+    }
+
+    /** The name for a file that nobody named, without an ending: one for each person and second. */
+    public String name() {
+        var whose = hidesAddress ? "" : "-" + check.settings().address().toString().replaceAll("[^A-Za-z0-9@._+]", "_");
+        return NAME + whose + "-" + tested.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
     }
 
     /**
@@ -75,6 +102,6 @@ public record ItReport(
                         Subject.of(check, origin.provider(), origin.links())
                                 .at(origin.provenance().place(check.cause()))),
                 Remedies.of(check, origin.help()),
-                Machine.here(wording.language()));
+                Machine.here(wording, clock.getZone()));
     }
 }

@@ -131,6 +131,7 @@ public final class ItReportJson {
         json.name("version").value(machine.program());
         json.name("java").value(machine.java());
         json.name("system").value(machine.system());
+        if (!machine.policy().isEmpty()) words("policy", machine.policy());
         json.endObject();
     }
 

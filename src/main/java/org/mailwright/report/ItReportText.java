@@ -60,6 +60,7 @@ public final class ItReportText {
         out.entry("program", report.machine().program());
         out.entry("system", report.machine().system());
         out.entry("java", report.machine().java());
+        report.machine().policy().forEach(out::line);
         out.section("transcript");
         check.trace().transcript().forEach(out::line);
         return out.text();

@@ -3,12 +3,12 @@ package org.mailwright.signin;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.mailwright.catalog.OAuth2;
 import org.mailwright.model.Cause;
+import org.mailwright.model.Sha256;
 import org.mailwright.net.http.Parameters;
 
 /** One request for a code, and what belongs to it alone: its state, and the proof that whoever asks for tokens asked for it. */
@@ -61,8 +61,8 @@ final class Authorization {
 
     /** Believes nothing that does not hold this request's state, not even a refusal (RFC 9700, section 4.7). */
     Answer read(Parameters came) {
-        if (!isOwn(came)
-                || came.get("iss").filter(issuer -> !isOwnIssuer(issuer)).isPresent()) {
+        boolean trusted = came.get("iss").map(this::isOwnIssuer).orElse(!request.offer().saysIssuer());
+        if (!isOwn(came) || !trusted) {
             return new Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, ""));
         }
         var error = came.get("error");
@@ -111,12 +111,7 @@ final class Authorization {
     }
 
     private String challenge() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return encoded(Sha256.of(verifier.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private OAuth2 oauth2() {
@@ -126,6 +121,10 @@ final class Authorization {
     private static String random() {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
+        return encoded(bytes);
+    }
+
+    private static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

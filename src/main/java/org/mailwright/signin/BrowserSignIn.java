@@ -42,35 +42,26 @@ public final class BrowserSignIn implements SignIn {
 
     private SignInResult signIn(SignInRequest request, OAuthClient client, Person person) throws InterruptedException {
         var host = request.offer().pageHost();
-        try {
-            var came = visit(request, client, person);
-            if (came.answer().isEmpty()) return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
-            return switch (came.answer().get()) {
-                case Authorization.Answer.Code(var code) ->
-                    new SignInExchange(network, request, client)
-                            .exchange(came.authorization().tokenRequest(code));
-                case Authorization.Answer.Refused(var refusal) ->
-                    SignInExchange.failed(refusal.cause(), host, refusal.words());
-            };
+        Authorization authorization;
+        Optional<Authorization.Answer> answer;
+        // Listened only for as long as it takes to come back
+        try (var listener = RedirectListener.open(client.redirect())) {
+            authorization = new Authorization(request, client, listener.uri());
+            person.mayPaste(listener.listen(authorization, request.page()));
+            person.open(authorization.page());
+            answer = listener.await(patience);
         } catch (IOException e) {
             // A fixed port of the registration, which something else has taken
             return SignInExchange.failed(
                     Cause.OAUTH_CLIENT_INVALID, client.redirect().host(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private record Visit(Authorization authorization, Optional<Authorization.Answer> answer) {}
-
-    /** Sends the person to the sign-in page, and listens only for as long as it takes to come back. */
-    private Visit visit(SignInRequest request, OAuthClient client, Person person)
-            throws IOException, InterruptedException {
-        try (var listener = RedirectListener.open(client.redirect())) {
-            var authorization = new Authorization(request, client, listener.uri());
-            listener.listen(authorization, request.page());
-            person.mayPaste(address -> listener.take(address, authorization));
-            person.open(authorization.page());
-            return new Visit(authorization, listener.await(patience));
-        }
+        if (answer.isEmpty()) return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
+        return switch (answer.get()) {
+            case Authorization.Answer.Code(var code) ->
+                new SignInExchange(network, request, client).exchange(authorization.tokenRequest(code));
+            case Authorization.Answer.Refused(var refusal) ->
+                SignInExchange.failed(refusal.cause(), host, refusal.words());
+        };
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.mailwright.net.http.LoopbackRedirect;
 final class ClientReader {
 
     /** Visible characters (RFC 6749, appendix A), not only spaces. */
-    private static final Pattern VISIBLE = Pattern.compile("(?=[\\x20-\\x7e]{1,500}$) *+[\\x21-\\x7e].*+");
+    private static final Pattern VISIBLE = Pattern.compile("^(?=[\\x20-\\x7e]{1,500}$) *+[\\x21-\\x7e].*+");
 
     /** An organisation's id or one of its domains. */
     private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");

@@ -48,7 +48,7 @@ record DeviceGrant(Secret code, DeviceCode shown, Duration lifetime, Duration in
     }
 
     private static int seconds(JsonNode json, String name, int usual, int most) {
-        return json.whole(name).map(value -> Math.clamp(value, 0, most)).orElse(usual);
+        return json.whole(name).map(value -> Math.clamp(value, 1, most)).orElse(usual);
     }
 
     @Override

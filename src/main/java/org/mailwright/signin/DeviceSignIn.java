@@ -18,6 +18,9 @@ public final class DeviceSignIn implements SignIn.ByCode {
     /** RFC 8628, section 3.5. */
     private static final Duration SLOWER = Duration.ofSeconds(5);
 
+    /** Questions in a row without a word in return; until then the network may come back (RFC 8628, section 3.5). */
+    private static final int MOST_SILENT = 4;
+
     private final Network network;
     private final OpenClients clients;
     private final Scheduler scheduler;
@@ -67,22 +70,23 @@ public final class DeviceSignIn implements SignIn.ByCode {
                 .with("client_id", client);
         var end = scheduler.now().plus(grant.lifetime());
         var interval = grant.interval();
+        int silent = 0;
         while (scheduler.now().compareTo(end) < 0) {
             scheduler.pause(interval);
-            switch (exchange.endpoint().ask(form)) {
+            switch (exchange.endpoint.ask(form)) {
                 case Reply.Given<TokenGrant>(var tokens) -> {
                     return exchange.granted(tokens);
                 }
                 case Reply.Refused<TokenGrant>(var refusal) -> {
                     switch (refusal.error()) {
-                        case "authorization_pending" -> {}
+                        case "authorization_pending" -> silent = 0;
                         case "slow_down" -> interval = interval.plus(SLOWER);
                         case "expired_token" -> {
                             return SignInExchange.failed(Cause.OAUTH_TIMEOUT, host, "");
                         }
                         default -> {
-                            return blocked(
-                                    new Refusal(refusal.cause(), refusal.error(), form.hidden(refusal.words())), host);
+                            if (!refusal.error().isEmpty() || ++silent == MOST_SILENT) return blocked(refusal, host);
+                            interval = interval.multipliedBy(2);
                         }
                     }
                 }

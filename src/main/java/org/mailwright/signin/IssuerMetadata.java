@@ -15,9 +15,15 @@ import org.mailwright.net.http.HttpsAddress;
  *
  * @param registration where a program registers itself, if any may
  * @param scopes that it has, or empty where it does not say
+ * @param saysIssuer whether each redirect names it (RFC 9207, section 3)
  */
 record IssuerMetadata(
-        URI authorization, URI token, Optional<URI> device, Optional<URI> registration, List<String> scopes) {
+        URI authorization,
+        URI token,
+        Optional<URI> device,
+        Optional<URI> registration,
+        List<String> scopes,
+        boolean saysIssuer) {
 
     /**
      * Fetches the metadata of a sign-in's issuer.
@@ -44,9 +50,10 @@ record IssuerMetadata(
     }
 
     /** The sign-in at these endpoints, for the scopes that there are. */
-    OAuth2 of(OAuth2 oauth2) {
-        var at = oauth2.at(authorization, token, device);
-        return scopes.isEmpty() ? at : at.within(scopes);
+    SignInOffer of(SignInOffer offer) {
+        var at = offer.oauth2().at(authorization, token, device);
+        var found = scopes.isEmpty() ? at : at.within(scopes);
+        return new SignInOffer(offer.provider(), found, offer.hosts(), offer.client(), saysIssuer);
     }
 
     /** RFC 8414, section 3.1: between the host and the path. */
@@ -68,7 +75,9 @@ record IssuerMetadata(
                 token.get(),
                 endpoint(node, "device_authorization_endpoint", issuer),
                 endpoint(node, "registration_endpoint", issuer),
-                node.texts("scopes_supported")));
+                node.texts("scopes_supported"),
+                node.member("authorization_response_iss_parameter_supported").orElse(null)
+                        instanceof JsonNode.Truth(var _, int _, boolean says) && says));
     }
 
     /** Only on the issuer's own host. */

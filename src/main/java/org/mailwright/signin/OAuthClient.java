@@ -46,9 +46,4 @@ public final class OAuthClient {
     static OAuthClient open(String id, LoopbackRedirect redirect) {
         return new OAuthClient(id, Optional.empty(), redirect, Optional.empty());
     }
-
-    @Override
-    public String toString() {
-        return "OAuthClient " + id;
-    }
 }

@@ -34,7 +34,7 @@ public final class OpenClients {
         if (!offer.isOpen()) return OpenRegistration.refused("");
         var issuer = offer.oauth2().issuer();
         var known = ofThisRun.get(issuer);
-        if (known != null) return new Reply.Given<>(offer.with(known.oauth2(), known.client()));
+        if (known != null) return new Reply.Given<>(offer.as(known));
         try (var budget = new SearchBudget()) {
             var asked = ask(new WebClient(network, budget), offer);
             if (asked instanceof Reply.Given<SignInOffer>(var ready)) ofThisRun.put(issuer, ready);
@@ -71,12 +71,13 @@ public final class OpenClients {
         if (metadata.isEmpty())
             return OpenRegistration.refused("metadata of "
                     + IssuerMetadata.issuer(offer.oauth2()).map(URI::getHost).orElse("no issuer"));
-        var oauth2 = metadata.get().of(offer.oauth2());
-        if (offer.client().isPresent()) return new Reply.Given<>(offer.with(oauth2, offer.client()));
+        var found = metadata.get().of(offer);
+        if (found.client().isPresent()) return new Reply.Given<>(found);
+        var oauth2 = found.oauth2();
         var old = kept.id(oauth2.issuer())
                 .filter(id -> Registrations.ID.matcher(id).matches())
                 .map(id -> OAuthClient.open(id, OpenRegistration.REDIRECT));
-        if (old.isPresent() && isKnown(oauth2, old.get())) return new Reply.Given<>(offer.with(oauth2, old));
+        if (old.isPresent() && isKnown(oauth2, old.get())) return new Reply.Given<>(found.with(old.get()));
         kept.drop(oauth2.issuer());
         if (metadata.get().registration().isEmpty()) return OpenRegistration.refused("no registration_endpoint");
         var answer = web.postJson(metadata.get().registration().get(), OpenRegistration.request(oauth2));
@@ -84,7 +85,7 @@ public final class OpenClients {
             case Reply.Refused<OAuthClient>(var refusal) -> Reply.refused(refusal);
             case Reply.Given<OAuthClient>(var client) -> {
                 kept.keep(oauth2.issuer(), client.id());
-                yield new Reply.Given<>(offer.with(oauth2, Optional.of(client)));
+                yield new Reply.Given<>(found.with(client));
             }
         };
     }

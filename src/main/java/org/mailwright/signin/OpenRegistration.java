@@ -9,8 +9,10 @@ import org.mailwright.catalog.OAuth2;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
+import org.mailwright.model.ProgramVersion;
 import org.mailwright.net.http.HttpDocument;
 import org.mailwright.net.http.LoopbackRedirect;
+import org.mailwright.net.http.Parameters;
 
 /**
  * What this program registers itself with, and what it takes for an answer (RFC 7591; draft-ietf-mailmaint-oauth-public): a
@@ -37,6 +39,7 @@ final class OpenRegistration {
         json.addProperty("application_type", "native");
         json.addProperty("client_name", "Mailwright");
         json.addProperty("software_id", "org.mailwright");
+        json.addProperty("software_version", ProgramVersion.NUMBER);
         json.addProperty("scope", String.join(" ", scopes(oauth2)));
         return json.toString();
     }
@@ -56,7 +59,7 @@ final class OpenRegistration {
 
     static Reply<OAuthClient> read(HttpDocument answer) {
         var json = JsonDocument.object(answer.body(), TokenGrant.LIMITS);
-        var error = json.flatMap(Refusal::read);
+        var error = json.flatMap(node -> Refusal.read(node, new Parameters()));
         if (error.isPresent()) return refused(error.get().words());
         if (json.isEmpty() || answer.status() > MOST_OK) return refused("HTTP " + answer.status());
         var id = json.get()
@@ -75,8 +78,9 @@ final class OpenRegistration {
     }
 
     private static boolean keepsRedirect(JsonNode json) {
+        var kept = json.texts("redirect_uris");
         return json.member("redirect_uris").isEmpty()
-                || json.texts("redirect_uris").stream().anyMatch(REDIRECTS::contains);
+                || kept.contains(REDIRECT.registered()) && REDIRECTS.containsAll(kept);
     }
 
     static <T> Reply<T> refused(String words) {

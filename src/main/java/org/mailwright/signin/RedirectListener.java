@@ -3,6 +3,7 @@ package org.mailwright.signin;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.mailwright.model.Cause;
 import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.net.http.Parameters;
@@ -39,8 +41,6 @@ final class RedirectListener implements AutoCloseable {
     private static final Map<String, String> LIMITS =
             Map.of("sun.net.httpserver.maxReqTime", "5", "jdk.httpserver.maxConnections", "64");
 
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
     private static final int NO_BODY = -1;
 
     /** What a redirect from the sign-in page has one of. */
@@ -88,12 +88,18 @@ final class RedirectListener implements AutoCloseable {
         return redirect.uri(servers.getFirst().getAddress().getPort());
     }
 
-    void listen(Authorization authorization, ClosingPage page) {
+    /** Also takes the address of a page that the browser could not load, believed as little: false if it is not ours. */
+    Predicate<String> listen(Authorization authorization, ClosingPage page) {
         for (var server : servers) {
             server.setExecutor(workers);
             server.createContext("/", exchange -> serve(exchange, authorization, page));
             server.start();
         }
+        return pasted -> {
+            var own = PastedRedirect.parse(pasted, uri()).filter(authorization::isOwn);
+            own.map(authorization::read).ifPresent(answers::offer);
+            return own.isPresent();
+        };
     }
 
     /**
@@ -105,13 +111,6 @@ final class RedirectListener implements AutoCloseable {
         return answer.isEmpty() && strayed
                 ? Optional.of(new Authorization.Answer.Refused(new Refusal(Cause.OAUTH_STATE_MISMATCH, "")))
                 : answer;
-    }
-
-    /** Takes the address that the browser could not load, believed as little as a redirect. False if it is not ours. */
-    boolean take(String pasted, Authorization authorization) {
-        var own = PastedRedirect.parse(pasted, uri()).filter(authorization::isOwn);
-        own.map(authorization::read).ifPresent(answers::offer);
-        return own.isPresent();
     }
 
     /** Closes the port and all connections before it returns. */
@@ -129,14 +128,14 @@ final class RedirectListener implements AutoCloseable {
                     : Optional.<Parameters>empty();
             if (came.isEmpty() || !authorization.isOwn(came.get())) {
                 if (came.isPresent()) strayed = true;
-                exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
+                exchange.sendResponseHeaders(HttpURLConnection.HTTP_NOT_FOUND, NO_BODY);
                 return;
             }
             var answer = authorization.read(came.get());
             try {
                 page.headers().forEach(exchange.getResponseHeaders()::set);
                 var html = page.html(answer instanceof Authorization.Answer.Code);
-                exchange.sendResponseHeaders(OK, html.length);
+                exchange.sendResponseHeaders(HttpURLConnection.HTTP_OK, html.length);
                 exchange.getResponseBody().write(html);
             } finally {
                 exchange.close();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.SafeText;
+import org.mailwright.net.http.Parameters;
 
 /**
  * What a sign-in service says in place of a code or a token.
@@ -23,7 +24,7 @@ record Refusal(Cause cause, String error, String words) {
     private static final int LONGEST = 500;
 
     /** Microsoft's own numbers say more than the standard's words. */
-    private static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
+    static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
 
     /** No consent; not assigned to the application; an organisation's rules on access. */
     private static final Set<String> ORGANISATION = Set.of(
@@ -48,10 +49,11 @@ record Refusal(Cause cause, String error, String words) {
             "invalid_redirect_uri",
             "org_internal");
 
-    /** The error that a service tells in JSON, if it is one. */
-    static Optional<Refusal> read(JsonNode json) {
+    /** The error that a service tells in JSON, if it is one, less what it was sent and repeats. */
+    static Optional<Refusal> read(JsonNode json, Parameters sent) {
         return json.text("error")
-                .map(error -> of(error, json.text("error_description").orElse("")));
+                .map(error -> of(
+                        sent.hidden(error), sent.hidden(json.text("error_description").orElse(""))));
     }
 
     /** Reads an error code with its description. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.model.Cause;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.SearchBudget;
@@ -26,8 +25,6 @@ public final class RegistrationCheck {
     /** What a page says that would only like to see the person (OpenID Connect Core, section 3.1.2.6). */
     private static final Set<String> PERSON =
             Set.of("login_required", "interaction_required", "consent_required", "account_selection_required");
-
-    private static final Pattern AADSTS = Pattern.compile("AADSTS(\\d{5,7})\\b");
 
     private final Network network;
     private final OpenClients clients;
@@ -61,8 +58,7 @@ public final class RegistrationCheck {
     /** All that can be seen of a registration from outside. Where any program may have one, it is asked for first. */
     public List<Finding> check(SignInRequest request) throws InterruptedException {
         return switch (clients.of(request.offer())) {
-            case Reply.Refused<SignInOffer>(var refusal) ->
-                List.of(new Finding(Part.CLIENT, State.FAIL, refusal.words()));
+            case Reply.Refused<SignInOffer>(var refusal) -> List.of(client(refusal));
             case Reply.Given<SignInOffer>(var ready) ->
                 check(request.with(ready), ready.client().orElseThrow());
         };
@@ -71,8 +67,9 @@ public final class RegistrationCheck {
     private List<Finding> check(SignInRequest request, OAuthClient client) throws InterruptedException {
         var oauth2 = request.offer().oauth2();
         var failed = new EnumMap<Part, String>(Part.class);
-        clients.probe(oauth2, client)
-                .filter(refusal -> !refusal.error().equals("invalid_grant"))
+        var probed = clients.probe(oauth2, client);
+        if (probed.filter(refusal -> refusal.error().isEmpty()).isPresent()) return List.of(client(probed.get()));
+        probed.filter(refusal -> !refusal.error().equals("invalid_grant"))
                 .ifPresent(refusal -> failed.put(part(refusal), refusal.words()));
         var page = page(request, client);
         page.refusal().ifPresent(refusal -> failed.putIfAbsent(part(refusal), refusal.words()));
@@ -92,6 +89,13 @@ public final class RegistrationCheck {
                         failed.containsKey(part) ? State.FAIL : isSeen(part, page, failed) ? State.OK : State.UNKNOWN,
                         failed.getOrDefault(part, part == Part.CLIENT ? client.id() : "")))
                 .toList();
+    }
+
+    /** Who cannot be asked has refused nothing: then the words are the cause's code. */
+    private static Finding client(Refusal refusal) {
+        boolean refused = refusal.cause() == Cause.OAUTH_CLIENT_INVALID;
+        var words = refused ? refusal.words() : refusal.cause().code() + " " + refusal.words();
+        return new Finding(Part.CLIENT, refused ? State.FAIL : State.UNKNOWN, words.strip());
     }
 
     /** Who refuses the client says nothing of the rest of it. */
@@ -133,7 +137,7 @@ public final class RegistrationCheck {
     }
 
     private static Page stayed(Landing landing) {
-        var number = AADSTS.matcher(landing.text());
+        var number = Refusal.AADSTS.matcher(landing.text());
         if (number.find()) return new Page(true, Optional.of(Refusal.of("refused", number.group())));
         var refusal = new Refusal(Cause.OAUTH_CLIENT_INVALID, "redirect_uri_mismatch", "HTTP " + landing.status());
         return landing.status() >= FIRST_REFUSAL
@@ -142,7 +146,7 @@ public final class RegistrationCheck {
     }
 
     private static Part part(Refusal refusal) {
-        var number = AADSTS.matcher(refusal.words());
+        var number = Refusal.AADSTS.matcher(refusal.words());
         return switch (number.find() ? number.group(1) : refusal.error()) {
             case "90002", "900023", "50194", "700016" -> Part.TENANT;
             case "50011", "invalid_redirect_uri", "redirect_uri_mismatch" -> Part.REDIRECT;

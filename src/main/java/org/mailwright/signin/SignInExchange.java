@@ -9,7 +9,7 @@ import org.mailwright.net.tls.Network;
 final class SignInExchange {
 
     private final SignInRequest request;
-    private final TokenEndpoint endpoint;
+    final TokenEndpoint endpoint;
 
     SignInExchange(Network network, SignInRequest request, OAuthClient client) {
         this.request = request;
@@ -20,12 +20,9 @@ final class SignInExchange {
     SignInResult exchange(Parameters form) throws InterruptedException {
         return switch (endpoint.ask(form)) {
             case Reply.Given<TokenGrant>(var grant) -> granted(grant);
-            case Reply.Refused<TokenGrant>(var refusal) -> refused(refusal, form);
+            case Reply.Refused<TokenGrant>(var refusal) ->
+                failed(refusal.cause(), endpoint.host(), refusal.words());
         };
-    }
-
-    TokenEndpoint endpoint() {
-        return endpoint;
     }
 
     SignInResult granted(TokenGrant grant) {
@@ -39,10 +36,6 @@ final class SignInExchange {
         return request.isOwn(grant.names())
                 ? new SignInResult.Done(tokens)
                 : new SignInResult.OtherAccount(tokens, grant.names().getFirst());
-    }
-
-    SignInResult refused(Refusal refusal, Parameters form) {
-        return failed(refusal.cause(), endpoint.host(), form.hidden(refusal.words()));
     }
 
     static SignInResult failed(Cause cause, String host, String words) {

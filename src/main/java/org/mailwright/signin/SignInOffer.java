@@ -23,8 +23,10 @@ import org.mailwright.net.http.Parameters;
  * @param provider its name, for people
  * @param hosts the provider's own mail servers: its tokens are for them and for nobody else (RFC 9700, section 2.3)
  * @param client this program's registration with the provider, where there is one
+ * @param saysIssuer whether its metadata promises its name in each redirect (RFC 9207)
  */
-public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Optional<OAuthClient> client) {
+public record SignInOffer(
+        String provider, OAuth2 oauth2, Set<String> hosts, Optional<OAuthClient> client, boolean saysIssuer) {
 
     private static final String MICROSOFT_AUTHORIZE = "/oauth2/v2.0/authorize";
 
@@ -63,12 +65,16 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
     private static SignInOffer of(NamedIssuer named, OAuthClients clients) {
         var oauth2 = OAuth2.open(named.address());
         var client = clients.find(oauth2.issuer(), named.address().getHost());
-        return new SignInOffer(named.address().getHost(), oauth2, named.hosts(), client);
+        return new SignInOffer(named.address().getHost(), oauth2, named.hosts(), client, false);
     }
 
-    /** The same at other endpoints, with another registration. */
-    SignInOffer with(OAuth2 found, Optional<OAuthClient> known) {
-        return new SignInOffer(provider, found, hosts, known);
+    /** The same, signed in to as that offer is. */
+    SignInOffer as(SignInOffer known) {
+        return new SignInOffer(provider, known.oauth2, hosts, known.client, known.saysIssuer);
+    }
+
+    SignInOffer with(OAuthClient known) {
+        return new SignInOffer(provider, oauth2, hosts, Optional.of(known), saysIssuer);
     }
 
     /** Whose the servers are, where neither the search nor the domain says it: a custom domain, typed or in a profile. */
@@ -87,7 +93,7 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
         return provider.oauth2().map(oauth2 -> {
             var client = clients.find(provider.id(), oauth2.issuer());
             var own = client.flatMap(OAuthClient::tenant).map(oauth2::ofTenant).orElse(oauth2);
-            return new SignInOffer(provider.displayName(), own, hosts, client);
+            return new SignInOffer(provider.displayName(), own, hosts, client, false);
         });
     }
 
@@ -112,13 +118,16 @@ public record SignInOffer(String provider, OAuth2 oauth2, Set<String> hosts, Opt
      */
     public Optional<URI> consentPage() {
         var page = oauth2.authorizationEndpoint();
-        var registered = client.filter(_ -> page.getPath().endsWith(MICROSOFT_AUTHORIZE));
-        return registered.map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
+        return client.filter(_ -> hasConsentPage()).map(known -> page.resolve("/" + tenant(page) + "/v2.0/adminconsent?"
                 + new Parameters()
                         .with("client_id", known.id())
                         .with("scope", String.join(" ", mailScopes()))
                         .with("redirect_uri", known.redirect().registered())
                         .encoded()));
+    }
+
+    public boolean hasConsentPage() {
+        return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE) && !oauth2.isForConsumers();
     }
 
     /** An organisation that is not named is found by whoever signs in. */

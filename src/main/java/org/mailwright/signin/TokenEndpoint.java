@@ -45,7 +45,7 @@ final class TokenEndpoint {
         client.secret().ifPresent(secret -> form.with("client_secret", secret));
         try (var budget = new SearchBudget();
                 var body = Secret.of(form.encoded())) {
-            return read(new WebClient(network, budget).post(address, body), reader);
+            return read(new WebClient(network, budget).post(address, body), form, reader);
         } catch (ConnectionFailure e) {
             if (Thread.interrupted()) throw new InterruptedException();
             return Reply.refused(new Refusal(cause(e.what()), e.reply().orElse("")));
@@ -53,9 +53,9 @@ final class TokenEndpoint {
     }
 
     /** An answer from elsewhere, by a redirect, is none: the form with its secrets is sent to one place only. */
-    private static <T> Reply<T> read(HttpDocument answer, Function<JsonNode, Optional<T>> reader) {
+    private static <T> Reply<T> read(HttpDocument answer, Parameters form, Function<JsonNode, Optional<T>> reader) {
         var json = JsonDocument.object(answer.body(), TokenGrant.LIMITS);
-        var error = json.flatMap(Refusal::read);
+        var error = json.flatMap(node -> Refusal.read(node, form));
         if (error.isPresent()) return Reply.refused(error.get());
         return json.filter(_ -> answer.isOk())
                 .flatMap(reader)

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwright.json.JsonLimits;
 import org.mailwright.json.JsonNode;
+import org.mailwright.json.JwtClaims;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Ticker;
 
@@ -54,6 +56,20 @@ final class TokenGrant {
         return scopes.isEmpty() || scopes.get().contains(scopeName(scope));
     }
 
+    /**
+     * The addresses in an ID token (OpenID Connect Core, section 2), the best first; none where it cannot be read. Its
+     * signature is not looked at: it comes from the token endpoint itself over TLS, and decides about a question only.
+     */
+    static List<String> names(String token) {
+        return JwtClaims.read(token, LIMITS).stream()
+                .flatMap(claims -> Stream.of("email", "preferred_username", "upn").map(claims::text))
+                .flatMap(Optional::stream)
+                .flatMap(name -> EmailAddress.parse(name).stream())
+                .map(EmailAddress::toString)
+                .distinct()
+                .toList();
+    }
+
     private static Set<String> words(String granted) {
         return Stream.of(granted.strip().split("[ ,]+"))
                 .map(TokenGrant::scopeName)
@@ -72,7 +88,7 @@ final class TokenGrant {
         return access.map(token -> new TokenGrant(
                 Secret.of(token),
                 json.text("refresh_token").filter(TokenGrant::isToken).map(Secret::of),
-                json.text("id_token").map(IdToken::names).orElse(List.of()),
+                json.text("id_token").map(TokenGrant::names).orElse(List.of()),
                 json.text("scope").map(TokenGrant::words),
                 json.whole("expires_in").filter(seconds -> seconds > 0).map(Duration::ofSeconds)));
     }

@@ -2,6 +2,7 @@ package org.mailwright.text;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.Label;
+import org.mailwright.export.guide.Label.Origin;
 import org.mailwright.export.guide.MailProgram;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.TextDirection;
@@ -26,9 +28,24 @@ public final class GuideWords {
         return messages.get("guide.field." + field.code());
     }
 
-    /** The label as the program has it, with a mark if it could not be looked up. */
+    /** The label as the program has it, or in brackets what we call it. */
     public String of(Label label) {
-        return label.verified() ? label.text() : label.text() + "*";
+        return label.isOurs() ? ours(label.text()) : label.text();
+    }
+
+    /** The label of a field; what we call it stands beside English words, and in place of unknown ones. */
+    public String label(GuideStep.Entry entry) {
+        var label = entry.label();
+        var name = entry.field().map(this::of);
+        return switch (label.origin()) {
+            case PROGRAM -> label.text();
+            case ENGLISH -> name.map(said -> label.text() + " " + ours(said)).orElse(label.text());
+            case OURS -> label.text().isEmpty() ? ours(name.orElse("")) : ours(label.text());
+        };
+    }
+
+    private static String ours(String words) {
+        return "[" + words + "]";
     }
 
     /** A step's headline. */
@@ -37,6 +54,7 @@ public final class GuideWords {
             case GuideStep.Go(var path) ->
                 messages.get("guide.step.go", path.stream().map(this::of).collect(Collectors.joining(" > ")));
             case GuideStep.Fill(var title, var _) -> messages.get("guide.step.fill", of(title));
+            case GuideStep.Press(var button) when button.isOurs() -> messages.get("guide.step.go", of(button));
             case GuideStep.Press(var button) -> messages.get("guide.step.press", of(button));
         };
     }
@@ -46,8 +64,19 @@ public final class GuideWords {
         return switch (entry.kind()) {
             case TICK -> messages.get(entry.isOn() ? "guide.tick.on" : "guide.tick.off");
             case SECRET -> messages.get(entry.value().isEmpty() ? "guide.secret" : "guide.secret.out");
+            case DESCRIBED -> ours(entry.field().map(field -> choice(field, entry.value())).orElse(entry.value()));
             case TEXT, CHOICE -> entry.value().isBlank() ? messages.get("guide.unknown-name") : entry.value();
         };
+    }
+
+    /** What we call a choice; a program may have words of its own for it in its data file. */
+    private String choice(GuideField field, String value) {
+        var key = switch (field) {
+            case IN_SECURITY, OUT_SECURITY -> "settings.encryption." + value;
+            case IN_AUTH, OUT_AUTH -> "settings.auth." + value;
+            default -> "settings.protocol." + value;
+        };
+        return messages.has(key) ? messages.get(key) : value;
     }
 
     /** Why the program needs no more than the address. */
@@ -100,12 +129,15 @@ public final class GuideWords {
         return messages.get("guide.note." + note.code());
     }
 
-    /** Which edition the labels belong to, and since when they are known to. */
+    /** Which edition the labels belong to, since when they are known to, and which of the words are not its own. */
     public List<String> provenance(MailProgram program, Guide.Ready guide) {
         var day = program.seen()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()));
         var seen = messages.get("guide.seen", program.version(messages.locale()), TextDirection.withoutMarks(day));
-        return guide.isVerified() ? List.of(seen) : List.of(seen, messages.get("guide.unverified"));
+        var sentences = new ArrayList<>(List.of(seen));
+        if (guide.has(Origin.ENGLISH)) sentences.add(messages.get("guide.english", name(program)));
+        if (guide.has(Origin.OURS) || guide.has(Origin.ENGLISH)) sentences.add(messages.get("guide.brackets"));
+        return List.copyOf(sentences);
     }
 
     private String name(MailProgram program) {

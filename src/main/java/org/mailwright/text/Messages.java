@@ -86,6 +86,11 @@ public final class Messages implements ExportWords {
                 .toArray();
     }
 
+    /** A value as it stands in a sentence. */
+    String shown(String value) {
+        return safe(value)[0].toString();
+    }
+
     public boolean has(String key) {
         return sentences.containsKey(key) || English.SENTENCES.containsKey(key);
     }

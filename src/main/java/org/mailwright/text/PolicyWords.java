@@ -108,6 +108,11 @@ public final class PolicyWords {
                         ? messages.get("policy.says.noDomain")
                         : messages.get("policy.says.domains", list(allowed)))
                 .ifPresent(lines::add);
+        policy.allowedHosts()
+                .map(allowed -> allowed.isEmpty()
+                        ? messages.get("policy.says.noHost")
+                        : messages.get("policy.says.hosts", list(allowed)))
+                .ifPresent(lines::add);
         if (!policy.onlineLookups()) lines.add(messages.get("policy.says.lookups"));
         if (!policy.plaintext()) lines.add(messages.get("policy.says.plaintext"));
         if (!policy.secondLogOn()) lines.add(messages.get("policy.says.secondLogOn"));
@@ -116,10 +121,15 @@ public final class PolicyWords {
                         ? messages.get("policy.says.noFormat")
                         : messages.get("policy.says.formats", list(formats)))
                 .ifPresent(lines::add);
-        policy.helpDesk().ifPresent(words -> lines.add(messages.get("advice.helpDesk", words)));
+        policy.helpDesk().in(messages.locale()).ifPresent(words -> lines.add(messages.get("advice.helpDesk", words)));
+        var pages = policy.helpDesk();
+        pages.page().ifPresent(page -> lines.add(messages.get("policy.says.helpDeskPage", page.toString())));
+        pages.passwordPage().ifPresent(page -> lines.add(messages.get("policy.says.passwordPage", page.toString())));
         policy.providers().ifPresent(folder -> lines.add(messages.get("policy.says.providers", name(folder))));
         policy.caFile().ifPresent(file -> lines.add(messages.get("policy.says.caFile", name(file))));
         policy.oauthClients().ifPresent(file -> lines.add(messages.get("policy.says.oauthClients", name(file))));
+        if (!policy.otherTrust()) lines.add(messages.get("policy.says.option", "--ca-file"));
+        if (!policy.otherClients()) lines.add(messages.get("policy.says.option", "--oauth-clients"));
         return List.copyOf(lines);
     }
 

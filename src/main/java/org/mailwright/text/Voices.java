@@ -1,5 +1,6 @@
 package org.mailwright.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,13 +14,25 @@ final class Voices {
     private static final Pattern LABEL = Pattern.compile("[“„«「](?!\\s?\\{)");
 
     private final Messages messages;
+    private final Optional<String> organisation;
 
-    Voices(Messages messages) {
+    /** @param organisation the name that stands in place of "your provider" where it is the provider */
+    Voices(Messages messages, Optional<String> organisation) {
         this.messages = messages;
+        this.organisation = organisation;
     }
 
     String of(String key, Subject subject) {
-        return messages.get(chosen(key, subject), subject.values().toArray());
+        var text = messages.get(chosen(key, subject), subject.values().toArray());
+        return named(text, subject);
+    }
+
+    /** The same with the organisation's name, where it is the provider. */
+    String named(String text, Subject subject) {
+        return organisation
+                .filter(subject.provider()::equals)
+                .map(name -> OwnProvider.in(messages.locale()).named(messages.shown(name), text))
+                .orElse(text);
     }
 
     private String chosen(String key, Subject subject) {

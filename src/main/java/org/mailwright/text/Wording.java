@@ -25,6 +25,9 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Turn;
+import org.mailwright.policy.Company;
+import org.mailwright.policy.HelpDesk;
+import org.mailwright.policy.Policy;
 import org.mailwright.signin.ClosingPage;
 
 /** Says results in words, the same words in the window and in the terminal. */
@@ -32,22 +35,36 @@ public final class Wording {
 
     private final Messages messages;
     private final Voices words;
-    private final Optional<String> helpDesk;
+    private final HelpDesk helpDesk;
+    private final Policy policy;
 
     public Wording(Messages messages) {
-        this(messages, Optional.empty());
+        this(messages, Policy.NONE);
     }
 
-    /** @param helpDesk whom to turn to in any trouble, in the organisation's own words */
-    public Wording(Messages messages, Optional<String> helpDesk) {
+    /** The words of a machine whose organisation has a help desk and, perhaps, a name. */
+    public Wording(Messages messages, Policy policy) {
         this.messages = messages;
-        words = new Voices(messages);
-        this.helpDesk = helpDesk;
+        words = new Voices(messages, policy.company().flatMap(Company::name));
+        helpDesk = policy.helpDesk();
+        this.policy = policy;
     }
 
     /** The sentence that every trouble ends with, where the organisation has a help desk. */
     public Optional<String> helpDesk() {
-        return helpDesk.map(words -> messages.get("advice.helpDesk", words));
+        return helpDesk.in(language()).map(words -> messages.get("advice.helpDesk", words));
+    }
+
+    /** What the organisation decided, as IT needs it: the file, its faults, and what holds. */
+    public List<String> policy() {
+        if (policy.file().isEmpty()) return List.of();
+        var words = new PolicyWords(messages);
+        return Stream.of(
+                        Stream.of(messages.get("policy.file", policy.file().get().toString())),
+                        words.faults(policy).stream(),
+                        words.says(policy).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     public Locale language() {
@@ -61,9 +78,9 @@ public final class Wording {
                 words.of(key + ".title", subject),
                 words.of(key + ".happened", subject),
                 cause.turn(),
-                cause.isOverByWaiting() ? messages.get("advice.turn.wait") : of(cause.turn()),
+                cause.isOverByWaiting() ? messages.get("advice.turn.wait") : words.named(of(cause.turn()), subject),
                 withPlace(steps(words.of(key + ".next", subject)), subject),
-                subject.links(),
+                helpDesk.pages(cause, subject.links()),
                 cause == Cause.NONE ? Optional.empty() : helpDesk());
     }
 

@@ -1,9 +1,8 @@
 package org.mailwright.ui;
 
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.TextSize;
@@ -37,22 +36,16 @@ final class CloseConfirmation {
     private boolean agreed(String question, String yes, String no) {
         var agree = new ButtonType(messages.get(yes), ButtonBar.ButtonData.NO);
         var stay = new ButtonType(messages.get(no), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var dialog = new Alert(Alert.AlertType.CONFIRMATION, messages.get(question), agree, stay);
+        var dialog = new Dialog<ButtonType>();
+        var pane = new Question(window, messages.get(question), agree, stay);
+        dialog.setDialogPane(pane);
         dialog.initOwner(window);
-        dialog.setHeaderText(null);
-        dialog.setGraphic(null);
         dialog.setTitle(messages.get("app.name"));
-        dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
-        dialog.getDialogPane().getStyleClass().add("question");
-        TextSize.follow(window.getScene(), dialog.getDialogPane());
-        var staying = (Button) dialog.getDialogPane().lookupButton(stay);
+        pane.getStylesheets().setAll(window.getScene().getStylesheets());
+        TextSize.follow(window.getScene(), pane);
+        var staying = pane.button(stay);
         staying.setDefaultButton(true);
         staying.getStyleClass().add("accent");
-        for (var each : dialog.getButtonTypes()) {
-            var button = (Button) dialog.getDialogPane().lookupButton(each);
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setMinWidth(Button.USE_PREF_SIZE);
-        }
         dialog.setOnShown(_ -> staying.requestFocus());
         return dialog.showAndWait().filter(agree::equals).isPresent();
     }

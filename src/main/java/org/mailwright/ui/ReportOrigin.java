@@ -1,6 +1,7 @@
 package org.mailwright.ui;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.function.Function;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Provenance;
@@ -20,11 +21,13 @@ final class ReportOrigin {
     private final SettingsStep settings;
     private final BrowserStep browser;
     private final Policy policy;
+    private final Locale language;
 
-    ReportOrigin(SettingsStep settings, BrowserStep browser, Policy policy) {
+    ReportOrigin(SettingsStep settings, BrowserStep browser, Policy policy, Locale language) {
         this.settings = settings;
         this.browser = browser;
         this.policy = policy;
+        this.language = language;
     }
 
     /** Takes the cause of a failure, which decides about the provider's pages to link. */
@@ -32,16 +35,16 @@ final class ReportOrigin {
         var sources = new EnumMap<Side, Source>(Side.class);
         for (var side : Side.values()) sources.put(side, settings.source(side));
         var provenance = settings.chosen().map(Candidate::provenance).orElse(Provenance.MANUAL);
+        var offer = browser.offerProperty(); // looked up meanwhile
         return cause -> new SettingsOrigin(
                 provenance,
                 sources,
                 Help.of(
                         provenance,
                         cause,
-                        browser.offerProperty()
-                                .get()
-                                .filter(offer -> offer.client().isPresent())
-                                .map(SignInOffer::provider),
-                        policy));
+                        offer.get().filter(SignInOffer::isReady).map(SignInOffer::provider),
+                        offer.get().flatMap(SignInOffer::consentPage),
+                        policy,
+                        language));
     }
 }

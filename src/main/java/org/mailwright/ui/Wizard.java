@@ -40,7 +40,8 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         origin = new ReportOrigin(
                 steps.settings(),
                 steps.signIn().browser(),
-                services.organisation().policy());
+                services.organisation().policy(),
+                services.messages().locale());
         var plans = new TestPlans(
                 steps.settings(),
                 steps.options(),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -151,10 +152,12 @@ final class WizardPane extends BorderPane {
         new PageTitle(page).focus();
     }
 
-    /** Alt and the left arrow go back, F6 goes to the notice. */
+    /** Alt and the arrow of the button go back, F6 goes to the notice. */
     private void keys(KeyEvent event) {
         var notice = lookup("#notice-close");
-        if (event.getCode() == KeyCode.LEFT && event.isAltDown() && back.isVisible()) {
+        boolean turned = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        var arrow = turned ? KeyCode.RIGHT : KeyCode.LEFT;
+        if (event.getCode() == arrow && event.isAltDown() && back.isVisible()) {
             event.consume();
             wizard.back();
         } else if (event.getCode() == KeyCode.F6 && notices.isShowing() && notice != null) {
@@ -179,7 +182,8 @@ final class WizardPane extends BorderPane {
                 new SignInPane(steps.signIn(), steps.testing().report(), wizard.flow(), services, desktop).page();
             case TEST -> new TestPane(steps.testing(), wizard.flow(), services, desktop).page();
             case DONE -> new DonePane(steps.done(), wizard, services).page();
-            case REPAIR -> new RepairPane(steps.repair(), services, desktop).page();
+            case REPAIR -> new RepairPane(steps.repair(), steps.testing().report(), wizard.flow()::announce, services, desktop)
+                    .page();
             case PEOPLE -> new PeoplePane(steps.people(), services, desktop).page();
         };
     }

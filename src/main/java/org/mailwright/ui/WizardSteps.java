@@ -92,7 +92,7 @@ record WizardSteps(
                 signIn,
                 testing,
                 new DoneStep(services.exporters(), services.messages().locale(), background, desktop),
-                Repairs.step(services, background),
+                Repairs.step(services, background, desktop::browse),
                 new PeopleStep(
                         services.exporters(),
                         policy,

@@ -99,7 +99,7 @@ class SearchTimesTest {
 
         var detection = search("ada@mail.dept.example.org");
 
-        assertThat(detection.outcome()).isInstanceOf(Outcome.NotFound.class);
+        assertThat(detection.outcome()).isInstanceOf(Outcome.Unreachable.class);
         assertThat(detection.took()).isLessThanOrEqualTo(Duration.ofSeconds(10));
     }
 

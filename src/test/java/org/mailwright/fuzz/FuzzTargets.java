@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mailwright.account.FileBytes;
-import org.mailwright.account.OneFileFolder;
 import org.mailwright.account.ProgramReader;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.UnwalledImport;
@@ -86,10 +84,11 @@ final class FuzzTargets {
         return all;
     }
 
+    /** The whole folder, and each of its files by itself, as a person may hand it in. */
     private static void read(ProgramReader program, byte[] input) {
-        try (var folder = new OneFileFolder("a", new FileBytes("a", input.clone()))) {
-            program.readFile(folder, "a");
-        }
+        var folder = new FuzzFolder(input);
+        program.read(folder);
+        for (var file : folder.files()) program.readFile(folder, file);
     }
 
     private static Target document(Document document) {

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
 
     private static final Path SEEDS = Path.of("src/test/resources/org/mailwright/fuzz");
+    private static final Path FIXTURES = Path.of("src/test/resources/org/mailwright/account/fixtures");
     private static final int MADE = 40;
 
     static Set<String> targets() {
@@ -44,11 +48,27 @@ class FuzzTest {
         assertThat(seeds).isNotEmpty();
     }
 
+    /** For a reader of accounts its program's fixture, too. */
     private static List<byte[]> seeds(String name) throws IOException {
-        var folder = SEEDS.resolve(name.startsWith("account-") ? "account" : name);
-        try (var files = Files.list(folder)) {
-            return files.sorted().map(FuzzTest::bytes).toList();
+        boolean account = name.startsWith("account-");
+        var seeds = new ArrayList<byte[]>();
+        try (var files = Files.list(SEEDS.resolve(account ? "account" : name))) {
+            files.sorted().map(FuzzTest::bytes).forEach(seeds::add);
         }
+        var fixture = FIXTURES.resolve(name.substring(name.indexOf('-') + 1));
+        if (account && Files.isDirectory(fixture)) seeds.add(FuzzFolder.packed(files(fixture)));
+        return seeds;
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("expected.json"))
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file)));
+        }
+        return files;
     }
 
     private static byte[] bytes(Path file) {

@@ -49,7 +49,7 @@ class BrokenPolicyTest extends PolicyBench {
                   "plaintext": 1 }
                 """);
 
-        assertThat(policy.helpDesk()).contains("Call 4711");
+        assertThat(policy.helpDesk()).isEqualTo(HelpDesk.of("Call 4711"));
         assertThat(policy.allows(DomainName.of("corp.example"))).isTrue();
         assertThat(policy.allows(DomainName.of("other.example"))).isFalse();
         assertThat(policy.plaintext()).isFalse();

@@ -24,11 +24,12 @@ abstract class PolicyBench {
               "companyProfile": "company.mailwright",
               "companyName": "Example Corp",
               "companyDomains": ["corp.example"],
-              "allowedDomains": ["corp.example", "*.corp.example"],
-              "onlineLookups": false,
+              "allowedDomains": ["corp.example", "*.corp.example"], "allowedHosts": ["imap.corp.example"],
+              "onlineLookups": false, "otherCaFiles": false, "otherOauthClients": false,
               "plaintext": false,
               "exportFormats": ["thunderbird"],
-              "helpDesk": "Call 4711",
+              "helpDesk": "Call 4711", "helpDeskPage": "https://help.corp.example",
+              "passwordPage": "https://pw.corp.example",
               "caFile": "ca.pem",
               "oauthClients": "oauth.json"
             }
@@ -83,6 +84,9 @@ abstract class PolicyBench {
         assertThat(policy.isPresent()).isTrue();
         assertThat(policy.plaintext()).isFalse();
         assertThat(policy.onlineLookups()).isFalse();
+        assertThat(policy.otherTrust()).isFalse();
+        assertThat(policy.otherClients()).isFalse();
+        assertThat(policy.allowsHost("imap.corp.example")).isFalse();
         assertThat(policy.allows(DomainName.of("corp.example"))).isFalse();
         assertThat(policy.offers("json")).isFalse();
         assertThat(policy.providers()).isEmpty();
@@ -98,6 +102,11 @@ abstract class PolicyBench {
                 || !than.allowedDomains()
                         .orElseThrow()
                         .containsAll(policy.allowedDomains().orElseThrow())
+                || policy.otherTrust() && !than.otherTrust()
+                || policy.otherClients() && !than.otherClients()
+                || !than.allowedHosts()
+                        .orElseThrow()
+                        .containsAll(policy.allowedHosts().orElseThrow())
                 || !than.exportFormats()
                         .orElseThrow()
                         .containsAll(policy.exportFormats().orElseThrow())
@@ -107,6 +116,12 @@ abstract class PolicyBench {
                 || isOther(policy.caFile(), than.caFile())
                 || isOther(policy.oauthClients(), than.oauthClients())
                 || isOther(policy.helpDesk(), than.helpDesk());
+    }
+
+    private static boolean isOther(HelpDesk desk, HelpDesk than) {
+        return desk.words().entrySet().stream().anyMatch(said -> !than.words().entrySet().contains(said))
+                || isOther(desk.page(), than.page())
+                || isOther(desk.passwordPage(), than.passwordPage());
     }
 
     static boolean isOther(Optional<?> value, Optional<?> than) {

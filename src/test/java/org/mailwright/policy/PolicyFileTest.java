@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,13 +39,19 @@ class PolicyFileTest extends PolicyBench {
                         Optional.of(List.of(
                                 new DomainRule(DomainName.of("corp.example"), false),
                                 new DomainRule(DomainName.of("corp.example"), true))),
+                        Optional.of(List.of(new DomainRule(DomainName.of("imap.corp.example"), false))),
                         false,
                         false,
                         false,
                         Optional.of(List.of("thunderbird")),
-                        Optional.of("Call 4711"),
+                        new HelpDesk(
+                                HelpDesk.of("Call 4711").words(),
+                                Optional.of(URI.create("https://help.corp.example")),
+                                Optional.of(URI.create("https://pw.corp.example"))),
                         Optional.of(folder.resolve("ca.pem")),
                         Optional.of(folder.resolve("oauth.json")),
+                        false,
+                        false,
                         List.of()));
     }
 
@@ -97,7 +104,7 @@ class PolicyFileTest extends PolicyBench {
             "plaintext": false                  | "plaintext": no                         | NOT_JSON          | plaintext         | 10
             "plaintext": false                  | 'plaintext': false                      | NOT_JSON          |                   | 10
             "plaintext": false                  | // forbid                               | NOT_JSON          |                   | 10
-            "oauthClients": "oauth.json"        | "oauthClients": "oauth.json",           | NOT_JSON          |                   | 14
+            "oauthClients": "oauth.json"        | "oauthClients": "oauth.json",           | NOT_JSON          |                   | 15
             ["corp.example", "*.corp.example"]  | "corp.example"                          | NOT_LIST          | allowedDomains    | 8
             ["corp.example", "*.corp.example"]  | []                                      | EMPTY             | allowedDomains    | 8
             ["corp.example", "*.corp.example"]  | ["corp.example", "a b"]                 | NOT_DOMAIN        | allowedDomains[1] | 8
@@ -111,15 +118,20 @@ class PolicyFileTest extends PolicyBench {
             "Call 4711"                         | "Call\\n4711"                           | CONTROL_CHARACTER | helpDesk          | 12
             "Call 4711"                         | "Call \\u202e4711"                      | CONTROL_CHARACTER | helpDesk          | 12
             "Call 4711"                         | "Call \\u001b[31m4711"                  | CONTROL_CHARACTER | helpDesk          | 12
-            "ca.pem"                            | "missing.pem"                           | NO_FILE           | caFile            | 13
-            "ca.pem"                            | "notes.txt"                             | NO_CERTIFICATE    | caFile            | 13
-            "ca.pem"                            | "providers"                             | NO_FILE           | caFile            | 13
+            "Call 4711"                         | {"xx!": "Call 4711"}                    | NOT_LANGUAGE      | helpDesk.xx!      | 12
+            "Call 4711"                         | {"de": 4711}                            | NOT_TEXT          | helpDesk.de       | 12
+            "https://help                       | "http://help                            | NOT_PAGE          | helpDeskPage      | 12
+            "https://pw.                        | "https://ada@pw.                        | NOT_PAGE          | passwordPage      | 13
+            ["imap.corp.example"]               | ["imap.corp.example:993"]               | NOT_HOST          | allowedHosts[0]   | 8
+            "ca.pem"                            | "missing.pem"                           | NO_FILE           | caFile            | 14
+            "ca.pem"                            | "notes.txt"                             | NO_CERTIFICATE    | caFile            | 14
+            "ca.pem"                            | "providers"                             | NO_FILE           | caFile            | 14
             "providers": "providers"            | "providers": "nowhere"                  | NO_FOLDER         | providers         | 4
             "providers": "providers"            | "providers": "ca.pem"                   | NO_FOLDER         | providers         | 4
             "company.mailwright"                | "notes.txt"                             | NO_PROFILE        | companyProfile    | 5
             "company.mailwright"                | "\\u0000"                               | CONTROL_CHARACTER | companyProfile    | 5
             "companyProfile": "company.mailwright", | ``                                  | MISSING           | companyName       | 6
-            "oauth.json"                        | "none.json"                             | NO_FILE           | oauthClients      | 14
+            "oauth.json"                        | "none.json"                             | NO_FILE           | oauthClients      | 15
             """)
     void aWrongPolicyIsToldAndAllowsNothingMore(String sound, String wrong, Flaw flaw, String field, int line)
             throws IOException {
@@ -137,13 +149,13 @@ class PolicyFileTest extends PolicyBench {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "plaintext": false,           | "plaintext": false             | json.fault.missing-comma  | 10
-            "oauthClients": "oauth.json"  | "oauthClients": "oauth.json",  | json.fault.extra-comma    | 14
+            "oauthClients": "oauth.json"  | "oauthClients": "oauth.json",  | json.fault.extra-comma    | 15
             "plaintext": false            | // forbid                      | policy.fault.comment      | 10
             "plaintext": false            | 'plaintext': false             | json.fault.wrong-quotes   | 10
             "plaintext": false            | \u201cplaintext\u201d: false   | json.fault.wrong-quotes   | 10
             "providers": "providers"      | "providers": "C:\\ProgramData" | json.fault.backslash      | 4
             "plaintext": false            | "plaintext": no                | json.fault.bare-word      | 10
-            "helpDesk": "Call 4711"       | "helpDesk": "Call 4711         | json.fault.open-text      | 12
+            "companyName": "Example Corp" | "companyName": "Example Corp   | json.fault.open-text      | 6
             "plaintext": false            | "plaintxt": false              | json.fault.misspelt-field | 10
             "plaintext": false            | "passwords": false             | policy.fault.unknown-key  | 10
             """)
@@ -166,8 +178,8 @@ class PolicyFileTest extends PolicyBench {
     @Test
     void aTooLongTextIsRefused() throws IOException {
         assertThat(read("{\"helpDesk\": \"" + "x".repeat(201) + "\"}").helpDesk())
-                .isEmpty();
+                .isEqualTo(HelpDesk.NONE);
         assertThat(read("{\"helpDesk\": \"" + "x".repeat(200) + "\"}").helpDesk())
-                .isPresent();
+                .isNotEqualTo(HelpDesk.NONE);
     }
 }

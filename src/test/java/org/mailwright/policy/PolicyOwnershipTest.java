@@ -53,7 +53,7 @@ class PolicyOwnershipTest extends PolicyBench {
         Files.createSymbolicLink(file, Path.of("real/../real/p.json"));
         Files.createSymbolicLink(folder.resolve("providers/loop"), Path.of("loop"));
 
-        assertThat(PolicyFiles.at(file).read(new Ending()).helpDesk()).contains("Call 4711");
+        assertThat(PolicyFiles.at(file).read(new Ending()).helpDesk().words()).containsValue("Call 4711");
 
         Files.setPosixFilePermissions(real.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
         assertThat(flaws(PolicyFiles.at(file))).containsExactly(Flaw.UNTRUSTED);
@@ -91,7 +91,7 @@ class PolicyOwnershipTest extends PolicyBench {
         assertThat(policy.company()).isEmpty();
         assertThat(policy.caFile()).isEmpty();
         assertThat(policy.oauthClients()).isEmpty();
-        assertThat(policy.helpDesk()).contains("Call 4711");
+        assertThat(policy.helpDesk().words()).containsValue("Call 4711");
     }
 
     @Test

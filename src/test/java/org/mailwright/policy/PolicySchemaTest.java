@@ -112,6 +112,17 @@ class PolicySchemaTest {
             {"helpDesk": "Call\\n4711"}
             {"helpDesk": "Call \\u202e4711"}
             {"caFile": ["a.pem"]}
+            {"helpDesk": {}}
+            {"helpDesk": {"english": {}}}
+            {"helpDesk": {"e!": "Call 4711"}}
+            {"helpDesk": {"de": ""}}
+            {"helpDeskPage": "http://help.corp.example"}
+            {"helpDeskPage": "https://"}
+            {"passwordPage": "help.corp.example"}
+            {"passwordPage": "https://ada@corp.example/"}
+            {"allowedHosts": ["imap.corp.example:993"]}
+            {"otherCaFiles": "no"}
+            {"otherOauthClients": 0}
             {"providers": true}
             []
             """)
@@ -129,6 +140,9 @@ class PolicySchemaTest {
             {"plaintext": true, "onlineLookups": true}
             {"allowedDomains": ["corp.example", "*.corp.example", "b\u00fccher.example"]}
             {"helpDesk": "\u260e 4711"}
+            {"helpDesk": {"en": "Call 4711", "pt-BR": "Ligue 4711"}}
+            {"helpDeskPage": "https://help.corp.example", "passwordPage": "https://corp.example/p?a=b#c"}
+            {"allowedHosts": ["imap.corp.example", "*.corp.example"], "otherCaFiles": false, "otherOauthClients": true}
             """)
     void bothTakeTheSameFiles(String right) throws IOException {
         assertThat(schema.validate(right, InputFormat.JSON)).isEmpty();

@@ -8,11 +8,14 @@ import static org.mailwright.repair.RepairCases.known;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.mailwright.account.FileBytes;
+import org.mailwright.account.OneFileFolder;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.program.Programs;
 import org.mailwright.export.guide.Guides;
@@ -42,6 +45,22 @@ class ProgramGuideTest {
                 }
             }
         }
+    }
+
+    /** Its values are in a database, where no line can be named. */
+    @Test
+    void aPluginOfWordPressIsChangedOnItsPage() {
+        var option = "{\"mail\":{\"mailer\":\"smtp\"},\"smtp\":{\"host\":\"smtp.example.org\",\"port\":25}}";
+        var file = new FileBytes("a", option.getBytes(StandardCharsets.UTF_8));
+        var found = Programs.reader("wordpress").orElseThrow().readFile(new OneFileFolder("a", file), "a");
+
+        var change = Repair.compared(found.accounts().getFirst(), Optional.of(known())).changes(Locale.ENGLISH).stream()
+                .map(InWindow.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(List.of("WP Mail SMTP", "Settings"), change.path());
+        assertEquals("SMTP Port", change.entries().getFirst().label());
     }
 
     /** A label that the guide has too is said once, so that the two cannot come apart. */

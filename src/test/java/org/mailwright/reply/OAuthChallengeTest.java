@@ -23,6 +23,8 @@ class OAuthChallengeTest {
                         + " OAUTH_TOKEN_REJECTED",
                 "{\"status\" : \"insufficient_scope\", \"scope\":\"imap\"} | OAUTH_SCOPE_MISSING",
                 "{\"status\":403} | OAUTH_SCOPE_MISSING",
+                "{\"status\":\"401\",\"scope\":\"https://mail.example.org/user.read\",\"openid-configuration\":"
+                        + "\"https://accounts.example.org/.well-known/openid-configuration\"} | OAUTH_TOKEN_REJECTED",
                 "{\"status\":\"401\",\"error\":\"username does not match the token\"} | OAUTH_WRONG_ACCOUNT",
             })
     void eachReasonHasItsCause(String json, Cause cause) {

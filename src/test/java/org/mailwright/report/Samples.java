@@ -62,7 +62,7 @@ final class Samples {
 
     static ItReport report(CheckReport check, boolean hidesAddress, Locale language) {
         var report = ItReport.of(check, ORIGIN, hidesAddress, new Wording(Messages.in(language)), CLOCK);
-        var machine = new ItReport.Machine("Mailwright 1.0", "25.0.1", "Linux 6.12 amd64", language);
+        var machine = new ItReport.Machine("Mailwright 1.0", "25.0.1", "Linux 6.12 amd64", language, List.of());
         return new ItReport(
                 report.tested(),
                 report.hidesAddress(),

@@ -202,7 +202,7 @@ class BrowserSignInTest extends SignInBench {
     @Test
     void aProgramThatIsNotRegisteredOpensNothing() throws Exception {
         var request = request(PUBLIC);
-        var offer = new SignInOffer("Example", request.offer().oauth2(), Set.of(), Optional.empty());
+        var offer = new SignInOffer("Example", request.offer().oauth2(), Set.of(), Optional.empty(), false);
 
         var result = signIn().signIn(new SignInRequest(request.settings(), offer, PAGE, false), idp::accept);
 

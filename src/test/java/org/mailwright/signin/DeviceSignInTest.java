@@ -80,6 +80,37 @@ class DeviceSignInTest {
         assertThat(idp.posted().getLast().get("device_code")).contains("machine-7");
     }
 
+    /** RFC 8628, section 3.5: a network that is gone for a while is asked less often, and the code goes on. */
+    @Test
+    void aSilentNetworkIsAskedLessOftenAndNotForEver() throws Exception {
+        answers.addAll(List.of("", error("authorization_pending"), "", "no JSON", Idp.granting("access-1", "")));
+
+        assertThat(signIn(oauth2(true))).isInstanceOf(SignInResult.Done.class);
+        assertThat(time.waited).map(Duration::toSeconds).containsExactly(3L, 6L, 6L, 12L, 24L);
+
+        answers.clear();
+        answers.add("");
+        assertThat(cause(signIn(oauth2(true)))).isEqualTo(Cause.OAUTH_TOKEN_ERROR);
+    }
+
+    @Test
+    void aServiceThatWantsToBeAskedWithoutPauseIsNot() throws Exception {
+        idp.web().page(Idp.HOST + "/device", out -> write(out, DEVICE.replace("\"interval\":3", "\"interval\":0")));
+        answers.addAll(List.of(error("authorization_pending"), Idp.granting("access-1", "")));
+
+        assertThat(signIn(oauth2(true))).isInstanceOf(SignInResult.Done.class);
+        assertThat(time.waited).containsOnly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aServiceThatRepeatsThisProgramsCodeIsNotQuoted() throws Exception {
+        answers.add("{\"error\":\"invalid_grant\",\"error_description\":\"machine-7 is unknown\"}");
+
+        assertThat(signIn(oauth2(true)))
+                .isEqualTo(new SignInResult.Failed(
+                        Cause.OAUTH_TOKEN_ERROR, Idp.HOST, Optional.of("invalid_grant: *** is unknown")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "access_denied, OAUTH_DENIED",
@@ -140,7 +171,7 @@ class DeviceSignInTest {
         var network = new Network(new LoopbackDns(), Idp.trust(), Limits.USUAL, Clock.systemUTC());
         var client = OAuthClient.open("client 7", LoopbackRedirect.USUAL);
         var offer =
-                new SignInOffer("Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client));
+                new SignInOffer("Example", oauth2, Set.of("imap.example.org", "smtp.example.org"), Optional.of(client), false);
         var settings = AccountSettings.of(
                 ADA, server(Protocol.IMAP, "imap.example.org", 993), server(Protocol.SMTP, "smtp.example.org", 465));
         return new DeviceSignIn(network, new OpenClients(network, Registrations.NONE), time)

@@ -6,33 +6,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mailwright.catalog.NamedIssuer;
-import org.mailwright.catalog.OAuth2;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.http.Parameters;
 import org.mailwright.signin.SignInResult.Done;
 
 /** The whole way from an issuer that a domain's settings file names to the tokens, each step in turn answered by an enemy. */
-class HostileIssuerTest extends SignInBench {
-
-    private static final String METADATA = Idp.HOST + "/.well-known/oauth-authorization-server/mail";
-
-    private final String authority = Idp.HOST + ":" + idp.web().port();
-    private final String issuer = "https://" + authority + "/mail";
-
-    @BeforeEach
-    void serve() {
-        metadata(honest());
-        idp.web().page(Idp.HOST + "/register", out -> Idp.write(out, 201, "{\"client_id\":\"given-1\"}"));
-    }
+class HostileIssuerTest extends HostileBench {
 
     @Test
     void anHonestOneSignsIn() throws Exception {
@@ -193,36 +178,5 @@ class HostileIssuerTest extends SignInBench {
 
         assertThat(offer.covers(server(Protocol.IMAP, 993))).isTrue();
         assertThat(offer.hosts()).containsExactly("mail.example.org");
-    }
-
-    private SignInResult attempt() throws InterruptedException {
-        return attempt(Registrations.NONE);
-    }
-
-    private SignInResult attempt(Registrations kept) throws InterruptedException {
-        return new BrowserSignIn(network(Idp.trust()), clients(kept)).signIn(request(), idp::accept);
-    }
-
-    private static OpenClients clients(Registrations kept) {
-        return new OpenClients(network(Idp.trust()), kept);
-    }
-
-    private SignInRequest request() {
-        var named = new NamedIssuer(URI.create(issuer), Set.of("mail.example.org"));
-        var oauth2 = OAuth2.open(named.address());
-        var offer = new SignInOffer(Idp.HOST, oauth2, named.hosts(), Optional.empty());
-        return new SignInRequest(request(PUBLIC).settings(), offer, PAGE, false);
-    }
-
-    private String honest() {
-        return """
-            {"issuer":"https://HOST/mail","authorization_endpoint":"https://HOST/authorize",
-             "token_endpoint":"https://HOST/token","registration_endpoint":"https://HOST/register",
-             "scopes_supported":["urn:ietf:params:oauth:scope:mail"]}\
-            """.replace("HOST", authority);
-    }
-
-    private void metadata(String body) {
-        idp.web().with(METADATA, "application/json", body);
     }
 }

@@ -126,7 +126,7 @@ class OpenClientsTest {
     @Test
     void nobodyIsAskedWhereAnybodyMayNotRegister() throws Exception {
         var offer =
-                new SignInOffer("Example", oauth2(OAuth2.ClientRegistration.USER_SUPPLIED), Set.of(), Optional.empty());
+                new SignInOffer("Example", oauth2(OAuth2.ClientRegistration.USER_SUPPLIED), Set.of(), Optional.empty(), false);
 
         assertThat(clients().of(offer)).isInstanceOf(Reply.Refused.class);
         assertThat(idp.web().asked()).isEmpty();
@@ -155,7 +155,7 @@ class OpenClientsTest {
 
     private SignInOffer offer() {
         return new SignInOffer(
-                "Example", oauth2(OAuth2.ClientRegistration.DYNAMIC), Set.of("mail.example.org"), Optional.empty());
+                "Example", oauth2(OAuth2.ClientRegistration.DYNAMIC), Set.of("mail.example.org"), Optional.empty(), false);
     }
 
     private OAuth2 oauth2(OAuth2.ClientRegistration registration) {

@@ -70,6 +70,14 @@ class RegistrationCheckTest extends SignInBench {
         assertThat(states()).containsEntry(Part.REDIRECT, State.UNKNOWN).containsEntry(Part.CLIENT, State.OK);
     }
 
+    /** As without a network, or while the provider has a bad day. */
+    @Test
+    void whoCannotBeAskedHasRefusedNothing() throws Exception {
+        idp.granting(503, "<html>Sorry</html>");
+
+        assertThat(states()).isEqualTo(Map.of(Part.CLIENT, State.UNKNOWN));
+    }
+
     private Map<Part, State> states() throws InterruptedException {
         var network = network(Idp.trust());
         return new RegistrationCheck(network, new OpenClients(network, Registrations.NONE))

@@ -69,7 +69,7 @@ abstract class SignInBench {
                 OAuth2.Pkce.REQUIRED,
                 OAuth2.ClientRegistration.USER_SUPPLIED);
         var settings = AccountSettings.of(ADA, server(Protocol.IMAP, 993), server(Protocol.SMTP, 465));
-        var offer = new SignInOffer("Example", oauth2, Set.of("mail.example.org"), Optional.of(client));
+        var offer = new SignInOffer("Example", oauth2, Set.of("mail.example.org"), Optional.of(client), false);
         return new SignInRequest(settings, offer, PAGE, false);
     }
 

@@ -29,6 +29,29 @@ public final class SignInOffers {
                 "Example Mail",
                 oauth2,
                 Set.of("imap.example.org", "smtp.example.org"),
-                registered ? Optional.of(client) : Optional.empty());
+                registered ? Optional.of(client) : Optional.empty(),
+                false);
+    }
+
+    /** The same servers at Microsoft, registered in the organisation contoso.example. */
+    public static SignInOffer microsoft() {
+        var base = URI.create("https://login.microsoftonline.com/contoso.example/oauth2/v2.0/authorize");
+        var oauth2 = new OAuth2(
+                "login.microsoftonline.com",
+                base,
+                base.resolve("token"),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                OAuth2.Pkce.REQUIRED,
+                OAuth2.ClientRegistration.USER_SUPPLIED);
+        var client =
+                new OAuthClient("7", Optional.empty(), LoopbackRedirect.USUAL, Optional.of("contoso.example"));
+        return new SignInOffer(
+                "Microsoft 365",
+                oauth2,
+                Set.of("imap.example.org", "smtp.example.org"),
+                Optional.of(client),
+                false);
     }
 }

@@ -18,9 +18,9 @@ public final class SignInReplies {
         JsonDocument.object(content, TokenGrant.LIMITS).ifPresent(json -> {
             TokenGrant.of(json);
             DeviceGrant.of(json);
-            Refusal.read(json);
+            Refusal.read(json, new Parameters());
         });
-        IdToken.names(text);
+        TokenGrant.names(text);
         Parameters.parse(text);
         PastedRedirect.parse(text, REDIRECT);
         PastedRedirect.parse(REDIRECT + "?" + text, REDIRECT);

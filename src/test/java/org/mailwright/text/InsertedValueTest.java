@@ -71,7 +71,27 @@ class InsertedValueTest {
     void aSentenceInASentenceKeepsItsIsolates() {
         var messages = arabic("\u0645 {0}").isolating();
 
-        assertThat(messages.get("x", messages.get("x", "a"))).isEqualTo("\u0645 \u2068\u0645 \u2068a\u2069\u2069");
+        assertThat(messages.get("x", messages.get("x", "a"))).isEqualTo("\u0645 \u2067\u0645 \u2068a\u2069\u2069");
+    }
+
+    /** "Outlook (classic)" in Arabic, and a place that consists of two values, read from the right. */
+    @Test
+    void wordsOfTheLanguageReadFromTheRightThoughTheyBeginWithAName() {
+        var messages = arabic("\u0645: {0}").isolating();
+        var name = "Outlook (\u0628\u0646)";
+        assertThat(messages.get("x", name)).isEqualTo("\u0645: \u2067" + name + "\u2069");
+        assertThat(messages.get("x", messages.get("x", name))).contains("\u2067\u0645: \u2067" + name + "\u2069\u2069");
+
+        var place = "\u2068\u0628\u0646\u2069\u060c \u2068example.org\u2069";
+        var sentence = messages.get("x", place);
+        var bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        assertThat(bidi.getLevelAt(sentence.indexOf('\u060c')) % 2).isEqualTo(1);
+        assertThat(messages.get("x", "\u05d0.example.org")).isEqualTo("\u0645: \u2068\u05d0.example.org\u2069");
+    }
+
+    @Test
+    void latinLettersCannotBeTurnedFromWithin() {
+        assertThat(SafeText.sentence("a \u20671.2 b\u2069")).isEqualTo("a \ufffd1.2 b\ufffd");
     }
 
     @Test

@@ -54,12 +54,16 @@ final class AnswerPictures {
         System.exit(0);
     }
 
-    /** @param look words of de, dark and small, parted by hyphens; names the folder inside the given one */
+    /** @param look words of dark, small and a language, parted by hyphens; names the folder inside the given one */
     static void make(Path folder, String look) throws Exception {
         var options = List.of(look.split("-"));
         new AnswerPictures(Files.createDirectories(folder.resolve(look)))
                 .make(
-                        options.contains("de") ? Locale.GERMAN : Locale.ENGLISH,
+                        options.stream()
+                                .filter(option -> option.length() == 2)
+                                .findFirst()
+                                .map(Locale::forLanguageTag)
+                                .orElse(Locale.ENGLISH),
                         options.contains("dark") ? ColorScheme.DARK : ColorScheme.LIGHT,
                         options.contains("small"));
     }

@@ -34,12 +34,7 @@ class KeyboardReachTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void everyControlIsReached(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), this::check)) {
-            pages.walk();
-        }
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), this::check)) {
-            pages.walkBrowser();
-        }
+        Walks.all(Locale.forLanguageTag(language), this::check);
 
         assertThat(missed).isEmpty();
     }

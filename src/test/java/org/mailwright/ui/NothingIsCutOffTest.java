@@ -25,19 +25,15 @@ class NothingIsCutOffTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "ru", "ja", "ar"})
     void onAnyPage(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), cutOff::check)) {
-            pages.walk();
-        }
+        Walks.pages(Locale.forLanguageTag(language), cutOff::check);
 
         assertThat(cutOff.found()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "ru", "ja", "ar"})
-    void whileSigningInThroughTheBrowser(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), cutOff::check)) {
-            pages.walkBrowser();
-        }
+    void whatThePagesBecome(String language) throws Exception {
+        Walks.more(Locale.forLanguageTag(language), cutOff::check);
 
         assertThat(cutOff.found()).isEmpty();
     }

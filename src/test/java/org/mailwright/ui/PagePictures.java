@@ -12,13 +12,16 @@ import javafx.scene.paint.Color;
 import org.testfx.api.FxToolkit;
 
 /**
- * Makes a picture of every page in the languages that are named, light and dark, to be looked at: {@code FOLDER TAG...}.
- * Run it from the tests' class path; it needs no display, but a font for each script.
+ * Makes a picture of every page in the languages that are named, light and dark, with text at 200 and 100 %, to be looked at:
+ * {@code FOLDER TAG...}. Run it from the tests' class path; it needs no display, but a font for each script.
  */
 final class PagePictures {
 
     private static final List<String> COLOURS =
             Stream.of(Look.values()).map(look -> Theme.sheets(look).getLast()).toList();
+
+    /** The style class of a window with text at 200 %. */
+    private static final String LARGE = "text-200";
 
     private final Path folder;
     private final CutOff cutOff = new CutOff();
@@ -44,31 +47,32 @@ final class PagePictures {
      */
     static List<String> make(Path folder, String tag) throws Exception {
         var pictures = new PagePictures(folder);
-        var language = Locale.forLanguageTag(tag);
-        try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
-            pages.walk();
-        }
-        try (var pages = new EveryPage(language, (page, root) -> pictures.take(page, tag, root))) {
-            pages.walkBrowser();
-        }
+        Walks.all(Locale.forLanguageTag(tag), (page, root) -> pictures.take(page, tag, root));
         return pictures.cutOff.found();
     }
 
     private void take(String page, String tag, Parent root) {
         cutOff.check(page, root);
         try {
-            take(page, tag, root, Look.LIGHT, Color.WHITE);
-            take(page, tag, root, Look.DARK, Color.web("#171a21"));
+            take(page, tag, root, "");
+            root.getStyleClass().remove(LARGE);
+            take(page, tag, root, "-100");
+            root.getStyleClass().add(LARGE);
             show(root, Look.LIGHT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void take(String page, String tag, Parent root, Look look, Color behind) throws IOException {
+    private void take(String page, String tag, Parent root, String size) throws IOException {
+        take(page, tag, root, size, Look.LIGHT, Color.WHITE);
+        take(page, tag, root, size, Look.DARK, Color.web("#171a21"));
+    }
+
+    private void take(String page, String tag, Parent root, String size, Look look, Color behind) throws IOException {
         show(root, look);
         var pictures =
-                folder.resolve(page.replaceAll("\\W+", "-") + "." + look.name().toLowerCase(Locale.ROOT));
+                folder.resolve(page.replaceAll("\\W+", "-") + "." + look.name().toLowerCase(Locale.ROOT) + size);
         Files.createDirectories(pictures);
         Picture.of(root, behind, pictures.resolve(tag + ".png"));
     }

@@ -68,7 +68,8 @@ abstract class PageWalk implements AutoCloseable {
         fire(closer);
     }
 
-    private void look(String name, Parent root) {
+    /** Looks at another window, or at a part of one. */
+    protected final void look(String name, Parent root) {
         FxThread.run(() -> {
             root.applyCss();
             root.layout();

@@ -21,14 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A list of people becomes a folder of files, in the window. */
 class PeopleWalkTest {
 
-    private static final String TEMPLATE = """
-            {"format": "mailwright-profile", "version": 1, "account": {"email": "you@example.org", "accountName": "",
-              "incoming": [{"type": "imap", "host": "imap.example.org", "port": 993, "security": "tls",
-                "auth": ["password-cleartext"], "username": "you@example.org"}],
-              "outgoing": [{"type": "smtp", "host": "smtp.example.org", "port": 465, "security": "tls",
-                "auth": ["password-cleartext"], "username": "you@example.org"}]}}
-            """;
-
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
@@ -124,7 +116,7 @@ class PeopleWalkTest {
 
     private void choose(String list) throws IOException, TimeoutException {
         window.desktop().list = Optional.of(Files.writeString(folder.resolve("list.csv"), list));
-        window.desktop().profile = Optional.of(Files.writeString(folder.resolve("t.mailwright"), TEMPLATE));
+        window.desktop().profile = Optional.of(SampleTemplates.in(folder));
         page.press("people-list");
         page.press("people-template");
         FxThread.until(() -> texts("#people-preview").stream().anyMatch(text -> text.contains("imap.example.org")));

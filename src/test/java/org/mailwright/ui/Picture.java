@@ -15,22 +15,32 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
-/** A window as it would be if it were as high as its page: head, page and foot, one below the other. On the FX thread. */
+/** A window as it would be if it were as high as its page: head, notice, page and foot, one below the other; or a
+ * question as it is. On the FX thread. */
 final class Picture {
 
     private Picture() {}
 
     static void of(Parent root, Color behind, Path file) throws IOException {
-        var parts = Stream.of(".header", ".page", ".footer")
+        var found = Stream.of(".header", ".notice-row", ".page", ".footer", ".managed")
                 .map(root::lookup)
                 .filter(Objects::nonNull)
-                .map(part -> snapshot(part, behind))
+                .filter(Picture::isShown)
                 .toList();
+        var whole = found.isEmpty() ? List.<Node>of(root) : found; // a question
+        var parts = whole.stream().map(part -> snapshot(part, behind)).toList();
         int width = parts.stream().mapToInt(part -> (int) part.getWidth()).max().orElse(1);
         int height = parts.stream().mapToInt(part -> (int) part.getHeight()).sum();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         paint(parts, picture);
         ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static boolean isShown(Node part) {
+        for (var each = part; each != null; each = each.getParent()) {
+            if (!each.isVisible()) return false;
+        }
+        return true;
     }
 
     private static Image snapshot(Node node, Color behind) {

@@ -78,11 +78,12 @@ class PolicyWindowTest {
 
     @Test
     void otherDomainsAreRefusedAtTheField() throws Exception {
-        open("{\"allowedDomains\": [\"corp.example\"]}");
+        open("{\"allowedDomains\": [\"corp.example\"], \"helpDesk\": \"Call 4711\"}");
 
         page.address("Ada", "ada@example.org");
         assertThat(page.problem("address"))
-                .isEqualTo("Your organisation does not let addresses of this domain be set up here.");
+                .isEqualTo("Addresses of example.org cannot be set up here."
+                        + " Your organisation allows only these domains: corp.example.\n" + HELP);
         assertThat(page.label("step")).startsWith("Step 1");
         page.press("by-hand");
         assertThat(page.label("step")).startsWith("Step 1");

@@ -74,6 +74,8 @@ class RepairWalkTest {
         profile(server.server(Protocol.IMAP, Encryption.TLS).endpoint().port(), 3);
         page.press("repair").awaitShown("repair-look");
         assertThat(page.isShown("repair-list")).isFalse();
+        assertThat(window.robot().lookup("#repair-test").queryButton().isDisabled())
+                .isTrue();
 
         page.press("repair-look").awaitShown("repair-password");
         page.fill("repair-password", server.password()).press("repair-test");

@@ -24,12 +24,7 @@ class ScreenReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "ar"})
     void everythingThatTakesTheKeyboardHasARoleAndANameOfItsOwn(String language) throws Exception {
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), this::check)) {
-            pages.walk();
-        }
-        try (var pages = new EveryPage(Locale.forLanguageTag(language), this::check)) {
-            pages.walkBrowser();
-        }
+        Walks.all(Locale.forLanguageTag(language), this::check);
 
         assertThat(wrong).isEmpty();
     }

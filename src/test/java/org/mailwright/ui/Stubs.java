@@ -78,7 +78,7 @@ public final class Stubs {
         var messages = spoken.orElseGet(() -> Messages.in(language).isolating());
         return new WindowServices(
                 messages,
-                new Wording(messages, organisation.policy().helpDesk()),
+                new Wording(messages, organisation.policy()),
                 offFxThread("detector", () -> detector),
                 offFxThread("checker", () -> checker),
                 offFxThread("exporters", () -> exporters),

@@ -41,7 +41,7 @@ class UiRulesTest {
             Map.entry("test", List.of("control", "page", "explain", "report")),
             Map.entry("done", List.of("control", "page")),
             Map.entry("people", List.of("control", "page")),
-            Map.entry("repair", List.of("control", "page")));
+            Map.entry("repair", List.of("control", "page", "report", "signin")));
 
     static List<String> packages() {
         return List.copyOf(PACKAGES.keySet());

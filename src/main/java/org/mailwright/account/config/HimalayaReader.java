@@ -31,7 +31,7 @@ public final class HimalayaReader implements ProgramReader {
     private static final Pattern SECRET = Pattern.compile(
             "(?i).*\\.(raw|cmd|command|client-secret|access-token|refresh-token" + "|password|passwd|token)(\\..*)?");
     private static final KeyRule RULE = (_, key) -> {
-        if (WANTED.matcher(key).matches()) return KeyUse.WANTED;
+        if (WANTED.matcher(key).matches() || HimalayaLegacy.WANTED.matcher(key).matches()) return KeyUse.WANTED;
         if (URL.matcher(key).matches()) return KeyUse.URL;
         return SECRET.matcher(key).matches() ? KeyUse.SECRET : KeyUse.IGNORED;
     };
@@ -53,9 +53,11 @@ public final class HimalayaReader implements ProgramReader {
             found.malformed(file.malformed());
             var names = new LinkedHashSet<String>();
             for (var key : file.values().keySet()) {
-                if (key.startsWith(ROOT)) names.add(key.substring(0, key.indexOf('.', ROOT.length())));
+                int end = key.indexOf('.', ROOT.length()); // none where an account of old is called accounts
+                if (key.startsWith(ROOT) && end > 0) names.add(key.substring(0, end));
             }
             names.forEach(name -> account(name, file, folder.shown(path), found));
+            HimalayaLegacy.read(file, folder.shown(path), found);
         });
         return found.found();
     }

@@ -64,7 +64,7 @@ public final class PostfixReader implements ProgramReader {
     private static void server(IniSection section, Setting relay, ServerDraft server) {
         var hostPort = HostPort.of(relay.as(relay.value().strip().split("[\\s,]+", 2)[0])); // others stand in for it
         server.host(withoutBrackets(hostPort.host()));
-        if (!relay.unexpanded() && !relay.value().startsWith("[")) server.doubt(Doubt.Kind.MX_LOOKUP, relay);
+        if (!relay.unexpanded() && !relay.value().strip().startsWith("[")) server.doubt(Doubt.Kind.MX_LOOKUP, relay);
         encryption(section, server);
         server.port(hostPort.port().map(PostfixReader::service), 25, 25);
         if (section.flag("smtp_sasl_auth_enable", false)) {

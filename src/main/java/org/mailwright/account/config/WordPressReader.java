@@ -1,7 +1,9 @@
 package org.mailwright.account.config;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.mailwright.account.Doubt;
+import org.mailwright.account.FileBytes;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.account.Place;
 import org.mailwright.account.ProgramFolder;
@@ -10,13 +12,16 @@ import org.mailwright.account.ServerDraft;
 import org.mailwright.account.Setting;
 import org.mailwright.account.Skipped.Reason;
 import org.mailwright.account.file.Keys;
-import org.mailwright.account.file.PhpDefines;
+import org.mailwright.account.php.PhpDefines;
 import org.mailwright.account.reading.Collector;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
-/** Reads the constants of WP Mail SMTP in wp-config.php. Without them its settings are in the database. */
+/**
+ * Reads the constants of WP Mail SMTP in wp-config.php, and the options of the mail plugins where somebody hands in a dump
+ * of the database or what WP-CLI prints.
+ */
 public final class WordPressReader implements ProgramReader {
 
     private static final String PROGRAM = "wordpress";
@@ -41,16 +46,58 @@ public final class WordPressReader implements ProgramReader {
 
     @Override
     public FoundAccounts read(ProgramFolder base) {
-        return readFile(base, FILE);
+        var all = readFile(base, FILE);
+        for (var name : base.list("")) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".sql")) all = all.and(readFile(base, name));
+        }
+        return all;
     }
 
     @Override
     public FoundAccounts readFile(ProgramFolder folder, String path) {
         var found = new Collector(PROGRAM);
-        found.open(folder, path, bytes -> PhpDefines.read(bytes, KEYS))
-                .filter(php -> !php.isEmpty())
-                .ifPresent(php -> account(php, folder.shown(path), found));
+        found.open(folder, path, bytes -> read(bytes, folder.shown(path), found));
         return found.found();
+    }
+
+    private static boolean read(FileBytes file, String origin, Collector found) {
+        try (var copy = new FileBytes(file.file(), file.array().clone())) {
+            var php = PhpDefines.read(copy, KEYS);
+            if (php.isEmpty()) WordPressOptions.read(file).forEach(each -> account(each, origin, found));
+            else account(php, origin, found);
+        }
+        return true;
+    }
+
+    private static void account(WordPressOptions.Settings settings, String origin, Collector found) {
+        if (settings.mailer().filter(each -> !each.is("smtp")).isPresent()) {
+            var local = settings.mailer().filter(each -> each.is("mail") || each.is("default"));
+            var reason = local.isPresent() ? Reason.LOCAL_PROGRAM : Reason.OTHER_PROTOCOL;
+            found.skip(reason, Place.of(origin), settings.mailer().get().value());
+            return;
+        }
+        if (settings.host().isEmpty()) return;
+        var draft = found.draft(origin).passwordsDropped(settings.secrets()).displayName(settings.name());
+        settings.from().ifPresent(draft::email);
+        var server = draft.server(Protocol.SMTP).host(settings.host());
+        encryption(settings.encryption().filter(each -> !each.is("none")), settings.ifOffered(), server);
+        server.port(settings.port(), 465, 25);
+        var auth = settings.auth().flatMap(each -> auth(each));
+        boolean signsIn = settings.auth().isPresent()
+                ? !auth.equals(Optional.of(AuthMethod.NONE))
+                : settings.user().isPresent();
+        if (settings.auth().isPresent()) server.auth(settings.auth().get(), auth);
+        else server.usualAuth(signsIn ? AuthMethod.PASSWORD : AuthMethod.NONE);
+        if (signsIn) settings.user().ifPresent(server::username);
+        found.add(draft);
+    }
+
+    private static Optional<AuthMethod> auth(Setting setting) {
+        if (setting.isYes() || setting.is("login") || setting.is("plain")) return Optional.of(AuthMethod.PASSWORD);
+        if (setting.is("oauth2")) return Optional.of(AuthMethod.OAUTH2);
+        if (setting.is("crammd5")) return Optional.of(AuthMethod.PASSWORD_ENCRYPTED);
+        boolean no = setting.is("no") || setting.is("0") || setting.is("false") || setting.is("none");
+        return no ? Optional.of(AuthMethod.NONE) : Optional.empty();
     }
 
     private static void account(PhpDefines php, String origin, Collector found) {
@@ -73,19 +120,18 @@ public final class WordPressReader implements ProgramReader {
 
     private static void server(PhpDefines php, ServerDraft server) {
         server.host(php.get("WPMS_SMTP_HOST"));
-        var ssl = php.get("WPMS_SSL");
-        if (ssl.isPresent() && !ssl.get().isBlank()) {
-            server.encryption(ssl.get(), encryption(ssl.get()));
-        } else if (flag(php, "WPMS_SMTP_AUTOTLS", true)) {
-            server.usualEncryption(Encryption.STARTTLS).doubt(Doubt.Kind.NOT_ENFORCED);
-        } else {
-            server.usualEncryption(Encryption.NONE);
-        }
+        encryption(php.get("WPMS_SSL").filter(each -> !each.isBlank()), flag(php, "WPMS_SMTP_AUTOTLS", true), server);
         server.port(php.get("WPMS_SMTP_PORT"), 465, 25);
         var user = php.get("WPMS_SMTP_USER").filter(each -> !each.isBlank() || each.unexpanded());
         boolean auth = flag(php, "WPMS_SMTP_AUTH", user.isPresent());
         server.usualAuth(auth ? AuthMethod.PASSWORD : AuthMethod.NONE);
         if (auth) user.ifPresent(server::username);
+    }
+
+    private static void encryption(Optional<Setting> ssl, boolean ifOffered, ServerDraft server) {
+        if (ssl.isPresent()) server.encryption(ssl.get(), encryption(ssl.get()));
+        else if (ifOffered) server.usualEncryption(Encryption.STARTTLS).doubt(Doubt.Kind.NOT_ENFORCED);
+        else server.usualEncryption(Encryption.NONE);
     }
 
     /** "tls" is STARTTLS, whatever the plugin's own comment says. */

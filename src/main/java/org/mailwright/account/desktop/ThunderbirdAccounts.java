@@ -88,7 +88,7 @@ final class ThunderbirdAccounts {
         }
         var first = outgoing(account);
         identities.stream()
-                .map(identity -> server("mail.identity." + identity + ".smtpServer"))
+                .map(this::sender)
                 .filter(server -> server.isPresent() && !server.equals(first))
                 .findFirst()
                 .map(server -> prefs.text("mail.smtpserver." + server.get() + ".hostname"))
@@ -97,9 +97,14 @@ final class ThunderbirdAccounts {
 
     /** The outgoing server of the account's first identity, or else the program's default one. */
     private Optional<String> outgoing(String account) {
-        return prefs.list("mail.account." + account + ".identities").stream()
+        return sender(prefs.list("mail.account." + account + ".identities").stream()
                 .findFirst()
-                .flatMap(identity -> server("mail.identity." + identity + ".smtpServer"))
+                .orElse(""));
+    }
+
+    /** An identity without a server of its own sends through the program's default one. */
+    private Optional<String> sender(String identity) {
+        return server("mail.identity." + identity + ".smtpServer")
                 .or(() -> server("mail.smtp.defaultserver"))
                 .or(() -> prefs.list("mail.smtpservers").stream().findFirst());
     }

@@ -6,10 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
@@ -31,30 +27,6 @@ public final class JsonPull {
     private JsonPull(String file, KeyRule rule) {
         this.file = file;
         this.rule = rule;
-    }
-
-    /** An object with the texts, numbers and truth values that are asked for, and the lists of objects. */
-    public static final class Node {
-
-        private final Map<String, Setting> values = new HashMap<>();
-        private final Map<String, List<Node>> lists = new HashMap<>();
-        private int secrets;
-
-        public Optional<Setting> get(String key) {
-            return Optional.ofNullable(values.get(key)).filter(setting -> !setting.isBlank());
-        }
-
-        public String text(String key) {
-            return get(key).map(Setting::value).orElse("");
-        }
-
-        public List<Node> list(String key) {
-            return lists.getOrDefault(key, List.of());
-        }
-
-        public int secrets() {
-            return secrets;
-        }
     }
 
     /** The outermost object; empty if the file begins with something else. */
@@ -93,7 +65,7 @@ public final class JsonPull {
         var name = json.nextName();
         var use = rule.use(parent, name);
         if (use == KeyUse.SECRET) {
-            if (json.peek() != JsonToken.NULL) node.secrets++;
+            if (json.peek() != JsonToken.NULL) node.addSecret();
             json.skipValue();
         } else if (use == KeyUse.IGNORED || depth > MAX_DEPTH) {
             json.skipValue();
@@ -107,19 +79,16 @@ public final class JsonPull {
             case STRING, NUMBER -> put(node, name, json.nextString());
             case BOOLEAN -> put(node, name, Boolean.toString(json.nextBoolean()));
             case BEGIN_ARRAY -> list(json, name, node, depth);
+            case BEGIN_OBJECT -> object(json, name, node.add(name), depth + 1);
             default -> json.skipValue();
         }
     }
 
     private void list(JsonReader json, String name, Node node, int depth) throws IOException {
-        var nodes = new ArrayList<Node>();
-        node.lists.put(name, nodes);
         json.beginArray();
         while (malformed.isEmpty() && json.hasNext()) {
-            if (json.peek() == JsonToken.BEGIN_OBJECT && nodes.size() < MAX_ELEMENTS) {
-                var child = new Node();
-                nodes.add(child);
-                object(json, name, child, depth + 1);
+            if (json.peek() == JsonToken.BEGIN_OBJECT && node.list(name).size() < MAX_ELEMENTS) {
+                object(json, name, node.add(name), depth + 1);
             } else {
                 json.skipValue();
             }
@@ -128,7 +97,7 @@ public final class JsonPull {
     }
 
     private void put(Node node, String name, String text) {
-        if (text.length() <= Bytes.MAX_VALUE) node.values.put(name, Setting.at(text, place(name)));
+        if (text.length() <= Bytes.MAX_VALUE) node.put(name, Setting.at(text, place(name)));
     }
 
     private Place place(String key) {

@@ -13,9 +13,6 @@ final class CellReader {
     /** How many words a line of labels and values has at most; more are prose. */
     private static final int LABEL_WORDS = 12;
 
-    /** In tokens of one clause: how far a "not" reaches. */
-    private static final int NEGATION = 9;
-
     private final Context context;
     private final Drafts drafts;
     private final List<Token> tokens;
@@ -23,9 +20,11 @@ final class CellReader {
     private final int column;
     private final Qualifiers said = new Qualifiers();
     private final MailHosts hosts;
+    private final Nearby nearby;
     private final boolean strong;
     private final boolean prose;
     private PortRun run = new PortRun();
+    private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     private boolean example;
     private int at;
 
@@ -40,6 +39,7 @@ final class CellReader {
         this.line = line;
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
+        this.nearby = new Nearby(tokens);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
@@ -95,7 +95,7 @@ final class CellReader {
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
         if (phrase.is(Meaning.SAME)) same();
-        if (after(Meaning.INSTEAD, 2) || Qualifiers.isDenied(tokens, at)) said.word();
+        if (nearby.after(Meaning.INSTEAD, 2, at) || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
     }
 
@@ -106,7 +106,7 @@ final class CellReader {
 
     private void encryption(Token.Phrase phrase, EncryptionWord word) {
         if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
-        if (after(Meaning.NOT, 1) || after(Meaning.INSTEAD, 2)) return;
+        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at)) return;
         run.word(word);
         if (phrase.meanings().size() > 1) run.part();
     }
@@ -115,8 +115,9 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
-        boolean answers = alone || (said.label || Token.isMark(before(1), ':'));
-        if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
+        boolean answers = alone || (said.label || Token.isMark(nearby.before(1, at), ':'));
+        if (asked && answers && nearby.isRightAfter(Meaning.SWITCH, at)) run.unsaid();
+        else if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 
     private void same() {
@@ -132,11 +133,25 @@ final class CellReader {
     }
 
     private void host(HostName name) {
-        flush();
-        boolean skipped = example || hosts.isReplaced(at) || !hosts.isServer(at, name, said, context);
+        // "Incoming server (POP3, port 995): pop.example.com"
+        boolean behind = run.hasPorts() && nearby.isBehindBrackets(at) && !PageLine.hasHost(tokens.subList(0, at));
+        if (!behind) flush();
+        name(name);
+        if (behind) flush();
+    }
+
+    private void name(HostName name) {
+        boolean other = alternatives.follows(tokens, at);
+        boolean skipped = example
+                || nearby.isWarnedOf(at)
+                || hosts.isReplaced(at)
+                || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);
-            var protocols = hosts.protocols(name, said, behind, context, strong);
+            var protocols = other && name.namedProtocol().isEmpty()
+                    ? alternatives.protocols()
+                    : hosts.protocols(name, said, behind, context, strong);
+            alternatives = new MailHosts.Alternatives(behind.end(), protocols);
             open(
                     name,
                     protocols,
@@ -167,7 +182,7 @@ final class CellReader {
         if (!Ports.isPort(number.value(), asked, hasReason()) || example) return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
-        if (isAdvisedAgainst() || hosts.isReplaced(at)) return;
+        if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
         var behind = new Brackets(tokens, at + 1);
         var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
         var typed = Ports.protocol(number.value());
@@ -189,28 +204,6 @@ final class CellReader {
                         .anyMatch(token -> token instanceof Token.Phrase(var meanings)
                                 && (meanings.contains(Meaning.PORT)
                                         || EncryptionWord.of(meanings).isPresent()));
-    }
-
-    private boolean isAdvisedAgainst() {
-        if (after(Meaning.NOT, NEGATION) || after(Meaning.INSTEAD, 5)) return true;
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.PortNumber); i++) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return true;
-        }
-        return after(Meaning.BAD, 4);
-    }
-
-    /** Whether a phrase of this meaning is among the last tokens. */
-    private boolean after(Meaning meaning, int reach) {
-        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-            if (tokens.get(i) instanceof Token.PortNumber || tokens.get(i) instanceof Token.Host) return false;
-            if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
-        }
-        return false;
-    }
-
-    private Token before(int distance) {
-        return at < distance ? new Token.Mark('.') : tokens.get(at - distance);
     }
 
     private void flush() {
@@ -236,7 +229,10 @@ final class CellReader {
     private void words(List<EncryptionWord> words) {
         var protocols = said.protocols.isEmpty() ? context.of(said.side()) : said.protocols;
         if (context.other || words.isEmpty()) return;
-        var about = drafts.about(protocols, column);
+        var side = said.protocols.isEmpty() ? said.side() : Optional.<Side>empty();
+        var about = protocols.isEmpty() && side.isPresent()
+                ? drafts.of(side.get(), column)
+                : drafts.about(protocols, column);
         for (var draft : about) {
             if (draft.encryption.isEmpty() || words.contains(EncryptionWord.NONE)) {
                 draft.encryption.clear();
@@ -245,6 +241,8 @@ final class CellReader {
                 draft.touch(line);
             }
         }
+        boolean label = protocols.isEmpty() && said.side().isEmpty() && said.label && said.is(Meaning.SECURITY);
+        if (label && words.size() == 1) drafts.secured(words.getFirst(), line);
         if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
     }
 }

@@ -36,6 +36,9 @@ final class Drafts {
     /** The servers that the lines since the last heading or server are about. */
     final List<ServerInText> group = new ArrayList<>();
 
+    /** The servers since the last heading. */
+    private final List<ServerInText> section = new ArrayList<>();
+
     private final Map<Key, ServerInText> open = new HashMap<>();
     private int groupLine;
 
@@ -46,6 +49,7 @@ final class Drafts {
         draft.touch(line);
         all.add(draft);
         group.add(draft);
+        section.add(draft);
         if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
         else if (!draft.prose)
             open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
@@ -58,6 +62,17 @@ final class Drafts {
     /** A new section: what follows is about no server yet. */
     void newSection() {
         group.clear();
+        section.clear();
+    }
+
+    /** One word about encryption, below several servers of which none has a port: it is for all of them. */
+    void secured(EncryptionWord word, int line) {
+        if (section.stream().anyMatch(draft -> !draft.ports.isEmpty())) return;
+        for (var draft : section) {
+            if (!draft.encryption.isEmpty()) continue;
+            draft.encryption.add(word);
+            draft.encryptionLine = line;
+        }
     }
 
     /**
@@ -101,6 +116,13 @@ final class Drafts {
         for (var protocol : protocols)
             Optional.ofNullable(open.get(new Key(column, protocol))).ifPresent(found::add);
         return found;
+    }
+
+    /** The servers of a section that are for one side. */
+    List<ServerInText> of(Side side, int column) {
+        return section.stream()
+                .filter(draft -> draft.side.equals(Optional.of(side)) && draft.column == column)
+                .toList();
     }
 
     /** The protocols of servers that the line names, and that have no port yet. */

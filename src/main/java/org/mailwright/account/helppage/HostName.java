@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mailwright.account.helppage.layout.NoName;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
@@ -171,8 +172,10 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                 .replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
         if (ADDRESS.matcher(text).matches() || isThisComputer(text)) return Endpoint.parseHost(text);
         var labels = List.of(text.split("\\.", -1));
-        if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels)) return Optional.empty();
-        return DomainName.parse(unglued(text)).map(DomainName::ascii);
+        if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels) || NoName.is(written, labels))
+            return Optional.empty();
+        var name = DomainName.parse(unglued(text)).map(DomainName::ascii);
+        return written.indexOf('_') < 0 ? name : name.filter(HostName::isStandIn);
     }
 
     private static String withoutBrackets(String text) {

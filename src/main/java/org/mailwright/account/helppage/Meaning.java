@@ -28,6 +28,8 @@ enum Meaning {
     NONE,
     /** Encrypted, without saying how. */
     ENCRYPTED,
+    /** A setting of programs that means TLS from the first byte; off, it says nothing about STARTTLS. */
+    SWITCH,
     YES,
     NO,
 

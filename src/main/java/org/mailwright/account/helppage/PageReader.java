@@ -22,6 +22,7 @@ final class PageReader {
     final Drafts drafts = new Drafts();
     final UserReader users = new UserReader();
     final Set<Protocol> mentioned = EnumSet.noneOf(Protocol.class);
+    final ChosenType chosen = new ChosenType();
     int passwords;
 
     void read(List<PageLine> lines) {
@@ -46,6 +47,7 @@ final class PageReader {
     private void line(PageLine line) {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
+        if (PageLine.has(tokens, Meaning.TYPE)) chosen.choose(Qualifiers.protocols(tokens));
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }

@@ -76,6 +76,14 @@ final class PortRun {
         joins = false;
     }
 
+    /** Takes all words back. */
+    void unsaid() {
+        items.removeIf(WordItem.class::isInstance);
+        words = false;
+        label = false;
+        joins = false;
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -12,6 +12,7 @@ import org.mailwright.account.Doubt;
 import org.mailwright.account.ServerField;
 import org.mailwright.account.helppage.ServerInText.PortWords;
 import org.mailwright.model.AuthMethod;
+import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
@@ -30,7 +31,8 @@ final class Resolver {
         for (var draft : decided) {
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
-            if (ports.isEmpty() && !isAside(draft, decided)) servers.add(server(draft, Optional.empty()));
+            boolean needed = !isAside(draft, decided) && !isBareAddress(draft) && !page.chosen.isOther(draft, page.drafts.all);
+            if (ports.isEmpty() && needed) servers.add(server(draft, Optional.empty()));
             for (var port : ports) servers.add(server(draft, Optional.of(port)));
         }
         return withoutDoubles(servers);
@@ -44,6 +46,11 @@ final class Resolver {
                                 && other.protocol.equals(draft.protocol)
                                 && !other.ports.isEmpty()
                                 && !other.isSame(draft));
+    }
+
+    /** An IP address without a port is more often somebody else's than a mail server's. */
+    private static boolean isBareAddress(ServerInText draft) {
+        return DomainName.parse(draft.host.host()).isEmpty() && !HostName.isThisComputer(draft.host.host());
     }
 
     /** All drafts with a protocol; those without get what the page speaks of. */

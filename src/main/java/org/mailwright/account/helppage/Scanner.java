@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.layout.Repetition;
 
 /** Splits one cell of a help page into tokens, in time linear in its length. */
 final class Scanner {
@@ -70,10 +71,19 @@ final class Scanner {
 
     /** Commas, quotes and the like part what could be names. */
     private static boolean isSplit(String chunk, int i) {
+        if ("'’".indexOf(chunk.charAt(i)) >= 0 && isInAddress(chunk, i)) return false;
         return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0
                 || isGlue(chunk, i)
                 || isSlashBetweenNames(chunk, i)
                 || isColonBeforeName(chunk, i);
+    }
+
+    /** Whether the apostrophe is a letter of a web address, and so of no name. */
+    private static boolean isInAddress(String chunk, int i) {
+        return chunk.lastIndexOf("://", i) > 0
+                && i + 1 < chunk.length()
+                && Character.isLetter(chunk.charAt(i - 1))
+                && Character.isLetter(chunk.charAt(i + 1));
     }
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */

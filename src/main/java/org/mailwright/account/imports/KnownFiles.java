@@ -90,6 +90,15 @@ final class KnownFiles {
             Name.of("fairemail.*\\.backup", "fairemail"),
             Name.of("(.*\\.)?env(\\..*)?", "dotenv"));
 
+    /** Keys that one of WordPress's mail plugins writes, all of a list together. */
+    private static final List<List<String>> OPTIONS = List.of(
+            List.of("from_email", "mailer", "smtp"),
+            List.of("smtp_settings", "type_encryption"),
+            List.of("transport_type", "enc_type"),
+            List.of("connections", "provider_settings", "sender_email"),
+            List.of("smtp_host", "type_of_encryption"),
+            List.of("smtpsecure", "smtpauth"));
+
     private KnownFiles() {}
 
     /**
@@ -122,8 +131,17 @@ final class KnownFiles {
         if (registry) return Optional.of("outlook");
         if (starts(text, start, end, "<")) return byElement(text, start, end);
         boolean json = starts(text, start, end, "{") && has(text, end, "\"accounts\"");
+        if (isOptions(text, start)) return Optional.of("wordpress");
         boolean fairEmail = json && (has(text, end, "\"pop\"") || has(text, end, "\"auth_type\""));
         return fairEmail ? Optional.of("fairemail") : Optional.empty();
+    }
+
+    /** Options of WordPress's mail plugins: serialized in a dump or a table, exported as PHP, or JSON. */
+    private static boolean isOptions(byte[] text, int start) {
+        boolean serialized = Bytes.find(text, start, text.length, ":{s:") >= 0;
+        boolean php = starts(text, start, text.length, "array");
+        if (!serialized && !php && !starts(text, start, text.length, "{")) return false;
+        return OPTIONS.stream().anyMatch(keys -> keys.stream().allMatch(key -> has(text, text.length, key)));
     }
 
     private static Optional<String> byElement(byte[] text, int start, int end) {

@@ -58,7 +58,7 @@ public final class ResultWords {
                 fault.line(),
                 fault.address(),
                 Outcome.INVALID,
-                Cause.INPUT_INVALID,
+                fault.kind().cause(),
                 Optional.of(fault.kind().code()),
                 words);
     }

@@ -16,6 +16,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Ticker;
+import org.mailwright.remedy.Help;
 import org.mailwright.signin.ClientFile;
 import org.mailwright.signin.DeviceCode;
 import org.mailwright.signin.OAuthClients;
@@ -64,6 +65,16 @@ public final class BrowserLogin {
     /** The sign-in of an account's provider, with the registration that there is for it. */
     public Optional<SignInOffer> offer(ResolvedAccount account) throws CommandException {
         return offer(account, services());
+    }
+
+    /** What helps the account with a cause, the administrator's page included. */
+    public Help help(ResolvedAccount account, Cause cause) throws CommandException {
+        var offer = cause == Cause.OAUTH_ADMIN_CONSENT ? offer(account) : Optional.<SignInOffer>empty();
+        return account.help(
+                cause,
+                offer.flatMap(SignInOffer::consentPage),
+                context.services().policy(),
+                context.messages().locale());
     }
 
     private Optional<SignInOffer> offer(ResolvedAccount account, SignInServices services) throws CommandException {
@@ -159,6 +170,9 @@ public final class BrowserLogin {
         var file = context.path("--oauth-clients");
         var services = context.services().browser(context.network(), this::warn);
         if (file.isEmpty()) return services;
+        if (!context.services().policy().otherClients()) {
+            throw CommandException.invalid("policy.option", "--oauth-clients");
+        }
         return switch (ClientFile.read(file.get())) {
             case ClientFile.Read(var clients) ->
                 new SignInServices(

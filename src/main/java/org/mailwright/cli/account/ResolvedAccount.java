@@ -1,7 +1,9 @@
 package org.mailwright.cli.account;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.detect.Provenance;
@@ -69,12 +71,18 @@ public record ResolvedAccount(AccountSettings settings, Provenance provenance, b
         return new ResolvedAccount(typed, provenance, isProfile);
     }
 
-    /** The help that the provider and the organisation have for a cause. The terminal's sign-in is always named. */
-    public Help help(Cause cause, Policy policy) {
+    /**
+     * The help that the provider and the organisation have for a cause. The terminal's sign-in is always named.
+     *
+     * @param consent where an administrator lets this program in
+     */
+    public Help help(Cause cause, Optional<URI> consent, Policy policy, Locale language) {
         return Help.of(
                 provenance,
                 cause,
                 Optional.of(provenance.provider().map(ProviderName::name).orElse("")),
-                policy);
+                consent,
+                policy,
+                language);
     }
 }

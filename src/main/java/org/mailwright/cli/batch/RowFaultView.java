@@ -4,7 +4,6 @@ import org.mailwright.batch.RowFault;
 import org.mailwright.batch.RowFaultWords;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
-import org.mailwright.model.Cause;
 
 /** A row that cannot be used, as JSON. */
 final class RowFaultView {
@@ -21,7 +20,7 @@ final class RowFaultView {
             json.name("line").value(fault.line());
             json.name("address").value(fault.address());
             json.name("outcome").value("invalid");
-            json.name("cause").value(Cause.INPUT_INVALID.code());
+            json.name("cause").value(fault.kind().cause().code());
             json.name("problem").value(fault.kind().code());
             json.name("advice").value(new RowFaultWords(context.messages()).reason(fault));
             json.name("millis").value(0);

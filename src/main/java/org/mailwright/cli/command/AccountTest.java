@@ -113,7 +113,7 @@ final class AccountTest implements AutoCloseable {
             case BrowserLogin.Result.SignedIn(var signedIn) -> {
                 try (signedIn;
                         var token = Credentials.same(signedIn.tokens().access())) {
-                    yield report(check, known, rules(true), token, signedIn::checker);
+                    yield report(check.withToken(), known, rules(true), token, signedIn::checker);
                 }
             }
             case BrowserLogin.Result.Failed(var failure, var _) ->

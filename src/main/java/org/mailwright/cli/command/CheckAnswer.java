@@ -8,6 +8,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.cli.account.DetectionRun;
+import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.ResolvedAccount;
 import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
@@ -35,13 +36,11 @@ final class CheckAnswer {
     }
 
     int report(CheckReport report, ResolvedAccount account) throws CommandException {
-        var file = ReportFile.wanted(context);
-        if (file.isPresent()) file.get().write(report, account, context);
+        save(report, account);
         var monitoring = new Monitoring(context);
         monitoring.save(report);
         if (monitoring.isPlugin()) return monitoring.print(report, subject(report, account));
-        var help = account.help(report.cause(), context.services().policy());
-        var remedies = Remedies.of(report, help);
+        var remedies = Remedies.of(report, new BrowserLogin(context).help(account, report.cause()));
         if (context.json()) {
             context.out().json(json -> {
                 ReportJson.write(json, report, account.provenance(), remedies);
@@ -52,6 +51,11 @@ final class CheckAnswer {
         }
         if (context.verbose()) report.trace().transcript().forEach(context.out()::remark);
         return report.outcome() == Outcome.FAIL ? ExitCode.CHECK_FAILED : ExitCode.FINE;
+    }
+
+    private void save(CheckReport report, ResolvedAccount account) throws CommandException {
+        var file = ReportFile.wanted(context);
+        if (file.isPresent()) file.get().write(report, account, context);
     }
 
     private static Subject subject(CheckReport report, ResolvedAccount account) {
@@ -65,15 +69,17 @@ final class CheckAnswer {
     }
 
     int signInFailed(SignInResult.Failed failure, String provider, ResolvedAccount account) throws CommandException {
-        if (context.json() || new Monitoring(context).isPlugin()) {
-            var side = account.sides().iterator().next();
+        var side = account.sides().iterator().next();
+        if (context.json() || new Monitoring(context).isPlugin())
             return refused(account, side, Stage.OAUTH, failure.cause(), failure.words());
-        }
+        save(
+                CheckReport.refused(account.settings(), side, Stage.OAUTH, failure.cause(), failure.words()), account);
+        var pages = new BrowserLogin(context).help(account, failure.cause()).pages();
         var address = account.settings().address().display();
         context.out().line(address);
         if (failure.words().isPresent())
             context.out().line("  " + failure.host() + ": " + failure.words().get());
-        var subject = new Subject(failure.host(), HTTPS, address, provider, List.of());
+        var subject = new Subject(failure.host(), HTTPS, address, provider, pages);
         new DetectionText(context).print(context.wording().of(failure.cause(), subject));
         new DetectionText(context).print(account.provenance().hints());
         return ExitCode.CHECK_FAILED;
@@ -87,7 +93,7 @@ final class CheckAnswer {
         monitoring.save(detection.address(), cause);
         if (monitoring.isPlugin()) return monitoring.unknown(detection.address(), cause);
         if (context.json()) {
-            withoutSettings(cause, Optional.of(Stage.DETECT));
+            withoutSettings(cause, Optional.of(Stage.DETECT), detection.address().toString());
         } else {
             new DetectionText(context).print(detection);
         }
@@ -95,9 +101,11 @@ final class CheckAnswer {
     }
 
     /** The JSON of a check that ended before there were settings. */
-    void withoutSettings(Cause cause, Optional<Stage> stage) throws CommandException {
+    void withoutSettings(Cause cause, Optional<Stage> stage, String address) throws CommandException {
         context.out().json(json -> {
             ReportJson.withoutSettings(json, cause, stage);
+            json.name("address").value(address);
+            if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
             context.helpDesk(json);
         });
     }

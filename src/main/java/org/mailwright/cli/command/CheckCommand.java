@@ -75,7 +75,8 @@ final class CheckCommand implements Command {
             return check(context);
         } catch (CommandException stop) {
             if (context.json() && stop.isInvalid()) {
-                new CheckAnswer(context).withoutSettings(Cause.INPUT_INVALID, Optional.empty());
+                new CheckAnswer(context).withoutSettings(
+                        stop.reason(), Optional.empty(), context.options().word());
             }
             throw stop;
         }
@@ -149,6 +150,18 @@ final class CheckCommand implements Command {
     private static OptionalInt refusal(
             ResolvedAccount account, boolean allowed, boolean allowPlaintext, CommandContext context)
             throws CommandException {
+        var forbidden = account.sides().stream()
+                .filter(side -> !account.settings()
+                        .server(side)
+                        .filter(server -> context.services()
+                                .policy()
+                                .allowsHost(server.endpoint().host()))
+                        .isPresent())
+                .findFirst();
+        if (forbidden.isPresent()) {
+            return OptionalInt.of(new CheckAnswer(context)
+                    .refused(account, forbidden.get(), Stage.DETECT, Cause.SERVER_NOT_ALLOWED, Optional.empty()));
+        }
         var plaintext = account.plaintextSide();
         if (plaintext.isPresent() && !allowPlaintext) {
             context.warn(allowed ? "cli.plaintext" : "policy.plaintext");

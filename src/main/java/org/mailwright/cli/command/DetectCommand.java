@@ -15,6 +15,7 @@ import org.mailwright.cli.view.DetectionJson;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
+import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -63,11 +64,12 @@ final class DetectCommand implements Command {
             throws CommandException, InterruptedException {
         var address = EmailAddress.parse(word);
         if (address.isEmpty()) {
-            return refuse(word, context.say("cli.bad-address", word), context);
+            return refuse(word, Cause.INPUT_INVALID, context.say("cli.bad-address", word), context);
         }
         var policy = context.services().policy();
         if (!policy.allows(address.get().domain())) {
-            return refuse(word, new PolicyWords(context.messages()).refusal(address.get(), policy), context);
+            var why = new PolicyWords(context.messages()).refusal(address.get(), policy);
+            return refuse(word, Cause.DOMAIN_NOT_ALLOWED, why, context);
         }
         var detection = DetectionRun.search(address.get(), detector, options, context);
         int exit = DetectionRun.exit(detection);
@@ -97,10 +99,11 @@ final class DetectCommand implements Command {
     }
 
     /** Reports an argument that is no address or that the policy does not allow. */
-    private static int refuse(String word, String why, CommandContext context) throws CommandException {
+    private static int refuse(String word, Cause cause, String why, CommandContext context) throws CommandException {
         if (context.json()) {
             context.out().json(json -> {
-                DetectionJson.invalid(json, word);
+                DetectionJson.invalid(json, word, cause);
+                if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
                 context.helpDesk(json);
             });
         }

@@ -2,6 +2,7 @@ package org.mailwright.cli.command;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ final class PolicyCommand implements Command {
         boolean draft = !context.options().words().isEmpty();
         var problems = context.services().problems(policy, draft);
         var words = new PolicyWords(context.messages());
-        if (context.json()) context.out().json(json -> write(json, policy, problems, words));
+        if (context.json()) context.out().json(json -> write(json, policy, problems, context.messages()));
         else new PolicyAnswer(context, words).print(policy, problems, draft);
         return policy.faults().isEmpty() && problems.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
     }
@@ -60,8 +61,9 @@ final class PolicyCommand implements Command {
         return context.services().draft(file);
     }
 
-    private static void write(JsonWriter json, Policy policy, List<PolicyProblem> problems, PolicyWords words)
+    private static void write(JsonWriter json, Policy policy, List<PolicyProblem> problems, Messages messages)
             throws IOException {
+        var words = new PolicyWords(messages);
         JsonParts.text(json.name("file"), policy.file().map(Path::toString));
         json.name("faults").beginArray();
         for (var fault : policy.faults()) {
@@ -83,17 +85,24 @@ final class PolicyCommand implements Command {
                 policy.company().map(Company::domains).orElse(List.of()).stream()
                         .map(DomainName::ascii)
                         .toList());
-        words(
-                json.name("allowedDomains"),
-                policy.allowedDomains()
-                        .map(rules -> rules.stream().map(DomainRule::ascii).toList()));
+        rules(json.name("allowedDomains"), policy.allowedDomains());
         json.name("onlineLookups").value(policy.onlineLookups());
         json.name("plaintext").value(policy.plaintext());
         words(json.name("exportFormats"), policy.exportFormats());
-        JsonParts.text(json.name("helpDesk"), policy.helpDesk());
+        JsonParts.text(json.name("helpDesk"), policy.helpDesk().in(messages.locale()));
         JsonParts.text(json.name("caFile"), policy.caFile().map(Path::toString));
         JsonParts.text(json.name("oauthClients"), policy.oauthClients().map(Path::toString));
         json.name("secondLogOn").value(policy.secondLogOn());
+        json.name("helpDeskWords").beginObject();
+        for (var said : policy.helpDesk().words().entrySet()) {
+            json.name(said.getKey().isEmpty() ? "*" : said.getKey()).value(said.getValue());
+        }
+        json.endObject();
+        JsonParts.text(json.name("helpDeskPage"), policy.helpDesk().page().map(URI::toString));
+        JsonParts.text(json.name("passwordPage"), policy.helpDesk().passwordPage().map(URI::toString));
+        rules(json.name("allowedHosts"), policy.allowedHosts());
+        json.name("otherCaFiles").value(policy.otherTrust());
+        json.name("otherOauthClients").value(policy.otherClients());
         json.name("problems").beginArray();
         for (var problem : problems) {
             json.beginObject();
@@ -105,6 +114,10 @@ final class PolicyCommand implements Command {
             json.endObject();
         }
         json.endArray();
+    }
+
+    private static void rules(JsonWriter json, Optional<List<DomainRule>> rules) throws IOException {
+        words(json, rules.map(all -> all.stream().map(DomainRule::ascii).toList()));
     }
 
     /** Writes null for no list, which is not the same as an empty one. */

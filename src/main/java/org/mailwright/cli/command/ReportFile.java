@@ -2,6 +2,7 @@ package org.mailwright.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,17 +15,17 @@ import java.util.stream.Collectors;
 import org.mailwright.check.CheckReport;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
+import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.ResolvedAccount;
-import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
-import org.mailwright.policy.Policy;
 import org.mailwright.profile.WholeFile;
+import org.mailwright.remedy.Help;
 import org.mailwright.report.ItReport;
 import org.mailwright.report.ItReportJson;
 import org.mailwright.report.ItReportText;
 import org.mailwright.report.SettingsOrigin;
 
-/** The file for a check's IT report: text or JSON, by its extension. */
+/** The file for a check's IT report: text or JSON, by its extension; in a folder, a text with a name of its own. */
 record ReportFile(Path path, boolean json) {
 
     private static final Map<String, Boolean> ENDINGS = Map.of(".txt", false, ".json", true);
@@ -33,6 +34,7 @@ record ReportFile(Path path, boolean json) {
     static Optional<ReportFile> wanted(CommandContext context) throws CommandException {
         var path = context.path("--report");
         if (path.isEmpty()) return Optional.empty();
+        if (Files.isDirectory(path.get())) return Optional.of(new ReportFile(path.get(), false));
         var name = path.get().toString().toLowerCase(Locale.ROOT);
         return Optional.of(ENDINGS.entrySet().stream()
                 .filter(ending -> name.endsWith(ending.getKey()))
@@ -44,23 +46,24 @@ record ReportFile(Path path, boolean json) {
     void write(CheckReport check, ResolvedAccount account, CommandContext context) throws CommandException {
         var report = ItReport.of(
                 check,
-                origin(account, check.cause(), context.services().policy()),
+                origin(account, new BrowserLogin(context).help(account, check.cause())),
                 context.options().has("--hide-address"),
                 context.wording(),
                 Clock.system(ZoneId.systemDefault()));
         var content = json ? ItReportJson.of(report) : ItReportText.of(report, context.messages());
+        var place = Files.isDirectory(path) ? path.resolve(report.name() + ".txt") : path;
         try {
-            WholeFile.write(path, content.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(place, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw CommandException.trouble("cli.cannot-save", path.toString());
+            throw CommandException.trouble("cli.cannot-save", place.toString());
         }
     }
 
-    private static SettingsOrigin origin(ResolvedAccount account, Cause cause, Policy policy) {
+    private static SettingsOrigin origin(ResolvedAccount account, Help help) {
         var origin = account.provenance();
         return new SettingsOrigin(
                 origin,
                 Arrays.stream(Side.values()).collect(Collectors.toMap(Function.identity(), _ -> origin.source())),
-                account.help(cause, policy));
+                help);
     }
 }

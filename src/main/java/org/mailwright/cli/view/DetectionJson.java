@@ -49,9 +49,9 @@ public final class DetectionJson {
         if (file.line() > 0) json.name("line").value(file.line());
     }
 
-    /** The result for an argument that is no address. */
-    public static void invalid(JsonWriter json, String typed) throws IOException {
-        head(json, typed, Cause.INPUT_INVALID.code(), Cause.INPUT_INVALID);
+    /** The result for an argument that is no address, or none that is allowed. */
+    public static void invalid(JsonWriter json, String typed, Cause cause) throws IOException {
+        head(json, typed, Cause.INPUT_INVALID.code(), cause);
         json.name("candidates").beginArray().endArray();
         json.name("asked").beginArray().endArray();
         json.name("millis").value(0);

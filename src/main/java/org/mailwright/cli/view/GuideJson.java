@@ -14,6 +14,7 @@ import org.mailwright.export.guide.Label;
 import org.mailwright.export.guide.MailProgram;
 import org.mailwright.model.Codes;
 import org.mailwright.report.JsonParts;
+import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 
 /** A guide as JSON: the steps and the fields in their order. Names and order are stable: additions only. */
@@ -26,7 +27,9 @@ public record GuideJson(JsonWriter json, Messages messages) {
         json.name("device").value(Codes.of(program.device()));
         json.name("version").value(program.version(Locale.ENGLISH));
         json.name("seen").value(program.seen().toString());
-        JsonParts.words(json.name("sources"), program.sources());
+        JsonParts.words(
+                json.name("sources"),
+                program.sources().stream().map(MailProgram.Source::text).toList());
         JsonParts.words(json.name("formats"), program.formats());
     }
 
@@ -55,7 +58,8 @@ public record GuideJson(JsonWriter json, Messages messages) {
         JsonParts.words(
                 json.name("noPlace"),
                 guide.noPlace().stream().map(GuideField::code).toList());
-        json.name("verified").value(guide.isVerified());
+        json.name("verified").value(!guide.has(Label.Origin.OURS));
+        json.name("english").value(guide.has(Label.Origin.ENGLISH));
     }
 
     private void step(GuideStep step) throws IOException {
@@ -83,8 +87,9 @@ public record GuideJson(JsonWriter json, Messages messages) {
         json.name("fields").beginArray();
         for (var entry : entries) {
             json.beginObject();
-            json.name("label").value(entry.label().text());
-            json.name("verified").value(entry.label().verified());
+            json.name("label").value(label(entry));
+            json.name("verified").value(!entry.label().isOurs());
+            json.name("words").value(Codes.of(entry.label().origin()));
             JsonParts.text(json.name("section"), Optional.of(entry.section()).filter(text -> !text.isEmpty()));
             JsonParts.text(json.name("field"), entry.field().map(GuideField::code));
             json.name("kind").value(Codes.of(entry.kind()));
@@ -92,6 +97,14 @@ public record GuideJson(JsonWriter json, Messages messages) {
             json.endObject();
         }
         json.endArray();
+    }
+
+    /** The program's words, or else what we call the field. */
+    private String label(Entry entry) {
+        var text = entry.label().text();
+        return text.isEmpty()
+                ? entry.field().map(new GuideWords(messages)::of).orElse("")
+                : text;
     }
 
     /** Nothing for what the person types. */

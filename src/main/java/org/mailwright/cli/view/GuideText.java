@@ -69,7 +69,7 @@ public final class GuideText {
 
     private void fields(List<Entry> entries) throws CommandException {
         int width = entries.stream()
-                .mapToInt(entry -> words.of(entry.label()).length())
+                .mapToInt(entry -> words.label(entry).length())
                 .filter(length -> length <= 40)
                 .max()
                 .orElse(0);
@@ -77,7 +77,7 @@ public final class GuideText {
         for (var entry : entries) {
             if (!entry.section().equals(section)) line("     " + entry.section());
             section = entry.section();
-            var label = words.of(entry.label()) + ":";
+            var label = words.label(entry) + ":";
             line("     - " + label + " ".repeat(Math.max(1, width + 2 - label.length())) + words.value(entry));
         }
     }

@@ -2,7 +2,6 @@ package org.mailwright.detect.source;
 
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.mailwright.detect.document.PaccParser;
 import org.mailwright.detect.document.UnfitDocument;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Sha256;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -64,7 +64,7 @@ public final class PaccSource implements DetectionSource {
         var url = URI.create("https://ua-auto-config." + domain + "/.well-known/user-agent-configuration.json");
         return new Downloads(web, (fetched, offer) -> judgement.fetched(id(), fetched, address.domain(), offer))
                 .ask(new HttpFetcher.Request(url, Optional.empty()), file -> {
-                    if (digests.stream().noneMatch(digest -> MessageDigest.isEqual(digest, sha256(file)))) {
+                    if (digests.stream().noneMatch(digest -> MessageDigest.isEqual(digest, Sha256.of(file)))) {
                         throw UnfitDocument.broken(Fault.UNPROVEN);
                     }
                     return PaccParser.read(file, address);
@@ -83,14 +83,6 @@ public final class PaccSource implements DetectionSource {
             return Optional.of(Base64.getDecoder().decode(tags.getOrDefault("d", "")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] sha256(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

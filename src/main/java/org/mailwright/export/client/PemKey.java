@@ -12,16 +12,12 @@ import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.openssl.EncryptionException;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
+import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
-import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
-import org.bouncycastle.pkcs.PKCSException;
 import org.mailwright.export.client.SigningKeyFile.Material;
 import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.model.Secret;
@@ -36,16 +32,19 @@ final class PemKey {
     }
 
     static Material read(byte[] file, Optional<Secret> passphrase) throws BadKeyFile {
+        var text = new String(file, ISO_8859_1);
+        if (text.contains("-----BEGIN OPENSSH ") || text.contains("-----BEGIN DSA "))
+            throw new BadKeyFile(Problem.KIND_OF_KEY);
         var reader = new PemKey(passphrase);
         var certificates = new ArrayList<X509Certificate>();
         var keys = new ArrayList<PrivateKey>();
-        try (var pem = new PEMParser(new StringReader(new String(file, ISO_8859_1)))) {
+        try (var pem = new PEMParser(new StringReader(text))) {
             for (var object = pem.readObject(); object != null; object = pem.readObject()) {
                 if (object instanceof X509CertificateHolder holder) {
                     certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
                 } else {
                     var info = reader.info(object);
-                    if (info.isPresent()) keys.add(new JcaPEMKeyConverter().getPrivateKey(info.get()));
+                    if (info.isPresent()) keys.add(key(info.get()));
                 }
             }
         } catch (IOException | CertificateException e) {
@@ -56,31 +55,21 @@ final class PemKey {
     }
 
     /** The key that an object of the file holds; other objects, such as EC parameters, hold none. */
-    private Optional<PrivateKeyInfo> info(Object object) throws IOException, BadKeyFile {
+    private Optional<PrivateKeyInfo> info(Object object) throws BadKeyFile {
         return switch (object) {
             case PEMKeyPair pair -> Optional.of(pair.getPrivateKeyInfo());
             case PrivateKeyInfo info -> Optional.of(info);
-            case PEMEncryptedKeyPair pair -> Optional.of(decrypted(pair));
-            case PKCS8EncryptedPrivateKeyInfo info -> Optional.of(decrypted(info));
+            case PEMEncryptedKeyPair pair -> Optional.of(new EncryptedKey(secret()).open(pair));
+            case PKCS8EncryptedPrivateKeyInfo info -> Optional.of(new EncryptedKey(secret()).open(info));
             default -> Optional.empty();
         };
     }
 
-    private PrivateKeyInfo decrypted(PEMEncryptedKeyPair pair) throws IOException, BadKeyFile {
-        var decryptor = new JcePEMDecryptorProviderBuilder().build(secret().characters());
+    private static PrivateKey key(PrivateKeyInfo info) throws BadKeyFile {
         try {
-            return pair.decryptKeyPair(decryptor).getPrivateKeyInfo();
-        } catch (EncryptionException e) {
-            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
-        }
-    }
-
-    private PrivateKeyInfo decrypted(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
-        try {
-            var decryptor = new JceOpenSSLPKCS8DecryptorProviderBuilder().build(secret().characters());
-            return info.decryptPrivateKeyInfo(decryptor);
-        } catch (OperatorCreationException | PKCSException e) {
-            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
+            return new JcaPEMKeyConverter().getPrivateKey(info);
+        } catch (PEMException e) {
+            throw new BadKeyFile(Problem.KIND_OF_KEY);
         }
     }
 

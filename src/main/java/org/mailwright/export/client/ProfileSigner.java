@@ -37,7 +37,7 @@ public final class ProfileSigner {
     byte[] sign(byte[] content) {
         try {
             var generator = new CMSSignedDataGenerator();
-            var signer = new JcaContentSignerBuilder(algorithm()).build(key);
+            var signer = new JcaContentSignerBuilder(algorithm(key)).build(key);
             // No signing time: what is exported does not depend on a clock.
             var info = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                     .build(signer, certificate());
@@ -50,12 +50,9 @@ public final class ProfileSigner {
         }
     }
 
-    private String algorithm() {
-        return switch (key.getAlgorithm()) {
-            case "EC" -> "SHA256withECDSA";
-            case "Ed25519", "EdDSA" -> "Ed25519";
-            default -> "SHA256withRSA";
-        };
+    /** The name of the signature that a key of RSA or of a curve makes. */
+    static String algorithm(PrivateKey key) {
+        return key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
     }
 
     private List<X509CertificateHolder> holders() throws CertificateEncodingException, IOException {

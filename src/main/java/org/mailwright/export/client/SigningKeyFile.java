@@ -18,6 +18,11 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.mailwright.model.Codes;
 import org.mailwright.model.Secret;
 
@@ -26,6 +31,11 @@ public final class SigningKeyFile {
 
     /** In bytes. A chain of four with its key takes about ten thousand. */
     public static final int MAX_SIZE = 1 << 20;
+
+    private static final byte[] SAMPLE = {1};
+
+    private static final Set<ASN1ObjectIdentifier> KINDS =
+            Set.of(PKCSObjectIdentifiers.rsaEncryption, X9ObjectIdentifiers.id_ecPublicKey);
 
     private SigningKeyFile() {}
 
@@ -42,6 +52,8 @@ public final class SigningKeyFile {
         UNREADABLE,
         NEEDS_PASSPHRASE,
         WRONG_PASSPHRASE,
+        UNKNOWN_CIPHER,
+        KIND_OF_KEY,
         NO_KEY,
         NO_CERTIFICATE,
         OTHER_KEY,
@@ -74,6 +86,7 @@ public final class SigningKeyFile {
     record Material(PrivateKey key, List<X509Certificate> certificates) {}
 
     private static Reading checked(Material material, Instant now) throws BadKeyFile {
+        if (!signs(material.key())) throw new BadKeyFile(Problem.KIND_OF_KEY);
         if (material.certificates().isEmpty()) throw new BadKeyFile(Problem.NO_CERTIFICATE);
         var own = material.certificates().stream()
                 .filter(certificate -> belong(material.key(), certificate.getPublicKey()))
@@ -93,20 +106,33 @@ public final class SigningKeyFile {
         return new Reading.Ready(new ProfileSigner(material.key(), chain));
     }
 
-    /** Whether what one signs the other confirms. */
-    private static boolean belong(PrivateKey key, PublicKey other) {
-        var algorithm = key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
+    /** RSA and the EC curves that the JDK knows; Apple's devices read no others. */
+    private static boolean signs(PrivateKey key) {
+        var kind = PrivateKeyInfo.getInstance(key.getEncoded()).getPrivateKeyAlgorithm();
         try {
-            var signing = Signature.getInstance(algorithm);
-            signing.initSign(key);
-            signing.update(new byte[] {1});
-            var confirming = Signature.getInstance(algorithm);
-            confirming.initVerify(other);
-            confirming.update(new byte[] {1});
-            return confirming.verify(signing.sign());
+            return KINDS.contains(kind.getAlgorithm()) && signature(key).length > 0;
         } catch (GeneralSecurityException e) {
             return false;
         }
+    }
+
+    /** Whether what one signs the other confirms. */
+    private static boolean belong(PrivateKey key, PublicKey other) {
+        try {
+            var confirming = Signature.getInstance(ProfileSigner.algorithm(key));
+            confirming.initVerify(other);
+            confirming.update(SAMPLE);
+            return confirming.verify(signature(key));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static byte[] signature(PrivateKey key) throws GeneralSecurityException {
+        var signing = Signature.getInstance(ProfileSigner.algorithm(key));
+        signing.initSign(key);
+        signing.update(SAMPLE);
+        return signing.sign();
     }
 
     private static Material pkcs12(byte[] file, Optional<Secret> passphrase) throws BadKeyFile {

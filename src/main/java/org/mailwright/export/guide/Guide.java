@@ -24,9 +24,11 @@ public sealed interface Guide {
             noPlace = List.copyOf(noPlace);
         }
 
-        /** Whether every label could be looked up. */
-        public boolean isVerified() {
-            return labels().allMatch(Label::verified);
+        /** Whether some of its words come from there. */
+        public boolean has(Label.Origin origin) {
+            return labels().anyMatch(label -> label.origin() == origin)
+                    || (origin == Label.Origin.OURS
+                            && entries().anyMatch(entry -> entry.kind() == GuideStep.Kind.DESCRIBED));
         }
 
         /** The fields in the order in which the program asks for them. */

@@ -97,9 +97,9 @@ final class GuideFiller {
                 endPage();
                 page = Optional.of(label(title));
             }
-            case Act.Section(var title) -> section = label(title).text();
+            case Act.Section(var title) -> section = label(title).isOurs() ? "" : label(title).text();
             case Act.Ask(var field, var label) ->
-                values.of(field).ifPresent(value -> ask(field, label(label), word(field, value)));
+                values.of(field).ifPresent(value -> ask(field, label(label), value));
             case Act.Tick(var field, var label) ->
                 values.isOn(field).ifPresent(on -> add(label, Optional.of(field), Kind.TICK, tick(on)));
             case Act.Set(var on, var label) -> add(label, Optional.empty(), Kind.TICK, tick(on));
@@ -118,15 +118,21 @@ final class GuideFiller {
         return on ? Entry.ON : Entry.OFF;
     }
 
-    /** A field whose word could not be looked up is marked at its label, since the word itself is copied. */
-    private void ask(GuideField field, Label label, Label value) {
-        var marked = new Label(label.text(), label.verified() && value.verified());
-        entries.add(new Entry(section, marked, Optional.of(field), kind(field), value.text()));
+    private void ask(GuideField field, Label label, String value) {
+        var word = word(field, value);
+        entries.add(
+                word.isOurs()
+                        ? new Entry(section, label, Optional.of(field), Kind.DESCRIBED, described(word, value))
+                        : new Entry(section, label, Optional.of(field), kind(field), word.text()));
+    }
+
+    private static String described(Label word, String code) {
+        return word.text().isEmpty() ? code : word.text();
     }
 
     /** The program's own word for a value that it lets people choose. */
     private Label word(GuideField field, String value) {
-        if (!field.isChoice()) return new Label(value, true);
+        if (!field.isChoice()) return new Label(value, Label.Origin.PROGRAM);
         var words = program.choices().get(field);
         var word = words == null ? null : words.get(value);
         if (word == null)

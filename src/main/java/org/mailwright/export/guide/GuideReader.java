@@ -31,6 +31,7 @@ final class GuideReader {
 
     private static final Pattern LINE =
             Pattern.compile("(?:\\[([a-z0-9 -]+)\\] )?([a-z-]+)(?: ([a-z0-9-]+))?(?: ([a-z0-9-]+))?: (.+)");
+    private static final Pattern SOURCE = Pattern.compile("\\[([A-Za-z -]+)\\] (.+)");
     private static final Set<String> ONCE = Set.of(
             "id",
             "languages",
@@ -47,7 +48,7 @@ final class GuideReader {
     private static final List<Limit> REFUSED = List.of(Limit.NO_INCOMING, Limit.NO_OUTGOING);
 
     private final Map<String, String> about = new LinkedHashMap<>();
-    private final List<String> sources = new ArrayList<>();
+    private final List<MailProgram.Source> sources = new ArrayList<>();
     private final List<MailProgram.Note> notes = new ArrayList<>();
     private final Set<String> byAddress = new LinkedHashSet<>();
     private final Map<GuideField, Map<String, LabelTranslations>> choices = new EnumMap<>(GuideField.class);
@@ -91,7 +92,7 @@ final class GuideReader {
 
     private void about(String key, String value) {
         switch (key) {
-            case "source" -> sources.add(value);
+            case "source" -> sources.add(source(value));
             case "by-address" -> byAddress.addAll(words(value).toList());
             case "note" -> {
                 var parts = words(value).toList();
@@ -105,6 +106,13 @@ final class GuideReader {
                 }
             }
         }
+    }
+
+    private static MailProgram.Source source(String value) {
+        var match = SOURCE.matcher(value);
+        if (!match.matches()) throw new IllegalArgumentException("a source is its languages in brackets and a place");
+        return new MailProgram.Source(
+                words(match.group(1)).map(Locale::forLanguageTag).toList(), match.group(2));
     }
 
     private void choice(GuideField field, String code, String value) {
@@ -121,7 +129,7 @@ final class GuideReader {
             return key.equals("ask") ? new Act.Ask(field, words) : new Act.Tick(field, words);
         }
         if (name != null) throw new IllegalArgumentException("no such step: " + key + " " + name);
-        if (key.equals("first")) return new Act.First(phrases.words(value));
+        if (key.equals("first")) return new Act.First(phrases.named(value));
         boolean page = inPage;
         inPage = key.equals("page") || (page && !key.equals("go") && !key.equals("press"));
         if (!inPage && !key.equals("go") && !key.equals("press")) {
@@ -129,11 +137,11 @@ final class GuideReader {
         }
         return switch (key) {
             case "go" -> new Act.Go(phrases.path(value));
-            case "page" -> new Act.Page(phrases.words(value));
-            case "section" -> new Act.Section(phrases.words(value));
-            case "on" -> new Act.Set(true, phrases.words(value));
-            case "off" -> new Act.Set(false, phrases.words(value));
-            case "press" -> new Act.Press(phrases.words(value));
+            case "page" -> new Act.Page(phrases.named(value));
+            case "section" -> new Act.Section(phrases.named(value));
+            case "on" -> new Act.Set(true, phrases.named(value));
+            case "off" -> new Act.Set(false, phrases.named(value));
+            case "press" -> new Act.Press(phrases.named(value));
             default -> throw new IllegalArgumentException("no such step: " + key);
         };
     }

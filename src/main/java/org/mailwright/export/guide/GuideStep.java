@@ -52,6 +52,8 @@ public sealed interface GuideStep {
     enum Kind {
         TEXT,
         CHOICE,
+        /** A choice whose word in the program is not known: the value is our code for it, such as starttls, or our words. */
+        DESCRIBED,
         TICK,
         SECRET
     }

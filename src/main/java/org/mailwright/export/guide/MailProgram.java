@@ -21,7 +21,7 @@ import org.mailwright.model.ServerSettings;
  * @param formats the export formats that it reads, best first
  * @param versions the edition that its labels belong to, in words
  * @param seen when they were looked up
- * @param sources where
+ * @param sources where, and for which languages
  * @param capabilities what its dialogs cannot say
  * @param longest how many characters any of its fields takes, as far as known
  * @param byAddress hosts of providers whose accounts it sets up by the address alone
@@ -37,7 +37,7 @@ public record MailProgram(
         List<String> formats,
         LabelTranslations versions,
         LocalDate seen,
-        List<String> sources,
+        List<Source> sources,
         FormatCapabilities capabilities,
         OptionalInt longest,
         Set<String> byAddress,
@@ -57,6 +57,18 @@ public record MailProgram(
     }
 
     /**
+     * Where some of its words were seen.
+     *
+     * @param text the place, the version or day, and what was seen there
+     */
+    public record Source(List<Locale> languages, String text) {
+
+        public Source {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
      * Something to know about the program.
      *
      * @param code ends the key of the sentence, such as microsoft-cloud
@@ -72,10 +84,10 @@ public record MailProgram(
         return versions.in(locale).text();
     }
 
-    /** Its own word for a value that people choose, such as that of in-security for starttls. */
+    /** Its own word for a value that people choose, such as that of in-security for starttls; empty if it is not known. */
     public Optional<String> word(GuideField field, String code, Locale locale) {
         return Optional.ofNullable(choices.getOrDefault(field, Map.of()).get(code))
-                .map(words -> words.in(locale).text());
+                .flatMap(words -> words.quoted(locale));
     }
 
     /** Its own label of a field, in the last of its dialogs that has one. */
@@ -83,7 +95,7 @@ public record MailProgram(
         return lines.reversed().stream()
                 .flatMap(line -> line.label(field).stream())
                 .findFirst()
-                .map(words -> words.in(locale).text());
+                .flatMap(words -> words.quoted(locale));
     }
 
     /** Whether it sets the account up by the address alone. */

@@ -20,8 +20,6 @@ import static org.mailwright.export.Limit.PLAINTEXT;
 import static org.mailwright.export.Limit.SENDER;
 import static org.mailwright.export.Limit.TIMEOUTS;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.mailwright.export.ExportWords;
@@ -35,6 +33,7 @@ import org.mailwright.export.Reasons;
 import org.mailwright.export.syntax.JsonText;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Protocol;
+import org.mailwright.model.Sha256;
 import org.mailwright.profile.Profile;
 
 /**
@@ -115,11 +114,6 @@ public final class PaccExporter implements Exporter {
     }
 
     private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(UTF_8)));
     }
 }

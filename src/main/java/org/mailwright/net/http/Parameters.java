@@ -13,7 +13,8 @@ import org.mailwright.model.Secret;
 /** Names and values as the query of an address or a form carries them (RFC 6749, appendix B). Never printed. */
 public final class Parameters {
 
-    private static final List<String> SECRETS = List.of("code", "code_verifier", "client_secret", "refresh_token");
+    private static final List<String> SECRETS =
+            List.of("code", "code_verifier", "client_secret", "refresh_token", "device_code");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -53,7 +54,7 @@ public final class Parameters {
         var text = words;
         for (var name : SECRETS) {
             var value = get(name);
-            if (value.isPresent()) text = text.replace(value.get(), "***");
+            if (value.isPresent()) text = text.replace(value.get(), "***").replace(encoded(value.get()), "***");
         }
         return text;
     }

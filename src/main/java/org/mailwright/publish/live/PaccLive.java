@@ -1,7 +1,5 @@
 package org.mailwright.publish.live;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.mailwright.domain.State;
 import org.mailwright.domain.Topic;
 import org.mailwright.domain.ZoneQuestions;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Sha256;
 import org.mailwright.net.dns.ZoneReader;
 import org.mailwright.net.http.HttpFetcher;
 
@@ -81,11 +80,6 @@ final class PaccLive {
     }
 
     private static String digest(byte[] file) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(file));
     }
 }

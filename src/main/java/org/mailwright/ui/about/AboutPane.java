@@ -11,6 +11,7 @@ import org.mailwright.licences.Component;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.TechnicalText;
 
 /** Shows the program's version, copyright, components and licences. */
 final class AboutPane extends VBox {
@@ -30,6 +31,7 @@ final class AboutPane extends VBox {
         notice.setEditable(false);
         notice.setWrapText(true);
         notice.getStyleClass().add("notice");
+        TechnicalText.of(notice); // in English
         list.getSelectionModel().selectedItemProperty().subscribe(part -> {
             if (part != null) notice.setText(notice(part, messages));
         });

@@ -1,6 +1,8 @@
 package org.mailwright.ui.address;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
+import org.mailwright.text.PolicyWords;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
@@ -32,7 +35,7 @@ public final class AddressPane extends VBox {
             WindowServices services,
             Desktop desktop) {
         var messages = services.messages();
-        var errors = new FieldErrors(messages);
+        var errors = new FieldErrors(key -> words(key, step, services));
 
         var name = input("name", messages.get("address.name.prompt"));
         name.textProperty().bindBidirectional(step.nameProperty());
@@ -95,6 +98,17 @@ public final class AddressPane extends VBox {
 
     public Page page() {
         return page;
+    }
+
+    /** What is wrong; where the organisation forbids the address, with those that it allows and whom to ask. */
+    private static String words(String key, AddressStep step, WindowServices services) {
+        var policy = services.organisation().policy();
+        if (!key.equals(PolicyWords.refusalKey(policy)) || step.address().isEmpty()) {
+            return services.messages().get(key);
+        }
+        var refusal = new PolicyWords(services.messages()).refusal(step.address().get(), policy);
+        return Stream.concat(Stream.of(refusal), services.wording().helpDesk().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static TextField input(String id, String prompt) {

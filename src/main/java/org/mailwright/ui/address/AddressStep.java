@@ -11,6 +11,7 @@ import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Policy;
+import org.mailwright.text.PolicyWords;
 import org.mailwright.ui.page.Background;
 
 /** The name and the address of the account. A likely typo in the domain is suggested, never corrected silently. */
@@ -58,7 +59,7 @@ public final class AddressStep {
     Optional<String> addressProblem() {
         var whole = address();
         if (whole.isPresent()) {
-            return policy.allows(whole.get().domain()) ? Optional.empty() : Optional.of("policy.domain.field");
+            return policy.allows(whole.get().domain()) ? Optional.empty() : Optional.of(PolicyWords.refusalKey(policy));
         }
         var typed = address.get().strip();
         if (typed.isEmpty()) return Optional.of("address.problem.empty");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -12,11 +13,16 @@ import org.mailwright.text.Messages;
 /** Shows below each field of a page what is wrong with its content. */
 public final class FieldErrors {
 
-    private final Messages messages;
+    private final UnaryOperator<String> words;
     private final List<Watched> watched = new ArrayList<>();
 
     public FieldErrors(Messages messages) {
-        this.messages = messages;
+        this(messages::get);
+    }
+
+    /** @param words the sentence of a key that names a problem */
+    public FieldErrors(UnaryOperator<String> words) {
+        this.words = words;
     }
 
     /**
@@ -53,7 +59,7 @@ public final class FieldErrors {
     }
 
     private void update(Watched watch) {
-        watch.field().say(watch.problem().get().map(messages::get).orElse(""));
+        watch.field().say(watch.problem().get().map(words).orElse(""));
     }
 
     private static boolean isShown(Node control) {

@@ -61,8 +61,10 @@ final class AnswerPane {
             }
             case Guide.Ready ready -> {
                 parts.addAll(notes(program));
-                parts.addAll(files(program));
-                parts.add(Labels.heading(messages.get(reads(program) ? "done.or-type" : "done.type")));
+                var files = files(program);
+                parts.addAll(files);
+                boolean first = files.isEmpty() || !reads(program);
+                parts.add(Labels.heading(messages.get(first ? "done.type" : "done.or-type")));
                 words.first(program, ready).ifPresent(sentence -> parts.add(Labels.text(sentence)));
                 parts.add(new GuidePane(step, program, ready, messages));
                 if (!ready.noPlace().isEmpty()) parts.add(noPlace(program, ready));

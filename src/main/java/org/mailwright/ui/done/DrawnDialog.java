@@ -47,7 +47,8 @@ final class DrawnDialog extends VBox {
     }
 
     private Node row(Entry entry) {
-        var label = Labels.text(words.of(entry.label()));
+        var label = Labels.text(words.label(entry));
+        if (entry.label().isOurs()) label.getStyleClass().add("drawn-ours");
         if (entry.kind() == Kind.TICK) {
             HBox.setHgrow(label, Priority.ALWAYS);
             var box = Icon.saying(entry.isOn() ? Feather.CHECK_SQUARE : Feather.SQUARE, words.value(entry));
@@ -62,12 +63,13 @@ final class DrawnDialog extends VBox {
         value.getStyleClass().add("drawn-value");
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
-        boolean ours = entry.kind() != Kind.SECRET && !entry.value().isBlank();
+        boolean typed = entry.kind() == Kind.TEXT || entry.kind() == Kind.CHOICE;
+        boolean ours = typed && !entry.value().isBlank();
         if (ours) value.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         else value.getStyleClass().add("drawn-empty");
         var line = new HBox(value);
         line.getStyleClass().add("drawn-line");
-        if (entry.kind() == Kind.CHOICE) line.getChildren().add(Icon.decorating(Feather.CHEVRON_DOWN));
+        if (entry.kind() == Kind.CHOICE || entry.kind() == Kind.DESCRIBED) line.getChildren().add(Icon.decorating(Feather.CHEVRON_DOWN));
         if (ours) line.getChildren().add(copy(entry));
         var row = new VBox(label, line);
         row.getStyleClass().add("field");

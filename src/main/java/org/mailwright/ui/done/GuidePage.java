@@ -55,7 +55,7 @@ record GuidePage(MailProgram program, Guide.Ready guide, Messages messages) {
     private static void table(List<GuideStep.Entry> entries, GuideWords words, List<String> lines) {
         lines.add("<table>");
         for (var entry : entries) {
-            var label = text(words.of(entry.label()));
+            var label = text(words.label(entry));
             lines.add("<tr><th scope=\"row\">" + label + "</th><td><bdi>" + text(words.value(entry))
                     + "</bdi></td></tr>");
         }

@@ -15,6 +15,7 @@ import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.RepairResult;
+import org.mailwright.signin.SignInOffer;
 import org.mailwright.text.AccountWords;
 import org.mailwright.text.FailureWords;
 import org.mailwright.text.Messages;
@@ -29,6 +30,7 @@ import org.mailwright.ui.control.PasswordBox;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.repair.RepairStep.Test;
+import org.mailwright.ui.signin.BrowserPane;
 
 /** The chosen account: its servers, what is known of them, the password for the test, its result, and the change. */
 final class ChosenPane extends VBox {
@@ -40,7 +42,8 @@ final class ChosenPane extends VBox {
     private final ChangePane changes;
     private final Desktop desktop;
 
-    ChosenPane(RepairStep step, WindowServices services, Desktop desktop) {
+    /** @param browser the sign-in of an account that has no password; shown where it can be begun */
+    ChosenPane(RepairStep step, BrowserPane browser, WindowServices services, Desktop desktop) {
         this.step = step;
         this.messages = services.messages();
         this.wording = services.wording();
@@ -60,7 +63,12 @@ final class ChosenPane extends VBox {
         });
         step.testProperty().subscribe(() -> result.getChildren().setAll(result()));
         step.chosenProperty().subscribe(() -> result.getChildren().setAll(result()));
-        getChildren().setAll(about, password, result);
+        var signIn = new VBox(browser);
+        signIn.visibleProperty()
+                .bind(step.signIn().browser().offerProperty().map(offer -> offer.filter(SignInOffer::isReady)
+                        .isPresent()));
+        signIn.managedProperty().bind(signIn.visibleProperty());
+        getChildren().setAll(about, signIn, password, result);
     }
 
     private static VBox fields(String id) {

@@ -3,6 +3,7 @@ package org.mailwright.ui.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.repair.FoundList.Reading;
 import org.mailwright.ui.repair.RepairStep.Search;
+import org.mailwright.ui.report.ReportStep;
+import org.mailwright.ui.signin.BrowserPane;
 
 /** Lists the accounts of other programs, and below it shows the chosen one. */
 public final class RepairPane extends VBox {
@@ -27,7 +30,13 @@ public final class RepairPane extends VBox {
     private final VBox found = new VBox();
     private final Page page;
 
-    public RepairPane(RepairStep step, WindowServices services, Desktop desktop) {
+    /** @param announce says a sentence in the window */
+    public RepairPane(
+            RepairStep step,
+            ReportStep report,
+            Consumer<String> announce,
+            WindowServices services,
+            Desktop desktop) {
         this.messages = services.messages();
         this.words = new RepairWords(messages);
         var look = Buttons.button("repair-look", messages.get("repair.look"), step::look);
@@ -50,12 +59,18 @@ public final class RepairPane extends VBox {
         step.searchProperty().subscribe(this::show);
         step.chosenProperty().subscribe(this::select);
 
-        var chosen = new ChosenPane(step, services, desktop);
+        var browser = new BrowserPane(step.signIn(), report, announce, services, desktop);
+        var chosen = new ChosenPane(step, browser, services, desktop);
         var test = Buttons.primary("repair-test", messages.get("repair.test"), step::test);
         Runnable refresh = () -> test.setDisable(!step.isReady());
-        for (var state : List.of(step.searchProperty(), step.chosenProperty(), step.testProperty()))
+        for (var state : List.of(
+                step.searchProperty(),
+                step.chosenProperty(),
+                step.testProperty(),
+                step.signIn().browser().stateProperty()))
             state.subscribe(refresh);
         step.passwordProperty().subscribe(refresh);
+        refresh.run();
         step.testProperty()
                 .subscribe(state -> test.setText(
                         messages.get(state instanceof RepairStep.Test.Done ? "repair.test.again" : "repair.test")));

@@ -12,15 +12,15 @@ import javafx.beans.property.StringProperty;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.check.AccountChecker;
-import org.mailwright.check.Credentials;
 import org.mailwright.detect.ProviderName;
-import org.mailwright.model.Secret;
 import org.mailwright.repair.AccountCheck;
 import org.mailwright.repair.Repair;
 import org.mailwright.ui.page.AccountState;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.BackgroundTask;
 import org.mailwright.ui.repair.FoundList.Reading;
+import org.mailwright.ui.signin.BrowserStep;
+import org.mailwright.ui.signin.SignInStep;
 
 /** Finds accounts of other programs when asked to, and tests the chosen one as its program has it now. */
 public final class RepairStep implements AccountState {
@@ -50,6 +50,7 @@ public final class RepairStep implements AccountState {
     }
 
     private final FoundList list;
+    private final SignInStep signIn;
     private final Supplier<AccountChecker> checker;
     private final String language;
     private final Background background;
@@ -69,14 +70,28 @@ public final class RepairStep implements AccountState {
     /**
      * A step that has not looked anywhere.
      *
+     * @param signIn its own, for accounts that sign in in the browser only
      * @param checker called off the FX thread
      * @param language of the test message, as an IETF tag
      */
-    RepairStep(FoundList list, Supplier<AccountChecker> checker, String language, Background background) {
+    RepairStep(
+            FoundList list,
+            SignInStep signIn,
+            Supplier<AccountChecker> checker,
+            String language,
+            Background background) {
         this.list = list;
+        this.signIn = signIn;
         this.checker = checker;
         this.language = language;
         this.background = background;
+        signIn.browser().stateProperty().subscribe(state -> {
+            if (state instanceof BrowserStep.State.SignedIn) test();
+        });
+    }
+
+    SignInStep signIn() {
+        return signIn;
     }
 
     StringProperty passwordProperty() {
@@ -95,9 +110,11 @@ public final class RepairStep implements AccountState {
         return test.getReadOnlyProperty();
     }
 
-    /** Whether a search or a test runs. */
+    /** Whether a search, a sign-in or a test runs. */
     public boolean isRunning() {
-        return search.get() instanceof Search.Running || test.get() instanceof Test.Running;
+        return search.get() instanceof Search.Running
+                || test.get() instanceof Test.Running
+                || signIn.browser().isRunning();
     }
 
     /** Looks into the programs of this computer. */
@@ -133,6 +150,13 @@ public final class RepairStep implements AccountState {
         test.set(new Test.Idle());
         rank = Math.max(0, alike(accounts(), repair.account()).indexOf(repair.account()));
         chosen.set(Optional.of(repair));
+        offerSignIn();
+    }
+
+    private void offerSignIn() {
+        check().filter(AccountCheck::byBrowser)
+                .ifPresentOrElse(
+                        check -> signIn.show(check.settings(), chosen.get().flatMap(Repair::best)), signIn::forget);
     }
 
     /** All accounts as they were last read. */
@@ -159,15 +183,16 @@ public final class RepairStep implements AccountState {
     void test() {
         if (!isReady()) return;
         var wanted = chosen.get().orElseThrow().account();
-        var credentials = Credentials.same(Secret.of(password.get()));
+        var access = TestAccess.of(check().orElseThrow(), signIn, password.get());
         test.set(new Test.Running());
-        job = background.run(BackgroundTask.<Void, Tested>of(_ -> tested(wanted, credentials), _ -> {}, this::end)
-                .releasing(credentials::close));
+        job = background.run(BackgroundTask.<Void, Tested>of(_ -> tested(wanted, access), _ -> {}, this::end)
+                .releasing(access.credentials()::close));
     }
 
     private void end(Tested tested) {
         accounts = tested.accounts();
         tested.repair().ifPresent(repair -> chosen.set(Optional.of(repair)));
+        offerSignIn();
         test.set(tested.repair().isPresent() ? new Test.Done() : new Test.Gone());
     }
 
@@ -179,20 +204,20 @@ public final class RepairStep implements AccountState {
      */
     private record Tested(List<FoundAccount> accounts, Optional<Repair> repair) {}
 
-    private Tested tested(FoundAccount wanted, Credentials credentials) throws Exception {
+    private Tested tested(FoundAccount wanted, TestAccess access) throws Exception {
         var fresh = accounts(source.call());
         var now = alike(fresh, wanted).stream().skip(rank).findFirst();
-        return new Tested(fresh, now.isPresent() ? Optional.of(repair(now.get(), credentials)) : Optional.empty());
+        return new Tested(fresh, now.isPresent() ? Optional.of(repair(now.get(), access)) : Optional.empty());
     }
 
-    private Repair repair(FoundAccount account, Credentials credentials) throws InterruptedException {
+    private Repair repair(FoundAccount account, TestAccess access) throws InterruptedException {
         var repair = Repair.compared(account, list.detection(account)).explained(list.history());
-        var check = AccountCheck.of(account);
+        var check = AccountCheck.of(account).filter(access::fits);
         if (check.isEmpty()) return repair;
         var refusal = check.get().refusal();
         if (refusal.isPresent()) return repair.tested(refusal.get());
-        var request = check.get().request(repair.provider().map(ProviderName::id), language);
-        return repair.tested(checker.get().check(request, credentials, _ -> {}));
+        var request = access.test(check.get()).request(repair.provider().map(ProviderName::id), language);
+        return repair.tested(access.way().apply(checker.get()).check(request, access.credentials(), _ -> {}));
     }
 
     /** The accounts that are this one, whatever its servers are. */
@@ -215,6 +240,7 @@ public final class RepairStep implements AccountState {
         job.cancel();
         if (search.get() instanceof Search.Running) search.set(new Search.Idle());
         if (test.get() instanceof Test.Running) test.set(new Test.Idle());
+        signIn.browser().forget();
         password.set("");
     }
 }

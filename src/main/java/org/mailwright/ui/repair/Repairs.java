@@ -1,14 +1,19 @@
 package org.mailwright.ui.repair;
 
+import java.net.URI;
+import java.util.function.Consumer;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.signin.BrowserStep;
+import org.mailwright.ui.signin.SignInStep;
 
 /** Puts the page's state together. */
 public final class Repairs {
 
     private Repairs() {}
 
-    public static RepairStep step(WindowServices services, Background background) {
+    /** @param browser opens a page; called on the FX thread */
+    public static RepairStep step(WindowServices services, Background background, Consumer<URI> browser) {
         var policy = services.organisation().policy();
         return new RepairStep(
                 new FoundList(
@@ -16,6 +21,8 @@ public final class Repairs {
                         services.detector(),
                         services.catalog(),
                         address -> policy.allows(address.domain())),
+                new SignInStep(new BrowserStep(
+                        services.signIns(), background, browser, services.wording().closingPage())),
                 services.checker(),
                 services.messages().locale().toLanguageTag(),
                 background);

@@ -95,6 +95,7 @@ public final class SearchPane extends VBox {
         button.getStyleClass().remove("accent");
         if (!wanted) return;
         button.getStyleClass().add("accent");
+        button.toFront(); // the last, as on every page
         button.requestFocus();
     }
 

@@ -34,7 +34,7 @@ public final class SettingsPane extends VBox {
         var wording = services.wording();
         var errors = new FieldErrors(messages);
 
-        var accountName = new TextField();
+        var accountName = TechnicalText.of(new TextField());
         accountName.setId("account-name");
         accountName.textProperty().bindBidirectional(step.accountNameProperty());
 

@@ -26,7 +26,7 @@ import org.mailwright.ui.report.ReportPane;
 import org.mailwright.ui.report.ReportStep;
 
 /** Offers the sign-in in the browser, shows the whole domain of its page, and shows its progress. */
-final class BrowserPane extends VBox {
+public final class BrowserPane extends VBox {
 
     private final SignInStep signIn;
     private final WindowServices services;
@@ -36,7 +36,8 @@ final class BrowserPane extends VBox {
     private final ReportStep report;
     private final Consumer<String> announce;
 
-    BrowserPane(
+    /** @param announce says a sentence in the window */
+    public BrowserPane(
             SignInStep signIn, ReportStep report, Consumer<String> announce, WindowServices services, Desktop desktop) {
         this.signIn = signIn;
         this.report = report;
@@ -68,8 +69,9 @@ final class BrowserPane extends VBox {
         boolean only = signIn.wantedProperty().get().browserOnly();
         if (offer.isEmpty()) return only ? List.of(warning(messages.get("signin.browserOnly"))) : List.of();
         if (!offer.get().isReady()) {
-            var name = offer.get().provider();
-            return only ? List.of(warning(messages.get("signin.browser.unregistered", name), register())) : List.of();
+            var none = messages.get("signin.browser.none", offer.get().provider());
+            if (!only) return List.of();
+            return List.of(offer.get().oauth2().isForConsumers() ? warning(none) : warning(none, register()));
         }
         return List.of(card(offer.get()));
     }
@@ -114,7 +116,19 @@ final class BrowserPane extends VBox {
     }
 
     private VBox failed(SignInOffer offer, SignInResult.Failed failure) {
-        var card = advice(failure.cause(), offer, failure.host(), failure.words(), List.of());
+        var consent = offer.consentPage()
+                .filter(_ -> failure.cause() == Cause.OAUTH_ADMIN_CONSENT)
+                .map(page -> Buttons.link(
+                        "consent-page",
+                        messages.get("signin.consent"),
+                        Feather.EXTERNAL_LINK,
+                        () -> desktop.browse(page)));
+        var card = advice(
+                failure.cause(),
+                offer,
+                failure.host(),
+                failure.words(),
+                consent.stream().map(Node.class::cast).toList());
         signIn.report(failure)
                 .map(failed -> new ReportPane(failed, signIn.origin(failure.cause()), report, messages, announce))
                 .ifPresent(card.getChildren()::add);

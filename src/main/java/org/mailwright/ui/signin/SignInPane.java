@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.signin.SignInOffer;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.CapsLockWarning;
 import org.mailwright.ui.control.Field;
@@ -64,11 +65,21 @@ public final class SignInPane extends VBox {
         var reach =
                 Buttons.link("test-reach", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
         var skip = Buttons.button("skip-test", messages.get("signin.skip"), navigator::finish);
+        var none = wanted.map(what -> what.testable().isEmpty());
+        var offered = step.browser().offerProperty().map(way -> way.filter(SignInOffer::isReady)
+                .isPresent());
         var test = Buttons.primary("test", messages.get("signin.test"), () -> {
-            if (errors.none()) navigator.testNext();
+            if (none.getValue()) navigator.testWithoutLogOn();
+            else if (errors.none()) navigator.testNext();
         });
-        test.visibleProperty().bind(wanted.map(what -> !what.testable().isEmpty()));
+        // Where nobody can sign in, the servers can still be reached: Enter never skips the test
+        test.textProperty().bind(none.map(nothing -> messages.get(nothing ? "signin.reach" : "signin.test")));
+        test.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !none.getValue() || !offered.getValue(), none, offered));
         test.managedProperty().bind(test.visibleProperty());
+        reach.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !none.getValue() || offered.getValue(), none, offered));
+        reach.managedProperty().bind(reach.visibleProperty());
 
         var lead = Labels.lead("");
         lead.textProperty()

@@ -124,6 +124,11 @@ public final class SignInStep implements AccountState {
         look();
     }
 
+    /** Takes an account of another program. Nothing of it is reported. */
+    public void show(AccountSettings settings, Optional<Candidate> whence) {
+        show(settings, whence, SignInStep::noOrigin);
+    }
+
     private void look() {
         account.ifPresent(settings -> wanted.set(wanted(settings)));
     }

@@ -72,6 +72,7 @@ public final class TestPane extends VBox {
             show(next, step.isPassed());
             show(untested, !running && !step.isPassed());
             show(pasted, !running && !step.isPassed());
+            if (step.isPassed()) explain.setVisible(false);
             verdict.getChildren().setAll(verdict(test).stream().toList());
             details.getChildren().setAll(details(test).stream().toList());
             offerAgain(test);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
+import org.mailwright.account.php.PhpDefines;
 
 /** Files of programs that are small programs themselves: read, never run. */
 class ScriptTokenizersTest {

@@ -17,7 +17,8 @@ import org.mailwright.account.helppage.HelpPage.Reading;
 class HelpPageTest {
 
     private static final List<String> MEASURED = List.of(
-            "measured1", "measured2", "measured3", "measured4", "measured5", "measured6", "measured7", "measured8");
+            "measured1", "measured2", "measured3", "measured4", "measured5", "measured6", "measured7", "measured8",
+            "measured9", "measured10");
 
     /** Pages with a server that is still not found: in an example, or behind the word "address". */
     private static final Set<String> LOST = Set.of(
@@ -33,11 +34,15 @@ class HelpPageTest {
             "cybersmart-en",
             "phpmailer-fr",
             "rackspace-outlook2010-en",
-            "script-echo-en");
+            "php-defines-pt",
+            "yahoo-custom-en",
+            "k9-aol-en",
+            "ovh-prox-pl",
+            "yahoo-docstring-en");
 
     /** Pages of which a server is read that is not there. */
     private static final Set<String> MISREAD = Set.of(
-            "privateemail-glued-en", "cybersmart-en", "iredmail-network-nl", "rackspace-winmail-en", "script-echo-en");
+            "privateemail-glued-en", "cybersmart-en", "dappio-env-pt", "k9-aol-en", "ovh-prox-pl", "yahoo-docstring-en");
 
     static List<PageCase> tuned() {
         return PageCase.all("tuned");
@@ -143,7 +148,14 @@ class HelpPageTest {
         "Read more on support.mozilla.org/imap.html about IMAP port 993.",
         "See config.xml and setup.exe for the IMAP server.",
         "IMAP v1.2 and POP3 z.B. in Outlook.Danach weiter.",
-        "Port 993 for IMAP and port 465 for SMTP."
+        "Port 993 for IMAP and port 465 for SMTP.",
+        "mail.smtp.port=587 and mail.server.account1.hostname are the settings for SMTP.",
+        "Do not use smtp.house.net for SMTP any more.",
+        "larch --to imaps://serveur_de_destination.org for IMAP",
+        "The incoming server (IMAP) is pro?.mail.house.net or sv***.house.net",
+        "Utgående SMTP-server f.eks. smtp.house.net",
+        "POP3-server lytter på 127.0.0.1",
+        "Database information. Database server: postgres.house.net"
     })
     void whatIsNoServerIsNotInvented(String page) {
         assertThat(new HelpPage().read(page)).isInstanceOf(Reading.Nothing.class);
@@ -152,6 +164,28 @@ class HelpPageTest {
     @Test
     void aTextThatIsFarTooLongIsNotRead() {
         assertThat(new HelpPage().read("a".repeat(HelpPage.MAX_LENGTH + 1))).isEqualTo(new Reading.TooLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SMTP server: smtp.house.net, formerly smtp.shed.net, port 465, SSL   | smtp.house.net 465",
+                "Incoming server (POP3, port 995): in.house.net                        | in.house.net 995",
+                "SMTP server: smtp.house.net or shed.net, port 465, SSL | smtp.house.net 465, shed.net 465",
+                "IMAP server: mail.**house**.net, port 993                             | mail.house.net 993"
+            })
+    void serversAreToldFromWhatStandsBesideThem(String page, String wanted) {
+        assertThat(servers(page))
+                .extracting(server -> server.host() + " " + server.port().orElse(0))
+                .containsExactlyInAnyOrder(wanted.split(", "));
+    }
+
+    @Test
+    void aSwitchForTlsThatIsOffDoesNotMeanNoEncryption() {
+        var server = servers("SMTP_HOST=smtp.house.net\nSMTP_PORT=587\nSMTP_SECURE=false").getFirst();
+
+        assertThat(server.encryption().orElseThrow().code()).isEqualTo("starttls");
     }
 
     private static List<PageServer> servers(String page) {

@@ -58,6 +58,20 @@ class KnownFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "a:2:{s:4:\"mail\";a:1:{s:10:\"from_email\";s:0:\"\";s:6:\"mailer\";s:4:\"smtp\";}s:4:\"smtp\";a:0:{}}",
+                "| wp_mail_smtp | a:2:{s:4:\"mail\";a:1:{s:10:\"from_email\";s:0:\"\";s:6:\"mailer\";s:4:\"smtp\";}}",
+                "INSERT INTO `wp_options` VALUES"
+                        + " (1,'o','a:1:{s:8:\\\"enc_type\\\";N;s:14:\\\"transport_type\\\";N;}','no');",
+                "{\"mail\":{\"from_email\":\"a@b.c\",\"mailer\":\"smtp\"},\"smtp\":{}}",
+                "array (\n  'smtp_settings' => \n  array (\n    'type_encryption' => 'ssl',\n  ),\n)"
+            })
+    void theOptionsOfWordPressAreKnown(String option) {
+        assertEquals(Optional.of("wordpress"), KnownFiles.byContent(option.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[smtp]",
                 "[mailer]",
                 "[sendemail]",
@@ -78,17 +92,17 @@ class KnownFilesTest {
             })
     void aHelpPageThatQuotesALineOfAFileStaysAHelpPage(String line) {
         var page = """
-                How to set up mail at House
+            How to set up mail at House
 
-                Incoming server: imap.house.net
-                Port: 993
-                Security: SSL/TLS
-                Outgoing server: smtp.house.net
-                Port: 465
-                If you run a server, put this line into its file:
-                %s
-                Your user name is your whole email address.
-                """.formatted(line);
+            Incoming server: imap.house.net
+            Port: 993
+            Security: SSL/TLS
+            Outgoing server: smtp.house.net
+            Port: 465
+            If you run a server, put this line into its file:
+            %s
+            Your user name is your whole email address.
+            """.formatted(line);
 
         var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "-");
 
@@ -108,10 +122,10 @@ class KnownFilesTest {
     @Test
     void aPageSavedAsHtmlStaysAHelpPage() {
         var page = """
-                <!DOCTYPE html><html><head><script>user_pref("a", 1);</script></head><body>
-                <table><tr><td>IMAP server</td><td>imap.house.net</td></tr><tr><td>Port</td><td>993</td></tr></table>
-                </body></html>
-                """;
+            <!DOCTYPE html><html><head><script>user_pref("a", 1);</script></head><body>
+            <table><tr><td>IMAP server</td><td>imap.house.net</td></tr><tr><td>Port</td><td>993</td></tr></table>
+            </body></html>
+            """;
 
         var reading = new ImportFile(Programs.readers()).read(page.getBytes(StandardCharsets.UTF_8), "help.html");
 

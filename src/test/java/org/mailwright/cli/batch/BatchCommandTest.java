@@ -132,6 +132,7 @@ class BatchCommandTest {
                 only.providers(),
                 only.company(),
                 Optional.of(List.of()),
+                only.allowedHosts(),
                 true,
                 true,
                 true,
@@ -139,6 +140,8 @@ class BatchCommandTest {
                 only.helpDesk(),
                 only.caFile(),
                 only.oauthClients(),
+                true,
+                true,
                 List.of());
 
         var run = files("json", "out");

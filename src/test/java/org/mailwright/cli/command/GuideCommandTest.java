@@ -72,6 +72,19 @@ class GuideCommandTest {
         assertThat(run.out()).doesNotContain("\"steps\"");
     }
 
+    /** Quoted, or described in brackets: a label that nobody has seen is never quoted. */
+    @Test
+    void ourWordsStandInBracketsAndEnglishOnesAreSaidToBe() {
+        assertThat(fakes.run("", "guide", "samsung-email", profile, "--lang", "de").out())
+                .contains("[Benutzername]:", "[SSL/TLS, es kann SSL heißen]", "Wörter in eckigen Klammern");
+        assertThat(fakes.run("", "guide", "outlook-new", profile, "--lang", "ru").out())
+                .contains("SMTP outgoing server [", "приведены по-английски");
+        assertThat(fakes.run("", "guide", "thunderbird", profile, "--lang", "fr").out())
+                .doesNotContain("en anglais", "entre crochets");
+        assertThat(fakes.run("", "guide", "samsung-email", profile, "--json").out())
+                .contains("\"verified\":false,\"words\":\"ours\"", "\"kind\":\"described\"", "\"english\":false");
+    }
+
     @Test
     void aRefusalNamesWhatMayHelpAndTheProgramsThatHoldTheAccount() throws IOException {
         var account = profile(SampleAccounts.startTls());

@@ -77,9 +77,11 @@ class PolicyEffectsTest {
                             + " domains: corp.example.");
         });
         assertThat(detect.out())
-                .startsWith(
-                        "{\"address\":\"ada@example.org\",\"outcome\":\"input-invalid\",\"cause\":\"input-invalid\"");
-        assertThat(check.out()).startsWith("{\"outcome\":\"fail\",\"cause\":\"input-invalid\"");
+                .startsWith("{\"address\":\"ada@example.org\",\"outcome\":\"input-invalid\",")
+                .contains("\"cause\":\"domain-not-allowed\"", ",\"allowedDomains\":[\"corp.example\"]");
+        assertThat(check.out())
+                .startsWith("{\"outcome\":\"fail\",\"cause\":\"domain-not-allowed\"")
+                .contains(",\"allowedDomains\":[\"corp.example\"]");
         assertThat(export.out()).isEmpty();
         assertThat(fakes.requests).isEmpty();
     }
@@ -199,7 +201,9 @@ class PolicyEffectsTest {
         assertThat(fakes.run("", "policy", "--json").out()).isEqualTo("""
                 {"file":"%s","faults":[],"providers":null,"companyProfile":null,"companyName":null,"companyDomains":[],\
                 "allowedDomains":["corp.example","*.xn--bcher-kva.example"],"onlineLookups":true,"plaintext":false,\
-                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true,"problems":[]}
+                "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true,\
+                "helpDeskWords":{"*":"Call 4711"},"helpDeskPage":null,"passwordPage":null,"allowedHosts":null,\
+                "otherCaFiles":true,"otherOauthClients":true,"problems":[]}
                 """.formatted(file));
     }
 

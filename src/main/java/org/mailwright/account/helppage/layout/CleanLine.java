@@ -7,6 +7,11 @@ public final class CleanLine {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
 
+    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)");
+
+    /** A part of a name in bold, as in mail.**yourdomain**.com. */
+    private static final Pattern INNER = Pattern.compile("(?<=[\\w.-])\\*\\*([\\w-]{1,40})\\*\\*(?=\\.\\w)");
+
     /** The marks of forums. */
     private static final Pattern BBCODE = Pattern.compile(
             "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
@@ -26,7 +31,7 @@ public final class CleanLine {
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });
-        var text = clean.toString().replace("**", " ").replace("__", " ").replace('`', ' ');
+        var text = EMPHASIS.matcher(INNER.matcher(clean).replaceAll("$1")).replaceAll(" ").replace("__", " ").replace('`', ' ');
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
     }

@@ -23,12 +23,12 @@ public final class ConsentLinkCommand implements Command {
     @Override
     public int run(CommandContext context) throws CommandException, InterruptedException {
         var offer = OfferedSignIn.of(context).offer();
-        if (offer.client().isEmpty()) throw CommandException.invalid("signin.browser.unregistered", offer.provider());
-        var page = offer.consentPage();
-        if (page.isEmpty()) {
+        if (!offer.hasConsentPage()) {
             context.warn("cli.signin.no-consent-page", offer.provider());
             return ExitCode.NOTHING_FOUND;
         }
+        var page = offer.consentPage();
+        if (page.isEmpty()) throw CommandException.invalid("signin.browser.unregistered", offer.provider());
         if (context.json())
             context.out().json(json -> json.name("consentLink").value(page.get().toString()));
         else context.out().line(page.get().toString());

@@ -58,6 +58,8 @@ public final class RegistrationCommand implements Command {
                 .check(new SignInRequest(
                         account.settings(), account.offer(), context.wording().closingPage(), false));
         for (var finding : findings) print(context, finding);
+        var client = findings.getFirst();
+        if (client.state() == RegistrationCheck.State.UNKNOWN) return ExitCode.TROUBLE;
         boolean failed = findings.stream().anyMatch(finding -> finding.state() == RegistrationCheck.State.FAIL);
         return failed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
     }

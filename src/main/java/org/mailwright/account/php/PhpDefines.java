@@ -1,4 +1,4 @@
-package org.mailwright.account.file;
+package org.mailwright.account.php;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.mailwright.account.FileBytes;
 import org.mailwright.account.Place;
 import org.mailwright.account.Setting;
+import org.mailwright.account.file.Bytes;
+import org.mailwright.account.file.KeyRule;
+import org.mailwright.account.file.KeyUse;
+import org.mailwright.account.file.Utf8;
 
 /** The constants that a PHP file defines with {@code define( 'NAME', value );} or {@code const NAME = value;}. Values that PHP would compute are not. */
 public final class PhpDefines {

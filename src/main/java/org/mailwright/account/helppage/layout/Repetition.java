@@ -1,7 +1,7 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.layout;
 
 /** A row of a table that holds one name in each of its cells, and lost the edges of the cells. */
-final class Repetition {
+public final class Repetition {
 
     /** In characters; no server's name is shorter. */
     private static final int SHORTEST = 6;
@@ -9,7 +9,7 @@ final class Repetition {
     private Repetition() {}
 
     /** Where the first of several equal names at the end of a word ends; the word's length where it ends in no such names. */
-    static int of(String word) {
+    public static int of(String word) {
         for (int length = word.length() / 2; length >= SHORTEST; length--) {
             int start = word.length() - length;
             boolean name = Character.isLetter(word.charAt(start)) && word.indexOf('.', start) > 0;

@@ -1,0 +1,84 @@
+package org.mailwright.export.client;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import javax.crypto.Cipher;
+import javax.crypto.EncryptedPrivateKeyInfo;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.pkcs.PBES2Parameters;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.openssl.PEMDecryptor;
+import org.bouncycastle.openssl.PEMEncryptedKeyPair;
+import org.bouncycastle.openssl.PEMException;
+import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
+import org.mailwright.export.client.SigningKeyFile.Problem;
+import org.mailwright.model.Secret;
+
+/** Opens an encrypted private key, with the JDK's ciphers: Bouncy Castle is no security provider in the image. */
+final class EncryptedKey {
+
+    private final Secret passphrase;
+
+    EncryptedKey(Secret passphrase) {
+        this.passphrase = passphrase;
+    }
+
+    /** Traditional PEM, with the line DEK-Info. */
+    PrivateKeyInfo open(PEMEncryptedKeyPair pair) throws BadKeyFile {
+        try {
+            var cipher = KeyCipher.named(pair.getDekAlgName());
+            return pair.decryptKeyPair(_ -> decryptor(cipher)).getPrivateKeyInfo();
+        } catch (IOException | RuntimeException e) { // what a wrong passphrase leaves is no ASN.1
+            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
+        }
+    }
+
+    private PEMDecryptor decryptor(KeyCipher cipher) {
+        return (encrypted, start) -> {
+            try {
+                return cipher.open(
+                        encrypted, PassphraseKey.traditional(passphrase, start, cipher.keyLength()), start);
+            } catch (GeneralSecurityException e) {
+                throw new PEMException("not the passphrase", e);
+            }
+        };
+    }
+
+    /** PKCS#8. */
+    PrivateKeyInfo open(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
+        boolean modern = info.getEncryptionAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2);
+        try {
+            return PrivateKeyInfo.getInstance(modern ? pbes2(info) : pbes1(info));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
+        }
+    }
+
+    private byte[] pbes2(PKCS8EncryptedPrivateKeyInfo info) throws GeneralSecurityException, BadKeyFile {
+        var params = PBES2Parameters.getInstance(info.getEncryptionAlgorithm().getParameters());
+        var scheme = params.getEncryptionScheme();
+        var cipher = KeyCipher.named(scheme.getAlgorithm().getId());
+        var start = ASN1OctetString.getInstance(scheme.getParameters()).getOctets();
+        var key = PassphraseKey.of(passphrase, params.getKeyDerivationFunc(), cipher.keyLength());
+        return cipher.open(info.getEncryptedData(), key, start);
+    }
+
+    /** PKCS#5 of 1993 and PKCS#12. */
+    private byte[] pbes1(PKCS8EncryptedPrivateKeyInfo info) throws GeneralSecurityException, BadKeyFile {
+        EncryptedPrivateKeyInfo encrypted;
+        Cipher cipher;
+        try {
+            encrypted = new EncryptedPrivateKeyInfo(info.getEncoded());
+            cipher = Cipher.getInstance(encrypted.getAlgName());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new BadKeyFile(Problem.UNKNOWN_CIPHER);
+        }
+        var key = SecretKeyFactory.getInstance(encrypted.getAlgName())
+                .generateSecret(new PBEKeySpec(passphrase.characters()));
+        cipher.init(Cipher.DECRYPT_MODE, key, encrypted.getAlgParameters());
+        return cipher.doFinal(encrypted.getEncryptedData());
+    }
+}

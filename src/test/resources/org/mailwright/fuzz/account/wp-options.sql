@@ -1,0 +1,2 @@
+-- MySQL dump 10.13
+INSERT INTO `wp_options` VALUES (1,'siteurl','https://example.org','yes'),(2,'wp_mail_smtp','a:2:{s:4:\"mail\";a:2:{s:10:\"from_email\";s:5:\"a@b.c\";s:6:\"mailer\";s:4:\"smtp\";}s:4:\"smtp\";a:4:{s:4:\"host\";s:3:\"b.c\";s:4:\"port\";i:465;s:10:\"encryption\";s:3:\"ssl\";s:4:\"pass\";s:10:\"NEVER-READ\";}}','no'),(3,'fluentmail-settings','a:1:{s:11:"connections";a:1:{s:3:"k-1";a:1:{s:17:"provider_settings";a:2:{s:12:"sender_email";s:5:"a@b.c";s:4:"host";s:3:"b.c";}}}}','no');
