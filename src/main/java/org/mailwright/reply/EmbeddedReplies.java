@@ -17,10 +17,12 @@ final class EmbeddedReplies {
     private static final int MAX = 16;
 
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status )"
+    private static final PlacedPattern CODE = new PlacedPattern(
+            Pattern.compile("(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status |\"id\": |\"id\":)"
                     + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
-                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)");
+                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)"),
+            "45",
+            EmbeddedReplies::mayBeCode);
 
     /** PHPMailer writes the code behind the words. */
     private static final Pattern CODE_LAST =
@@ -31,12 +33,16 @@ final class EmbeddedReplies {
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
                     + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
-    private static final Pattern STATUS = Pattern.compile(
-            "(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )");
+    private static final PlacedPattern STATUS = new PlacedPattern(
+            Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )"),
+            "45",
+            (text, at) -> text.startsWith(".", at + 1));
 
     /** How programs introduce what a server said, where it has no code. */
-    private static final Pattern SERVER_SAID = Pattern.compile(
-            "(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)");
+    private static final PlacedPattern SERVER_SAID = new PlacedPattern(
+            Pattern.compile("(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)"),
+            "sS",
+            (text, at) -> text.regionMatches(true, at, "server", 0, 6));
 
     /** No word boundary in it: to find one behind loose accents takes the square of their number. */
     private static final Pattern IMAP = Pattern.compile(
@@ -47,8 +53,7 @@ final class EmbeddedReplies {
 
     /** What follows "The server response was:". */
     static Optional<String> afterServerSaid(String text) {
-        var said = SERVER_SAID.matcher(text);
-        return said.find() ? Optional.of(excerpt(text, said.end())) : Optional.empty();
+        return SERVER_SAID.first(text).map(said -> excerpt(text, said.end()));
     }
 
     /** What was refused, as replies in the form of their protocol, in the order of the text. */
@@ -57,22 +62,51 @@ final class EmbeddedReplies {
             var last = CODE_LAST.matcher(text);
             if (last.find()) return List.of(beforeItsCode(text, last));
         }
-        var coded = coded(text);
+        var hasCode = hasCode(text);
+        var coded = hasCode ? coded(text) : List.<String>of();
         if (!coded.isEmpty()) return coded;
         var pop = text.indexOf("-ERR");
         if (pop >= 0) return List.of(excerpt(text, pop));
         var imap = IMAP.matcher(text);
-        if (imap.find()) return List.of(imap(excerpt(text, imap.start())));
-        var status = STATUS.matcher(text);
-        if (status.find()) return List.of(excerpt(text, status.start()));
+        if (mayHoldImap(text) && imap.find()) return List.of(imap(excerpt(text, imap.start())));
+        var status = STATUS.first(text);
+        if (status.isPresent()) return List.of(excerpt(text, status.get().start()));
+        if (!hasCode || !mayHoldBare(text)) return List.of();
         var bare = BARE_CODE.matcher(text);
         return bare.find() ? List.of(bare.group(1)) : List.of();
     }
 
+    private static boolean hasCode(String text) {
+        for (var at = 0; at + 2 < text.length(); at++) if (mayBeCode(text, at)) return true;
+        return false;
+    }
+
+    private static boolean mayBeCode(String text, int at) {
+        return isRefusal(text.charAt(at))
+                && PlacedPattern.isDigit(text, at + 1)
+                && PlacedPattern.isDigit(text, at + 2);
+    }
+
+    private static boolean mayHoldBare(String text) {
+        for (var at = 1; at + 2 < text.length(); at++) {
+            if (mayBeCode(text, at) && " :(erER".indexOf(text.charAt(at - 1)) >= 0 && !PlacedPattern.isDigit(text, at + 3))
+                return true;
+        }
+        return false;
+    }
+
+    private static boolean isRefusal(char first) {
+        return first == '4' || first == '5';
+    }
+
+    private static boolean mayHoldImap(String text) {
+        return text.contains("NO") || text.contains("BAD") || text.contains("[A") || text.contains("[UN")
+                || text.contains("[PR") || text.contains("[EX");
+    }
+
     private static List<String> coded(String text) {
         var replies = new ArrayList<String>();
-        var codes = CODE.matcher(text).results().limit(MAX).toList();
-        for (var code : codes) {
+        for (var code : CODE.all(text, MAX)) {
             if (!replies.isEmpty() && replies.getLast().startsWith(code.group(1))) continue;
             replies.add(code.group(1) + " " + quoted(text, code.start(), code.end()));
         }

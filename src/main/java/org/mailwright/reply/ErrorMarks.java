@@ -1,6 +1,7 @@
 package org.mailwright.reply;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells a message of a program from prose, where words such as "timeout" and "password" mean something else: a program names
@@ -20,7 +21,7 @@ final class ErrorMarks {
 
     private static final PhraseMatcher TERMS = new PhraseMatcher(
             "smtp | imap | pop3 | tls | ssl | dns | oauth | starttls | errno | error | exception | failed | failure | could not | cannot | can't | unable"
-                    + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | access token | input parameter | mailbox | command | e-mail | email | mail"
+                    + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | access token | input parameter | mailbox | command | e-mail | email | mail | requested action | 退信"
                     + " | fehler | konnte | kann nicht | fehlgeschlagen | nicht moglich | erreur | impossible | echec | echoue | error de | errore | no se pud | no se pued | impossibile"
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
                     + " | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
@@ -33,19 +34,37 @@ final class ErrorMarks {
                     + " | thou | thy_ | once upon | dear_ | kind regards | best regards | sincerely | thanks for | thank you for | let me know | see you | ich war_ | ich bin_ | ich habe_ | er sagte | sie sagte"
                     + " | liebe grusse | mit freundlichen | sehr geehrte | cordialement | chere_ | cher_ | estimad | saludos | gentile_ | cordiali");
 
+    /** What lists of changes, zone files and version control say; words of trouble in them are what was done about it. */
+    private static final PhraseMatcher NOTES = new PhraseMatcher(
+            "changelog | release notes | changed in_ | fixed a_ | * fix: | * feat: | - added | - removed | - improved | [new branch] | new features"
+                    + " | リリースノート | neu in version | behoben: | nouveautes | novedades | novita della versione | что нового | 更新日志 | in txt \"v=spf1");
+
+    private static final PhraseMatcher FAILED = new PhraseMatcher(
+            "error: | exception | failed | failure | could not | cannot | can't | unable | refused: | denied | fehler: | status=");
+
     private ErrorMarks() {}
+
+    /** What it looks for. */
+    static Stream<PhraseMatcher> words() {
+        return Stream.of(TERMS, TALE, NOTES, FAILED);
+    }
 
     /** Whether a program may have said it. */
     static boolean in(NormalizedText words) {
-        return isCertain(words) || !TALE.in(words) && words.text().length() <= BRIEF;
+        return isCertain(words) || !isNotes(words) && !TALE.in(words) && words.text().length() <= BRIEF;
+    }
+
+    private static boolean isNotes(NormalizedText words) {
+        return NOTES.in(words) && !FAILED.in(words);
     }
 
     /** Whether it speaks of mail or of an error. */
     static boolean isCertain(NormalizedText words) {
         var text = words.text();
-        if (text.contains("error:")
+        if (isNotes(words)) return false;
+        return text.contains("error:")
                 || text.contains("exception:")
-                || MARK.matcher(text).find()) return true;
-        return !TALE.in(words) && text.length() <= SENTENCES && TERMS.in(words);
+                || text.length() <= SENTENCES && TERMS.in(words) && !TALE.in(words)
+                || MARK.matcher(text).find();
     }
 }

@@ -1,6 +1,7 @@
 package org.mailwright.reply;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of antivirus and inspection products in the issuer of a certificate: whatever else is said, they sit in between. */
 final class Inspection {
@@ -17,6 +18,11 @@ final class Inspection {
                     + " | emetteur | emis par | emitido | emisor | cn= | cn = | o= | o =");
 
     private Inspection() {}
+
+    /** What it looks for in whole pieces. */
+    static Stream<PhraseMatcher> pieceWords() {
+        return Stream.of(PRODUCTS);
+    }
 
     /** @param words the pieces, each in normal form */
     static boolean in(List<String> pieces, List<NormalizedText> words) {

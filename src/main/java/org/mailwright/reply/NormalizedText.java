@@ -3,6 +3,7 @@ package org.mailwright.reply;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,31 @@ final class NormalizedText {
     private static final int PAIRS = 1 << 12;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern MAIL =
-            Pattern.compile("(?<![^\\s<>(){}\\[\\]\"',;:=])[^\\s<>(){}\\[\\]\"',;:=@]{1,64}+@[\\w.-]{1,253}+");
+    private static final Pattern MAIL = Pattern.compile("[^\\s<>(){}\\[\\]\"',;:=@]{1,64}+@[\\w.-]{1,253}+");
 
-    private static final Pattern IP =
+    private static final PlacedPattern IP = new PlacedPattern(
             Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?!\\w|\\.\\d)"
-                    + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])");
+                    + "|(?<![\\w:.])[0-9a-f]{1,4}:[0-9a-f:]{3,35}:[0-9a-f]{1,4}(?![\\w:])"),
+            "0123456789abcdef",
+            NormalizedText::mayBeIp);
 
     /** A name such as imap.example.org, which is no word about IMAP. */
-    private static final Pattern HOST = Pattern.compile(
-            "(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])");
+    private static final PlacedPattern HOST = new PlacedPattern(
+            Pattern.compile("(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])"),
+            "isp",
+            (text, at) -> text.startsWith("imap", at) || text.startsWith("smtp", at) || text.startsWith("pop", at));
+
+    private static final boolean[] DELIMITERS = new boolean[128];
+
+    static {
+        for (var c : " \t\n\u000B\f\r<>(){}[]\"',;:=".toCharArray()) DELIMITERS[c] = true;
+    }
 
     private final String text;
     private @Nullable BitSet pairs;
+    private @Nullable PhraseIndex index;
+    private @Nullable BitSet hits;
 
     private NormalizedText(String text) {
         this.text = text;
@@ -40,32 +51,59 @@ final class NormalizedText {
 
     static NormalizedText of(String text) {
         var plain = normal(text.substring(0, Math.min(text.length(), LIMIT)));
-        var unnamed = plain.indexOf('@') < 0 ? plain : MAIL.matcher(plain).replaceAll("&mail");
-        var placeless = mayHoldIp(unnamed) ? IP.matcher(unnamed).replaceAll("&ip") : unnamed;
-        return new NormalizedText(
-                mayHoldHost(placeless) ? HOST.matcher(placeless).replaceAll("&host") : placeless);
+        return new NormalizedText(HOST.replaced(IP.replaced(nameless(plain), "&ip"), "&host"));
     }
 
-    /** No for sure where no digits stand around a full stop and no colon is the second one of a word. */
-    private static boolean mayHoldIp(String text) {
-        var colons = 0;
-        for (var i = 1; i + 1 < text.length(); i++) {
+    /** With {@code &mail} in place of each address. */
+    private static String nameless(String text) {
+        var at = text.indexOf('@');
+        if (at < 0) return text;
+        var nameless = new StringBuilder(text.length());
+        var from = 0;
+        for (var mail = MAIL.matcher(text); at >= 0; at = text.indexOf('@', at + 1)) {
+            var start = at;
+            while (start > from && text.charAt(start - 1) != '@' && !isDelimiter(text.charAt(start - 1))) start--;
+            if (start > 0 && !isDelimiter(text.charAt(start - 1))) continue;
+            if (!mail.region(start, text.length()).lookingAt()) continue;
+            nameless.append(text, from, start).append("&mail");
+            from = mail.end();
+            at = from - 1;
+        }
+        return nameless.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isDelimiter(char c) {
+        return c < DELIMITERS.length && DELIMITERS[c];
+    }
+
+    /** Where a number begins that a full stop or a colon follows. */
+    private static boolean mayBeIp(String text, int at) {
+        for (var i = at; i < text.length() && i <= at + 4; i++) {
             var c = text.charAt(i);
-            if (c == '.' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) return true;
-            if (c == ' ') colons = 0;
-            else if (c == ':' && ++colons > 1) return true;
+            if (c == '.' || c == ':') return i > at;
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) return false;
         }
         return false;
-    }
-
-    private static boolean mayHoldHost(String text) {
-        return text.indexOf('.') >= 0 && (text.contains("smtp") || text.contains("imap") || text.contains("pop"));
     }
 
     /** Lower case, without accents, every run of blanks one space; Hangul stays whole. */
     static String normal(String text) {
         var plain = isAscii(text) ? text : withoutAccents(text);
-        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return oneSpaced(plain.toLowerCase(Locale.ROOT)).strip();
+    }
+
+    /** With one space for each run of blanks (space, tab and line ends). */
+    private static String oneSpaced(String text) {
+        var spaced = new StringBuilder(text.length());
+        var blank = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) spaced.append(c);
+            else if (!blank) spaced.append(' ');
+            blank = space;
+        }
+        return spaced.toString();
     }
 
     String text() {
@@ -74,6 +112,24 @@ final class NormalizedText {
 
     boolean contains(String words) {
         return text.contains(words);
+    }
+
+    /** What {@link PhraseIndex#in} finds in it, looked for once while it is asked by the same index. */
+    BitSet hits(PhraseIndex by) {
+        var known = hits;
+        if (known == null || index != by) {
+            known = by.in(this);
+            index = by;
+            hits = known;
+        }
+        return known;
+    }
+
+    /** Whether a matcher fits, where {@link #hits} was asked by an index that has it; empty where not. */
+    Optional<Boolean> known(PhraseMatcher matcher) {
+        if (index == null || hits == null) return Optional.empty();
+        var found = hits;
+        return index.numberOf(matcher).map(found::get);
     }
 
     /** Whether two characters may follow each other somewhere: no for sure, or yes as a guess that has to be checked. */

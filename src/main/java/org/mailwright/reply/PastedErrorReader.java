@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.TextParts.Answered;
@@ -25,7 +26,12 @@ public final class PastedErrorReader implements ReplyReader {
 
     /** The rules for servers' replies and for programs' messages. */
     public static PastedErrorReader bundled() {
-        return new PastedErrorReader(ReplyRules.bundled(), new ReplyRules(clientRules()));
+        var replies = RuleFile.read("replies.rules");
+        var clients = clientRules();
+        var rules = Stream.concat(replies.stream(), clients.stream()).flatMap(ReplyRule::words);
+        var others = Stream.of(ErrorMarks.words(), Inspection.pieceWords(), StageGuess.allWords());
+        var index = new PhraseIndex(Stream.concat(rules, others.flatMap(words -> words)));
+        return new PastedErrorReader(new ReplyRules(replies, index), new ReplyRules(clients, index));
     }
 
     /** What libraries say by name and by list comes before what programs say in sentences. */
@@ -39,6 +45,7 @@ public final class PastedErrorReader implements ReplyReader {
     public Reading read(String pasted, Context context) {
         var text = TextParts.of(BounceFrame.without(PastedText.lines(pasted)));
         var words = text.words().stream().map(NormalizedText::of).toList();
+        words.forEach(clients::lookUp);
         if (Inspection.in(text.words(), words)) return new Reading(Cause.CERT_INTERCEPTED, Confidence.HIGH);
         var good = text.allGood() ? goodReply(pasted, context) : Optional.<Reading>empty();
         if (good.isPresent()) return good.get();

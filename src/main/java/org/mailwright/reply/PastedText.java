@@ -71,7 +71,7 @@ final class PastedText {
 
     private static String shortened(String line) {
         var start = line.length() > LINE ? line.substring(0, LINE) : line;
-        var head = SERIAL_MONITOR.matcher(start).replaceFirst("");
+        var head = start.startsWith(" ->", 12) ? SERIAL_MONITOR.matcher(start).replaceFirst("") : start;
         if (head.startsWith("{\"") && head.contains("\"level\"") && head.contains("\"time\"")) return logged(head);
         return withoutPackages(head);
     }
@@ -82,16 +82,27 @@ final class PastedText {
     }
 
     private static String withoutPackages(String head) {
-        if (head.indexOf('.') < 0) return head;
+        if (!mayHoldClass(head)) return head;
         var plain = NET_TLS.matcher(head).replaceAll("TlsException");
         return PACKAGE.matcher(plain).replaceAll("");
+    }
+
+    private static boolean mayHoldClass(String line) {
+        for (var dot = line.indexOf('.'); dot >= 0 && dot + 1 < line.length(); dot = line.indexOf('.', dot + 1)) {
+            if (Character.isUpperCase(line.charAt(dot + 1))) return true;
+        }
+        return false;
     }
 
     private static String bounded(String pasted) {
         var text = pasted.length() <= LIMIT
                 ? pasted
                 : pasted.substring(0, BEGINNING) + "\n" + pasted.substring(pasted.length() - LIMIT + BEGINNING);
-        var lines = ESCAPED_BREAK.matcher(text).replaceAll("\n");
-        return MAYBES.matcher(lines).replaceAll("$1\n");
+        var lines = mayHoldBreak(text) ? ESCAPED_BREAK.matcher(text).replaceAll("\n") : text;
+        return lines.contains("following reasons:") ? MAYBES.matcher(lines).replaceAll("$1\n") : lines;
+    }
+
+    private static boolean mayHoldBreak(String text) {
+        return text.indexOf('\\') >= 0 || text.contains("<br") || text.contains("&#10;");
     }
 }

@@ -23,8 +23,7 @@ final class PhraseMatcher {
     }
 
     boolean in(NormalizedText said) {
-        for (var phrase : phrases()) if (phrase.in(said)) return true;
-        return false;
+        return said.known(this).orElseGet(() -> phrases().stream().anyMatch(phrase -> phrase.in(said)));
     }
 
     List<Phrase> phrases() {

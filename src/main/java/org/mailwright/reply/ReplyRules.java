@@ -1,7 +1,5 @@
 package org.mailwright.reply;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +20,16 @@ public final class ReplyRules implements ReplyReader {
 
     private final List<ReplyRule> rules;
     private final PhraseIndex index;
-    private @Nullable List<Numbered> numbered;
+    private @Nullable RuleIndex byWords;
 
     ReplyRules(List<ReplyRule> rules) {
+        this(rules, new PhraseIndex(rules.stream().flatMap(ReplyRule::words)));
+    }
+
+    /** @param index of the rules' words, and of others that are looked for in the same texts */
+    ReplyRules(List<ReplyRule> rules, PhraseIndex index) {
         this.rules = List.copyOf(rules);
-        this.index = new PhraseIndex(rules.stream().flatMap(ReplyRule::words));
+        this.index = index;
     }
 
     /** The rules for what servers say. */
@@ -56,46 +59,24 @@ public final class ReplyRules implements ReplyReader {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(first(fitting));
     }
 
+    /** Looks up all words in a text at once, before it is asked for some. */
+    void lookUp(NormalizedText said) {
+        var _ = said.hits(index);
+    }
+
     private List<ReplyRule> fitting(ServerReply reply, Context context) {
-        var said = index.in(reply.words());
-        var fitting = new ArrayList<ReplyRule>();
-        for (var one : numbered()) if (one.isSaid(said) && one.rule.fitsForm(reply, context)) fitting.add(one.rule);
+        var fitting = byWords().said(reply.words().hits(index));
+        fitting.removeIf(rule -> !rule.fitsForm(reply, context));
         return fitting;
     }
 
-    private synchronized List<Numbered> numbered() {
-        var known = numbered;
+    private synchronized RuleIndex byWords() {
+        var known = byWords;
         if (known == null) {
-            known = rules.stream().map(rule -> Numbered.of(rule, index)).toList();
-            numbered = known;
+            known = new RuleIndex(rules, index);
+            byWords = known;
         }
         return known;
-    }
-
-    /** A rule with the numbers of its words. */
-    private static final class Numbered {
-
-        private final ReplyRule rule;
-        private final int[] says;
-        private final int unless;
-
-        private Numbered(ReplyRule rule, int[] says, int unless) {
-            this.rule = rule;
-            this.says = says;
-            this.unless = unless;
-        }
-
-        static Numbered of(ReplyRule rule, PhraseIndex index) {
-            return new Numbered(
-                    rule,
-                    rule.says().stream().mapToInt(index::number).toArray(),
-                    rule.unless().map(index::number).orElse(-1));
-        }
-
-        boolean isSaid(BitSet said) {
-            for (int words : says) if (!said.get(words)) return false;
-            return unless < 0 || !said.get(unless);
-        }
     }
 
     private static WeighedReading sure(Cause cause) {

@@ -31,7 +31,10 @@ record ServerReply(
 
     private static final Pattern CODE =
             Pattern.compile("(2(?:1[1-5]|2[01]|35|5[0-5])|3(?:34|5[0-5])|[45]\\d\\d)(?:[ \\-].*+|$)", Pattern.DOTALL);
-    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)");
+    private static final PlacedPattern STATUS = new PlacedPattern(
+            Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)"),
+            "245",
+            (text, at) -> text.startsWith(".", at + 1) && PlacedPattern.isDigit(text, at + 2));
     private static final Pattern IMAP =
             Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("\\R");
@@ -67,15 +70,13 @@ record ServerReply(
     private static ServerReply withoutCode(String reply) {
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
-        Optional<Protocol> protocol = STATUS.matcher(reply).lookingAt() ? Optional.of(Protocol.SMTP) : Optional.empty();
+        Optional<Protocol> protocol = STATUS.first(reply).filter(found -> found.start() == 0).isPresent() ? Optional.of(Protocol.SMTP) : Optional.empty();
         return new ServerReply(verdict, 0, status, protocol, NormalizedText.of(reply));
     }
 
     /** The first enhanced status code in a text. */
     static Optional<Status> status(String text) {
-        return STATUS.matcher(text)
-                .results()
-                .findFirst()
+        return STATUS.first(text)
                 .map(found -> new Status(
                         Integer.parseInt(found.group(1)),
                         Integer.parseInt(found.group(2)),
@@ -95,16 +96,18 @@ record ServerReply(
 
     /** The text lines without the codes before them, as a sentence may run on over lines, or over codes in one line. */
     private static NormalizedText joined(String reply, String code) {
-        var lines =
-                String.join(" ", LINES.splitAsStream(reply).map(String::strip).toList());
-        var words = lines.replace(" " + code + "-", " ").replace(" " + code + " ", " ");
-        var status = STATUS.matcher(words);
-        if (status.find()) {
-            var first = status.group();
-            words = words.substring(0, status.end())
-                    + words.substring(status.end()).replace(" " + first + " ", " ");
-        }
-        return NormalizedText.of(words);
+        var words = oneLine(reply).replace(" " + code + "-", " ").replace(" " + code + " ", " ");
+        var status = STATUS.first(words);
+        if (status.isEmpty()) return NormalizedText.of(words);
+        var end = status.get().end();
+        var again = " " + status.get().group() + " ";
+        return NormalizedText.of(words.substring(0, end) + words.substring(end).replace(again, " "));
+    }
+
+    private static String oneLine(String reply) {
+        return reply.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029)
+                ? String.join(" ", LINES.splitAsStream(reply).map(String::strip).toList())
+                : reply;
     }
 
     private static Verdict ofClass(int first) {

@@ -2,6 +2,7 @@ package org.mailwright.reply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.Stage;
 
 /**
@@ -36,6 +37,11 @@ record StageGuess(Stage stage, PhraseMatcher words) {
                             + " | password command failed | auth command failed | could not authenticate"
                             + " | [authenticationfailed] | [auth] | login fail | logon fail | authenticate failed"
                             + " | authentication unsuccessful"));
+
+    /** What is looked for. */
+    static Stream<PhraseMatcher> allWords() {
+        return GUESSES.stream().map(StageGuess::words);
+    }
 
     static Optional<Stage> of(NormalizedText text) {
         return GUESSES.stream()

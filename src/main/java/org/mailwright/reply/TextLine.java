@@ -34,14 +34,22 @@ sealed interface TextLine {
     static TextLine of(String line) {
         var stripped = LogMark.undone(line.strip());
         var client = CLIENT.matcher(stripped);
-        if (client.matches() && !QUOTED.matcher(stripped).lookingAt()) return new Command(stage(client.group(1)));
+        if (mayBeClient(stripped) && client.matches() && !QUOTED.matcher(stripped).lookingAt()) return new Command(stage(client.group(1)));
         var server = SERVER.matcher(stripped);
-        var said = server.matches() ? server.group(1) : stripped;
+        var said = mayBeServer(stripped) && server.matches() ? server.group(1) : stripped;
         if (ServerReply.mayBe(said) || OAuthChallenge.refuses(said)) {
             var reply = ServerReply.parse(said);
             if (isAnswer(reply, said)) return new Answer(reply, said);
         }
         return isCommand(said) ? new Command(stage(said)) : new Words(said);
+    }
+
+    private static boolean mayBeClient(String line) {
+        return line.indexOf('>') >= 0 || line.contains("C:") || line.contains("[tx]");
+    }
+
+    private static boolean mayBeServer(String line) {
+        return line.indexOf('<') >= 0 || line.contains("S:") || line.contains("[rx]") || line.contains("CLIENT:");
     }
 
     /** A lone word of a sentence is no reply: "No mail today", "OK, but how?". */
