@@ -35,6 +35,17 @@ public final class PolicyWords {
         return messages.get(fault.key(), fault.arguments().toArray());
     }
 
+    /** The file, its faults, and what holds; nothing where there is no file. */
+    List<String> all(Policy policy) {
+        var lines = new ArrayList<String>();
+        policy.file().ifPresent(file -> {
+            lines.add(messages.get("policy.file", file.toString()));
+            lines.addAll(faults(policy));
+            lines.addAll(says(policy));
+        });
+        return lines;
+    }
+
     /** What will not work, and where it stands. */
     public String of(PolicyProblem problem) {
         var file = problem.file().toString();

@@ -1,6 +1,5 @@
 package org.mailwright.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,17 +54,9 @@ public final class Wording {
         return helpDesk.in(language()).map(words -> messages.get("advice.helpDesk", words));
     }
 
-    /** What the organisation decided, as IT needs it: the file, its faults, and what holds. */
+    /** What the organisation decided, as IT needs it. */
     public List<String> policy() {
-        if (policy.file().isEmpty()) return List.of();
-        var words = new PolicyWords(messages);
-        return Stream.of(
-                        Stream.of(
-                                messages.get("policy.file", policy.file().get().toString())),
-                        words.faults(policy).stream(),
-                        words.says(policy).stream())
-                .flatMap(lines -> lines)
-                .toList();
+        return new PolicyWords(messages).all(policy);
     }
 
     public Locale language() {
@@ -245,21 +236,6 @@ public final class Wording {
 
     /** What the receiving server thinks of the test message, where it says anything. */
     public Optional<String> of(AuthenticationResults results) {
-        var said = new LinkedHashMap<String, String>();
-        results.spf().ifPresent(result -> said.put("SPF", result));
-        results.dkim().ifPresent(result -> said.put("DKIM", result));
-        results.dmarc().ifPresent(result -> said.put("DMARC", result));
-        var failed = said.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals("pass"))
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .toList();
-        if (said.isEmpty()) return Optional.empty();
-        // DMARC has weighed SPF and DKIM already: one of them is enough for it (RFC 7489, section 4.2).
-        boolean proven = failed.isEmpty() || results.dmarc().equals(Optional.of("pass"));
-        said.values().removeIf(result -> proven && !result.equals("pass"));
-        return Optional.of(
-                proven
-                        ? messages.get("check.authentic", String.join(", ", said.keySet()))
-                        : messages.get("check.not-authentic", String.join(", ", failed)));
+        return new AuthenticationWords(messages).of(results);
     }
 }
