@@ -56,6 +56,7 @@ class KeyboardReachTest {
         var reached = new LinkedHashSet<Node>();
         for (int i = 0; i < MORE_THAN_ANY_PAGE_HAS; i++) {
             var owner = scene.getFocusOwner();
+            if (owner == null) break; // a bubble that only says something
             Event.fireEvent(owner, key(KeyEvent.KEY_PRESSED));
             var next = scene.getFocusOwner();
             assertThat(next).as("Tab on %s", owner).isNotNull();
