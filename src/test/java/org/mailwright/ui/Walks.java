@@ -17,7 +17,7 @@ final class Walks {
         more(language, look);
     }
 
-    static void pages(Locale language, BiConsumer<String, Parent> look) throws Exception {
+    private static void pages(Locale language, BiConsumer<String, Parent> look) throws Exception {
         try (var pages = new EveryPage(language, look)) {
             pages.walk();
         }
@@ -26,7 +26,7 @@ final class Walks {
         }
     }
 
-    static void more(Locale language, BiConsumer<String, Parent> look) throws Exception {
+    private static void more(Locale language, BiConsumer<String, Parent> look) throws Exception {
         try (var pages = new MorePages(language, look)) {
             pages.walk();
         }

@@ -1,11 +1,8 @@
 package org.mailwright.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
@@ -13,23 +10,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever cannot see the window hears what everything is that the keyboard comes to, and can tell it from the rest. */
-class ScreenReaderTest {
+final class ScreenReaderNames {
 
     private final List<String> wrong = new ArrayList<>();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ar"})
-    void everythingThatTakesTheKeyboardHasARoleAndANameOfItsOwn(String language) throws Exception {
-        Walks.all(Locale.forLanguageTag(language), this::check);
-
-        assertThat(wrong).isEmpty();
+    List<String> wrong() {
+        return wrong;
     }
 
-    private void check(String page, Parent root) {
+    void check(String page, Parent root) {
         var labelled = new HashMap<Node, String>();
         labels(root, labelled);
         var named = new HashMap<String, Node>();
