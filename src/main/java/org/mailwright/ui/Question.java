@@ -27,11 +27,14 @@ final class Question extends DialogPane {
         return buttons.computeIfAbsent(type, each -> (Button) createButton(each));
     }
 
+    /** The constructor of the class above calls it, before there are buttons. */
     @Override
     protected Node createButtonBar() {
         var bar = WrapPane.right();
         bar.getStyleClass().add("answers");
-        bar.show(getButtonTypes().stream().map(this::button).toList());
+        getButtonTypes()
+                .subscribe(() -> bar.show(
+                        getButtonTypes().stream().map(this::button).toList()));
         return bar;
     }
 }

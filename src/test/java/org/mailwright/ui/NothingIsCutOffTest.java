@@ -31,7 +31,7 @@ class NothingIsCutOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ru", "ja", "ar"})
+    @ValueSource(strings = {"de", "ru", "ja", "ar"})
     void whatThePagesBecome(String language) throws Exception {
         Walks.more(Locale.forLanguageTag(language), cutOff::check);
 

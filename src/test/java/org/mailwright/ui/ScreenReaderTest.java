@@ -24,7 +24,8 @@ class ScreenReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "ar"})
     void everythingThatTakesTheKeyboardHasARoleAndANameOfItsOwn(String language) throws Exception {
-        Walks.all(Locale.forLanguageTag(language), this::check);
+        Walks.pages(Locale.forLanguageTag(language), this::check);
+        if (language.equals("en")) Walks.more(Locale.ENGLISH, this::check);
 
         assertThat(wrong).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.mailwright.ui.control;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -17,20 +18,25 @@ public final class PasswordBox extends HBox {
     private final CustomPasswordField hidden = new CustomPasswordField();
 
     public PasswordBox(String id, StringProperty password, Messages messages) {
+        this(id, password, messages, UnaryOperator.identity());
+    }
+
+    /** @param named tells what is named from another password's on the same page */
+    public PasswordBox(String id, StringProperty password, Messages messages, UnaryOperator<String> named) {
         hidden.setId(id);
         hidden.setLeft(Icon.decorating(Feather.LOCK, "field-icon"));
         hidden.textProperty().bindBidirectional(password);
         var open = new TextField();
         open.setId(id + "-shown");
         open.textProperty().bindBidirectional(password);
-        open.setAccessibleText(messages.get("signin.password"));
+        open.setAccessibleText(named.apply(messages.get("signin.password")));
 
         var show = new ToggleButton(null, Icon.decorating(Feather.EYE));
         show.setId(id + "-show");
         show.getStyleClass().addAll("button-icon", "flat");
         show.selectedProperty().subscribe(shown -> {
             show.setGraphic(Icon.decorating(shown ? Feather.EYE_OFF : Feather.EYE));
-            show.setAccessibleText(messages.get(shown ? "signin.hide" : "signin.show"));
+            show.setAccessibleText(named.apply(messages.get(shown ? "signin.hide" : "signin.show")));
         });
         open.visibleProperty().bind(show.selectedProperty());
         hidden.visibleProperty().bind(show.selectedProperty().not());

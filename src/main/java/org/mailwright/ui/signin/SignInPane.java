@@ -36,7 +36,11 @@ public final class SignInPane extends VBox {
                 .bind(Bindings.createStringBinding(() -> step.passwordName().label(messages), wanted));
         passwordField.visibleProperty().bind(wanted.map(SignInStep.Wanted::password));
         passwordField.managedProperty().bind(passwordField.visibleProperty());
-        var outgoing = new PasswordBox("outgoing-password", step.outgoingPasswordProperty(), messages);
+        var outgoing = new PasswordBox(
+                "outgoing-password",
+                step.outgoingPasswordProperty(),
+                messages,
+                name -> messages.get("access.field", messages.get("settings.outgoing"), name));
         var outgoingField = new Field(messages.get("signin.outgoing"), outgoing.field(), outgoing);
         outgoingField.visibleProperty().bind(wanted.map(SignInStep.Wanted::ownOutgoing));
         outgoingField.managedProperty().bind(outgoingField.visibleProperty());
