@@ -18,9 +18,10 @@ final class EmbeddedReplies {
 
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
     private static final PlacedPattern CODE = new PlacedPattern(
-            Pattern.compile("(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status |\"id\": |\"id\":)"
-                    + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
-                    + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)"),
+            Pattern.compile(
+                    "(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status |\"id\": |\"id\":)"
+                            + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
+                            + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)"),
             "45",
             EmbeddedReplies::mayBeCode);
 
@@ -34,13 +35,15 @@ final class EmbeddedReplies {
                     + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code):? {0,2}\\(?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
     private static final PlacedPattern STATUS = new PlacedPattern(
-            Pattern.compile("(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )"),
+            Pattern.compile(
+                    "(?<![\\d.])[45]\\.[0-7]\\.\\d{1,3}(?!\\d|\\.\\d|, status=\\w{1,20}+ \\((?:delivery temporarily suspended: )?connect to )"),
             "45",
             (text, at) -> text.startsWith(".", at + 1));
 
     /** How programs introduce what a server said, where it has no code. */
     private static final PlacedPattern SERVER_SAID = new PlacedPattern(
-            Pattern.compile("(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)"),
+            Pattern.compile(
+                    "(?i)server(?:'s)? (?:response was|responded|said|replied|message|response)(?: with)?: {0,2}(?=\\S)"),
             "sS",
             (text, at) -> text.regionMatches(true, at, "server", 0, 6));
 
@@ -82,15 +85,14 @@ final class EmbeddedReplies {
     }
 
     private static boolean mayBeCode(String text, int at) {
-        return isRefusal(text.charAt(at))
-                && PlacedPattern.isDigit(text, at + 1)
-                && PlacedPattern.isDigit(text, at + 2);
+        return isRefusal(text.charAt(at)) && PlacedPattern.isDigit(text, at + 1) && PlacedPattern.isDigit(text, at + 2);
     }
 
     private static boolean mayHoldBare(String text) {
         for (var at = 1; at + 2 < text.length(); at++) {
-            if (mayBeCode(text, at) && " :(erER".indexOf(text.charAt(at - 1)) >= 0 && !PlacedPattern.isDigit(text, at + 3))
-                return true;
+            if (mayBeCode(text, at)
+                    && " :(erER".indexOf(text.charAt(at - 1)) >= 0
+                    && !PlacedPattern.isDigit(text, at + 3)) return true;
         }
         return false;
     }
@@ -100,8 +102,12 @@ final class EmbeddedReplies {
     }
 
     private static boolean mayHoldImap(String text) {
-        return text.contains("NO") || text.contains("BAD") || text.contains("[A") || text.contains("[UN")
-                || text.contains("[PR") || text.contains("[EX");
+        return text.contains("NO")
+                || text.contains("BAD")
+                || text.contains("[A")
+                || text.contains("[UN")
+                || text.contains("[PR")
+                || text.contains("[EX");
     }
 
     private static List<String> coded(String text) {

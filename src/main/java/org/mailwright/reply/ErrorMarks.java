@@ -51,7 +51,8 @@ final class ErrorMarks {
 
     /** Whether a program may have said it. */
     static boolean in(NormalizedText words) {
-        return isCertain(words) || !isNotes(words) && !TALE.in(words) && words.text().length() <= BRIEF;
+        return isCertain(words)
+                || !isNotes(words) && !TALE.in(words) && words.text().length() <= BRIEF;
     }
 
     private static boolean isNotes(NormalizedText words) {

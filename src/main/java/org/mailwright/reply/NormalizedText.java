@@ -30,7 +30,8 @@ final class NormalizedText {
 
     /** A name such as imap.example.org, which is no word about IMAP. */
     private static final PlacedPattern HOST = new PlacedPattern(
-            Pattern.compile("(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])"),
+            Pattern.compile(
+                    "(?<![\\w.@/-])(?:imap|smtp|pop)[\\w-]{0,20}+(?:\\.[\\w-]{1,63}+){1,5}+\\.[a-z]{2,12}+(?![\\w.(-])"),
             "isp",
             (text, at) -> text.startsWith("imap", at) || text.startsWith("smtp", at) || text.startsWith("pop", at));
 

@@ -70,7 +70,10 @@ record ServerReply(
     private static ServerReply withoutCode(String reply) {
         var status = status(reply);
         var verdict = status.map(found -> ofClass(found.kind())).orElse(Verdict.UNKNOWN);
-        Optional<Protocol> protocol = STATUS.first(reply).filter(found -> found.start() == 0).isPresent() ? Optional.of(Protocol.SMTP) : Optional.empty();
+        Optional<Protocol> protocol =
+                STATUS.first(reply).filter(found -> found.start() == 0).isPresent()
+                        ? Optional.of(Protocol.SMTP)
+                        : Optional.empty();
         return new ServerReply(verdict, 0, status, protocol, NormalizedText.of(reply));
     }
 

@@ -34,7 +34,9 @@ sealed interface TextLine {
     static TextLine of(String line) {
         var stripped = LogMark.undone(line.strip());
         var client = CLIENT.matcher(stripped);
-        if (mayBeClient(stripped) && client.matches() && !QUOTED.matcher(stripped).lookingAt()) return new Command(stage(client.group(1)));
+        if (mayBeClient(stripped)
+                && client.matches()
+                && !QUOTED.matcher(stripped).lookingAt()) return new Command(stage(client.group(1)));
         var server = SERVER.matcher(stripped);
         var said = mayBeServer(stripped) && server.matches() ? server.group(1) : stripped;
         if (ServerReply.mayBe(said) || OAuthChallenge.refuses(said)) {

@@ -33,8 +33,8 @@ final class Question extends DialogPane {
         var bar = WrapPane.right();
         bar.getStyleClass().add("answers");
         getButtonTypes()
-                .subscribe(() -> bar.show(
-                        getButtonTypes().stream().map(this::button).toList()));
+                .subscribe(() ->
+                        bar.show(getButtonTypes().stream().map(this::button).toList()));
         return bar;
     }
 }

@@ -128,7 +128,7 @@ class AnswersTest {
 
     private void toTheEnd(String address) throws TimeoutException {
         page.address("Ada", address).await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "secret").press("test").awaitShown("arrived");
         page.press("test-next").await(WizardPage.DONE).awaitShown("mail-iphone");
     }

@@ -109,7 +109,7 @@ class CauseWindowTest {
             scene = played;
             page.fill("address", played.settings().address().display());
             page.press("find").await(WizardPage.SETTINGS);
-            page.press("settings-next").await(WizardPage.SIGN_IN);
+            page.toSignIn();
             page.fill("password", played.password()).press("test").awaitShown("verdict");
 
             var clues = Objects.requireNonNull(wizard)

@@ -62,7 +62,7 @@ class EveryAnswerTest {
         window.stubs().language = language;
         var wizard = window.open();
         var page = window.page().address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "secret").press("test").awaitShown("arrived");
         page.press("test-next").await(WizardPage.DONE).awaitShown("mail-iphone");
         return wizard;

@@ -150,7 +150,7 @@ class FailurePageTest {
         stubs.checker =
                 (request, credentials, progress) -> Samples.failed(request, Side.INCOMING, Stage.AUTH, cause, change);
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "secret").press("test").awaitShown("verdict");
     }
 

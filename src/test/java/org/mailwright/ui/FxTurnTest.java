@@ -45,7 +45,7 @@ class FxTurnTest {
         window.stubs().checker = (request, _, _) -> verbose(request);
         window.open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN).fill("password", "secret");
+        page.toSignIn().fill("password", "secret");
         try (var watch = FxTurnWatch.start()) {
             page.press("test").awaitShown("copy-report");
             FxThread.run(() -> {

@@ -40,7 +40,7 @@ class PasteWalkTest {
         assertThat(page.text("outgoing-port")).isEqualTo("587");
         assertThat(page.label("incoming-port-line")).isEqualTo("From line 2: “IMAP port: 993”");
         assertThat(page.label("outgoing-host-line")).startsWith("From line 4: “SMTP server");
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         assertThat(page.text("password")).isEmpty();
     }
 

@@ -125,7 +125,7 @@ class PolicyWindowTest {
         plaintext();
 
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("consent-plaintext").press("settings-next").await(WizardPage.SIGN_IN);
+        page.press("consent-plaintext").toSignIn();
     }
 
     @Test
@@ -147,7 +147,7 @@ class PolicyWindowTest {
         assertThat(texts("#search-outcome .help-desk")).containsExactly(HELP);
 
         page.press("back").address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "secret").press("test").awaitShown("verdict");
         assertThat(texts("#verdict .help-desk")).containsExactly(HELP);
 
@@ -170,7 +170,7 @@ class PolicyWindowTest {
     void whereNoFormatIsOfferedThatIsSaid() throws Exception {
         open("{\"exportFormats\": [\"nonsense\"]}");
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "secret").press("test").awaitShown("test-next");
 
         page.press("test-next").await(WizardPage.DONE);

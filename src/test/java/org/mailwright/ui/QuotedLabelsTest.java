@@ -55,7 +55,7 @@ class QuotedLabelsTest {
         window.stubs().language = Locale.of(language);
         window.open();
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
 
         var missing = new ArrayList<String>();
         page.fill("password", "secret");

@@ -185,7 +185,7 @@ class RealWalkTest {
 
     private WizardRobot toSignIn() throws Exception {
         page.address("Robin", server.address().toString()).await(WizardPage.SETTINGS);
-        return page.press("settings-next").await(WizardPage.SIGN_IN);
+        return page.toSignIn();
     }
 
     private static List<Optional<ServerSettings>> servers(AccountSettings settings) {

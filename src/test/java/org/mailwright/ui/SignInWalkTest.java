@@ -234,7 +234,6 @@ class SignInWalkTest {
         person.ends(new SignInResult.Done(tokens("stale")));
         page.press("browser-sign-in").awaitShown("sign-in-again");
         assertThat(page.isShown("test-password")).isFalse();
-
         person.ends(new SignInResult.Done(tokens("fresh")));
         page.press("sign-in-again").awaitText("test-title", "Everything works");
 
@@ -242,10 +241,7 @@ class SignInWalkTest {
     }
 
     private WizardRobot toSignIn() throws Exception {
-        return page.address("Ada", "ada@example.org")
-                .await(WizardPage.SETTINGS)
-                .press("settings-next")
-                .await(WizardPage.SIGN_IN);
+        return page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS).toSignIn();
     }
 
     private static Tokens tokens(String access) {

@@ -202,7 +202,7 @@ class WindowTest {
 
     private WizardRobot toSignIn() throws Exception {
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
-        return page.press("settings-next").await(WizardPage.SIGN_IN);
+        return page.toSignIn();
     }
 
     private boolean drop(List<File> files) {

@@ -75,6 +75,11 @@ record WizardRobot(FxRobot robot) {
         return fill("name", name).fill("address", address).press("find");
     }
 
+    /** From the settings to the next page. */
+    WizardRobot toSignIn() throws TimeoutException {
+        return press("settings-next").await(WizardPage.SIGN_IN);
+    }
+
     WizardRobot await(WizardPage page) throws TimeoutException {
         var words = TestWindow.LANGUAGES.stream()
                 .map(each -> each.get("app.step", page.number(), WizardPage.STEPS.size(), each.get(page.titleKey())))

@@ -41,7 +41,7 @@ class WizardTest {
         desktop.target = Optional.of(file);
 
         page.address("Ada Lovelace", "ada@example.org").await(WizardPage.SETTINGS);
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         page.fill("password", "correct horse").press("test").awaitText("test-title", "Everything works");
         page.press("test-next").await(WizardPage.DONE).awaitShown("place-others");
         page.press("place-others").press("program-thunderbird").press("save").awaitText("saved", file.toString());
@@ -59,7 +59,7 @@ class WizardTest {
         page.press("find").await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("mail.example.org");
 
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         assertThat(page.text("password")).isEqualTo("secret");
     }
 
@@ -76,7 +76,7 @@ class WizardTest {
         assertThat(page.text("incoming-username")).isEqualTo("bob@example.net");
         assertThat(page.label("incoming-origin")).isEqualTo("Typed by you");
         page.fill("incoming-host", "imap.example.net").fill("outgoing-host", "smtp.example.net");
-        page.press("settings-next").await(WizardPage.SIGN_IN);
+        page.toSignIn();
         assertThat(page.text("password")).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class WizardTest {
         assertThat(page.problem("incoming-port")).isEmpty();
         assertThat(page.problem("outgoing-host")).startsWith("This is not a server name");
 
-        page.fill("outgoing-host", "smtp.example.org").press("settings-next").await(WizardPage.SIGN_IN);
+        page.fill("outgoing-host", "smtp.example.org").toSignIn();
         page.press("test");
         assertThat(page.problem("password")).isEqualTo("Type your password.");
     }
@@ -146,7 +146,7 @@ class WizardTest {
         page.press("settings-next");
         assertThat(page.label("step")).startsWith("Step 3");
 
-        page.press("consent").press("settings-next").await(WizardPage.SIGN_IN);
+        page.press("consent").toSignIn();
     }
 
     @Test
