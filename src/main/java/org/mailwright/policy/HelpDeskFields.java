@@ -41,9 +41,7 @@ record HelpDeskFields(Reading<String> text) {
     private static Optional<String> language(String tag) {
         try {
             var language = new Locale.Builder().setLanguageTag(tag).build();
-            return Optional.of(language)
-                    .filter(locale -> !locale.getLanguage().isEmpty())
-                    .map(Locale::toLanguageTag);
+            return language.getLanguage().isEmpty() ? Optional.empty() : Optional.of(language.toLanguageTag());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -7,17 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 final class KeyboardReach {
 
     private static final int MORE_THAN_ANY_PAGE_HAS = 200;
+    private static final List<KeyCode> ARROWS = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.UP);
 
     private final List<String> missed = new ArrayList<>();
 
@@ -39,7 +40,7 @@ final class KeyboardReach {
         collect(root, wanted);
         var reached = walk(scene);
         wanted.removeAll(reached);
-        wanted.removeIf(control -> control instanceof ToggleButton one && isOneOf(reached, one.getToggleGroup()));
+        wanted.removeIf(control -> control instanceof ToggleButton other && isNextTo(reached, other));
         for (var control : wanted) missed.add(page + ": " + control);
         if (before != null) before.requestFocus();
     }
@@ -59,10 +60,16 @@ final class KeyboardReach {
         return reached;
     }
 
-    /** Tab comes to the chosen one of several; the arrow keys to the others. */
-    private static boolean isOneOf(Set<Node> reached, ToggleGroup group) {
-        return group != null && reached.stream()
-                .anyMatch(node -> node instanceof ToggleButton one && one.getToggleGroup() == group);
+    /** Tab comes to one button of several; the arrow keys come from it to the others. */
+    private static boolean isNextTo(Set<Node> reached, ToggleButton other) {
+        if (other.getToggleGroup() == null) return false;
+        return reached.stream()
+                .filter(node -> node instanceof ToggleButton one && one.getToggleGroup() == other.getToggleGroup())
+                .anyMatch(one -> ARROWS.stream().anyMatch(arrow -> {
+                    one.requestFocus();
+                    Event.fireEvent(one, key(KeyEvent.KEY_PRESSED, arrow));
+                    return other.isFocused();
+                }));
     }
 
     private static void collect(Node node, Set<Node> wanted) {
@@ -83,7 +90,11 @@ final class KeyboardReach {
                         || node instanceof TitledPane);
     }
 
-    private static KeyEvent key(javafx.event.EventType<KeyEvent> type) {
-        return new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false);
+    private static KeyEvent key(EventType<KeyEvent> type) {
+        return key(type, KeyCode.TAB);
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, KeyCode code) {
+        return new KeyEvent(type, "", "", code, false, false, false, false);
     }
 }

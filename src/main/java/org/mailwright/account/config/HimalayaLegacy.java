@@ -15,8 +15,8 @@ import org.mailwright.model.Protocol;
 /** Himalaya before its version 1: a table for each account, with {@code imap-host} and its like in it. */
 final class HimalayaLegacy {
 
-    static final Pattern WANTED = Pattern.compile(
-            "[^.]+\\.(email|display-name|backend|sender" + "|(imap|smtp)-(host|port|ssl|starttls|login|auth))");
+    static final Pattern WANTED =
+            Pattern.compile("[^.]+\\.(email|display-name|(imap|smtp)-(host|port|ssl|starttls|login|auth))");
 
     private HimalayaLegacy() {}
 
@@ -29,8 +29,8 @@ final class HimalayaLegacy {
             var draft = found.draft(origin)
                     .accountName(name.replace(TomlFile.DOT, '.'))
                     .passwordsDropped(file.secrets(name));
-            get(file, name + ".email").ifPresent(draft::email);
-            get(file, name + ".display-name").ifPresent(shown -> draft.displayName(shown.value()));
+            HimalayaReader.get(file, name + ".email").ifPresent(draft::email);
+            HimalayaReader.get(file, name + ".display-name").ifPresent(shown -> draft.displayName(shown.value()));
             server(file, name + ".imap-", Protocol.IMAP, draft);
             server(file, name + ".smtp-", Protocol.SMTP, draft);
             if (draft.hasServer()) found.add(draft);
@@ -38,25 +38,21 @@ final class HimalayaLegacy {
     }
 
     private static void server(TomlFile file, String at, Protocol protocol, AccountDraft draft) {
-        var host = get(file, at + "host");
+        var host = HimalayaReader.get(file, at + "host");
         if (host.isEmpty()) return;
         var server = draft.server(protocol).host(host);
-        var starttls = get(file, at + "starttls").filter(Setting::isYes);
-        var plain = get(file, at + "ssl").filter(each -> each.is("false"));
+        var starttls = HimalayaReader.get(file, at + "starttls").filter(Setting::isYes);
+        var plain = HimalayaReader.get(file, at + "ssl").filter(each -> each.is("false"));
         if (starttls.isPresent()) server.encryption(starttls.get(), Optional.of(Encryption.STARTTLS));
         else if (plain.isPresent()) server.encryption(plain.get(), Optional.of(Encryption.NONE));
         else server.usualEncryption(Encryption.TLS);
-        server.port(
-                get(file, at + "port"), protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));
-        get(file, at + "login").ifPresent(server::username);
-        get(file, at + "auth")
+        var port = HimalayaReader.get(file, at + "port");
+        server.port(port, protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));
+        HimalayaReader.get(file, at + "login").ifPresent(server::username);
+        HimalayaReader.get(file, at + "auth")
                 .filter(each -> !each.is("passwd"))
                 .ifPresentOrElse(
                         each -> server.auth(each, SaslNames.method(each.value())),
                         () -> server.usualAuth(AuthMethod.PASSWORD));
-    }
-
-    private static Optional<Setting> get(TomlFile file, String key) {
-        return Optional.ofNullable(file.values().get(key)).filter(setting -> !setting.isBlank());
     }
 }

@@ -128,7 +128,7 @@ public final class HimalayaReader implements ProgramReader {
         };
     }
 
-    private static Optional<Setting> get(TomlFile file, String key) {
+    static Optional<Setting> get(TomlFile file, String key) {
         return Optional.ofNullable(file.values().get(key)).filter(setting -> !setting.isBlank());
     }
 }

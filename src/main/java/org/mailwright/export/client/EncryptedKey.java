@@ -10,14 +10,11 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.pkcs.PBES2Parameters;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.openssl.PEMDecryptor;
-import org.bouncycastle.openssl.PEMEncryptedKeyPair;
-import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.model.Secret;
 
-/** Opens an encrypted private key, with the JDK's ciphers: Bouncy Castle is no security provider in the image. */
+/** Opens an encrypted private key of PKCS#8, with the JDK's ciphers: Bouncy Castle is no security provider in the image. */
 final class EncryptedKey {
 
     private final Secret passphrase;
@@ -26,27 +23,6 @@ final class EncryptedKey {
         this.passphrase = passphrase;
     }
 
-    /** Traditional PEM, with the line DEK-Info. */
-    PrivateKeyInfo open(PEMEncryptedKeyPair pair) throws BadKeyFile {
-        try {
-            var cipher = KeyCipher.named(pair.getDekAlgName());
-            return pair.decryptKeyPair(_ -> decryptor(cipher)).getPrivateKeyInfo();
-        } catch (IOException | RuntimeException e) { // what a wrong passphrase leaves is no ASN.1
-            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
-        }
-    }
-
-    private PEMDecryptor decryptor(KeyCipher cipher) {
-        return (encrypted, start) -> {
-            try {
-                return cipher.open(encrypted, PassphraseKey.traditional(passphrase, start, cipher.keyLength()), start);
-            } catch (GeneralSecurityException e) {
-                throw new PEMException("not the passphrase", e);
-            }
-        };
-    }
-
-    /** PKCS#8. */
     PrivateKeyInfo open(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
         boolean modern = info.getEncryptionAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2);
         try {

@@ -2,8 +2,6 @@ package org.mailwright.export.client;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Map;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -62,22 +60,6 @@ final class PassphraseKey {
         return SecretKeyFactory.getInstance("PBKDF2WithHmac" + digest)
                 .generateSecret(spec)
                 .getEncoded();
-    }
-
-    /** As OpenSSL's traditional key files have it: MD5, once. */
-    static byte[] traditional(Secret passphrase, byte[] salt, int length) throws GeneralSecurityException {
-        var key = new byte[0];
-        var md5 = MessageDigest.getInstance("MD5");
-        while (key.length < length) {
-            if (key.length > 0) md5.update(key, key.length - md5.getDigestLength(), md5.getDigestLength());
-            md5.update(passphrase.utf8());
-            md5.update(salt, 0, 8);
-            var block = md5.digest();
-            int end = key.length;
-            key = Arrays.copyOf(key, end + block.length);
-            System.arraycopy(block, 0, key, end, block.length);
-        }
-        return Arrays.copyOf(key, length);
     }
 
     private static int number(ASN1Sequence values, int at) throws BadKeyFile {

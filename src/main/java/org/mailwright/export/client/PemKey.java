@@ -59,7 +59,7 @@ final class PemKey {
         return switch (object) {
             case PEMKeyPair pair -> Optional.of(pair.getPrivateKeyInfo());
             case PrivateKeyInfo info -> Optional.of(info);
-            case PEMEncryptedKeyPair pair -> Optional.of(new EncryptedKey(secret()).open(pair));
+            case PEMEncryptedKeyPair pair -> Optional.of(new TraditionalKey(secret()).open(pair));
             case PKCS8EncryptedPrivateKeyInfo info -> Optional.of(new EncryptedKey(secret()).open(info));
             default -> Optional.empty();
         };
