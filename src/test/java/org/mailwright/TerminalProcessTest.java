@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +23,16 @@ import org.mailwright.practice.PracticeServer;
 /** The terminal as a process of its own. */
 class TerminalProcessTest {
 
+    private static final String WINDOW =
+            "\\b(javafx|com\\.sun\\.javafx|org\\.controlsfx|atlantafx|org\\.kordamp|org\\.mailwright\\.ui)\\.";
+
     @TempDir
     private Path folder;
 
     private record Ended(int exit, String out, String err) {}
 
     static Stream<List<String>> commands() {
-        return Stream.of(
-                List.of("detect", "ada@gmail.com"),
-                List.of("formats"),
-                List.of("check", "nonsense"),
-                List.of("explain", "535 5.7.8 Error: authentication failed"));
+        return Stream.of(List.of("formats"), List.of("check", "nonsense"));
     }
 
     @ParameterizedTest
@@ -44,12 +44,12 @@ class TerminalProcessTest {
 
         var classes = Files.readString(log);
         assertTrue(classes.contains("org.mailwright.cli.Terminal"), "the log is empty");
-        assertEquals(
-                List.of(),
-                classes.lines()
-                        .filter(line -> line.matches(".*\\b(javafx|com\\.sun\\.javafx|org\\.controlsfx|atlantafx"
-                                + "|org\\.kordamp|org\\.mailwright\\.ui)\\..*"))
-                        .toList());
+        assertEquals(List.of(), loaded(classes, WINDOW));
+    }
+
+    private static List<String> loaded(String log, String names) {
+        var wanted = Pattern.compile(names);
+        return log.lines().filter(line -> wanted.matcher(line).find()).toList();
     }
 
     @Test
@@ -61,17 +61,17 @@ class TerminalProcessTest {
         assertEquals(0, ended.exit());
         assertTrue(ended.out().startsWith("{\"address\":\"ada@posteo.de\",\"outcome\":\"found\""), ended.out());
         var classes = Files.readString(log);
-        assertEquals(
-                List.of(),
-                classes.lines()
-                        .filter(line -> line.contains("org.xbill") || line.contains("PublicSuffixes"))
-                        .toList());
+        assertEquals(List.of(), loaded(classes, "org\\.xbill|PublicSuffixes"));
+        assertEquals(List.of(), loaded(classes, WINDOW));
     }
 
     @Test
     void nothingButRemarksGoesToStandardErrorAndTextIsUtf8() throws Exception {
-        var ended = run(List.of(), List.of("explain", "550 nope", "--lang=de"));
+        var log = folder.resolve("classes.txt");
 
+        var ended = run(List.of("-Xlog:class+load:file=" + log), List.of("explain", "550 nope", "--lang=de"));
+
+        assertEquals(List.of(), loaded(Files.readString(log), WINDOW));
         assertEquals(0, ended.exit());
         assertEquals("", ended.err());
         assertTrue(ended.out().chars().noneMatch(c -> c == '\ufffd' || c == '?'), ended.out());

@@ -17,7 +17,8 @@ final class Walks {
         more(language, look);
     }
 
-    private static void pages(Locale language, BiConsumer<String, Parent> look) throws Exception {
+    /** Every page. */
+    static void pages(Locale language, BiConsumer<String, Parent> look) throws Exception {
         try (var pages = new EveryPage(language, look)) {
             pages.walk();
         }
@@ -26,7 +27,8 @@ final class Walks {
         }
     }
 
-    private static void more(Locale language, BiConsumer<String, Parent> look) throws Exception {
+    /** What pages become: with mistakes, results, and other states. */
+    static void more(Locale language, BiConsumer<String, Parent> look) throws Exception {
         try (var pages = new MorePages(language, look)) {
             pages.walk();
         }
