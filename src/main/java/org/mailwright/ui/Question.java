@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.mailwright.ui.control.WrapPane;
 
@@ -31,10 +32,11 @@ final class Question extends DialogPane {
     @Override
     protected Node createButtonBar() {
         var bar = WrapPane.right();
-        bar.getStyleClass().add("answers");
+        var answers = new StackPane(bar); // which has the padding
+        answers.getStyleClass().add("answers");
         getButtonTypes()
                 .subscribe(() ->
                         bar.show(getButtonTypes().stream().map(this::button).toList()));
-        return bar;
+        return answers;
     }
 }

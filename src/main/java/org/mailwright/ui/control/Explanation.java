@@ -16,5 +16,12 @@ public final class Explanation {
         bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
         TextSize.follow(owner.getScene(), bubble.getRoot());
         bubble.show(owner);
+        bubble.widthProperty().subscribe(_ -> center(bubble, owner));
+    }
+
+    /** The bubble places itself before its style sheets say how wide it is. */
+    private static void center(PopOver bubble, Node owner) {
+        var place = owner.localToScreen(owner.getBoundsInLocal());
+        if (place != null) bubble.setAnchorX(place.getCenterX() - bubble.getWidth() / 2);
     }
 }
