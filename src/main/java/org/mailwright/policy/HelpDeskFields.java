@@ -26,14 +26,14 @@ record HelpDeskFields(Reading<String> text) {
     }
 
     private Optional<Map<String, String>> words(JsonNode node, JsonFaults faults) {
-        if (!(node instanceof JsonNode.Members(var _, var _, var members))) {
+        if (!(node instanceof JsonNode.Members(var _, var _, var members)))
             return text.read(node, faults).map(words -> Map.of(HelpDesk.EVERY_LANGUAGE, words.strip()));
-        }
         if (members.isEmpty()) return faults.add(node, JsonFaultKind.EMPTY, PolicyReader.HELP_DESK);
         var words = new LinkedHashMap<String, String>();
         members.forEach((tag, value) -> language(tag)
-                .or(() -> faults.add(value, Flaw.NOT_LANGUAGE, tag))
-                .flatMap(language -> text.read(value, faults).map(said -> words.put(language, said.strip()))));
+                .ifPresentOrElse(
+                        language -> text.read(value, faults).ifPresent(said -> words.put(language, said.strip())),
+                        () -> faults.add(value, Flaw.NOT_LANGUAGE, tag)));
         return Optional.of(words);
     }
 

@@ -12,7 +12,11 @@ public final class Repairs {
 
     private Repairs() {}
 
-    /** @param browser opens a page; called on the FX thread */
+    /**
+     * The step of accounts that stopped working.
+     *
+     * @param browser opens a page; called on the FX thread
+     */
     public static RepairStep step(WindowServices services, Background background, Consumer<URI> browser) {
         var policy = services.organisation().policy();
         return new RepairStep(
