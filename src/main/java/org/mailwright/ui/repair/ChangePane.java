@@ -31,7 +31,8 @@ final class ChangePane {
     List<Node> of(Repair repair) {
         var program = repair.account().program();
         var nodes = new ArrayList<Node>();
-        for (var change : repair.changes(messages.locale())) {
+        var changes = repair.changes(messages.locale());
+        for (var change : changes) {
             var card = new VBox(Labels.heading(words.of(change, program).getFirst()));
             card.setId("repair-change-" + (nodes.size() + 1));
             card.getStyleClass().addAll("card", "warning", "change");
@@ -43,7 +44,9 @@ final class ChangePane {
             }
             nodes.add(card);
         }
-        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get("repair.change.note")));
+        boolean inFile = changes.stream().anyMatch(change -> change instanceof Change.InFile);
+        if (!nodes.isEmpty())
+            nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
         return nodes;
     }
 
