@@ -3,7 +3,6 @@ package org.mailwright.ui.repair;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.repair.Change;
@@ -31,8 +30,7 @@ final class ChangePane {
     List<Node> of(Repair repair) {
         var program = repair.account().program();
         var nodes = new ArrayList<Node>();
-        var changes = repair.changes(messages.locale());
-        for (var change : changes) {
+        for (var change : repair.changes(messages.locale())) {
             var card = new VBox(Labels.heading(words.of(change, program).getFirst()));
             card.setId("repair-change-" + (nodes.size() + 1));
             card.getStyleClass().addAll("card", "warning", "change");
@@ -44,15 +42,14 @@ final class ChangePane {
             }
             nodes.add(card);
         }
-        boolean inFile = changes.stream().anyMatch(change -> change instanceof Change.InFile);
-        if (!nodes.isEmpty())
-            nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
+        boolean inFile = repair.changes(messages.locale()).stream().anyMatch(Change.InFile.class::isInstance);
+        var note = inFile ? "repair.change.file" : "repair.change.note";
+        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get(note)));
         return nodes;
     }
 
     private Node row(String label, String value) {
-        var shown = new Label(value);
-        shown.setWrapText(true);
+        var shown = Labels.text(value);
         shown.getStyleClass().add("code");
         var copy = Buttons.link("", messages.get("repair.copy"), Feather.COPY, () -> desktop.copy(value));
         copy.setAccessibleText(messages.get("repair.copy.value", value));
