@@ -8,7 +8,6 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
 import org.mailwright.check.Credentials;
 import org.mailwright.model.Cause;
-import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.policy.Policy;
 
@@ -18,19 +17,11 @@ record AllowedServers(AccountChecker checker, Policy policy) implements AccountC
     @Override
     public CheckReport check(CheckRequest request, Credentials credentials, Consumer<CheckEvent> progress)
             throws InterruptedException {
-        for (var side : Side.values()) {
-            if (request.sides().contains(side) && isForbidden(request, side)) {
-                return CheckReport.refused(
-                        request.settings(), side, Stage.DETECT, Cause.SERVER_NOT_ALLOWED, Optional.empty());
-            }
+        var forbidden = policy.forbidden(request.settings(), request.sides());
+        if (forbidden.isPresent()) {
+            return CheckReport.refused(
+                    request.settings(), forbidden.get(), Stage.DETECT, Cause.SERVER_NOT_ALLOWED, Optional.empty());
         }
         return checker.check(request, credentials, progress);
-    }
-
-    private boolean isForbidden(CheckRequest request, Side side) {
-        return request.settings()
-                .server(side)
-                .filter(server -> !policy.allowsHost(server.endpoint().host()))
-                .isPresent();
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mailwright.model.AccountSettings;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.Side;
 
 /**
  * What an organisation has decided for everybody on a machine. What a faulty file does not clearly say stands here at
@@ -100,6 +103,16 @@ public record Policy(
                 || DomainName.parse(host)
                         .filter(name -> allowedHosts.get().stream().anyMatch(rule -> rule.allows(name)))
                         .isPresent();
+    }
+
+    /** The first of these sides whose server no password may go to. */
+    public Optional<Side> forbidden(AccountSettings settings, Set<Side> sides) {
+        return sides.stream()
+                .sorted()
+                .filter(side -> settings.server(side)
+                        .filter(server -> !allowsHost(server.endpoint().host()))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whether this export format may be offered. */

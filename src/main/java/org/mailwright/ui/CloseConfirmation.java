@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -43,7 +44,7 @@ final class CloseConfirmation {
         dialog.setTitle(messages.get("app.name"));
         pane.getStylesheets().setAll(window.getScene().getStylesheets());
         TextSize.follow(window.getScene(), pane);
-        var staying = pane.button(stay);
+        var staying = (Button) pane.lookupButton(stay);
         staying.setDefaultButton(true);
         staying.getStyleClass().add("accent");
         dialog.setOnShown(_ -> staying.requestFocus());

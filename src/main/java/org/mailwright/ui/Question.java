@@ -1,9 +1,7 @@
 package org.mailwright.ui;
 
-import java.util.HashMap;
-import java.util.Map;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.StackPane;
@@ -15,17 +13,11 @@ final class Question extends DialogPane {
 
     private static final double MARGIN = 32;
 
-    private final Map<ButtonType, Button> buttons = new HashMap<>();
-
     Question(Window asking, String question, ButtonType agree, ButtonType stay) {
         getButtonTypes().setAll(agree, stay);
         setContentText(question);
         setMaxWidth(asking.getWidth() - MARGIN);
-        getStyleClass().addAll("alert", "confirmation", "question");
-    }
-
-    Button button(ButtonType type) {
-        return buttons.computeIfAbsent(type, each -> (Button) createButton(each));
+        getStyleClass().add("question");
     }
 
     /** The constructor of the class above calls it, before there are buttons. */
@@ -34,9 +26,8 @@ final class Question extends DialogPane {
         var bar = WrapPane.right();
         var answers = new StackPane(bar); // which has the padding
         answers.getStyleClass().add("answers");
-        getButtonTypes()
-                .subscribe(() ->
-                        bar.show(getButtonTypes().stream().map(this::button).toList()));
+        getButtonTypes().addListener((ListChangeListener<ButtonType>) change ->
+                bar.show(change.getList().stream().map(this::lookupButton).toList()));
         return answers;
     }
 }

@@ -153,14 +153,7 @@ final class CheckCommand implements Command {
     private static OptionalInt refusal(
             ResolvedAccount account, boolean allowed, boolean allowPlaintext, CommandContext context)
             throws CommandException {
-        var forbidden = account.sides().stream()
-                .filter(side -> !account.settings()
-                        .server(side)
-                        .filter(server -> context.services()
-                                .policy()
-                                .allowsHost(server.endpoint().host()))
-                        .isPresent())
-                .findFirst();
+        var forbidden = context.services().policy().forbidden(account.settings(), account.sides());
         if (forbidden.isPresent()) {
             return OptionalInt.of(new CheckAnswer(context)
                     .refused(account, forbidden.get(), Stage.DETECT, Cause.SERVER_NOT_ALLOWED, Optional.empty()));
