@@ -43,6 +43,7 @@ class ServerConsentTest {
     void theFirstWarningSaysWhy() {
         assertThat(missing(false, List.of(Cause.DISCO_FOREIGN_HOST, Cause.DISCO_PLAINTEXT_SERVERS), false))
                 .contains(Cause.DISCO_FOREIGN_HOST);
+        assertThat(err.toString(UTF_8)).hasLineCount(3); // both warnings, and the servers
         assertThat(missing(true, List.of(Cause.DISCO_INSECURE), false)).contains(Cause.DISCO_INSECURE);
     }
 
