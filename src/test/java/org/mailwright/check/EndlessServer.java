@@ -41,6 +41,14 @@ record EndlessServer(Protocol protocol, String what, Script script) {
             dialogue.say("* X {1048576}");
             while (true) dialogue.say("x".repeat(1000));
         }));
+        all.add(new EndlessServer(Protocol.IMAP, "great literals", dialogue -> {
+            Openings.imap(dialogue, "").hear();
+            while (true) dialogue.say("* X {1048576}", "x".repeat(1 << 20));
+        }));
+        all.add(new EndlessServer(Protocol.IMAP, "long lines", dialogue -> {
+            Openings.imap(dialogue, "").hear();
+            while (true) dialogue.say("* X " + "x".repeat(64_000));
+        }));
         all.add(new EndlessServer(Protocol.IMAP, "literals", dialogue -> {
             Openings.imap(dialogue, "").hear();
             dialogue.send("* X".getBytes(UTF_8));

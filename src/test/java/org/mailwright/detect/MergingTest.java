@@ -63,6 +63,23 @@ class MergingTest {
         assertThat(stranger.provenance().catalogId()).isEmpty();
     }
 
+    @Test
+    void otherServersStayApartInTheirOrder() {
+        var name = new ProviderName("example", "Example", true);
+        var first = candidate(Source.AUTOCONFIG, true, name, "ada");
+        var host = served(first, Servers.imap("imap2.example.org"));
+        var port = served(first, Servers.server(Protocol.IMAP, "imap.example.org", 1993, Encryption.TLS));
+        var open = served(first, Servers.server(Protocol.IMAP, "imap.example.org", 993, Encryption.STARTTLS));
+        var protocol = served(first, Servers.server(Protocol.POP3, "imap.example.org", 993, Encryption.TLS));
+
+        assertThat(Merging.merged(List.of(first, host, port, open, protocol, host, open)))
+                .containsExactly(first, host, port, open, protocol);
+    }
+
+    private static Candidate served(Candidate candidate, ServerSettings server) {
+        return new Candidate(candidate.provenance(), List.of(server), List.of());
+    }
+
     /** Of two that need consent the better one stays, with its own user names. */
     @Test
     void ofTwoUntrustedOnesTheBetterStays() {

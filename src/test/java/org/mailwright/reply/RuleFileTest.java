@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,8 +82,14 @@ class RuleFileTest {
 
     @Test
     void familiesAreSpelledOutButInExamples() {
-        var lines = RuleFile.blocks("replies.rules").flatMap(List::stream).toList();
+        var lines = Stream.of("replies.rules", "libraries.rules", "clients.rules")
+                .flatMap(RuleFile::blocks)
+                .flatMap(List::stream)
+                .toList();
 
+        assertThat(RuleFile.read("replies.rules")).hasSizeGreaterThan(100);
+        assertThat(RuleFile.lines("families.rules").map(line -> line.substring(line.indexOf(' ')).strip()))
+                .allMatch(words -> lines.stream().anyMatch(line -> line.contains(words)));
         assertThat(lines).noneMatch(line -> !line.startsWith("like ") && line.contains("$"));
         assertThat(RuleFile.lines("families.rules")).allMatch(line -> !line.isBlank() && !line.startsWith("#"));
     }

@@ -3,13 +3,19 @@ package org.mailwright.net.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.Secret;
+import org.mailwright.net.TestCertificates;
+import org.mailwright.net.tls.PeerCertificate;
+import org.mailwright.net.tls.TlsSession;
 
 /** What is told of a conversation. */
 class TranscriptTest {
@@ -72,5 +78,30 @@ class TranscriptTest {
 
         assertThat(transcript.lines()).hasSize(2000);
         assertThat(told).hasSize(2000);
+    }
+
+    /** The last of them is the one that is told more of. */
+    @Test
+    void connectionsAreToldWithWhatCameOfThem() {
+        var chain = TestCertificates.authority("CN=Test Root").chain();
+        var loopback = InetAddress.getLoopbackAddress();
+        transcript.seeks(new Endpoint("one.example", 993), List.of(loopback));
+        transcript.seeks(new Endpoint("two.example", 993), List.of(loopback));
+
+        transcript.connected(loopback);
+        transcript.shown(chain);
+        transcript.agreed(new TlsSession("TLSv1.3", "TLS_AES_256_GCM_SHA384", chain, Optional.empty()));
+
+        var shown = PeerCertificate.of(chain.getFirst());
+        assertThat(told).containsExactly("-- " + shown.line());
+        assertThat(transcript.contacts())
+                .containsExactly(
+                        ConnectionTrace.sought(new Endpoint("one.example", 993), List.of(loopback)),
+                        new ConnectionTrace(
+                                new Endpoint("two.example", 993),
+                                List.of(loopback),
+                                Optional.of(loopback),
+                                Optional.of(new ConnectionTrace.Tls("TLSv1.3", "TLS_AES_256_GCM_SHA384")),
+                                List.of(shown)));
     }
 }
