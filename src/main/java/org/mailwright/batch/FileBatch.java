@@ -1,6 +1,7 @@
 package org.mailwright.batch;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -84,6 +85,8 @@ public final class FileBatch {
             if (!journal.isComplete()) output.finish();
             journal.complete();
             return new Outcome.Finished(summary());
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
         } catch (IOException e) {
             return new Outcome.Stopped(summary(), line, e);
         }

@@ -1,12 +1,12 @@
 package org.mailwright.batch;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.mailwright.file.OwnFile;
 
 /**
  * What a batch has done so far, in a file beside its output: one line a person, written once the person's files are there.
@@ -21,7 +21,7 @@ final class Journal implements AutoCloseable {
 
     private final Path file;
     private DiskMap done = new DiskMap();
-    private final FileOutputStream out;
+    private final OutputStream out;
     private final String run;
     private long length;
     private String position = "";
@@ -37,8 +37,7 @@ final class Journal implements AutoCloseable {
         this.run = run.text();
         makeParent();
         if (Files.exists(file)) read(file);
-        cut();
-        this.out = new FileOutputStream(file.toFile(), true);
+        this.out = OwnFile.goOn(file, length);
         if (length == 0) line(FORMAT + this.run);
     }
 
@@ -47,18 +46,12 @@ final class Journal implements AutoCloseable {
         if (parent != null) Files.createDirectories(parent);
     }
 
-    private void cut() throws IOException {
-        try (var data = new RandomAccessFile(file.toFile(), "rw")) {
-            data.setLength(length);
-        }
-    }
-
     /** Begins anew: what it tells of is gone. */
     void forget() throws IOException {
         done.close();
         done = new DiskMap();
         length = FORMAT.length() + run.length() + 1L;
-        cut();
+        OwnFile.cut(file, length);
         position = "";
         complete = false;
     }
@@ -106,7 +99,7 @@ final class Journal implements AutoCloseable {
     void complete() throws IOException {
         if (!complete) line(DONE);
         complete = true;
-        out.getFD().sync();
+        OwnFile.sync(file);
     }
 
     private void line(String text) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import org.mailwright.export.ExportedFile;
+import org.mailwright.file.OwnFile;
 
 /**
  * A folder with everybody's files. A file is there wholly or not at all, and nothing is written through a link that leads
@@ -54,9 +55,9 @@ final class OutputFolder implements BatchOutput {
     private void write(ExportedFile file) throws IOException {
         var target = path(file.name());
         makeFolders(file.name());
-        Files.deleteIfExists(draft);
-        if (file.owner() && modes) Files.createFile(draft, OWNER_ONLY);
-        Files.write(draft, file.content());
+        try (var out = file.owner() && modes ? OwnFile.begin(draft, OWNER_ONLY) : OwnFile.begin(draft)) {
+            out.write(file.content());
+        }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -3,12 +3,12 @@ package org.mailwright.batch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.mailwright.file.OwnFile;
 
 /**
  * Writes a ZIP archive (PKWARE APPNOTE 6.3) in constant memory: the list of its files, which ends an archive, grows in a
@@ -16,13 +16,12 @@ import java.util.zip.Deflater;
  */
 final class ZipWriter implements AutoCloseable {
 
-    private final RandomAccessFile data;
-    private final RandomAccessFile directory;
+    private final Path dataFile;
     private final Path directoryFile;
     private final ZipRecords records = new ZipRecords();
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    private OutputStream dataOut;
-    private OutputStream directoryOut;
+    private final OutputStream dataOut;
+    private final OutputStream directoryOut;
     private Position position;
 
     /**
@@ -50,12 +49,11 @@ final class ZipWriter implements AutoCloseable {
 
     /** Goes on with the two files at a position; what they hold behind it is cut off. */
     ZipWriter(Path dataFile, Path directoryFile, Position position) throws IOException {
+        this.dataFile = dataFile;
         this.directoryFile = directoryFile;
         this.position = position;
-        this.data = new RandomAccessFile(dataFile.toFile(), "rw");
-        this.directory = new RandomAccessFile(directoryFile.toFile(), "rw");
-        this.dataOut = appendTo(data, position.data());
-        this.directoryOut = appendTo(directory, position.directory());
+        this.dataOut = appendTo(dataFile, position.data());
+        this.directoryOut = appendTo(directoryFile, position.directory());
     }
 
     /** Whether both files hold as much as a position says. */
@@ -66,10 +64,8 @@ final class ZipWriter implements AutoCloseable {
                 && Files.size(directoryFile) >= position.directory();
     }
 
-    private static OutputStream appendTo(RandomAccessFile file, long length) throws IOException {
-        file.setLength(length);
-        file.seek(length);
-        return new BufferedOutputStream(new RandomOutput(file), 1 << 16);
+    private static OutputStream appendTo(Path file, long length) throws IOException {
+        return new BufferedOutputStream(OwnFile.goOn(file, length), 1 << 16);
     }
 
     /** @param owner whether only its owner may read the file once it is unpacked */
@@ -110,7 +106,7 @@ final class ZipWriter implements AutoCloseable {
         Files.copy(directoryFile, dataOut);
         dataOut.write(records.end(position));
         dataOut.flush();
-        data.getFD().sync();
+        OwnFile.sync(dataFile);
     }
 
     private byte[] deflated(byte[] content) {
@@ -126,30 +122,9 @@ final class ZipWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         deflater.end();
-        try (data;
-                directory) {
-            dataOut.flush();
-            directoryOut.flush();
-        }
-    }
-
-    /** The end of a random access file as a stream. */
-    private static final class RandomOutput extends OutputStream {
-
-        private final RandomAccessFile file;
-
-        RandomOutput(RandomAccessFile file) {
-            this.file = file;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            file.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            file.write(bytes, from, length);
+        try (directoryOut;
+                dataOut) {
+            flush();
         }
     }
 }

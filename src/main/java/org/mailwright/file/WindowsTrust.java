@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,18 @@ import java.util.Optional;
  * administrator, an installer or a deployment tool creates belongs to Administrators, SYSTEM or TrustedInstaller, which
  * are groups; what an ordinary user creates belongs to that user.
  */
-record WindowsTrust() implements FileTrust {
+record WindowsTrust(Owner owner) implements FileTrust {
+
+    /** Who owns a file or folder, or a link itself. */
+    @FunctionalInterface
+    interface Owner {
+
+        UserPrincipal of(Path at) throws IOException;
+    }
+
+    WindowsTrust() {
+        this(at -> Files.getOwner(at, NOFOLLOW_LINKS));
+    }
 
     @Override
     public Optional<Path> culprit(Path file) {
@@ -28,9 +40,9 @@ record WindowsTrust() implements FileTrust {
         }
     }
 
-    private static boolean isSafe(Path at) throws IOException {
+    private boolean isSafe(Path at) throws IOException {
         var attributes = Files.readAttributes(at, BasicFileAttributes.class, NOFOLLOW_LINKS);
         boolean leadsElsewhere = attributes.isSymbolicLink() || attributes.isOther(); // a junction is "other"
-        return !leadsElsewhere && Files.getOwner(at, NOFOLLOW_LINKS) instanceof GroupPrincipal;
+        return !leadsElsewhere && owner.of(at) instanceof GroupPrincipal;
     }
 }

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +25,6 @@ final class Redactor {
     private static final String WORD_BEGINS = "(?:(?<![\\p{L}\\p{N}])|(?<=[%=+][0-9A-F]{2}))";
 
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
-
-    private static final String BEFORE_AT =
-            "(?:\"[^\"\\r\\n]+\"|[^\\s<>\"'(),:;\\[\\]\\\\@=]+)(?=(?:@|[=%+]40)[\\p{L}\\p{N}])";
 
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{4,}={0,2}|[A-Za-z0-9_-]{4,}={0,2}");
 
@@ -53,12 +48,39 @@ final class Redactor {
                 .map(Redactor::word)
                 .collect(Collectors.joining("|"));
         this.names = pattern(known);
-        words = pattern("(" + whole + ")|" + known + "|" + BEFORE_AT);
+        words = pattern("(" + whole + ")|" + known);
     }
 
     String over(String text) {
-        var plain = replace(words, text, found -> found.group(1) != null ? found.group() : initial(found.group()));
-        return replace(BASE64, plain, found -> holdsName(found.group()) ? HIDDEN_BASE64 : found.group());
+        return BASE64.matcher(plain(text))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(holdsName(found.group()) ? HIDDEN_BASE64 : found.group()));
+    }
+
+    /** Hides what is not in Base64. Of a word and a local part the one that begins first counts, and the word of two. */
+    String plain(CharSequence text) {
+        var hidden = new StringBuilder();
+        var word = words.matcher(text);
+        boolean more = word.find();
+        int at = 0;
+        for (var local : LocalParts.in(text)) {
+            for (; more && word.start() <= Math.max(at, local.start()); more = word.find()) {
+                at = hide(text, at, word, hidden);
+            }
+            if (local.end() <= at) continue;
+            int start = Math.max(at, local.start());
+            hidden.append(text, at, start).append(initial(text.subSequence(start, local.end()).toString()));
+            at = local.end();
+            more = more && (word.start() >= at || word.find(at));
+        }
+        for (; more; more = word.find()) at = hide(text, at, word, hidden);
+        return hidden.append(text, at, text.length()).toString();
+    }
+
+    private static int hide(CharSequence text, int at, Matcher word, StringBuilder hidden) {
+        var found = word.group();
+        hidden.append(text, at, word.start()).append(word.group(1) != null ? found : initial(found));
+        return word.end();
     }
 
     /** What stands for a name. */
@@ -112,10 +134,6 @@ final class Redactor {
         var whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(whole));
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-    }
-
-    private static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {
-        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
     }
 
     private static Pattern pattern(String regex) {

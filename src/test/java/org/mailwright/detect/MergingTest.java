@@ -2,10 +2,12 @@ package org.mailwright.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mailwright.catalog.Provider.Link;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -59,5 +61,63 @@ class MergingTest {
         var stranger = candidate(Source.AUTOCONFIG, true, new ProviderName("gmail", "Gmail", true), "ada");
 
         assertThat(stranger.provenance().catalogId()).isEmpty();
+    }
+
+    @Test
+    void otherServersStayApartInTheirOrder() {
+        var name = new ProviderName("example", "Example", true);
+        var first = candidate(Source.AUTOCONFIG, true, name, "ada");
+        var host = served(first, Servers.imap("imap2.example.org"));
+        var port = served(first, Servers.server(Protocol.IMAP, "imap.example.org", 1993, Encryption.TLS));
+        var open = served(first, Servers.server(Protocol.IMAP, "imap.example.org", 993, Encryption.STARTTLS));
+        var protocol = served(first, Servers.server(Protocol.POP3, "imap.example.org", 993, Encryption.TLS));
+
+        assertThat(Merging.merged(List.of(first, host, port, open, protocol, host, open)))
+                .containsExactly(first, host, port, open, protocol);
+    }
+
+    private static Candidate served(Candidate candidate, ServerSettings server) {
+        return new Candidate(candidate.provenance(), List.of(server), List.of());
+    }
+
+    /** Of two that need consent the better one stays, with its own user names. */
+    @Test
+    void ofTwoUntrustedOnesTheBetterStays() {
+        var better = candidate(Source.AUTOCONFIG, false, new ProviderName("example", "Example", true), "ada");
+        var other = candidate(Source.SRV, false, new ProviderName("other", "Other", true), "ada@example.org");
+
+        var merged = Merging.merged(List.of(better, other));
+
+        assertThat(merged).containsExactly(better);
+    }
+
+    @Test
+    void pagesAreTakenFromTheOtherWhereTheBetterHasNone() {
+        var bare = candidate(Source.AUTOCONFIG, true, new ProviderName("example", "Example", true), "ada");
+        var first = withPage(bare, "https://first.example");
+        var second = withPage(bare, "https://second.example");
+
+        assertThat(Merging.merged(List.of(bare, second)).getFirst().provenance().links())
+                .isEqualTo(second.provenance().links());
+        assertThat(Merging.merged(List.of(first, second)).getFirst().provenance().links())
+                .isEqualTo(first.provenance().links());
+    }
+
+    @Test
+    void aStrangersPagesAreNotTaken() {
+        var sound = candidate(Source.SRV, true, new ProviderName("example", "Example", true), "ada");
+        var forged = withPage(
+                candidate(Source.AUTOCONFIG, false, new ProviderName("gmail", "Gmail", true), "ada"),
+                "https://evil.example");
+
+        assertThat(Merging.merged(List.of(sound, forged))).containsExactly(sound);
+    }
+
+    private static Candidate withPage(Candidate candidate, String page) {
+        var evidence = candidate.provenance();
+        return new Candidate(
+                evidence.of(evidence.provider(), List.of(), Map.of(Link.WEBMAIL, URI.create(page))),
+                candidate.incoming(),
+                candidate.outgoing());
     }
 }

@@ -85,6 +85,15 @@ class FileTrustTest {
     }
 
     @Test
+    void norIsOneThatBecomesTheAdministratorsWhileItIsRead() {
+        var looks = new int[1];
+        FileTrust changing = path -> looks[0]++ == 0 ? Optional.of(path) : Optional.empty();
+
+        assertThatThrownBy(() -> changing.read(file, 100)).isInstanceOf(UntrustedFileException.class);
+        assertThat(FileTrust.ANYBODY.culprit(file)).isEmpty();
+    }
+
+    @Test
     void aFolderIsNoFile() {
         assertThatThrownBy(() -> trust.read(folder, 100))
                 .isInstanceOf(IOException.class)

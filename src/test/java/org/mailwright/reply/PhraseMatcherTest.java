@@ -2,6 +2,7 @@ package org.mailwright.reply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,34 @@ class PhraseMatcherTest {
     void endWithAWordWhereTheySaySo() {
         assertTrue(in("conta_", "a conta foi"));
         assertFalse(in("conta_", "it contains"));
+    }
+
+    /** A letter that follows a digit begins a word, and the ends of both alphabets count. */
+    @Test
+    void aWordIsOfLettersAndANumberOfDigits() {
+        for (var inside : new String[] {"az", "za", "09", "90"}) {
+            assertFalse(in(inside.substring(1), inside), inside);
+            assertFalse(in(inside.charAt(0) + "_", inside), inside);
+        }
+        for (var apart : new String[] {"a1", "9z", "a-b", "1.2", "a`", "z{", "9:", "0/"}) {
+            assertTrue(in(apart.substring(1), apart), apart);
+            assertTrue(in(apart.charAt(0) + "_", apart), apart);
+        }
+    }
+
+    @Test
+    void aLaterPlaceCountsWhereTheFirstIsWithinAWord() {
+        assertTrue(in("rate", "generate rate"));
+        assertTrue(in("a_", "ab a"));
+        assertFalse(in("ab", "a b"));
+    }
+
+    @Test
+    void areTheSameByTheirText() {
+        assertEquals(new PhraseMatcher("one"), new PhraseMatcher("one"));
+        assertEquals(new PhraseMatcher("one").hashCode(), new PhraseMatcher("one").hashCode());
+        assertNotEquals(new PhraseMatcher("one"), new PhraseMatcher("two"));
+        assertEquals("one", new PhraseMatcher("one").toString());
     }
 
     @Test

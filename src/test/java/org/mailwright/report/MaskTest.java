@@ -40,10 +40,22 @@ class MaskTest {
             a        | see a@example.org                         | see …@example.org
             jürgen   | j=C3=BCrgen or j%C3%BCrgen or jürgen      | j… or j… or j…
             ada l    | to "ada l"@example.org                    | to …@example.org
+            ada l    | xtext ada+20l, quoted ada=20l             | xtext a…, quoted a…
+            ab       | user=ab                                   | user=a…
+            ada      | 334 YWRhQGV4YW1wbGUub3Jnx                 | 334 ••••
             """)
     void aNameIsHiddenInEverySpelling(String name, String said, String shown) {
         assertThat(new Redactor(List.of(name), List.of("mail.example.org", "example.org")).over(said))
                 .isEqualTo(shown);
+    }
+
+    /** What is no text is no name in disguise: a hash may hold one by chance. NUL and SOH part the fields of PLAIN and OAUTHBEARER. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "9, true", "10, true", "13, true", "32, true", "2, false", "11, false", "31, false"})
+    void inBase64ANameIsHiddenWhereTheRestIsText(int before, boolean hidden) {
+        var token = Base64.getEncoder().encodeToString((Character.toString(before) + "ada").getBytes(UTF_8));
+
+        assertThat(Masking.over("ada", "334 " + token)).isEqualTo(hidden ? "334 ••••" : "334 " + token);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mailwright.batch.live;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
+import org.mailwright.file.OwnFile;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Wall;
@@ -86,6 +88,8 @@ public final class LiveBatch {
             write(results, log, heading);
             if (log.table().rows(RowResult.Outcome.SKIPPED) == 0) Files.delete(journal);
             return log.table();
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
         }
     }
 
@@ -162,7 +166,7 @@ public final class LiveBatch {
     private static void write(Path results, ResultLog log, List<String> heading) throws IOException {
         var draft = results.resolveSibling(results.getFileName() + ".tmp");
         try {
-            try (var csv = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8)) {
+            try (var csv = new OutputStreamWriter(OwnFile.begin(draft), StandardCharsets.UTF_8)) {
                 log.writeTo(csv, heading);
             }
             Files.move(draft, results, StandardCopyOption.REPLACE_EXISTING);

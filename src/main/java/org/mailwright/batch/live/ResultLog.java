@@ -2,17 +2,17 @@ package org.mailwright.batch.live;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mailwright.batch.KeySet;
 import org.mailwright.batch.WholeLine;
+import org.mailwright.file.OwnFile;
 
 /**
  * The results so far, one line each as it ends, in a file: what an interrupted run goes on from, and what the table of
@@ -31,10 +31,7 @@ final class ResultLog implements AutoCloseable {
     ResultLog(Path file, String run) throws IOException {
         this.file = file;
         long length = Files.exists(file) ? read(FORMAT + run) : 0;
-        try (var data = new RandomAccessFile(file.toFile(), "rw")) {
-            data.setLength(length);
-        }
-        this.out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
+        this.out = new BufferedWriter(new OutputStreamWriter(OwnFile.goOn(file, length), StandardCharsets.UTF_8));
         if (length == 0) line(FORMAT + run);
     }
 

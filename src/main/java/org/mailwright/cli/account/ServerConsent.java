@@ -14,10 +14,23 @@ import org.mailwright.text.Subject;
  */
 public final class ServerConsent {
 
+    /** Asks whoever sits at a terminal; no answer where nobody does. */
+    @FunctionalInterface
+    interface Person {
+
+        Optional<String> answer(String question);
+    }
+
     private final CommandContext context;
+    private final Person person;
 
     public ServerConsent(CommandContext context) {
+        this(context, question -> Console.terminal().map(terminal -> terminal.readLine("%s ", question)));
+    }
+
+    ServerConsent(CommandContext context, Person person) {
         this.context = context;
+        this.person = person;
     }
 
     /** Why consent is missing, or empty if it was given or is not needed. */
@@ -30,10 +43,10 @@ public final class ServerConsent {
             context.out().remark(context.wording().of(warning, Subject.UNKNOWN).happened());
         }
         context.warn("cli.consent.servers", hosts(account));
-        var person = Console.terminal();
-        if (person.isEmpty()) return Optional.of(reason(warnings));
-        var answer = person.get().readLine("%s ", context.say("cli.consent.question"));
-        return answer != null && context.say("cli.consent.yes").equalsIgnoreCase(answer.strip())
+        var yes = context.say("cli.consent.yes");
+        return person.answer(context.say("cli.consent.question"))
+                        .filter(answer -> yes.equalsIgnoreCase(answer.strip()))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(reason(warnings));
     }

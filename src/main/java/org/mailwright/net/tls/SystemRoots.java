@@ -1,6 +1,6 @@
 package org.mailwright.net.tls;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,12 +36,14 @@ final class SystemRoots {
         return platform().filter(roots -> !roots.isEmpty()).orElseGet(SystemRoots::bundled);
     }
 
-    /** The certificates of a PEM or DER file. */
+    /** The certificates of a PEM or DER file of at most {@link CaFile#LONGEST} bytes. */
     static List<X509Certificate> read(Path file) throws IOException, CertificateException {
-        // The JDK asks for one byte at a time, each of which would be a call to the system
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(CaFile.LONGEST + 1);
+            if (bytes.length > CaFile.LONGEST) throw new CertificateException("too large");
             var found = new ArrayList<X509Certificate>();
-            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            var all = new ByteArrayInputStream(bytes);
+            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(all)) {
                 if (certificate instanceof X509Certificate x509) found.add(x509);
             }
             return found;
