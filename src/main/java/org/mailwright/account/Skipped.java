@@ -33,6 +33,8 @@ public record Skipped(String program, Place place, String name, Reason reason) {
         TOO_MANY,
         /** The export is encrypted. */
         ENCRYPTED,
+        /** The file says that it is of a version of its format that is not known. */
+        OTHER_VERSION,
         /** Exchange, Microsoft 365, EWS, Graph, JMAP: no IMAP or SMTP server is set. */
         OTHER_PROTOCOL,
         /** An account with a provider whose servers the program knows by itself. */

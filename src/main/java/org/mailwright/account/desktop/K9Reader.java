@@ -27,6 +27,7 @@ import org.mailwright.model.Protocol;
 public final class K9Reader implements ProgramReader {
 
     private static final String PROGRAM = "thunderbird-android";
+    private static final String FORMAT = "1";
     private static final Set<String> WANTED = Set.of(
             "k9settings",
             "accounts",
@@ -66,14 +67,19 @@ public final class K9Reader implements ProgramReader {
         var found = new Collector(PROGRAM);
         found.require(folder, path, bytes -> XmlPull.read(bytes, RULE)).ifPresent(xml -> {
             found.malformed(xml.malformed());
-            accounts(xml.root()).forEach(account -> account(xml, account, folder.shown(path), found));
+            var origin = folder.shown(path);
+            accounts(xml.root(), origin, found).forEach(account -> account(xml, account, origin, found));
         });
         return found.found();
     }
 
-    private static List<Node> accounts(Node root) {
-        return root.child("k9settings")
-                .flatMap(settings -> settings.child("accounts"))
+    /** The app reads no other format than the first, and what another one changes is not known. */
+    private static List<Node> accounts(Node root, String origin, Collector found) {
+        var settings = root.child("k9settings");
+        var other = settings.filter(each -> !List.of(FORMAT, "").contains(each.attribute("format")));
+        other.ifPresent(each -> found.skip(Reason.OTHER_VERSION, new Place(origin, each.line(), "format"), ""));
+        return settings.filter(_ -> other.isEmpty())
+                .flatMap(each -> each.child("accounts"))
                 .map(accounts -> accounts.children("account"))
                 .orElse(List.of());
     }

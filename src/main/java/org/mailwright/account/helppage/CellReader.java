@@ -26,6 +26,8 @@ final class CellReader {
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     private boolean example;
+    /** Whether brackets are open that name another server for the same, with a port of its own. */
+    private boolean aside;
     private int at;
 
     /**
@@ -77,6 +79,14 @@ final class CellReader {
                 example = false;
             }
             case ',', ';' -> run.part();
+            case '(' -> aside = nearby.hasOtherServer(at);
+            case ')' -> {
+                if (aside) {
+                    flush();
+                    drafts.closeAside();
+                }
+                aside = false;
+            }
             default -> {}
         }
     }
@@ -84,6 +94,8 @@ final class CellReader {
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
         if (phrase.is(Meaning.EXAMPLE)) example = true;
+        // "Password, normal SMTP server: smtp.example.com", a line that lost its end
+        if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
         if (isPasswordValue()) {
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
             return;
@@ -115,7 +127,8 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
-        boolean answers = alone || (said.label || Token.isMark(nearby.before(1, at), ':'));
+        boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
+        boolean answers = alone || sentence || said.label || Token.isMark(nearby.before(1, at), ':');
         if (asked && answers && nearby.isRightAfter(Meaning.SWITCH, at)) run.unsaid();
         else if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
@@ -134,14 +147,21 @@ final class CellReader {
 
     private void host(HostName name) {
         // "Incoming server (POP3, port 995): pop.example.com"
-        boolean behind = run.hasPorts() && nearby.isBehindBrackets(at) && !PageLine.hasHost(tokens.subList(0, at));
+        boolean first = !PageLine.hasHost(tokens.subList(0, at));
+        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at);
+        // "Incoming server: (SSL) pop.example.com"
+        var remark = first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
+        if (!remark.isEmpty()) run = new PortRun();
+        int known = drafts.all.size();
         if (!behind) flush();
         name(name);
+        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(remark, line));
         if (behind) flush();
     }
 
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
+        var said = nearby.saidBehind(at).orElse(this.said);
         boolean skipped = example
                 || nearby.isWarnedOf(at)
                 || hosts.isReplaced(at)
@@ -150,7 +170,7 @@ final class CellReader {
             var behind = new Brackets(tokens, at + 1);
             var protocols = other && name.namedProtocol().isEmpty()
                     ? alternatives.protocols()
-                    : hosts.protocols(name, said, behind, context, strong);
+                    : hosts.protocols(name, said, behind, context, strong, nearby.isNamedInBrackets(at));
             alternatives = new MailHosts.Alternatives(behind.end(), protocols);
             open(
                     name,
@@ -173,6 +193,8 @@ final class CellReader {
         if (draft.protocol.isPresent()) context.other = false;
         draft.section = context.encryption;
         draft.prose = prose;
+        draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
+        if (aside) drafts.openAside(draft);
         drafts.open(draft, line);
     }
 
@@ -220,29 +242,8 @@ final class CellReader {
                 }
             }
         } else {
-            words(run.words());
+            new WordOwner(context, drafts, column, line).take(run.words(), said);
         }
         run = new PortRun();
-    }
-
-    /** Words about encryption without a port are for the servers that the line, or else the lines above, are about. */
-    private void words(List<EncryptionWord> words) {
-        var protocols = said.protocols.isEmpty() ? context.of(said.side()) : said.protocols;
-        if (context.other || words.isEmpty()) return;
-        var side = said.protocols.isEmpty() ? said.side() : Optional.<Side>empty();
-        var about = protocols.isEmpty() && side.isPresent()
-                ? drafts.of(side.get(), column)
-                : drafts.about(protocols, column);
-        for (var draft : about) {
-            if (draft.encryption.isEmpty() || words.contains(EncryptionWord.NONE)) {
-                draft.encryption.clear();
-                draft.encryption.addAll(words);
-                draft.encryptionLine = line;
-                draft.touch(line);
-            }
-        }
-        boolean label = protocols.isEmpty() && said.side().isEmpty() && said.label && said.is(Meaning.SECURITY);
-        if (label && words.size() == 1) drafts.secured(words.getFirst(), line);
-        if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
     }
 }

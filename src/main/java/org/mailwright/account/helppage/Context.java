@@ -20,6 +20,8 @@ final class Context {
     final EnumSet<Protocol> reading = EnumSet.noneOf(Protocol.class);
 
     Optional<Side> side = Optional.empty();
+    /** Whether the section is about both sides. */
+    boolean both;
     /** Whether the section is about another service. */
     boolean other;
     /** What the section's heading says about encryption. */
@@ -45,6 +47,7 @@ final class Context {
             return;
         }
         other = false;
+        both = sides.size() > 1;
         section.clear();
         var meant = EnumSet.noneOf(Protocol.class);
         protocols.stream()

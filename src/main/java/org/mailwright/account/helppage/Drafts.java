@@ -40,6 +40,8 @@ final class Drafts {
     private final List<ServerInText> section = new ArrayList<>();
 
     private final Map<Key, ServerInText> open = new HashMap<>();
+    /** Those that a server in brackets took the place of. */
+    private final Map<Key, ServerInText> main = new HashMap<>();
     private int groupLine;
 
     void open(ServerInText draft, int line) {
@@ -53,6 +55,21 @@ final class Drafts {
         if (draft.protocol.isPresent()) open.put(new Key(draft.column, draft.protocol.get()), draft);
         else if (!draft.prose)
             open.keySet().removeIf(key -> key.column() == draft.column && mayBe(draft, key.protocol()));
+    }
+
+    /** The next one is told in brackets, with a port of its own: what follows them is about the one before. */
+    void openAside(ServerInText draft) {
+        draft.aside = true;
+        draft.protocol
+                .map(protocol -> open.get(new Key(draft.column, protocol)))
+                .ifPresent(before -> main.put(new Key(draft.column, before.protocol.orElseThrow()), before));
+    }
+
+    void closeAside() {
+        open.putAll(main);
+        main.clear();
+        group.removeIf(draft -> draft.aside);
+        section.removeIf(draft -> draft.aside);
     }
 
     private static boolean mayBe(ServerInText draft, Protocol protocol) {
@@ -86,7 +103,7 @@ final class Drafts {
             boolean meant =
                     strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port);
-            if (meant) listed(draft.get()).forEach(other -> add(other, port));
+            if (meant && !draft.get().aside) listed(draft.get()).forEach(other -> add(other, port));
             return;
         }
         var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong));
@@ -99,7 +116,7 @@ final class Drafts {
         var list = new ArrayList<ServerInText>();
         int line = last.firstLine();
         for (var draft : all.subList(0, all.indexOf(last)).reversed()) {
-            if (!draft.protocol.equals(last.protocol) || draft.column != last.column) continue;
+            if (!draft.protocol.equals(last.protocol) || draft.column != last.column || draft.aside) continue;
             int first = draft.firstLine();
             if (line - first > LIST_STEP || !draft.ports.isEmpty() && !draft.listed) break;
             draft.listed = true;
@@ -123,6 +140,11 @@ final class Drafts {
         return section.stream()
                 .filter(draft -> draft.side.equals(Optional.of(side)) && draft.column == column)
                 .toList();
+    }
+
+    /** The servers of a section, for either side. */
+    List<ServerInText> ofSection(int column) {
+        return section.stream().filter(draft -> draft.column == column).toList();
     }
 
     /** The protocols of servers that the line names, and that have no port yet. */

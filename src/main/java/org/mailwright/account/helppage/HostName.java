@@ -36,6 +36,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         int colon = text.lastIndexOf(':');
         if (colon >= 0) {
             port = Endpoint.parsePort(text.substring(colon + 1));
+            if (port.isEmpty() && OPEN_PORT.matcher(text.substring(colon + 1)).matches()) return Optional.empty();
             text = text.substring(0, colon);
         }
         var host = host(text);
@@ -90,6 +91,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     private static final Pattern GLUED = Pattern.compile(
             "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)port|(com|net|org)[a-z]{1,2})$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPEN_PORT = Pattern.compile("0+|[xX#]+|[pP]ort");
+
+    /** A part of a label that is to be filled in, as in imap-[account].example.com. */
+    private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");
+
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT = Pattern.compile(
@@ -103,7 +109,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
                     + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
-                    + "(domain|domains|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
+                    + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
 
     /** Placeholders that real servers are called, too, unless something says "your". */
@@ -166,6 +172,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     }
 
     private static Optional<String> host(String written) {
+        if (PART.matcher(written).find()) return Optional.empty();
         var text = withoutBrackets(written);
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
         text = GLUED.matcher(text)

@@ -85,16 +85,26 @@ final class MailHosts {
         return false;
     }
 
-    /** The protocols; empty if only a port can tell. */
-    Set<Protocol> protocols(HostName name, Qualifiers said, Brackets behind, Context context, boolean strong) {
+    /**
+     * The protocols; empty if only a port can tell.
+     *
+     * @param bracketed whether brackets before the name say the protocol, which then counts more than the word for the side
+     */
+    Set<Protocol> protocols(HostName name, Qualifiers said, Brackets behind, Context context, boolean strong, boolean bracketed) {
         var told = EnumSet.noneOf(Protocol.class);
         told.addAll(said.protocols.isEmpty() ? behind.protocols() : said.protocols);
         var side = said.side().or(behind::side);
-        if (side.isPresent()) told.removeIf(protocol -> protocol.side() != side.get());
         var named = name.namedProtocol();
+        boolean slip = bracketed && named.map(Set::of).filter(told::equals).isPresent();
+        if (side.isPresent() && !slip) told.removeIf(protocol -> protocol.side() != side.get());
         if (!told.isEmpty()) {
             boolean believed = named.isEmpty() || strong && told.size() == 1;
             return believed ? told : Set.of(named.get());
+        }
+        if (said.label && said.sides.size() == 2 && !context.section.isEmpty()) {
+            told.addAll(context.section);
+            told.add(Protocol.SMTP);
+            return told;
         }
         if (side.isPresent()) return bySide(side.get(), named, context);
         if (context.section.size() == 1 && isBeforePortOf(context)) return EnumSet.copyOf(context.section);

@@ -44,6 +44,8 @@ enum Meaning {
     BAD,
     INSTEAD,
     FROM,
+    /** One value is to be put in place of another. */
+    CHANGE,
     TO,
     ALSO,
     EXAMPLE,

@@ -1,9 +1,23 @@
 package org.mailwright.account.helppage;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the words of a line right before a value do to it: advise against it, replace it. */
 record Nearby(List<Token> tokens) {
+
+    /** In tokens to either side: as much of a sentence as is looked at. */
+    private static final int SENTENCE = 40;
+
+    private static final Set<String> IF =
+            Set.of("if", "when", "wenn", "falls", "sollte", "si", "se", "als", "indien", "jesli", "om", "hvis", "если");
+
+    /** What stands between a value and the one to put in its place. */
+    private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
+
+    /** "The host name (here mail.example.net)" */
+    private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
     /** In tokens of one clause: how far a "not" reaches. */
     private static final int NEGATION = 9;
@@ -23,7 +37,37 @@ record Nearby(List<Token> tokens) {
 
     /** "Do not use X", "instead of X", "formerly X". */
     boolean isWarnedOf(int at) {
-        return after(Meaning.NOT, 2, at) || after(Meaning.INSTEAD, 3, at) || after(Meaning.BAD, 2, at);
+        boolean corrected = before(1, at) instanceof Token.Phrase phrase
+                && phrase.is(Meaning.NO)
+                && (before(2, at) instanceof Token.Host || Token.isMark(before(2, at), '('));
+        boolean shown = Token.isMark(before(2, at), '(')
+                && before(1, at) instanceof Token.Word(var word)
+                && HERE.contains(word);
+        return corrected
+                || shown
+                || after(Meaning.CHANGE, 2, at) && isBefore(WITH, at)
+                || after(Meaning.NOT, 2, at)
+                || after(Meaning.INSTEAD, 3, at)
+                || after(Meaning.BAD, 2, at)
+                || isChanged(at);
+    }
+
+    /** "Change X to Y", "if X stands there, change it to Y": the first of two names in a sentence is not the server. */
+    private boolean isChanged(int at) {
+        int start = at;
+        while (start > Math.max(0, at - SENTENCE) && !Token.isMark(tokens.get(start - 1), '.')) start--;
+        int end = at;
+        while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), '.')) end++;
+        var before = tokens.subList(start, at);
+        var behind = tokens.subList(Math.min(at + 1, end), end);
+        if (PageLine.hasHost(before) || behind.stream().filter(Token.Host.class::isInstance).count() != 1) return false;
+        boolean conditional = !new Nearby(before).isStatement();
+        return PageLine.has(before, Meaning.CHANGE) || conditional && PageLine.has(behind, Meaning.CHANGE);
+    }
+
+    /** Whether no "if" makes a condition of it. */
+    boolean isStatement() {
+        return tokens.stream().noneMatch(token -> token instanceof Token.Word(var word) && IF.contains(word));
     }
 
     /** Whether the last word has this meaning. */
@@ -48,6 +92,54 @@ record Nearby(List<Token> tokens) {
     /** Whether brackets and a colon stand right before the token. */
     boolean isBehindBrackets(int at) {
         return Token.isMark(before(1, at), ':') && Token.isMark(before(2, at), ')');
+    }
+
+    /** "Outgoing server (POP3): pop.example.com" */
+    boolean isNamedInBrackets(int at) {
+        boolean edge = Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '|');
+        return edge && Token.isMark(before(2, at), ')') && Token.isMark(before(4, at), '(');
+    }
+
+    /** Whether a remark in brackets, such as "(SSL)", stands right before the token. */
+    boolean isRightBehindRemark(int at) {
+        return Token.isMark(before(1, at), ')') && Token.isMark(before(3, at), '(');
+    }
+
+    /** Whether the bracket holds a name and its port, behind another name: "mail.example.com (or in.example.net, port 110)". */
+    boolean hasOtherServer(int at) {
+        int end = at + 1;
+        while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), ')')) end++;
+        var inside = tokens.subList(at + 1, end);
+        return at > 0 && tokens.get(at - 1) instanceof Token.Host && PageLine.hasHost(inside) && PageLine.hasNumber(inside);
+    }
+
+    private boolean isBefore(Set<String> words, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Word(var word) && words.contains(word);
+    }
+
+    /** What is said of a name behind it, as in "mail.example.net is the incoming server;", where nothing is before it. */
+    Optional<Qualifiers> saidBehind(int at) {
+        int end = at + 1;
+        while (end < Math.min(tokens.size(), at + NEGATION) && !(tokens.get(end) instanceof Token.Mark) && !isValue(end)) end++;
+        boolean clause = end == tokens.size() || tokens.get(end) instanceof Token.Mark(var sign) && ",;.".indexOf(sign) >= 0;
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !(tokens.get(i) instanceof Token.Mark); i--) clause &= tokens.get(i) instanceof Token.Word;
+        var said = new Qualifiers();
+        for (var token : tokens.subList(at + 1, end)) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
+        boolean told = said.fields.equals(Set.of(Meaning.SERVER)) && said.sides.size() + said.protocols.size() > 0;
+        return clause && told ? Optional.of(said) : Optional.empty();
+    }
+
+    private boolean isValue(int at) {
+        return !(tokens.get(at) instanceof Token.Word) && !(tokens.get(at) instanceof Token.Phrase);
+    }
+
+    boolean isBeforeColon(int at) {
+        return at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), ':');
+    }
+
+    /** Whether only the end of a sentence follows. */
+    boolean isLast(int at) {
+        return at + 1 == tokens.size() || at + 2 == tokens.size() && Token.isMark(tokens.getLast(), '.');
     }
 
     Token before(int distance, int at) {

@@ -98,13 +98,26 @@ final class PageReader {
                 .filter(Token.Phrase.class::isInstance)
                 .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
                 .reduce(EncryptionWord::with);
-        if (word.isEmpty() || said.fields.contains(Meaning.SECURITY)) return false;
+        if (word.isEmpty() || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
         if (only && said.isEmpty()) return true;
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
         context.encryption = word;
         drafts.newSection();
         return false;
+    }
+
+    /** "SSL: SSL/TLS" */
+    private static boolean isAnswered(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (Token.isMark(tokens.get(i), ':')) return isEncryption(tokens.get(i - 1)) && isEncryption(tokens.get(i + 1));
+        }
+        return false;
+    }
+
+    private static boolean isEncryption(Token token) {
+        return token instanceof Token.Phrase phrase
+                && EncryptionWord.of(phrase.meanings()).isPresent();
     }
 
     private static boolean hasValue(List<Token> tokens) {

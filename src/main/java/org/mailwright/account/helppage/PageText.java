@@ -13,6 +13,10 @@ final class PageText {
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
+    /** What is typed in a terminal to see whether some server answers. */
+    private static final Pattern COMMAND =
+            Pattern.compile("\\s*[$#>]?\\s*(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) +\\S.*");
+
     private final Lexicon lexicon;
 
     PageText(Lexicon lexicon) {
@@ -34,7 +38,7 @@ final class PageText {
     }
 
     private List<List<Token>> cells(String line) {
-        if (RULE.matcher(line).matches()) return List.of();
+        if (RULE.matcher(line).matches() || COMMAND.matcher(line).matches()) return List.of();
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

@@ -58,7 +58,10 @@ final class Resolver {
     private List<ServerInText> decided() {
         var decided = new ArrayList<ServerInText>();
         for (var draft : page.drafts.all) {
-            if (draft.settled) continue;
+            if (draft.settled) {
+                if (draft.both) decided.addAll(unsettled(draft));
+                continue;
+            }
             if (draft.protocol.isPresent()) decided.add(draft);
             else if (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
                 page.mentioned.stream()
@@ -72,6 +75,18 @@ final class Resolver {
         }
         decided.addAll(added);
         return decided;
+    }
+
+    /** The server for reading, where one for both sides got no port but the one for sending. */
+    private List<ServerInText> unsettled(ServerInText draft) {
+        var known = page.drafts.all.stream()
+                .filter(one -> one.host.host().equals(draft.host.host()))
+                .flatMap(one -> one.protocol.map(Protocol::side).stream())
+                .toList();
+        return page.mentioned.stream()
+                .filter(protocol -> !known.contains(protocol.side()))
+                .map(draft::forProtocol)
+                .toList();
     }
 
     /** "993 (IMAP), 995 (POP)" below a single server, whatever its name. */

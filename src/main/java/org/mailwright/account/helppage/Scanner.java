@@ -133,6 +133,10 @@ final class Scanner {
             add(new Token.Address());
             return;
         }
+        if (piece.startsWith("*.")) { // any name of a domain
+            words.add("#");
+            return;
+        }
         var host = text.indexOf('.') > 0 || HostName.isThisComputer(text)
                 ? HostName.parse(text)
                 : Optional.<HostName>empty();

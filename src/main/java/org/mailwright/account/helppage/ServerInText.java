@@ -41,6 +41,10 @@ final class ServerInText {
     boolean settled;
     /** Whether it stands in a sentence rather than behind a label. */
     boolean prose;
+    /** Whether a label names both sides, so that a port of one does not settle the other. */
+    boolean both;
+    /** Whether it stands in brackets behind the server that the text is about. */
+    boolean aside;
     /** Whether its ports were given below a list of servers. */
     boolean listed;
 
@@ -75,6 +79,13 @@ final class ServerInText {
             return;
         }
         ports.add(port);
+    }
+
+    /** What a remark right before its name says about encryption. */
+    void secured(List<EncryptionWord> words, int line) {
+        if (words.isEmpty() || !encryption.isEmpty()) return;
+        encryption.addAll(words);
+        encryptionLine = line;
     }
 
     /** Something about the server is in this line. */

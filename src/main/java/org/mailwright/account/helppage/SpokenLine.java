@@ -43,8 +43,10 @@ final class SpokenLine {
 
     /** "Ports 110 and 587 where SSL is off" are ports without encryption. */
     private static List<Token> switchedOff(List<Token> tokens) {
-        if (!PageLine.hasNumber(tokens) || tokens.stream().anyMatch(SpokenLine::isEdge)) return tokens;
+        if (tokens.stream().anyMatch(SpokenLine::isEdge)) return tokens;
         int off = indexOfOff(tokens);
+        if (isUnchecked(tokens, off)) return List.of(Token.phrase(Meaning.PLAIN));
+        if (!PageLine.hasNumber(tokens)) return tokens;
         if (off < 0 || PageLine.hasNumber(tokens.subList(off, tokens.size()))) return tokens;
         int first = off;
         int last = off;
@@ -58,6 +60,18 @@ final class SpokenLine {
         plain.add(Token.phrase(Meaning.PLAIN));
         plain.addAll(tokens.subList(last + 1, tokens.size()));
         return plain;
+    }
+
+    /** "This server requires a secure connection (SSL) should be unchecked": a box that is to stay empty. */
+    private static boolean isUnchecked(List<Token> tokens, int off) {
+        boolean end = off > 0 && new Nearby(tokens).isLast(off);
+        return end
+                && !PageLine.hasNumber(tokens)
+                && !PageLine.hasHost(tokens)
+                && !PageLine.has(tokens, Meaning.NOT)
+                && !PageLine.has(tokens, Meaning.AUTH)
+                && new Nearby(tokens).isStatement()
+                && tokens.subList(0, off).stream().anyMatch(SpokenLine::isEncryption);
     }
 
     private static int indexOfOff(List<Token> tokens) {

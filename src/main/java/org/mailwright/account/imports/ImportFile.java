@@ -158,8 +158,13 @@ public final class ImportFile {
             return new ImportReading.Refused(
                     Refusal.MALFORMED, malformed.get().place().line());
         }
-        boolean encrypted = found.skipped().stream().anyMatch(one -> one.reason() == Skipped.Reason.ENCRYPTED);
+        if (has(found, Skipped.Reason.OTHER_VERSION)) return refused(Refusal.OTHER_VERSION);
+        boolean encrypted = has(found, Skipped.Reason.ENCRYPTED);
         return encrypted ? refused(Refusal.ENCRYPTED) : new ImportReading.Nothing(kind, Missing.SERVER, found, signer);
+    }
+
+    private static boolean has(FoundAccounts found, Skipped.Reason reason) {
+        return found.skipped().stream().anyMatch(one -> one.reason() == reason);
     }
 
     private static ImportReading refused(Refusal refusal) {

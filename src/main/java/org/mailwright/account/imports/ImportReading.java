@@ -87,6 +87,8 @@ public sealed interface ImportReading {
         MALFORMED,
         /** The content is encrypted for one device. */
         ENCRYPTED,
+        /** Of a version of its format that is not known. */
+        OTHER_VERSION,
         /** A document type or entities, deep nesting, more parts than such a file has. */
         HOSTILE,
         /** A settings file of a kind that is not read. */

@@ -24,9 +24,18 @@ final class EncryptedKey {
     }
 
     PrivateKeyInfo open(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
+        try {
+            return PrivateKeyInfo.getInstance(bytes(info));
+        } catch (IllegalArgumentException e) {
+            throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
+        }
+    }
+
+    /** What is encrypted, whatever it is: PKCS#12 keeps certificates in the same way. */
+    byte[] bytes(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
         boolean modern = info.getEncryptionAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2);
         try {
-            return PrivateKeyInfo.getInstance(modern ? pbes2(info) : pbes1(info));
+            return modern ? pbes2(info) : pbes1(info);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
         }

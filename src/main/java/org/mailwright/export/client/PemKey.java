@@ -65,7 +65,7 @@ final class PemKey {
         };
     }
 
-    private static PrivateKey key(PrivateKeyInfo info) throws BadKeyFile {
+    static PrivateKey key(PrivateKeyInfo info) throws BadKeyFile {
         try {
             return new JcaPEMKeyConverter().getPrivateKey(info);
         } catch (PEMException e) {

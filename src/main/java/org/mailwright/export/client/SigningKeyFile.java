@@ -145,7 +145,7 @@ public final class SigningKeyFile {
                     return new Material(key, certificates(store, alias));
                 }
             }
-            throw new BadKeyFile(Problem.NO_KEY);
+            return PlainKeyBag.read(file, secret); // which the JDK passes over
         } catch (IOException e) { // the JDK tells a wrong passphrase only by the cause
             boolean wrong = e.getCause() instanceof GeneralSecurityException;
             throw new BadKeyFile(wrong ? Problem.WRONG_PASSPHRASE : Problem.UNREADABLE);

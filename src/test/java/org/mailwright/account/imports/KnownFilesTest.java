@@ -120,6 +120,18 @@ class KnownFilesTest {
     }
 
     @Test
+    void anExportOfAnotherVersionIsNotTakenForTheKnownOne() {
+        var file = """
+            <k9settings version="99" format="2"><accounts><account uuid="2b3c0f0e-4d0e-4f7e-9a53-0d6f3f1f6f10">
+            <incoming-server type="IMAP"><host>imap.house.net</host></incoming-server></account></accounts></k9settings>
+            """;
+
+        var reading = new ImportFile(Programs.readers()).read(file.getBytes(StandardCharsets.UTF_8), "a.k9s");
+
+        assertEquals(new ImportReading.Refused(ImportReading.Refusal.OTHER_VERSION, 0), reading);
+    }
+
+    @Test
     void aPageSavedAsHtmlStaysAHelpPage() {
         var page = """
             <!DOCTYPE html><html><head><script>user_pref("a", 1);</script></head><body>

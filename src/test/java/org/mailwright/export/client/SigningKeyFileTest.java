@@ -39,7 +39,9 @@ class SigningKeyFileTest {
                 "sec1-ec.pem",
                 "ec-aes256-openssl-ec.pem",
                 "aes.p12",
-                "rc2-3des.p12"
+                "rc2-3des.p12",
+                "plain.p12",
+                "plain-key.p12"
             })
     void signsWithEachWayToKeepAKey(String name) throws Exception {
         var signer = ((Reading.Ready) read(name, "geheim")).signer();
@@ -63,6 +65,7 @@ class SigningKeyFileTest {
         "p8enc-rsa-v1rc2.pem, falsch, WRONG_PASSPHRASE",
         "trad-rsa-aes256.pem, falsch, WRONG_PASSPHRASE",
         "aes.p12, falsch, WRONG_PASSPHRASE",
+        "plain.p12, falsch, WRONG_PASSPHRASE",
         "p8enc-rsa-aes256.pem, , NEEDS_PASSPHRASE",
         "trad-rsa-aes256.pem, , NEEDS_PASSPHRASE",
         "rc2-3des.p12, , NEEDS_PASSPHRASE",

@@ -65,6 +65,20 @@ public final class NoName {
             "self",
             "transport");
 
+    /** Products that write their names with a dot, and domains of addresses; no server is called so. */
+    private static final Set<String> PRODUCTS = Set.of(
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "office.com",
+            "gmail.com",
+            "googlemail.com",
+            "google.com",
+            "yahoo.com",
+            "icloud.com",
+            "me.com",
+            "aol.com");
+
     private NoName() {}
 
     /** Whether the word, without a scheme and a path, is none. */
@@ -72,6 +86,7 @@ public final class NoName {
         if (labels.size() == 2
                 && labels.getFirst().length() == 1
                 && labels.getLast().length() < 4) return true; // f.eks.
+        if (labels.size() == 2 && PRODUCTS.contains(word.toLowerCase(Locale.ROOT))) return true;
         var last = labels.getLast();
         var end = last.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
         if (SETTINGS.contains(end) || hasInnerCapital(last)) return true;
