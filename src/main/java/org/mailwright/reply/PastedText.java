@@ -43,12 +43,16 @@ final class PastedText {
     private static final Pattern MAYBES =
             Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
 
+    /** How long a program would wait, as its settings say it; that it waited in vain is said otherwise. */
+    private static final Pattern SETTING =
+            Pattern.compile("(?i)timeout[\"']?\\s{0,2}+(?:=>?|:)\\s{0,2}+[\"']?\\d[\\d:.,_]{0,20}+ ?(?:m?s\\b|m?secs?\\b|m?seconds\\b)?+(?! ?(?:elapsed|exceeded|expired|reached|passed))");
+
     private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
         unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
-        lines.removeIf(SourceCode::isNoise);
+        lines.removeIf(line -> SourceCode.isNoise(line) || BounceFrame.isHeader(line));
         return lines;
     }
 
@@ -73,7 +77,11 @@ final class PastedText {
         var start = line.length() > LINE ? line.substring(0, LINE) : line;
         var head = start.startsWith(" ->", 12) ? SERIAL_MONITOR.matcher(start).replaceFirst("") : start;
         if (head.startsWith("{\"") && head.contains("\"level\"") && head.contains("\"time\"")) return logged(head);
-        return withoutPackages(head);
+        return withoutSettings(withoutPackages(head));
+    }
+
+    private static String withoutSettings(String line) {
+        return line.contains("imeout") || line.contains("IMEOUT") ? SETTING.matcher(line).replaceAll("") : line;
     }
 
     private static String logged(String line) {
