@@ -3,10 +3,7 @@ package org.mailwright.reply;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What each bounce message says, whatever the reason: its words of recipients, dates and attempts are about none. And what
- * servers write into the header of each message and domains into the DNS.
- */
+/** What each bounce message says, whatever the reason: its words of recipients, dates and attempts are about none. */
 final class BounceFrame {
 
     /** In lines; what is shorter is an excerpt. */
@@ -41,19 +38,7 @@ final class BounceFrame {
             "some time, and this warning",
             "remains undelivered. eventually");
 
-    /** Of a message's header, and of texts in the DNS. */
-    private static final List<String> HEADERS = List.of(
-            "authentication-results:", "arc-", "received:", "received-spf:", "dkim-signature:", "x-spam-", "x-spamd-",
-            "x-rspamd-", "x-forefront-", "x-microsoft-antispam", "x-ms-exchange-", "x-google-", "list-unsubscribe:",
-            "v=spf1", "\"v=spf1", "v=dmarc1", "\"v=dmarc1", "v=dkim1", "v=sts");
-
     private BounceFrame() {}
-
-    static boolean isHeader(String line) {
-        var text = line.strip();
-        var start = text.substring(0, Math.min(24, text.length())).toLowerCase(Locale.ROOT);
-        return HEADERS.stream().anyMatch(start::startsWith);
-    }
 
     /** The lines without those that frame the reason; all of them where nothing else is there. */
     static List<String> without(List<String> lines) {
