@@ -70,6 +70,13 @@ public record AccountCheck(AccountSettings settings, Set<Side> sides, boolean by
         return sides.contains(Side.INCOMING) ? new AccountCheck(settings, Set.of(Side.INCOMING), byBrowser) : this;
     }
 
+    /** The same up to the sign-in, on all sides. */
+    public AccountCheck withoutLogOn() {
+        var all = EnumSet.allOf(Side.class);
+        all.removeIf(side -> settings.server(side).isEmpty());
+        return new AccountCheck(settings, all, true);
+    }
+
     public boolean needsPassword() {
         return !byBrowser
                 && sides.stream()

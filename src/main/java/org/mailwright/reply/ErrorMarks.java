@@ -42,11 +42,18 @@ final class ErrorMarks {
     private static final PhraseMatcher FAILED = new PhraseMatcher(
             "error: | exception | failed | failure | could not | cannot | can't | unable | refused: | denied | fehler: | status=");
 
+    /** Programs that have nothing to do with mail and fail in the same words. */
+    private static final PhraseMatcher OTHERS = new PhraseMatcher(
+            "ssh: connect | unable to access 'http | psql: | mysql | sqlstate | ora- | postgresql | redis | mongo | ldap_ | docker daemon | err_connection | err_name_not | (publickey | npm err | ftp: | rsync: | 'root'@'localhost");
+
+    private static final PhraseMatcher MAIL = new PhraseMatcher(
+            "smtp | imap | pop3 | mail | email | e-mail | :25_ | :465_ | :587_ | :993_ | :995_ | :143_ | :110_");
+
     private ErrorMarks() {}
 
     /** What it looks for. */
     static Stream<PhraseMatcher> words() {
-        return Stream.of(TERMS, TALE, NOTES, FAILED);
+        return Stream.of(TERMS, TALE, NOTES, FAILED, OTHERS, MAIL);
     }
 
     /** Whether a program may have said it. */
@@ -55,8 +62,9 @@ final class ErrorMarks {
                 || !isNotes(words) && !TALE.in(words) && words.text().length() <= BRIEF;
     }
 
+    /** A note of what was done, or another kind of program. */
     private static boolean isNotes(NormalizedText words) {
-        return NOTES.in(words) && !FAILED.in(words);
+        return NOTES.in(words) && !FAILED.in(words) || OTHERS.in(words) && !MAIL.in(words);
     }
 
     /** Whether it speaks of mail or of an error. */

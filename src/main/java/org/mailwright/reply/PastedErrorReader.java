@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
@@ -15,6 +16,8 @@ import org.mailwright.reply.TextParts.Answered;
  * best-ranked decides; a text without a part that is known is {@link Reading#UNKNOWN}.
  */
 public final class PastedErrorReader implements ReplyReader {
+
+    private static final Pattern TOPIC = Pattern.compile("[A-Z]?[a-z]{1,11}");
 
     private final ReplyRules replies;
     private final ReplyRules clients;
@@ -104,12 +107,18 @@ public final class PastedErrorReader implements ReplyReader {
             findings.add(replies.weigh(ServerReply.parse(reply), reply, place));
         }
         if (!certain && !ErrorMarks.in(words)) return findings;
+        if (isTopic(text)) return findings;
         clients.weigh(words, Context.UNKNOWN).ifPresent(findings::add);
         if (findings.stream().anyMatch(known -> known.rank().compareTo(Rank.GENERAL) < 0)) return findings;
         var quoted = EmbeddedReplies.afterServerSaid(text);
         quoted.flatMap(said -> replies.weigh(NormalizedText.of(said), place))
                 .ifPresentOrElse(findings::add, () -> known(words, place).ifPresent(findings::add));
         return findings;
+    }
+
+    /** "timeout" and "spam" are topics; "blocked" says that something happened, and errors' names are in capitals. */
+    private static boolean isTopic(String text) {
+        return TOPIC.matcher(text.strip()).matches() && !text.strip().endsWith("ed");
     }
 
     /** Words that are known from servers; those that only look like it say nothing in a program's sentence. */

@@ -2,6 +2,7 @@ package org.mailwright.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,13 +44,29 @@ final class PastedText {
     private static final Pattern MAYBES =
             Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
 
+    /** How long a program would wait, as its settings say it; that it waited in vain is said otherwise. */
+    private static final Pattern SETTING =
+            Pattern.compile("(?i)timeout[\"']?\\s{0,2}+(?:=>?|:)\\s{0,2}+[\"']?\\d[\\d:.,_]{0,20}+ ?(?:m?s\\b|m?secs?\\b|m?seconds\\b)?+(?! ?(?:elapsed|exceeded|expired|reached|passed))");
+
+    /** How lines of a message's header, and texts of the DNS, begin. */
+    private static final List<String> HEADERS = List.of(
+            "authentication-results:", "arc-", "received:", "received-spf:", "dkim-signature:", "x-spam-", "x-spamd-",
+            "x-rspamd-", "x-forefront-", "x-microsoft-antispam", "x-ms-exchange-", "x-google-", "list-unsubscribe:",
+            "v=spf1", "\"v=spf1", "v=dmarc1", "\"v=dmarc1", "v=dkim1", "v=sts");
+
     private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
         unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
-        lines.removeIf(SourceCode::isNoise);
+        lines.removeIf(line -> SourceCode.isNoise(line) || isHeader(line));
         return lines;
+    }
+
+    private static boolean isHeader(String line) {
+        var text = line.strip();
+        var start = text.substring(0, Math.min(24, text.length())).toLowerCase(Locale.ROOT);
+        return HEADERS.stream().anyMatch(start::startsWith);
     }
 
     /** Without the marks of a quotation, which look like those of what a client sent; only what holds no command is one. */
@@ -73,7 +90,11 @@ final class PastedText {
         var start = line.length() > LINE ? line.substring(0, LINE) : line;
         var head = start.startsWith(" ->", 12) ? SERIAL_MONITOR.matcher(start).replaceFirst("") : start;
         if (head.startsWith("{\"") && head.contains("\"level\"") && head.contains("\"time\"")) return logged(head);
-        return withoutPackages(head);
+        return withoutSettings(withoutPackages(head));
+    }
+
+    private static String withoutSettings(String line) {
+        return line.contains("imeout") || line.contains("IMEOUT") ? SETTING.matcher(line).replaceAll("") : line;
     }
 
     private static String logged(String line) {

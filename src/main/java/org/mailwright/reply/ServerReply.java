@@ -35,8 +35,9 @@ record ServerReply(
             Pattern.compile("(?<![\\d.])([245])\\.([0-7])\\.(\\d{1,3})(?!\\d|\\.\\d)"),
             "245",
             (text, at) -> text.startsWith(".", at + 1) && PlacedPattern.isDigit(text, at + 2));
-    private static final Pattern IMAP =
-            Pattern.compile("(?:\\*|\\.|[A-Za-z]{0,4}\\d{0,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
+    /** A tag is a letter or holds a digit, as those of all clients do: "NOT OK" and "FAIL OK" are words. */
+    private static final Pattern IMAP = Pattern.compile(
+            "(?:\\*|\\.|[A-Za-z]|[A-Za-z]{0,6}\\d{1,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("\\R");
 
     /** Whether a line has the form of a reply at all; most lines of a text do not, and need not be parsed. */

@@ -48,6 +48,18 @@ class EmailAddressTest {
                 "\u200eada@example.org",
                 "a\u200bda@exam\u00adple.org\ufeff",
                 "\u2060ada\u200d@\u200fexample.org",
+                "ada@example.org,",
+                "ada@example.org;",
+                "ada@example.org.",
+                "'ada@example.org'",
+                "\u201cada@example.org\u201d",
+                "\u201eada@example.org\u201c,",
+                "(ada@example.org)",
+                "\u00a0ada@example.org\u00a0",
+                "ada@example.org (Ada Lovelace)",
+                "\"Ada\" <ada@example.org>;",
+                "E-Mail: ada@example.org",
+                "Ihre Adresse: ada@example.org.",
             })
     void isReadFromWhatWasPasted(String pasted) {
         assertThat(EmailAddress.parse(pasted).orElseThrow()).hasToString("ada@example.org");
@@ -82,6 +94,7 @@ class EmailAddressTest {
                 "ada @example.org",
                 "ada@ example.org",
                 "\"ada@example.org",
+                "(\"ada@example.org\")",
                 "\"a\"b\"@example.org",
                 "ada@[127.0.0.1]",
                 "ada@127.0.0.1",

@@ -95,6 +95,16 @@ class RepairWalkTest {
     }
 
     @Test
+    void whoeverGivesNoPasswordTestsTheServersAlone() throws Exception {
+        profile(outgoing().endpoint().port(), 3);
+        page.press("repair").awaitShown("repair-look").press("repair-look").awaitShown("repair-password");
+
+        page.press("repair-reach");
+
+        page.awaitText("repair-conclusion", "Signing in was not tested");
+    }
+
+    @Test
     void aSignInInTheBrowserThatTheServerDoesNotTakeIsFoundWithoutAPassword() throws Exception {
         profile(outgoing().endpoint().port(), 3);
         var prefs = home.resolve(".thunderbird/p/prefs.js");

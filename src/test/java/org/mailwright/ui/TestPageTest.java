@@ -80,6 +80,19 @@ class TestPageTest {
     }
 
     @Test
+    void afterARefusedLogOnTheServersAloneAreTested() throws Exception {
+        stubs.checker = (request, credentials, progress) -> request.extras().logOn().tested()
+                ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_TOO_MANY, Optional.empty())
+                : Samples.failed(request, Side.OUTGOING, Stage.CONNECT, Cause.CONN_REFUSED, Optional.empty());
+        toSignIn();
+        page.fill("password", "wrong").press("test").awaitShown("test-servers");
+
+        page.press("test-servers");
+
+        FxThread.until(() -> !page.isShown("test-servers") && page.isShown("test-skip"));
+    }
+
+    @Test
     void aProposedChangeIsTestedAtOnce() throws Exception {
         var better = Samples.server(Protocol.SMTP, "smtp.example.org", 587, Encryption.STARTTLS);
         stubs.checker = (request, credentials, progress) ->

@@ -60,6 +60,10 @@ final class ChosenPane extends VBox {
         var box = new PasswordBox("repair-password", step.passwordProperty(), messages);
         var password = new Field(messages.get("signin.password"), box.field(), box);
         password.managedProperty().bind(password.visibleProperty());
+        var reach = Buttons.link(
+                "repair-reach", messages.get("signin.reach"), Feather.SHIELD, step::testWithoutLogOn);
+        reach.visibleProperty().bind(password.visibleProperty());
+        reach.managedProperty().bind(reach.visibleProperty());
         step.chosenProperty().subscribe(chosen -> {
             about.getChildren().setAll(chosen.map(this::about).orElse(List.of()));
             password.setVisible(step.check().filter(AccountCheck::needsPassword).isPresent());
@@ -76,7 +80,7 @@ final class ChosenPane extends VBox {
                         .offerProperty()
                         .map(offer -> offer.filter(SignInOffer::isReady).isPresent()));
         signIn.managedProperty().bind(signIn.visibleProperty());
-        getChildren().setAll(about, signIn, password, result);
+        getChildren().setAll(about, signIn, password, reach, result);
     }
 
     private static VBox fields(String id) {

@@ -148,7 +148,7 @@ public final class RepairStep implements AccountState {
         if (chosen.get().equals(Optional.of(repair))) return;
         leave();
         test.set(new Test.Idle());
-        rank = Math.max(0, alike(accounts(), repair.account()).indexOf(repair.account()));
+        rank = Math.max(0, Repairs.alike(accounts(), repair.account()).indexOf(repair.account()));
         chosen.set(Optional.of(repair));
         offerSignIn();
     }
@@ -181,9 +181,16 @@ public final class RepairStep implements AccountState {
 
     /** Reads the account anew, as its program has it now, and tests it. */
     void test() {
-        if (!isReady()) return;
+        if (isReady()) test(TestAccess.of(check().orElseThrow(), signIn, password.get()));
+    }
+
+    /** The same up to the sign-in, for which no password is needed. */
+    void testWithoutLogOn() {
+        if (check().isPresent() && !isRunning()) test(TestAccess.withoutLogOn());
+    }
+
+    private void test(TestAccess access) {
         var wanted = chosen.get().orElseThrow().account();
-        var access = TestAccess.of(check().orElseThrow(), signIn, password.get());
         test.set(new Test.Running());
         job = background.run(BackgroundTask.<Void, Tested>of(_ -> tested(wanted, access), _ -> {}, this::end)
                 .releasing(access.credentials()::close));
@@ -206,7 +213,7 @@ public final class RepairStep implements AccountState {
 
     private Tested tested(FoundAccount wanted, TestAccess access) throws Exception {
         var fresh = accounts(source.call());
-        var now = alike(fresh, wanted).stream().skip(rank).findFirst();
+        var now = Repairs.alike(fresh, wanted).stream().skip(rank).findFirst();
         return new Tested(fresh, now.isPresent() ? Optional.of(repair(now.get(), access)) : Optional.empty());
     }
 
@@ -214,19 +221,10 @@ public final class RepairStep implements AccountState {
         var repair = Repair.compared(account, list.detection(account)).explained(list.history());
         var check = AccountCheck.of(account).filter(access::fits);
         if (check.isEmpty()) return repair;
-        var refusal = check.get().refusal();
+        var refusal = access.refusal(check.get());
         if (refusal.isPresent()) return repair.tested(refusal.get());
         var request = access.test(check.get()).request(repair.provider().map(ProviderName::id), language);
         return repair.tested(access.way().apply(checker.get()).check(request, access.credentials(), _ -> {}));
-    }
-
-    /** The accounts that are this one, whatever its servers are. */
-    private static List<FoundAccount> alike(List<FoundAccount> accounts, FoundAccount wanted) {
-        return accounts.stream()
-                .filter(one -> one.program().equals(wanted.program())
-                        && one.origin().equals(wanted.origin())
-                        && one.email().equals(wanted.email()))
-                .toList();
     }
 
     /** The list stays: it belongs to the computer, and only the password and the test to one account. */

@@ -1,7 +1,9 @@
 package org.mailwright.ui.repair;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
+import org.mailwright.account.FoundAccount;
 import org.mailwright.ui.page.Background;
 import org.mailwright.ui.page.WindowServices;
 import org.mailwright.ui.signin.BrowserStep;
@@ -33,5 +35,14 @@ public final class Repairs {
                 services.checker(),
                 services.messages().locale().toLanguageTag(),
                 background);
+    }
+
+    /** The accounts that are this one, whatever its servers are. */
+    static List<FoundAccount> alike(List<FoundAccount> accounts, FoundAccount wanted) {
+        return accounts.stream()
+                .filter(one -> one.program().equals(wanted.program())
+                        && one.origin().equals(wanted.origin())
+                        && one.email().equals(wanted.email()))
+                .toList();
     }
 }

@@ -11,6 +11,9 @@ public interface TestNavigator {
     /** Tests again after a pause, for a server that uses greylisting. */
     void testAfter(Duration wait);
 
+    /** Tests everything up to the log-on, without a password. */
+    void testWithoutLogOn();
+
     /** Applies the suggestion of the last test, and tests again. */
     void applySuggestion();
 

@@ -61,6 +61,10 @@ public final class TestPane extends VBox {
             explain.focus();
         });
 
+        // Where the log-on fails, or must not be tried again, the servers can still be tested
+        var reach =
+                Buttons.link("test-servers", messages.get("signin.reach"), Feather.SHIELD, navigator::testWithoutLogOn);
+
         var cancel = Buttons.button("test-cancel", messages.get("test.cancel"), step::cancel);
         var untested = Buttons.button("test-skip", messages.get("test.skip"), navigator::finish);
         again = Buttons.button("test-again", messages.get("test.again"), navigator::testNext);
@@ -72,6 +76,7 @@ public final class TestPane extends VBox {
             show(next, step.isPassed());
             show(untested, !running && !step.isPassed());
             show(pasted, !running && !step.isPassed());
+            show(reach, !running && step.report().filter(TestStep::failedToLogOn).isPresent());
             if (step.isPassed()) explain.setVisible(false);
             verdict.getChildren().setAll(verdict(test).stream().toList());
             details.getChildren().setAll(details(test).stream().toList());
@@ -89,6 +94,7 @@ public final class TestPane extends VBox {
                         rows,
                         details,
                         new RemovalPane(model, navigator, messages, services.wording()),
+                        reach,
                         pasted,
                         explain);
         page = new Page(this, List.of(cancel, untested, again, next), cancel);

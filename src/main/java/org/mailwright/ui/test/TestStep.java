@@ -83,6 +83,14 @@ public final class TestStep implements AccountState {
         return report.observations().contains(Observation.LOG_ON_NOT_TESTED);
     }
 
+    /** Whether the log-on is what failed: what comes before it can be tested without one. */
+    static boolean failedToLogOn(CheckReport report) {
+        return report.outcome() == CheckReport.Outcome.FAIL
+                && report.stage()
+                        .filter(stage -> stage == Stage.AUTH || stage == Stage.OAUTH)
+                        .isPresent();
+    }
+
     /**
      * Begins a test.
      *
