@@ -98,7 +98,7 @@ final class ChosenPane extends VBox {
         }
         for (var field : repair.comparison().differences()) nodes.add(point(words.of(field)));
         for (var past : repair.past()) nodes.add(point(words.of(past)));
-        for (var doubt : account.doubts()) {
+        for (var doubt : repair.doubts()) {
             nodes.add(point(words.of(doubt)));
             doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
         }
