@@ -134,12 +134,12 @@ final class ChosenPane extends VBox {
             nodes.add(card);
         } else {
             nodes.add(sentence);
+            nodes.addAll(changes.of(repair)); // what to do comes before why
             repair.test().ifPresent(report -> nodes.add(advice(repair, report)));
             var hints = repair.best().map(Candidate::hints).orElse(List.of());
             if (result instanceof RepairResult.OtherCause)
                 nodes.add(new HintList(hints, wording, messages, desktop::browse));
         }
-        nodes.addAll(changes.of(repair));
         return nodes;
     }
 
