@@ -2,6 +2,7 @@ package org.mailwright.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.LeaveOnServer;
@@ -48,6 +49,14 @@ public record FoundAccount(
         }
     }
 
+    /** Whose account it is: the address, or else a user name that is one. */
+    public Optional<EmailAddress> owner() {
+        return email.or(() -> Stream.of(incoming, outgoing)
+                .flatMap(Optional::stream)
+                .flatMap(server -> EmailAddress.parse(server.username()).stream())
+                .findFirst());
+    }
+
     public Optional<FoundServer> server(Side side) {
         return side == Side.INCOMING ? incoming : outgoing;
     }
@@ -60,8 +69,9 @@ public record FoundAccount(
     public Optional<AccountSettings> settings() {
         var in = incoming.flatMap(FoundServer::settings);
         var out = outgoing.flatMap(FoundServer::settings);
-        if (email.isEmpty() || in.isEmpty() && out.isEmpty()) return Optional.empty();
-        var usual = AccountSettings.of(email.get(), in, out);
+        var owner = owner();
+        if (owner.isEmpty() || in.isEmpty() && out.isEmpty()) return Optional.empty();
+        var usual = AccountSettings.of(owner.get(), in, out);
         return Optional.of(new AccountSettings(
                 usual.address(),
                 displayName,

@@ -25,12 +25,18 @@ public sealed interface Change {
      * In a text file.
      *
      * @param place the line that holds the value now, or the one of its server
-     * @param lines what stands there then, as the program writes it; never with a password
+     * @param added whether the lines are new, below that one, and not in its place
+     * @param lines what stands there then, as the program writes it; PASSWORD and … stand for what is there now
      */
-    record InFile(Side side, Place place, List<String> lines) implements Change {
+    record InFile(Side side, Place place, boolean added, List<String> lines) implements Change {
 
         public InFile {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether a part of the line stays as it is in the file. */
+        public boolean keeps() {
+            return lines.stream().anyMatch(line -> line.contains("PASSWORD") || line.contains("…"));
         }
     }
 

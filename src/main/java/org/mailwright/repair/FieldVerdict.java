@@ -17,6 +17,11 @@ import org.mailwright.model.Side;
 public record FieldVerdict(
         Side side, ServerField field, Kind kind, String is, String right, String source, Optional<Place> place) {
 
+    /** Whether the value is right, but that the program goes on without encryption where none is offered. */
+    public boolean isOptional() {
+        return kind == Kind.WEAK && is.equals(right);
+    }
+
     /** What to think of a value. */
     public enum Kind {
         RIGHT,

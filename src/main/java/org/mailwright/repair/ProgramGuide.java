@@ -125,7 +125,8 @@ public final class ProgramGuide {
         for (var field : fields) {
             var place = field.place().or(() -> right.anyPlace());
             var lines = lines(field, right);
-            if (place.isPresent() && !lines.isEmpty()) changes.add(new Change.InFile(side, place.get(), lines));
+            if (place.isPresent() && !lines.isEmpty())
+                changes.add(new Change.InFile(side, place.get(), field.place().isEmpty(), lines));
             else changes.add(new Change.InWindow(side, List.of(), List.of(entry(side, field, GuideLabels.NONE, ""))));
         }
         return List.copyOf(changes);
@@ -133,9 +134,11 @@ public final class ProgramGuide {
 
     /** The lines that make a field right; empty where the data file has none. */
     private List<String> lines(FieldVerdict field, RightServer right) {
-        var key = field.place().map(place -> place.key()).orElse("");
+        var key = field.place().map(Place::key).orElse("");
         var name = key.substring(key.lastIndexOf('.') + 1);
+        var server = right.anyPlace().filter(_ -> key.isEmpty()).map(Place::key).orElse("");
         var template = Optional.ofNullable(words.getProperty("url." + key + "." + right.value(ServerField.ENCRYPTION)))
+                .or(() -> Optional.ofNullable(words.getProperty("absent." + server + "." + code(field))))
                 .or(() -> Optional.ofNullable(words.getProperty(key + "." + field.right())))
                 .or(() -> Optional.ofNullable(words.getProperty(line(field))))
                 .or(() -> Optional.ofNullable(words.getProperty("line")).filter(_ -> isPlain(field)));
@@ -149,8 +152,12 @@ public final class ProgramGuide {
     }
 
     private static String line(FieldVerdict field) {
+        return code(field) + ".line";
+    }
+
+    private static String code(FieldVerdict field) {
         boolean word = field.field() == ServerField.ENCRYPTION || field.field() == ServerField.AUTH;
-        return (word ? field.right() : field.field().code()) + ".line";
+        return word ? field.right() : field.field().code();
     }
 
     private static boolean isPlain(FieldVerdict field) {

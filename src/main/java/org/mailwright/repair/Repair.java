@@ -3,6 +3,7 @@ package org.mailwright.repair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mailwright.account.Doubt;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.check.CheckReport;
 import org.mailwright.detect.Candidate;
@@ -49,6 +50,16 @@ public record Repair(
     public List<Change> changes(Locale language) {
         var fields = RepairResult.toChange(comparison, result());
         return ProgramGuide.of(account.program(), language).changes(account, fields);
+    }
+
+    /** What to know of the account beside the comparison, which says by itself what is not enforced. */
+    public List<Doubt> doubts() {
+        return account.doubts().stream()
+                .filter(doubt -> doubt.kind() != Doubt.Kind.NOT_ENFORCED
+                        || comparison.fields().stream()
+                                .noneMatch(field -> field.isOptional()
+                                        && doubt.side().equals(Optional.of(field.side()))))
+                .toList();
     }
 
     /** The provider of the address, if it is known. */

@@ -26,7 +26,10 @@ record RightServer(FoundServer found, List<FieldVerdict> changes) {
     /** A line of a file with its gaps filled. */
     String fill(String line, FieldVerdict field) {
         var host = value(ServerField.HOST);
-        return line.replace("{value}", field.right())
+        var form = field.place().or(this::anyPlace).map(Place::form).orElse("");
+        return line.replace("{url}", form.isEmpty() ? "://{user}@{host}:{port}" : form)
+                .replace("?…?", "?…&")
+                .replace("{value}", field.right())
                 .replace("{host}", host.indexOf(':') < 0 ? host : "[" + host + "]")
                 .replace("{port}", value(ServerField.PORT))
                 .replace(

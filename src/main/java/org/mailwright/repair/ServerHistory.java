@@ -33,7 +33,7 @@ public final class ServerHistory {
         if (!wrong) return List.of();
         if (providers.isEmpty()) providers = catalog.get().providers();
         var past = new ArrayList<PastChange>();
-        repair.account().email().map(EmailAddress::domain).flatMap(this::moved).ifPresent(past::add);
+        repair.account().owner().map(EmailAddress::domain).flatMap(this::moved).ifPresent(past::add);
         for (var side : Side.values()) {
             repair.account().server(side).flatMap(server -> of(server, repair)).ifPresent(past::add);
         }

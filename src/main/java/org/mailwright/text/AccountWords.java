@@ -60,6 +60,7 @@ public final class AccountWords {
 
     /** What to think of a field that is not as it should be, and what to set. */
     public String of(FieldVerdict verdict) {
+        if (verdict.isOptional()) return of(Doubt.of(Doubt.Kind.NOT_ENFORCED, verdict.side()));
         return messages.get(
                 "account.verdict." + verdict.kind().code(),
                 side(verdict.side()),
@@ -122,9 +123,9 @@ public final class AccountWords {
                 for (var entry : entries) lines.add(of(entry));
                 yield lines;
             }
-            case Change.InFile(var _, var place, var text) -> {
+            case Change.InFile(var _, var place, boolean added, var text) -> {
                 var lines = new ArrayList<String>();
-                lines.add(messages.get("account.change.file", of(place)));
+                lines.add(messages.get(added ? "account.change.file.add" : "account.change.file", of(place)));
                 lines.addAll(text);
                 yield lines;
             }

@@ -22,6 +22,10 @@ class OddTerminalFilesTest extends ReaderTraps {
             SMTP_HOST=h.example.org;SMTP_SECURE=tls;SMTP_NAME=ada                                   | h.example.org:587 STARTTLS
             SMTP_HOST=h.example.org;SMTP_ENCRYPTION=tls                                             | h.example.org:587 STARTTLS
             SMTP_HOST=h.example.org;SMTP_SECURITY=force_tls                                         | h.example.org:465 TLS
+            MAIL_SCHEME=null;MAIL_HOST=h.example.org;MAIL_PORT=587                                  | h.example.org:587 STARTTLS
+            EMAIL_URL=smtp+tls://ada:NEVER-READ@h.example.org:587;SMTP_FROM="Ada" <ada@example.org> | h.example.org:587 STARTTLS
+            EMAIL_URL=smtp+ssl://ada:NEVER-READ@h.example.org:465                                   | h.example.org:465 TLS
+            MAILER_DSN=smtp://h.example.org:25?a=b&auto_tls=false                                   | h.example.org:25 NONE
             NAME=example.org;EMAIL_USE_TLS=on;EMAIL_HOST=h.example.org                              | h.example.org:25 STARTTLS
             """)
     void aDotenvFile(String lines, String expected) {
@@ -33,6 +37,25 @@ class OddTerminalFilesTest extends ReaderTraps {
                 server.host().orElseThrow() + ":" + server.port().orElseThrow() + " "
                         + server.encryption().orElseThrow());
         assertFalse(found.toString().contains("NEVER"), "a password");
+    }
+
+    @Test
+    void aUrlKeepsItsFormButForThePasswordAndWhatFollowsTheServer() {
+        var text = "MAILER_DSN=smtp://ada:NEVER-READ@h.example.org/NEVER?verify_peer=false&key=NEVER-READ\n"
+                + "SMTP_FROM=\"Ada\" <ada@example.org> # me\nSMTP_HOST=h.example.org\n";
+        var found = read("dotenv", ".env", text);
+        var dsn = found.accounts().getFirst();
+
+        assertEquals(
+                "://{user}:PASSWORD@{host}:{port}/…?…",
+                dsn.outgoing().orElseThrow().places().get(ServerField.HOST).form());
+        assertEquals(List.of(Doubt.Kind.NOT_ENFORCED, Doubt.Kind.CERTIFICATE_UNCHECKED), kinds(dsn));
+        assertEquals(Optional.of("ada@example.org"), found.accounts().getLast().email().map(Object::toString));
+        assertFalse(found.toString().contains("NEVER"), "a password");
+    }
+
+    private static List<Doubt.Kind> kinds(FoundAccount account) {
+        return account.doubts().stream().map(Doubt::kind).toList();
     }
 
     @Test

@@ -101,15 +101,15 @@ class RepairTest {
 
         assertEquals(
                 List.of(
-                        new InFile(Side.OUTGOING, new Place("f", 3, "port"), List.of("port 465")),
-                        new InFile(Side.OUTGOING, new Place("f", 2, "host"), List.of("tls on", "tls_starttls off"))),
+                        new InFile(Side.OUTGOING, new Place("f", 3, "port"), false, List.of("port 465")),
+                        new InFile(Side.OUTGOING, new Place("f", 2, "host"), true, List.of("tls on", "tls_starttls off"))),
                 repair.changes(Locale.ENGLISH));
     }
 
     @Test
     void aServerInOneUrlIsOneLine() {
         var draft = new AccountDraft("neomutt", "f").email(Setting.usual(NAME));
-        var place = new Place("f", 7, "smtp_url");
+        var place = new Place("f", 7, "smtp_url", "://{user}:PASSWORD@{host}:{port}/…");
         draft.server(Protocol.SMTP)
                 .host(Setting.at("smtp.example.org", place))
                 .encryption(Setting.at("smtp", place), Optional.of(Encryption.NONE))
@@ -123,7 +123,8 @@ class RepairTest {
                 List.of(new InFile(
                         Side.OUTGOING,
                         place,
-                        List.of("set smtp_url=\"smtps://ada%40example.org@smtp.example.org:465/\""))),
+                        false,
+                        List.of("set smtp_url=\"smtps://ada%40example.org:PASSWORD@smtp.example.org:465/…\""))),
                 repair.changes(Locale.ENGLISH));
     }
 

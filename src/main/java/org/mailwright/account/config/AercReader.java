@@ -72,8 +72,8 @@ public final class AercReader implements ProgramReader {
         var server = draft.server(Protocol.IMAP).host(url.get().host());
         boolean insecure = url.get().has("insecure");
         var encryption = protocol.equals("imaps") ? Encryption.TLS : insecure ? Encryption.NONE : Encryption.STARTTLS;
-        server.encryption(source, Optional.of(encryption)).port(url.get().port(), 993, 143);
-        auth(url.get(), source, server, AuthMethod.PASSWORD);
+        server.encryption(url.get().source(), Optional.of(encryption)).port(url.get().port(), 993, 143);
+        auth(url.get(), server, AuthMethod.PASSWORD);
     }
 
     private static void outgoing(Setting outgoing, AccountDraft draft, IniSection section, Collector found) {
@@ -85,30 +85,30 @@ public final class AercReader implements ProgramReader {
             return;
         }
         var server = draft.server(Protocol.SMTP).host(url.get().host());
-        if (protocol.equals("smtps")) server.encryption(outgoing, Optional.of(Encryption.TLS));
-        else upgrade(url.get(), outgoing, section, server);
+        if (protocol.equals("smtps")) server.encryption(url.get().source(), Optional.of(Encryption.TLS));
+        else upgrade(url.get(), section, server);
         server.port(url.get().port(), 465, 587);
-        auth(url.get(), outgoing, server, AuthMethod.NONE);
+        auth(url.get(), server, AuthMethod.NONE);
     }
 
     /** Up to 0.14 a key of its own asks for STARTTLS; later versions ask for it unless the scheme says "insecure". */
-    private static void upgrade(MailUrl url, Setting outgoing, IniSection section, ServerDraft server) {
+    private static void upgrade(MailUrl url, IniSection section, ServerDraft server) {
         var key = section.filled("smtp-starttls");
         if (url.has("insecure")) {
-            server.encryption(outgoing, Optional.of(Encryption.NONE));
+            server.encryption(url.source(), Optional.of(Encryption.NONE));
         } else if (key.isPresent()) {
             boolean starttls = section.flag("smtp-starttls", true);
             server.encryption(key.get(), Optional.of(starttls ? Encryption.STARTTLS : Encryption.NONE));
             if (!starttls) server.doubt(Doubt.Kind.DEFAULT_BY_VERSION, "aerc 0.14");
         } else {
-            server.encryption(outgoing, Optional.of(Encryption.STARTTLS));
+            server.encryption(url.source(), Optional.of(Encryption.STARTTLS));
             server.doubt(Doubt.Kind.DEFAULT_BY_VERSION, "aerc 0.15");
         }
     }
 
-    private static void auth(MailUrl url, Setting place, ServerDraft server, AuthMethod withoutUser) {
-        if (url.has("oauthbearer") || url.has("xoauth2")) server.auth(place, Optional.of(AuthMethod.OAUTH2));
-        else if (url.has("none")) server.auth(place, Optional.of(AuthMethod.NONE));
+    private static void auth(MailUrl url, ServerDraft server, AuthMethod withoutUser) {
+        if (url.has("oauthbearer") || url.has("xoauth2")) server.auth(url.source(), Optional.of(AuthMethod.OAUTH2));
+        else if (url.has("none")) server.auth(url.source(), Optional.of(AuthMethod.NONE));
         else server.usualAuth(url.user().isPresent() ? AuthMethod.PASSWORD : withoutUser);
         if (!url.has("none")) url.user().ifPresent(server::username);
     }

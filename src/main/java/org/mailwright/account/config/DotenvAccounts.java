@@ -27,6 +27,7 @@ final class DotenvAccounts {
     static final List<Kind> KINDS = List.of(
             DotenvAccounts::laravel,
             DotenvAccounts::symfony,
+            DotenvAccounts::djangoUrl,
             DotenvAccounts::django,
             DotenvAccounts::rails,
             DotenvAccounts::nodemailer,
@@ -43,8 +44,12 @@ final class DotenvAccounts {
         env.get("MAIL_FROM_NAME").ifPresent(name -> draft.displayName(name.value()));
         var server = draft.server(Protocol.SMTP).host(env.get("MAIL_HOST"));
         var port = env.get("MAIL_PORT");
-        var word = env.get("MAIL_SCHEME").or(() -> env.get("MAIL_ENCRYPTION")).filter(each -> !each.is("null"));
-        if (word.isEmpty()) {
+        var scheme = env.get("MAIL_SCHEME");
+        var word = scheme.or(() -> env.get("MAIL_ENCRYPTION")).filter(each -> !each.is("null"));
+        if (word.isEmpty() && scheme.isPresent() && port.filter(each -> each.is("465")).isEmpty()) {
+            server.encryption(scheme.get(), Optional.of(Encryption.STARTTLS)); // Laravel 11 upgrades by itself
+            server.doubt(Doubt.Kind.NOT_ENFORCED, scheme.get());
+        } else if (word.isEmpty()) {
             server.usualEncryption(port.filter(each -> each.is("465")).isPresent() ? Encryption.TLS : Encryption.NONE);
         } else {
             boolean upgrade = word.get().is("smtp")
@@ -71,11 +76,31 @@ final class DotenvAccounts {
         var server = draft.server(Protocol.SMTP).host(url.get().host());
         boolean tls = scheme.equals("smtps")
                 || url.get().port().filter(port -> port.is("465")).isPresent();
-        server.encryption(dsn.get(), Optional.of(tls ? Encryption.TLS : Encryption.STARTTLS));
-        if (!tls) server.doubt(Doubt.Kind.NOT_ENFORCED, dsn.get());
-        if (("&" + url.get().query()).contains("&verify_peer=0"))
-            server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
+        boolean upgrade = !url.get().isOff("auto_tls");
+        server.encryption(
+                url.get().source(),
+                Optional.of(tls ? Encryption.TLS : upgrade ? Encryption.STARTTLS : Encryption.NONE));
+        if (!tls && upgrade && !url.get().isOn("require_tls")) server.doubt(Doubt.Kind.NOT_ENFORCED, dsn.get());
+        if (url.get().isOff("verify_peer")) server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
         server.port(url.get().port(), 465, 25);
+        login(url.get().user(), server);
+        return true;
+    }
+
+    /** One URL for django-environ, where smtps means the upgrade as smtp+tls does. */
+    private static boolean djangoUrl(EnvFile env, AccountDraft draft) {
+        var url = env.get("EMAIL_URL").flatMap(MailUrl::parse);
+        var scheme = url.map(MailUrl::scheme).orElse("");
+        if (!List.of("smtp", "smtps", "smtp+tls", "smtp+ssl").contains(scheme)) return false;
+        from(env.get("DEFAULT_FROM_EMAIL").or(() -> env.get("SERVER_EMAIL")), draft);
+        var encryption = switch (scheme) {
+            case "smtp" -> Encryption.NONE;
+            case "smtp+ssl" -> Encryption.TLS;
+            default -> Encryption.STARTTLS;
+        };
+        var server = draft.server(Protocol.SMTP).host(url.get().host());
+        server.encryption(url.get().source(), Optional.of(encryption));
+        server.port(url.get().port(), 25, 25);
         login(url.get().user(), server);
         return true;
     }

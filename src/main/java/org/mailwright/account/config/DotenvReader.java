@@ -63,7 +63,7 @@ public final class DotenvReader implements ProgramReader {
                     "GF_SMTP_FROM_NAME",
                     "GF_SMTP_SKIP_VERIFY",
                     "GF_SMTP_STARTTLS_POLICY")
-            .urls("MAILER_DSN", "MAIL_URL")
+            .urls("MAILER_DSN", "MAIL_URL", "EMAIL_URL")
             .secrets("MAIL_PASSWORD", "EMAIL_HOST_PASSWORD", "SMTP_PASSWORD", "SMTP_PASS", "GF_SMTP_PASSWORD");
 
     @Override

@@ -126,61 +126,58 @@ public final class NeomuttReader implements ProgramReader {
         url(variables, "smtp_url", "smtp").ifPresent(each -> outgoing(each, variables, draft));
     }
 
-    /** A URL of a scheme or of the same with an s, and the setting it comes from. */
-    private record Url(MailUrl url, Setting setting) {}
-
-    private static Optional<Url> url(MuttVariables variables, String name, String scheme) {
+    /** A URL of a scheme or of the same with an s. */
+    private static Optional<MailUrl> url(MuttVariables variables, String name, String scheme) {
         return variables
                 .get(name)
-                .flatMap(setting -> MailUrl.parse(setting).map(url -> new Url(url, setting)))
-                .filter(each -> each.url().scheme().equals(scheme)
-                        || each.url().scheme().equals(scheme + "s"));
+                .flatMap(MailUrl::parse)
+                .filter(each ->
+                        each.scheme().equals(scheme) || each.scheme().equals(scheme + "s"));
     }
 
-    private static Optional<Url> pop(MuttVariables variables) {
+    private static Optional<MailUrl> pop(MuttVariables variables) {
         return url(variables, "pop_host", "pop")
                 .or(() -> variables
                         .get("pop_host")
                         .filter(setting -> !setting.value().contains("://"))
-                        .flatMap(setting -> MailUrl.parse(setting.as("pop://" + setting.value()))
-                                .map(url -> new Url(url, setting))));
+                        .flatMap(setting -> MailUrl.parse(setting.as("pop://" + setting.value()))));
     }
 
-    private static void incoming(Url from, Protocol protocol, MuttVariables variables, AccountDraft draft) {
+    private static void incoming(MailUrl from, Protocol protocol, MuttVariables variables, AccountDraft draft) {
         var server = draft.server(protocol);
         server(from, server, variables, 0);
         var prefix = protocol == Protocol.IMAP ? "imap" : "pop";
         var user =
-                from.url().user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
+                from.user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
         user.ifPresent(server::username);
         auth(variables.get(prefix + "_authenticators"), server);
     }
 
-    private static void outgoing(Url from, MuttVariables variables, AccountDraft draft) {
+    private static void outgoing(MailUrl from, MuttVariables variables, AccountDraft draft) {
         var server = draft.server(Protocol.SMTP);
         server(from, server, variables, 25);
-        var user = from.url().user().or(() -> variables.get("smtp_user"));
+        var user = from.user().or(() -> variables.get("smtp_user"));
         user.ifPresent(server::username);
         if (user.isPresent()) auth(variables.get("smtp_authenticators"), server);
         else server.usualAuth(AuthMethod.NONE);
     }
 
     /** @param plainPort 0 for the standard one */
-    private static void server(Url from, ServerDraft server, MuttVariables variables, int plainPort) {
-        server.host(from.url().host());
-        if (from.url().scheme().endsWith("s")) {
-            server.encryption(from.setting(), Optional.of(Encryption.TLS));
+    private static void server(MailUrl from, ServerDraft server, MuttVariables variables, int plainPort) {
+        server.host(from.host());
+        if (from.scheme().endsWith("s")) {
+            server.encryption(from.source(), Optional.of(Encryption.TLS));
         } else {
             boolean upgrade = isOn(variables, "ssl_starttls");
             boolean force = isOn(variables, "ssl_force_tls");
-            server.encryption(from.setting(), Optional.of(upgrade || force ? Encryption.STARTTLS : Encryption.NONE));
+            server.encryption(from.source(), Optional.of(upgrade || force ? Encryption.STARTTLS : Encryption.NONE));
             if (upgrade && !force)
                 server.doubt(
                         Doubt.Kind.NOT_ENFORCED, variables.get("ssl_force_tls").orElseThrow());
         }
         var protocol = server.protocol();
         int plain = plainPort == 0 ? protocol.defaultPort(Encryption.NONE) : plainPort;
-        server.port(from.url().port(), protocol.defaultPort(Encryption.TLS), plain);
+        server.port(from.port(), protocol.defaultPort(Encryption.TLS), plain);
     }
 
     /** Both switches are on unless they are set to no. */

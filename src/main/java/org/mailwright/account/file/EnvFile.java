@@ -63,6 +63,10 @@ public final class EnvFile {
         byte quote = start < lines.end() ? bytes[start] : 0;
         boolean quoted = quote == '"' || quote == '\'' || quote == '`';
         int end = quoted ? closing(start + 1, quote) : bareEnd(start);
+        if (quoted && use == KeyUse.WANTED && goesOn(end)) { // as in "Ada" <ada@example.org>
+            quoted = false;
+            end = bareEnd(start);
+        }
         if (quoted) {
             start++;
             lines.skipTo(Math.min(end, bytes.length));
@@ -117,6 +121,12 @@ public final class EnvFile {
             else if (bytes[i] == quote) return i;
         }
         return lines.end();
+    }
+
+    /** Whether more than a comment stands behind a value's closing quote, in its first line. */
+    private boolean goesOn(int end) {
+        int next = end < lines.end() ? Bytes.skipBlanks(bytes, end + 1, lines.end()) : lines.end();
+        return next < lines.end() && bytes[next] == '<';
     }
 
     /** A comment begins behind a blank. */

@@ -3,7 +3,7 @@ package org.mailwright.account.file;
 import java.util.Optional;
 
 /**
- * A URL from which the password was cut before the rest was decoded.
+ * A URL from which the password was cut before the rest was decoded. The colon before it stays.
  *
  * @param secret whether there was one
  */
@@ -19,7 +19,8 @@ record UrlText(String text, boolean secret) {
         var head = Bytes.value(bytes, from, colon);
         var tail = Bytes.value(bytes, at, to);
         if (head.isEmpty() || tail.isEmpty()) return Optional.empty();
-        return Optional.of(new UrlText(head.get() + tail.get(), at > colon + 1));
+        boolean secret = at > colon + 1;
+        return Optional.of(new UrlText(head.get() + (secret ? ":" : "") + tail.get(), secret));
     }
 
     private static Optional<UrlText> plain(byte[] bytes, int from, int to) {

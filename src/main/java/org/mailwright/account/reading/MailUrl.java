@@ -1,18 +1,30 @@
 package org.mailwright.account.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mailwright.account.Setting;
 
 /**
  * The URL of a mail server as programs write it, such as {@code imaps://ada%40example.org@mail.example.org:993/INBOX}. A
  * password was cut out before.
  *
+ * @param source the whole, with its {@linkplain org.mailwright.account.Place#form form}
  * @param scheme in lower case, what stands behind a + included
  * @param user decoded
  * @param query behind the ?, or empty
  */
-public record MailUrl(String scheme, Optional<Setting> user, Setting host, Optional<Setting> port, String query) {
+public record MailUrl(
+        Setting source,
+        String scheme,
+        Optional<Setting> user,
+        Setting host,
+        Optional<Setting> port,
+        String query) {
+
+    /** Words of a scheme that say how to sign in, and not how to encrypt. */
+    private static final List<String> SIGN_IN = List.of("plain", "login", "none", "oauthbearer", "xoauth2");
 
     public static Optional<MailUrl> parse(Setting setting) {
         var text = setting.value().strip();
@@ -23,17 +35,46 @@ public record MailUrl(String scheme, Optional<Setting> user, Setting host, Optio
         while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) end++;
         var authority = text.substring(start, end);
         int at = authority.lastIndexOf('@');
-        var user = at < 0
-                ? Optional.<Setting>empty()
-                : Optional.of(setting.as(PercentText.decoded(authority.substring(0, at))));
-        var hostPort = HostPort.of(setting.as(authority.substring(at + 1)));
+        var account = at < 0 ? "" : authority.substring(0, at);
+        boolean password = account.endsWith(":");
+        var name = password ? account.substring(0, account.length() - 1) : account;
+        var scheme = text.substring(0, split).toLowerCase(Locale.ROOT);
         int question = text.indexOf('?', start);
+        var source = setting.of(words(scheme) + "://" + (name.isEmpty() ? "" : "{user}") + (password ? ":PASSWORD" : "")
+                + (at < 0 ? "" : "@") + "{host}:{port}" + rest(text, end, question));
+        var hostPort = HostPort.of(source.as(authority.substring(at + 1)));
         return Optional.of(new MailUrl(
-                text.substring(0, split).toLowerCase(Locale.ROOT),
-                user.filter(each -> !each.isBlank()),
+                source,
+                scheme,
+                Optional.of(source.as(PercentText.decoded(name))).filter(each -> !each.isBlank()),
                 hostPort.host(),
                 hostPort.port(),
                 question < 0 ? "" : text.substring(question + 1)));
+    }
+
+    /** Those words behind the scheme's + that stay whatever the encryption. */
+    private static String words(String scheme) {
+        return List.of(scheme.split("\\+", -1)).stream()
+                .skip(1)
+                .filter(SIGN_IN::contains)
+                .map(word -> "+" + word)
+                .collect(Collectors.joining());
+    }
+
+    /** What stands behind the server, cut short. */
+    private static String rest(String text, int end, int question) {
+        int path = (question < 0 ? text.length() : question) - end;
+        return (path > 1 ? "/…" : path > 0 ? "/" : "") + (question < 0 ? "" : "?…");
+    }
+
+    /** Whether the query switches this on. */
+    public boolean isOn(String name) {
+        return ("&" + query + "&").matches("(?i).*&" + name + "=(1|true|on|yes)&.*");
+    }
+
+    /** Whether the query switches this off. */
+    public boolean isOff(String name) {
+        return ("&" + query + "&").matches("(?i).*&" + name + "=(0|false|off|no)&.*");
     }
 
     /** The scheme without what stands behind a +. */

@@ -76,7 +76,7 @@ final class AccountsAnswer {
     /** Asks the catalog first, and the network only where that does not know the address. */
     private Optional<Detection> detection(FoundAccount account) throws CommandException, InterruptedException {
         var email =
-                account.email().filter(address -> context.services().policy().allows(address.domain()));
+                account.owner().filter(address -> context.services().policy().allows(address.domain()));
         if (email.isEmpty()) return Optional.empty();
         var address = email.get();
         if (!detections.containsKey(address)) detections.put(address, detect(address));

@@ -12,6 +12,7 @@ import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.ProviderName;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.repair.Change;
 import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.RepairResult;
@@ -44,12 +45,16 @@ public final class FoundAccountText {
         for (var twin : OtherProgram.of(account, all)) list(words.of(twin));
         for (var field : repair.comparison().differences()) placed(words.of(field), field.place());
         for (var past : repair.past()) out("  - " + words.of(past));
-        for (var doubt : account.doubts()) placed(words.of(doubt), doubt.place());
+        for (var doubt : repair.doubts()) placed(words.of(doubt), doubt.place());
         if (account.passwordsDropped() > 0) {
             out("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
         }
         conclude(repair);
-        for (var change : repair.changes(context.messages().locale())) list(words.of(change, account.program()));
+        for (var change : repair.changes(context.messages().locale())) {
+            list(words.of(change, account.program()));
+            if (change instanceof Change.InFile inFile && inFile.keeps())
+                out("      " + context.say("account.change.file.keeps"));
+        }
     }
 
     private void conclude(Repair repair) throws CommandException {
@@ -57,7 +62,7 @@ public final class FoundAccountText {
         if (repair.test().isPresent()) {
             test(repair, repair.test().get());
         } else if (detection.isEmpty()) {
-            if (repair.account().email().isEmpty()) out("  " + context.say("account.nobody-to-compare"));
+            if (repair.account().owner().isEmpty()) out("  " + context.say("account.nobody-to-compare"));
         } else if (detection.get().outcome() instanceof Outcome.Refused(var provider, var hints)) {
             out("  - " + context.say("account.refused", provider.name()));
             new DetectionText(context).print(hints);

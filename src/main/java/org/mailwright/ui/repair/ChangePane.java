@@ -37,8 +37,10 @@ final class ChangePane {
             switch (change) {
                 case Change.InWindow(var _, var _, var entries) ->
                     entries.forEach(entry -> card.getChildren().add(row(words.label(entry), words.value(entry))));
-                case Change.InFile(var _, var _, var lines) ->
-                    lines.forEach(line -> card.getChildren().add(row("", line)));
+                case Change.InFile inFile -> {
+                    inFile.lines().forEach(line -> card.getChildren().add(row("", line)));
+                    if (inFile.keeps()) card.getChildren().add(Labels.note(messages.get("account.change.file.keeps")));
+                }
             }
             nodes.add(card);
         }

@@ -102,7 +102,7 @@ final class ChosenPane extends VBox {
         }
         for (var field : repair.comparison().differences()) nodes.add(point(words.of(field)));
         for (var past : repair.past()) nodes.add(point(words.of(past)));
-        for (var doubt : account.doubts()) {
+        for (var doubt : repair.doubts()) {
             nodes.add(point(words.of(doubt)));
             doubt.place().ifPresent(place -> nodes.add(Labels.note(words.of(place))));
         }
@@ -138,12 +138,12 @@ final class ChosenPane extends VBox {
             nodes.add(card);
         } else {
             nodes.add(sentence);
+            nodes.addAll(changes.of(repair)); // what to do comes before why
             repair.test().ifPresent(report -> nodes.add(advice(repair, report)));
             var hints = repair.best().map(Candidate::hints).orElse(List.of());
             if (result instanceof RepairResult.OtherCause)
                 nodes.add(new HintList(hints, wording, messages, desktop::browse));
         }
-        nodes.addAll(changes.of(repair));
         return nodes;
     }
 

@@ -87,12 +87,12 @@ final class FoundList {
 
     /** Whether an account may be looked up and tested. */
     boolean allows(FoundAccount account) {
-        return account.email().filter(allowed).isPresent();
+        return account.owner().filter(allowed).isPresent();
     }
 
     /** What is right for an account, asking the network where the catalog does not know it. */
     Optional<Detection> detection(FoundAccount account) throws InterruptedException {
-        return allows(account) ? Optional.of(detect(account.email().orElseThrow(), false)) : Optional.empty();
+        return allows(account) ? Optional.of(detect(account.owner().orElseThrow(), false)) : Optional.empty();
     }
 
     /** What the catalog knows of the past. */
@@ -106,7 +106,7 @@ final class FoundList {
         var repairs = new ArrayList<Repair>();
         var history = history();
         for (var account : found.accounts()) {
-            var address = account.email().filter(allowed);
+            var address = account.owner().filter(allowed);
             if (address.isPresent() && !known.containsKey(address.get())) {
                 known.put(address.get(), detect(address.get(), true));
             }
