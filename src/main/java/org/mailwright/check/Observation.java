@@ -15,6 +15,8 @@ public enum Observation {
     NETWORK_WORKS,
     /** The host answers as a web server, but at none of its mail ports. */
     WEB_SERVER_ONLY,
+    /** The web is reached through a proxy, which takes no mail. */
+    PROXY_ONLY,
     /** The other server takes the very same user name and password. */
     PASSWORD_RIGHT,
     /** Both servers refuse the user name with the password. */

@@ -1,5 +1,6 @@
 package org.mailwright.text;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class Wording {
     /** The sentence that every trouble ends with, where the organisation has a help desk. */
     public Optional<String> helpDesk() {
         return helpDesk.in(language()).map(words -> messages.get("advice.helpDesk", words));
+    }
+
+    /** Where somebody writes to the organisation's help desk: a message with a subject, or a page. */
+    public Optional<URI> writeToHelpDesk(String subject) {
+        return helpDesk.writeTo(subject);
     }
 
     /** What the organisation decided, as IT needs it. */
