@@ -110,7 +110,7 @@ public final class Wording {
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
         var clue = clues.getFirst();
-        var turn = clue.isForTheReader() ? Turn.YOU : advice.turn();
+        var turn = clue.turn(advice.turn());
         return new Advice(
                 advice.title(),
                 happened,
