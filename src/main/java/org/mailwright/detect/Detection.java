@@ -9,7 +9,7 @@ import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Endpoint;
 
 /**
- * What a search for an address's mail servers came to.
+ * The result of a search for an address's mail servers.
  *
  * @param asked every place that was asked, and what each said
  * @param proxy that the web was asked through, which no mail goes through
