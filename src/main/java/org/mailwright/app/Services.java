@@ -34,10 +34,12 @@ import org.mailwright.detect.source.IspdbSource;
 import org.mailwright.detect.source.MxSource;
 import org.mailwright.detect.source.PaccSource;
 import org.mailwright.detect.source.ProbeSource;
+import org.mailwright.detect.source.ProxiedMxSource;
 import org.mailwright.detect.source.SrvSource;
 import org.mailwright.file.FileTrust;
 import org.mailwright.model.Ticker;
 import org.mailwright.net.Limits;
+import org.mailwright.net.Proxies;
 import org.mailwright.net.SearchBudget;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
@@ -69,14 +71,13 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
         var trustPolicy = new Lazy<>(() -> new TrustPolicy(PublicSuffixes.bundled()));
         var company = new Lazy<>(() -> GivenAccount.ofCompany(policy));
         var detector = new ConcurrentDetector(budget -> {
-            var network = new Lazy<>(() -> new Network(dns.get(), trust, Limits.SEARCH, Clock.systemUTC()));
+            var network = new Lazy<>(() -> network(Limits.SEARCH));
             var web = new Lazy<HttpFetcher>(() -> new WebClient(network.get(), budget));
             return Stream.of(
                             known.apply(catalogSource(company.get())),
                             new LazySource(
                                     Source.MX,
-                                    () -> new MxSource(
-                                            dns.get(), catalog.get(), InstantSource.system(), trustPolicy.get())),
+                                    () -> exchangers(trustPolicy.get(), network.get().proxies())),
                             new LazySource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),
@@ -94,6 +95,13 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                     .toList();
         });
         return policy.onlineLookups() ? detector : new CatalogOnlyDetector(detector);
+    }
+
+    private DetectionSource exchangers(TrustPolicy trustPolicy, Proxies proxies) {
+        var source = new MxSource(dns.get(), catalog.get(), InstantSource.system(), trustPolicy);
+        return proxies.towards(ProxiedMxSource.KNOWN, true).isPresent()
+                ? new ProxiedMxSource(source, dns.get())
+                : source;
     }
 
     /**
@@ -151,7 +159,11 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     private Network usualNetwork() {
-        return new Network(dns.get(), trust, Limits.USUAL, Clock.systemUTC());
+        return network(Limits.USUAL);
+    }
+
+    private Network network(Limits limits) {
+        return new Network(dns.get(), trust, limits, Clock.systemUTC()).withProxies(Proxies.ofSystem());
     }
 
     /** The system's authorities, and those that the organisation adds. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.FileName;
 
 /**
  * Names of files for addresses: such as every system takes, and never one for two people, also where a disk does not
@@ -15,14 +15,7 @@ final class SafeName implements AutoCloseable {
 
     /** In bytes; the endings come on top, and 255 is what file systems take. */
     private static final int MAX_LENGTH = 160;
-
     private static final int HASH_LENGTH = 12;
-
-    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}@._+-]");
-
-    /** What Windows takes for a device, whatever follows the dot. */
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|conin|conout|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 
     private final DiskMap taken = new DiskMap();
 
@@ -36,10 +29,7 @@ final class SafeName implements AutoCloseable {
     }
 
     static String plain(EmailAddress address) {
-        var text = address.toString();
-        var name =
-                UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
-        if (name.startsWith(".") || name.startsWith("-") || DEVICE.matcher(name).matches()) name = "_" + name;
+        var name = FileName.of(address.toString());
         return octets(name) <= MAX_LENGTH ? name : marked(cut(name), address);
     }
 

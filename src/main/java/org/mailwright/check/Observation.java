@@ -1,6 +1,7 @@
 package org.mailwright.check;
 
 import org.mailwright.model.Codes;
+import org.mailwright.model.Turn;
 
 /**
  * What else was seen when something failed, and makes the cause plainer: two failures with one cause can want different
@@ -15,6 +16,8 @@ public enum Observation {
     NETWORK_WORKS,
     /** The host answers as a web server, but at none of its mail ports. */
     WEB_SERVER_ONLY,
+    /** The web is reached through a proxy, which takes no mail. */
+    PROXY_ONLY,
     /** The other server takes the very same user name and password. */
     PASSWORD_RIGHT,
     /** Both servers refuse the user name with the password. */
@@ -22,9 +25,13 @@ public enum Observation {
     /** Everything up to the log-on is right; the log-on was left out on purpose. */
     LOG_ON_NOT_TESTED;
 
-    /** Whether the user can act on it, even if the cause names somebody else. */
-    public boolean isForTheReader() {
-        return this == OFFLINE || this == LOG_ON_PAGE || this == PASSWORD_RIGHT;
+    /** Who has to take the first step, whoever the cause itself names. */
+    public Turn turn(Turn otherwise) {
+        return switch (this) {
+            case OFFLINE, LOG_ON_PAGE, PASSWORD_RIGHT -> Turn.YOU;
+            case PROXY_ONLY -> Turn.IT;
+            case NETWORK_WORKS, WEB_SERVER_ONLY, REFUSED_TWICE, LOG_ON_NOT_TESTED -> otherwise;
+        };
     }
 
     /** The word that stands in JSON, such as log-on-page. */

@@ -83,6 +83,8 @@ public record CommandContext(Options options, CommandServices services, Output o
         if (words.isPresent()) json.name("helpDesk").value(words.get());
         if (desk.page().isPresent())
             json.name("helpDeskPage").value(desk.page().get().toString());
+        if (desk.mail().isPresent())
+            json.name("helpDeskMail").value(desk.mail().get().toString());
     }
 
     public NetworkOptions network() throws CommandException {

@@ -11,6 +11,7 @@ import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.DetectionSource.Answer;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.Wall;
 import org.mailwright.net.Scheduler;
 import org.mailwright.net.SearchBudget;
@@ -46,7 +47,7 @@ public final class ConcurrentDetector implements Detector {
             var search = new Search(places.apply(budget), address, options, heard);
             search.askOffline();
             if (!options.offline() && !search.answers.areSettled()) search.askOthers();
-            return search.detection();
+            return search.detection(budget.proxy());
         }
     }
 
@@ -90,11 +91,11 @@ public final class ConcurrentDetector implements Detector {
             }
         }
 
-        Detection detection() {
+        Detection detection(Optional<Endpoint> proxy) {
             byRank.stream()
                     .filter(source -> answers.of(source.id()).isEmpty())
                     .forEach(source -> tell(source.id(), missed(), Optional.empty()));
-            return new Detection(address, outcome(), asked, took());
+            return new Detection(address, outcome(), asked, took(), proxy);
         }
 
         /** Name servers, or a web, that were asked and did not answer in the time leave open whether there is anything. */

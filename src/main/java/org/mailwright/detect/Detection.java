@@ -6,13 +6,21 @@ import java.util.Optional;
 import org.mailwright.catalog.Hint;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Endpoint;
 
 /**
  * The result of a search for an address's mail servers.
  *
  * @param asked every place that was asked, and what each said
+ * @param proxy that the web was asked through, which no mail goes through
  */
-public record Detection(EmailAddress address, Outcome outcome, List<Asked> asked, Duration took) {
+public record Detection(
+        EmailAddress address, Outcome outcome, List<Asked> asked, Duration took, Optional<Endpoint> proxy) {
+
+    /** A search that asked no proxy. */
+    public Detection(EmailAddress address, Outcome outcome, List<Asked> asked, Duration took) {
+        this(address, outcome, asked, took, Optional.empty());
+    }
 
     public Detection {
         asked = List.copyOf(asked);

@@ -12,7 +12,7 @@ public final class Connections implements AutoCloseable {
     private volatile boolean closed;
 
     /** Takes a socket in, or closes it at once where the work has ended already. */
-    void add(Socket socket) {
+    public void add(Socket socket) {
         open.add(socket);
         if (closed) close(socket);
     }

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -90,7 +91,7 @@ public final class Dialer {
         }
 
         private void start(InetAddress address) {
-            var socket = new Socket();
+            var socket = new Socket(Proxy.NO_PROXY); // mail cannot go through a proxy of the system
             started.add(socket);
             connections.add(socket);
             int millis = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left()));

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Endpoint;
 
@@ -18,6 +20,7 @@ public final class SearchBudget implements AutoCloseable {
     private final Connections connections;
     private final Optional<DomainName> domain;
     private final Set<Endpoint> tried = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Endpoint> proxy = new AtomicReference<>();
     private final AtomicInteger opened = new AtomicInteger();
 
     public SearchBudget() {
@@ -52,6 +55,16 @@ public final class SearchBudget implements AutoCloseable {
     /** For a server that has answered, and then hung up between two questions. */
     public boolean takeAgain() {
         return opened.incrementAndGet() <= MOST;
+    }
+
+    /** Notes that a proxy was asked for a web server. */
+    public void throughProxy(Endpoint asked) {
+        proxy.compareAndSet(null, asked);
+    }
+
+    /** The first proxy that was asked. */
+    public Optional<Endpoint> proxy() {
+        return Optional.ofNullable(proxy.get());
     }
 
     public Connections connections() {

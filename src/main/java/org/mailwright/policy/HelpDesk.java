@@ -1,6 +1,8 @@
 package org.mailwright.policy;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mailwright.model.Cause;
+import org.mailwright.model.EmailAddress;
 
 /**
  * Where an organisation sends its people.
@@ -16,11 +19,13 @@ import org.mailwright.model.Cause;
  * @param words in its own words on one line, by language tag; those under the empty tag are for every language
  * @param page of the help desk
  * @param passwordPage where people change their password
+ * @param mail that reports are sent to
  */
-public record HelpDesk(Map<String, String> words, Optional<URI> page, Optional<URI> passwordPage) {
+public record HelpDesk(
+        Map<String, String> words, Optional<URI> page, Optional<URI> passwordPage, Optional<EmailAddress> mail) {
 
     /** Nobody. */
-    public static final HelpDesk NONE = new HelpDesk(Map.of(), Optional.empty(), Optional.empty());
+    public static final HelpDesk NONE = new HelpDesk(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String EVERY_LANGUAGE = "";
 
@@ -30,7 +35,22 @@ public record HelpDesk(Map<String, String> words, Optional<URI> page, Optional<U
 
     /** The same words for everybody, without pages. */
     public static HelpDesk of(String words) {
-        return new HelpDesk(Map.of(EVERY_LANGUAGE, words), Optional.empty(), Optional.empty());
+        return new HelpDesk(Map.of(EVERY_LANGUAGE, words), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Where somebody writes to it: a message to its address, else its page.
+     *
+     * @param subject of the message
+     */
+    public Optional<URI> writeTo(String subject) {
+        return mail.map(address -> URI.create("mailto:" + encoded(address.toString()).replace("%40", "@") + "?subject="
+                        + encoded(subject)))
+                .or(() -> page);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The pages about a trouble: those of the provider between the organisation's own. */
@@ -52,12 +72,13 @@ public record HelpDesk(Map<String, String> words, Optional<URI> page, Optional<U
         };
     }
 
-    /** In a person's language, else in English, else in the first; the page alone where there are no words. */
+    /** In a person's language, else in English, else in the first; the page or address alone where there are no words. */
     public Optional<String> in(Locale language) {
         return Stream.of(language.toLanguageTag(), language.getLanguage(), EVERY_LANGUAGE, Locale.ENGLISH.getLanguage())
                 .flatMap(tag -> Optional.ofNullable(words.get(tag)).stream())
                 .findFirst()
                 .or(() -> words.values().stream().findFirst())
-                .or(() -> page.map(URI::toString));
+                .or(() -> page.map(URI::toString))
+                .or(() -> mail.map(EmailAddress::toString));
     }
 }

@@ -12,6 +12,7 @@ import org.mailwright.json.JsonFaults;
 import org.mailwright.json.JsonFields.Reading;
 import org.mailwright.json.JsonNode;
 import org.mailwright.json.JsonValues;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.PolicyFault.Flaw;
 
 /** Reads whom to turn to: a text for everybody or one for each language, and pages. */
@@ -22,7 +23,10 @@ record HelpDeskFields(Reading<String> text) {
         return new HelpDesk(
                 fields.optional(PolicyReader.HELP_DESK, this::words).orElse(Map.of()),
                 fields.optional(PolicyReader.HELP_DESK_PAGE, page),
-                fields.optional(PolicyReader.PASSWORD_PAGE, page));
+                fields.optional(PolicyReader.PASSWORD_PAGE, page),
+                fields.optional(
+                        PolicyReader.HELP_DESK_MAIL,
+                        JsonValues.parsed(text, HelpDeskFields::mail, Flaw.NOT_ADDRESS)));
     }
 
     private Optional<Map<String, String>> words(JsonNode node, JsonFaults faults) {
@@ -45,6 +49,10 @@ record HelpDeskFields(Reading<String> text) {
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<EmailAddress> mail(String text) {
+        return EmailAddress.parse(text.strip());
     }
 
     /** A page that a browser opens and that nobody on the way can change. */

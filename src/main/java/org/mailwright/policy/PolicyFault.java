@@ -87,6 +87,7 @@ public record PolicyFault(String field, int line, Flaw flaw, String key, List<St
         NOT_HOST,
         NOT_LANGUAGE,
         NOT_PAGE,
+        NOT_ADDRESS,
         UNKNOWN_FORMAT,
         NO_FILE,
         NO_FOLDER,

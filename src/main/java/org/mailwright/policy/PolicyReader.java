@@ -33,6 +33,7 @@ final class PolicyReader {
     static final String EXPORT_FORMATS = "exportFormats";
     static final String HELP_DESK = "helpDesk";
     static final String HELP_DESK_PAGE = "helpDeskPage";
+    static final String HELP_DESK_MAIL = "helpDeskMail";
     static final String PASSWORD_PAGE = "passwordPage";
     static final String CA_FILE = "caFile";
     static final String OAUTH_CLIENTS = "oauthClients";
@@ -55,6 +56,7 @@ final class PolicyReader {
             EXPORT_FORMATS,
             HELP_DESK,
             HELP_DESK_PAGE,
+            HELP_DESK_MAIL,
             PASSWORD_PAGE,
             CA_FILE,
             OAUTH_CLIENTS,

@@ -81,8 +81,9 @@ final class AccountReader {
     private static Optional<ServerSettings> server(JsonNode node, Side side, JsonFaults faults) {
         var fields = JsonFields.withoutNulls(node, faults);
         var protocol =
-                fields.required("type", word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
-        var encryption = fields.required("security", word(Encryption::parse));
+                fields.required(
+                        either(node, "type", "protocol"), word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
+        var encryption = fields.required(either(node, "security", "encryption"), word(Encryption::parse));
         var auth = auth(node, fields, faults);
         var username = fields.optional("username", ProfileValues::line).orElse("");
         if (username.isEmpty() && auth.stream().anyMatch(AuthMethod::usesPassword)) {
@@ -98,6 +99,11 @@ final class AccountReader {
                         auth,
                         username))
                 : Optional.empty();
+    }
+
+    /** Profiles have words of their own for what all other JSON of ours calls otherwise; both are read. */
+    private static String either(JsonNode server, String usual, String other) {
+        return server.member(usual).isEmpty() && server.member(other).isPresent() ? other : usual;
     }
 
     private static List<AuthMethod> auth(JsonNode server, JsonFields fields, JsonFaults faults) {

@@ -19,7 +19,7 @@ import org.mailwright.profile.ProfileReading.Problem;
 import org.mailwright.profile.ProfileReading.Refused;
 
 /**
- * Reads a profile file. The file is anybody's: every value in it is checked, and one with a password is refused as a
+ * Reads a profile file, or the account that a report for IT is about. The file is anybody's: every value in it is checked, and one with a password is refused as a
  * whole, so that nobody gets used to keeping passwords there.
  */
 public final class ProfileReader {
@@ -85,6 +85,11 @@ public final class ProfileReader {
     }
 
     private static ProfileReading read(JsonNode root, Optional<Placeholders> person) {
+        if (ReportAccount.isIn(root)) {
+            return ReportAccount.profile(root)
+                    .map(ProfileReader::checked)
+                    .orElseGet(() -> new Refused(Problem.BAD_ADDRESS, "address", 0));
+        }
         if (root.member("format").flatMap(JsonNode::text).filter(FORMAT::equals).isEmpty()) {
             return new Refused(Problem.NOT_A_PROFILE, "", 0);
         }

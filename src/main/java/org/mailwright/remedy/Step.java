@@ -79,6 +79,7 @@ enum Step {
         return switch (seen) {
             case OFFLINE, LOG_ON_PAGE -> List.of(TEST_AGAIN);
             case WEB_SERVER_ONLY -> List.of(SETTINGS, TEST_AGAIN);
+            case PROXY_ONLY -> List.of(TEST_AGAIN, REPORT);
             case PASSWORD_RIGHT -> List.of(SETTINGS);
             case NETWORK_WORKS -> List.of(SETTINGS, TEST_AGAIN, REPORT);
             case REFUSED_TWICE, LOG_ON_NOT_TESTED -> of(cause);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.InetAddress;
 import org.mailwright.check.CheckContext;
+import org.mailwright.net.dns.NetworkEnvironment;
 import org.mailwright.net.mail.ConnectionTrace;
 import org.mailwright.net.tls.PeerCertificate;
 import org.mailwright.text.Messages;
@@ -22,8 +23,11 @@ final class ConnectionsText {
     void add(CheckContext context) {
         out.section("connections");
         for (var contact : context.contacts()) add(contact);
+        add(context.surroundings());
+    }
+
+    void add(NetworkEnvironment seen) {
         out.section("network");
-        var seen = context.surroundings();
         out.entry("nameServers", String.join(", ", seen.nameServers()));
         out.entry("protocols", messages.get("report.protocols." + (seen.ipv4() ? "4" : "") + (seen.ipv6() ? "6" : "")));
         out.list("tunnels", seen.tunnels());
@@ -33,8 +37,8 @@ final class ConnectionsText {
     private void add(ConnectionTrace contact) {
         out.gap();
         out.entry("server", contact.endpoint().toString());
-        var addresses = contact.addresses().stream().map(InetAddress::getHostAddress);
-        out.entry("addresses", addresses.collect(joining(", ")));
+        var tried = contact.addresses().stream().map(InetAddress::getHostAddress);
+        out.entry("addresses", tried.collect(joining(", ")));
         out.entry(
                 "connected",
                 contact.connected().map(InetAddress::getHostAddress).orElse(messages.get("report.unanswered")));

@@ -3,7 +3,6 @@ package org.mailwright.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.mailwright.model.SafeText;
 import org.mailwright.remedy.Remedies;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.Advice;
+import org.mailwright.text.Messages;
 import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 
@@ -36,14 +36,12 @@ public record ItReport(
         SettingsOrigin origin,
         Advice advice,
         List<Remedy> remedies,
-        Machine machine) {
+        Machine machine)
+        implements WrittenReport {
 
     public ItReport {
         remedies = List.copyOf(remedies);
     }
-
-    /** The name to offer for a file, without an ending. */
-    public static final String NAME = "mailwright-report";
 
     /** The program and what it runs on. */
     public record Machine(String program, String java, String system, Locale language, List<String> policy) {
@@ -76,11 +74,19 @@ public record ItReport(
         }
     }
 
-    /** The name for a file that nobody named, without an ending: one for each person and second. */
+    @Override
     public String name() {
-        var whose =
-                hidesAddress ? "" : "-" + check.settings().address().toString().replaceAll("[^A-Za-z0-9@._+]", "_");
-        return NAME + whose + "-" + tested.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
+        return WrittenReport.name(check.settings().address(), hidesAddress, tested);
+    }
+
+    @Override
+    public String text(Messages messages) {
+        return ItReportText.of(this, messages);
+    }
+
+    @Override
+    public String json() {
+        return ItReportJson.of(this);
     }
 
     /**

@@ -1,10 +1,7 @@
 package org.mailwright.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.check.CheckContext;
@@ -12,11 +9,9 @@ import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckReport.Arrival;
 import org.mailwright.check.Finding;
 import org.mailwright.detect.Source;
-import org.mailwright.model.SafeText;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.net.mail.ConnectionTrace;
-import org.mailwright.text.Advice;
 
 /** A report as JSON, as docs/it-report.md describes it. The names are a promise: additions only. */
 public final class ItReportJson {
@@ -30,26 +25,17 @@ public final class ItReportJson {
     }
 
     public static String of(ItReport report) {
-        var text = new StringWriter();
-        try (var json = new JsonWriter(text)) {
-            json.setFormattingStyle(FormattingStyle.PRETTY);
-            json.setHtmlSafe(false);
-            new ItReportJson(json).write(report);
-        } catch (IOException e) {
-            throw new AssertionError("a string cannot fail to be written", e);
-        }
-        return SafeText.json(text.toString()) + '\n';
+        return MachineJson.document(json -> new ItReportJson(json).write(report));
     }
 
     private void write(ItReport report) throws IOException {
         var check = report.check();
-        json.beginObject();
         json.name("mailwrightReport").value(VERSION);
         json.name("tested").value(report.tested().toString());
         json.name("addressHidden").value(report.hidesAddress());
         json.name("address").value(check.settings().address().toString());
         CheckJson.head(json, check.outcome(), check.cause(), check.side(), check.stage());
-        advice(report.advice(), report.machine());
+        MachineJson.advice(json, report.advice(), report.machine());
         CheckJson.clues(json, check.observations());
         value("suggestion", check.suggestion(), change -> {
             json.beginObject();
@@ -65,28 +51,14 @@ public final class ItReportJson {
         value("arrival", check.arrival(), this::arrival);
         list("connections", contacts(check), new ConnectionJson(json)::connection);
         value("network", check.trace().context().map(CheckContext::surroundings), new ConnectionJson(json)::network);
-        program(report.machine());
+        MachineJson.program(json, report.machine());
         LogOnJson.write(json, check);
         words("transcript", check.trace().transcript());
         json.name("millis").value(check.trace().took().toMillis());
-        json.endObject();
     }
 
     private static List<ConnectionTrace> contacts(CheckReport check) {
         return check.trace().context().map(CheckContext::contacts).orElse(List.of());
-    }
-
-    private void advice(Advice advice, ItReport.Machine machine) throws IOException {
-        json.name("advice").beginObject();
-        json.name("language").value(machine.language().toLanguageTag());
-        json.name("title").value(advice.title());
-        json.name("happened").value(advice.happened());
-        json.name("turn").value(advice.turn().code());
-        json.name("next").value(advice.next());
-        if (advice.helpDesk().isPresent())
-            json.name("helpDesk").value(advice.helpDesk().get());
-        words("links", advice.links().stream().map(URI::toString).toList());
-        json.endObject();
     }
 
     private void settings(ItReport report) throws IOException {
@@ -123,15 +95,6 @@ public final class ItReportJson {
         text("spf", arrival.authentication().spf());
         text("dkim", arrival.authentication().dkim());
         text("dmarc", arrival.authentication().dmarc());
-        json.endObject();
-    }
-
-    private void program(ItReport.Machine machine) throws IOException {
-        json.name("program").beginObject();
-        json.name("version").value(machine.program());
-        json.name("java").value(machine.java());
-        json.name("system").value(machine.system());
-        if (!machine.policy().isEmpty()) words("policy", machine.policy());
         json.endObject();
     }
 

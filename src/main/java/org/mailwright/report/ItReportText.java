@@ -56,14 +56,18 @@ public final class ItReportText {
         for (var side : Side.values()) stages(side);
         new LogOnWords(messages).of(check).forEach(out::line);
         check.trace().context().ifPresent(new ConnectionsText(out, messages)::add);
-        out.section("program");
-        out.entry("program", report.machine().program());
-        out.entry("system", report.machine().system());
-        out.entry("java", report.machine().java());
-        report.machine().policy().forEach(out::line);
+        program(out, report.machine());
         out.section("transcript");
         check.trace().transcript().forEach(out::line);
         return out.text();
+    }
+
+    static void program(ReportEntries out, ItReport.Machine machine) {
+        out.section("program");
+        out.entry("program", machine.program());
+        out.entry("system", machine.system());
+        out.entry("java", machine.java());
+        machine.policy().forEach(out::line);
     }
 
     private void summary() {

@@ -156,7 +156,7 @@ final class MaskedCheck {
     }
 
     /** A long domain has no room for more than one letter before it. */
-    private static EmailAddress over(EmailAddress address) {
+    static EmailAddress over(EmailAddress address) {
         return EmailAddress.of(Redactor.initial(address.localPart()), address.domain())
                 .orElseGet(() -> new EmailAddress("x", address.domain()));
     }

@@ -32,6 +32,7 @@ final class ReportEntries {
             "protocols",
             "tunnels",
             "proxies",
+            "proxy",
             "program",
             "java",
             "system",

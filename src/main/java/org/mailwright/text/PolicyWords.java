@@ -135,6 +135,7 @@ public final class PolicyWords {
         policy.helpDesk().in(messages.locale()).ifPresent(words -> lines.add(messages.get("advice.helpDesk", words)));
         var pages = policy.helpDesk();
         pages.page().ifPresent(page -> lines.add(messages.get("policy.says.helpDeskPage", page.toString())));
+        pages.mail().ifPresent(mail -> lines.add(messages.get("policy.says.helpDeskMail", mail.toString())));
         pages.passwordPage().ifPresent(page -> lines.add(messages.get("policy.says.passwordPage", page.toString())));
         policy.providers().ifPresent(folder -> lines.add(messages.get("policy.says.providers", name(folder))));
         policy.caFile().ifPresent(file -> lines.add(messages.get("policy.says.caFile", name(file))));

@@ -1,5 +1,6 @@
 package org.mailwright.text;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Wording {
         return helpDesk.in(language()).map(words -> messages.get("advice.helpDesk", words));
     }
 
+    /** Where somebody writes to the organisation's help desk: a message with a subject, or a page. */
+    public Optional<URI> writeToHelpDesk(String subject) {
+        return helpDesk.writeTo(subject);
+    }
+
     /** What the organisation decided, as IT needs it. */
     public List<String> policy() {
         return new PolicyWords(messages).all(policy);
@@ -104,7 +110,7 @@ public final class Wording {
                         Stream.of(advice.happened()), clues.stream().map(clue -> messages.get("clue." + clue.code())))
                 .collect(Collectors.joining(" "));
         var clue = clues.getFirst();
-        var turn = clue.isForTheReader() ? Turn.YOU : advice.turn();
+        var turn = clue.turn(advice.turn());
         return new Advice(
                 advice.title(),
                 happened,

@@ -3,6 +3,7 @@ package org.mailwright.ui;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.mailwright.report.ItReport;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.Desktop;
 
@@ -85,14 +85,14 @@ final class SystemDesktop implements Desktop {
         var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
         boolean json = chooser.getSelectedExtensionFilter() != null
                 && chooser.getSelectedExtensionFilter().getExtensions().contains("*.json");
-        return chosen.map(file -> withEnding(file, json ? ".json" : ".txt"));
+        return chosen.map(file -> withEnding(file, name, json ? ".json" : ".txt"));
     }
 
     /** Adds the extension of the chosen filter, which not every system's file chooser does. */
-    private static Path withEnding(Path file, String ending) {
+    private static Path withEnding(Path file, String offered, String ending) {
         var name = String.valueOf(file.getFileName());
-        if (ending.equals(".json") && name.equals(ItReport.NAME + ".txt")) name = ItReport.NAME;
-        return name.contains(".") ? file : file.resolveSibling(name + ending);
+        if (name.equals(offered + ".txt")) return file.resolveSibling(offered + ending);
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(txt|json)") ? file : file.resolveSibling(name + ending);
     }
 
     @Override

@@ -116,6 +116,11 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     }
 
     @Override
+    public void announce(String sentence) {
+        flow.announce(sentence);
+    }
+
+    @Override
     public void open(Path file) {
         if (!isBusy()) steps.opening().open(file);
     }

@@ -23,6 +23,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.net.Connector;
 import org.mailwright.net.Limits;
+import org.mailwright.net.Proxies;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.TestCertificates;
 import org.mailwright.net.TestCertificates.Identity;
@@ -58,6 +59,7 @@ public final class Bench {
     private CheckLimits checkLimits = CheckLimits.USUAL;
     private DnsResolver dns = new LoopbackDns();
     private Connector dialing = Connector.DIRECT;
+    private Proxies proxies = Proxies.NONE;
     private Clock clock = Clock.systemUTC();
     private ReplyReader replies = BY_STAGE;
     private TrustStore trust = TrustStore.system().withAuthorities(AUTHORITY.chain());
@@ -83,6 +85,11 @@ public final class Bench {
 
     Bench dialing(Connector other) {
         dialing = other;
+        return this;
+    }
+
+    Bench behind(Proxies other) {
+        proxies = other;
         return this;
     }
 
@@ -149,7 +156,7 @@ public final class Bench {
     public CheckReport check(AccountSettings settings, Set<Side> sides, String password) throws InterruptedException {
         var checker = new LiveChecker(
                 checkLimits,
-                new Network(dns, trust, limits, clock, dialing),
+                new Network(dns, trust, limits, clock, dialing, proxies),
                 replies,
                 _ -> new TestMessageText("Test", "Hello.\n\nThis is a test."));
         var request =

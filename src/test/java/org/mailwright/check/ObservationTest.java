@@ -5,6 +5,7 @@ import static org.mailwright.check.Bench.ADA;
 import static org.mailwright.check.Bench.LOCALHOST;
 import static org.mailwright.check.Bench.PASSWORD;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mailwright.model.AccountSettings;
@@ -12,6 +13,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
+import org.mailwright.net.Proxies;
 import org.mailwright.net.ScriptedServer;
 import org.mailwright.net.ScriptedServer.Script;
 
@@ -84,6 +86,17 @@ class ObservationTest {
 
         assertThat(report.cause()).isEqualTo(Cause.CONN_REFUSED);
         assertThat(report.observations()).containsExactly(Observation.NETWORK_WORKS);
+    }
+
+    @Test
+    void aServerThatIsNotReachedWhereTheWebHasAProxyMayBeBehindIt() throws Exception {
+        var server = Bench.server(Protocol.SMTP, new Endpoint("localhost", ScriptedServer.freePort()), Encryption.TLS);
+        var bench = new Bench().behind(Proxies.of(Map.of("https_proxy", "proxy.corp.example:3128")));
+
+        var report = bench.check(server);
+
+        assertThat(report.cause()).isEqualTo(Cause.CONN_REFUSED);
+        assertThat(report.observations()).containsExactly(Observation.PROXY_ONLY);
     }
 
     @Test

@@ -46,6 +46,21 @@ class HelpDeskTest extends PolicyBench {
     }
 
     @Test
+    void itIsWrittenToAtItsAddressElseOnItsPage() throws IOException {
+        var both = read("""
+                {"helpDeskMail": "it+mail@corp.example", "helpDeskPage": "https://help.corp.example"}
+                """);
+
+        assertThat(both.helpDesk().writeTo("A & b"))
+                .contains(URI.create("mailto:it%2Bmail@corp.example?subject=A%20%26%20b"));
+        assertThat(read("{\"helpDeskPage\": \"https://help.corp.example\"}")
+                        .helpDesk()
+                        .writeTo("A"))
+                .contains(HELP);
+        assertThat(Policy.NONE.helpDesk().writeTo("A")).isEmpty();
+    }
+
+    @Test
     void thePasswordPageIsForRefusedSignInsOnly() throws IOException {
         var desk = read("""
                 {"helpDeskPage": "https://help.corp.example", "passwordPage": "https://password.corp.example"}

@@ -29,7 +29,7 @@ abstract class PolicyBench {
               "plaintext": false,
               "exportFormats": ["thunderbird"],
               "helpDesk": "Call 4711", "helpDeskPage": "https://help.corp.example",
-              "passwordPage": "https://pw.corp.example",
+              "passwordPage": "https://pw.corp.example", "helpDeskMail": "it@corp.example",
               "caFile": "ca.pem",
               "oauthClients": "oauth.json"
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.PolicyFault.Flaw;
 import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
@@ -47,7 +48,8 @@ class PolicyFileTest extends PolicyBench {
                         new HelpDesk(
                                 HelpDesk.of("Call 4711").words(),
                                 Optional.of(URI.create("https://help.corp.example")),
-                                Optional.of(URI.create("https://pw.corp.example"))),
+                                Optional.of(URI.create("https://pw.corp.example")),
+                                EmailAddress.parse("it@corp.example")),
                         Optional.of(folder.resolve("ca.pem")),
                         Optional.of(folder.resolve("oauth.json")),
                         false,

@@ -119,6 +119,7 @@ class PolicySchemaTest {
             {"helpDeskPage": "http://help.corp.example"}
             {"helpDeskPage": "https://"}
             {"passwordPage": "help.corp.example"}
+            {"helpDeskMail": "help.corp.example"}
             {"passwordPage": "https://ada@corp.example/"}
             {"allowedHosts": ["imap.corp.example:993"]}
             {"otherCaFiles": "no"}
@@ -141,7 +142,7 @@ class PolicySchemaTest {
             {"allowedDomains": ["corp.example", "*.corp.example", "b\u00fccher.example"]}
             {"helpDesk": "\u260e 4711"}
             {"helpDesk": {"en": "Call 4711", "pt-BR": "Ligue 4711"}}
-            {"helpDeskPage": "https://help.corp.example", "passwordPage": "https://corp.example/p?a=b#c"}
+            {"helpDeskPage": "https://help.corp.example", "passwordPage": "https://corp.example/p?a=b#c", "helpDeskMail": "it@corp.example"}
             {"allowedHosts": ["imap.corp.example", "*.corp.example"], "otherCaFiles": false, "otherOauthClients": true}
             """)
     void bothTakeTheSameFiles(String right) throws IOException {

@@ -76,7 +76,7 @@ record ShownFailure(Cause cause, List<Observation> seen, List<String> steps, Lis
         return switch (seen) {
             case LOG_ON_NOT_TESTED -> false;
             case PASSWORD_RIGHT, REFUSED_TWICE -> cause == Cause.AUTH_BAD_CREDENTIALS;
-            case OFFLINE, LOG_ON_PAGE, NETWORK_WORKS, WEB_SERVER_ONLY -> true;
+            case OFFLINE, LOG_ON_PAGE, NETWORK_WORKS, WEB_SERVER_ONLY, PROXY_ONLY -> true;
         };
     }
 

@@ -45,7 +45,7 @@ final class FileKind {
 
     private static Optional<ImportKind> byContent(String head) {
         if (head.stripLeading().startsWith("{")) {
-            boolean ours = head.contains("\"mailwright-profile\"");
+            boolean ours = head.contains("\"mailwright-profile\"") || head.contains("\"mailwrightReport\"");
             return ours ? Optional.of(ImportKind.PROFILE) : Optional.empty();
         }
         return PRF.matcher(head).find() ? Optional.of(ImportKind.OUTLOOK_PRF) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mailwright.check.Observation;
 import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.model.Endpoint;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Stage;
 import org.mailwright.net.ConnectionFailure;
@@ -28,6 +29,8 @@ public final class Diagnoser {
 
     /** A look is no more than a look. */
     private static final Limits LOOK = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5));
+
+    private static final int HTTPS = 443;
 
     private final Network network;
     private final Connections connections;
@@ -58,6 +61,10 @@ public final class Diagnoser {
      * @param seen of the server so far
      */
     public Diagnosis examine(ServerSettings server, Stage stage, ConnectionFailure failure, Transcript seen) {
+        return orProxyOnly(server, look(server, stage, failure, seen));
+    }
+
+    private Diagnosis look(ServerSettings server, Stage stage, ConnectionFailure failure, Transcript seen) {
         var cause = failure.what();
         return switch (cause) {
             case DNS_TEMPORARY -> isOffline() ? offline(cause) : Diagnosis.plain(cause);
@@ -76,6 +83,22 @@ public final class Diagnoser {
             case CERT_SELF_SIGNED, CERT_UNTRUSTED_CA -> unlessLogOnPage(server, Diagnosis.plain(cause));
             default -> Diagnosis.plain(cause);
         };
+    }
+
+    /** Where nothing else explains why a server is out of reach, a network that lets out only the web does. */
+    private Diagnosis orProxyOnly(ServerSettings server, Diagnosis diagnosis) {
+        boolean unreached =
+                switch (diagnosis.cause()) {
+                    case CONN_TIMEOUT, CONN_UNREACHABLE, CONN_REFUSED, DNS_NOT_FOUND, DNS_TEMPORARY -> true;
+                    default -> false;
+                };
+        if (!unreached
+                || diagnosis.suggestion().isPresent()
+                || !diagnosis.observations().isEmpty()) return diagnosis;
+        var web = new Endpoint(server.endpoint().host(), HTTPS);
+        return network.proxies().towards(web, true).isPresent()
+                ? diagnosis.with(Observation.PROXY_ONLY)
+                : diagnosis;
     }
 
     private static Diagnosis offline(Cause cause) {

@@ -86,6 +86,8 @@ final class CheckAnswer {
 
     /** Detection found no settings to check. */
     int missing(Detection detection) throws CommandException {
+        var file = ReportFile.wanted(context);
+        if (file.isPresent()) file.get().write(detection, context);
         var found = DetectionJson.cause(detection.outcome());
         var cause = found == Cause.NONE ? Cause.DISCO_NOT_FOUND : found;
         var monitoring = new Monitoring(context);

@@ -35,11 +35,13 @@ final class DetectCommand implements Command {
                 .words("ADDRESS")
                 .flag("--offline")
                 .option("--timeout", "S")
+                .option("--report", "FILE.txt|FILE.json")
                 .withCommonOptions();
     }
 
     @Override
     public int run(CommandContext context) throws CommandException, InterruptedException {
+        ReportFile.wanted(context);
         var timeout = context.options().text("--timeout");
         var options = new Detector.Options(
                 context.options().has("--offline"),
@@ -73,6 +75,8 @@ final class DetectCommand implements Command {
         }
         var detection = DetectionRun.search(address.get(), detector, options, context);
         int exit = DetectionRun.exit(detection);
+        var report = ReportFile.wanted(context);
+        if (exit != ExitCode.FINE && report.isPresent()) report.get().write(detection, context);
         var meant = meant(detection, context);
         if (address.get().breaksDotRule()) context.warn("cli.address.dots", address.get());
         if (context.json()) {

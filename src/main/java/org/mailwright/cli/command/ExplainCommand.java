@@ -17,6 +17,7 @@ import org.mailwright.cli.InputText;
 import org.mailwright.cli.Output;
 import org.mailwright.cli.TextLines;
 import org.mailwright.cli.account.LazyCatalog;
+import org.mailwright.cli.account.SavedReport;
 import org.mailwright.cli.view.DetectionText;
 import org.mailwright.json.JsonDocument;
 import org.mailwright.json.JsonLimits;
@@ -24,6 +25,7 @@ import org.mailwright.json.JsonNode;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
 import org.mailwright.model.Protocol;
+import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 import org.mailwright.reply.ReplyReader.Reading;
 import org.mailwright.reply.StageName;
@@ -70,6 +72,8 @@ final class ExplainCommand implements Command {
                 Optional.empty(),
                 context.options().text("--provider"));
         var reply = context.options().word();
+        var report = SavedReport.named(reply);
+        if (report.isPresent()) return answer(report.get(), context);
         if (!reply.equals("-")) return answer(new Question(reply, replyContext), context);
         return context.json()
                 ? new ExplainLines(context, new LazyCatalog(context)).answerAll(new TextLines(context.in(), MAX_LINE))
@@ -83,6 +87,28 @@ final class ExplainCommand implements Command {
         if (context.json()) context.out().raw(json(reading, provider, context));
         else print(reading, provider, context);
         return reading.cause() == Cause.UNKNOWN ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    }
+
+    /** What a report for IT found, and how it is tested again. */
+    private static int answer(SavedReport report, CommandContext context) throws CommandException {
+        var advice = context.wording().of(report.cause(), report.clues(), report.subject());
+        if (context.json()) {
+            var reading = new Reading(report.cause(), Confidence.HIGH, List.of());
+            context.out().json(json -> {
+                json.name("address").value(report.subject().address());
+                write(json, reading, advice);
+                if (report.cause() != Cause.NONE) context.helpDesk(json);
+            });
+            return ExitCode.FINE;
+        }
+        context.out().line(report.subject().address());
+        new DetectionText(context).print(advice);
+        if (report.reply().isPresent())
+            context.out().line("  " + context.say("card.line", context.say("card.reply"), report.reply().get()));
+        if (!report.subject().host().isEmpty())
+            context.out()
+                    .line("  " + context.say("card.line", context.say("test.again"), "mailwright check " + report.file()));
+        return ExitCode.FINE;
     }
 
     /** The provider of a question, where it names one that is known. */

@@ -13,6 +13,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.CommandHelp;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.model.DomainName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Company;
 import org.mailwright.policy.DomainRule;
 import org.mailwright.policy.Policy;
@@ -101,6 +102,8 @@ final class PolicyCommand implements Command {
         JsonParts.text(json.name("helpDeskPage"), policy.helpDesk().page().map(URI::toString));
         JsonParts.text(
                 json.name("passwordPage"), policy.helpDesk().passwordPage().map(URI::toString));
+        JsonParts.text(
+                json.name("helpDeskMail"), policy.helpDesk().mail().map(EmailAddress::toString));
         rules(json.name("allowedHosts"), policy.allowedHosts());
         json.name("otherCaFiles").value(policy.otherTrust());
         json.name("otherOauthClients").value(policy.otherClients());

@@ -17,15 +17,16 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.cli.account.ResolvedAccount;
+import org.mailwright.detect.Detection;
 import org.mailwright.model.Side;
 import org.mailwright.profile.WholeFile;
 import org.mailwright.remedy.Help;
 import org.mailwright.report.ItReport;
-import org.mailwright.report.ItReportJson;
-import org.mailwright.report.ItReportText;
+import org.mailwright.report.SearchReport;
 import org.mailwright.report.SettingsOrigin;
+import org.mailwright.report.WrittenReport;
 
-/** The file for a check's IT report: text or JSON, by its extension; in a folder, a text with a name of its own. */
+/** The file for the IT report of a check or a search: text or JSON, by its extension; in a folder, a text with a name of its own. */
 record ReportFile(Path path, boolean json) {
 
     private static final Map<String, Boolean> ENDINGS = Map.of(".txt", false, ".json", true);
@@ -44,13 +45,26 @@ record ReportFile(Path path, boolean json) {
     }
 
     void write(CheckReport check, ResolvedAccount account, CommandContext context) throws CommandException {
-        var report = ItReport.of(
-                check,
-                origin(account, new BrowserLogin(context).help(account, check.cause())),
-                context.options().has("--hide-address"),
-                context.wording(),
-                Clock.system(ZoneId.systemDefault()));
-        var content = json ? ItReportJson.of(report) : ItReportText.of(report, context.messages());
+        var origin = origin(account, new BrowserLogin(context).help(account, check.cause()));
+        write(ItReport.of(check, origin, hidesAddress(context), context.wording(), clock()), context);
+    }
+
+    /** Writes the report of a search that found nothing to test. */
+    void write(Detection detection, CommandContext context) throws CommandException {
+        var nameServer = context.network().nameServer();
+        write(SearchReport.of(detection, hidesAddress(context), nameServer, context.wording(), clock()), context);
+    }
+
+    private static boolean hidesAddress(CommandContext context) {
+        return context.options().has("--hide-address");
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    private void write(WrittenReport report, CommandContext context) throws CommandException {
+        var content = json ? report.json() : report.text(context.messages());
         var place = Files.isDirectory(path) ? path.resolve(report.name() + ".txt") : path;
         try {
             WholeFile.write(place, content.getBytes(StandardCharsets.UTF_8));

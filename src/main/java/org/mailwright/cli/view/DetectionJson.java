@@ -3,12 +3,11 @@ package org.mailwright.cli.view;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import org.mailwright.detect.BrokenFile;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.Cause;
-import org.mailwright.model.Codes;
+import org.mailwright.report.AskedJson;
 
 /** A detection's outcome as JSON. Names and order are stable: additions only. */
 public final class DetectionJson {
@@ -30,23 +29,10 @@ public final class DetectionJson {
             case Outcome.NotFound _, Outcome.Unreachable _ -> {}
         }
         json.endArray();
-        json.name("asked").beginArray();
-        for (var asked : detection.asked()) {
-            json.beginObject();
-            json.name("source").value(asked.source().code());
-            json.name("result").value(Codes.of(asked.result()));
-            json.name("millis").value(asked.took().toMillis());
-            if (asked.broken().isPresent()) write(json, asked.broken().get());
-            json.endObject();
-        }
-        json.endArray();
+        AskedJson.write(json, detection.asked());
         json.name("millis").value(detection.took().toMillis());
-    }
-
-    private static void write(JsonWriter json, BrokenFile file) throws IOException {
-        json.name("file").value(file.where().toString());
-        json.name("fault").value(Codes.of(file.fault()));
-        if (file.line() > 0) json.name("line").value(file.line());
+        if (detection.proxy().isPresent())
+            json.name("proxy").value(detection.proxy().get().toString());
     }
 
     /** The result for an argument that is no address, or none that is allowed. */

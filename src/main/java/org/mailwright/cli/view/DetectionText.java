@@ -49,6 +49,7 @@ public final class DetectionText {
             if (asked.broken().isPresent())
                 context.out().line("  - " + context.wording().of(asked.broken().get()));
         }
+        if (detection.proxy().isPresent()) context.out().line("  " + context.say("clue.proxy-only"));
     }
 
     public void print(Cause cause, EmailAddress address) throws CommandException {

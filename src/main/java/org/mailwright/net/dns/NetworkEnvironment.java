@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param ipv4 whether there is an address for more than this link
  * @param ipv6 whether there is an address for more than this site
  * @param tunnels interfaces with one other end, as VPNs make them
- * @param proxyVariables names of set environment variables that some programs take a proxy from, and this one does not;
- *     never their values, which may hold a password
+ * @param proxyVariables names of set environment variables that programs take a proxy for the web from; never their
+ *     values, which may hold a password
  */
 public record NetworkEnvironment(
         List<String> nameServers, boolean ipv4, boolean ipv6, List<String> tunnels, List<String> proxyVariables) {

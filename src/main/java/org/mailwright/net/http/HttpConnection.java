@@ -20,6 +20,7 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.QuickAck;
 import org.mailwright.net.SearchBudget;
+import org.mailwright.net.WebProxy;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.tls.Network;
 import org.mailwright.net.tls.TlsHandshake;
@@ -34,16 +35,23 @@ final class HttpConnection {
     private final boolean secure;
     private final Network network;
     private final SearchBudget budget;
+    private final Optional<WebProxy> proxy;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Wire wire;
     private @Nullable ConnectionFailure dead;
     private boolean opened;
 
     HttpConnection(Endpoint endpoint, boolean secure, Network network, SearchBudget budget) {
+        this(endpoint, secure, network, budget, Optional.empty());
+    }
+
+    HttpConnection(
+            Endpoint endpoint, boolean secure, Network network, SearchBudget budget, Optional<WebProxy> proxy) {
         this.endpoint = endpoint;
         this.secure = secure;
         this.network = network;
         this.budget = budget;
+        this.proxy = proxy;
     }
 
     HttpResponse ask(URI url, Optional<HttpBody> post) throws IOException {
@@ -89,8 +97,9 @@ final class HttpConnection {
             if (!budget.take(endpoint) && !(opened && budget.takeAgain())) {
                 throw new ConnectionFailure(Cause.CONN_REFUSED, "enough connections for one search");
             }
-            var addresses = addresses();
-            var socket = network.dial(addresses, endpoint.port(), budget.connections());
+            var socket = proxy.isPresent()
+                    ? tunnel(proxy.get())
+                    : network.dial(addresses(), endpoint.port(), budget.connections());
             opened = true;
             return new Wire(socket);
         } catch (DnsFailure e) {
@@ -100,6 +109,16 @@ final class HttpConnection {
             dead = e;
             throw e;
         }
+    }
+
+    private Socket tunnel(WebProxy through) throws IOException {
+        budget.throughProxy(through.endpoint());
+        try {
+            var _ = addresses();
+        } catch (DnsFailure e) {
+            // Behind a proxy, the name servers often know the own network only.
+        }
+        return new ProxyTunnel(through, network, budget.connections()).open(endpoint, secure);
     }
 
     private List<InetAddress> addresses() throws DnsFailure, ConnectionFailure {
@@ -113,10 +132,12 @@ final class HttpConnection {
     private byte[] request(URI url, Optional<HttpBody> post) {
         var body = post.map(HttpBody::bytes).orElse(new byte[0]);
         var path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-        var target = url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
         var host = url.getPort() < 0 ? endpoint.host() : endpoint.toString();
-        var head = (post.isPresent() ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + host
-                + "\r\nUser-Agent: Mailwright\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
+        var asked = proxy.filter(through -> !secure && !through.isSocks());
+        var target = asked.map(_ -> "http://" + host).orElse("")
+                + (url.getRawQuery() == null ? path : path + "?" + url.getRawQuery());
+        var head = (post.isPresent() ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + host + "\r\n"
+                + asked.map(WebProxy::header).orElse("") + "User-Agent: Mailwright\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
                 + post.map(sent -> "Content-Type: " + sent.mediaType() + "\r\nContent-Length: " + body.length + "\r\n")
                         .orElse("")
                 + "\r\n";

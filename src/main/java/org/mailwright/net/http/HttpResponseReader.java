@@ -32,16 +32,28 @@ final class HttpResponseReader {
     }
 
     HttpResponse answer() throws IOException {
+        var head = head();
+        return answer(head.code(), head.headers(), head.persistent());
+    }
+
+    /** The status of an answer without its body, after which the connection leads on to another server. */
+    int status() throws IOException {
+        return head().code();
+    }
+
+    private Head head() throws IOException {
         for (int interim = 0; interim <= MOST_INTERIM; interim++) {
             var line = line();
             var status = STATUS.matcher(line);
             if (!status.matches()) throw new ConnectionFailure(Cause.PROTOCOL_VIOLATION);
             int code = Integer.parseInt(status.group(1));
             var headers = headers();
-            if (code >= 200) return answer(code, headers, line.startsWith("HTTP/1.1"));
+            if (code >= 200) return new Head(code, headers, line.startsWith("HTTP/1.1"));
         }
         throw malicious("no answer but promises");
     }
+
+    private record Head(int code, Map<String, String> headers, boolean persistent) {}
 
     private HttpResponse answer(int code, Map<String, String> headers, boolean persistent) throws IOException {
         try {

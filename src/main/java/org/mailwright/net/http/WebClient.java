@@ -134,7 +134,13 @@ public final class WebClient implements HttpFetcher {
         var origin = origin(url)
                 .orElseThrow(() -> new ConnectionFailure(Cause.DISCO_MALICIOUS, "an address not to be followed"));
         return lines.computeIfAbsent(
-                origin, _ -> new HttpConnection(origin.endpoint(), origin.secure(), network, budget));
+                origin,
+                _ -> new HttpConnection(
+                        origin.endpoint(),
+                        origin.secure(),
+                        network,
+                        budget,
+                        network.proxies().towards(origin.endpoint(), origin.secure())));
     }
 
     /** Never from https to http, where everybody could read along. */

@@ -25,7 +25,7 @@ public interface Desktop {
     /**
      * Asks where to save a report, and in which format.
      *
-     * @return a file whose name ends with .txt or .json, unless the user typed another extension
+     * @return a file whose name ends with .txt or .json
      */
     Optional<Path> whereToSaveReport(String name);
 

@@ -2,6 +2,7 @@ package org.mailwright.ui.people;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.mailwright.batch.ListPreview;
@@ -42,6 +43,9 @@ public final class PeoplePane extends VBox {
                 () -> desktop.whichFolder().ifPresent(step::write));
         list.setId("people-list-chosen");
         template.setId("people-template-chosen");
+        for (var filled : List.of(list, preview)) { // an empty one leaves no gap
+            filled.managedProperty().bind(Bindings.isNotEmpty(filled.getChildren()));
+        }
 
         getStyleClass().add("step");
         getChildren()

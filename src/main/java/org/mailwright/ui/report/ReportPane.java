@@ -4,27 +4,24 @@ import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mailwright.check.CheckReport;
-import org.mailwright.report.SettingsOrigin;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 
-/** Copies or saves a test's report, with or without the address. */
+/** Copies, saves or sends the report of a test or a search, with or without the address. */
 public final class ReportPane extends VBox {
 
     /** @param announce shows a notice that the report has been copied */
-    public ReportPane(
-            CheckReport check, SettingsOrigin origin, ReportStep step, Messages messages, Consumer<String> announce) {
+    public ReportPane(ReportStep.Subject subject, ReportStep step, Messages messages, Consumer<String> announce) {
         step.forget();
         var copy = Buttons.link(
                 "copy-report",
                 messages.get("test.copy"),
                 Feather.COPY,
-                () -> step.copy(check, origin, () -> announce.accept(messages.get("test.copied"))));
+                () -> step.copy(subject, () -> announce.accept(messages.get("test.copied"))));
         var save = Buttons.link(
-                "save-report", messages.get("test.save-report"), Feather.DOWNLOAD, () -> step.save(check, origin));
+                "save-report", messages.get("test.save-report"), Feather.DOWNLOAD, () -> step.save(subject));
         var hide = new CheckBox(messages.get("test.hide-address"));
         hide.setId("hide-address");
         hide.setWrapText(true);
@@ -37,6 +34,13 @@ public final class ReportPane extends VBox {
         saved.managedProperty().bind(saved.visibleProperty());
 
         getStyleClass().add("field");
-        getChildren().setAll(WrapPane.left(copy, save, hide), saved);
+        var ways = WrapPane.left(copy, save, hide);
+        if (step.helpDesk(subject).isPresent()) {
+            Runnable say = () -> announce.accept(messages.get("test.sent"));
+            var send = Buttons.link(
+                    "send-report", messages.get("test.send-report"), Feather.SEND, () -> step.send(subject, say));
+            ways.getChildren().add(2, send);
+        }
+        getChildren().setAll(ways, saved);
     }
 }

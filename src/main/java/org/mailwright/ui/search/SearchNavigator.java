@@ -8,4 +8,7 @@ public interface SearchNavigator {
 
     /** Goes to empty settings for the address of the search. */
     void byHand();
+
+    /** Says a sentence in the window. */
+    void announce(String sentence);
 }

@@ -23,6 +23,8 @@ import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Desktop;
 import org.mailwright.ui.page.Page;
 import org.mailwright.ui.page.WindowServices;
+import org.mailwright.ui.report.ReportPane;
+import org.mailwright.ui.report.ReportStep;
 
 /** Shows the sources that are searched, each with its result. */
 public final class SearchPane extends VBox {
@@ -30,11 +32,20 @@ public final class SearchPane extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final Desktop desktop;
+    private final ReportStep report;
+    private final SearchNavigator navigator;
     private final boolean offline;
     private final VBox outcome = new VBox();
     private final Page page;
 
-    public SearchPane(SearchStep step, SearchNavigator navigator, WindowServices services, Desktop desktop) {
+    public SearchPane(
+            SearchStep step,
+            ReportStep report,
+            SearchNavigator navigator,
+            WindowServices services,
+            Desktop desktop) {
+        this.report = report;
+        this.navigator = navigator;
         messages = services.messages();
         wording = services.wording();
         this.desktop = desktop;
@@ -46,7 +57,7 @@ public final class SearchPane extends VBox {
         var rows = new VBox();
         rows.getStyleClass().addAll("card", "rows");
         var sources = Source.places().stream()
-                .map(source -> new SourceRow(source, messages, wording))
+                .map(source -> new SourceRow(source, messages, wording, offline))
                 .toList();
         rows.getChildren().setAll(sources);
         Runnable refresh = () -> sources.forEach(row -> row.show(step.asked(), step.isRunning()));
@@ -129,7 +140,9 @@ public final class SearchPane extends VBox {
     private Node advice(Cause cause, Detection detection) {
         var text = FailureText.of(wording.of(cause, subject(detection)));
         var card = new FailureCard(text, messages, _ -> {}, List.of());
+        if (detection.proxy().isPresent()) card.getChildren().add(Labels.text(messages.get("clue.proxy-only")));
         if (offline) card.getChildren().add(Labels.text(messages.get("policy.lookups")));
+        card.getChildren().add(new ReportPane(report.of(detection), report, messages, navigator::announce));
         return card;
     }
 

@@ -28,11 +28,14 @@ final class SourceRow extends HBox {
     private final Label name = Labels.text("");
     private final Label result = new Label();
     private final Wording wording;
+    private final String skipped;
 
-    SourceRow(Source source, Messages messages, Wording wording) {
+    /** @param offline whether the organisation lets nothing be asked over the network */
+    SourceRow(Source source, Messages messages, Wording wording, boolean offline) {
         this.source = source;
         this.messages = messages;
         this.wording = wording;
+        skipped = messages.get(offline && source != Source.CATALOG ? "searching.switched-off" : "searching.skipped");
         result.getStyleClass().add("row-note");
         result.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("sign");
@@ -54,7 +57,7 @@ final class SourceRow extends HBox {
         var broken = answer.flatMap(Detection.Asked::broken).map(wording::of);
         name.setText(broken.map(words -> wording.of(source) + "\n" + words).orElse(wording.of(source)));
         result.setText(answer.map(this::words)
-                .orElseGet(() -> messages.get(running ? "searching.asking" : "searching.skipped")));
+                .orElseGet(() -> running ? messages.get("searching.asking") : skipped));
         sign.getChildren()
                 .setAll(
                         answer.isEmpty()
@@ -76,7 +79,7 @@ final class SourceRow extends HBox {
             case FOUND -> messages.get("searching.found", seconds(asked.took()));
             case NOTHING -> messages.get("searching.nothing");
             case FAILED -> messages.get(asked.broken().isPresent() ? "searching.broken" : "searching.failed");
-            case SKIPPED -> messages.get("searching.skipped");
+            case SKIPPED -> skipped;
         };
     }
 

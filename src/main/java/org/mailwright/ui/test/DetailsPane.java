@@ -20,7 +20,8 @@ final class DetailsPane extends VBox {
         getStyleClass().add("fields");
         getChildren()
                 .setAll(
-                        new ReportPane(report, origin, model.report(), messages, navigator::announce),
+                        new ReportPane(
+                                model.report().of(report, origin), model.report(), messages, navigator::announce),
                         conversation(report, messages));
     }
 

@@ -204,7 +204,7 @@ class PolicyEffectsTest {
                 {"file":"%s","faults":[],"providers":null,"companyProfile":null,"companyName":null,"companyDomains":[],\
                 "allowedDomains":["corp.example","*.xn--bcher-kva.example"],"onlineLookups":true,"plaintext":false,\
                 "exportFormats":null,"helpDesk":"Call 4711","caFile":null,"oauthClients":null,"secondLogOn":true,\
-                "helpDeskWords":{"*":"Call 4711"},"helpDeskPage":null,"passwordPage":null,"allowedHosts":null,\
+                "helpDeskWords":{"*":"Call 4711"},"helpDeskPage":null,"passwordPage":null,"helpDeskMail":null,"allowedHosts":null,\
                 "otherCaFiles":true,"otherOauthClients":true,"problems":[]}
                 """.formatted(file));
     }
