@@ -33,7 +33,7 @@ start_keycloak() {
     cat login.crt middle.crt > login.pem
   ) 2> /dev/null
   JAVA_HOME=$java KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$password \
-    JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --add-opens=java.base/java.lang=ALL-UNNAMED" JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" \
+    JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1 --add-opens=java.base/java.lang=ALL-UNNAMED" JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" \
     setsid "$home/bin/kc.sh" start-dev --import-realm --cache=local --hostname="https://$login" \
     --http-host=127.0.0.19 --http-port=8080 --https-port=443 \
     --https-certificate-file="$work/certs/login.pem" --https-certificate-key-file="$work/certs/login.key" \
