@@ -71,6 +71,7 @@ class ReachTest {
             var report = new Bench().reading(ReplyRules.bundled()).check(incoming);
 
             assertThat(report.cause()).as("%s", report).isEqualTo(Cause.NONE);
+            assertThat(report.observations()).containsExactly(Observation.LOG_ON_NOT_TESTED);
             assertThat(finding(report, Side.INCOMING, Stage.AUTH).status()).isEqualTo(Finding.Status.SKIPPED);
             assertThat(report.trace().attempts()).isEmpty();
             assertThat(server.lines()).noneMatch(line -> line.contains("AUTH"));
