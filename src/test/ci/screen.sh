@@ -30,11 +30,12 @@ await_window() {
   fail "no window within $start_limit s"
 }
 
-# The border helps the reading of words that stand at the window's edge. Where the window is dark, $screen_filter is -negate.
+# The border helps the reading of words that stand at the window's edge. Where the window is dark, $screen_filter is -negate;
+# headings and sentences are read as well at twice their size, in half the time.
 read_screen() {
   timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
   # shellcheck disable=SC2086 # none, or one word
-  timeout 20 convert "$work/screen.png" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize 300% "$work/large.png"
+  timeout 20 convert "$work/screen.png" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize "${screen_size:-300%}" "$work/large.png"
   OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
 }
 

@@ -11,16 +11,17 @@ fetch_keycloak() {
   local zip=$HOME/.m2/repository/org/keycloak/keycloak-quarkus-dist/$keycloak_version/keycloak-quarkus-dist-$keycloak_version.zip
   if [ ! -f "$zip" ]; then
     say "fetching $artifact"
-    (cd "$here/../../.." && ./mvnw -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:get \
+    (cd "$here/../../.." && ./mvnw -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:get \
       "-Dartifact=$artifact" -Dtransitive=false)
   fi
   echo "$keycloak_sha256  $zip" | sha256sum --check --quiet
   unzip -q "$zip" -d "$work"
 }
 
-# In a folder of its own, at 127.0.0.19: on port 443 for people, and on 8080 for Dovecot.
+# In a folder of its own, at 127.0.0.19: on port 443 for people, and on 8080 for Dovecot. It needs half a minute before it answers.
 start_keycloak() {
-  local home=$work/keycloak-$keycloak_version java begun=$SECONDS
+  local home=$work/keycloak-$keycloak_version java
+  keycloak_begun=$SECONDS
   java=$(find /usr/lib/jvm -maxdepth 1 -name '*25*' -exec test -x '{}/bin/java' ';' -print -quit)
   mkdir -p "$home/data/import"
   sed -e "s#@DOMAIN@#$domain#g; s#@PASSWORD@#$password#g; s#@SECRET@#$secret#g" "$here/realm.json" > "$home/data/import/mail.json"
@@ -38,9 +39,12 @@ start_keycloak() {
     --https-certificate-file="$work/certs/login.pem" --https-certificate-key-file="$work/certs/login.key" \
     > "$work/keycloak.log" 2>&1 &
   keycloak=$!
+}
+
+await_keycloak() {
   for _ in $(seq 600); do
     if curl -sf "http://127.0.0.19:8080/realms/mail/.well-known/openid-configuration" > "$work/metadata.json"; then
-      keycloak_seconds=$((SECONDS - begun))
+      keycloak_seconds=$((SECONDS - keycloak_begun))
       return
     fi
     kill -0 "$keycloak" 2> /dev/null || break
@@ -50,7 +54,11 @@ start_keycloak() {
   return 1
 }
 
-stop_keycloak() { [ -z "$keycloak" ] || kill -- "-$keycloak" 2> /dev/null || true; }
+stop_keycloak() {
+  [ -n "$keycloak" ] || return 0
+  kill -- "-$keycloak" 2> /dev/null
+  wait "$keycloak" 2> /dev/null
+}
 
 keycloak_memory() {
   ps -o rss= --sid "$keycloak" | awk '{ sum += $1 } END { print int(sum / 1024) }'

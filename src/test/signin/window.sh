@@ -55,6 +55,7 @@ paste() { # TEXT
 # From the first page to the one that offers the sign-in.
 come_to_sign_in() {
   await_window
+  [ -n "$window" ] || return
   xdotool windowfocus "$window" || true
   await_words address.title || return
   xdotool type --delay 40 -- "Ada Example"
@@ -135,6 +136,7 @@ walk() { # NAME FUNCTION APPEARANCE
   printf 'appearance=%s\n' "$3" > "$XDG_DATA_HOME/mailwright/window.properties"
   LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
   started=$!
+  window=
   screen_filter=
   [ "$3" = light ] || screen_filter=-negate
   if "$2"; then pass "the window: $1, sent and arrived"; else fail "the window: $1"; fi
@@ -143,6 +145,7 @@ walk() { # NAME FUNCTION APPEARANCE
   cat "$work/window.log" >> "$work/told.log"
 }
 
+screen_size=200%
 open_display
 walk "open registration, browser sign-in" walk_browser light
 walk "the browser does not come back, its address is pasted" walk_paste light

@@ -83,8 +83,8 @@ class ShellFilesTest {
                 "-v catalog v|validate",
                 "--lang de det|detect",
                 "'check --smtp-auth '|same own none",
-                "check --auth = p|password",
-                "check --auth =|password oauth2",
+                "check --auth = p|password password-encrypted",
+                "check --auth =|password password-encrypted oauth2 none",
                 "explain --stage a|auth arrival",
                 "explain --provider gma|gmail",
                 "export ada@example.org --format j|json",
@@ -118,7 +118,7 @@ class ShellFilesTest {
             value = {
                 "mailwright ch|check",
                 "mailwright catalog v|validate",
-                "mailwright check --auth=p|--auth=password",
+                "mailwright check --auth=o|--auth=oauth2",
                 "mailwright check --incoming imap:host:993:s|imap:host:993:starttls",
                 "mailwright export x --format js|json",
                 "mailwright check --outgoing [::1]:25:t|[::1]:25:tls"

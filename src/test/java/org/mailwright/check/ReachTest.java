@@ -7,6 +7,8 @@ import static org.mailwright.check.Bench.finding;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.check.CheckReport.Outcome;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.AuthMethod;
@@ -52,6 +54,27 @@ class ReachTest {
             assertThat(auth.reply()).contains("AUTH LOGIN PLAIN");
             assertThat(imap.lines()).extracting(line -> line.split(" ")[1]).containsExactly("CAPABILITY", "LOGOUT");
             assertThat(smtp.lines()).extracting(line -> line.split(" ")[0]).containsExactly("EHLO", "QUIT");
+        }
+    }
+
+    /** Nothing is to be signed in to: no token and no password goes there. */
+    @ParameterizedTest
+    @EnumSource(names = {"IMAP", "POP3"})
+    void anIncomingServerWithoutASignInIsOnlyReached(Protocol protocol) throws Exception {
+        try (var server = ScriptedServer.start(dialogue -> {
+            if (protocol == Protocol.IMAP) Openings.logout(Openings.imap(dialogue, "AUTH=PLAIN"));
+            else Openings.pop3(dialogue).expect("QUIT", "+OK bye");
+        })) {
+            var incoming = Bench.server(protocol, server.endpoint(), Encryption.TLS)
+                    .withAuth(List.of(AuthMethod.NONE));
+
+            var report = new Bench().reading(ReplyRules.bundled()).check(incoming);
+
+            assertThat(report.cause()).as("%s", report).isEqualTo(Cause.NONE);
+            assertThat(report.observations()).containsExactly(Observation.LOG_ON_NOT_TESTED);
+            assertThat(finding(report, Side.INCOMING, Stage.AUTH).status()).isEqualTo(Finding.Status.SKIPPED);
+            assertThat(report.trace().attempts()).isEmpty();
+            assertThat(server.lines()).noneMatch(line -> line.contains("AUTH"));
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,10 +117,13 @@ public final class Fakes implements CommandServices {
 
     /** Runs one command line with any services. */
     public static Run run(CommandServices services, String in, String... args) {
+        return run(services, new ByteArrayInputStream(in.getBytes(UTF_8)), args);
+    }
+
+    public static Run run(CommandServices services, InputStream in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(
-                Commands.ALL, services, new ByteArrayInputStream(in.getBytes(UTF_8)), new Output(out, err, UTF_8));
+        var terminal = new Terminal(Commands.ALL, services, in, new Output(out, err, UTF_8));
         int exit = terminal.run(args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ import org.mailwright.model.ServerSettings;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.LoopbackWebServer;
-import org.mailwright.net.Scheduler;
 import org.mailwright.net.http.LoopbackRedirect;
 import org.mailwright.net.tls.Network;
 
@@ -208,29 +206,5 @@ class DeviceSignInTest {
         var head =
                 LoopbackWebServer.head(body.contains("\"error\"") ? 400 : 200, "Content-Type: application/json", body);
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Time that passes only where somebody waits for it. */
-    private static final class PlayedTime implements Scheduler {
-
-        private final List<Duration> waited = new ArrayList<>();
-        private Duration now = Duration.ZERO;
-
-        @Override
-        public Duration now() {
-            return now;
-        }
-
-        @Override
-        public void start(Runnable job) {
-            Scheduler.REAL.start(job);
-        }
-
-        @Override
-        public <T> Optional<T> poll(BlockingQueue<T> queue, Duration patience) {
-            waited.add(patience);
-            now = now.plus(patience);
-            return Optional.ofNullable(queue.poll());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.mailwright.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -170,6 +171,20 @@ class HostileIssuerTest extends HostileBench {
                 }))
                 .isInstanceOf(Done.class);
         assertThat(idp.asked().getLast().get("client_id")).contains("given-1");
+    }
+
+    /** There is no code then; the rest of the issuer's word still counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example.net/device", "http://HOST/device", "https://HOST@evil.example.net/"})
+    void aPageForCodesThatIsElsewhereIsNotAsked(String page) throws Exception {
+        var endpoint = "{\"device_authorization_endpoint\":\"" + page.replace("HOST", authority) + "\",";
+        metadata(honest().replace("{", endpoint));
+        var byCode = new DeviceSignIn(network(Idp.trust()), clients(Registrations.NONE), new PlayedTime());
+
+        var result = byCode.signInByCode(request(), code -> fail("shown: " + code));
+
+        assertThat(cause(result)).isEqualTo(Cause.OAUTH_DEVICE_BLOCKED);
+        assertThat(idp.posted()).noneMatch(form -> form.get("scope").isPresent());
     }
 
     @Test

@@ -114,7 +114,7 @@ public final class Idp implements Consumer<URI>, AutoCloseable {
         asked.add(question);
         var came = person.apply(
                 new Parameters().with("state", question.get("state").orElseThrow()));
-        return question.get("redirect_uri").orElseThrow() + "/?" + came.encoded();
+        return question.get("redirect_uri").orElseThrow().replaceFirst("/?$", "/?") + came.encoded();
     }
 
     void browse(URI address) {

@@ -3,7 +3,6 @@ package org.mailwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -120,28 +119,9 @@ class RepairSignInTest {
     }
 
     private void profile(String host) throws IOException {
-        var folder = Files.createDirectories(home.resolve(".thunderbird/p"));
-        Files.writeString(
-                home.resolve(".thunderbird/profiles.ini"),
-                "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
-        Files.writeString(folder.resolve("prefs.js"), """
-                user_pref("mail.accountmanager.accounts", "account1");
-                user_pref("mail.account.account1.server", "server1");
-                user_pref("mail.account.account1.identities", "id1");
-                user_pref("mail.server.server1.type", "imap");
-                user_pref("mail.server.server1.hostname", "%s");
-                user_pref("mail.server.server1.port", 993);
-                user_pref("mail.server.server1.socketType", 3);
-                user_pref("mail.server.server1.authMethod", 10);
-                user_pref("mail.server.server1.userName", "ada@example.org");
-                user_pref("mail.identity.id1.useremail", "ada@example.org");
-                user_pref("mail.identity.id1.smtpServer", "smtp1");
-                user_pref("mail.smtpservers", "smtp1");
-                user_pref("mail.smtpserver.smtp1.hostname", "smtp.example.org");
-                user_pref("mail.smtpserver.smtp1.port", 465);
-                user_pref("mail.smtpserver.smtp1.try_ssl", 3);
-                user_pref("mail.smtpserver.smtp1.authMethod", 10);
-                user_pref("mail.smtpserver.smtp1.username", "ada@example.org");
-                """.formatted(host));
+        new ThunderbirdProfile(home, "ada@example.org")
+                .write(
+                        new ThunderbirdProfile.Server(host, 993, 3, 10),
+                        new ThunderbirdProfile.Server("smtp.example.org", 465, 3, 10));
     }
 }

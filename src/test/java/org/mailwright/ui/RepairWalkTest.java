@@ -106,12 +106,7 @@ class RepairWalkTest {
 
     @Test
     void aSignInInTheBrowserThatTheServerDoesNotTakeIsFoundWithoutAPassword() throws Exception {
-        profile(outgoing().endpoint().port(), 3);
-        var prefs = home.resolve(".thunderbird/p/prefs.js");
-        Files.writeString(
-                prefs,
-                Files.readString(prefs).replace("authMethod\", 3", "authMethod\", 10")
-                        + "user_pref(\"mail.server.server1.authMethod\", 10);\n");
+        profile(outgoing().endpoint().port(), 3, 10);
         page.press("repair").awaitShown("repair-look").press("repair-look").awaitShown("repair-about");
 
         FxThread.until(
@@ -187,36 +182,16 @@ class RepairWalkTest {
         return new Candidate(evidence, List.of(server.server(Protocol.IMAP, Encryption.TLS)), List.of(outgoing()));
     }
 
-    /** A profile of Thunderbird. Its outgoing port is an incoming one in the first round. */
+    /** Its outgoing port is an incoming one in the first round. */
     private void profile(int outgoingPort, int security) throws IOException {
-        var incoming = server.server(Protocol.IMAP, Encryption.TLS);
-        var folder = Files.createDirectories(home.resolve(".thunderbird/p"));
-        Files.writeString(
-                home.resolve(".thunderbird/profiles.ini"),
-                "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
-        Files.writeString(folder.resolve("prefs.js"), """
-            user_pref("mail.accountmanager.accounts", "account1");
-            user_pref("mail.account.account1.server", "server1");
-            user_pref("mail.account.account1.identities", "id1");
-            user_pref("mail.server.server1.type", "imap");
-            user_pref("mail.server.server1.hostname", "localhost");
-            user_pref("mail.server.server1.port", %d);
-            user_pref("mail.server.server1.socketType", 3);
-            user_pref("mail.server.server1.userName", "%s");
-            user_pref("mail.identity.id1.useremail", "%s");
-            user_pref("mail.identity.id1.smtpServer", "smtp1");
-            user_pref("mail.smtpservers", "smtp1");
-            user_pref("mail.smtpserver.smtp1.hostname", "localhost");
-            user_pref("mail.smtpserver.smtp1.port", %d);
-            user_pref("mail.smtpserver.smtp1.try_ssl", %d);
-            user_pref("mail.smtpserver.smtp1.authMethod", 3);
-            user_pref("mail.smtpserver.smtp1.username", "%s");
-            """.formatted(
-                        incoming.endpoint().port(),
-                        server.address(),
-                        server.address(),
-                        outgoingPort,
-                        security,
-                        server.address()));
+        profile(outgoingPort, security, 3);
+    }
+
+    private void profile(int outgoingPort, int security, int authentication) throws IOException {
+        var port = server.server(Protocol.IMAP, Encryption.TLS).endpoint().port();
+        new ThunderbirdProfile(home, server.address().toString())
+                .write(
+                        new ThunderbirdProfile.Server("localhost", port, 3, authentication),
+                        new ThunderbirdProfile.Server("localhost", outgoingPort, security, authentication));
     }
 }

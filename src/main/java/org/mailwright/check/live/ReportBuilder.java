@@ -107,14 +107,24 @@ final class ReportBuilder {
         };
     }
 
+    /** Whether nobody signed in and nothing was sent, by request or by the settings. */
+    private boolean isOnlyReached() {
+        boolean openly = request.settings()
+                .incoming()
+                .filter(server -> !server.needsLogin())
+                .isPresent();
+        return !request.extras().logOn().tested()
+                || openly && !read.passed(Stage.MAILBOX) && sent.sent() == Sent.NO;
+    }
+
     private Outcome outcome(Optional<Finding> decisive) {
-        if (decisive.isEmpty()) return request.extras().logOn().tested() ? Outcome.OK : Outcome.WARN;
+        if (decisive.isEmpty()) return isOnlyReached() ? Outcome.WARN : Outcome.OK;
         return decisive.get().status() == Status.FAIL ? Outcome.FAIL : Outcome.WARN;
     }
 
     /** What was seen beside the failure, and what the other side tells about it. */
     private List<Observation> observations(Optional<Finding> decisive) {
-        if (!request.extras().logOn().tested() && decisive.isEmpty()) return List.of(Observation.LOG_ON_NOT_TESTED);
+        if (decisive.isEmpty() && isOnlyReached()) return List.of(Observation.LOG_ON_NOT_TESTED);
         if (decisive.isEmpty() || decisive.get().status() != Status.FAIL) return List.of();
         var failed = decisive.get();
         var own = failed.side() == Side.INCOMING ? read : sent;

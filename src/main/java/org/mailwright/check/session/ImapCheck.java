@@ -39,7 +39,7 @@ public final class ImapCheck implements IncomingSession {
         var session = new ImapCheck(link, link.open());
         try {
             boolean known = !session.meet();
-            if (!link.gate().isTested()) session.offered();
+            if (!link.gate().isTested() || !known && !link.server().needsLogin()) session.offered();
             if (!known) {
                 link.gate().await();
                 link.log().run(Stage.AUTH, () -> session.auth(secret));
@@ -135,7 +135,7 @@ public final class ImapCheck implements IncomingSession {
             var login = Authentication.of(link, nothing);
             var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
             boolean command = hasCommand(login) && !(choice instanceof Sasl.Choice.OnlyOAuth);
-            Authentication.offered(link, choice, command, words());
+            Authentication.offered(link, choice, command || !link.server().needsLogin(), words());
         }
     }
 

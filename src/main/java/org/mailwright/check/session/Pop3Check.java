@@ -43,7 +43,7 @@ public final class Pop3Check implements IncomingSession {
         var session = new Pop3Check(link, secret, link.open());
         try {
             session.meet();
-            if (!link.gate().isTested()) session.offered();
+            if (!link.gate().isTested() || !link.server().needsLogin()) session.offered();
             link.gate().await();
             link.log().run(Stage.AUTH, session::auth);
             return session;
@@ -126,7 +126,8 @@ public final class Pop3Check implements IncomingSession {
         try (var nothing = Secret.of("")) {
             var login = Authentication.of(link, nothing);
             var choice = Sasl.choose(client.mechanisms(), login, Authentication.place(connection));
-            Authentication.offered(link, choice, ownWay(login).isPresent(), words());
+            boolean otherWay = ownWay(login).isPresent() || !link.server().needsLogin();
+            Authentication.offered(link, choice, otherWay, words());
         }
     }
 

@@ -24,18 +24,23 @@ public record SettingsOverrides(
         Optional<OutgoingLogin> smtpAuth,
         Optional<AuthMethod> auth) {
 
+    /** The ways that a person may ask for, as in the window. */
+    private static final List<AuthMethod> AUTH =
+            List.of(AuthMethod.PASSWORD, AuthMethod.PASSWORD_ENCRYPTED, AuthMethod.OAUTH2, AuthMethod.NONE);
+
     public static final SettingsOverrides NONE = new SettingsOverrides(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public static SettingsOverrides of(Options options) throws CommandException {
         var outgoing = server(options, Side.OUTGOING);
+        var auth = auth(options);
         var overrides = new SettingsOverrides(
                 server(options, Side.INCOMING),
                 options.has("--no-send") ? Optional.of(new ServerArgument.Nothing()) : outgoing,
                 username(options, "--username"),
                 username(options, "--smtp-username"),
-                smtpAuth(options),
-                auth(options));
+                smtpAuth(options, auth),
+                auth);
         if (leavesOut(overrides.incoming) && leavesOut(overrides.outgoing))
             throw CommandException.invalid("cli.nothing-to-check");
         return overrides;
@@ -117,7 +122,8 @@ public record SettingsOverrides(
     }
 
     private ServerSettings withLogin(ServerSettings server, String name) {
-        return server.withUsername(name).withAuth(List.of(auth.orElse(AuthMethod.PASSWORD)));
+        var way = auth.filter(method -> method != AuthMethod.NONE).orElse(AuthMethod.PASSWORD);
+        return server.withUsername(name).withAuth(List.of(way));
     }
 
     private static ServerSettings withoutLogin(ServerSettings server) {
@@ -141,9 +147,12 @@ public record SettingsOverrides(
         return name;
     }
 
-    private static Optional<OutgoingLogin> smtpAuth(Options options) throws CommandException {
+    /** Who signs in nowhere does not sign in to send either, unless it is said. */
+    private static Optional<OutgoingLogin> smtpAuth(Options options, Optional<AuthMethod> auth)
+            throws CommandException {
         var word = options.text("--smtp-auth");
-        if (word.isEmpty()) return Optional.empty();
+        if (word.isEmpty())
+            return auth.filter(AuthMethod.NONE::equals).map(_ -> OutgoingLogin.NONE);
         return Optional.of(
                 switch (word.get()) {
                     case "same" -> OutgoingLogin.SAME_AS_INCOMING;
@@ -155,12 +164,11 @@ public record SettingsOverrides(
 
     private static Optional<AuthMethod> auth(Options options) throws CommandException {
         var word = options.text("--auth");
-        if (word.isEmpty()) return Optional.empty();
-        return Optional.of(
-                switch (word.get()) {
-                    case "password" -> AuthMethod.PASSWORD;
-                    case "oauth2" -> AuthMethod.OAUTH2;
-                    default -> throw CommandException.invalid("cli.bad-word", "--auth", "password, oauth2");
-                });
+        var method = word.flatMap(AuthMethod::parse).filter(AUTH::contains);
+        if (word.isPresent() && method.isEmpty()) {
+            var words = AUTH.stream().map(AuthMethod::code).collect(Collectors.joining(", "));
+            throw CommandException.invalid("cli.bad-word", "--auth", words);
+        }
+        return method;
     }
 }

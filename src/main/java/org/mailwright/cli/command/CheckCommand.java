@@ -52,7 +52,7 @@ final class CheckCommand implements Command {
                 .option("--username", "NAME")
                 .option("--smtp-username", "NAME")
                 .option("--smtp-auth", "same|own|none")
-                .option("--auth", "password|oauth2")
+                .option("--auth", "password|password-encrypted|oauth2|none")
                 .option("--oauth-clients", "FILE")
                 .flag("--device-code")
                 .flag("--paste-redirect")

@@ -102,6 +102,20 @@ class CheckInputTest extends CheckBench {
         assertEquals(OutgoingLogin.NONE, settings(0).outgoingLogin());
     }
 
+    @Test
+    void logOnCanBeAWayOfItsOwnOrNone() {
+        check("x\n", IN, OUT, "--auth=password-encrypted");
+        check("", IN, OUT, "--auth=none");
+
+        assertEquals(
+                List.of(AuthMethod.PASSWORD_ENCRYPTED),
+                settings(0).outgoing().orElseThrow().auth());
+        assertEquals(
+                List.of(AuthMethod.NONE), settings(1).incoming().orElseThrow().auth());
+        assertEquals(OutgoingLogin.NONE, settings(1).outgoingLogin());
+        assertEquals(2, check("x\n", IN, OUT, "--auth=ntlm").exit());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
