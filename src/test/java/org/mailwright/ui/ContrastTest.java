@@ -44,6 +44,7 @@ class ContrastTest {
                                 text("-color-fg-default", "-mw-warn-card"),
                                 text("-color-fg-default", "-mw-bad-card"),
                                 text("-color-fg-default", "-color-accent-subtle"),
+                                text("-color-fg-default", "-color-accent-muted"),
                                 edge("-mw-focus", "-color-bg-default"),
                                 edge("-mw-focus", "-mw-card"),
                                 edge("-mw-edge", "-color-bg-default"),
@@ -100,7 +101,7 @@ class ContrastTest {
         return colours;
     }
 
-    private static double ratio(Color one, Color other) {
+    static double ratio(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
