@@ -52,6 +52,9 @@ final class WizardPane extends BorderPane {
     /** In em. */
     private static final double NARROW_BELOW = 40;
 
+    /** A notice takes this part of the window at most. */
+    private static final int NOTICE_PART = 4;
+
     private final Wizard wizard;
     private final WindowServices services;
     private final Desktop desktop;
@@ -126,9 +129,12 @@ final class WizardPane extends BorderPane {
         var text = Labels.text(sentence);
         text.setId("notice");
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinHeight(0);
+        text.maxHeightProperty().bind(heightProperty().divide(NOTICE_PART)); // a screen reader has all of it
         HBox.setHgrow(text, Priority.ALWAYS);
         var close = Buttons.button("notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
         close.setAccessibleHelp(sentence);
+        close.setMinWidth(USE_PREF_SIZE);
         var notice = new HBox(text, close);
         notice.getStyleClass().add("notice-row");
         notices.getChildren().setAll(notice);

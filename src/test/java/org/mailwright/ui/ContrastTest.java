@@ -79,6 +79,7 @@ class ContrastTest {
                 ".text-input, .combo-box-base { -fx-background-color: -mw-edge,",
                 ".text-input:focused, .combo-box-base:focused, .combo-box-base:showing { -fx-background-color: -mw-focus,",
                 ".check-box > .box, .radio-button > .radio { -fx-background-color: -mw-edge,",
+                "Z\"; -fx-background-color: -mw-edge; -fx-padding: 0.45em; }",
                 "-fx-prompt-text-fill: -mw-prompt;",
                 "-fx-background-color: -mw-edge, -mw-card;");
     }

@@ -84,6 +84,23 @@ class EverybodysWindowTest {
     }
 
     @Test
+    void aNoticeOfAnyLengthCanBeClosedAndLeavesThePage() throws Exception {
+        var wizard = window.open();
+        window.makeSmall();
+        FxThread.run(() -> wizard.notices().show("\u202e " + "no such file ".repeat(1_000) + "x".repeat(10_000)));
+        page.awaitShown("notice-close");
+        FxThread.settle();
+
+        Node close = FxThread.call(() -> window.robot().lookup("#notice-close").query());
+        Node scroll = FxThread.call(() -> window.robot().lookup(".page-scroll").query());
+        FxThread.run(() -> {
+            window.scene().getRoot().layout();
+            assertThat(close.localToScene(close.getLayoutBounds()).getMaxY()).isLessThan(300);
+            assertThat(scroll.getLayoutBounds().getHeight()).isGreaterThan(50);
+        });
+    }
+
+    @Test
     void sizeAndColoursCountAtOnceAndAreKept() throws Exception {
         stubs.display = new Kept();
         window.open();
