@@ -173,10 +173,11 @@ public final class AccountWords {
         };
     }
 
-    /** A way of encryption, or that it is not known. */
+    /** A way of encryption within a sentence, or that there is none, or that it is not known. */
     public String of(Optional<Encryption> encryption) {
         return encryption
-                .map(way -> messages.get("settings.encryption." + way.code()))
+                .map(way -> messages.get(
+                        way == Encryption.NONE ? "account.no-encryption" : "settings.encryption." + way.code()))
                 .orElseGet(() -> messages.get("account.unknown-encryption"));
     }
 }

@@ -29,7 +29,7 @@ final class AuthenticationWords {
         said.values().removeIf(result -> proven && !result.equals("pass"));
         return Optional.of(
                 proven
-                        ? messages.get("check.authentic", String.join(", ", said.keySet()))
-                        : messages.get("check.not-authentic", String.join(", ", failed)));
+                        ? messages.get("check.authentic", messages.list(said.keySet().stream()))
+                        : messages.get("check.not-authentic", messages.list(failed.stream())));
     }
 }

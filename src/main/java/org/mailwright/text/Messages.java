@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mailwright.export.ExportWords;
 import org.mailwright.model.SafeText;
 import org.mailwright.model.TextDirection;
@@ -67,6 +68,12 @@ public final class Messages implements ExportWords {
                 .or(() -> Optional.ofNullable(English.SENTENCES.getProperty(key))
                         .flatMap(pattern -> formatted(pattern, Locale.ENGLISH, safe)))
                 .orElseThrow(() -> new MissingResourceException("no sentence for " + key, "messages", key));
+    }
+
+    /** Several values in a row, parted as the language does it; nothing of nothing. */
+    public String list(Stream<String> values) {
+        return values.reduce((row, next) -> get("settings.origin.place", row, next))
+                .orElse("");
     }
 
     private static Optional<String> formatted(String pattern, Locale locale, Object... values) {

@@ -82,7 +82,7 @@ public final class PolicyWords {
                 .filter(domains -> !domains.isEmpty())
                 .map(domains -> messages.get(
                         "policy.says.companyDomains",
-                        domains.stream().map(DomainName::unicode).collect(Collectors.joining(", "))))
+                        messages.list(domains.stream().map(DomainName::unicode))))
                 .ifPresent(lines::add);
         return List.copyOf(lines);
     }

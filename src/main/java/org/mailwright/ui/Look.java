@@ -4,6 +4,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import org.mailwright.ui.page.Appearance;
 
 /** The colours of the window, each a style sheet. */
@@ -17,12 +18,18 @@ enum Look {
 
     /** What a person chose, or what the system wants, also after it changes. */
     static ObservableValue<Look> of(ObservableValue<Appearance> chosen, ObservableValue<ColorScheme> scheme) {
-        var system = Platform.getPreferences();
+        return of(chosen, scheme, Platform.getPreferences());
+    }
+
+    static ObservableValue<Look> of(
+            ObservableValue<Appearance> chosen,
+            ObservableValue<ColorScheme> scheme,
+            ObservableMap<String, Object> system) {
         return Bindings.createObjectBinding(
                 () -> of(
                         chosen.getValue(),
                         scheme.getValue(),
-                        system.getBoolean(SYSTEM_CONTRAST).orElse(false)),
+                        Boolean.TRUE.equals(system.get(SYSTEM_CONTRAST))),
                 chosen,
                 scheme,
                 system);

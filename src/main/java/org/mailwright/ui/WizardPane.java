@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Language;
 import org.mailwright.ui.about.AboutWindow;
@@ -53,6 +52,9 @@ final class WizardPane extends BorderPane {
     /** In em. */
     private static final double NARROW_BELOW = 40;
 
+    /** A notice takes this part of the window at most. */
+    private static final int NOTICE_PART = 4;
+
     private final Wizard wizard;
     private final WindowServices services;
     private final Desktop desktop;
@@ -64,7 +66,7 @@ final class WizardPane extends BorderPane {
     private final Hyperlink about;
     private final Hyperlink looks;
     private final DisplayState display;
-    private final NotificationPane notices = new NotificationPane(scroll);
+    private final StackPane notices = new StackPane();
 
     WizardPane(Wizard wizard, WindowServices services, Desktop desktop, DisplayState display) {
         this.wizard = wizard;
@@ -76,8 +78,10 @@ final class WizardPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0); // rather than push the buttons out of a small window
-        notices.setMinHeight(0);
-        notices.setFocusTraversable(false);
+        notices.getStyleClass().add("notices");
+        notices.managedProperty().bind(notices.visibleProperty());
+        notices.setVisible(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.skinProperty().subscribe(this::keepNoPicture);
         content.getStyleClass().add("page");
         back = Buttons.button("back", services.messages().get("app.back"), wizard::back);
@@ -106,10 +110,10 @@ final class WizardPane extends BorderPane {
         takeFiles();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         var sentence = wizard.notices().shownProperty();
-        sentence.subscribe(() -> sentence.get().ifPresentOrElse(this::show, notices::hide));
+        sentence.subscribe(() -> sentence.get().ifPresentOrElse(this::show, () -> notices.setVisible(false)));
         getStyleClass().add("wizard");
         setTop(header);
-        setCenter(notices);
+        setCenter(new VBox(notices, scroll));
         setBottom(new VBox(footer, new ManagedLine(services.organisation().policy(), services.messages())));
         wizard.pageProperty().subscribe(this::show);
     }
@@ -125,14 +129,16 @@ final class WizardPane extends BorderPane {
         var text = Labels.text(sentence);
         text.setId("notice");
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinHeight(0);
+        text.maxHeightProperty().bind(heightProperty().divide(NOTICE_PART)); // a screen reader has all of it
         HBox.setHgrow(text, Priority.ALWAYS);
         var close = Buttons.button("notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
         close.setAccessibleHelp(sentence);
+        close.setMinWidth(USE_PREF_SIZE);
         var notice = new HBox(text, close);
         notice.getStyleClass().add("notice-row");
-        notices.setCloseButtonVisible(false);
-        notices.setGraphic(notice);
-        notices.show();
+        notices.getChildren().setAll(notice);
+        notices.setVisible(true);
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         if (owner != null) owner.setAccessibleHelp(sentence); // what has the focus is all that is read out
     }
@@ -160,7 +166,7 @@ final class WizardPane extends BorderPane {
         if (event.getCode() == arrow && event.isAltDown() && back.isVisible()) {
             event.consume();
             wizard.back();
-        } else if (event.getCode() == KeyCode.F6 && notices.isShowing() && notice != null) {
+        } else if (event.getCode() == KeyCode.F6 && notices.isVisible() && notice != null) {
             event.consume();
             notice.requestFocus();
         }

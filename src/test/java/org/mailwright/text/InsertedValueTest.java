@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +126,13 @@ class InsertedValueTest {
         assertThat(SafeText.sentence("a \u2069b\u2068")).isEqualTo("a \ufffdb\ufffd");
         assertThat(SafeText.sentence("a \u2068b\u202ec\u2069\n")).isEqualTo("a \u2068b\ufffdc\u2069\n");
         assertThat(SafeText.lines("a \u2068b\u2069")).isEqualTo("a \ufffdb\ufffd");
+    }
+
+    @Test
+    void severalValuesArePartedAsTheLanguageDoesIt() {
+        assertThat(Messages.in(Locale.JAPANESE).list(Stream.of("a", "b", "c"))).isEqualTo("a\u3001b\u3001c");
+        assertThat(Messages.in(ARABIC).list(Stream.of("a", "b"))).isEqualTo("a\u060c b");
+        assertThat(Messages.in(Locale.ENGLISH).list(Stream.of())).isEmpty();
     }
 
     private static Messages arabic(String pattern) {

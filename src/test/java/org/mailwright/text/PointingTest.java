@@ -31,6 +31,9 @@ class PointingTest {
             "\\b(here|below|test again|report of this)\\b|\\b(hier|unten|testen Sie noch einmal|Bericht dieses)\\b");
     private static final Pattern QUOTED = Pattern.compile("[“„]([^”“„]+)[”“]");
 
+    private static final Pattern ANY_QUOTES =
+            Pattern.compile("[“„«「]\\h?([^“”„«»「」\\h](?:[^“”„«»「」]*[^“”„«»「」\\h])?)\\h?[”“»」]");
+
     static List<Messages> languages() {
         return MessageFormTest.READ_BY_PEOPLE.stream().map(Messages::in).toList();
     }
@@ -72,10 +75,7 @@ class PointingTest {
     @ParameterizedTest
     @MethodSource("languages")
     void aQuotedLabelIsALabel(Messages messages) {
-        var labels = new HashSet<String>(TextExceptions.of("label", messages.locale()));
-        messages.keys().stream()
-                .filter(key -> key.matches("(settings|signin|test|address|done|searching|card)\\..*"))
-                .forEach(key -> labels.add(messages.pattern(key)));
+        var labels = labels(messages);
 
         var found = messages.keys().stream()
                 .filter(key ->
@@ -85,6 +85,33 @@ class PointingTest {
                 .filter(quote -> !labels.contains(quote) && !quote.matches("\\{\\d}"));
 
         assertEquals(Set.of(), found.collect(TextExceptions.SORTED));
+    }
+
+    /** What a step quotes for the window is what a control there says, in each language. */
+    @ParameterizedTest
+    @MethodSource("allLanguages")
+    void aQuotedLabelOfTheWindowIsALabel(Messages messages) {
+        var labels = labels(messages);
+
+        var found = messages.keys().stream()
+                .filter(key -> key.matches("(cause|clue)\\..*\\.window|test\\.cancelled"))
+                .flatMap(key -> ANY_QUOTES.matcher(messages.pattern(key)).results())
+                .map(quote -> quote.group(1))
+                .filter(quote -> !labels.contains(quote) && !quote.matches("\\{\\d}"));
+
+        assertEquals(Set.of(), found.collect(TextExceptions.SORTED));
+    }
+
+    static List<Messages> allLanguages() {
+        return Messages.LANGUAGES.stream().map(Messages::in).toList();
+    }
+
+    private static Set<String> labels(Messages messages) {
+        var labels = new HashSet<String>(TextExceptions.of("label", messages.locale()));
+        messages.keys().stream()
+                .filter(key -> key.matches("(settings|signin|test|address|done|searching|card)\\..*"))
+                .forEach(key -> labels.add(messages.pattern(key)));
+        return labels;
     }
 
     private static Stream<String> causes(Messages messages) {

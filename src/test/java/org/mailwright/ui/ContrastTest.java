@@ -44,6 +44,7 @@ class ContrastTest {
                                 text("-color-fg-default", "-mw-warn-card"),
                                 text("-color-fg-default", "-mw-bad-card"),
                                 text("-color-fg-default", "-color-accent-subtle"),
+                                text("-color-fg-default", "-color-accent-muted"),
                                 edge("-mw-focus", "-color-bg-default"),
                                 edge("-mw-focus", "-mw-card"),
                                 edge("-mw-edge", "-color-bg-default"),
@@ -78,6 +79,7 @@ class ContrastTest {
                 ".text-input, .combo-box-base { -fx-background-color: -mw-edge,",
                 ".text-input:focused, .combo-box-base:focused, .combo-box-base:showing { -fx-background-color: -mw-focus,",
                 ".check-box > .box, .radio-button > .radio { -fx-background-color: -mw-edge,",
+                "Z\"; -fx-background-color: -mw-edge; -fx-padding: 0.45em; }",
                 "-fx-prompt-text-fill: -mw-prompt;",
                 "-fx-background-color: -mw-edge, -mw-card;");
     }
@@ -100,7 +102,7 @@ class ContrastTest {
         return colours;
     }
 
-    private static double ratio(Color one, Color other) {
+    static double ratio(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

@@ -9,9 +9,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.ColorScheme;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.text.HalfArabic;
@@ -81,6 +84,23 @@ class EverybodysWindowTest {
     }
 
     @Test
+    void aNoticeOfAnyLengthCanBeClosedAndLeavesThePage() throws Exception {
+        var wizard = window.open();
+        window.makeSmall();
+        FxThread.run(() -> wizard.notices().show("\u202e " + "no such file ".repeat(1_000) + "x".repeat(10_000)));
+        page.awaitShown("notice-close");
+        FxThread.settle();
+
+        Node close = FxThread.call(() -> window.robot().lookup("#notice-close").query());
+        Node scroll = FxThread.call(() -> window.robot().lookup(".page-scroll").query());
+        FxThread.run(() -> {
+            window.scene().getRoot().layout();
+            assertThat(close.localToScene(close.getLayoutBounds()).getMaxY()).isLessThan(300);
+            assertThat(scroll.getLayoutBounds().getHeight()).isGreaterThan(50);
+        });
+    }
+
+    @Test
     void sizeAndColoursCountAtOnceAndAreKept() throws Exception {
         stubs.display = new Kept();
         window.open();
@@ -132,6 +152,23 @@ class EverybodysWindowTest {
         assertThat(Look.of(Appearance.SYSTEM, ColorScheme.DARK, true)).isEqualTo(Look.CONTRAST);
         assertThat(Look.of(Appearance.LIGHT, ColorScheme.DARK, true)).isEqualTo(Look.LIGHT);
         assertThat(Look.of(Appearance.SYSTEM, ColorScheme.DARK, false)).isEqualTo(Look.DARK);
+    }
+
+    @Test
+    void nothingMovesWhereNoMotionIsWanted() throws Exception {
+        window.open();
+        FxThread.run(() -> window.scene().getPreferences().setReducedMotion(true));
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+
+        assertThat(FxThread.call(() -> window.robot().lookup(".titled-pane").<TitledPane>queryAll()))
+                .isNotEmpty()
+                .noneMatch(TitledPane::isAnimated);
+        FxThread.run(() ->
+                window.robot().lookup(".help-button").<Button>queryAll().iterator().next().fire());
+        assertThat(FxThread.call(() -> List.copyOf(Window.getWindows())))
+                .filteredOn(PopOver.class::isInstance)
+                .singleElement()
+                .matches(bubble -> !((PopOver) bubble).isAnimated());
     }
 
     private String said() {

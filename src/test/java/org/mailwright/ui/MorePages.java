@@ -194,7 +194,7 @@ final class MorePages extends PageWalk {
     private void file(String place, String id) throws Exception {
         fire("place-" + place);
         fire("program-" + id);
-        page.awaitShown("done-list");
+        page.awaitEnabled("save");
         look("done, the file " + id);
         fire("done-list");
         fire("done-start");

@@ -1,8 +1,10 @@
 package org.mailwright.ui.control;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-/** Lays its children out in one row of equal columns if the width allows, else one below the other. */
+/** Lays its children out in one row of equal columns if the width and the words allow, else one below the other. */
 public final class ColumnsPane extends EmPane {
 
     private static final double GAP = 1.25;
@@ -48,7 +50,17 @@ public final class ColumnsPane extends EmPane {
 
     private boolean isOneRow(double width) {
         int count = getManagedChildren().size();
-        return width < 0 || width >= count * narrowest * em() + gaps();
+        return width < 0 || width >= count * narrowest * em() + gaps() && showsChoices((width - gaps()) / count);
+    }
+
+    /** Whether a column is as wide as the longest choice in any box, which would be cut off otherwise. */
+    private boolean showsChoices(double column) {
+        for (var child : getManagedChildren()) {
+            var sides = child instanceof Region region ? region.getInsets() : Insets.EMPTY;
+            double room = column - sides.getLeft() - sides.getRight();
+            if (child.lookupAll(".combo-box").stream().anyMatch(box -> box.prefWidth(-1) > room)) return false;
+        }
+        return true;
     }
 
     private double columnWidth(double width) {

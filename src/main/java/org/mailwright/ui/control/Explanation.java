@@ -13,6 +13,7 @@ public final class Explanation {
         text.getStyleClass().add("help-text");
         var bubble = new PopOver(text);
         bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        bubble.setAnimated(!owner.getScene().getPreferences().isReducedMotion());
         bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
         TextSize.follow(owner.getScene(), bubble.getRoot());
         bubble.show(owner);

@@ -2,7 +2,6 @@ package org.mailwright.ui.done;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -125,8 +124,7 @@ public final class DonePane extends VBox {
         if (kept.isEmpty()) return "";
         return messages.get(
                 "done.before",
-                kept.stream()
-                        .map(profile -> profile.settings().address().display())
-                        .collect(Collectors.joining(", ")));
+                messages.list(kept.stream()
+                        .map(profile -> profile.settings().address().display())));
     }
 }

@@ -99,7 +99,7 @@ public final class SignInPane extends VBox {
         servers.textProperty()
                 .bind(wanted.map(what -> messages.get(
                         what.encrypted() ? "card.signin.encrypted" : "card.signin.plain",
-                        String.join(", ", what.hosts()))));
+                        messages.list(what.hosts().stream()))));
         servers.visibleProperty().bind(wanted.map(what -> !what.hosts().isEmpty()));
         servers.managedProperty().bind(servers.visibleProperty());
 

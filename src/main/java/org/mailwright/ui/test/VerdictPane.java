@@ -3,7 +3,6 @@ package org.mailwright.ui.test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -132,11 +131,10 @@ final class VerdictPane extends VBox {
 
     /** Where the password goes. */
     private String hosts() {
-        return Stream.of(report.settings().incoming(), report.settings().outgoing())
+        return messages.list(Stream.of(report.settings().incoming(), report.settings().outgoing())
                 .flatMap(Optional::stream)
                 .filter(ServerSettings::needsLogin)
                 .map(server -> server.endpoint().host())
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .distinct());
     }
 }

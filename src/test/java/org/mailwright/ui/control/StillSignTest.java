@@ -2,8 +2,10 @@ package org.mailwright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -17,8 +19,12 @@ class StillSignTest {
     }
 
     @Test
-    void workUnderWayHasASignThatStandsStill() {
-        assertThat(BusyIndicator.small(true)).isInstanceOf(Label.class);
-        assertThat(BusyIndicator.small(false)).isInstanceOf(ProgressIndicator.class);
+    void workUnderWayHasASignThatStandsStillWhereTheSystemSaysSo() {
+        var sign = (StackPane) BusyIndicator.small();
+        var scene = new Scene(new StackPane(sign));
+        assertThat(sign.getChildren()).singleElement().isInstanceOf(ProgressIndicator.class);
+
+        scene.getPreferences().setReducedMotion(true);
+        assertThat(sign.getChildren()).singleElement().isInstanceOf(Label.class);
     }
 }
