@@ -108,6 +108,25 @@ public record CheckReport(
         return conclusion.suggestion();
     }
 
+    /**
+     * Whether the suggested change is all there is to do: it was tried, and it is about what the test ended with. A user
+     * name that was corrected on the way does not bring a message that has not arrived.
+     */
+    public boolean suggestionSuffices() {
+        return suggestion()
+                .filter(Suggestion::verified)
+                .filter(change -> side().filter(change.side()::equals).isPresent())
+                .filter(change -> cause() == Cause.AUTH_USERNAME_FORM || !isOnlyAnotherName(change.server()))
+                .isPresent();
+    }
+
+    private boolean isOnlyAnotherName(ServerSettings server) {
+        return settings.server(server.protocol().side())
+                .map(before -> before.withUsername(server.username()))
+                .filter(server::equals)
+                .isPresent();
+    }
+
     public List<Observation> observations() {
         return conclusion.observations();
     }

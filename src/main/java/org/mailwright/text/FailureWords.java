@@ -30,7 +30,7 @@ public final class FailureWords {
         var text = of(report, advice, subject);
         if (report.suggestion().isEmpty()) return text;
         var change = report.suggestion().get();
-        return change.verified() ? text.withOnly(step(change)) : text.beginningWith(step(change));
+        return report.suggestionSuffices() ? text.withOnly(step(change)) : text.beginningWith(step(change));
     }
 
     private String step(CheckReport.Suggestion change) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.check.CheckReport;
 import org.mailwright.model.Cause;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.FailureText;
@@ -22,7 +23,7 @@ import org.mailwright.ui.page.Desktop;
 /** The buttons of the remedies of a test, and the steps that quote them. */
 final class RemedyButtons {
 
-    private final Cause cause;
+    private final CheckReport report;
     private final List<Remedy> remedies;
     private final TestNavigator navigator;
     private final Messages messages;
@@ -30,13 +31,13 @@ final class RemedyButtons {
     private final Desktop desktop;
 
     RemedyButtons(
-            Cause cause,
+            CheckReport report,
             List<Remedy> remedies,
             TestNavigator navigator,
             Messages messages,
             Wording wording,
             Desktop desktop) {
-        this.cause = cause;
+        this.report = report;
         this.remedies = remedies;
         this.navigator = navigator;
         this.messages = messages;
@@ -78,14 +79,12 @@ final class RemedyButtons {
         if (remedies.isEmpty()) return text;
         return switch (remedies.getFirst()) {
             case Remedy.UseServer use ->
-                use.verified()
-                        ? text.withOnly(messages.get("card.step.mend.verified", suggestion(use)))
-                        : text.beginningWith(messages.get("card.step.mend", suggestion(use)));
+                report.suggestionSuffices() ? text.withOnly(mend(use)) : text.beginningWith(mend(use));
             case Remedy.WaitAndRetry(var pause) ->
                 pause.map(wait -> text.withOnly(messages.get("card.step.wait", words(wait))))
                         .orElse(text);
             case Remedy.SignInInBrowser(var provider) ->
-                cause == Cause.AUTH_OAUTH_REQUIRED
+                report.cause() == Cause.AUTH_OAUTH_REQUIRED
                         ? text.withOnly(messages.get("card.step.browser", in(provider)))
                         : text;
             case Remedy.CreateAppPassword(var page) -> page.isPresent() ? text.withFirst(appPassword(subject)) : text;
@@ -95,6 +94,10 @@ final class RemedyButtons {
             case Remedy.EnterPassword _, Remedy.TestAgain _, Remedy.CopyReport _ -> text;
             case Remedy.AllowPlaintext _, Remedy.AllowServers _, Remedy.OpenPage _, Remedy.CallHelpDesk _ -> text;
         };
+    }
+
+    private String mend(Remedy.UseServer use) {
+        return messages.get(use.verified() ? "card.step.mend.verified" : "card.step.mend", suggestion(use));
     }
 
     /**
@@ -134,7 +137,7 @@ final class RemedyButtons {
 
     /** Whether no server can be set so that it works with this address. */
     private boolean isAboutAddress() {
-        return cause == Cause.SMTPUTF8_UNSUPPORTED;
+        return report.cause() == Cause.SMTPUTF8_UNSUPPORTED;
     }
 
     private String change() {

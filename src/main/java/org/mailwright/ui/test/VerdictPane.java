@@ -59,7 +59,7 @@ final class VerdictPane extends VBox {
             getChildren().add(new ArrivedCard(report, finished.plan(), services));
         if (report.cause() == Cause.NONE && !TestStep.leftOutLogOn(report)) return;
 
-        var act = new RemedyButtons(report.cause(), remedies, navigator, messages, services.wording(), desktop);
+        var act = new RemedyButtons(report, remedies, navigator, messages, services.wording(), desktop);
         var subject = Subject.of(report, origin.provider(), List.of())
                 .at(origin.provenance().place(report.cause()))
                 .beside(act.labels());
