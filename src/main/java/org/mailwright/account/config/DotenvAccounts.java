@@ -76,12 +76,12 @@ final class DotenvAccounts {
         var server = draft.server(Protocol.SMTP).host(url.get().host());
         boolean tls = scheme.equals("smtps")
                 || url.get().port().filter(port -> port.is("465")).isPresent();
-        boolean upgrade = !url.get().isOff("auto_tls");
+        boolean upgrade = !url.get().query().isOff("auto_tls");
         server.encryption(
                 url.get().source(),
                 Optional.of(tls ? Encryption.TLS : upgrade ? Encryption.STARTTLS : Encryption.NONE));
-        if (!tls && upgrade && !url.get().isOn("require_tls")) server.doubt(Doubt.Kind.NOT_ENFORCED, dsn.get());
-        if (url.get().isOff("verify_peer")) server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
+        if (!tls && upgrade && !url.get().query().isOn("require_tls")) server.doubt(Doubt.Kind.NOT_ENFORCED, dsn.get());
+        if (url.get().query().isOff("verify_peer")) server.doubt(Doubt.Kind.CERTIFICATE_UNCHECKED, dsn.get());
         server.port(url.get().port(), 465, 25);
         login(url.get().user(), server);
         return true;

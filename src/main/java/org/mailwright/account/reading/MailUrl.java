@@ -1,9 +1,7 @@
 package org.mailwright.account.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mailwright.account.Setting;
 
 /**
@@ -13,7 +11,7 @@ import org.mailwright.account.Setting;
  * @param source the whole, with its {@linkplain org.mailwright.account.Place#form form}
  * @param scheme in lower case, what stands behind a + included
  * @param user decoded
- * @param query behind the ?, or empty
+ * @param query behind the ?
  */
 public record MailUrl(
         Setting source,
@@ -21,10 +19,7 @@ public record MailUrl(
         Optional<Setting> user,
         Setting host,
         Optional<Setting> port,
-        String query) {
-
-    /** Words of a scheme that say how to sign in, and not how to encrypt. */
-    private static final List<String> SIGN_IN = List.of("plain", "login", "none", "oauthbearer", "xoauth2");
+        UrlQuery query) {
 
     public static Optional<MailUrl> parse(Setting setting) {
         var text = setting.value().strip();
@@ -40,8 +35,8 @@ public record MailUrl(
         var name = password ? account.substring(0, account.length() - 1) : account;
         var scheme = text.substring(0, split).toLowerCase(Locale.ROOT);
         int question = text.indexOf('?', start);
-        var source = setting.of(words(scheme) + "://" + (name.isEmpty() ? "" : "{user}") + (password ? ":PASSWORD" : "")
-                + (at < 0 ? "" : "@") + "{host}:{port}" + rest(text, end, question));
+        var sender = (name.isEmpty() ? "" : "{user}") + (password ? ":PASSWORD" : "") + (at < 0 ? "" : "@");
+        var source = setting.of(UrlForm.of(scheme, sender, text.substring(end)));
         var hostPort = HostPort.of(source.as(authority.substring(at + 1)));
         return Optional.of(new MailUrl(
                 source,
@@ -49,32 +44,7 @@ public record MailUrl(
                 Optional.of(source.as(PercentText.decoded(name))).filter(each -> !each.isBlank()),
                 hostPort.host(),
                 hostPort.port(),
-                question < 0 ? "" : text.substring(question + 1)));
-    }
-
-    /** Those words behind the scheme's + that stay whatever the encryption. */
-    private static String words(String scheme) {
-        return List.of(scheme.split("\\+", -1)).stream()
-                .skip(1)
-                .filter(SIGN_IN::contains)
-                .map(word -> "+" + word)
-                .collect(Collectors.joining());
-    }
-
-    /** What stands behind the server, cut short. */
-    private static String rest(String text, int end, int question) {
-        int path = (question < 0 ? text.length() : question) - end;
-        return (path > 1 ? "/…" : path > 0 ? "/" : "") + (question < 0 ? "" : "?…");
-    }
-
-    /** Whether the query switches this on. */
-    public boolean isOn(String name) {
-        return ("&" + query + "&").matches("(?i).*&" + name + "=(1|true|on|yes)&.*");
-    }
-
-    /** Whether the query switches this off. */
-    public boolean isOff(String name) {
-        return ("&" + query + "&").matches("(?i).*&" + name + "=(0|false|off|no)&.*");
+                new UrlQuery(question < 0 ? "" : text.substring(question + 1))));
     }
 
     /** The scheme without what stands behind a +. */

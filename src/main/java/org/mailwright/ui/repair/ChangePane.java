@@ -28,10 +28,9 @@ final class ChangePane {
 
     /** A card each; none if nothing is to be changed. */
     List<Node> of(Repair repair) {
-        var program = repair.account().program();
         var nodes = new ArrayList<Node>();
         for (var change : repair.changes(messages.locale())) {
-            var card = new VBox(Labels.heading(words.of(change, program).getFirst()));
+            var card = new VBox(Labels.heading(words.of(change, repair.account().program()).getFirst()));
             card.setId("repair-change-" + (nodes.size() + 1));
             card.getStyleClass().addAll("card", "warning", "change");
             switch (change) {
@@ -45,8 +44,7 @@ final class ChangePane {
             nodes.add(card);
         }
         boolean inFile = repair.changes(messages.locale()).stream().anyMatch(Change.InFile.class::isInstance);
-        var note = inFile ? "repair.change.file" : "repair.change.note";
-        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get(note)));
+        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
         return nodes;
     }
 

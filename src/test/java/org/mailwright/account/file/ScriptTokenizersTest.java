@@ -69,7 +69,7 @@ class ScriptTokenizersTest {
                     includes::add);
 
             assertEquals(
-                    "imaps://ada@mail.example.org/",
+                    "imaps://ada:@mail.example.org/",
                     variables.get("folder").orElseThrow().value());
             assertTrue(variables.get("from").orElseThrow().unexpanded());
             assertEquals("Ada \"L\"", variables.get("realname").orElseThrow().value());

@@ -133,14 +133,14 @@ class TokenizersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            imaps://ada%40x.org:pw@h:993/INBOX    | imaps://ada%40x.org@h:993/INBOX | true
-            smtp://ada@x.org:p@w:d@h:25           | smtp://ada@x.org@h:25           | true
-            smtp://ada:p/w?#d@h                   | smtp://ada@h                    | true
+            imaps://ada%40x.org:pw@h:993/INBOX    | imaps://ada%40x.org:@h:993/INBOX | true
+            smtp://ada@x.org:p@w:d@h:25           | smtp://ada@x.org:@h:25          | true
+            smtp://ada:p/w?#d@h                   | smtp://ada:@h                   | true
             imap://h:993/a@b                      | imap://h:993/a@b                | false
             imap://ada@h:993/x:y@z                | imap://ada@h:993/x:y@z          | false
-            imap://ada:pw@[2001:db8::1]:143       | imap://ada@[2001:db8::1]:143    | true
+            imap://ada:pw@[2001:db8::1]:143       | imap://ada:@[2001:db8::1]:143   | true
             imap://[2001:db8::1]:143/a@b          | imap://[2001:db8::1]:143/a@b    | false
-            ada:pw@h                              | ada@h                           | true
+            ada:pw@h                              | ada:@h                          | true
             ada:@h                                | ada@h                           | false
             """)
     void aPasswordIsCutOutOfAUrlBeforeItIsText(String url, String text, boolean secret) {
