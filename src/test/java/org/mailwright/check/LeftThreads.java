@@ -15,7 +15,7 @@ final class LeftThreads {
     /** What ends by itself, such as a look at a silent server, has time for it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final Pattern THREAD = Pattern.compile("#(\\d+) \"([^\"]*)\"(.*)");
+    private static final Pattern THREAD = Pattern.compile("#(\\d+) \"([^\"]*)\"( virtual)?");
 
     /** Of the JVM's own, which come and go: carriers, cleaners, timers, and what prints the list. */
     private static final Pattern OWN = Pattern.compile(
@@ -55,7 +55,7 @@ final class LeftThreads {
             for (var line : Files.readAllLines(file)) {
                 var thread = THREAD.matcher(line);
                 if (!thread.lookingAt() || OWN.matcher(thread.group(2)).matches()) continue;
-                found.add(thread.group(1) + " " + thread.group(2) + thread.group(3));
+                found.add(thread.group());
             }
             return found;
         } finally {
