@@ -28,6 +28,7 @@ final class CellReader {
     private boolean example;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
+
     private int at;
 
     /**
@@ -94,7 +95,6 @@ final class CellReader {
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
         if (phrase.is(Meaning.EXAMPLE)) example = true;
-        // "Password, normal SMTP server: smtp.example.com", a line that lost its end
         if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
         if (isPasswordValue()) {
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
@@ -149,8 +149,8 @@ final class CellReader {
         // "Incoming server (POP3, port 995): pop.example.com"
         boolean first = !PageLine.hasHost(tokens.subList(0, at));
         boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at);
-        // "Incoming server: (SSL) pop.example.com"
-        var remark = first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
+        var remark =
+                first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
         if (!remark.isEmpty()) run = new PortRun();
         int known = drafts.all.size();
         if (!behind) flush();

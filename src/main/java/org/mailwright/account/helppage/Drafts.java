@@ -42,6 +42,7 @@ final class Drafts {
     private final Map<Key, ServerInText> open = new HashMap<>();
     /** Those that a server in brackets took the place of. */
     private final Map<Key, ServerInText> main = new HashMap<>();
+
     private int groupLine;
 
     void open(ServerInText draft, int line) {

@@ -90,7 +90,8 @@ final class MailHosts {
      *
      * @param bracketed whether brackets before the name say the protocol, which then counts more than the word for the side
      */
-    Set<Protocol> protocols(HostName name, Qualifiers said, Brackets behind, Context context, boolean strong, boolean bracketed) {
+    Set<Protocol> protocols(
+            HostName name, Qualifiers said, Brackets behind, Context context, boolean strong, boolean bracketed) {
         var told = EnumSet.noneOf(Protocol.class);
         told.addAll(said.protocols.isEmpty() ? behind.protocols() : said.protocols);
         var side = said.side().or(behind::side);

@@ -60,7 +60,8 @@ record Nearby(List<Token> tokens) {
         while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), '.')) end++;
         var before = tokens.subList(start, at);
         var behind = tokens.subList(Math.min(at + 1, end), end);
-        if (PageLine.hasHost(before) || behind.stream().filter(Token.Host.class::isInstance).count() != 1) return false;
+        if (PageLine.hasHost(before)
+                || behind.stream().filter(Token.Host.class::isInstance).count() != 1) return false;
         boolean conditional = !new Nearby(before).isStatement();
         return PageLine.has(before, Meaning.CHANGE) || conditional && PageLine.has(behind, Meaning.CHANGE);
     }
@@ -110,7 +111,10 @@ record Nearby(List<Token> tokens) {
         int end = at + 1;
         while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), ')')) end++;
         var inside = tokens.subList(at + 1, end);
-        return at > 0 && tokens.get(at - 1) instanceof Token.Host && PageLine.hasHost(inside) && PageLine.hasNumber(inside);
+        return at > 0
+                && tokens.get(at - 1) instanceof Token.Host
+                && PageLine.hasHost(inside)
+                && PageLine.hasNumber(inside);
     }
 
     private boolean isBefore(Set<String> words, int at) {
@@ -120,11 +124,16 @@ record Nearby(List<Token> tokens) {
     /** What is said of a name behind it, as in "mail.example.net is the incoming server;", where nothing is before it. */
     Optional<Qualifiers> saidBehind(int at) {
         int end = at + 1;
-        while (end < Math.min(tokens.size(), at + NEGATION) && !(tokens.get(end) instanceof Token.Mark) && !isValue(end)) end++;
-        boolean clause = end == tokens.size() || tokens.get(end) instanceof Token.Mark(var sign) && ",;.".indexOf(sign) >= 0;
-        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !(tokens.get(i) instanceof Token.Mark); i--) clause &= tokens.get(i) instanceof Token.Word;
+        while (end < Math.min(tokens.size(), at + NEGATION)
+                && !(tokens.get(end) instanceof Token.Mark)
+                && !isValue(end)) end++;
+        boolean clause =
+                end == tokens.size() || tokens.get(end) instanceof Token.Mark(var sign) && ",;.".indexOf(sign) >= 0;
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !(tokens.get(i) instanceof Token.Mark); i--)
+            clause &= tokens.get(i) instanceof Token.Word;
         var said = new Qualifiers();
-        for (var token : tokens.subList(at + 1, end)) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
+        for (var token : tokens.subList(at + 1, end))
+            if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
         boolean told = said.fields.equals(Set.of(Meaning.SERVER)) && said.sides.size() + said.protocols.size() > 0;
         return clause && told ? Optional.of(said) : Optional.empty();
     }

@@ -110,7 +110,8 @@ final class PageReader {
     /** "SSL: SSL/TLS" */
     private static boolean isAnswered(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (Token.isMark(tokens.get(i), ':')) return isEncryption(tokens.get(i - 1)) && isEncryption(tokens.get(i + 1));
+            if (Token.isMark(tokens.get(i), ':'))
+                return isEncryption(tokens.get(i - 1)) && isEncryption(tokens.get(i + 1));
         }
         return false;
     }

@@ -14,8 +14,8 @@ final class PageText {
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     /** What is typed in a terminal to see whether some server answers. */
-    private static final Pattern COMMAND =
-            Pattern.compile("\\s*[$#>]?\\s*(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) +\\S.*");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\s*[$#>]?\\s*(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) +\\S.*");
 
     private final Lexicon lexicon;
 

@@ -46,8 +46,7 @@ final class PlainKeyBag {
         return new Material(bag.keys.getFirst(), bag.certificates);
     }
 
-    private void take(ContentInfo content)
-            throws IOException, PKCSException, CertificateException, BadKeyFile {
+    private void take(ContentInfo content) throws IOException, PKCSException, CertificateException, BadKeyFile {
         boolean plain = content.getContentType().equals(PKCSObjectIdentifiers.data);
         if (!plain && !content.getContentType().equals(PKCSObjectIdentifiers.encryptedData)) return;
         for (var bag : new PKCS12SafeBagFactory(plain ? content : opened(content)).getSafeBags()) {
@@ -62,7 +61,8 @@ final class PlainKeyBag {
 
     private ContentInfo opened(ContentInfo content) throws IOException, BadKeyFile {
         var data = EncryptedData.getInstance(content.getContent());
-        var info = new EncryptedPrivateKeyInfo(data.getEncryptionAlgorithm(), data.getContent().getOctets());
+        var info = new EncryptedPrivateKeyInfo(
+                data.getEncryptionAlgorithm(), data.getContent().getOctets());
         var bytes = cipher.bytes(new PKCS8EncryptedPrivateKeyInfo(info.getEncoded(ASN1Encoding.DER)));
         return new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(bytes));
     }

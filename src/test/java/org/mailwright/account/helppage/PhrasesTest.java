@@ -17,16 +17,21 @@ class PhrasesTest {
             value = {
                 "IMAP server: imap.house.net (NOT mail.shed.net!), port 993 | imap imap.house.net 993 tls",
                 "Serwer IMAP: imap.house.net NIE mail.shed.net!, port 993 | imap imap.house.net 993 tls",
-                "If Outlook shows smtp.shed.net as outgoing server, change it to smtp.house.net. | smtp smtp.house.net ? ?",
+                "If Outlook shows smtp.shed.net as outgoing server, change it to smtp.house.net. | smtp smtp.house.net"
+                        + " ? ?",
                 "Outgoing server (SMTP): mail.house.net (replace shed.net with yours) | smtp mail.house.net ? ?",
                 "IMAP: in.house.net / POP3: *.shed.net | imap in.house.net ? ?",
-                "Settings of the Outlook.com IMAP server / Server: imap.house.net / Port: 993 | imap imap.house.net 993 tls",
+                "Settings of the Outlook.com IMAP server / Server: imap.house.net / Port: 993 | imap imap.house.net"
+                        + " 993 tls",
                 "Outgoing server (POP3) \t pop.house.net \t 995 | pop3 pop.house.net 995 tls",
-                "SMTP server: smtp.house.net / Port: 587 / This server requires SSL should be unchecked. | smtp smtp.house.net 587 none",
+                "SMTP server: smtp.house.net / Port: 587 / This server requires SSL should be unchecked. | smtp"
+                        + " smtp.house.net 587 none",
                 "POP3 / Incoming server: (SSL) in.house.net | pop3 in.house.net ? tls",
                 "SMTP server: smtp.house.net / Port: 465 / SSL: SSL/TLS | smtp smtp.house.net 465 tls",
-                "in.house.net - IMAP server, out.house.net - SMTP server. | imap in.house.net ? ?, smtp out.house.net ? ?",
-                "POP3 server: in.house.net (or in.shed.net, port 110) / POP3 port: 995 | pop3 in.house.net 995 tls, pop3 in.shed.net 110 starttls",
+                "in.house.net - IMAP server, out.house.net - SMTP server. | imap in.house.net ? ?, smtp out.house.net"
+                        + " ? ?",
+                "POP3 server: in.house.net (or in.shed.net, port 110) / POP3 port: 995 | pop3 in.house.net 995 tls,"
+                        + " pop3 in.shed.net 110 starttls",
                 "Authentication: Password, normal SMTP server: smtp.house.net / Port: 465 | smtp smtp.house.net 465 tls"
             })
     void theServersThatAreMeantAreRead(String page, String wanted) {
@@ -46,7 +51,8 @@ class PhrasesTest {
 
     private static String read(String page) {
         var text = page.replace(" / ", "\n").replace(" \\t ", "\t");
-        var servers = new HelpPage().read(text) instanceof Reading.Servers found ? found.servers() : List.<PageServer>of();
+        var servers =
+                new HelpPage().read(text) instanceof Reading.Servers found ? found.servers() : List.<PageServer>of();
         return servers.stream().map(PhrasesTest::line).sorted().collect(Collectors.joining(", "));
     }
 
