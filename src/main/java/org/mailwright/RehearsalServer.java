@@ -10,7 +10,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.practice.PracticeServer;
 
 /**
- * The practice server in a process of its own, for the rehearsal of the terminal and for whoever compares mail programs on the same
+ * The practice server in a process of its own, for the rehearsal of the terminal and for comparing mail programs on the same
  * server. Writes to a folder what they need to know: {@code address}, {@code password}, {@code authority.pem} and at last
  * {@code ports}: SMTP with TLS, with STARTTLS, and IMAP with TLS. Ends with its stdin.
  */

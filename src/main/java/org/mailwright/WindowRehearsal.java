@@ -14,7 +14,7 @@ final class WindowRehearsal {
     public static void main(String[] args) {
         var missing = Walkthrough.through(() -> Main.run(PolicyFile.ofMachine(), "--practice", "--lang", "en"));
         if (missing.isEmpty()) return;
-        System.err.println("the walk never came to " + missing.get());
+        System.err.println("the walk did not reach " + missing.get());
         System.exit(1);
     }
 }

@@ -77,7 +77,7 @@ class SignInProcessTest {
         }
     }
 
-    /** Without a screen, so that no browser of whoever runs the tests opens. */
+    /** Without a screen, so that no browser opens. */
     private static Process start(String... args) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -3,7 +3,7 @@ package org.mailwright.account;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one program or file came to: its accounts in the program's own order, and what is not shown and why. */
+/** The result of reading one program or file: its accounts in the program's own order, and what is not shown and why. */
 public record FoundAccounts(List<FoundAccount> accounts, List<Skipped> skipped) {
 
     public static final FoundAccounts NONE = new FoundAccounts(List.of(), List.of());

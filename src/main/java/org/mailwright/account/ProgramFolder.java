@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public interface ProgramFolder {
 
-    /** What opening a file came to. */
+    /** The result of opening a file. */
     sealed interface Opened {
 
         /** The whole file. The caller closes it, which wipes the bytes. */

@@ -38,7 +38,7 @@ record PolicyAudit(Policy policy, boolean draft) {
         return List.copyOf(found);
     }
 
-    /** Where the values of a JSON file stand, whoever wrote it: no value is taken from it. */
+    /** Where the values of a JSON file stand, trusted or not: no value is taken from it. */
     static KeyLines lines(Path file) {
         try (var in = Files.newInputStream(file)) {
             return KeyLines.of(in.readNBytes(KeyLines.MOST + 1));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.mailwright.export.Limit;
 
 /**
- * What writing files for many people came to.
+ * The result of writing files for many people.
  *
  * @param rows all but the first and blank ones
  * @param written people whose files this run wrote

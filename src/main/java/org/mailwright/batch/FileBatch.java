@@ -52,7 +52,7 @@ public final class FileBatch {
         this.run = Key.of(maker, formats, template.key().text());
     }
 
-    /** What a run came to. */
+    /** The result of a run. */
     public sealed interface Outcome {
 
         record Finished(BatchSummary summary) implements Outcome {}

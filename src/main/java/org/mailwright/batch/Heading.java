@@ -15,7 +15,7 @@ public record Heading(Map<Column, Integer> places, int width) {
         places = Map.copyOf(places);
     }
 
-    /** What reading the first row came to. */
+    /** The result of reading the first row. */
     sealed interface Reading {
 
         record Found(Heading heading) implements Reading {}

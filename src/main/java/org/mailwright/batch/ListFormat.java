@@ -23,7 +23,7 @@ public record ListFormat(CsvFile file, char delimiter, Heading heading) {
     /** Excel's own line above the heading names the delimiter, which shows by itself. */
     private static final String SEPARATOR_LINE = "sep=";
 
-    /** What looking for the format came to. */
+    /** The result of looking for the format. */
     sealed interface Finding {
 
         record Found(ListFormat format) implements Finding {}

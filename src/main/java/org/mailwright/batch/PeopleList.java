@@ -30,7 +30,7 @@ public final class PeopleList implements AutoCloseable {
         this.lines = new DiskMap();
     }
 
-    /** What opening a list came to. */
+    /** The result of opening a list. */
     public sealed interface Opening {
 
         /** The caller closes the list. */

@@ -26,7 +26,7 @@ final class PersonReader {
         this.allowed = allowed;
     }
 
-    /** What a row came to. */
+    /** The result of reading a row. */
     sealed interface Reading {
 
         record Read(Person person) implements Reading {}

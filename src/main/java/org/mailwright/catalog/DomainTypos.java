@@ -12,7 +12,7 @@ import org.mailwright.model.DomainName;
 /**
  * Knows the slips people make when they type a well-known mail domain: "Did you mean gmail.com?"
  *
- * <p>A domain that the catalog knows is never a slip. Nor is one that takes mail: whoever can ask for its MX does so
+ * <p>A domain that the catalog knows is never a slip. Nor is one that takes mail: a caller that can ask for its MX does so
  * before he shows a suggestion.
  */
 public final class DomainTypos {

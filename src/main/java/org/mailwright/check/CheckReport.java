@@ -167,7 +167,7 @@ public record CheckReport(
      * @param folder where it lies, as the server names the folder
      * @param took from the server's acceptance to the find, or how long was waited
      * @param authentication what the receiving server says of the sender
-     * @param removal what became of it then, where it was to be removed
+     * @param removal the result of its removal, if removal was wanted
      * @param spam what the spam filter wrote into it
      */
     public record Arrival(

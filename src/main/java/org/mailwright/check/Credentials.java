@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mailwright.model.Secret;
 
 /**
- * The passwords for one check: one for both servers, or one each. Whoever made them closes them.
+ * The passwords for one check: one for both servers, or one each. Their maker closes them.
  */
 public final class Credentials implements AutoCloseable {
 

@@ -8,7 +8,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /**
- * What one stage of a check came to.
+ * The result of one stage of a check.
  *
  * @param cause {@link Cause#NONE} where all is well or nothing was done
  * @param reply the server's own words, several lines joined by line feeds; never a password or token

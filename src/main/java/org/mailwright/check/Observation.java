@@ -22,7 +22,7 @@ public enum Observation {
     /** Everything up to the log-on is right; the log-on was left out on purpose. */
     LOG_ON_NOT_TESTED;
 
-    /** Whether the user can act on it, whoever else the cause names. */
+    /** Whether the user can act on it, even if the cause names somebody else. */
     public boolean isForTheReader() {
         return this == OFFLINE || this == LOG_ON_PAGE || this == PASSWORD_RIGHT;
     }

@@ -2,7 +2,7 @@ package org.mailwright.check;
 
 import org.mailwright.model.Codes;
 
-/** What became of the test message once it was to be removed. */
+/** The result of removing the test message. */
 public enum Removal {
     REMOVED,
     /** It lies in the folder for deleted mail, since the server can remove it in no other way by itself. */

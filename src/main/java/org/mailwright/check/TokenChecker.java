@@ -31,7 +31,7 @@ public final class TokenChecker implements AccountChecker {
     @FunctionalInterface
     public interface Renewal {
 
-        /** The token, for whoever asks to close; nothing where there is none to be had. */
+        /** The token, which the caller closes; empty if there is none. */
         Optional<Secret> renew() throws InterruptedException;
 
         /** Whether the token has ended, so that no server needs to be shown it. */

@@ -19,7 +19,7 @@ public record BrokenFile(URI where, Fault fault, int line) {
         ENCODING,
         /** Well-formed, but not the kind of file that belongs there. */
         FORMAT,
-        /** Not the file that the domain vouches for in DNS. */
+        /** Not the file whose digest the domain publishes in DNS. */
         UNPROVEN,
         /** It declares entities, names too much, or leads nowhere. */
         DANGEROUS

@@ -8,7 +8,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.EmailAddress;
 
 /**
- * What a search for an address's mail servers came to.
+ * The result of a search for an address's mail servers.
  *
  * @param asked every place that was asked, and what each said
  */

@@ -51,7 +51,7 @@ final class RankedAnswers {
         return true;
     }
 
-    /** What the search came to, taking places that have not answered for ones that know nothing. */
+    /** The result of the search, taking places that have not answered for ones that know nothing. */
     Outcome outcome() {
         var candidates = new ArrayList<Candidate>();
         for (var source : byRank) {

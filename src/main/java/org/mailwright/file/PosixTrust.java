@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at every folder and every link on the way to a file, since whoever can change one of them can put another file
+ * Looks at every folder and every link on the way to a file, since anybody who can change one of them can put another file
  * in its place.
  *
  * @param owners ids of the users who are believed

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * A password or token: never printed, compared or serialised, and wiped when closed.
  *
- * <p>Whoever takes a copy out of it wipes that copy.
+ * <p>The caller that takes a copy out of it wipes that copy.
  */
 public final class Secret implements AutoCloseable {
 

@@ -22,7 +22,7 @@ public final class Connections implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // Closed is what it was to be.
+            // It is closed, which is what close() promises.
         }
     }
 

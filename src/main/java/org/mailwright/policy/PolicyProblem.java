@@ -40,7 +40,7 @@ public record PolicyProblem(Path file, int line, String field, Kind kind, String
         PROVIDER_FILE,
         CLIENTS_FILE,
         CA_BROKEN,
-        /** A certificate that vouches for itself only. */
+        /** A self-signed certificate. */
         CA_LEAF,
         CA_EXPIRED,
         CA_EARLY;

@@ -6,7 +6,7 @@ import org.mailwright.json.JsonFault;
 import org.mailwright.json.JsonFaultKind;
 import org.mailwright.model.Codes;
 
-/** What reading a profile file came to. */
+/** The result of reading a profile file. */
 public sealed interface ProfileReading {
 
     record Read(Profile profile) implements ProfileReading {}

@@ -21,7 +21,7 @@ final class PastedText {
 
     private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
 
-    /** Arduino's serial monitor writes the time and an arrow before each line, whoever said it. */
+    /** Arduino's serial monitor writes the time and an arrow before each line, of client and server alike. */
     private static final Pattern SERIAL_MONITOR = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} -> ?");
 
     /** A line of a log in JSON, as Nextcloud's; only what it says counts, not what else it names. */

@@ -108,7 +108,7 @@ final class MaskedCheck {
                 contact.certificates().stream().map(this::over).toList());
     }
 
-    /** Whoever signs a certificate for himself often puts his address into it. */
+    /** A self-signed certificate often holds its owner's address. */
     private PeerCertificate over(PeerCertificate shown) {
         return new PeerCertificate(
                 mask.over(shown.subject()),

@@ -11,7 +11,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Sha256;
 import org.mailwright.net.http.Parameters;
 
-/** One request for a code, and what belongs to it alone: its state, and the proof that whoever asks for tokens asked for it. */
+/** One request for a code, and what belongs to it alone: its state, and the proof that the same client asks for the tokens. */
 final class Authorization {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -18,7 +18,7 @@ public interface SignIn {
      */
     SignInResult signIn(SignInRequest request, Person person) throws InterruptedException;
 
-    /** Whoever signs in. */
+    /** The person who signs in. */
     @FunctionalInterface
     interface Person {
 

@@ -131,7 +131,7 @@ public record SignInOffer(
         return oauth2.authorizationEndpoint().getPath().endsWith(MICROSOFT_AUTHORIZE) && !oauth2.isForConsumers();
     }
 
-    /** An organisation that is not named is found by whoever signs in. */
+    /** An organisation that is not named is that of the account which signs in. */
     private static String tenant(URI page) {
         var first = page.getPath().split("/", 3)[1];
         return first.equals("common") ? "organizations" : first;

@@ -3,7 +3,7 @@ package org.mailwright.signin;
 import java.util.Optional;
 import org.mailwright.model.Cause;
 
-/** What a sign-in came to. */
+/** The result of a sign-in. */
 public sealed interface SignInResult {
 
     record Done(Tokens tokens) implements SignInResult {}

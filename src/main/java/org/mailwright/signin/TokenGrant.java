@@ -38,7 +38,7 @@ final class TokenGrant {
         this.lifetime = lifetime;
     }
 
-    /** The tokens, for whoever asks to close; one that was kept stays where the provider gave no other. */
+    /** The tokens, which the caller closes; one that was kept stays where the provider gave no other. */
     Tokens tokens(Optional<Secret> kept) {
         return new Tokens(access, refresh.or(() -> kept), lifetime, Ticker.SYSTEM);
     }

@@ -28,7 +28,7 @@ public final class Tokens implements AutoCloseable {
         this.began = ticker.now();
     }
 
-    /** A fresh copy of the access token, for whoever asks to close. */
+    /** A fresh copy of the access token, which the caller closes. */
     public Secret access() {
         return access.copy();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.imports.Signer;
 
-/** Says what reading a file or a pasted text came to, apart from the accounts themselves. */
+/** The result of reading a file or a pasted text in words, apart from the accounts themselves. */
 public final class ImportWords {
 
     private final Messages messages;

@@ -83,7 +83,7 @@ public record Subject(
     }
 
     /**
-     * What a check came to an end about.
+     * What the end of a check was about.
      *
      * @param provider its name, where it has one
      */

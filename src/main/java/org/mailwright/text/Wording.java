@@ -223,7 +223,7 @@ public final class Wording {
         return messages.get("limit.of-reader", limit.reader(), of(limit.limit()));
     }
 
-    /** What became of a test message that was to be removed. */
+    /** The result of removing the test message. */
     public String of(Removal removal) {
         return messages.get(
                 switch (removal) {

@@ -17,7 +17,7 @@ final class Theme {
 
     /**
      * Loads the bundled fonts, so that the window looks the same on every machine. Any thread, also before JavaFX has started:
-     * whoever comes first loads them, the others wait.
+     * the first thread loads them, the others wait.
      */
     static void loadFonts() {
         Fonts.load();

@@ -16,7 +16,7 @@ import org.mailwright.net.OpenSockets;
  */
 record Cancellation(boolean brokenOff, int open, int left, Duration took) {
 
-    /** Whoever waits for a connection or a reply to run out of time is far from here. */
+    /** A wait for a connection's or a reply's time limit would take far longer. */
     private static final Duration SOON = Limits.USUAL.connect().dividedBy(2);
 
     /** Cancels a check once it has begun a stage at which nothing comes. */

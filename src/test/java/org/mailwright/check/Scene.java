@@ -128,7 +128,7 @@ public final class Scene implements AutoCloseable {
         return ports.getOrDefault(port, dead.refusing());
     }
 
-    /** Whoever chose no encryption agreed to it, unless the case is that nobody did. */
+    /** No encryption counts as agreed to, unless the case says otherwise. */
     private boolean agreesToPlaintext() {
         return conduct.role().encryption() == Encryption.NONE && conduct.cause() != Cause.DISCO_PLAINTEXT_SERVERS;
     }

@@ -107,7 +107,7 @@ public final class Fakes implements CommandServices {
     public final List<String> passwords = new ArrayList<>();
     public final List<NetworkOptions> networks = new ArrayList<>();
 
-    /** What one run of the terminal came to. */
+    /** The result of one run of the terminal. */
     public record Run(int exit, String out, String err) {}
 
     public Run run(String in, String... args) {

@@ -104,7 +104,7 @@ class TerminalTest {
 
     @ParameterizedTest
     @CsvSource({"Broken pipe,0,''", "No space left on device,4,The results cannot be written.\n"})
-    void whoeverHasReadEnoughHearsNothingAndAFullDiskIsSaid(String trouble, int exit, String words) {
+    void aClosedPipeIsSilentAndAFullDiskIsSaid(String trouble, int exit, String words) {
         var err = new ByteArrayOutputStream();
         var out = new OutputStream() {
             @Override

@@ -15,7 +15,7 @@ import org.mailwright.catalog.Verified;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.ServerSettings;
 
-/** A catalog of two: Big, which serves big.example and whoever has its MX, and Shut, which has no IMAP and no SMTP. */
+/** A catalog of two: Big, which serves big.example and the domains that have its MX, and Shut, which has no IMAP and no SMTP. */
 public final class FakeCatalog {
 
     static final ProviderName BIG = new ProviderName("big", "Big");

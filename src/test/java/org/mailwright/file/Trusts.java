@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Trust for tests, where whoever runs the test counts as an administrator. */
+/** Trust for tests, where the user who runs the test counts as an administrator. */
 public final class Trusts {
 
     private Trusts() {}

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.mailwright.file.FileTrust;
 import org.mailwright.file.Trusts;
 
-/** Policies in places of a test's own, where whoever runs the test counts as an administrator. */
+/** Policies in places of a test's own, where the user who runs the test counts as an administrator. */
 public final class PolicyFiles {
 
     private PolicyFiles() {}

@@ -22,7 +22,7 @@ import org.mailwright.net.ScriptedServer.Dialogue;
 import org.mailwright.net.sasl.ScramServer;
 import org.mailwright.text.Messages;
 
-/** Whoever has a report can try passwords on it, and finds nothing in it that tells the right one. */
+/** Somebody who has a report can try passwords on it, and nothing in it tells the right one. */
 class OfflineGuessTest {
 
     private final List<String> wire = new ArrayList<>();

@@ -122,7 +122,7 @@ class SignInBoundsTest extends SignInBench {
 
     @Test
     @Proves(Cause.OAUTH_TIMEOUT)
-    void whoeverDoesNotComeBackIsNotAwaitedForEver() throws Exception {
+    void aPersonWhoDoesNotComeBackIsNotAwaitedForEver() throws Exception {
         var signIn = new BrowserSignIn(
                 network(Idp.trust()), new OpenClients(network(Idp.trust()), Registrations.NONE), Duration.ZERO);
 

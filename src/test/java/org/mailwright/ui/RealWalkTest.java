@@ -178,7 +178,7 @@ class RealWalkTest {
             page.press("test-cancel").awaitText("test-title", "Test stopped");
             left.await();
 
-            // A reply's time is 20 s: whoever waits for it is far from here.
+            // A reply's time is 20 s: a test that waited for it would take far longer.
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Limits.USUAL.reply());
         }
     }

@@ -11,7 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 
-/** Whoever cannot see the window hears what everything is that the keyboard comes to, and can tell it from the rest. */
+/** A screen reader can say what each control is that the keyboard reaches, and tell it from the others. */
 final class ScreenReaderNames {
 
     private final List<String> wrong = new ArrayList<>();

@@ -19,6 +19,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,7 @@ class ScriptFontTest {
 
     /** They stand around values in Arabic, where most fonts would draw a box; and marks of direction stand in names. */
     @Test
+    @Tag("painted")
     void isolatesAreNotSeen() {
         for (var weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
             var font = Font.font("Mailwright Arabic", weight, 14);

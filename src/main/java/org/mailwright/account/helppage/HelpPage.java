@@ -12,7 +12,7 @@ public final class HelpPage {
 
     private final PageText text = new PageText(Lexicon.load());
 
-    /** What a text came to. */
+    /** The result of reading a text. */
     public sealed interface Reading {
 
         /**

@@ -5,7 +5,7 @@ import org.mailwright.account.FoundAccounts;
 import org.mailwright.model.Codes;
 import org.mailwright.profile.ProfileReading;
 
-/** What reading a file or a pasted text came to. */
+/** The result of reading a file or a pasted text. */
 public sealed interface ImportReading {
 
     /**

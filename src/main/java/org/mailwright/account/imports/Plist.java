@@ -76,7 +76,7 @@ sealed interface Plist {
     /** Data, dates and fractions, which no account needs. */
     record Other() implements Plist {}
 
-    /** What reading one came to. */
+    /** The result of reading one. */
     sealed interface Reading {
 
         record Read(Dict root) implements Reading {}

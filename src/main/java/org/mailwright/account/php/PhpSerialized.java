@@ -10,7 +10,7 @@ import org.mailwright.account.file.Node;
 
 /**
  * A value as PHP's {@code serialize} writes it. A string's length is believed only where the string really ends there:
- * whoever replaced a name in a dump has left wrong lengths. No object is made, whatever its class.
+ * a name that was replaced in a dump leaves wrong lengths. No object is made, whatever its class.
  */
 final class PhpSerialized {
 

@@ -30,7 +30,7 @@ public final class AccountSearch {
     }
 
     /**
-     * What the search came to.
+     * The result of the search.
      *
      * @param lookedAt the folders and files that were there, as they can be shown
      * @param unread programs that are there and whose accounts cannot be read

@@ -7,7 +7,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 
 /**
- * What the test of one row came to. Never a password.
+ * The result of testing one row. Never a password.
  *
  * @param line of the list
  * @param problem what is wrong with the row itself, as its code, where it could not be tested

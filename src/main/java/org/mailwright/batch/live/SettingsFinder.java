@@ -11,7 +11,7 @@ public interface SettingsFinder {
 
     Found find(Person person) throws InterruptedException;
 
-    /** What a search came to. */
+    /** The result of a search. */
     sealed interface Found {
 
         /**

@@ -12,7 +12,7 @@ import org.mailwright.net.mail.Transcript;
 
 /**
  * Where a mail domain's server may be when it is not where the settings say: only hosts of the address's own domain, for
- * whoever stands in between can show a certificate for any other (RFC 7817, section 3).
+ * an attacker in the network can show a certificate for any other (RFC 7817, section 3).
  */
 final class LikelyHosts {
     /** A certificate may be for very many. */

@@ -17,7 +17,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Ticker;
 
-/** Keeps what each stage of one side came to and tells of it as it happens. */
+/** Keeps the result of each stage of one side and reports it as it happens. */
 public final class StageLog {
 
     private final Side side;

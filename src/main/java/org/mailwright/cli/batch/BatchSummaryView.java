@@ -9,7 +9,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.text.IoWords;
 
-/** Says what writing files for many people came to, in words or as one JSON object. */
+/** The result of writing files for many people, in words or as one JSON object. */
 final class BatchSummaryView {
 
     private final CommandContext context;

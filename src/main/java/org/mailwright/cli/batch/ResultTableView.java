@@ -7,7 +7,7 @@ import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 
-/** Says what a live test of a list came to, grouped by what is wrong. */
+/** The result of a live test of a list in words, grouped by what is wrong. */
 final class ResultTableView {
 
     private final CommandContext context;

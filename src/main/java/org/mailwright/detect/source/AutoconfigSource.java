@@ -17,7 +17,7 @@ import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 
 /**
- * Reads the settings file that a mail domain publishes (draft-ietf-mailmaint-autoconfig), or the one of whoever takes its
+ * Reads the settings file that a mail domain publishes (draft-ietf-mailmaint-autoconfig), or the one of the hosts that take its
  * mail.
  *
  * <p>By https first; by http only where that has nothing, and such a file is never trusted. The address goes to the

@@ -14,7 +14,7 @@ import org.mailwright.net.Scheduler;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 
-/** Asks Mozilla's database of providers for the domain, and for whoever takes its mail. It learns only the domain. */
+/** Asks Mozilla's database of providers for the domain, and for the domains of the hosts that take its mail. It learns only the domain. */
 public final class IspdbSource implements DetectionSource {
 
     private static final String ORIGIN = "thunderbird.net";

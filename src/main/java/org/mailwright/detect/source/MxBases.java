@@ -7,7 +7,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsResolver;
 
-/** The domains of whoever takes a domain's mail, which may publish settings for it. */
+/** The domains of the hosts that take a domain's mail, which may publish settings for it. */
 final class MxBases {
 
     private final DnsResolver dns;

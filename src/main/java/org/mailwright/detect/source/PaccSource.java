@@ -22,7 +22,7 @@ import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.http.HttpFetcher;
 
 /**
- * Reads the settings file that a domain publishes on its web server and vouches for in DNS
+ * Reads the settings file that a domain publishes on its web server, with a digest in DNS
  * (draft-ietf-mailmaint-pacc). The record is asked for first, so that a domain without one costs no connection.
  */
 public final class PaccSource implements DetectionSource {

@@ -27,7 +27,7 @@ final class PriorityRunner {
         this.limit = limit;
     }
 
-    /** What the doors came to: the find of the best, else the gravest failure, else nothing. */
+    /** The result of all doors: the find of the best, else the gravest failure, else nothing. */
     Answer ask(List<Door> byRank) {
         var answers = new ArrayList<Optional<Answer>>();
         byRank.forEach(_ -> answers.add(Optional.empty()));

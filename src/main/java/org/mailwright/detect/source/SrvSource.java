@@ -69,7 +69,7 @@ public final class SrvSource implements DetectionSource {
         return unheard ? new Answer.Failed(Cause.DNS_TEMPORARY) : new Answer.Nothing();
     }
 
-    /** All at once; in the order of the services, whoever was first. */
+    /** Asks all at once; the order is that of the services, not of the answers. */
     private List<Lookup> lookups(DomainName domain) {
         try (var crew = new TaskGroup<Lookup>(tempo)) {
             for (var service : MailService.values()) crew.start(() -> new Lookup(service, records(service, domain)));

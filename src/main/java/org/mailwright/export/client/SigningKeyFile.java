@@ -39,7 +39,7 @@ public final class SigningKeyFile {
 
     private SigningKeyFile() {}
 
-    /** What reading the file came to. */
+    /** The result of reading the file. */
     public sealed interface Reading {
 
         record Ready(ProfileSigner signer) implements Reading {}

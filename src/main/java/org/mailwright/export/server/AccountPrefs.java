@@ -57,7 +57,7 @@ final class AccountPrefs {
         return key(StableId.of(settings, "thunderbird"));
     }
 
-    /** The same for an account that everybody in the domain gets, whoever the settings are of. */
+    /** The same for an account that everybody in the domain gets, with no person's values. */
     static String keyForEveryone(AccountSettings settings) {
         return key(StableId.forDomain(settings, "thunderbird"));
     }

@@ -37,7 +37,7 @@ import org.mailwright.model.Sha256;
 import org.mailwright.profile.Profile;
 
 /**
- * Writes the configuration of draft-ietf-mailmaint-pacc, and the record in DNS that vouches for its exact bytes. It
+ * Writes the configuration of draft-ietf-mailmaint-pacc, and the record in DNS with the digest of its bytes. It
  * names hosts only: TLS from the first byte on, at the standard ports, and the address as user name.
  */
 public final class PaccExporter implements Exporter {

@@ -31,7 +31,7 @@ import org.xbill.DNS.lookup.LookupSession;
  * Asks name servers: the system's, or one that was named.
  *
  * <p>The hosts file, address literals and {@code localhost} are answered without them. Answers are not verified by
- * DNSSEC, so that whoever sits on the way can forge them.
+ * DNSSEC, so that an attacker in the network can forge them.
  */
 public final class DnsJavaResolver implements DnsResolver {
 

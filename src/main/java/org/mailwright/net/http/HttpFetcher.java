@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.mailwright.net.ConnectionFailure;
 
-/** Fetches small documents from web servers that nobody vouches for. Sends no cookies and no credentials, ever. */
+/** Fetches small documents from untrusted web servers. Sends no cookies and no credentials, ever. */
 public interface HttpFetcher {
 
     /**

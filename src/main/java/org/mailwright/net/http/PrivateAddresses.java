@@ -8,7 +8,7 @@ import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsResolver;
 
 /**
- * Keeps a search off the machines behind the person's router: whoever owns a domain says to what address a name in it
+ * Keeps a search off the machines behind the person's router: the owner of a domain decides to what address a name in it
  * leads, and could have the program ask this computer, a router or a cloud's metadata service.
  */
 final class PrivateAddresses {

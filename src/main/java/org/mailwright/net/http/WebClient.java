@@ -54,7 +54,7 @@ public final class WebClient implements HttpFetcher {
      * Sends a form, over TLS only, and takes the answer as it is: what the form holds is for this server, and no
      * redirect takes it to another.
      *
-     * @param form as application/x-www-form-urlencoded; whoever made it closes it
+     * @param form as application/x-www-form-urlencoded; its maker closes it
      */
     public HttpDocument post(URI url, Secret form) throws ConnectionFailure {
         return post(url, HttpBody.form(form));

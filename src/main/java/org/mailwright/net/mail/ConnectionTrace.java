@@ -12,7 +12,7 @@ import org.mailwright.net.tls.TlsSession;
  *
  * @param addresses those that the host's name led to, in the order of trying
  * @param connected the one that answered
- * @param tls what was agreed on, where the handshake came to its end
+ * @param tls what was agreed on, if the handshake was completed
  * @param certificates those that the server showed, its own first, also where they were refused
  */
 public record ConnectionTrace(

@@ -5,7 +5,7 @@ import org.mailwright.model.Secret;
 /**
  * What to log on with.
  *
- * @param secret a password, or an access token for OAuth 2.0; whoever made it closes it
+ * @param secret a password, or an access token for OAuth 2.0; its maker closes it
  */
 public record Login(String username, Secret secret, Kind kind) {
 

@@ -19,7 +19,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.page.Desktop;
 
-/** Shows how far the writing is, and what it came to: how many files, and which rows failed. */
+/** Shows the progress of the writing and its result: how many files, and which rows failed. */
 final class ResultPane extends VBox {
 
     private final PeopleStep step;

@@ -27,7 +27,7 @@ import org.mailwright.repair.ServerHistory;
 /** Reads accounts and compares them. Blocks; only for one thread. */
 final class FoundList {
 
-    /** What reading came to. */
+    /** The result of reading. */
     sealed interface Reading {
 
         /**

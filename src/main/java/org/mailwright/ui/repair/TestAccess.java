@@ -11,7 +11,7 @@ import org.mailwright.ui.signin.SignInStep;
 /**
  * What a test signs in with: the typed password, or the token of a sign-in in the browser.
  *
- * @param credentials whoever tests closes them
+ * @param credentials the test closes them
  * @param token the account as it was when the person signed in to it in the browser; the token is for no other
  * @param way wraps a checker so that it renews the token
  */

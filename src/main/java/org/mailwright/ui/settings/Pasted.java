@@ -10,7 +10,7 @@ import org.mailwright.account.imports.ImportReading;
 import org.mailwright.detect.Source;
 import org.mailwright.model.Side;
 
-/** What a pasted text came to. */
+/** The result of reading a pasted text. */
 sealed interface Pasted {
 
     record Nothing() implements Pasted {}

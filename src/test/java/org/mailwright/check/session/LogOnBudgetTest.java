@@ -132,7 +132,7 @@ class LogOnBudgetTest {
     }
 
     @Test
-    void whoeverWantsOneAttemptGetsOne() throws Exception {
+    void oneAttemptIsOne() throws Exception {
         var once = CheckOptions.NONE.withLogOn(LogOnRules.USUAL.withOnce(true));
 
         assertThat(check(bench().with(once), WRONG_LOGIN).logOns()).isEqualTo(1);
