@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.SampleAccounts;
@@ -128,6 +130,8 @@ final class AnswerPictures {
             var look = new SnapshotParameters();
             boolean dark = window.scheme().get() == ColorScheme.DARK;
             look.setFill(dark ? Color.web("#171a21") : Color.WHITE);
+            boolean turned = page.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            if (turned) look.setTransform(new Scale(-1, 1)); // which its parent does, and a snapshot leaves out
             return page.snapshot(look, null);
         });
         ImageIO.write(copy(image), "png", folder.resolve(name + ".png").toFile());

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +65,7 @@ class AnswersTest {
         fire("guide-print");
         FxThread.until(() -> window.desktop().opened.size() == 1);
 
+        page.awaitText("guide-printed", window.desktop().opened.getFirst().toString());
         assertThat(window.desktop().opened.getFirst())
                 .content()
                 .contains("<title>iPhone or iPad</title>", "imap.example.org", "type your password");
@@ -99,12 +101,20 @@ class AnswersTest {
 
         page.press("another-account").await(WizardPage.ADDRESS);
         assertThat(page.text("address")).isEmpty();
+        assertThat(problems()).as("nothing is wrong with what nobody has typed yet").isEmpty();
         toTheEnd("bob@example.org");
 
         assertThat(page.label("done-before")).contains("ada@example.org");
         page.press("place-others").press("program-k9s").press("open-file");
         FxThread.until(() -> window.desktop().opened.size() == 1);
         assertThat(window.desktop().opened.getFirst()).content().contains("ada@example.org", "bob@example.org");
+    }
+
+    private List<String> problems() {
+        return FxThread.call(() -> window.robot().lookup(".problem").<Label>queryAll().stream()
+                .map(Label::getText)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     private List<ButtonBase> copyButtons() {

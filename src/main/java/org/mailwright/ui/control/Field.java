@@ -53,6 +53,7 @@ public final class Field extends VBox {
         control.focusedProperty().subscribe((was, is) -> {
             if (was && !is) leave();
         });
+        if (control instanceof TextInputControl input) input.textProperty().subscribe(this::beginAgain);
 
         getStyleClass().add("field");
         getChildren().add(head);
@@ -105,6 +106,11 @@ public final class Field extends VBox {
         visited |=
                 !(control instanceof TextInputControl input) || !input.getText().isEmpty();
         show();
+    }
+
+    /** What is emptied without the focus is for a new account: nobody has visited it yet. */
+    private void beginAgain(String text) {
+        if (text.isEmpty() && !control.isFocused()) visited = false;
     }
 
     private void show() {

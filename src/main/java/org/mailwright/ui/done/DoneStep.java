@@ -95,7 +95,8 @@ public final class DoneStep implements AccountState, AutoCloseable {
     }
 
     public boolean isSaved() {
-        return file.savingProperty().get() instanceof FileSaving.Saved;
+        return file.savingProperty().get() instanceof FileSaving.Saved
+                || file.printingProperty().get() instanceof FileSaving.Saved;
     }
 
     public void show(Profile tested) {

@@ -79,14 +79,13 @@ final class FilePane {
         };
     }
 
-    /** In the words for the chosen program, where a format has readers that differ. */
+    /** In the words for the chosen program, where a format has readers that differ, or for any program. */
     private Optional<Node> how(Exporter exporter) {
-        var general = exporter.format().howKey();
-        var own = step.viewProperty().get() instanceof DoneView.Answer(var program, var _)
-                ? "done.how." + exporter.id() + "." + program.id()
-                : general;
-        var key = messages.has(own) ? own : general;
-        return messages.has(key) ? Optional.of(Labels.text(messages.get(key))) : Optional.empty();
+        var answer = "done.how." + exporter.id();
+        var keys = step.viewProperty().get() instanceof DoneView.Answer(var program, var _)
+                ? Stream.of(answer + "." + program.id(), answer + ".any", exporter.format().howKey())
+                : Stream.of(exporter.format().howKey());
+        return keys.filter(messages::has).findFirst().map(key -> Labels.text(messages.get(key)));
     }
 
     private Optional<Node> left(Exporter.Result.Exported exported) {

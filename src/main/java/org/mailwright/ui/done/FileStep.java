@@ -3,6 +3,7 @@ package org.mailwright.ui.done;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mailwright.export.ExportedFile;
@@ -34,6 +35,7 @@ final class FileStep implements AutoCloseable {
     private final Desktop desktop;
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(new Choice.None());
     private final ReadOnlyObjectWrapper<FileSaving> saving = new ReadOnlyObjectWrapper<>(new FileSaving.None());
+    private final ReadOnlyObjectWrapper<FileSaving> printing = new ReadOnlyObjectWrapper<>(new FileSaving.None());
     private final OpenedFiles opened = new OpenedFiles();
     private Background.Job job = () -> {};
 
@@ -50,11 +52,17 @@ final class FileStep implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
+    /** Where the page is that was opened to be printed. */
+    ReadOnlyObjectProperty<FileSaving> printingProperty() {
+        return printing.getReadOnlyProperty();
+    }
+
     /** Cancels the export under way and shows no file. */
     void clear() {
         job.cancel();
         choice.set(new Choice.None());
         saving.set(new FileSaving.None());
+        printing.set(new FileSaving.None());
     }
 
     /** @param accounts the last one is exported alone where the format holds only one */
@@ -76,7 +84,7 @@ final class FileStep implements AutoCloseable {
     void print(ExportedFile page) {
         write(
                 Path.of(page.name()),
-                true,
+                outcome -> openIfThere(printing, outcome),
                 () -> written(List.of(page), opened.newFolder().resolve(page.name())));
     }
 
@@ -88,7 +96,7 @@ final class FileStep implements AutoCloseable {
         var name = files.size() == 1
                 ? files.getFirst().name()
                 : FileNames.of(made.account().settings(), "");
-        desktop.whereToSave(name).ifPresent(where -> write(where, false, () -> written(files, where)));
+        desktop.whereToSave(name).ifPresent(where -> write(where, saving::set, () -> written(files, where)));
     }
 
     /** Writes the files to a new temporary folder, and opens the file, or the folder if there are several. */
@@ -96,7 +104,7 @@ final class FileStep implements AutoCloseable {
         if (!(choice.get() instanceof Choice.Made made)) return;
         var files = files(made);
         if (files.isEmpty()) return;
-        write(Path.of(files.getFirst().name()), true, () -> {
+        write(Path.of(files.getFirst().name()), outcome -> openIfThere(saving, outcome), () -> {
             var folder = opened.newFolder();
             return written(
                     files, files.size() == 1 ? folder.resolve(files.getFirst().name()) : folder);
@@ -108,7 +116,7 @@ final class FileStep implements AutoCloseable {
     }
 
     /** @param where what the user is told could not be written, if writing fails */
-    private void write(Path where, boolean opens, Writing writing) {
+    private void write(Path where, Consumer<FileSaving> then, Writing writing) {
         job.cancel();
         job = background.run(
                 () -> {
@@ -118,7 +126,7 @@ final class FileStep implements AutoCloseable {
                         return new FileSaving.Failed(where);
                     }
                 },
-                outcome -> settle(outcome, opens));
+                then);
     }
 
     /** Writes to disk and returns the path. */
@@ -134,9 +142,9 @@ final class FileStep implements AutoCloseable {
         return where;
     }
 
-    private void settle(FileSaving outcome, boolean opens) {
-        saving.set(outcome);
-        if (opens && outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
+    private void openIfThere(ReadOnlyObjectWrapper<FileSaving> told, FileSaving outcome) {
+        told.set(outcome);
+        if (outcome instanceof FileSaving.Saved(var file)) desktop.open(file);
     }
 
     /** Deletes the files that were opened. Any thread. */

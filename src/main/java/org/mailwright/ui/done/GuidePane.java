@@ -15,6 +15,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.page.FileSaving;
 
 /** The steps that lead into another program's dialogs, and its dialogs with the account's values: all, or one by one. */
 final class GuidePane extends VBox {
@@ -42,14 +43,30 @@ final class GuidePane extends VBox {
                 messages.get("done.guide.print"),
                 Feather.PRINTER,
                 () -> step.file().print(new GuidePage(program, guide, messages).file()));
-        var buttons = WrapPane.left();
-        buttons.show(List.of(toggle, previous, next, print));
+        var ways = WrapPane.left();
+        ways.show(List.of(toggle, print));
+        var turns = WrapPane.left();
+        turns.show(List.of(previous, next));
+        turns.managedProperty().bind(turns.visibleProperty());
+        turns.visibleProperty().bind(next.visibleProperty());
+        var printed = Labels.note("");
+        printed.setId("guide-printed");
+        printed.textProperty().bind(step.file().printingProperty().map(this::printed));
+        printed.visibleProperty().bind(printed.textProperty().isNotEmpty());
+        printed.managedProperty().bind(printed.visibleProperty());
         position.setId("guide-position");
         position.managedProperty().bind(position.visibleProperty());
         shown.getStyleClass().add("fields");
         getStyleClass().add("fields");
-        getChildren().setAll(shown, position, buttons);
+        getChildren().setAll(ways, printed, position, shown, turns);
         show(false, 0);
+    }
+
+    /** Where the page lies, in case no browser opened it. */
+    private String printed(FileSaving outcome) {
+        return outcome instanceof FileSaving.Saved(var page)
+                ? messages.get("done.guide.printed", page)
+                : outcome.sentence(messages);
     }
 
     private Node node(GuideStep each, DoneStep step, GuideWords words) {
