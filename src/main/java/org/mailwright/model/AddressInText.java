@@ -9,7 +9,8 @@ final class AddressInText {
     private static final Pattern BEHIND = Pattern.compile("[,;:!?\\s\\u00a0]{1,20}$|\\s\\([^()@]{0,200}\\)$");
 
     /** What a form or a signature says before it. */
-    private static final Pattern LABEL = Pattern.compile("[^@:<>\"\\p{Cntrl}]{1,40}+:[ \\u00a0]{1,9}+(?=[^\\s@]{1,200}+@\\S{1,300}+$)");
+    private static final Pattern LABEL =
+            Pattern.compile("[^@:<>\"\\p{Cntrl}]{1,40}+:[ \\u00a0]{1,9}+(?=[^\\s@]{1,200}+@\\S{1,300}+$)");
 
     private static final String OPENING = "\"'“”„‚‘’«»‹›「『([{";
 

@@ -26,7 +26,8 @@ final class PastedAddress {
         if (text.length() > LONGEST) return text;
         var visible = INVISIBLE.matcher(text).replaceAll("").strip();
         var address = WIDE.matcher(visible).replaceAll(wide -> Matcher.quoteReplacement(narrow(wide.group())));
-        return SpelledOut.undone(withoutScheme(inBrackets(AddressInText.alone(address))).strip());
+        return SpelledOut.undone(
+                withoutScheme(inBrackets(AddressInText.alone(address))).strip());
     }
 
     private static String narrow(String wide) {

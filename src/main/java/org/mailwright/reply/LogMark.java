@@ -15,8 +15,21 @@ final class LogMark {
             "<-- ", "-> \"");
 
     private static final List<String> CLIENT = List.of(
-            "C: ", "C --> ", "Send: ", "SEND: ", "send: '", "send: \"", "send: b", "POP3> ", "IMAP> ", "SMTP> ", "ESMTP> ", "SMTP>> ", ">>> ",
-            "--> ", "<- \"");
+            "C: ",
+            "C --> ",
+            "Send: ",
+            "SEND: ",
+            "send: '",
+            "send: \"",
+            "send: b",
+            "POP3> ",
+            "IMAP> ",
+            "SMTP> ",
+            "ESMTP> ",
+            "SMTP>> ",
+            ">>> ",
+            "--> ",
+            "<- \"");
 
     private static final Set<String> LEVELS = Set.of(
             "debug", "info", "trace", "error", "warn", "warning", "fetchmail:", "smtp", "imap", "pop3", "-", "|");

@@ -45,14 +45,30 @@ final class PastedText {
             Pattern.compile("(following reasons:)\\s{1,8}+(?:\\d\\. [^\\n]{1,300}+\\n\\s{0,80}+){1,9}+");
 
     /** How long a program would wait, as its settings say it; that it waited in vain is said otherwise. */
-    private static final Pattern SETTING =
-            Pattern.compile("(?i)timeout[\"']?\\s{0,2}+(?:=>?|:)\\s{0,2}+[\"']?\\d[\\d:.,_]{0,20}+ ?(?:m?s\\b|m?secs?\\b|m?seconds\\b)?+(?! ?(?:elapsed|exceeded|expired|reached|passed))");
+    private static final Pattern SETTING = Pattern.compile(
+            "(?i)timeout[\"']?\\s{0,2}+(?:=>?|:)\\s{0,2}+[\"']?\\d[\\d:.,_]{0,20}+ ?(?:m?s\\b|m?secs?\\b|m?seconds\\b)?+(?! ?(?:elapsed|exceeded|expired|reached|passed))");
 
     /** How lines of a message's header, and texts of the DNS, begin. */
     private static final List<String> HEADERS = List.of(
-            "authentication-results:", "arc-", "received:", "received-spf:", "dkim-signature:", "x-spam-", "x-spamd-",
-            "x-rspamd-", "x-forefront-", "x-microsoft-antispam", "x-ms-exchange-", "x-google-", "list-unsubscribe:",
-            "v=spf1", "\"v=spf1", "v=dmarc1", "\"v=dmarc1", "v=dkim1", "v=sts");
+            "authentication-results:",
+            "arc-",
+            "received:",
+            "received-spf:",
+            "dkim-signature:",
+            "x-spam-",
+            "x-spamd-",
+            "x-rspamd-",
+            "x-forefront-",
+            "x-microsoft-antispam",
+            "x-ms-exchange-",
+            "x-google-",
+            "list-unsubscribe:",
+            "v=spf1",
+            "\"v=spf1",
+            "v=dmarc1",
+            "\"v=dmarc1",
+            "v=dkim1",
+            "v=sts");
 
     private PastedText() {}
 
@@ -94,7 +110,9 @@ final class PastedText {
     }
 
     private static String withoutSettings(String line) {
-        return line.contains("imeout") || line.contains("IMEOUT") ? SETTING.matcher(line).replaceAll("") : line;
+        return line.contains("imeout") || line.contains("IMEOUT")
+                ? SETTING.matcher(line).replaceAll("")
+                : line;
     }
 
     private static String logged(String line) {

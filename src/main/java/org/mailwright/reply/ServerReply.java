@@ -38,6 +38,7 @@ record ServerReply(
     /** A tag is a letter or holds a digit, as those of all clients do: "NOT OK" and "FAIL OK" are words. */
     private static final Pattern IMAP = Pattern.compile(
             "(?:\\*|\\.|[A-Za-z]|[A-Za-z]{0,6}\\d{1,10})? ?(OK|NO|BAD|BYE|PREAUTH)(?: .*+|$)", Pattern.DOTALL);
+
     private static final Pattern LINES = Pattern.compile("\\R");
 
     /** Whether a line has the form of a reply at all; most lines of a text do not, and need not be parsed. */

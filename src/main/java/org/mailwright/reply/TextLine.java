@@ -59,7 +59,8 @@ sealed interface TextLine {
         if (OAuthChallenge.refuses(said)) return true;
         if (reply.protocol().isEmpty()) return false;
         if (reply.protocol().get() != Protocol.IMAP) return true;
-        if (said.startsWith("OK")) return GOOD.matcher(said).matches() && !PROSE.matcher(said).find();
+        if (said.startsWith("OK"))
+            return GOOD.matcher(said).matches() && !PROSE.matcher(said).find();
         return Character.isUpperCase(said.charAt(0))
                 || said.startsWith("*")
                 || said.startsWith(".")
@@ -70,7 +71,8 @@ sealed interface TextLine {
     Pattern QUOTED = Pattern.compile("> [45]\\d\\d");
 
     /** What follows an OK without its tag, at its end. */
-    Pattern GOOD = Pattern.compile("OK(?: \\[.*+| .{0,200}?(?i:complete|completed|success|successful|logged in|authenticated|ready|listed|ok|now)[.)]{0,3}+)?");
+    Pattern GOOD = Pattern.compile(
+            "OK(?: \\[.*+| .{0,200}?(?i:complete|completed|success|successful|logged in|authenticated|ready|listed|ok|now)[.)]{0,3}+)?");
 
     /** Who says OK to somebody. */
     Pattern PROSE = Pattern.compile("(?i)\\b(?:i|you|we|it|my|not|but|so|no|thanks)\\b");

@@ -81,9 +81,10 @@ class TestPageTest {
 
     @Test
     void afterARefusedLogOnTheServersAloneAreTested() throws Exception {
-        stubs.checker = (request, credentials, progress) -> request.extras().logOn().tested()
-                ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_TOO_MANY, Optional.empty())
-                : Samples.failed(request, Side.OUTGOING, Stage.CONNECT, Cause.CONN_REFUSED, Optional.empty());
+        stubs.checker =
+                (request, credentials, progress) -> request.extras().logOn().tested()
+                        ? Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_TOO_MANY, Optional.empty())
+                        : Samples.failed(request, Side.OUTGOING, Stage.CONNECT, Cause.CONN_REFUSED, Optional.empty());
         toSignIn();
         page.fill("password", "wrong").press("test").awaitShown("test-servers");
 

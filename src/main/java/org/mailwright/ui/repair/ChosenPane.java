@@ -60,8 +60,7 @@ final class ChosenPane extends VBox {
         var box = new PasswordBox("repair-password", step.passwordProperty(), messages);
         var password = new Field(messages.get("signin.password"), box.field(), box);
         password.managedProperty().bind(password.visibleProperty());
-        var reach = Buttons.link(
-                "repair-reach", messages.get("signin.reach"), Feather.SHIELD, step::testWithoutLogOn);
+        var reach = Buttons.link("repair-reach", messages.get("signin.reach"), Feather.SHIELD, step::testWithoutLogOn);
         reach.visibleProperty().bind(password.visibleProperty());
         reach.managedProperty().bind(reach.visibleProperty());
         step.chosenProperty().subscribe(chosen -> {

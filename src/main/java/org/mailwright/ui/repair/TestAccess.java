@@ -23,8 +23,10 @@ record TestAccess(
     static TestAccess of(AccountCheck check, SignInStep signIn, String password) {
         boolean signedIn = check.byBrowser() && !signIn.wantedProperty().get().browserOnly();
         return signedIn
-                ? new TestAccess(signIn.credentials(check.settings()), Optional.of(check), signIn.way(check.settings()), true)
-                : new TestAccess(Credentials.same(Secret.of(password)), Optional.empty(), UnaryOperator.identity(), true);
+                ? new TestAccess(
+                        signIn.credentials(check.settings()), Optional.of(check), signIn.way(check.settings()), true)
+                : new TestAccess(
+                        Credentials.same(Secret.of(password)), Optional.empty(), UnaryOperator.identity(), true);
     }
 
     static TestAccess withoutLogOn() {

@@ -76,7 +76,9 @@ public final class TestPane extends VBox {
             show(next, step.isPassed());
             show(untested, !running && !step.isPassed());
             show(pasted, !running && !step.isPassed());
-            show(reach, !running && step.report().filter(TestStep::failedToLogOn).isPresent());
+            show(
+                    reach,
+                    !running && step.report().filter(TestStep::failedToLogOn).isPresent());
             if (step.isPassed()) explain.setVisible(false);
             verdict.getChildren().setAll(verdict(test).stream().toList());
             details.getChildren().setAll(details(test).stream().toList());
