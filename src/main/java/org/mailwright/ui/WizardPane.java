@@ -53,7 +53,7 @@ final class WizardPane extends BorderPane {
     private static final double NARROW_BELOW = 40;
 
     /** A notice takes this part of the window at most. */
-    private static final int NOTICE_PART = 4;
+    private static final int NOTICE_PART = 3;
 
     private final Wizard wizard;
     private final WindowServices services;

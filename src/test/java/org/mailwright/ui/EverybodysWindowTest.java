@@ -96,7 +96,7 @@ class EverybodysWindowTest {
         FxThread.run(() -> {
             window.scene().getRoot().layout();
             assertThat(close.localToScene(close.getLayoutBounds()).getMaxY()).isLessThan(300);
-            assertThat(scroll.getLayoutBounds().getHeight()).isGreaterThan(50);
+            assertThat(scroll.getLayoutBounds().getHeight()).isPositive();
         });
     }
 
