@@ -25,7 +25,6 @@ import org.mailwright.model.Secret;
 
 /** A key that PKCS#12 holds without encryption (RFC 7292, section 4.2.1), as OpenSSL writes with {@code -keypbe NONE}. */
 record PlainKeyBag(EncryptedKey cipher, List<PrivateKey> keys, List<X509Certificate> certificates) {
-
     /** @param passphrase opens the certificates, which may be encrypted where the key is not */
     static Material read(byte[] file, Secret passphrase) throws BadKeyFile {
         var bag = new PlainKeyBag(new EncryptedKey(passphrase), new ArrayList<>(), new ArrayList<>());
