@@ -242,7 +242,7 @@ final class CellReader {
                 }
             }
         } else {
-            new WordOwner(context, drafts, column, line).take(run.words(), said);
+            drafts.words(run.words(), said, context, column, line);
         }
         run = new PortRun();
     }

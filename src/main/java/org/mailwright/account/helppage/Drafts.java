@@ -196,4 +196,32 @@ final class Drafts {
         open.put(new Key(draft.column, protocol), draft);
         return draft;
     }
+
+    /** Gives words about encryption without a port to the servers that the line, or else the lines above, are about. */
+    void words(List<EncryptionWord> words, Qualifiers said, Context context, int column, int line) {
+        if (context.other || words.isEmpty()) return;
+        var about = about(said, context, column);
+        for (var draft : about) {
+            if (draft.encryption.isEmpty() || words.contains(EncryptionWord.NONE)) {
+                draft.encryption.clear();
+                draft.encryption.addAll(words);
+                draft.encryptionLine = line;
+                draft.touch(line);
+            }
+        }
+        boolean label = said.protocols.isEmpty()
+                && context.of(said.side()).isEmpty()
+                && said.side().isEmpty()
+                && said.label
+                && said.is(Meaning.SECURITY);
+        if (label && words.size() == 1) secured(words.getFirst(), line);
+        if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
+    }
+
+    private Collection<ServerInText> about(Qualifiers said, Context context, int column) {
+        var protocols = said.protocols.isEmpty() ? context.of(said.side()) : said.protocols;
+        if (!protocols.isEmpty()) return about(protocols, column);
+        if (said.sides.size() == 2) return ofSection(column);
+        return said.side().isPresent() ? of(said.side().get(), column) : about(protocols, column);
+    }
 }

@@ -15,13 +15,7 @@ import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.model.Secret;
 
 /** Opens an encrypted private key of PKCS#8, with the JDK's ciphers: Bouncy Castle is no security provider in the image. */
-final class EncryptedKey {
-
-    private final Secret passphrase;
-
-    EncryptedKey(Secret passphrase) {
-        this.passphrase = passphrase;
-    }
+record EncryptedKey(Secret passphrase) {
 
     PrivateKeyInfo open(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
         try {
@@ -33,9 +27,9 @@ final class EncryptedKey {
 
     /** What is encrypted, whatever it is: PKCS#12 keeps certificates in the same way. */
     byte[] bytes(PKCS8EncryptedPrivateKeyInfo info) throws BadKeyFile {
-        boolean modern = info.getEncryptionAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2);
+        var kind = info.getEncryptionAlgorithm().getAlgorithm();
         try {
-            return modern ? pbes2(info) : pbes1(info);
+            return kind.equals(PKCSObjectIdentifiers.id_PBES2) ? pbes2(info) : pbes1(info);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new BadKeyFile(Problem.WRONG_PASSPHRASE);
         }
@@ -60,8 +54,8 @@ final class EncryptedKey {
         } catch (IOException | GeneralSecurityException e) {
             throw new BadKeyFile(Problem.UNKNOWN_CIPHER);
         }
-        var key = SecretKeyFactory.getInstance(encrypted.getAlgName())
-                .generateSecret(new PBEKeySpec(passphrase.characters()));
+        var keys = SecretKeyFactory.getInstance(encrypted.getAlgName());
+        var key = keys.generateSecret(new PBEKeySpec(passphrase.characters()));
         cipher.init(Cipher.DECRYPT_MODE, key, encrypted.getAlgParameters());
         return cipher.doFinal(encrypted.getEncryptedData());
     }

@@ -24,19 +24,10 @@ import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.model.Secret;
 
 /** A key that PKCS#12 holds without encryption (RFC 7292, section 4.2.1), as OpenSSL writes with {@code -keypbe NONE}. */
-final class PlainKeyBag {
-
-    private final EncryptedKey cipher;
-    private final List<PrivateKey> keys = new ArrayList<>();
-    private final List<X509Certificate> certificates = new ArrayList<>();
-
-    private PlainKeyBag(Secret passphrase) {
-        this.cipher = new EncryptedKey(passphrase);
-    }
-
+record PlainKeyBag(EncryptedKey cipher, List<PrivateKey> keys, List<X509Certificate> certificates) {
     /** @param passphrase opens the certificates, which may be encrypted where the key is not */
     static Material read(byte[] file, Secret passphrase) throws BadKeyFile {
-        var bag = new PlainKeyBag(passphrase);
+        var bag = new PlainKeyBag(new EncryptedKey(passphrase), new ArrayList<>(), new ArrayList<>());
         try {
             for (var content : new PKCS12PfxPdu(file).getContentInfos()) bag.take(content);
         } catch (IOException | PKCSException | CertificateException | IllegalArgumentException e) {
