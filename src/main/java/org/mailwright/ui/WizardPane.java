@@ -131,11 +131,10 @@ final class WizardPane extends BorderPane {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(0);
         text.maxHeightProperty().bind(heightProperty().divide(NOTICE_PART)); // a screen reader has all of it
-        HBox.setHgrow(text, Priority.ALWAYS);
         var close = Buttons.button("notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
         close.setAccessibleHelp(sentence);
         close.setMinWidth(USE_PREF_SIZE);
-        var notice = new HBox(text, close);
+        var notice = new VBox(text, close);
         notice.getStyleClass().add("notice-row");
         notices.getChildren().setAll(notice);
         notices.setVisible(true);
