@@ -55,8 +55,8 @@ class HouseRulesTest {
                     List.of(
                             "model", "catalog", "detect", "check", "reply", "signin", "export", "policy", "account",
                             "repair")),
-            Map.entry("report", List.of("model", "net", "detect", "check", "remedy", "text")),
-            Map.entry("batch", List.of("model", "profile", "export", "check", "text")),
+            Map.entry("report", List.of("model", "file", "net", "detect", "check", "remedy", "text")),
+            Map.entry("batch", List.of("model", "file", "profile", "export", "check", "text")),
             Map.entry("practice", List.of("model", "net")),
             Map.entry("licences", List.of("json")),
             Map.entry("ui", face("practice")),
@@ -151,8 +151,8 @@ class HouseRulesTest {
     @Test
     void socketsStayInNet() {
         onlyIn(List.of("net", "check", "signin", "practice"), "javax.net..", "org.xbill..");
-        // profile saves files through the channel that made them
-        onlyIn(List.of("net", "check", "signin", "practice", "profile"), "java.nio.channels..");
+        // profile and batch save files through the channel that made them
+        onlyIn(List.of("net", "check", "signin", "practice", "profile", "file", "batch"), "java.nio.channels..");
         onlyIn(List.of("net", "check", "signin"), "jakarta.mail..");
         onlyIn(List.of("signin"), "com.sun.net.httpserver..");
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.FileName;
+import org.mailwright.file.FileName;
 
 /**
  * Names of files for addresses: such as every system takes, and never one for two people, also where a disk does not

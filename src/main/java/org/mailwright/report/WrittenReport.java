@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.model.FileName;
+import org.mailwright.file.FileName;
 import org.mailwright.text.Messages;
 
 /** A report for IT in the forms that it is handed on in. */

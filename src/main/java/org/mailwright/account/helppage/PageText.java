@@ -15,7 +15,7 @@ final class PageText {
 
     /** What is typed in a terminal to see whether some server answers. */
     private static final Pattern COMMAND = Pattern.compile(
-            "\\s*+[$#>]?\\s*+(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) +\\S.*");
+            "^\\s*+[$#>]?\\s*+(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) ++\\S.*");
 
     private final Lexicon lexicon;
 

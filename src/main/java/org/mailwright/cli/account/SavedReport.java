@@ -3,6 +3,7 @@ package org.mailwright.cli.account;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +32,14 @@ public record SavedReport(Path file, Cause cause, List<Observation> clues, Subje
     /** The report of a file, if the word names one. */
     public static Optional<SavedReport> named(String word) {
         if (!word.endsWith(".json")) return Optional.empty();
-        var file = Path.of(word);
-        try (var in = Files.newInputStream(file)) {
-            return JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS)
-                    .sound()
-                    .flatMap(root -> of(root, file));
-        } catch (IOException e) {
+        try {
+            var file = Path.of(word);
+            try (var in = Files.newInputStream(file)) {
+                return JsonDocument.read(in.readNBytes(LIMITS.bytes() + 1), LIMITS)
+                        .sound()
+                        .flatMap(root -> of(root, file));
+            }
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

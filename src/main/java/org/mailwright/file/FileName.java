@@ -1,4 +1,4 @@
-package org.mailwright.model;
+package org.mailwright.file;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
