@@ -1,7 +1,7 @@
 package org.mailwright.batch;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -85,7 +85,7 @@ public final class FileBatch {
             if (!journal.isComplete()) output.finish();
             journal.complete();
             return new Outcome.Finished(summary());
-        } catch (ClosedByInterruptException e) {
+        } catch (InterruptedIOException e) {
             throw new InterruptedException();
         } catch (IOException e) {
             return new Outcome.Stopped(summary(), line, e);

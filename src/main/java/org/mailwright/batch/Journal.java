@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.mailwright.file.OwnFile;
+import org.mailwright.profile.OwnFile;
 
 /**
  * What a batch has done so far, in a file beside its output: one line a person, written once the person's files are there.

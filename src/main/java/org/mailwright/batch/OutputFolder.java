@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import org.mailwright.export.ExportedFile;
-import org.mailwright.file.OwnFile;
+import org.mailwright.profile.OwnFile;
 
 /**
  * A folder with everybody's files. A file is there wholly or not at all, and nothing is written through a link that leads

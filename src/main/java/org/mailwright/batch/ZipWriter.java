@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.mailwright.file.OwnFile;
+import org.mailwright.profile.OwnFile;
 
 /**
  * Writes a ZIP archive (PKWARE APPNOTE 6.3) in constant memory: the list of its files, which ends an archive, grows in a

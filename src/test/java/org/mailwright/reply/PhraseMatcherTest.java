@@ -44,6 +44,22 @@ class PhraseMatcherTest {
         assertFalse(in("ab", "a b"));
     }
 
+    /** How the tree of phrases asks. */
+    @Test
+    void beginAtAPlaceAndGoOnBehindIt() {
+        var phrase = new PhraseMatcher("rate_ .. limit").phrases().getFirst();
+        var said = NormalizedText.of("the rate of rated limits");
+
+        assertEquals("rate", phrase.beginning());
+        assertTrue(phrase.beginsAt(4, said.text()));
+        assertFalse(phrase.beginsAt(3, said.text()));
+        assertFalse(phrase.beginsAt(12, said.text()));
+        assertTrue(new PhraseMatcher("rate").phrases().getFirst().beginsAt(12, said.text()));
+        assertTrue(phrase.goesOn(4, said));
+        assertFalse(phrase.goesOn(18, said));
+        assertFalse(new PhraseMatcher("a .. bc").phrases().getFirst().goesOn(0, NormalizedText.of("abc")));
+    }
+
     @Test
     void areTheSameByTheirText() {
         assertEquals(new PhraseMatcher("one"), new PhraseMatcher("one"));

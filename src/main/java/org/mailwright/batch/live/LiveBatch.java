@@ -1,8 +1,8 @@
 package org.mailwright.batch.live;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.file.OwnFile;
+import org.mailwright.profile.OwnFile;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Wall;
@@ -88,7 +88,7 @@ public final class LiveBatch {
             write(results, log, heading);
             if (log.table().rows(RowResult.Outcome.SKIPPED) == 0) Files.delete(journal);
             return log.table();
-        } catch (ClosedByInterruptException e) {
+        } catch (InterruptedIOException e) {
             throw new InterruptedException();
         }
     }

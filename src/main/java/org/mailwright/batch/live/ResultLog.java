@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mailwright.batch.KeySet;
 import org.mailwright.batch.WholeLine;
-import org.mailwright.file.OwnFile;
+import org.mailwright.profile.OwnFile;
 
 /**
  * The results so far, one line each as it ends, in a file: what an interrupted run goes on from, and what the table of

@@ -2,6 +2,7 @@ package org.mailwright.cli.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.Console;
@@ -14,21 +15,15 @@ import org.mailwright.text.Subject;
  */
 public final class ServerConsent {
 
-    /** Asks whoever sits at a terminal; no answer where nobody does. */
-    @FunctionalInterface
-    interface Person {
-
-        Optional<String> answer(String question);
-    }
-
     private final CommandContext context;
-    private final Person person;
+    private final Function<String, Optional<String>> person;
 
     public ServerConsent(CommandContext context) {
         this(context, question -> Console.terminal().map(terminal -> terminal.readLine("%s ", question)));
     }
 
-    ServerConsent(CommandContext context, Person person) {
+    /** @param person answers a question; no answer where nobody sits at a terminal */
+    ServerConsent(CommandContext context, Function<String, Optional<String>> person) {
         this.context = context;
         this.person = person;
     }
@@ -44,7 +39,7 @@ public final class ServerConsent {
         }
         context.warn("cli.consent.servers", hosts(account));
         var yes = context.say("cli.consent.yes");
-        return person.answer(context.say("cli.consent.question"))
+        return person.apply(context.say("cli.consent.question"))
                         .filter(answer -> yes.equalsIgnoreCase(answer.strip()))
                         .isPresent()
                 ? Optional.empty()

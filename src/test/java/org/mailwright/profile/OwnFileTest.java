@@ -1,4 +1,4 @@
-package org.mailwright.file;
+package org.mailwright.profile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

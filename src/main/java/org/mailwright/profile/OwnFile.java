@@ -1,4 +1,4 @@
-package org.mailwright.file;
+package org.mailwright.profile;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -7,8 +7,9 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -29,7 +30,8 @@ public final class OwnFile {
     /** Begins it anew; what has the name is removed. */
     public static OutputStream begin(Path file, FileAttribute<?>... attributes) throws IOException {
         Files.deleteIfExists(file);
-        return Channels.newOutputStream(Files.newByteChannel(file, NEW, attributes));
+        Files.newByteChannel(file, NEW, attributes).close();
+        return Files.newOutputStream(file, WRITE, NOFOLLOW_LINKS);
     }
 
     /**
@@ -46,6 +48,8 @@ public final class OwnFile {
     public static void cut(Path file, long length) throws IOException {
         try (var channel = FileChannel.open(file, CREATE, WRITE, NOFOLLOW_LINKS)) {
             channel.truncate(length);
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedIOException();
         }
     }
 
@@ -53,6 +57,8 @@ public final class OwnFile {
     public static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, WRITE, NOFOLLOW_LINKS)) {
             channel.force(true);
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedIOException();
         }
     }
 }
