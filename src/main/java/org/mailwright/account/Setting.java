@@ -31,8 +31,7 @@ public record Setting(String value, Optional<Place> place, boolean unexpanded) {
 
     /** The same as a part of a URL of this {@linkplain Place#form form}. */
     public Setting of(String form) {
-        return new Setting(
-                value, place.map(at -> new Place(at.file(), at.line(), at.key(), form)), unexpanded);
+        return new Setting(value, place.map(at -> new Place(at.file(), at.line(), at.key(), form)), unexpanded);
     }
 
     public boolean isBlank() {

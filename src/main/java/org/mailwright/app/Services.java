@@ -77,7 +77,8 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
                             known.apply(catalogSource(company.get())),
                             new LazySource(
                                     Source.MX,
-                                    () -> exchangers(trustPolicy.get(), network.get().proxies())),
+                                    () -> exchangers(
+                                            trustPolicy.get(), network.get().proxies())),
                             new LazySource(
                                     Source.AUTOCONFIG,
                                     () -> new AutoconfigSource(web.get(), dns.get(), trustPolicy.get(), tellsAddress)),

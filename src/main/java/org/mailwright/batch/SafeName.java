@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.file.FileName;
+import org.mailwright.model.EmailAddress;
 
 /**
  * Names of files for addresses: such as every system takes, and never one for two people, also where a disk does not
@@ -15,6 +15,7 @@ final class SafeName implements AutoCloseable {
 
     /** In bytes; the endings come on top, and 255 is what file systems take. */
     private static final int MAX_LENGTH = 160;
+
     private static final int HASH_LENGTH = 12;
 
     private final DiskMap taken = new DiskMap();

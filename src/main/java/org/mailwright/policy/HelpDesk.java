@@ -44,8 +44,8 @@ public record HelpDesk(
      * @param subject of the message
      */
     public Optional<URI> writeTo(String subject) {
-        return mail.map(address -> URI.create("mailto:" + encoded(address.toString()).replace("%40", "@") + "?subject="
-                        + encoded(subject)))
+        return mail.map(address -> URI.create(
+                        "mailto:" + encoded(address.toString()).replace("%40", "@") + "?subject=" + encoded(subject)))
                 .or(() -> page);
     }
 

@@ -25,8 +25,7 @@ record HelpDeskFields(Reading<String> text) {
                 fields.optional(PolicyReader.HELP_DESK_PAGE, page),
                 fields.optional(PolicyReader.PASSWORD_PAGE, page),
                 fields.optional(
-                        PolicyReader.HELP_DESK_MAIL,
-                        JsonValues.parsed(text, HelpDeskFields::mail, Flaw.NOT_ADDRESS)));
+                        PolicyReader.HELP_DESK_MAIL, JsonValues.parsed(text, HelpDeskFields::mail, Flaw.NOT_ADDRESS)));
     }
 
     private Optional<Map<String, String>> words(JsonNode node, JsonFaults faults) {

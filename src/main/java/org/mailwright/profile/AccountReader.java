@@ -80,9 +80,9 @@ final class AccountReader {
 
     private static Optional<ServerSettings> server(JsonNode node, Side side, JsonFaults faults) {
         var fields = JsonFields.withoutNulls(node, faults);
-        var protocol =
-                fields.required(
-                        either(node, "type", "protocol"), word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
+        var protocol = fields.required(
+                either(node, "type", "protocol"),
+                word(text -> Protocol.parse(text).filter(known -> known.side() == side)));
         var encryption = fields.required(either(node, "security", "encryption"), word(Encryption::parse));
         var auth = auth(node, fields, faults);
         var username = fields.optional("username", ProfileValues::line).orElse("");

@@ -57,8 +57,8 @@ public record Repair(
         return account.doubts().stream()
                 .filter(doubt -> doubt.kind() != Doubt.Kind.NOT_ENFORCED
                         || comparison.fields().stream()
-                                .noneMatch(field -> field.isOptional()
-                                        && doubt.side().equals(Optional.of(field.side()))))
+                                .noneMatch(field ->
+                                        field.isOptional() && doubt.side().equals(Optional.of(field.side()))))
                 .toList();
     }
 

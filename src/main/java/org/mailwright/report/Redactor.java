@@ -53,8 +53,8 @@ final class Redactor {
 
     String over(String text) {
         return BASE64.matcher(plain(text))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(holdsName(found.group()) ? HIDDEN_BASE64 : found.group()));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(holdsName(found.group()) ? HIDDEN_BASE64 : found.group()));
     }
 
     /** Hides what is not in Base64. Of a word and a local part the one that begins first counts, and the word of two. */
@@ -69,7 +69,8 @@ final class Redactor {
             }
             if (local.end() <= at) continue;
             int start = Math.max(at, local.start());
-            hidden.append(text, at, start).append(initial(text.subSequence(start, local.end()).toString()));
+            hidden.append(text, at, start)
+                    .append(initial(text.subSequence(start, local.end()).toString()));
             at = local.end();
             more = more && (word.start() >= at || word.find(at));
         }

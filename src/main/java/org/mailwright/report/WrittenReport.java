@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import org.mailwright.model.EmailAddress;
 import org.mailwright.file.FileName;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.text.Messages;
 
 /** A report for IT in the forms that it is handed on in. */

@@ -26,10 +26,7 @@ enum Look {
             ObservableValue<ColorScheme> scheme,
             ObservableMap<String, Object> system) {
         return Bindings.createObjectBinding(
-                () -> of(
-                        chosen.getValue(),
-                        scheme.getValue(),
-                        Boolean.TRUE.equals(system.get(SYSTEM_CONTRAST))),
+                () -> of(chosen.getValue(), scheme.getValue(), Boolean.TRUE.equals(system.get(SYSTEM_CONTRAST))),
                 chosen,
                 scheme,
                 system);

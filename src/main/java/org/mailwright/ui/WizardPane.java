@@ -180,7 +180,8 @@ final class WizardPane extends BorderPane {
         var steps = wizard.steps();
         return switch (page) {
             case ADDRESS -> new AddressPane(steps.address(), steps.explain(), wizard, services, desktop).page();
-            case SEARCHING -> new SearchPane(steps.search(), steps.testing().report(), wizard, services, desktop).page();
+            case SEARCHING ->
+                new SearchPane(steps.search(), steps.testing().report(), wizard, services, desktop).page();
             case SETTINGS ->
                 new SettingsPane(steps.settings(), steps.paste(), steps.options(), wizard, services).page();
             case SIGN_IN ->

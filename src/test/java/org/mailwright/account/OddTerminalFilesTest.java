@@ -50,7 +50,9 @@ class OddTerminalFilesTest extends ReaderTraps {
                 "://{user}:PASSWORD@{host}:{port}/…?…",
                 dsn.outgoing().orElseThrow().places().get(ServerField.HOST).form());
         assertEquals(List.of(Doubt.Kind.NOT_ENFORCED, Doubt.Kind.CERTIFICATE_UNCHECKED), kinds(dsn));
-        assertEquals(Optional.of("ada@example.org"), found.accounts().getLast().email().map(Object::toString));
+        assertEquals(
+                Optional.of("ada@example.org"),
+                found.accounts().getLast().email().map(Object::toString));
         assertFalse(found.toString().contains("NEVER"), "a password");
     }
 

@@ -45,7 +45,8 @@ class PrivacyDemandTest {
             assertThat(report.cause()).isEqualTo(Cause.DISCO_PLAINTEXT_SERVERS);
             assertThat(finding(report, protocol.side(), Stage.TLS).status()).isEqualTo(Status.FAIL);
             assertThat(finding(report, protocol.side(), Stage.TLS).reply()).isPresent();
-            assertThat(server.lines()).noneMatch(line -> line.matches("(?i).*\\b(AUTH|AUTHENTICATE|LOGIN|USER|PASS|APOP)\\b.*"));
+            assertThat(server.lines())
+                    .noneMatch(line -> line.matches("(?i).*\\b(AUTH|AUTHENTICATE|LOGIN|USER|PASS|APOP)\\b.*"));
         }
     }
 

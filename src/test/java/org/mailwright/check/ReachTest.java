@@ -65,8 +65,8 @@ class ReachTest {
             if (protocol == Protocol.IMAP) Openings.logout(Openings.imap(dialogue, "AUTH=PLAIN"));
             else Openings.pop3(dialogue).expect("QUIT", "+OK bye");
         })) {
-            var incoming = Bench.server(protocol, server.endpoint(), Encryption.TLS)
-                    .withAuth(List.of(AuthMethod.NONE));
+            var incoming =
+                    Bench.server(protocol, server.endpoint(), Encryption.TLS).withAuth(List.of(AuthMethod.NONE));
 
             var report = new Bench().reading(ReplyRules.bundled()).check(incoming);
 

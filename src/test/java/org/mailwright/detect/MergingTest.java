@@ -99,7 +99,10 @@ class MergingTest {
 
         assertThat(Merging.merged(List.of(bare, second)).getFirst().provenance().links())
                 .isEqualTo(second.provenance().links());
-        assertThat(Merging.merged(List.of(first, second)).getFirst().provenance().links())
+        assertThat(Merging.merged(List.of(first, second))
+                        .getFirst()
+                        .provenance()
+                        .links())
                 .isEqualTo(first.provenance().links());
     }
 

@@ -26,7 +26,8 @@ class ProvenanceTest {
 
     @Test
     void consentIsNeededForWhatIsUntrustedOrWarnedOf() {
-        assertThat(new Provenance(Source.SRV, "", true, List.of()).needsConsent()).isFalse();
+        assertThat(new Provenance(Source.SRV, "", true, List.of()).needsConsent())
+                .isFalse();
         assertThat(new Provenance(Source.SRV, "", false, List.of()).needsConsent())
                 .isTrue();
         assertThat(new Provenance(Source.SRV, "", true, List.of(Cause.DISCO_PLAINTEXT_SERVERS)).needsConsent())
@@ -46,7 +47,9 @@ class ProvenanceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"MANUAL", "CHECK"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"MANUAL", "CHECK"})
     void allOthersAre(Source source) {
         assertThat(from(source).isFromElsewhere()).isTrue();
         assertThat(from(source).isGuess()).isEqualTo(source == Source.PROBE);
@@ -87,15 +90,17 @@ class ProvenanceTest {
         var refused = new Detection.Outcome.Refused(NAME, List.of());
 
         assertThat(Provenance.of(
-                        detection(refused, asked(Source.CATALOG, Asked.Result.NOTHING), asked(Source.MX, Asked.Result.FOUND)),
+                        detection(
+                                refused,
+                                asked(Source.CATALOG, Asked.Result.NOTHING),
+                                asked(Source.MX, Asked.Result.FOUND)),
                         refused))
                 .isEqualTo(new Provenance(Source.MX, "", true, List.of()).of(Optional.of(NAME), List.of(), Map.of()));
         assertThat(Provenance.of(detection(refused), refused).source()).isEqualTo(Source.CATALOG);
     }
 
     private static Detection detection(Detection.Outcome outcome, Asked... asked) {
-        return new Detection(
-                EmailAddress.parse(Servers.ADA).orElseThrow(), outcome, List.of(asked), Duration.ZERO);
+        return new Detection(EmailAddress.parse(Servers.ADA).orElseThrow(), outcome, List.of(asked), Duration.ZERO);
     }
 
     private static Asked asked(Source source, Asked.Result result) {

@@ -45,7 +45,8 @@ class PosixTrustTest {
     @Test
     void aWayBackIsFollowed() throws IOException {
         assertThat(trust.culprit(folder.resolve("below/../below/file"))).isEmpty();
-        assertThat(trust.culprit(Path.of("/..").resolve(file.toString().substring(1)))).isEmpty();
+        assertThat(trust.culprit(Path.of("/..").resolve(file.toString().substring(1))))
+                .isEmpty();
 
         var open = modes(Files.createDirectory(folder.resolve("open")), "rwxrwxrwx");
         assertThat(trust.culprit(folder.resolve("open/../below/file"))).contains(open);

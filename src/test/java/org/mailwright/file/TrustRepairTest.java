@@ -21,14 +21,16 @@ class TrustRepairTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '|', value = {
-        "0, rw-r--r--, file, ||",
-        "0, rw-rw-r--, file, chmod go-w FOLDER/file",
-        "0, rw-r--rw-, file, chmod go-w FOLDER/file",
-        "4711, rw-r--r--, file, chown -h root:root FOLDER/file",
-        "4711, rw-rw-rw-, file, chown -h root:root FOLDER/file && chmod go-w FOLDER/file",
-        "0, rw-rw-r--, it's one, |chmod go-w 'FOLDER/it'\\''s one'|"
-    })
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "0, rw-r--r--, file, ||",
+                "0, rw-rw-r--, file, chmod go-w FOLDER/file",
+                "0, rw-r--rw-, file, chmod go-w FOLDER/file",
+                "4711, rw-r--r--, file, chown -h root:root FOLDER/file",
+                "4711, rw-rw-rw-, file, chown -h root:root FOLDER/file && chmod go-w FOLDER/file",
+                "0, rw-rw-r--, it's one, |chmod go-w 'FOLDER/it'\\''s one'|"
+            })
     void whatIsWrongIsTakenBack(int owner, String modes, String name, String command) throws IOException {
         assumeThat((Integer) Files.getAttribute(folder, "unix:uid")).isEqualTo(PosixTrust.ROOT);
         var file = Files.createFile(folder.resolve(name));

@@ -68,8 +68,7 @@ class WindowsTrustTest {
     }
 
     private GroupPrincipal administrators() throws IOException {
-        return Files.readAttributes(file, PosixFileAttributes.class)
-                .group();
+        return Files.readAttributes(file, PosixFileAttributes.class).group();
     }
 
     private static UserPrincipal user() throws IOException {

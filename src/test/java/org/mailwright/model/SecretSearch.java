@@ -42,7 +42,8 @@ public final class SecretSearch {
             var rest = plain.substring(from);
             var whole = rest.substring(0, rest.length() - rest.length() % 4);
             forms.add(squeezed(new String(Base64.getDecoder().decode(whole), ISO_8859_1)));
-            if (rest.length() % 4 > 1) forms.add(squeezed(new String(Base64.getDecoder().decode(rest), ISO_8859_1)));
+            if (rest.length() % 4 > 1)
+                forms.add(squeezed(new String(Base64.getDecoder().decode(rest), ISO_8859_1)));
         }
     }
 

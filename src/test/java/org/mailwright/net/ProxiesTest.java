@@ -31,7 +31,17 @@ class ProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "https://proxy.corp.example:443", "ftp://x:1", "http://x:0", "a b", "://", "http://\u0000:1"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "https://proxy.corp.example:443",
+                "ftp://x:1",
+                "http://x:0",
+                "a b",
+                "://",
+                "http://\u0000:1"
+            })
     void whatIsNoProxyIsPassedOver(String value) {
         assertThat(named(Map.of("HTTPS_PROXY", value)).towards(SERVER, true)).isEmpty();
     }
@@ -58,7 +68,8 @@ class ProxiesTest {
     @Test
     void eachSchemeHasItsOwnVariable() {
         assertThat(named(Map.of("http_proxy", "proxy:1")).towards(SERVER, true)).isEmpty();
-        assertThat(named(Map.of("http_proxy", "proxy:1")).towards(SERVER, false)).isPresent();
+        assertThat(named(Map.of("http_proxy", "proxy:1")).towards(SERVER, false))
+                .isPresent();
     }
 
     @Test

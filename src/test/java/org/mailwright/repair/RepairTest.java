@@ -102,7 +102,8 @@ class RepairTest {
         assertEquals(
                 List.of(
                         new InFile(Side.OUTGOING, new Place("f", 3, "port"), false, List.of("port 465")),
-                        new InFile(Side.OUTGOING, new Place("f", 2, "host"), true, List.of("tls on", "tls_starttls off"))),
+                        new InFile(
+                                Side.OUTGOING, new Place("f", 2, "host"), true, List.of("tls on", "tls_starttls off"))),
                 repair.changes(Locale.ENGLISH));
     }
 

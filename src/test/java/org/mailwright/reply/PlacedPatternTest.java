@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 /** A place that is skipped is never one where the pattern matches. */
 class PlacedPatternTest {
 
-    private static final PlacedPattern CODE =
-            new PlacedPattern(Pattern.compile("\\b[45]\\d\\d\\b"), "45", (text, at) -> PlacedPattern.isDigit(text, at + 1));
+    private static final PlacedPattern CODE = new PlacedPattern(
+            Pattern.compile("\\b[45]\\d\\d\\b"), "45", (text, at) -> PlacedPattern.isDigit(text, at + 1));
 
     @Test
     void eachMatchIsFoundUpToTheLimit() {
-        assertThat(CODE.all("535 x 421 5 45é 1535 550", 9)).extracting(MatchResult::group).containsExactly("535", "421", "550");
+        assertThat(CODE.all("535 x 421 5 45é 1535 550", 9))
+                .extracting(MatchResult::group)
+                .containsExactly("535", "421", "550");
         assertThat(CODE.all("535 421 550", 2)).extracting(MatchResult::start).containsExactly(0, 4);
         assertThat(CODE.all("", 9)).isEmpty();
         assertThat(CODE.first("no 421")).map(MatchResult::start).contains(3);

@@ -88,7 +88,8 @@ class RuleFileTest {
                 .toList();
 
         assertThat(RuleFile.read("replies.rules")).hasSizeGreaterThan(100);
-        assertThat(RuleFile.lines("families.rules").map(line -> line.substring(line.indexOf(' ')).strip()))
+        assertThat(RuleFile.lines("families.rules")
+                        .map(line -> line.substring(line.indexOf(' ')).strip()))
                 .allMatch(words -> lines.stream().anyMatch(line -> line.contains(words)));
         assertThat(lines).noneMatch(line -> !line.startsWith("like ") && line.contains("$"));
         assertThat(RuleFile.lines("families.rules")).allMatch(line -> !line.isBlank() && !line.startsWith("#"));

@@ -18,8 +18,32 @@ class LinearMaskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a.", "ada", "ada.", "ada@", "ada ", "x@y", "a+", "+40", "+40a", "%40a", "=40a", "a=", "\"", "\"a", "a\"",
-                "\"a\"@b", "example.org", "example.org.", "mail.example.org@", "é", "ad", "%3Dada", "\\\"", "-", "_a-"
+                "a",
+                "a.",
+                "ada",
+                "ada.",
+                "ada@",
+                "ada ",
+                "x@y",
+                "a+",
+                "+40",
+                "+40a",
+                "%40a",
+                "=40a",
+                "a=",
+                "\"",
+                "\"a",
+                "a\"",
+                "\"a\"@b",
+                "example.org",
+                "example.org.",
+                "mail.example.org@",
+                "é",
+                "ad",
+                "%3Dada",
+                "\\\"",
+                "-",
+                "_a-"
             })
     void eachCharacterIsLookedAtAFewTimesOnly(String words) {
         var mask = new Redactor(List.of("ada"), List.of("mail.example.org", "example.org"));

@@ -51,7 +51,17 @@ class MaskTest {
 
     /** What is no text is no name in disguise: a hash may hold one by chance. NUL and SOH part the fields of PLAIN and OAUTHBEARER. */
     @ParameterizedTest
-    @CsvSource({"0, true", "1, true", "9, true", "10, true", "13, true", "32, true", "2, false", "11, false", "31, false"})
+    @CsvSource({
+        "0, true",
+        "1, true",
+        "9, true",
+        "10, true",
+        "13, true",
+        "32, true",
+        "2, false",
+        "11, false",
+        "31, false"
+    })
     void inBase64ANameIsHiddenWhereTheRestIsText(int before, boolean hidden) {
         var token = Base64.getEncoder().encodeToString((Character.toString(before) + "ada").getBytes(UTF_8));
 

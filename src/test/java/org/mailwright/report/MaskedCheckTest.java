@@ -51,7 +51,9 @@ class MaskedCheckTest {
         var address = EmailAddress.of("x", domain);
 
         assertThat(address).isPresent();
-        assertThat(MaskedCheck.of(Samples.refused(address.get(), "x")).settings().address())
+        assertThat(MaskedCheck.of(Samples.refused(address.get(), "x"))
+                        .settings()
+                        .address())
                 .isEqualTo(new EmailAddress("x", domain));
     }
 }

@@ -13,7 +13,8 @@ import org.mailwright.profile.ProfileReading.Problem;
 /** What a report was made of can be tested again from its file. */
 class ReportAgainTest {
 
-    private static final EmailAddress ADA = EmailAddress.parse("ada@example.org").orElseThrow();
+    private static final EmailAddress ADA =
+            EmailAddress.parse("ada@example.org").orElseThrow();
 
     @Test
     void theSettingsOfAReportAreReadLikeAProfile() {

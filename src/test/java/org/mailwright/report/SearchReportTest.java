@@ -86,7 +86,9 @@ class SearchReportTest {
     void aHiddenAddressStandsNowhere() {
         var report = report(true);
 
-        assertThat(report.text(ENGLISH) + report.json() + report.name()).doesNotContain("ada@").contains("example.org");
+        assertThat(report.text(ENGLISH) + report.json() + report.name())
+                .doesNotContain("ada@")
+                .contains("example.org");
     }
 
     @Test

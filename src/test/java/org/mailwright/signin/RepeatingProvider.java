@@ -61,7 +61,8 @@ public final class RepeatingProvider implements AutoCloseable {
                          "token_endpoint":"https://HOST/token","registration_endpoint":"https://HOST/register",
                          "device_authorization_endpoint":"https://HOST/device",
                          "scopes_supported":["urn:ietf:params:oauth:scope:mail"]}
-                        """.replace("HOST", authority))
+                        """.replace(
+                                "HOST", authority))
                 .page(Idp.HOST + "/register", out -> Idp.write(out, 201, "{\"client_id\":\"given-1\"}"))
                 .page(Idp.HOST + "/device", out -> Idp.write(out, 200, """
                         {"device_code":"%s","user_code":"WDJB-MJHT","verification_uri":"https://%s/device"}
@@ -174,7 +175,9 @@ public final class RepeatingProvider implements AutoCloseable {
         var said = new ArrayList<String>();
         for (var name : List.of("code", "code_verifier", "refresh_token", "device_code")) {
             form.get(name).ifPresent(said::add);
-            form.get(name).ifPresent(value -> said.add(new Parameters().with("x", value).encoded()));
+            form.get(name)
+                    .ifPresent(
+                            value -> said.add(new Parameters().with("x", value).encoded()));
         }
         return "{\"error\":\"invalid_grant\",\"error_description\":\"" + String.join(" ", said) + "\"}";
     }

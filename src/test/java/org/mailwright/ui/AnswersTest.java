@@ -101,7 +101,9 @@ class AnswersTest {
 
         page.press("another-account").await(WizardPage.ADDRESS);
         assertThat(page.text("address")).isEmpty();
-        assertThat(problems()).as("nothing is wrong with what nobody has typed yet").isEmpty();
+        assertThat(problems())
+                .as("nothing is wrong with what nobody has typed yet")
+                .isEmpty();
         toTheEnd("bob@example.org");
 
         assertThat(page.label("done-before")).contains("ada@example.org");

@@ -114,7 +114,8 @@ class AuthenticationFieldTest {
     private List<String> mechanisms() {
         return server.lines().stream()
                 .map(line -> line.split(" ", 4))
-                .filter(words -> words.length > 1 && List.of("AUTHENTICATE", "LOGIN").contains(words[1]))
+                .filter(words ->
+                        words.length > 1 && List.of("AUTHENTICATE", "LOGIN").contains(words[1]))
                 .map(words -> words[1].equals("LOGIN") ? "LOGIN" : words[2])
                 .toList();
     }
@@ -125,8 +126,7 @@ class AuthenticationFieldTest {
             var words = dialogue.hear().split(" ", 3);
             switch (words.length > 1 ? words[1] : "") {
                 case "CAPABILITY" ->
-                    dialogue.say(
-                            "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=CRAM-MD5", words[0] + " OK done");
+                    dialogue.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=CRAM-MD5", words[0] + " OK done");
                 case "LOGOUT" -> dialogue.say("* BYE", words[0] + " OK");
                 default -> dialogue.say(words[0] + " NO [AUTHENTICATIONFAILED] no");
             }

@@ -163,8 +163,12 @@ class EverybodysWindowTest {
         assertThat(FxThread.call(() -> window.robot().lookup(".titled-pane").<TitledPane>queryAll()))
                 .isNotEmpty()
                 .noneMatch(TitledPane::isAnimated);
-        FxThread.run(() ->
-                window.robot().lookup(".help-button").<Button>queryAll().iterator().next().fire());
+        FxThread.run(() -> window.robot()
+                .lookup(".help-button")
+                .<Button>queryAll()
+                .iterator()
+                .next()
+                .fire());
         assertThat(FxThread.call(() -> List.copyOf(Window.getWindows())))
                 .filteredOn(PopOver.class::isInstance)
                 .singleElement()

@@ -69,7 +69,10 @@ class SignInSecretsWindowTest {
             page.press("copy-report").press("save-report").awaitText("report-saved", report.toString());
 
             provider.refuse();
-            page.press("back").await(WizardPage.SIGN_IN).awaitShown("browser-forget").press("browser-forget");
+            page.press("back")
+                    .await(WizardPage.SIGN_IN)
+                    .awaitShown("browser-forget")
+                    .press("browser-forget");
             page.awaitShown("browser-sign-in").press("browser-sign-in").awaitShown("copy-report");
             look();
             page.press("copy-report");
@@ -82,7 +85,6 @@ class SignInSecretsWindowTest {
         assertThat(provider.secrets()).hasSizeGreaterThan(6);
         assertThat(SecretSearch.found(told.toString(), provider.secrets())).isEmpty();
     }
-
 
     /** All that the window holds, shown or folded away, and what a screen reader says. */
     private void look() {
@@ -101,7 +103,6 @@ class SignInSecretsWindowTest {
                 ? Stream.ofNullable(pane.getContent())
                 : Stream.<Node>empty();
         return Stream.concat(
-                own.filter(Objects::nonNull),
-                Stream.concat(inner, folded).flatMap(SignInSecretsWindowTest::texts));
+                own.filter(Objects::nonNull), Stream.concat(inner, folded).flatMap(SignInSecretsWindowTest::texts));
     }
 }

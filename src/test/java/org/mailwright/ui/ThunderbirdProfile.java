@@ -24,7 +24,9 @@ record ThunderbirdProfile(Path home, String address) {
         Files.writeString(
                 home.resolve(".thunderbird/profiles.ini"),
                 "[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n");
-        Files.writeString(preferences(), """
+        Files.writeString(
+                preferences(),
+                """
                 user_pref("mail.accountmanager.accounts", "account1");
                 user_pref("mail.account.account1.server", "server1");
                 user_pref("mail.account.account1.identities", "id1");
@@ -33,8 +35,8 @@ record ThunderbirdProfile(Path home, String address) {
                 user_pref("mail.smtpservers", "smtp1");
                 user_pref("mail.server.server1.type", "imap");
                 """.formatted(address)
-                + server("mail.server.server1.", "socketType", "userName", incoming)
-                + server("mail.smtpserver.smtp1.", "try_ssl", "username", outgoing));
+                        + server("mail.server.server1.", "socketType", "userName", incoming)
+                        + server("mail.smtpserver.smtp1.", "try_ssl", "username", outgoing));
     }
 
     private String server(String key, String security, String username, Server server) {

@@ -72,7 +72,8 @@ public final class AercReader implements ProgramReader {
         var server = draft.server(Protocol.IMAP).host(url.get().host());
         boolean insecure = url.get().has("insecure");
         var encryption = protocol.equals("imaps") ? Encryption.TLS : insecure ? Encryption.NONE : Encryption.STARTTLS;
-        server.encryption(url.get().source(), Optional.of(encryption)).port(url.get().port(), 993, 143);
+        server.encryption(url.get().source(), Optional.of(encryption))
+                .port(url.get().port(), 993, 143);
         auth(url.get(), server, AuthMethod.PASSWORD);
     }
 

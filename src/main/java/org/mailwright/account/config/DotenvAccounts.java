@@ -46,7 +46,9 @@ final class DotenvAccounts {
         var port = env.get("MAIL_PORT");
         var scheme = env.get("MAIL_SCHEME");
         var word = scheme.or(() -> env.get("MAIL_ENCRYPTION")).filter(each -> !each.is("null"));
-        if (word.isEmpty() && scheme.isPresent() && port.filter(each -> each.is("465")).isEmpty()) {
+        if (word.isEmpty()
+                && scheme.isPresent()
+                && port.filter(each -> each.is("465")).isEmpty()) {
             server.encryption(scheme.get(), Optional.of(Encryption.STARTTLS)); // Laravel 11 upgrades by itself
             server.doubt(Doubt.Kind.NOT_ENFORCED, scheme.get());
         } else if (word.isEmpty()) {

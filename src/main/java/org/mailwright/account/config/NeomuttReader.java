@@ -131,8 +131,7 @@ public final class NeomuttReader implements ProgramReader {
         return variables
                 .get(name)
                 .flatMap(MailUrl::parse)
-                .filter(each ->
-                        each.scheme().equals(scheme) || each.scheme().equals(scheme + "s"));
+                .filter(each -> each.scheme().equals(scheme) || each.scheme().equals(scheme + "s"));
     }
 
     private static Optional<MailUrl> pop(MuttVariables variables) {
@@ -147,8 +146,7 @@ public final class NeomuttReader implements ProgramReader {
         var server = draft.server(protocol);
         server(from, server, variables, 0);
         var prefix = protocol == Protocol.IMAP ? "imap" : "pop";
-        var user =
-                from.user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
+        var user = from.user().or(() -> variables.get(prefix + "_login")).or(() -> variables.get(prefix + "_user"));
         user.ifPresent(server::username);
         auth(variables.get(prefix + "_authenticators"), server);
     }

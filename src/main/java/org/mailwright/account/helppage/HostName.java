@@ -108,9 +108,9 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     /** Words in place of a domain, in the languages of the word list. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
-                + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
-                + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
-                + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
+                    + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
+                    + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
+                    + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
 
     /** Placeholders that real servers are called, too, unless something says "your". */
     private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");

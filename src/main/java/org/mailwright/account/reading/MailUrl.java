@@ -14,12 +14,7 @@ import org.mailwright.account.Setting;
  * @param query behind the ?
  */
 public record MailUrl(
-        Setting source,
-        String scheme,
-        Optional<Setting> user,
-        Setting host,
-        Optional<Setting> port,
-        UrlQuery query) {
+        Setting source, String scheme, Optional<Setting> user, Setting host, Optional<Setting> port, UrlQuery query) {
 
     public static Optional<MailUrl> parse(Setting setting) {
         var text = setting.value().strip();

@@ -87,18 +87,15 @@ public final class Diagnoser {
 
     /** Where nothing else explains why a server is out of reach, a network that lets out only the web does. */
     private Diagnosis orProxyOnly(ServerSettings server, Diagnosis diagnosis) {
-        boolean unreached =
-                switch (diagnosis.cause()) {
-                    case CONN_TIMEOUT, CONN_UNREACHABLE, CONN_REFUSED, DNS_NOT_FOUND, DNS_TEMPORARY -> true;
-                    default -> false;
-                };
+        boolean unreached = switch (diagnosis.cause()) {
+            case CONN_TIMEOUT, CONN_UNREACHABLE, CONN_REFUSED, DNS_NOT_FOUND, DNS_TEMPORARY -> true;
+            default -> false;
+        };
         if (!unreached
                 || diagnosis.suggestion().isPresent()
                 || !diagnosis.observations().isEmpty()) return diagnosis;
         var web = new Endpoint(server.endpoint().host(), HTTPS);
-        return network.proxies().towards(web, true).isPresent()
-                ? diagnosis.with(Observation.PROXY_ONLY)
-                : diagnosis;
+        return network.proxies().towards(web, true).isPresent() ? diagnosis.with(Observation.PROXY_ONLY) : diagnosis;
     }
 
     private static Diagnosis offline(Cause cause) {

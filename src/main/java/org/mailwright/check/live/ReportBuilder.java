@@ -113,8 +113,7 @@ final class ReportBuilder {
                 .incoming()
                 .filter(server -> !server.needsLogin())
                 .isPresent();
-        return !request.extras().logOn().tested()
-                || openly && !read.passed(Stage.MAILBOX) && sent.sent() == Sent.NO;
+        return !request.extras().logOn().tested() || openly && !read.passed(Stage.MAILBOX) && sent.sent() == Sent.NO;
     }
 
     private Outcome outcome(Optional<Finding> decisive) {

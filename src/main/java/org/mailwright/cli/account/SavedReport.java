@@ -63,7 +63,9 @@ public record SavedReport(Path file, Cause cause, List<Observation> clues, Subje
         var provider = settings.flatMap(all -> all.text("provider")).map(SavedReport::line);
         return new Subject(
                 server.flatMap(one -> one.text("host")).map(SavedReport::line).orElse(""),
-                server.flatMap(one -> one.whole("port")).map(port -> Long.toString(port)).orElse(""),
+                server.flatMap(one -> one.whole("port"))
+                        .map(port -> Long.toString(port))
+                        .orElse(""),
                 address,
                 provider.orElse(address.substring(address.lastIndexOf('@') + 1)),
                 List.<URI>of());
@@ -71,7 +73,8 @@ public record SavedReport(Path file, Cause cause, List<Observation> clues, Subje
 
     private static Optional<String> reply(JsonNode root) {
         return root.member("stages").stream()
-                .flatMap(stages -> stages instanceof JsonNode.Items(var _, int _, var all) ? all.stream() : Stream.empty())
+                .flatMap(stages ->
+                        stages instanceof JsonNode.Items(var _, int _, var all) ? all.stream() : Stream.empty())
                 .filter(stage -> stage.text("status").filter("fail"::equals).isPresent())
                 .flatMap(stage -> stage.text("reply").stream())
                 .findFirst()

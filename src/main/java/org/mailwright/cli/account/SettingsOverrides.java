@@ -151,8 +151,7 @@ public record SettingsOverrides(
     private static Optional<OutgoingLogin> smtpAuth(Options options, Optional<AuthMethod> auth)
             throws CommandException {
         var word = options.text("--smtp-auth");
-        if (word.isEmpty())
-            return auth.filter(AuthMethod.NONE::equals).map(_ -> OutgoingLogin.NONE);
+        if (word.isEmpty()) return auth.filter(AuthMethod.NONE::equals).map(_ -> OutgoingLogin.NONE);
         return Optional.of(
                 switch (word.get()) {
                     case "same" -> OutgoingLogin.SAME_AS_INCOMING;

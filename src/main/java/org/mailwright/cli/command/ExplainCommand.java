@@ -104,10 +104,16 @@ final class ExplainCommand implements Command {
         context.out().line(report.subject().address());
         new DetectionText(context).print(advice);
         if (report.reply().isPresent())
-            context.out().line("  " + context.say("card.line", context.say("card.reply"), report.reply().get()));
+            context.out()
+                    .line("  "
+                            + context.say(
+                                    "card.line",
+                                    context.say("card.reply"),
+                                    report.reply().get()));
         if (!report.subject().host().isEmpty())
             context.out()
-                    .line("  " + context.say("card.line", context.say("test.again"), "mailwright check " + report.file()));
+                    .line("  "
+                            + context.say("card.line", context.say("test.again"), "mailwright check " + report.file()));
         return ExitCode.FINE;
     }
 

@@ -102,8 +102,7 @@ final class PolicyCommand implements Command {
         JsonParts.text(json.name("helpDeskPage"), policy.helpDesk().page().map(URI::toString));
         JsonParts.text(
                 json.name("passwordPage"), policy.helpDesk().passwordPage().map(URI::toString));
-        JsonParts.text(
-                json.name("helpDeskMail"), policy.helpDesk().mail().map(EmailAddress::toString));
+        JsonParts.text(json.name("helpDeskMail"), policy.helpDesk().mail().map(EmailAddress::toString));
         rules(json.name("allowedHosts"), policy.allowedHosts());
         json.name("otherCaFiles").value(policy.otherTrust());
         json.name("otherOauthClients").value(policy.otherClients());

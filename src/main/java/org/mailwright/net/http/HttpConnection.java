@@ -45,8 +45,7 @@ final class HttpConnection {
         this(endpoint, secure, network, budget, Optional.empty());
     }
 
-    HttpConnection(
-            Endpoint endpoint, boolean secure, Network network, SearchBudget budget, Optional<WebProxy> proxy) {
+    HttpConnection(Endpoint endpoint, boolean secure, Network network, SearchBudget budget, Optional<WebProxy> proxy) {
         this.endpoint = endpoint;
         this.secure = secure;
         this.network = network;
@@ -137,7 +136,8 @@ final class HttpConnection {
         var target = asked.map(_ -> "http://" + host).orElse("")
                 + (url.getRawQuery() == null ? path : path + "?" + url.getRawQuery());
         var head = (post.isPresent() ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + host + "\r\n"
-                + asked.map(WebProxy::header).orElse("") + "User-Agent: Mailwright\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
+                + asked.map(WebProxy::header).orElse("")
+                + "User-Agent: Mailwright\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
                 + post.map(sent -> "Content-Type: " + sent.mediaType() + "\r\nContent-Length: " + body.length + "\r\n")
                         .orElse("")
                 + "\r\n";

@@ -83,7 +83,10 @@ final class FilePane {
     private Optional<Node> how(Exporter exporter) {
         var answer = "done.how." + exporter.id();
         var keys = step.viewProperty().get() instanceof DoneView.Answer(var program, var _)
-                ? Stream.of(answer + "." + program.id(), answer + ".any", exporter.format().howKey())
+                ? Stream.of(
+                        answer + "." + program.id(),
+                        answer + ".any",
+                        exporter.format().howKey())
                 : Stream.of(exporter.format().howKey());
         return keys.filter(messages::has).findFirst().map(key -> Labels.text(messages.get(key)));
     }

@@ -30,7 +30,8 @@ final class ChangePane {
     List<Node> of(Repair repair) {
         var nodes = new ArrayList<Node>();
         for (var change : repair.changes(messages.locale())) {
-            var card = new VBox(Labels.heading(words.of(change, repair.account().program()).getFirst()));
+            var card = new VBox(
+                    Labels.heading(words.of(change, repair.account().program()).getFirst()));
             card.setId("repair-change-" + (nodes.size() + 1));
             card.getStyleClass().addAll("card", "warning", "change");
             switch (change) {
@@ -44,7 +45,8 @@ final class ChangePane {
             nodes.add(card);
         }
         boolean inFile = repair.changes(messages.locale()).stream().anyMatch(Change.InFile.class::isInstance);
-        if (!nodes.isEmpty()) nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
+        if (!nodes.isEmpty())
+            nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
         return nodes;
     }
 

@@ -113,8 +113,7 @@ public final class ReportStep {
         boolean hides = hidesAddress.get();
         var name = WrittenReport.name(subject.address(), hides, LocalDateTime.now(clock));
         desktop.whereToSaveReport(name)
-                .ifPresent(file ->
-                        background.run(() -> saved(subject.written().apply(hides), file), saving::set));
+                .ifPresent(file -> background.run(() -> saved(subject.written().apply(hides), file), saving::set));
     }
 
     private FileSaving saved(WrittenReport report, Path file) {

@@ -39,11 +39,7 @@ public final class SearchPane extends VBox {
     private final Page page;
 
     public SearchPane(
-            SearchStep step,
-            ReportStep report,
-            SearchNavigator navigator,
-            WindowServices services,
-            Desktop desktop) {
+            SearchStep step, ReportStep report, SearchNavigator navigator, WindowServices services, Desktop desktop) {
         this.report = report;
         this.navigator = navigator;
         messages = services.messages();

@@ -56,8 +56,7 @@ final class SourceRow extends HBox {
         var answer = answers.stream().filter(each -> each.source() == source).findFirst();
         var broken = answer.flatMap(Detection.Asked::broken).map(wording::of);
         name.setText(broken.map(words -> wording.of(source) + "\n" + words).orElse(wording.of(source)));
-        result.setText(answer.map(this::words)
-                .orElseGet(() -> running ? messages.get("searching.asking") : skipped));
+        result.setText(answer.map(this::words).orElseGet(() -> running ? messages.get("searching.asking") : skipped));
         sign.getChildren()
                 .setAll(
                         answer.isEmpty()

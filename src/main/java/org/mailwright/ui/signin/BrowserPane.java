@@ -130,8 +130,8 @@ public final class BrowserPane extends VBox {
                 failure.words(),
                 consent.stream().map(Node.class::cast).toList());
         signIn.report(failure)
-                .map(failed -> new ReportPane(
-                        report.of(failed, signIn.origin(failure.cause())), report, messages, announce))
+                .map(failed ->
+                        new ReportPane(report.of(failed, signIn.origin(failure.cause())), report, messages, announce))
                 .ifPresent(card.getChildren()::add);
         return card;
     }

@@ -131,10 +131,11 @@ final class VerdictPane extends VBox {
 
     /** Where the password goes. */
     private String hosts() {
-        return messages.list(Stream.of(report.settings().incoming(), report.settings().outgoing())
-                .flatMap(Optional::stream)
-                .filter(ServerSettings::needsLogin)
-                .map(server -> server.endpoint().host())
-                .distinct());
+        return messages.list(
+                Stream.of(report.settings().incoming(), report.settings().outgoing())
+                        .flatMap(Optional::stream)
+                        .filter(ServerSettings::needsLogin)
+                        .map(server -> server.endpoint().host())
+                        .distinct());
     }
 }

@@ -29,7 +29,9 @@ class TranscriptTest {
         transcript.client("a1 NOOP");
         transcript.note("TLS");
 
-        assertThat(transcript.lines()).containsExactly("S: * OK", "C: a1 NOOP", "-- TLS").isEqualTo(told);
+        assertThat(transcript.lines())
+                .containsExactly("S: * OK", "C: a1 NOOP", "-- TLS")
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -44,7 +46,9 @@ class TranscriptTest {
         transcript.server("no " + password + ", " + quoted + " or " + packed);
         transcript.client("LOGIN " + password);
 
-        assertThat(told).containsExactly("S: no ••••, •••• or ••••", "C: LOGIN ••••").isEqualTo(transcript.lines());
+        assertThat(told)
+                .containsExactly("S: no ••••, •••• or ••••", "C: LOGIN ••••")
+                .isEqualTo(transcript.lines());
     }
 
     /** It would mask half of every reply. */

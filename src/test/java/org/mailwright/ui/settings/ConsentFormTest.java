@@ -16,8 +16,7 @@ import org.mailwright.ui.Samples;
 /** What consent covers: these domains and this encryption, and nothing that takes their place. */
 class ConsentFormTest {
 
-    private static final Provenance DOUBTFUL =
-            new Provenance(Source.SRV, "", false, List.of(Cause.DISCO_FOREIGN_HOST));
+    private static final Provenance DOUBTFUL = new Provenance(Source.SRV, "", false, List.of(Cause.DISCO_FOREIGN_HOST));
 
     private final ConsentForm consent = new ConsentForm(name -> name.parent().orElse(name), true);
     private final ServerForm server = new ServerForm(Protocol.IMAP);
@@ -71,7 +70,9 @@ class ConsentFormTest {
         assertThat(consent.askedProperty().get().domains()).isEmpty();
 
         server.hostProperty().set(Samples.imap().endpoint().host());
-        assertThat(consent.isGiven()).as("the found one again, and the consent is gone").isFalse();
+        assertThat(consent.isGiven())
+                .as("the found one again, and the consent is gone")
+                .isFalse();
     }
 
     @Test
@@ -87,8 +88,7 @@ class ConsentFormTest {
     @Test
     void otherEvidenceForTheSameServerIsLookedAt() {
         other.load(
-                List.of(Samples.smtp()),
-                new Provenance(Source.SRV, "", true, List.of(Cause.DISCO_PLAINTEXT_SERVERS)));
+                List.of(Samples.smtp()), new Provenance(Source.SRV, "", true, List.of(Cause.DISCO_PLAINTEXT_SERVERS)));
 
         assertThat(consent.askedProperty().get().warnings())
                 .containsExactly(Cause.DISCO_FOREIGN_HOST, Cause.DISCO_PLAINTEXT_SERVERS);
