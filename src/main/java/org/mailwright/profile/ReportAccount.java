@@ -39,7 +39,7 @@ final class ReportAccount {
         return Optional.of(members(root, profile));
     }
 
-    private static JsonNode members(JsonNode at, LinkedHashMap<String, JsonNode> values) {
+    private static JsonNode members(JsonNode at, Map<String, JsonNode> values) {
         return new JsonNode.Members(at.path(), at.line(), values);
     }
 
