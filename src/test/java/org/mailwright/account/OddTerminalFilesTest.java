@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +47,9 @@ class OddTerminalFilesTest extends ReaderTraps {
         var found = read("dotenv", ".env", text);
         var dsn = found.accounts().getFirst();
 
-        assertEquals(
-                "://{user}:PASSWORD@{host}:{port}/…?…",
-                dsn.outgoing().orElseThrow().places().get(ServerField.HOST).form());
+        var place = Objects.requireNonNull(dsn.outgoing().orElseThrow().places().get(ServerField.HOST));
+
+        assertEquals("://{user}:PASSWORD@{host}:{port}/…?…", place.form());
         assertEquals(List.of(Doubt.Kind.NOT_ENFORCED, Doubt.Kind.CERTIFICATE_UNCHECKED), kinds(dsn));
         assertEquals(
                 Optional.of("ada@example.org"),
