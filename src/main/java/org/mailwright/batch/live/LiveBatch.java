@@ -18,10 +18,10 @@ import org.mailwright.batch.Person;
 import org.mailwright.batch.RowFault;
 import org.mailwright.check.AccountChecker;
 import org.mailwright.check.CheckOptions;
-import org.mailwright.profile.OwnFile;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.model.Wall;
+import org.mailwright.profile.OwnFile;
 
 /**
  * Tests everybody's account in a list, several at once and never too many on one server. Started again after an interruption
