@@ -1,6 +1,7 @@
 package org.mailwright.domain;
 
 import java.util.List;
+import org.mailwright.model.Codes;
 
 /**
  * One thing that was looked at, how it is, and what to change.
@@ -20,8 +21,13 @@ public record DomainFinding(
     /** A rule that a finding applies. */
     public interface Rule {
 
+        /** The name of the enum's value. */
+        String name();
+
         /** A stable word such as spf-lookups, which is also the end of its message key. */
-        String code();
+        default String code() {
+            return Codes.of(name());
+        }
     }
 
     /** The same with a proposal. */

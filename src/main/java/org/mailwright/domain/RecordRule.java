@@ -1,6 +1,5 @@
 package org.mailwright.domain;
 
-import org.mailwright.model.Codes;
 
 /** What the checks of a domain can find. */
 public enum RecordRule implements DomainFinding.Rule {
@@ -94,10 +93,5 @@ public enum RecordRule implements DomainFinding.Rule {
     PTR_OK,
     PTR_ABSENT,
     PTR_UNCONFIRMED,
-    PTR_NO_ADDRESS;
-
-    @Override
-    public String code() {
-        return Codes.of(this);
-    }
+    PTR_NO_ADDRESS
 }

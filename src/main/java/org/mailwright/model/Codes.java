@@ -20,6 +20,11 @@ public final class Codes {
 
     /** AUTH_BAD_CREDENTIALS becomes auth-bad-credentials. */
     public static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return of(value.name());
+    }
+
+    /** The same for the name of such a value. */
+    public static String of(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

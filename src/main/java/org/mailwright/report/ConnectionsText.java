@@ -50,12 +50,8 @@ final class ConnectionsText {
         out.entry("certificate", shown.subject());
         out.entry("issuer", shown.issuer());
         out.entry("hosts", String.join(", ", shown.hosts()));
-        out.entry(
-                "valid",
-                messages.get(
-                        "report.from-until",
-                        shown.notBefore().toString(),
-                        shown.notAfter().toString()));
+        var until = shown.notAfter().toString();
+        out.entry("valid", messages.get("report.from-until", shown.notBefore().toString(), until));
         out.entry("key", shown.key() + ", " + shown.signature());
         out.entry("sha256", shown.sha256());
     }

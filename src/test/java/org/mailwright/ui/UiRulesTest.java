@@ -35,7 +35,7 @@ class UiRulesTest {
             Map.entry("explain", List.of("control", "page")),
             Map.entry("report", List.of("control", "page")),
             Map.entry("address", List.of("control", "page", "explain")),
-            Map.entry("search", List.of("control", "page")),
+            Map.entry("search", List.of("control", "page", "report")),
             Map.entry("settings", List.of("control", "page")),
             Map.entry("signin", List.of("control", "page", "report")),
             Map.entry("test", List.of("control", "page", "explain", "report")),

@@ -1,7 +1,6 @@
 package org.mailwright.publish.live;
 
 import org.mailwright.domain.DomainFinding;
-import org.mailwright.model.Codes;
 
 /** What the check of published settings can find. */
 public enum LiveRule implements DomainFinding.Rule {
@@ -52,10 +51,5 @@ public enum LiveRule implements DomainFinding.Rule {
     SRV_STARTTLS_FIRST,
     MOBILECONFIG_UNSIGNED,
     MOBILECONFIG_CHANGED,
-    MOBILECONFIG_EXPIRED;
-
-    @Override
-    public String code() {
-        return Codes.of(this);
-    }
+    MOBILECONFIG_EXPIRED
 }
