@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.mailwright.model.Cause;
 import org.mailwright.net.http.LoopbackRedirect;
@@ -54,7 +55,7 @@ final class RedirectListener implements AutoCloseable {
             Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory());
 
     private volatile boolean strayed;
-
+    private final AtomicBoolean taken = new AtomicBoolean();
     private final BlockingQueue<Authorization.Answer> answers = new ArrayBlockingQueue<>(1);
 
     private RedirectListener(List<HttpServer> servers, LoopbackRedirect redirect) {
@@ -97,7 +98,7 @@ final class RedirectListener implements AutoCloseable {
         }
         return pasted -> {
             var own = PastedRedirect.parse(pasted, uri()).filter(authorization::isOwn);
-            own.map(authorization::read).ifPresent(answers::offer);
+            own.filter(_ -> taken.compareAndSet(false, true)).map(authorization::read).ifPresent(answers::offer);
             return own.isPresent();
         };
     }
@@ -131,6 +132,7 @@ final class RedirectListener implements AutoCloseable {
                 exchange.sendResponseHeaders(HttpURLConnection.HTTP_NOT_FOUND, NO_BODY);
                 return;
             }
+            boolean first = taken.compareAndSet(false, true); // before the page: its reader may send another
             var answer = authorization.read(came.get());
             try {
                 page.headers().forEach(exchange.getResponseHeaders()::set);
@@ -139,7 +141,7 @@ final class RedirectListener implements AutoCloseable {
                 exchange.getResponseBody().write(html);
             } finally {
                 exchange.close();
-                answers.offer(answer); // also if the browser did not wait for the page
+                if (first) answers.offer(answer); // also if the browser did not wait for the page
             }
         }
     }
@@ -148,9 +150,7 @@ final class RedirectListener implements AutoCloseable {
     private Optional<Parameters> parameters(URI target) {
         var query = target.getRawQuery();
         if (query == null || !redirect.leadsTo(target.getRawPath())) return Optional.empty();
-        var parameters = Parameters.parse(query).orElseGet(Parameters::new);
-        return REDIRECTED.stream().anyMatch(name -> query.contains(name + "="))
-                ? Optional.of(parameters)
-                : Optional.empty();
+        if (REDIRECTED.stream().noneMatch(name -> query.contains(name + "="))) return Optional.empty();
+        return Optional.of(Parameters.parse(query).orElseGet(Parameters::new));
     }
 }
