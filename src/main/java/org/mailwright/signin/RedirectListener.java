@@ -98,7 +98,7 @@ final class RedirectListener implements AutoCloseable {
         }
         return pasted -> {
             var own = PastedRedirect.parse(pasted, uri()).filter(authorization::isOwn);
-            own.filter(_ -> taken.compareAndSet(false, true)).map(authorization::read).ifPresent(answers::offer);
+            if (own.isPresent() && !taken.getAndSet(true)) answers.add(authorization.read(own.get()));
             return own.isPresent();
         };
     }
@@ -132,7 +132,7 @@ final class RedirectListener implements AutoCloseable {
                 exchange.sendResponseHeaders(HttpURLConnection.HTTP_NOT_FOUND, NO_BODY);
                 return;
             }
-            boolean first = taken.compareAndSet(false, true); // before the page: its reader may send another
+            boolean first = !taken.getAndSet(true); // before the page: its reader may send another
             var answer = authorization.read(came.get());
             try {
                 page.headers().forEach(exchange.getResponseHeaders()::set);
