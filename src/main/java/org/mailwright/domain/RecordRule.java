@@ -1,6 +1,5 @@
 package org.mailwright.domain;
 
-
 /** What the checks of a domain can find. */
 public enum RecordRule implements DomainFinding.Rule {
     /** No name server answered, or the limit of questions was reached. */
