@@ -57,8 +57,17 @@ import org.mailwright.signin.RegistrationCheck;
 import org.mailwright.signin.SignIn;
 import org.mailwright.text.Messages;
 
-/** What window and terminal have in common. Everything is created on first use. */
-public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
+/**
+ * What window and terminal have in common. Everything is created on first use.
+ *
+ * @param proxies on the way to web servers; none with a name server that somebody named, since a proxy asks its own
+ */
+public record Services(
+        Lazy<DnsResolver> dns,
+        Lazy<Proxies> proxies,
+        TrustStore trust,
+        Lazy<ProviderCatalog> catalog,
+        Policy policy) {
 
     /**
      * The detector. The catalog answers most searches: whatever needs the network is created only if it does not.
@@ -164,7 +173,7 @@ public record Services(Lazy<DnsResolver> dns, TrustStore trust, Lazy<ProviderCat
     }
 
     private Network network(Limits limits) {
-        return new Network(dns.get(), trust, limits, Clock.systemUTC()).withProxies(Proxies.ofSystem());
+        return new Network(dns.get(), trust, limits, Clock.systemUTC()).withProxies(proxies.get());
     }
 
     /** The system's authorities, and those that the organisation adds. */

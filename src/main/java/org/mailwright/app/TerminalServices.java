@@ -29,6 +29,7 @@ import org.mailwright.file.FileTrust;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.ProgramVersion;
 import org.mailwright.net.SearchBudget;
+import org.mailwright.net.Proxies;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.dns.DnsResolver;
@@ -151,7 +152,12 @@ final class TerminalServices implements CommandServices {
     }
 
     private Services services(NetworkOptions options, Consumer<Problem> faults) throws CommandException {
-        return new Services(dns(options), trust(options), new Lazy<>(() -> catalog(options, faults)), policy);
+        return new Services(
+                dns(options),
+                new Lazy<>(() -> options.nameServer().isEmpty() ? Proxies.ofSystem() : Proxies.NONE),
+                trust(options),
+                new Lazy<>(() -> catalog(options, faults)),
+                policy);
     }
 
     private static Lazy<DnsResolver> dns(NetworkOptions options) throws CommandException {

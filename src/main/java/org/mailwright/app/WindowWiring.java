@@ -18,6 +18,7 @@ import org.mailwright.model.DomainName;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.net.dns.DnsFailure;
+import org.mailwright.net.Proxies;
 import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
@@ -50,7 +51,11 @@ final class WindowWiring {
                 new Lazy<>(() -> Services.catalog(policy, Optional.empty(), trust, fault -> skipped(fault, messages)));
         var organisation = organisation(policy, practice);
         var services = new Services(
-                new Lazy<>(() -> DnsJavaResolver.ofSystem()), trust(practice, policy), catalog, organisation.policy());
+                new Lazy<>(() -> DnsJavaResolver.ofSystem()),
+                new Lazy<>(() -> Proxies.ofSystem()),
+                trust(practice, policy),
+                catalog,
+                organisation.policy());
         UnaryOperator<DetectionSource> known =
                 source -> practice.map(server -> GivenAccount.ofPractice(server).before(source))
                         .orElse(source);
