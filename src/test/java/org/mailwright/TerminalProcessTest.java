@@ -2,9 +2,14 @@ package org.mailwright;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +111,23 @@ class TerminalProcessTest {
             assertTrue(right.out().contains("\"arrival\":{\"found\":true,\"folder\":\"INBOX\","), right.out());
             assertEquals(1, wrong.exit());
             assertTrue(wrong.out().contains("\"cause\":\"auth-bad-credentials\""), wrong.out());
+        }
+    }
+
+    /** A proxy would ask its own name servers, not the one that was named. */
+    @Test
+    void aNamedNameServerLeavesOutTheProxy() throws Exception {
+        try (var proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var silent = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            var system = List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + proxy.getLocalPort());
+            int port = silent.getLocalPort();
+            silent.close();
+
+            var ended = run(system, List.of("detect", "ada@example.test", "--json", "--dns=127.0.0.1:" + port));
+
+            assertEquals(4, ended.exit(), ended.out());
+            proxy.setSoTimeout(1);
+            assertThrows(SocketTimeoutException.class, proxy::accept);
         }
     }
 
