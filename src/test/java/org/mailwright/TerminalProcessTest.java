@@ -117,11 +117,12 @@ class TerminalProcessTest {
     /** A proxy would ask its own name servers, not the one that was named. */
     @Test
     void aNamedNameServerLeavesOutTheProxy() throws Exception {
-        try (var proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                var silent = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+        int port;
+        try (var closed = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        try (var proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var system = List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + proxy.getLocalPort());
-            int port = silent.getLocalPort();
-            silent.close();
 
             var ended = run(system, List.of("detect", "ada@example.test", "--json", "--dns=127.0.0.1:" + port));
 
