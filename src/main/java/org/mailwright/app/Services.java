@@ -63,11 +63,7 @@ import org.mailwright.text.Messages;
  * @param proxies on the way to web servers; none with a name server that somebody named, since a proxy asks its own
  */
 public record Services(
-        Lazy<DnsResolver> dns,
-        Lazy<Proxies> proxies,
-        TrustStore trust,
-        Lazy<ProviderCatalog> catalog,
-        Policy policy) {
+        Lazy<DnsResolver> dns, Lazy<Proxies> proxies, TrustStore trust, Lazy<ProviderCatalog> catalog, Policy policy) {
 
     /**
      * The detector. The catalog answers most searches: whatever needs the network is created only if it does not.
