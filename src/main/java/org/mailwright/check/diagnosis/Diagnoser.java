@@ -92,7 +92,6 @@ public final class Diagnoser {
             default -> false;
         };
         if (!unreached
-                || isHere(server)
                 || diagnosis.suggestion().isPresent()
                 || !diagnosis.observations().isEmpty()) return diagnosis;
         var web = new Endpoint(server.endpoint().host(), HTTPS);
