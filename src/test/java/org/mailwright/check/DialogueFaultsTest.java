@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class DialogueFaultsTest {
 
     /** In bytes, from one break to the next. docs/testing.md has the command for each byte. */
-    private static final int STEP = 5000;
+    private static final int STEP = 2500;
 
     @Test
     void whereverAServerBreaksOffTheCheckEndsInItsTime() throws Exception {

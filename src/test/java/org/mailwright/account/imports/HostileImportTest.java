@@ -159,17 +159,17 @@ class HostileImportTest {
                 "a.b.c.d.e.f@",
                 "\t",
                 "imap")) {
-            assertTimeoutPreemptively(PATIENCE, () -> read(part.repeat(130_000 / part.length())), "many times " + part);
+            assertTimeoutPreemptively(PATIENCE, () -> read(part.repeat(390_000 / part.length())), "many times " + part);
             assertTimeoutPreemptively(
-                    PATIENCE, () -> read((part + "\n").repeat(130_000 / (part.length() + 1))), "lines of " + part);
+                    PATIENCE, () -> read((part + "\n").repeat(390_000 / (part.length() + 1))), "lines of " + part);
         }
     }
 
     @Test
     void aLongCellTakesLinearTime() {
         for (var start : List.of("|", "| ", "|a|", "\n|")) {
-            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a".repeat(130_000)));
-            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a ".repeat(65_000) + "|"));
+            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a".repeat(390_000)));
+            assertTimeoutPreemptively(PATIENCE, () -> read(start + "a ".repeat(190_000) + "|"));
         }
     }
 
