@@ -29,6 +29,16 @@ public record Detection(
     /** How the search ended. */
     public sealed interface Outcome {
 
+        /** The word that stands in JSON, such as not-found. */
+        default String code() {
+            return switch (this) {
+                case Found _ -> "found";
+                case NotFound _ -> "not-found";
+                case Unreachable _ -> "unreachable";
+                case Refused _ -> "refused";
+            };
+        }
+
         /** Settings to try, best first, at least one. */
         record Found(List<Candidate> candidates) implements Outcome {
 

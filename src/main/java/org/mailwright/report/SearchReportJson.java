@@ -2,7 +2,6 @@ package org.mailwright.report;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import org.mailwright.detect.Detection.Outcome;
 
 /** The report of a search as JSON, as docs/it-report.md describes it. The names are a promise: additions only. */
 final class SearchReportJson {
@@ -21,7 +20,7 @@ final class SearchReportJson {
         json.name("searched").value(report.searched().toString());
         json.name("addressHidden").value(report.hidesAddress());
         json.name("address").value(detection.address().toString());
-        json.name("outcome").value(word(detection.outcome()));
+        json.name("outcome").value(detection.outcome().code());
         json.name("cause").value(SearchReport.cause(detection.outcome()).code());
         MachineJson.advice(json, report.advice(), report.machine());
         AskedJson.write(json, detection.asked());
@@ -30,14 +29,5 @@ final class SearchReportJson {
         new ConnectionJson(json).network(report.surroundings());
         MachineJson.program(json, report.machine());
         json.name("millis").value(detection.took().toMillis());
-    }
-
-    private static String word(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Found _ -> "found";
-            case Outcome.NotFound _ -> "not-found";
-            case Outcome.Unreachable _ -> "unreachable";
-            case Outcome.Refused _ -> "refused";
-        };
     }
 }

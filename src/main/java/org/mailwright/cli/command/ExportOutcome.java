@@ -57,7 +57,7 @@ final class ExportOutcome {
         new DetectionText(context.withResultsAsRemarks()).print(detection);
         if (context.json()) {
             context.out().json(json -> {
-                write(json, DetectionJson.word(detection.outcome()), List.of(), List.of(), List.of());
+                write(json, detection.outcome().code(), List.of(), List.of(), List.of());
                 json.name("address").value(detection.address().toString());
                 json.name("cause")
                         .value(DetectionJson.cause(detection.outcome()).code());

@@ -16,7 +16,7 @@ public final class DetectionJson {
 
     public static void write(JsonWriter json, Detection detection) throws IOException {
         var outcome = detection.outcome();
-        head(json, detection.address().toString(), word(outcome), cause(outcome));
+        head(json, detection.address().toString(), outcome.code(), cause(outcome));
         json.name("candidates").beginArray();
         switch (outcome) {
             case Outcome.Found(var candidates) -> {
@@ -55,14 +55,5 @@ public final class DetectionJson {
         json.name("address").value(address);
         json.name("outcome").value(outcome);
         json.name("cause").value(cause.code());
-    }
-
-    public static String word(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Found _ -> "found";
-            case Outcome.NotFound _ -> "not-found";
-            case Outcome.Unreachable _ -> "unreachable";
-            case Outcome.Refused _ -> "refused";
-        };
     }
 }
