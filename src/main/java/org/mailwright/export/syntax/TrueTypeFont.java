@@ -15,6 +15,7 @@ public final class TrueTypeFont {
     private final ByteBuffer data;
     private final Map<String, Integer> tables = new HashMap<>();
     private final int groups;
+    private final int widths;
     private final int unitsPerEm;
     private final int measured;
 
@@ -28,6 +29,7 @@ public final class TrueTypeFont {
         unitsPerEm = data.getShort(at("head") + 18);
         measured = unsigned(at("hhea") + 34);
         groups = fullCharacterMap();
+        widths = at("hmtx");
     }
 
     /** The font of the window, for Latin, Greek, Cyrillic and Vietnamese. */
@@ -44,22 +46,23 @@ public final class TrueTypeFont {
         return data.array().clone();
     }
 
-    /** The glyph of a character; 0 if the font has none. */
+    /** The glyph of a character; 0 if the font has none. The groups of characters are in their order. */
     int glyph(int codePoint) {
-        int count = data.getInt(groups + 12);
-        for (int i = 0; i < count; i++) {
-            int group = groups + 16 + 12 * i;
-            int first = data.getInt(group);
-            if (codePoint >= first && codePoint <= data.getInt(group + 4)) {
-                return data.getInt(group + 8) + codePoint - first;
-            }
+        int low = 0;
+        int high = data.getInt(groups + 12) - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            int group = groups + 16 + 12 * middle;
+            if (codePoint < data.getInt(group)) high = middle - 1;
+            else if (codePoint > data.getInt(group + 4)) low = middle + 1;
+            else return data.getInt(group + 8) + codePoint - data.getInt(group);
         }
         return 0;
     }
 
     /** In thousandths of the font's size. */
     int width(int glyph) {
-        return unsigned(at("hmtx") + 4 * Math.min(glyph, measured - 1)) * 1000 / unitsPerEm;
+        return unsigned(widths + 4 * Math.min(glyph, measured - 1)) * 1000 / unitsPerEm;
     }
 
     /** The width of a text in a size, in points. */
