@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,7 @@ import org.mailwright.model.Cause;
 class EveryCauseTest {
 
     private static final JavaClasses TESTS =
-            new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages("org.mailwright");
+            new ClassFileImporter().withImportOption(EveryCauseTest::isMarked).importPackages("org.mailwright");
 
     @Test
     void everyCauseHasACaseOrATestThatProvesIt() {
@@ -31,6 +36,16 @@ class EveryCauseTest {
     @Test
     void onlyATestCanProveACause() {
         assertThat(marked()).isNotEmpty().allMatch(method -> method.isMetaAnnotatedWith(Testable.class));
+    }
+
+    /** Whether a class file names the mark: the others need not be read. */
+    private static boolean isMarked(Location file) {
+        try {
+            return new String(Files.readAllBytes(Path.of(file.asURI())), StandardCharsets.ISO_8859_1)
+                    .contains(Proves.class.getSimpleName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Cause> proven() {

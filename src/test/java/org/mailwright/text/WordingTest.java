@@ -21,6 +21,8 @@ import org.mailwright.model.Turn;
 class WordingTest {
 
     private static final Wording ENGLISH = new Wording(Messages.in(Locale.ENGLISH));
+    private static final List<Wording> ALL =
+            Messages.LANGUAGES.stream().map(Messages::in).map(Wording::new).toList();
 
     @Test
     void stepsQuoteOnlyButtonsThatThePageHas() {
@@ -64,10 +66,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void whatToDoIsOneToThreeSteps(Cause cause) {
-        for (var language : Messages.LANGUAGES) {
-            var steps = new Wording(Messages.in(language))
-                    .of(cause, Subject.UNKNOWN)
-                    .steps();
+        for (var wording : ALL) {
+            var steps = wording.of(cause, Subject.UNKNOWN).steps();
 
             assertThat(steps).hasSizeBetween(1, 3).noneMatch(String::isBlank);
         }
@@ -92,8 +92,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void readsWellWhereNothingIsKnown(Cause cause) {
-        for (var language : Messages.LANGUAGES) {
-            var advice = new Wording(Messages.in(language)).of(cause, Subject.UNKNOWN);
+        for (var wording : ALL) {
+            var advice = wording.of(cause, Subject.UNKNOWN);
 
             assertThat(List.of(advice.title(), advice.happened(), advice.next()))
                     .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("  ", " .", " ,", "{"));
