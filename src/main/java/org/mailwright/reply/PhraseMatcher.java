@@ -26,6 +26,15 @@ final class PhraseMatcher {
         return said.known(this).orElseGet(() -> phrases().stream().anyMatch(phrase -> phrase.in(said)));
     }
 
+    /** How long the longest of the alternatives is that are there, in letters; 0 where none is. */
+    int letters(NormalizedText said) {
+        return phrases().stream()
+                .filter(phrase -> phrase.in(said))
+                .mapToInt(Phrase::letters)
+                .max()
+                .orElse(0);
+    }
+
     List<Phrase> phrases() {
         var known = phrases;
         if (known == null) {
@@ -56,6 +65,12 @@ final class PhraseMatcher {
         /** The letters that it begins with. */
         String beginning() {
             return fragments.getFirst().letters();
+        }
+
+        int letters() {
+            return fragments.stream()
+                    .mapToInt(fragment -> fragment.letters().length())
+                    .sum();
         }
 
         static Phrase parse(String phrase) {
