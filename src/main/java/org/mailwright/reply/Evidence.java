@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mailwright.model.Cause;
+import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.WeighedReading.Rank;
 
 /**
@@ -53,7 +54,9 @@ record Evidence(boolean isCode, int letters) {
             Cause.NONE,
             Cause.UNKNOWN);
 
+    /** Looked for only where it can make a difference. */
     static Evidence of(ReplyRule rule, NormalizedText words) {
+        if (rule.confidence() != Confidence.HIGH) return CODE;
         var letters = rule.says().stream().mapToInt(said -> said.letters(words)).sum();
         return new Evidence(
                 !rule.statuses().isEmpty() || !rule.of().isEmpty() || rule.rank() == Rank.CODE, letters);

@@ -28,11 +28,12 @@ final class PhraseMatcher {
 
     /** How long the longest of the alternatives is that are there, in letters; 0 where none is. */
     int letters(NormalizedText said) {
-        return phrases().stream()
-                .filter(phrase -> phrase.in(said))
-                .mapToInt(Phrase::letters)
-                .max()
-                .orElse(0);
+        var longest = 0;
+        for (var phrase : phrases()) {
+            var letters = phrase.letters();
+            if (letters > longest && phrase.in(said)) longest = letters;
+        }
+        return longest;
     }
 
     List<Phrase> phrases() {
@@ -68,9 +69,9 @@ final class PhraseMatcher {
         }
 
         int letters() {
-            return fragments.stream()
-                    .mapToInt(fragment -> fragment.letters().length())
-                    .sum();
+            var letters = 0;
+            for (var fragment : fragments) letters += fragment.letters().length();
+            return letters;
         }
 
         static Phrase parse(String phrase) {
