@@ -7,10 +7,7 @@ import java.util.Locale;
 import org.mailwright.file.FileName;
 import org.mailwright.model.EmailAddress;
 
-/**
- * Names of files for addresses: such as every system takes, and never one for two people, also where a disk does not
- * tell Ada from ada.
- */
+/** Names of files for addresses, such as every system takes; never one for two people, even on a disk that takes Ada for ada. */
 final class SafeName implements AutoCloseable {
 
     /** In bytes; the endings come on top, and 255 is what file systems take. */

@@ -52,6 +52,14 @@ public record EmailAddress(String localPart, DomainName domain) {
         return SpelledOut.undone(text.strip()).equals(text.strip()) ? Optional.empty() : parse(text);
     }
 
+    /**
+     * The address that was likely meant by a text that is none, with a comma, a semicolon, a blank or two dots where the domain has its dot.
+     * To be asked about, never to be taken by itself.
+     */
+    public static Optional<EmailAddress> slipped(String text) {
+        return parse(text).isPresent() ? Optional.empty() : parse(PastedAddress.withDots(text));
+    }
+
     /** An address that stands for everybody in a domain, a short one where the domain leaves room for no longer one. */
     public static EmailAddress anybody(DomainName domain) {
         return of("user", domain).orElseGet(() -> new EmailAddress("u", domain));

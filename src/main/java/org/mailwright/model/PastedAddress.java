@@ -20,6 +20,9 @@ final class PastedAddress {
 
     private static final String MAILTO = "mailto:";
 
+    /** What is hit in place of a dot, or beside it. */
+    private static final Pattern NEAR_DOT = Pattern.compile("[\\s.,;:\\u3001\\u3002\\uff0c\\uff0e]{1,8}");
+
     private PastedAddress() {}
 
     static String bare(String text) {
@@ -28,6 +31,14 @@ final class PastedAddress {
         var address = WIDE.matcher(visible).replaceAll(wide -> Matcher.quoteReplacement(narrow(wide.group())));
         return SpelledOut.undone(
                 withoutScheme(inBrackets(AddressInText.alone(address))).strip());
+    }
+
+    /** With one dot in the domain for each comma, semicolon, colon, blank or row of dots; the same text where it has no @. */
+    static String withDots(String text) {
+        int at = text.length() > LONGEST ? -1 : text.lastIndexOf('@');
+        if (at < 1) return text;
+        var domain = NEAR_DOT.matcher(text.substring(at + 1).strip()).replaceAll(".");
+        return text.substring(0, at).strip() + "@" + domain.replaceFirst("^\\.", "").replaceFirst("\\.$", "");
     }
 
     private static String narrow(String wide) {

@@ -32,7 +32,7 @@ final class EmbeddedReplies {
     /** A code without words, where a program says what it is. */
     private static final Pattern BARE_CODE = Pattern.compile(
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
-                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|code)[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
+                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|(?:mail|rcpt|data|auth) failed|code)[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
     private static final PlacedPattern STATUS = new PlacedPattern(
             Pattern.compile(

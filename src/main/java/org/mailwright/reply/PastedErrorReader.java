@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.TextParts.Answered;
+import org.mailwright.reply.WeighedReading.Rank;
 
 /**
  * Reads what people paste: a server's reply as it is, or wrapped in the sentences of a mail program, of a library or of a
@@ -32,7 +33,8 @@ public final class PastedErrorReader implements ReplyReader {
         var replies = RuleFile.read("replies.rules");
         var clients = clientRules();
         var rules = Stream.concat(replies.stream(), clients.stream()).flatMap(ReplyRule::words);
-        var others = Stream.of(ErrorMarks.words(), Inspection.pieceWords(), StageGuess.allWords());
+        var others = Stream.of(
+                ErrorMarks.words(), Evidence.words(), Inspection.pieceWords(), StageGuess.allWords());
         var index = new PhraseIndex(Stream.concat(rules, others.flatMap(words -> words)));
         return new PastedErrorReader(new ReplyRules(replies, index), new ReplyRules(clients, index));
     }
@@ -70,16 +72,15 @@ public final class PastedErrorReader implements ReplyReader {
         return Optional.of(replies.read(pasted.strip(), context));
     }
 
-    /** The best-ranked, of several the first, so that a server's answer counts before what a program says; no more than likely where others of its rank say something else. */
+    /** The best-ranked, of several the first, so that a server's answer counts before what a program says; no more than likely where another speaks against it. */
     private static Reading best(List<WeighedReading> findings) {
         if (findings.isEmpty()) return Reading.UNKNOWN;
         var best = findings.stream()
                 .min(Comparator.comparing(WeighedReading::rank))
                 .orElseThrow();
         var disputed = findings.stream()
-                .filter(other -> other.rank() == best.rank())
-                .anyMatch(other -> other.reading().cause() != best.reading().cause());
-        return (disputed ? best.atMost(Confidence.MEDIUM) : best).reading();
+                .anyMatch(other -> Evidence.isAgainst(best, other));
+        return best.sureOnlyIf(!disputed).reading();
     }
 
     /** What a reply in its own line stands for. */
@@ -87,7 +88,9 @@ public final class PastedErrorReader implements ReplyReader {
         var place = at(answer.stage(), context, answer.reply().words());
         var finding = replies.weigh(answer.reply(), answer.text(), place);
         if (answer.closing()) return List.of(new WeighedReading(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
-        return finding.rank() == Rank.CLASS && isLoneWord(answer) ? List.of() : List.of(finding);
+        return finding.rank() == Rank.CLASS && isLoneWord(answer)
+                ? List.of()
+                : List.of(finding.sureOnlyIf(finding.evidence().settlesReply()));
     }
 
     /** "No smoking" has the form of an IMAP reply without its tag, and nothing else of one. */
@@ -103,12 +106,16 @@ public final class PastedErrorReader implements ReplyReader {
         var place = at(Optional.empty(), context, words);
         var findings = new ArrayList<WeighedReading>();
         var certain = ErrorMarks.isCertain(words);
+        var talk = Evidence.isTalk(words);
         for (var reply : certain ? EmbeddedReplies.in(text) : List.<String>of()) {
-            findings.add(replies.weigh(ServerReply.parse(reply), reply, place));
+            var said = replies.weigh(ServerReply.parse(reply), reply, place);
+            findings.add(said.sureOnlyIf(said.evidence().settlesReply() && !talk));
         }
         if (!certain && !ErrorMarks.in(words)) return findings;
         if (isTopic(text)) return findings;
-        clients.weigh(words, Context.UNKNOWN).ifPresent(findings::add);
+        clients.weigh(words, Context.UNKNOWN)
+                .map(said -> said.sureOnlyIf(said.evidence().settlesSentence(text) && !talk))
+                .ifPresent(findings::add);
         if (findings.stream().anyMatch(known -> known.rank().compareTo(Rank.GENERAL) < 0)) return findings;
         var quoted = EmbeddedReplies.afterServerSaid(text);
         quoted.flatMap(said -> replies.weigh(NormalizedText.of(said), place))
@@ -132,7 +139,7 @@ public final class PastedErrorReader implements ReplyReader {
     private static WeighedReading unquoted(WeighedReading heard) {
         var vague = heard.reading().cause() == Cause.AUTH_BAD_CREDENTIALS
                 || heard.reading().confidence() != Confidence.HIGH;
-        return new WeighedReading(vague ? Rank.GENERAL : heard.rank(), heard.reading()).atMost(Confidence.MEDIUM);
+        return new WeighedReading(vague ? Rank.GENERAL : heard.rank(), heard.reading(), heard.evidence()).atMost(Confidence.MEDIUM);
     }
 
     private static Context at(Optional<Stage> heard, Context context, NormalizedText words) {

@@ -26,6 +26,16 @@ final class PhraseMatcher {
         return said.known(this).orElseGet(() -> phrases().stream().anyMatch(phrase -> phrase.in(said)));
     }
 
+    /** How long the longest of the alternatives is that are there, in letters; 0 where none is. */
+    int letters(NormalizedText said) {
+        var longest = 0;
+        for (var phrase : phrases()) {
+            var letters = phrase.letters();
+            if (letters > longest && phrase.in(said)) longest = letters;
+        }
+        return longest;
+    }
+
     List<Phrase> phrases() {
         var known = phrases;
         if (known == null) {
@@ -56,6 +66,12 @@ final class PhraseMatcher {
         /** The letters that it begins with. */
         String beginning() {
             return fragments.getFirst().letters();
+        }
+
+        int letters() {
+            var letters = 0;
+            for (var fragment : fragments) letters += fragment.letters().length();
+            return letters;
         }
 
         static Phrase parse(String phrase) {

@@ -11,6 +11,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Reading;
+import org.mailwright.reply.WeighedReading.Rank;
 
 /**
  * What a reply must look like to stand for a cause. An empty condition is none.

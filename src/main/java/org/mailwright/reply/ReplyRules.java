@@ -10,6 +10,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ServerReply.Verdict;
+import org.mailwright.reply.WeighedReading.Rank;
 
 /** Reads replies by the rules that come with the program, and by stage and code where no rule fits. */
 public final class ReplyRules implements ReplyReader {
@@ -49,14 +50,14 @@ public final class ReplyRules implements ReplyReader {
         if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);
         var fitting = fitting(reply, known);
-        return fitting.isEmpty() ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting);
+        return fitting.isEmpty() ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting, reply);
     }
 
     /** What the words alone stand for, where a rule knows them. */
     Optional<WeighedReading> weigh(NormalizedText words, Context context) {
         var said = new ServerReply(Verdict.UNKNOWN, 0, Optional.empty(), Optional.empty(), words);
         var fitting = fitting(said, context);
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(first(fitting));
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(first(fitting, said));
     }
 
     /** Looks up all words in a text at once, before it is asked for some. */
@@ -84,10 +85,10 @@ public final class ReplyRules implements ReplyReader {
     }
 
     /** What the best rule says; less sure where the words of another one speak of something else. */
-    private static WeighedReading first(List<ReplyRule> fitting) {
+    private static WeighedReading first(List<ReplyRule> fitting, ServerReply reply) {
         var first = Collections.min(fitting, BEST);
         var disputed = fitting.stream().anyMatch(rule -> BEST.compare(rule, first) <= 0 && rule.disputes(first));
-        var finding = new WeighedReading(first.rank(), first.reading());
+        var finding = new WeighedReading(first.rank(), first.reading(), Evidence.of(first, reply.words()));
         return disputed ? finding.atMost(Confidence.MEDIUM) : finding;
     }
 

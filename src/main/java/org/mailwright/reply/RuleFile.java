@@ -20,6 +20,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ReplyReader.Confidence;
+import org.mailwright.reply.WeighedReading.Rank;
 
 /** Reads the rules that come with the program; replies.rules says their form. A file that breaks it is a bug. */
 final class RuleFile {

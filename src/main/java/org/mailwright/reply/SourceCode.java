@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class SourceCode {
 
     private static final Pattern FRAME = Pattern.compile(
-            "\"?[)];?|"
+            "\"?[)];?|.{0,60}http: (?:TLS handshake error from|proxy error|Server closed).*|"
                     + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
                     + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
 

@@ -16,12 +16,12 @@ record StageGuess(Stage stage, PhraseMatcher words) {
             guess(
                     Stage.RCPT,
                     "reply to rcpt | recipient address rejected | you tried to reach | local mailbox | after rcpt to | during rcpt | smtprecipientsrefused | rcpt command failed | rcpt to command failed"
-                            + " | rcpt to: failed | recipients were rejected | recipient command failed | smtpaddressfailed"
+                            + " | rcpt to: failed | rcpt failed: | recipients were rejected | recipient command failed | smtpaddressfailed"
                             + " | recipientnotaccepted"),
             guess(
                     Stage.MAIL,
                     "reply to mail | after mail from | during mail from | smtpsenderrefused | mail command failed"
-                            + " | issue mail command | mail from command failed | mail from: failed | smtpsenderfailed | sendernotaccepted"),
+                            + " | issue mail command | mail from command failed | mail from: failed | mail failed: | smtpsenderfailed | sendernotaccepted"),
             guess(
                     Stage.DATA,
                     "reply to end of data | reply to data | after end of data | end of data command | after data"

@@ -129,4 +129,16 @@ class EmailAddressTest {
     void anAccentIsTheSameHoweverItIsTyped() {
         assertThat(EmailAddress.parse("jo\u0308rg@example.org")).isEqualTo(EmailAddress.parse("j\u00f6rg@example.org"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@gmail,com", "ada@gmail;com", "ada@gmail com", "ada@gmail..com", " ada@gmail, com"})
+    void aSlipBesideTheDotIsAskedAbout(String typed) {
+        assertThat(EmailAddress.slipped(typed)).isEqualTo(EmailAddress.parse("ada@gmail.com"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ada", "ada@gmail.com", "@gmail,com", "ada@,", "ada@example.org, bob@gmail,com"})
+    void nothingIsAskedAboutWhereNothingCanBeMeant(String typed) {
+        assertThat(EmailAddress.slipped(typed)).isEmpty();
+    }
 }

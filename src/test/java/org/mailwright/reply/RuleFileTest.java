@@ -14,6 +14,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ReplyReader.Confidence;
+import org.mailwright.reply.WeighedReading.Rank;
 
 /** How a rule is read, key by key. */
 class RuleFileTest {

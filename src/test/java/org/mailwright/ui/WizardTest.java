@@ -116,6 +116,15 @@ class WizardTest {
     }
 
     @Test
+    void aSlipBesideTheDotIsAskedAbout() throws Exception {
+        page.fill("address", "ada@gmial,com").awaitShown("suggestion");
+
+        page.press("suggestion");
+
+        assertThat(page.text("address")).isEqualTo("ada@gmail.com");
+    }
+
+    @Test
     void aBrokenProfileIsRefusedWithASentence() throws Exception {
         stubs.profiles = _ -> new ProfileOpener.Reading.Refused("This file is no Mailwright profile.");
         desktop.profile = Optional.of(folder.resolve("broken.mailwright"));

@@ -66,12 +66,12 @@ final class DetectCommand implements Command {
             throws CommandException, InterruptedException {
         var address = EmailAddress.parse(word);
         if (address.isEmpty()) {
-            return refuse(word, Cause.INPUT_INVALID, context.say("cli.bad-address", word), context);
+            return refuse(word, Cause.INPUT_INVALID, context.say("cli.bad-address", word), slipped(word, context), context);
         }
         var policy = context.services().policy();
         if (!policy.allows(address.get().domain())) {
             var why = new PolicyWords(context.messages()).refusal(address.get(), policy);
-            return refuse(word, Cause.DOMAIN_NOT_ALLOWED, why, context);
+            return refuse(word, Cause.DOMAIN_NOT_ALLOWED, why, Optional.empty(), context);
         }
         var detection = DetectionRun.search(address.get(), detector, options, context);
         int exit = DetectionRun.exit(detection);
@@ -97,21 +97,38 @@ final class DetectCommand implements Command {
     /** The address that was likely meant, where nothing is known of the one that was typed. */
     private static Optional<EmailAddress> meant(Detection detection, CommandContext context) throws CommandException {
         if (!(detection.outcome() instanceof Detection.Outcome.NotFound)) return Optional.empty();
+        return withoutTypo(detection.address(), context);
+    }
+
+    private static Optional<EmailAddress> withoutTypo(EmailAddress typed, CommandContext context)
+            throws CommandException {
         return new DomainTypos(new LazyCatalog(context).catalog())
-                .suggestion(detection.address().domain())
-                .flatMap(domain -> EmailAddress.of(detection.address().localPart(), domain));
+                .suggestion(typed.domain())
+                .flatMap(domain -> EmailAddress.of(typed.localPart(), domain));
+    }
+
+    /** The address that was likely meant by a word that is none. */
+    private static Optional<EmailAddress> slipped(String word, CommandContext context) throws CommandException {
+        var slipped = EmailAddress.slipped(word);
+        if (slipped.isEmpty()) return slipped;
+        return withoutTypo(slipped.get(), context).or(() -> slipped);
     }
 
     /** Reports an argument that is no address or that the policy does not allow. */
-    private static int refuse(String word, Cause cause, String why, CommandContext context) throws CommandException {
+    private static int refuse(
+            String word, Cause cause, String why, Optional<EmailAddress> meant, CommandContext context)
+            throws CommandException {
         if (context.json()) {
             context.out().json(json -> {
                 DetectionJson.invalid(json, word, cause);
+                if (meant.isPresent()) json.name("didYouMean").value(meant.get().toString());
                 if (cause == Cause.DOMAIN_NOT_ALLOWED) context.allowedDomains(json);
                 context.helpDesk(json);
             });
         }
         context.out().remark(why);
+        if (meant.isPresent())
+            context.out().remark(context.say("cli.detect.meant", meant.get().display()));
         if (!context.json()) context.wording().helpDesk().ifPresent(context.out()::remark);
         return ExitCode.USAGE;
     }

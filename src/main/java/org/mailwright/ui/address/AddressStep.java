@@ -97,12 +97,17 @@ public final class AddressStep {
 
     private void lookForTypo() {
         look.cancel();
-        suggestion.set(Optional.empty());
+        var slipped = EmailAddress.slipped(address.get());
+        suggestion.set(slipped);
         address()
-                .ifPresent(typed -> look = background.run(
-                        () -> typos.get()
-                                .apply(typed.domain())
-                                .flatMap(domain -> EmailAddress.of(typed.localPart(), domain)),
-                        suggestion::set));
+                .or(() -> slipped)
+                .ifPresent(typed -> look =
+                        background.run(() -> withoutTypo(typed).or(() -> slipped), suggestion::set));
+    }
+
+    private Optional<EmailAddress> withoutTypo(EmailAddress typed) {
+        return typos.get()
+                .apply(typed.domain())
+                .flatMap(domain -> EmailAddress.of(typed.localPart(), domain));
     }
 }

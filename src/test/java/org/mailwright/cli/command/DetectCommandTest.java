@@ -126,6 +126,16 @@ class DetectCommandTest {
     }
 
     @Test
+    void aSlipBesideTheDotIsAskedAbout() {
+        var words = fakes.run("", "detect", "ada@example,org", "--lang", "en");
+        var json = fakes.run("", "detect", "ada@example,org", "--json", "--lang", "en");
+
+        assertEquals(
+                new Run(2, "", "“ada@example,org” is not an email address.\nDid you mean ada@example.org?\n"), words);
+        assertTrue(json.out().contains("\"didYouMean\":\"ada@example.org\""), json.out());
+    }
+
+    @Test
     void readsAddressesFromStdinAndGoesOnAfterABadOne() {
         var run = fakes.run("ada@example.org\r\n\nbad\nbob@b\u00fccher.example", "detect", "-", "--json", "--lang=en");
 
