@@ -50,7 +50,8 @@ public final class DialogueFaults {
                 }
             }
         }
-        for (var endless : EndlessServer.all()) withoutEnd(endless); // one at a time: some of them send as fast as they can
+        for (var endless : EndlessServer.all())
+            withoutEnd(endless); // one at a time: some of them send as fast as they can
     }
 
     private void breakOff(PracticeServer server, Protocol protocol, Encryption encryption) throws Exception {
@@ -65,12 +66,16 @@ public final class DialogueFaults {
         var sound = new Bench().trusting(trust).dialing(whole).check(settings, Set.of(side), server.password());
         var name = protocol + " " + encryption;
         if (sound.outcome() != CheckReport.Outcome.OK) checks.wrong(name + " does not work at all: " + sound);
-        System.out.println(name + ": " + whole.ends().getLast() + " bytes, " + whole.ends().size() + " lines and records");
+        System.out.println(
+                name + ": " + whole.ends().getLast() + " bytes, " + whole.ends().size() + " lines and records");
         for (var fault : Fault.values()) {
             for (int after : places(fault, whole.ends())) {
                 checks.start(() -> {
                     var connector = new FaultyConnector(fault, after);
-                    var bench = new Bench().withLimits(EndingChecks.LIMITS).trusting(trust).dialing(connector);
+                    var bench = new Bench()
+                            .withLimits(EndingChecks.LIMITS)
+                            .trusting(trust)
+                            .dialing(connector);
                     var what = name + " " + fault + " after " + after;
                     var password = server.password();
                     checks.ends(what, bench, password, () -> bench.check(settings, EnumSet.of(side), password));

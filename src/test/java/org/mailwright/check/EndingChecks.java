@@ -18,6 +18,8 @@ final class EndingChecks {
 
     private static final Duration MOST = LIMITS.connect().plus(LIMITS.reply()).plusSeconds(5);
 
+    private static final int PROGRESS = 100;
+
     private final ExecutorService threads;
     private final List<Future<?>> begun = new ArrayList<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
@@ -56,7 +58,8 @@ final class EndingChecks {
         var report = check.call();
         var took = Duration.ofNanos(System.nanoTime() - start);
         var own = took.minus(waited.since());
-        checks.incrementAndGet();
+        int ended = checks.incrementAndGet();
+        if (ended % PROGRESS == 0) System.out.println(ended + " checks, the last of them " + what);
         if (own.compareTo(MOST) > 0) wrong(what + " took " + took + ", and did not wait for a processor for " + own);
         else if (took.compareTo(MOST) > 0) late.incrementAndGet();
         if (report.toString().contains(password)) wrong(what + " shows the password");

@@ -16,13 +16,7 @@ class StarvedSearchTest extends DetectorBench {
 
     private static final Options SHORT = new Options(false, Duration.ofMillis(50));
     private static final List<Source> PLACES = List.of(
-            Source.MX,
-            Source.AUTOCONFIG,
-            Source.PACC,
-            Source.SRV,
-            Source.ISPDB,
-            Source.AUTODISCOVER,
-            Source.PROBE);
+            Source.MX, Source.AUTOCONFIG, Source.PACC, Source.SRV, Source.ISPDB, Source.AUTODISCOVER, Source.PROBE);
 
     @Test
     void aSearchThatIsWhollyStarvedIsUnreachable() throws Exception {

@@ -2,6 +2,7 @@ package org.mailwright.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,16 @@ class NamePropertyTest {
         assertThat(Punycode.decode(Punycode.encode(label))).contains(label);
     }
 
+    /** Letters that both IDNA 2003 and 2008 leave as they are. */
+    @Property(tries = 200)
+    void punycodeIsThatOfTheJdk(@ForAll("plain") String label) {
+        assertThat("xn--" + Punycode.encode(label)).isEqualTo(IDN.toASCII(label));
+    }
+
     /** Nothing that a stranger writes breaks it, and what it makes is text. */
     @Property(tries = 500)
     void anyTextIsALabelOrNone(@ForAll("wire") String text) {
-        Punycode.decode(text)
-                .ifPresent(label -> assertThat(label.codePoints()).allMatch(Character::isValidCodePoint));
+        Punycode.decode(text).ifPresent(label -> assertThat(label.codePoints()).allMatch(Character::isValidCodePoint));
     }
 
     @Property(tries = 500)
@@ -43,7 +49,8 @@ class NamePropertyTest {
 
         var child = name.get().child(labels);
 
-        assertThat(child.isPresent()).isEqualTo(labels.length() + 1 + name.get().ascii().length() <= 253);
+        assertThat(child.isPresent())
+                .isEqualTo(labels.length() + 1 + name.get().ascii().length() <= 253);
         if (child.isPresent()) assertThat(child.get().isWithin(name.get())).isTrue();
     }
 
@@ -75,6 +82,14 @@ class NamePropertyTest {
     }
 
     @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.of("a", "z", "ü", "é", "ж", "日")
+                .list()
+                .ofMaxSize(11)
+                .map(parts -> "ö" + String.join("", parts));
+    }
+
+    @Provide
     Arbitrary<String> wire() {
         return Arbitraries.of("a", "z", "9", "0", "-", "Z", "zzzz", "99999999")
                 .list()
@@ -85,20 +100,35 @@ class NamePropertyTest {
     @Provide
     Arbitrary<String> domains() {
         var lengths = Arbitraries.of(1, 2, 31, 58, 60, 61, 62, 63, 64);
-        var label = lengths.map(length -> "d".repeat(length))
-                .injectDuplicates(0.1);
+        var label = lengths.map(length -> "d".repeat(length)).injectDuplicates(0.1);
         var own = Arbitraries.of("bücher", "日本", "straße", "xn--bcher-kva", "q".repeat(57) + "ü");
-        return Arbitraries.oneOf(label, label, own).list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join(".", parts));
+        return Arbitraries.oneOf(label, label, own)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> String.join(".", parts));
     }
 
     @Provide
     Arbitrary<String> children() {
-        return Arbitraries.of("a", "autoconfig", "_imaps._tcp".replace("_", ""), "ua-auto-config", "autodiscover", "c".repeat(63));
+        return Arbitraries.of(
+                "a", "autoconfig", "_imaps._tcp".replace("_", ""), "ua-auto-config", "autodiscover", "c".repeat(63));
     }
 
     @Provide
     Arbitrary<String> locals() {
-        return Arbitraries.of(List.of("a", "a".repeat(63), "a".repeat(64), "a".repeat(65), "é".repeat(32), "é".repeat(33),
-                "😀".repeat(16), "a b", "\"", "\\", "a@b", "user"));
+        return Arbitraries.of(List.of(
+                "a",
+                "a".repeat(63),
+                "a".repeat(64),
+                "a".repeat(65),
+                "é".repeat(32),
+                "é".repeat(33),
+                "😀".repeat(16),
+                "a b",
+                "\"",
+                "\\",
+                "a@b",
+                "user"));
     }
 }

@@ -34,7 +34,14 @@ class ProfilePropertyTest extends ProfileBench {
 
     @Provide
     Arbitrary<AccountSettings> accounts() {
-        return Combinators.combine(addresses(), texts(), texts(), incoming(), outgoing(), logins(), addresses().optional())
+        return Combinators.combine(
+                        addresses(),
+                        texts(),
+                        texts(),
+                        incoming(),
+                        outgoing(),
+                        logins(),
+                        addresses().optional())
                 .as((address, name, account, in, out, login, sender) -> new AccountSettings(
                         address,
                         name,
@@ -48,7 +55,11 @@ class ProfilePropertyTest extends ProfileBench {
     }
 
     private static Arbitrary<EmailAddress> addresses() {
-        return Arbitraries.of("ada@example.org", "\"a \\\" b\"@bücher.example", "é@straße.example", ".a..b.@docomo.example",
+        return Arbitraries.of(
+                        "ada@example.org",
+                        "\"a \\\" b\"@bücher.example",
+                        "é@straße.example",
+                        ".a..b.@docomo.example",
                         "a".repeat(64) + "@" + ("d".repeat(61) + ".").repeat(3) + "org")
                 .map(text -> EmailAddress.parse(text).orElseThrow());
     }
@@ -66,16 +77,32 @@ class ProfilePropertyTest extends ProfileBench {
     }
 
     private static Arbitrary<ServerSettings> server(Arbitrary<Protocol> protocols) {
-        var hosts = Arbitraries.of("imap.example.org", "192.0.2.1", "2001:db8:0:0:0:0:0:1", "xn--bcher-kva.example", "localhost");
+        var hosts = Arbitraries.of(
+                "imap.example.org", "192.0.2.1", "2001:db8:0:0:0:0:0:1", "xn--bcher-kva.example", "localhost");
         var ports = Arbitraries.of(1, 143, 65535);
-        var auth = Arbitraries.of(AuthMethod.PASSWORD, AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD, AuthMethod.PASSWORD_ENCRYPTED);
+        var auth = Arbitraries.of(
+                AuthMethod.PASSWORD, AuthMethod.OAUTH2, AuthMethod.APP_PASSWORD, AuthMethod.PASSWORD_ENCRYPTED);
         return Combinators.combine(protocols, hosts, ports, Arbitraries.of(Encryption.class), auth, texts())
                 .as((protocol, host, port, encryption, method, name) -> new ServerSettings(
                         protocol, new Endpoint(host, port), encryption, List.of(method), "u" + name));
     }
 
     private static Arbitrary<String> texts() {
-        return Arbitraries.of("a", "\"", "\\", "</script>", "\u2028", "\u202e", "{0}", "${email}", "%EMAILADDRESS%", "😀", " ", "\ufeff", "é", "e\u0301")
+        return Arbitraries.of(
+                        "a",
+                        "\"",
+                        "\\",
+                        "</script>",
+                        "\u2028",
+                        "\u202e",
+                        "{0}",
+                        "${email}",
+                        "%EMAILADDRESS%",
+                        "😀",
+                        " ",
+                        "\ufeff",
+                        "é",
+                        "e\u0301")
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts));

@@ -55,7 +55,8 @@ class MaskPropertyTest {
 
     @Provide
     Arbitrary<String> names() {
-        var signs = Arbitraries.of("a", "b", "Z", "9", "ß", "é", "Ж", "日", "😀", ".", "_", "-", "+", "=", "%", "\"", "\\", "'", " ");
+        var signs = Arbitraries.of(
+                "a", "b", "Z", "9", "ß", "é", "Ж", "日", "😀", ".", "_", "-", "+", "=", "%", "\"", "\\", "'", " ");
         var inner = signs.list().ofMaxSize(20).map(parts -> String.join("", parts));
         return inner.map(text -> "q" + text + "x");
     }

@@ -52,8 +52,8 @@ class MaskedCheckTest {
     @Test
     void theSendersNamesAreHiddenInWhatWasSaidAsWell() {
         var sender = new EmailAddress("grace", DomainName.of("example.net"));
-        var check = said(
-                Samples.refused(ADA, "ada"), sender, "S: 250 Zuse Konrad, your sender grace is no alias of yours");
+        var check =
+                said(Samples.refused(ADA, "ada"), sender, "S: 250 Zuse Konrad, your sender grace is no alias of yours");
 
         assertThat(MaskedCheck.of(check).trace().transcript())
                 .containsExactly("S: 250 Z…, your sender g… is no alias of yours");
