@@ -98,13 +98,13 @@ public final class ConcurrentDetector implements Detector {
             return new Detection(address, outcome(), asked, took(), proxy);
         }
 
-        /** Name servers, or a web, that were asked and did not answer in the time leave open whether there is anything. */
+        /** A place that was asked and did not answer in the time leaves open whether there is anything. */
         private Outcome outcome() {
             if (isSilent(Source.MX)) return new Outcome.Unreachable(Cause.DNS_TEMPORARY);
             var outcome = answers.outcome();
-            return isSilent(Source.ISPDB)
-                            && outcome instanceof Outcome.NotFound(Cause cause)
+            return outcome instanceof Outcome.NotFound(Cause cause)
                             && cause == Cause.DISCO_NOT_FOUND
+                            && byRank.stream().map(DetectionSource::id).anyMatch(this::isSilent)
                     ? new Outcome.Unreachable(Cause.CONN_TIMEOUT)
                     : outcome;
         }

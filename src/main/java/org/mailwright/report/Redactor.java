@@ -26,7 +26,8 @@ final class Redactor {
 
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
 
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{4,}={0,2}|[A-Za-z0-9_-]{4,}={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{2,}={0,2}");
+    private static final Pattern SIGNS = Pattern.compile("[+/_-]");
 
     private final Pattern words;
     private final Pattern names;
@@ -119,7 +120,12 @@ final class Redactor {
         return (begins ? WORD_BEGINS : "") + Pattern.quote(text) + (ends ? WORD_ENDS : "");
     }
 
+    /** By itself, or between signs that are of its alphabet and may as well part words. */
     private boolean holdsName(String token) {
+        return isName(token) || SIGNS.splitAsStream(token).anyMatch(this::isName);
+    }
+
+    private boolean isName(String token) {
         try {
             var text = decoded(token);
             return text.chars().noneMatch(c -> c > 1 && c < ' ' && c != '\t' && c != '\r' && c != '\n')

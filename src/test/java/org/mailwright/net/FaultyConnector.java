@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Leads to real servers, whose bytes then break off. */
@@ -32,7 +35,7 @@ public final class FaultyConnector implements Connector {
     private final Fault fault;
     private final int after;
     private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger read = new AtomicInteger();
+    private final Set<Integer> ends = new ConcurrentSkipListSet<>();
 
     /** @param after so many bytes */
     public FaultyConnector(Fault fault, int after) {
@@ -45,9 +48,9 @@ public final class FaultyConnector implements Connector {
         return open.get();
     }
 
-    /** How many bytes servers have sent, as far as they were let through. */
-    public int read() {
-        return read.get();
+    /** The places in the bytes of a connection where a line or a TLS record of the server ends, the last of them its end. */
+    public List<Integer> ends() {
+        return List.copyOf(ends);
     }
 
     @Override
@@ -61,15 +64,18 @@ public final class FaultyConnector implements Connector {
 
     private final class Faulty extends Socket {
 
+        private Optional<Cut> cut = Optional.empty();
         private boolean closed;
 
         Faulty() {
             open.incrementAndGet();
         }
 
+        /** The same one for TLS that begins later. */
         @Override
-        public InputStream getInputStream() throws IOException {
-            return new Cut(super.getInputStream());
+        public synchronized InputStream getInputStream() throws IOException {
+            if (cut.isEmpty()) cut = Optional.of(new Cut(super.getInputStream()));
+            return cut.get();
         }
 
         @Override
@@ -84,6 +90,7 @@ public final class FaultyConnector implements Connector {
 
         private int left = after;
         private int sent;
+        private final RecordEnds records = new RecordEnds();
 
         Cut(InputStream in) {
             super(in);
@@ -101,7 +108,8 @@ public final class FaultyConnector implements Connector {
             int count = super.read(bytes, from, Math.min(left, length));
             if (count > 0) {
                 left -= count;
-                read.addAndGet(count);
+                records.add(bytes, from, count);
+                ends.addAll(records.all());
             }
             return count;
         }

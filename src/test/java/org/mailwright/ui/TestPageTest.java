@@ -45,7 +45,11 @@ class TestPageTest {
         };
         toSignIn();
 
+        assertThat(page.label("password-servers")).contains("imap.example.org").contains("smtp.example.org");
         page.fill("password", "wrong").press("test").awaitText("test-title", "not accepted");
+        assertThat(page.label("test-password-servers"))
+                .contains("imap.example.org")
+                .contains("smtp.example.org");
         page.fill("test-password", "right").press("test-again");
 
         page.awaitText("test-title", "Everything works");

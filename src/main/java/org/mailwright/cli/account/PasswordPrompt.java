@@ -1,6 +1,7 @@
 package org.mailwright.cli.account;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mailwright.check.Credentials;
 import org.mailwright.cli.CommandContext;
 import org.mailwright.cli.CommandException;
@@ -13,9 +14,21 @@ import org.mailwright.model.Secret;
 public final class PasswordPrompt {
 
     private final CommandContext context;
+    private final Supplier<Optional<Person>> person;
 
     public PasswordPrompt(CommandContext context) {
+        this(context, PasswordPrompt::atTerminal);
+    }
+
+    /** @param person who sits at the terminal, if there is one */
+    PasswordPrompt(CommandContext context, Supplier<Optional<Person>> person) {
         this.context = context;
+        this.person = person;
+    }
+
+    /** Types a password unseen, or nothing. */
+    interface Person {
+        Optional<Secret> password(String question);
     }
 
     public Credentials ask(ResolvedAccount account) throws CommandException {
@@ -33,19 +46,20 @@ public final class PasswordPrompt {
     }
 
     private Credentials fromPerson(ResolvedAccount account, boolean two) throws CommandException {
-        var person = Console.terminal().orElseThrow(() -> CommandException.invalid("cli.no-terminal"));
+        var asked = person.get().orElseThrow(() -> CommandException.invalid("cli.no-terminal"));
         var address = account.settings().address().display();
         context.warn("cli.prompt.servers", ServerConsent.hosts(account));
-        var first = checked(prompt(person, "cli.prompt", address));
+        var first = checked(asked.password(context.say("cli.prompt", address)));
         var second = two
-                ? prompt(person, "cli.prompt-outgoing", address).filter(secret -> !secret.isEmpty())
+                ? asked.password(context.say("cli.prompt-outgoing", address)).filter(secret -> !secret.isEmpty())
                 : Optional.<Secret>empty();
         return new Credentials(first, second.isPresent() ? Optional.of(checked(second)) : second);
     }
 
-    private Optional<Secret> prompt(java.io.Console person, String key, String address) {
-        var typed = person.readPassword("%s ", context.say(key, address));
-        return typed == null ? Optional.empty() : Optional.of(Secret.taking(typed));
+    private static Optional<Person> atTerminal() {
+        return Console.terminal()
+                .map(terminal -> question -> Optional.ofNullable(terminal.readPassword("%s ", question))
+                        .map(Secret::taking));
     }
 
     private static Secret checked(Optional<Secret> secret) throws CommandException {

@@ -124,6 +124,7 @@ final class VerdictPane extends VBox {
         boolean app = report.cause() == Cause.AUTH_APP_PASSWORD_REQUIRED;
         var label = app ? PasswordName.appPassword(origin.provider()).label(messages) : messages.get("test.password");
         var servers = Labels.note(messages.get("signin.servers", hosts()));
+        servers.setId("test-password-servers");
         var box = new VBox(password, servers);
         box.getStyleClass().add("field");
         return new Field(label, password.field(), box);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Secret;
 import org.mailwright.net.ConnectionFailure;
@@ -131,5 +132,19 @@ class SaslTest {
         exchange.initial();
 
         assertThatThrownBy(() -> exchange.respond("hello".getBytes(UTF_8))).isInstanceOf(IOException.class);
+    }
+
+    /** Before anything is computed: ten million rounds take half a minute, the largest number hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i=1000001", "i=10000000", "i=2147483647", "i=99999999999", "i=-1", "x=1"})
+    void moreRoundsThanAnyHonestServerWantsAreAViolation(String rounds) {
+        var exchange = exchange("SCRAM-SHA-256", login("ada", "secret", Kind.PASSWORD), Optional.of(TLS));
+        var initial = said(exchange.initial());
+        var nonce = initial.substring(initial.indexOf("r="));
+
+        assertThatThrownBy(() -> exchange.respond((nonce + "x,s=YWFhYWFhYWE=," + rounds).getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        ConnectionFailure.class,
+                        failure -> assertThat(failure.what()).isEqualTo(Cause.PROTOCOL_VIOLATION));
     }
 }
