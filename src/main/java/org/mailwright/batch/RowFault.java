@@ -1,6 +1,7 @@
 package org.mailwright.batch;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mailwright.batch.csv.CsvRecord.Broken;
 import org.mailwright.batch.csv.CsvRecord.Slip;
 import org.mailwright.model.Cause;
@@ -29,8 +30,10 @@ public record RowFault(long line, String address, Kind kind, List<String> values
                 : new RowFault(broken.line(), "", Kind.of(broken.slip()), List.of());
     }
 
+    /** As one short line, so that a line break from the list breaks no sentence. */
     private static String shortened(String text) {
-        return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
+        var line = text.lines().map(String::strip).collect(Collectors.joining(" "));
+        return line.length() > MAX_TEXT ? line.substring(0, MAX_TEXT) + "…" : line;
     }
 
     /** What is wrong. */

@@ -126,6 +126,9 @@ class PeopleListTest {
                         .map(fault -> fault.line() + " " + fault.kind()))
                 .containsExactly("2 " + Kind.LINE_BREAK, "4 " + Kind.LINE_BREAK, "6 " + Kind.LINE_BREAK);
         assertThat(person(entries.getLast()).address()).isEqualTo(address("emil@example.org"));
+        assertThat(entries.get(2))
+                .isEqualTo(new PeopleList.Entry.Faulty(
+                        new RowFault(6, "dora @example.org", Kind.LINE_BREAK, List.of())));
     }
 
     @Test
