@@ -103,7 +103,8 @@ class PeopleListTest {
     void aNameInTwoLinesIsOneName() throws IOException {
         var entries = read("mail,name,first name,login\nada@example.org,\"Lovelace,\r\n Ada\",,\"ada\n\"\n");
 
-        assertThat(entries.stream().map(PeopleListTest::person).map(Person::name)).containsExactly("Lovelace, Ada");
+        assertThat(entries.stream().map(PeopleListTest::person).map(Person::name))
+                .containsExactly("Lovelace, Ada");
         assertThat(person(entries.getFirst()).username()).contains("ada");
     }
 
@@ -127,8 +128,8 @@ class PeopleListTest {
                 .containsExactly("2 " + Kind.LINE_BREAK, "4 " + Kind.LINE_BREAK, "6 " + Kind.LINE_BREAK);
         assertThat(person(entries.getLast()).address()).isEqualTo(address("emil@example.org"));
         assertThat(entries.get(2))
-                .isEqualTo(new PeopleList.Entry.Faulty(
-                        new RowFault(6, "dora @example.org", Kind.LINE_BREAK, List.of())));
+                .isEqualTo(
+                        new PeopleList.Entry.Faulty(new RowFault(6, "dora @example.org", Kind.LINE_BREAK, List.of())));
     }
 
     @Test

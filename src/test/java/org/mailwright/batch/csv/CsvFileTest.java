@@ -69,9 +69,7 @@ class CsvFileTest {
 
     /** The first bytes of files as their programs write them. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     504B03041400060008000000210062EE9D68 | SPREADSHEET
                     D0CF11E0A1B11AE1000000000000000000000000 | SPREADSHEET
                     3C3F786D6C2076657273696F6E3D22312E30223F3E | SPREADSHEET
