@@ -16,8 +16,7 @@ import java.util.HexFormat;
  * @param mark length of its byte order mark
  * @param digest SHA-256 of all of it, in hexadecimal digits
  */
-public record CsvFile(
-        Path path, ContentKind kind, Charset charset, int mark, long size, String digest) {
+public record CsvFile(Path path, ContentKind kind, Charset charset, int mark, long size, String digest) {
     /** What spreadsheets on Windows write where they do not write Unicode: Latin-1 and some more. */
     public static final Charset WESTERN = Charset.forName("windows-1252");
 

@@ -139,9 +139,7 @@ public final class CsvReader implements AutoCloseable {
     /** Goes on in the first line below the quote that could be a row: all that follows is not lost for one slip. */
     private Optional<Broken> unclosed(long begin, int secondLine, boolean over) throws IOException {
         if (secondLine == 0) {
-            return over
-                    ? slipInLine(Slip.TOO_LONG)
-                    : Optional.of(new Broken(begin, Slip.UNCLOSED_QUOTE, begin));
+            return over ? slipInLine(Slip.TOO_LONG) : Optional.of(new Broken(begin, Slip.UNCLOSED_QUOTE, begin));
         }
         window.backTo(secondLine);
         line = begin + 1;
