@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwright.batch.csv.CsvRecord.Row;
 import org.mailwright.model.EmailAddress;
@@ -52,7 +53,9 @@ public record Heading(Map<Column, Integer> places, int width) {
     }
 
     Optional<String> field(Row row, Column column) {
-        return Optional.ofNullable(places.get(column)).map(row::field).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(places.get(column))
+                .map(place -> text(row, column, place))
+                .filter(text -> !text.isEmpty());
     }
 
     /** A password exactly as it stands there, spaces included. */
@@ -71,7 +74,19 @@ public record Heading(Map<Column, Integer> places, int width) {
     Stream<String> texts(Row row) {
         return places.entrySet().stream()
                 .filter(place -> place.getKey() != Column.PASSWORD)
-                .map(place -> row.field(place.getValue()));
+                .map(place -> text(row, place.getKey(), place.getValue()));
+    }
+
+    /** A name may be broken into lines, unless an address says that a quote has swallowed the row below. */
+    private static String text(Row row, Column column, int place) {
+        var text = row.field(place);
+        boolean name = column == Column.NAME || column == Column.FIRST_NAME || column == Column.LAST_NAME;
+        if (!name || text.indexOf('@') >= 0) return text;
+        return text.replace('\t', ' ')
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<Column> column(String name, Optional<String> password) {

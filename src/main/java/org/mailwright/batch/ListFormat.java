@@ -33,6 +33,14 @@ public record ListFormat(CsvFile file, char delimiter, Heading heading) {
 
     /** @param password the name of the column of passwords, where one is named */
     static Finding of(CsvFile file, Optional<String> password) throws IOException {
+        return switch (file.kind()) {
+            case SPREADSHEET -> new Finding.Refused(ListFault.SPREADSHEET, List.of());
+            case BINARY -> new Finding.Refused(ListFault.NO_TEXT, List.of());
+            case TEXT -> ofText(file, password);
+        };
+    }
+
+    private static Finding ofText(CsvFile file, Optional<String> password) throws IOException {
         Optional<Row> best = Optional.empty();
         char delimiter = DELIMITERS.getFirst();
         for (char each : DELIMITERS) {

@@ -95,7 +95,7 @@ public final class PeopleList implements AutoCloseable {
 
     private Entry entry(CsvRecord next) throws IOException {
         return switch (next) {
-            case CsvRecord.Broken(long line, var slip) -> new Entry.Faulty(RowFault.of(line, slip));
+            case CsvRecord.Broken broken -> new Entry.Faulty(RowFault.of(broken));
             case Row row ->
                 switch (people.read(row)) {
                     case PersonReader.Reading.Refused(var fault) -> new Entry.Faulty(fault);

@@ -37,6 +37,7 @@ final class PersonReader {
     Reading read(Row row) {
         boolean extra = row.fields().stream().skip(heading.width()).anyMatch(text -> !text.isBlank());
         if (extra) return refused(row, Kind.TOO_MANY_FIELDS, Integer.toString(heading.width()));
+        if (heading.texts(row).anyMatch(PersonReader::isBroken)) return refused(row, Kind.LINE_BREAK);
         if (heading.texts(row).anyMatch(text -> !isText(text))) return refused(row, Kind.NOT_TEXT);
         var formula = heading.texts(row).filter(text -> text.startsWith("=")).findFirst();
         if (formula.isPresent()) return refused(row, Kind.FORMULA, formula.get());
@@ -72,6 +73,10 @@ final class PersonReader {
                         .map(column -> heading.field(row, column))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isBroken(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     private static boolean isText(String text) {

@@ -1,6 +1,8 @@
 package org.mailwright.batch;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mailwright.batch.csv.CsvRecord.Broken;
 import org.mailwright.batch.csv.CsvRecord.Slip;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Codes;
@@ -21,24 +23,33 @@ public record RowFault(long line, String address, Kind kind, List<String> values
         values = values.stream().map(RowFault::shortened).toList();
     }
 
-    static RowFault of(long line, Slip slip) {
-        return new RowFault(line, "", Kind.of(slip), List.of());
+    static RowFault of(Broken broken) {
+        boolean more = broken.slip() == Slip.UNCLOSED_QUOTE && broken.last() > broken.line();
+        return more
+                ? new RowFault(broken.line(), "", Kind.UNCLOSED_CELL, List.of(Long.toString(broken.last())))
+                : new RowFault(broken.line(), "", Kind.of(broken.slip()), List.of());
     }
 
+    /** As one short line, so that a line break from the list breaks no sentence. */
     private static String shortened(String text) {
-        return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
+        var line = text.lines().map(String::strip).collect(Collectors.joining(" "));
+        return line.length() > MAX_TEXT ? line.substring(0, MAX_TEXT) + "…" : line;
     }
 
     /** What is wrong. */
     public enum Kind {
         TOO_LONG,
         UNCLOSED_QUOTE,
+        /** The same, and lines without an address follow that seem to belong to the field. */
+        UNCLOSED_CELL,
         AFTER_QUOTE,
         STRAY_QUOTE,
         /** More fields than the first line has columns. */
         TOO_MANY_FIELDS,
         /** Bytes that are no letters in the file's encoding, or control characters. */
         NOT_TEXT,
+        /** A line break in a field that has no place for one, or that seems to have swallowed another row. */
+        LINE_BREAK,
         /** A field that begins like a formula of a spreadsheet. */
         FORMULA,
         NO_ADDRESS,

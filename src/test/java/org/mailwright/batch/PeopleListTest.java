@@ -98,6 +98,49 @@ class PeopleListTest {
         assertThat(person(entries.getLast()).address()).isEqualTo(address("dora@example.org"));
     }
 
+    /** Spreadsheets break long cells into lines; people see one name. */
+    @Test
+    void aNameInTwoLinesIsOneName() throws IOException {
+        var entries = read("mail,name,first name,login\nada@example.org,\"Lovelace,\r\n Ada\",,\"ada\n\"\n");
+
+        assertThat(entries.stream().map(PeopleListTest::person).map(Person::name))
+                .containsExactly("Lovelace, Ada");
+        assertThat(person(entries.getFirst()).username()).contains("ada");
+    }
+
+    @Test
+    void aLineBreakElsewhereIsNamedWithTheLineItsRowBeginsIn() throws IOException {
+        var entries = read("""
+                mail,name,login
+                ada@example.org,Ada,"a
+                da"
+                bob@example.org,"Bob
+                carl@example.org,Carl"
+                "dora
+                @example.org",Dora
+                emil@example.org,Emil
+                """);
+
+        assertThat(entries.stream()
+                        .filter(PeopleList.Entry.Faulty.class::isInstance)
+                        .map(entry -> ((PeopleList.Entry.Faulty) entry).fault())
+                        .map(fault -> fault.line() + " " + fault.kind()))
+                .containsExactly("2 " + Kind.LINE_BREAK, "4 " + Kind.LINE_BREAK, "6 " + Kind.LINE_BREAK);
+        assertThat(person(entries.getLast()).address()).isEqualTo(address("emil@example.org"));
+        assertThat(entries.get(2))
+                .isEqualTo(
+                        new PeopleList.Entry.Faulty(new RowFault(6, "dora @example.org", Kind.LINE_BREAK, List.of())));
+    }
+
+    @Test
+    void linesThatGoWithAnOpenQuoteAreNamed() throws IOException {
+        var entries = read("mail,name\nada@example.org,\"Ada\nand some\nnotes\n\nbob@example.org,Bob\n");
+
+        assertThat(entries.getFirst())
+                .isEqualTo(new PeopleList.Entry.Faulty(new RowFault(2, "", Kind.UNCLOSED_CELL, List.of("4"))));
+        assertThat(person(entries.getLast()).line()).isEqualTo(6);
+    }
+
     @Test
     void aListThatIsNoneIsRefusedInOneSentence() throws IOException {
         assertThat(open("", Optional.empty())).isEqualTo(new PeopleList.Opening.Refused(ListFault.EMPTY, List.of()));

@@ -64,6 +64,11 @@ class PeopleWalkTest {
     }
 
     @Test
+    void nothingCanBeWrittenBeforeAListIsChosen() {
+        assertThat(isDisabled("people-write")).isTrue();
+    }
+
+    @Test
     void aSecondRunForTheFolderWritesWhatIsMissing() throws Exception {
         choose("address\nada@example.org\nbob@example.org\n");
         check("people-format-json");

@@ -10,6 +10,9 @@ final class CharWindow {
 
     private final Reader in;
     private final char[] buffer;
+    /** How much was read and forgotten before what is in the buffer. */
+    private long before;
+
     private int start;
     private int position;
     private int end;
@@ -26,6 +29,11 @@ final class CharWindow {
 
     int peek() throws IOException {
         return position < end || fill() ? buffer[position] : END;
+    }
+
+    /** How much was read since the beginning. */
+    long position() {
+        return before + position;
     }
 
     /** What was read before may be forgotten. */
@@ -46,6 +54,7 @@ final class CharWindow {
     private boolean fill() throws IOException {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, end - start);
+            before += start;
             position -= start;
             end -= start;
             start = 0;

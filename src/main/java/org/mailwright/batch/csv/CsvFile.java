@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * @param mark length of its byte order mark
  * @param digest SHA-256 of all of it, in hexadecimal digits
  */
-public record CsvFile(Path path, Charset charset, int mark, long size, String digest) {
+public record CsvFile(Path path, ContentKind kind, Charset charset, int mark, long size, String digest) {
     /** What spreadsheets on Windows write where they do not write Unicode: Latin-1 and some more. */
     public static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -28,6 +28,7 @@ public record CsvFile(Path path, Charset charset, int mark, long size, String di
             var buffer = new byte[CHUNK];
             int first = in.readNBytes(buffer, 0, CHUNK);
             var mark = EncodingMark.of(buffer, first);
+            var kind = ContentKind.of(buffer, first, mark);
             var digest = sha256();
             digest.update(buffer, 0, first);
             var census = new Utf8Census();
@@ -35,7 +36,7 @@ public record CsvFile(Path path, Charset charset, int mark, long size, String di
             long size = first + rest(in, buffer, digest, census);
             var charset = mark.charset().orElseGet(() -> census.isUtf8() ? StandardCharsets.UTF_8 : WESTERN);
             var hex = HexFormat.of().formatHex(digest.digest());
-            return new CsvFile(path, charset, mark.length(), size, hex);
+            return new CsvFile(path, kind, charset, mark.length(), size, hex);
         }
     }
 

@@ -30,8 +30,12 @@ public sealed interface CsvRecord {
         }
     }
 
-    /** Text that is no row. Reading goes on in the next line. */
-    record Broken(long line, Slip slip) implements CsvRecord {}
+    /**
+     * Text that is no row. Reading goes on below it.
+     *
+     * @param last the last line that was left out with it
+     */
+    record Broken(long line, Slip slip, long last) implements CsvRecord {}
 
     /** What is wrong with text that is no row (RFC 4180, section 2). */
     enum Slip {

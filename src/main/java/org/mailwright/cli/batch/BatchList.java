@@ -29,9 +29,11 @@ final class BatchList {
         if (!Files.isRegularFile(file)) throw CommandException.invalid("batch.list.not-file", file.toString());
         try {
             var csv = CsvFile.inspect(file);
-            if (csv.charset().equals(CsvFile.WESTERN)) context.warn("batch.list.western", file.toString());
             return switch (PeopleList.open(csv, password, context.services().policy()::allows)) {
-                case PeopleList.Opening.Opened(var list) -> list;
+                case PeopleList.Opening.Opened(var list) -> {
+                    if (csv.charset().equals(CsvFile.WESTERN)) context.warn("batch.list.western", file.toString());
+                    yield list;
+                }
                 case PeopleList.Opening.Refused(var fault, var values) ->
                     throw CommandException.invalid("batch.list." + fault.code(), values.toArray());
             };

@@ -70,6 +70,7 @@ public final class PeoplePane extends VBox {
         step.templateProperty().subscribe(ready);
         step.runProperty().subscribe(ready);
         step.formats().subscribe(ready);
+        ready.run();
         step.begin();
     }
 

@@ -22,7 +22,7 @@ class CsvReaderTest {
 
     private static List<CsvRecord> read(String text, char delimiter) throws IOException {
         var all = new ArrayList<CsvRecord>();
-        try (var reader = new CsvReader(new StringReader(text), delimiter)) {
+        try (var reader = new CsvReader(new StringReader(text), () -> new StringReader(text), delimiter)) {
             for (var next = reader.next(); next.isPresent(); next = reader.next()) all.add(next.get());
         }
         return all;
@@ -72,20 +72,48 @@ class CsvReaderTest {
 
     @Example
     void aQuoteThatIsNeverClosedCostsItsOwnLineOnly() throws IOException {
-        assertThat(read("a,\"b\nc,d\ne,f\n", ','))
+        assertThat(read("a,\"b\nc@,d\ne@,\"f\"\n", ','))
                 .containsExactly(
-                        new Broken(1, Slip.UNCLOSED_QUOTE),
-                        new Row(2, List.of("c", "d")),
-                        new Row(3, List.of("e", "f")));
+                        new Broken(1, Slip.UNCLOSED_QUOTE, 1),
+                        new Row(2, List.of("c@", "d")),
+                        new Row(3, List.of("e@", "f")));
+    }
+
+    /** What belongs to the field is no row, so that it is not reported line by line. */
+    @Example
+    void aQuoteThatIsNeverClosedTakesTheLinesWithoutAnAddressAlong() throws IOException {
+        var notes = "some notes, and more\n".repeat(500_000);
+
+        assertThat(read("x,y\na@,\"" + notes + "\nc@,d\ne@,f\n", ','))
+                .containsExactly(
+                        new Row(1, List.of("x", "y")),
+                        new Broken(2, Slip.UNCLOSED_QUOTE, 500_001),
+                        new Row(500_003, List.of("c@", "d")),
+                        new Row(500_004, List.of("e@", "f")));
+    }
+
+    @Example
+    void aRowAfterAQuoteThatIsNeverClosedMayHaveQuotesItself() throws IOException {
+        assertThat(read("a@,\"b\n\"c@\",\"d\"\n", ','))
+                .containsExactly(new Broken(1, Slip.UNCLOSED_QUOTE, 1), new Row(2, List.of("c@", "d")));
+    }
+
+    /** The field is closed, far beyond what is kept: all of it is left out, whatever its lines look like. */
+    @Example
+    void aFieldOfManyMegabytesAndLinesIsOneSlip() throws IOException {
+        var notes = "write to x@y, or \"\"call\"\"\n".repeat(400_000);
+
+        assertThat(read("a@,\"" + notes + "\",\"" + notes + "\"\nc@,\"d\"\n", ','))
+                .containsExactly(new Broken(1, Slip.TOO_LONG, 800_001), new Row(800_002, List.of("c@", "d")));
     }
 
     @Example
     void theSlipIsNamed() throws IOException {
         assertThat(read("a\"b,c\nd,e\n\"f\"g,h\n", ','))
                 .containsExactly(
-                        new Broken(1, Slip.STRAY_QUOTE),
+                        new Broken(1, Slip.STRAY_QUOTE, 1),
                         new Row(2, List.of("d", "e")),
-                        new Broken(3, Slip.AFTER_QUOTE));
+                        new Broken(3, Slip.AFTER_QUOTE, 3));
     }
 
     @Example
@@ -93,7 +121,7 @@ class CsvReaderTest {
         var giant = "x".repeat(10_000_000);
 
         for (var text : List.of("a," + giant + "\nb,c", "a,\"" + giant + "\"\nb,c")) {
-            assertThat(read(text, ',')).containsExactly(new Broken(1, Slip.TOO_LONG), new Row(2, List.of("b", "c")));
+            assertThat(read(text, ',')).containsExactly(new Broken(1, Slip.TOO_LONG, 1), new Row(2, List.of("b", "c")));
         }
     }
 
