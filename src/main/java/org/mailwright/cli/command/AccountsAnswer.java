@@ -16,6 +16,7 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
+import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.ServerHistory;
 import org.mailwright.text.AccountWords;
@@ -24,11 +25,13 @@ import org.mailwright.text.AccountWords;
 final class AccountsAnswer {
 
     private final CommandContext context;
+    private final FoundAccountText text;
     private final Map<EmailAddress, Detection> detections = new HashMap<>();
     private Optional<Detector> detector = Optional.empty();
 
     AccountsAnswer(CommandContext context) {
         this.context = context;
+        this.text = new FoundAccountText(context);
     }
 
     /** Returns the exit code. */
@@ -36,9 +39,11 @@ final class AccountsAnswer {
         var accounts = wanted(found.accounts());
         var catalog = context.services().catalog(context.network(), _ -> {});
         var history = new ServerHistory(() -> catalog);
+        var alike = OtherProgram.byAddress(accounts);
         boolean failed;
         try (var test = new AccountTest(context)) {
-            for (var account : accounts) print(repair(account, history, test), accounts);
+            for (var account : accounts)
+                print(repair(account, history, test), alike.get(OtherProgram.address(account)));
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
@@ -68,9 +73,9 @@ final class AccountsAnswer {
         return test.test(account, repair.best()).map(repair::tested).orElse(repair);
     }
 
-    private void print(Repair repair, List<FoundAccount> all) throws CommandException {
+    private void print(Repair repair, List<FoundAccount> alike) throws CommandException {
         if (context.json()) context.out().json(json -> FoundAccountJson.write(json, repair));
-        else new FoundAccountText(context).print(repair, all);
+        else text.print(repair, alike);
     }
 
     /** Asks the catalog first, and the network only where that does not know the address. */
