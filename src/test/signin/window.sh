@@ -174,6 +174,7 @@ walk_repair() {
   picture 10-repair-waiting
   end=$(person "$page") || return
   echo "$end" >> "$work/ends.log"
+  curl -s "$end" > "$work/closing.html"
   await_words account.result.program || return
   picture 11-repair-good
 }
@@ -181,7 +182,8 @@ walk_repair() {
 walk() { # NAME FUNCTION APPEARANCE
   rm -f "$work/opened"
   printf 'appearance=%s\n' "$3" > "$XDG_DATA_HOME/mailwright/window.properties"
-  LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
+  # Java takes the home of the person from the system, and not from HOME
+  JAVA_TOOL_OPTIONS=-Duser.home=$HOME LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
   started=$!
   window=
   screen_filter=
