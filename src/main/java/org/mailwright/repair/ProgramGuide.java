@@ -86,7 +86,8 @@ public final class ProgramGuide {
                 .map(text -> List.of(text.split(" > ")))
                 .orElse(List.of());
         var own = labels();
-        var entries = fields.stream().map(field -> entry(side, field, own, page)).toList();
+        var entries =
+                fields.stream().map(field -> entry(side, field, own, page)).toList();
         return new Change.InWindow(side, path, entries);
     }
 

@@ -119,7 +119,9 @@ public final class PrefsFile {
         int from = at;
         while (at < end && isBare(bytes[at])) at++;
         var bare = new String(bytes, from, Math.min(at - from, 12), StandardCharsets.US_ASCII);
-        boolean sound = bare.equals("true") || bare.equals("false") || NUMBER.matcher(bare).matches();
+        boolean sound = bare.equals("true")
+                || bare.equals("false")
+                || NUMBER.matcher(bare).matches();
         return sound
                 ? Optional.of(new Value(
                         wish ? Optional.of(bare.startsWith("+") ? bare.substring(1) : bare) : Optional.empty()))

@@ -69,10 +69,7 @@ class RegistryTest {
         var file = read(("REGEDIT4\r\n\r\n" + BODY).getBytes(StandardCharsets.UTF_8));
 
         assertEquals(
-                List.of(
-                        new Place("x.reg", 11, "Cut"),
-                        new Place("x.reg", 13, "Bad"),
-                        new Place("x.reg", 15, "Comma")),
+                List.of(new Place("x.reg", 11, "Cut"), new Place("x.reg", 13, "Bad"), new Place("x.reg", 15, "Comma")),
                 file.malformed());
         assertEquals(
                 Optional.empty(),
