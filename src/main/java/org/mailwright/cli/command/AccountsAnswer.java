@@ -43,7 +43,9 @@ final class AccountsAnswer {
         boolean failed;
         try (var test = new AccountTest(context)) {
             for (var account : accounts)
-                print(repair(account, history, test), alike.get(OtherProgram.address(account)));
+                print(
+                        repair(account, history, test),
+                        alike.getOrDefault(OtherProgram.address(account), List.of()));
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
