@@ -2,7 +2,6 @@ package org.mailwright.model;
 
 import java.net.InetAddress;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A server's name and port.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param port 1 to 65535
  */
 public record Endpoint(String host, int port) {
-
-    private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
 
     public Endpoint {
         if (!parseHost(host).equals(Optional.of(host))) throw new IllegalArgumentException("not a host name");
@@ -52,7 +49,8 @@ public record Endpoint(String host, int port) {
     }
 
     private static Optional<String> address(String text) {
-        if (text.indexOf(':') < 0 && !IPV4.matcher(text).matches()) return Optional.empty();
+        boolean named = text.isEmpty() || text.charAt(text.length() - 1) > '9'; // nearly all are
+        if (text.indexOf(':') < 0 && (named || !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}"))) return Optional.empty();
         try {
             return Optional.of(InetAddress.ofLiteral(text).getHostAddress().replaceFirst("%.*", ""));
         } catch (IllegalArgumentException e) {

@@ -2,9 +2,6 @@ package org.mailwright.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.ServerField;
 import org.mailwright.model.Side;
@@ -36,20 +33,11 @@ public record OtherProgram(FoundAccount other, List<Difference> differences) {
                 .toList();
     }
 
-    /** Accounts by their address: with a thousand of them, each is compared with few. */
-    public static Map<String, List<FoundAccount>> byAddress(List<FoundAccount> all) {
-        return all.stream().collect(Collectors.groupingBy(OtherProgram::address));
-    }
-
-    /** The address without regard to its case; empty if there is none. */
-    public static String address(FoundAccount account) {
-        return account.email()
-                .map(email -> email.toString().toLowerCase(Locale.ROOT))
-                .orElse("");
-    }
-
     private static boolean isSame(FoundAccount one, FoundAccount other) {
-        return address(one).equals(address(other));
+        return other.email()
+                .filter(address -> address.toString()
+                        .equalsIgnoreCase(one.email().orElseThrow().toString()))
+                .isPresent();
     }
 
     private static List<Difference> differences(FoundAccount one, FoundAccount other) {

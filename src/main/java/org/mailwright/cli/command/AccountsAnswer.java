@@ -2,8 +2,10 @@ package org.mailwright.cli.command;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.cli.CommandContext;
@@ -16,7 +18,6 @@ import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detection.Outcome;
 import org.mailwright.detect.Detector;
 import org.mailwright.model.EmailAddress;
-import org.mailwright.repair.OtherProgram;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.ServerHistory;
 import org.mailwright.text.AccountWords;
@@ -39,13 +40,13 @@ final class AccountsAnswer {
         var accounts = wanted(found.accounts());
         var catalog = context.services().catalog(context.network(), _ -> {});
         var history = new ServerHistory(() -> catalog);
-        var alike = OtherProgram.byAddress(accounts);
+        var alike = accounts.stream().collect(Collectors.groupingBy(AccountsAnswer::address));
         boolean failed;
         try (var test = new AccountTest(context)) {
             for (var account : accounts)
                 print(
                         repair(account, history, test),
-                        alike.getOrDefault(OtherProgram.address(account), List.of()));
+                        alike.getOrDefault(address(account), List.of()));
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
@@ -56,6 +57,11 @@ final class AccountsAnswer {
         if (!accounts.isEmpty()) return failed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
         context.warn(context.options().text("--file").isPresent() ? "account.none.file" : "account.none");
         return ExitCode.NOTHING_FOUND;
+    }
+
+    /** For accounts that are looked for among a thousand; without regard to case. */
+    private static String address(FoundAccount account) {
+        return account.email().map(EmailAddress::toString).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private List<FoundAccount> wanted(List<FoundAccount> accounts) throws CommandException {
