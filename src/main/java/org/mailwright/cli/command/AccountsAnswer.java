@@ -44,9 +44,7 @@ final class AccountsAnswer {
         boolean failed;
         try (var test = new AccountTest(context)) {
             for (var account : accounts)
-                print(
-                        repair(account, history, test),
-                        alike.getOrDefault(address(account), List.of()));
+                print(repair(account, history, test), alike.getOrDefault(address(account), List.of()));
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
