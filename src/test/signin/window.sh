@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Three walks through the window: the browser comes back; it does not, and its address is pasted; a code is typed elsewhere,
-# in the dark. To be sourced by run. Needs xvfb, xdotool, imagemagick, tesseract-ocr, xclip and zbar-tools.
+# Four walks through the window: the browser comes back; it does not, and its address is pasted; a code is typed elsewhere,
+# in the dark; an account of Thunderbird that stopped working is signed in to. To be sourced by run. Needs xvfb, xdotool, imagemagick, tesseract-ocr, xclip and zbar-tools.
 
 # shellcheck source=src/test/ci/screen.sh
 . "$here/../ci/screen.sh"
@@ -131,10 +131,59 @@ walk_code() {
   picture 8-test-dark
 }
 
+# An account of Thunderbird that signs in in the browser, as it was set up long ago.
+write_thunderbird() {
+  local profile=$HOME/.thunderbird/p
+  mkdir -p "$profile"
+  printf '[Profile0]\nName=default\nIsRelative=1\nPath=p\nDefault=1\n' > "$HOME/.thunderbird/profiles.ini"
+  cat > "$profile/prefs.js" << EOF
+user_pref("mail.accountmanager.accounts", "account1");
+user_pref("mail.account.account1.server", "server1");
+user_pref("mail.account.account1.identities", "id1");
+user_pref("mail.identity.id1.useremail", "ada@$domain");
+user_pref("mail.identity.id1.smtpServer", "smtp1");
+user_pref("mail.server.server1.type", "imap");
+user_pref("mail.server.server1.hostname", "good.$domain");
+user_pref("mail.server.server1.port", 993);
+user_pref("mail.server.server1.socketType", 3);
+user_pref("mail.server.server1.authMethod", 10);
+user_pref("mail.server.server1.userName", "ada@$domain");
+user_pref("mail.smtpserver.smtp1.hostname", "good.$domain");
+user_pref("mail.smtpserver.smtp1.port", 465);
+user_pref("mail.smtpserver.smtp1.try_ssl", 3);
+user_pref("mail.smtpserver.smtp1.authMethod", 10);
+user_pref("mail.smtpserver.smtp1.username", "ada@$domain");
+EOF
+}
+
+# From "An account that stopped working" into the same sign-in; once the account is found, the button has the focus.
+walk_repair() {
+  local end
+  write_thunderbird
+  await_window
+  [ -n "$window" ] || return
+  xdotool windowfocus "$window" || true
+  await_words address.title || return
+  xdotool type --delay 40 -- "Ada Example"
+  press Tab Tab Tab Tab space
+  await_words repair.lead || return
+  press Tab space
+  await_words signin.browser.text || return
+  picture 9-repair
+  open_page || return
+  picture 10-repair-waiting
+  end=$(person "$page") || return
+  echo "$end" >> "$work/ends.log"
+  curl -s "$end" > "$work/closing.html"
+  await_words account.result.program || return
+  picture 11-repair-good
+}
+
 walk() { # NAME FUNCTION APPEARANCE
   rm -f "$work/opened"
   printf 'appearance=%s\n' "$3" > "$XDG_DATA_HOME/mailwright/window.properties"
-  LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
+  # Java takes the home of the person from the system, and not from HOME
+  JAVA_TOOL_OPTIONS=-Duser.home=$HOME LC_ALL=C.UTF-8 setsid "$mailwright" > "$work/window.log" 2>&1 &
   started=$!
   window=
   screen_filter=
@@ -150,4 +199,5 @@ open_display
 walk "open registration, browser sign-in" walk_browser light
 walk "the browser does not come back, its address is pasted" walk_paste light
 walk "a code, read from the QR code by a phone" walk_code dark
+walk "an account that stopped working, browser sign-in" walk_repair light
 close_display

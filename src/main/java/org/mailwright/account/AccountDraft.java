@@ -35,7 +35,7 @@ public final class AccountDraft {
     /** Takes an address as it is; a blank one counts as none. */
     public AccountDraft email(Setting setting) {
         if (setting.isBlank() && !setting.unexpanded()) return this;
-        email = EmailAddress.parse(setting.value());
+        email = EmailAddress.parse(setting.value()).filter(_ -> setting.value().indexOf('\ufffd') < 0);
         var kind = setting.unexpanded() ? Doubt.Kind.NOT_EXPANDED : Doubt.Kind.EMAIL_INVALID;
         if (email.isEmpty()) doubt(new Doubt(kind, Optional.empty(), setting.place(), ""));
         return this;

@@ -31,6 +31,7 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
         var name = text.strip();
         if (name.endsWith(".")) name = name.substring(0, name.length() - 1);
         if (name.isEmpty() || name.length() > MAX_LENGTH) return Optional.empty();
+        if (isWireForm(name)) return Optional.of(new DomainName(name));
         var labels = Arrays.stream(name.split("[.\u3002\uff0e\uff61]", -1))
                 .map(DomainName::toAscii)
                 .toList();
@@ -87,18 +88,24 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
 
     private static boolean isWireForm(String name) {
         if (name.isEmpty() || name.length() > MAX_LENGTH) return false;
-        var labels = name.split("\\.", -1);
-        // An all-numeric last label would make an IPv4 address pass for a name (RFC 1123, section 2.1).
-        return Arrays.stream(labels).allMatch(DomainName::isLabel)
-                && !labels[labels.length - 1].chars().allMatch(c -> c >= '0' && c <= '9');
+        int label = 0;
+        boolean number = true;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : '.';
+            if (c == '.') {
+                if (!isLabel(name, label, i)) return false;
+                // An all-numeric last label would make an IPv4 address pass for a name (RFC 1123, section 2.1).
+                if (i == name.length()) return !number;
+                label = i + 1;
+                number = true;
+            } else if (c >= 'a' && c <= 'z' || c == '-') number = false;
+            else if (c < '0' || c > '9') return false;
+        }
+        return false;
     }
 
-    private static boolean isLabel(String label) {
-        return !label.isEmpty()
-                && label.length() <= MAX_LABEL
-                && !label.startsWith("-")
-                && !label.endsWith("-")
-                && label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    private static boolean isLabel(String name, int from, int to) {
+        return to > from && to - from <= MAX_LABEL && name.charAt(from) != '-' && name.charAt(to - 1) != '-';
     }
 
     private static Optional<String> toAscii(String label) {

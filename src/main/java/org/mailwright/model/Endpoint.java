@@ -49,7 +49,8 @@ public record Endpoint(String host, int port) {
     }
 
     private static Optional<String> address(String text) {
-        if (text.indexOf(':') < 0 && !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) return Optional.empty();
+        boolean named = text.isEmpty() || text.charAt(text.length() - 1) > '9'; // nearly all are
+        if (text.indexOf(':') < 0 && (named || !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}"))) return Optional.empty();
         try {
             return Optional.of(InetAddress.ofLiteral(text).getHostAddress().replaceFirst("%.*", ""));
         } catch (IllegalArgumentException e) {

@@ -27,7 +27,7 @@ public record OtherProgram(FoundAccount other, List<Difference> differences) {
     public static List<OtherProgram> of(FoundAccount account, List<FoundAccount> all) {
         if (account.email().isEmpty()) return List.of();
         return all.stream()
-                .filter(other -> !other.equals(account) && isSame(account, other))
+                .filter(other -> isSame(account, other) && !other.equals(account))
                 .limit(MOST)
                 .map(other -> new OtherProgram(other, differences(account, other)))
                 .toList();

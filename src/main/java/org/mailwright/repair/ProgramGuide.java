@@ -19,7 +19,8 @@ import org.mailwright.model.Side;
 
 /**
  * Says a change in a program's own words: those of the guide that an account is typed in with, and from the program's data
- * file in {@code programs} the way to the dialog where an account is changed, and what is called otherwise there.
+ * file in {@code programs} the way to the dialog where an account is changed, and what is called otherwise there. Both files are
+ * read once, for as many accounts as the program has. For one thread.
  */
 public final class ProgramGuide {
 
@@ -27,6 +28,7 @@ public final class ProgramGuide {
 
     private final Properties words;
     private final Locale language;
+    private Optional<GuideLabels> labels = Optional.empty();
 
     private ProgramGuide(Properties words, Locale language) {
         this.words = words;
@@ -83,11 +85,18 @@ public final class ProgramGuide {
         var path = word(page + side.code() + ".path")
                 .map(text -> List.of(text.split(" > ")))
                 .orElse(List.of());
-        var labels =
-                new GuideLabels(Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find), language);
+        var own = labels();
         var entries =
-                fields.stream().map(field -> entry(side, field, labels, page)).toList();
+                fields.stream().map(field -> entry(side, field, own, page)).toList();
         return new Change.InWindow(side, path, entries);
+    }
+
+    private GuideLabels labels() {
+        if (labels.isEmpty()) {
+            var guide = Optional.ofNullable(words.getProperty("guide")).flatMap(Guides::find);
+            labels = Optional.of(new GuideLabels(guide, language));
+        }
+        return labels.get();
     }
 
     private Change.Entry entry(Side side, FieldVerdict field, GuideLabels labels, String page) {

@@ -48,8 +48,12 @@ public record Repair(
 
     /** What to change in the program. */
     public List<Change> changes(Locale language) {
-        var fields = RepairResult.toChange(comparison, result());
-        return ProgramGuide.of(account.program(), language).changes(account, fields);
+        return changes(ProgramGuide.of(account.program(), language));
+    }
+
+    /** The same with the guide to the account's program. */
+    public List<Change> changes(ProgramGuide guide) {
+        return guide.changes(account, RepairResult.toChange(comparison, result()));
     }
 
     /** What to know of the account beside the comparison, which says by itself what is not enforced. */

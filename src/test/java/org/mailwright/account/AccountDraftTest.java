@@ -48,6 +48,19 @@ class AccountDraftTest {
         assertEquals(List.of(), account.doubts());
     }
 
+    /** Broken UTF-8 reads as an address to some, and nobody is to be told to type it. */
+    @Test
+    void anAddressOfBrokenBytesIsNone() {
+        var account = new AccountDraft("thunderbird", "prefs.js")
+                .email(Setting.usual("b\ufffden@example.org"))
+                .found();
+
+        assertEquals(Optional.empty(), account.email());
+        assertEquals(
+                List.of(Doubt.Kind.EMAIL_INVALID),
+                account.doubts().stream().map(Doubt::kind).toList());
+    }
+
     @Test
     void whatDoesNotParseIsADoubtAtItsPlace() {
         var draft = new AccountDraft("thunderbird", "prefs.js").email(Setting.usual("nobody"));

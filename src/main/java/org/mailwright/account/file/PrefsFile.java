@@ -24,6 +24,8 @@ public final class PrefsFile {
     /** What a real key looks like; after an error anything may be in its place, and that is not shown. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,10}");
+
     private final byte[] bytes;
     private final String file;
     private final Pattern wanted;
@@ -71,10 +73,7 @@ public final class PrefsFile {
         int started = line;
         var key = Optional.<String>empty();
         var value = Optional.<Value>empty();
-        var word = WORDS.stream()
-                .filter(each -> Bytes.startsWith(bytes, at, end, each))
-                .findFirst()
-                .orElse("");
+        var word = word();
         boolean preset = !word.equals(WORDS.getFirst());
         if (!word.isEmpty()) {
             at += word.length();
@@ -91,6 +90,14 @@ public final class PrefsFile {
             spoil(key.filter(text -> KEY.matcher(text).matches()).orElse(""), started);
             recover();
         }
+    }
+
+    /** The word that begins here, or nothing. */
+    private String word() {
+        for (var each : WORDS) {
+            if (Bytes.startsWith(bytes, at, end, each)) return each;
+        }
+        return "";
     }
 
     /** A sound value, with its text if it is asked for. */
@@ -112,7 +119,9 @@ public final class PrefsFile {
         int from = at;
         while (at < end && isBare(bytes[at])) at++;
         var bare = new String(bytes, from, Math.min(at - from, 12), StandardCharsets.US_ASCII);
-        boolean sound = bare.equals("true") || bare.equals("false") || bare.matches("[+-]?[0-9]{1,10}");
+        boolean sound = bare.equals("true")
+                || bare.equals("false")
+                || NUMBER.matcher(bare).matches();
         return sound
                 ? Optional.of(new Value(
                         wish ? Optional.of(bare.startsWith("+") ? bare.substring(1) : bare) : Optional.empty()))

@@ -117,7 +117,7 @@ final class RegScanner {
                 if (more) skipRest(end);
                 return Optional.empty();
             }
-            if (!more) return Optional.of(data.toByteArray());
+            if (!more) return isCutOff(at, end) ? Optional.empty() : Optional.of(data.toByteArray());
             if (!dataGoesOn() || !lines.next()) return Optional.empty(); // the rest was cut off
             at = lines.start();
             end = lines.end();
@@ -161,6 +161,12 @@ final class RegScanner {
     /** The blanks before data that goes on are lost where a file went through a mail. */
     private boolean dataGoesOn() {
         return Character.digit(lines.nextFirst(), 16) >= 0;
+    }
+
+    /** A comma promises a pair that never comes. */
+    private boolean isCutOff(int from, int to) {
+        int end = Bytes.dropBlanks(bytes, from, to);
+        return end > from && bytes[end - 1] == ',';
     }
 
     private boolean endsInBackslash(int from, int to) {

@@ -33,7 +33,8 @@ public record RegistryValue(Optional<String> text, List<Integer> numbers) {
         var numbers = new ArrayList<Integer>();
         var data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         while (data.remaining() >= Integer.BYTES) numbers.add(data.getInt());
-        return new RegistryValue(Optional.of(utf16(bytes)), numbers);
+        boolean whole = bytes.length % Character.BYTES == 0; // half a letter is left of a text that was cut off
+        return new RegistryValue(whole ? Optional.of(utf16(bytes)) : Optional.empty(), numbers);
     }
 
     public Optional<Integer> number() {
@@ -41,7 +42,7 @@ public record RegistryValue(Optional<String> text, List<Integer> numbers) {
     }
 
     private static String utf16(byte[] bytes) {
-        var text = new String(bytes, 0, bytes.length & ~1, StandardCharsets.UTF_16LE);
+        var text = new String(bytes, StandardCharsets.UTF_16LE);
         int nul = text.indexOf('\0');
         return nul < 0 ? text : text.substring(0, nul);
     }

@@ -2,8 +2,10 @@ package org.mailwright.cli.command;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundAccounts;
 import org.mailwright.cli.CommandContext;
@@ -24,11 +26,13 @@ import org.mailwright.text.AccountWords;
 final class AccountsAnswer {
 
     private final CommandContext context;
+    private final FoundAccountText text;
     private final Map<EmailAddress, Detection> detections = new HashMap<>();
     private Optional<Detector> detector = Optional.empty();
 
     AccountsAnswer(CommandContext context) {
         this.context = context;
+        this.text = new FoundAccountText(context);
     }
 
     /** Returns the exit code. */
@@ -36,9 +40,11 @@ final class AccountsAnswer {
         var accounts = wanted(found.accounts());
         var catalog = context.services().catalog(context.network(), _ -> {});
         var history = new ServerHistory(() -> catalog);
+        var alike = accounts.stream().collect(Collectors.groupingBy(AccountsAnswer::address));
         boolean failed;
         try (var test = new AccountTest(context)) {
-            for (var account : accounts) print(repair(account, history, test), accounts);
+            for (var account : accounts)
+                print(repair(account, history, test), alike.getOrDefault(address(account), List.of()));
             failed = test.hasFailed();
         }
         var words = new AccountWords(context.messages());
@@ -49,6 +55,11 @@ final class AccountsAnswer {
         if (!accounts.isEmpty()) return failed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
         context.warn(context.options().text("--file").isPresent() ? "account.none.file" : "account.none");
         return ExitCode.NOTHING_FOUND;
+    }
+
+    /** For accounts that are looked for among a thousand; without regard to case. */
+    private static String address(FoundAccount account) {
+        return account.email().map(EmailAddress::toString).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private List<FoundAccount> wanted(List<FoundAccount> accounts) throws CommandException {
@@ -68,9 +79,9 @@ final class AccountsAnswer {
         return test.test(account, repair.best()).map(repair::tested).orElse(repair);
     }
 
-    private void print(Repair repair, List<FoundAccount> all) throws CommandException {
+    private void print(Repair repair, List<FoundAccount> alike) throws CommandException {
         if (context.json()) context.out().json(json -> FoundAccountJson.write(json, repair));
-        else new FoundAccountText(context).print(repair, all);
+        else text.print(repair, alike);
     }
 
     /** Asks the catalog first, and the network only where that does not know the address. */

@@ -1,6 +1,8 @@
 package org.mailwright.cli.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mailwright.account.FoundAccount;
 import org.mailwright.account.FoundServer;
@@ -14,16 +16,18 @@ import org.mailwright.detect.ProviderName;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.repair.Change;
 import org.mailwright.repair.OtherProgram;
+import org.mailwright.repair.ProgramGuide;
 import org.mailwright.repair.Repair;
 import org.mailwright.repair.RepairResult;
 import org.mailwright.text.AccountWords;
 import org.mailwright.text.Subject;
 
-/** Prints a found account and how it compares in words. */
+/** Prints found accounts and how they compare in words, one after the other. */
 public final class FoundAccountText {
 
     private final CommandContext context;
     private final AccountWords words;
+    private final Map<String, ProgramGuide> guides = new HashMap<>();
 
     public FoundAccountText(CommandContext context) {
         this.context = context;
@@ -33,16 +37,16 @@ public final class FoundAccountText {
     /**
      * Prints one account.
      *
-     * @param all the accounts that were found, among which the same one may be in another program
+     * @param alike the accounts of the same address that were found, this one among them
      */
-    public void print(Repair repair, List<FoundAccount> all) throws CommandException {
+    public void print(Repair repair, List<FoundAccount> alike) throws CommandException {
         var account = repair.account();
         var email = account.email().map(EmailAddress::display).orElseGet(() -> context.say("account.no-email"));
         out(context.say("account.place", words.program(account.program()), email));
         out("  " + account.origin());
         for (var server : account.incoming().stream().toList()) out(line(server));
         for (var server : account.outgoing().stream().toList()) out(line(server));
-        for (var twin : OtherProgram.of(account, all)) list(words.of(twin));
+        for (var twin : OtherProgram.of(account, alike)) list(words.of(twin));
         for (var field : repair.comparison().differences()) placed(words.of(field), field.place());
         for (var past : repair.past()) out("  - " + words.of(past));
         for (var doubt : repair.doubts()) placed(words.of(doubt), doubt.place());
@@ -50,7 +54,10 @@ public final class FoundAccountText {
             out("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
         }
         conclude(repair);
-        for (var change : repair.changes(context.messages().locale())) {
+        var guide = guides.computeIfAbsent(
+                account.program(),
+                program -> ProgramGuide.of(program, context.messages().locale()));
+        for (var change : repair.changes(guide)) {
             list(words.of(change, account.program()));
             if (change instanceof Change.InFile inFile && inFile.keeps())
                 out("      " + context.say("account.change.file.keeps"));

@@ -29,7 +29,8 @@ final class ChangePane {
     /** A card each; none if nothing is to be changed. */
     List<Node> of(Repair repair) {
         var nodes = new ArrayList<Node>();
-        for (var change : repair.changes(messages.locale())) {
+        var changes = repair.changes(messages.locale());
+        for (var change : changes) {
             var card = new VBox(
                     Labels.heading(words.of(change, repair.account().program()).getFirst()));
             card.setId("repair-change-" + (nodes.size() + 1));
@@ -44,7 +45,7 @@ final class ChangePane {
             }
             nodes.add(card);
         }
-        boolean inFile = repair.changes(messages.locale()).stream().anyMatch(Change.InFile.class::isInstance);
+        boolean inFile = changes.stream().anyMatch(Change.InFile.class::isInstance);
         if (!nodes.isEmpty())
             nodes.add(Labels.note(messages.get(inFile ? "repair.change.file" : "repair.change.note")));
         return nodes;

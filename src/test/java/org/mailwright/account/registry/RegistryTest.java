@@ -34,6 +34,8 @@ class RegistryTest {
             [HKEY_CURRENT_USER\\Other]
             "Bad"=hex:0,1
             "After"="x"
+            "Comma"=hex:6d,00,61,
+            "Half"=hex:6d,00,61
             [-HKEY_CURRENT_USER\\Gone]
             "Lost"="x"
             """.replace("\n", "\r\n");
@@ -66,7 +68,12 @@ class RegistryTest {
     void dataThatIsCutOffOrNoneIsNamedByLineAndName() {
         var file = read(("REGEDIT4\r\n\r\n" + BODY).getBytes(StandardCharsets.UTF_8));
 
-        assertEquals(List.of(new Place("x.reg", 11, "Cut"), new Place("x.reg", 13, "Bad")), file.malformed());
+        assertEquals(
+                List.of(new Place("x.reg", 11, "Cut"), new Place("x.reg", 13, "Bad"), new Place("x.reg", 15, "Comma")),
+                file.malformed());
+        assertEquals(
+                Optional.empty(),
+                file.value("HKEY_CURRENT_USER\\Other", "Half").orElseThrow().text());
     }
 
     @Test
