@@ -63,11 +63,17 @@ final class MailHosts {
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
-        if (isBeforePort(at) || isBeforeLabel(at)) return true;
+        if (isBeforePort(at) || isBeforeLabel(at) || isBeforeProtocols(at)) return true;
         if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+    }
+
+    /** Whether something but the name itself says that it is a mail server. */
+    boolean isTold(int at, Qualifiers said, Context context) {
+        boolean words = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
+        return words || context.table || labelAbove.contains(Meaning.SERVER) || isBeforePort(at);
     }
 
     /** Whether "localhost" stands in the line, too, so that its number says nothing new. */
@@ -133,6 +139,11 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** "mail.example.com (IMAP and SMTP)" */
+    private boolean isBeforeProtocols(int at) {
+        return !new Brackets(tokens, at + 1).protocols().isEmpty();
     }
 
     /** Whether a sentence says behind the name which field it is for: "enter mail.example.com under server". */
