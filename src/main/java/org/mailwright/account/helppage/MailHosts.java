@@ -57,7 +57,8 @@ final class MailHosts {
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNamedAfterMail() || name.port().isPresent())
+        if (name.isNumber() && name.port().isEmpty() && !isBehindEdge(at)) return false;
+        if (name.isNamedAfterMail() && (labelled || !name.isExchanger()) || name.port().isPresent())
             return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
@@ -139,6 +140,11 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether the name is a value behind a label, or alone in a line or a cell. */
+    private boolean isBehindEdge(int at) {
+        return isFirst(at) || tokens.get(at - 1) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 
     /** "mail.example.com (IMAP and SMTP)" */

@@ -17,6 +17,8 @@ record Nearby(List<Token> tokens) {
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
 
+    private static final Set<String> COMMANDS = Set.of("telnet", "ping", "nslookup", "dig", "traceroute", "swaks");
+
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
@@ -60,8 +62,10 @@ record Nearby(List<Token> tokens) {
         boolean shown = Token.isMark(before(2, at), '(')
                 && before(1, at) instanceof Token.Word(var word)
                 && HERE.contains(word);
+        boolean tried = before(1, at) instanceof Token.Word(var command) && COMMANDS.contains(command);
         return corrected
                 || shown
+                || tried
                 || after(Meaning.CHANGE, 2, at) && isBefore(WITH, at)
                 || after(Meaning.NOT, 2, at)
                 || after(Meaning.INSTEAD, 3, at)
