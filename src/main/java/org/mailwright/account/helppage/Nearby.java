@@ -183,7 +183,9 @@ record Nearby(List<Token> tokens) {
 
     private Optional<Protocol> protocolBehind(int at) {
         int end = at + 1;
-        while (end < Math.min(tokens.size(), at + CLAUSE) && !(tokens.get(end) instanceof Token.Mark) && !isValue(end)) end++;
+        while (end < Math.min(tokens.size(), at + CLAUSE)
+                && !(tokens.get(end) instanceof Token.Mark)
+                && !isValue(end)) end++;
         var named = Qualifiers.protocols(tokens.subList(at + 1, end));
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }

@@ -63,7 +63,8 @@ final class Scanner {
         char last = chunk.charAt(chunk.length() - 1);
         if (last == '!' || last == '?') return true;
         if (last != '.') return false;
-        if (chunk.length() > 3 && chunk.chars().limit(chunk.length() - 1L).allMatch(c -> isDigit((char) c))) return true;
+        boolean port = chunk.chars().limit(chunk.length() - 1L).allMatch(c -> isDigit((char) c));
+        if (port && chunk.length() > 3) return true;
         int from = chunk.lastIndexOf('.', chunk.length() - 2) + 1;
         while (from < chunk.length() - 1 && !Character.isLetter(chunk.charAt(from))) from++;
         var word = chunk.substring(from, chunk.length() - 1);

@@ -17,8 +17,9 @@ public record SchemeUrl(String scheme, String host) {
         int end = text.indexOf("://");
         if (end < 0 || !SCHEMES.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) return Optional.empty();
         var host = text.substring(end + 3);
-        int path = host.indexOf('/');
-        if (path >= 0) host = host.substring(0, path);
+        int path = 0;
+        while (path < host.length() && "/?#".indexOf(host.charAt(path)) < 0) path++;
+        host = host.substring(0, path);
         return Optional.of(new SchemeUrl(text.substring(0, end), host.substring(host.lastIndexOf('@') + 1)));
     }
 }
