@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import urllib.parse
 
 import yaml
@@ -27,6 +28,7 @@ def ruby(target, folder, files):
 
 
 def django(target, folder, files):
+    output(sys.executable, "-m", "py_compile", files[0])
     settings = {}
     os.environ["SMTP_PASSWORD"] = PASSWORD
     exec(compile(files[0].read_bytes(), str(files[0]), "exec"), settings)

@@ -21,7 +21,7 @@ public final class Usernames {
 
     /** The user name, or the placeholder that stands for it. */
     public static String template(String username, EmailAddress address) {
-        if (username.equals(address.toString())) return Placeholders.ADDRESS;
+        if (address.isWritten(username)) return Placeholders.ADDRESS;
         if (username.equals(address.localPart())) return Placeholders.LOCAL_PART;
         return username;
     }

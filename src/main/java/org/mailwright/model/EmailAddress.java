@@ -84,6 +84,11 @@ public record EmailAddress(String localPart, DomainName domain) {
         return localPart.startsWith(".") || localPart.endsWith(".") || localPart.contains("..");
     }
 
+    /** Whether the text is this address, whatever the letters of its domain. */
+    public boolean isWritten(String text) {
+        return text.equals(toString()) || text.equals(display());
+    }
+
     /** The form people read, with the domain in its own letters. */
     public String display() {
         return quotedLocalPart() + "@" + domain.unicode();

@@ -41,16 +41,14 @@ public final class Template {
     }
 
     private String username(String name, EmailAddress address) {
-        if (name.equals(template.address().toString())) return address.toString();
+        if (template.address().isWritten(name)) return address.toString();
         if (name.equals(template.address().localPart())) return address.localPart();
         return filled(name, address);
     }
 
     private String accountName(EmailAddress address) {
         var name = template.accountName();
-        boolean isAddress = name.equals(template.address().toString())
-                || name.equals(template.address().display());
-        return isAddress ? address.display() : filled(name, address);
+        return template.address().isWritten(name) ? address.display() : filled(name, address);
     }
 
     private static String filled(String text, EmailAddress address) {

@@ -28,7 +28,6 @@ final class CellReader {
     private boolean example;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
-
     private int at;
 
     /**
@@ -168,9 +167,10 @@ final class CellReader {
                 || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);
-            var protocols = other && name.namedProtocol().isEmpty()
+            var open = other && name.namedProtocol().isEmpty()
                     ? alternatives.protocols()
                     : hosts.protocols(name, said, behind, context, strong, nearby.isNamedInBrackets(at));
+            var protocols = nearby.decided(open, at, other);
             alternatives = new MailHosts.Alternatives(behind.end(), protocols);
             open(
                     name,
@@ -193,6 +193,7 @@ final class CellReader {
         if (draft.protocol.isPresent()) context.other = false;
         draft.section = context.encryption;
         draft.prose = prose;
+        draft.told = hosts.isTold(at, said, context) || alternatives.follows(tokens, at);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);

@@ -64,6 +64,16 @@ record HostName(String host, Optional<Integer> port, boolean web) {
         return isNamedAfterMail(host);
     }
 
+    /** Whether it is an IP address. */
+    boolean isNumber() {
+        return ADDRESS.matcher(host).matches();
+    }
+
+    /** Whether it is named as servers are that take mail from other servers; some providers' programs use it, too. */
+    boolean isExchanger() {
+        return EXCHANGER.matcher(firstLabel(host)).matches();
+    }
+
     /** Whether the name is one to be replaced by the reader's own domain, or is reserved for examples (RFC 2606). */
     boolean isPlaceholder() {
         return DomainName.parse(host)
@@ -96,7 +106,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     /** A part of a label that is to be filled in, as in imap-[account].example.com. */
     private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");
 
+    /** A description in brackets in place of a name, in a script that no server is named in. */
+    private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]");
+
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final Pattern EXCHANGER = Pattern.compile("mx[0-9]{0,3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT = Pattern.compile(
             "out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
@@ -172,7 +186,7 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     }
 
     private static Optional<String> host(String written) {
-        if (PART.matcher(written).find()) return Optional.empty();
+        if (PART.matcher(written).find() || OPEN.matcher(written).find()) return Optional.empty();
         var text = withoutBrackets(written);
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
         text = GLUED.matcher(text)

@@ -57,17 +57,24 @@ final class MailHosts {
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNamedAfterMail() || name.port().isPresent())
+        if (name.isNumber() && name.port().isEmpty() && !isBehindEdge(at)) return false;
+        if (name.isNamedAfterMail() && (labelled || !name.isExchanger()) || name.port().isPresent())
             return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
-        if (isBeforePort(at) || isBeforeLabel(at)) return true;
+        if (isBeforePort(at) || isBeforeLabel(at) || isBeforeProtocols(at)) return true;
         if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+    }
+
+    /** Whether something but the name itself says that it is a mail server. */
+    boolean isTold(int at, Qualifiers said, Context context) {
+        boolean words = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
+        return words || context.table || labelAbove.contains(Meaning.SERVER) || isBeforePort(at);
     }
 
     /** Whether "localhost" stands in the line, too, so that its number says nothing new. */
@@ -133,6 +140,16 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether the name is a value behind a label, or alone in a line or a cell. */
+    private boolean isBehindEdge(int at) {
+        return isFirst(at) || tokens.get(at - 1) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
+    }
+
+    /** "mail.example.com (IMAP and SMTP)" */
+    private boolean isBeforeProtocols(int at) {
+        return !new Brackets(tokens, at + 1).protocols().isEmpty();
     }
 
     /** Whether a sentence says behind the name which field it is for: "enter mail.example.com under server". */

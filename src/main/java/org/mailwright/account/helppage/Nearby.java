@@ -3,6 +3,7 @@ package org.mailwright.account.helppage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.model.Protocol;
 
 /** What the words of a line right before a value do to it: advise against it, replace it. */
 record Nearby(List<Token> tokens) {
@@ -16,8 +17,13 @@ record Nearby(List<Token> tokens) {
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
 
+    private static final Set<String> COMMANDS = Set.of("telnet", "ping", "nslookup", "dig", "traceroute", "swaks");
+
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
+
+    /** In tokens behind a port: how far the words reach that advise against it. */
+    private static final int CLAUSE = 7;
 
     /** In tokens of one clause: how far a "not" reaches. */
     private static final int NEGATION = 9;
@@ -29,10 +35,23 @@ record Nearby(List<Token> tokens) {
     /** Whether the port is one not to use. */
     boolean isAdvisedAgainst(int at) {
         if (after(Meaning.NOT, NEGATION, at) || after(Meaning.INSTEAD, 5, at)) return true;
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 5) && !(tokens.get(i) instanceof Token.PortNumber); i++) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return true;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE) && !endsClause(i); i++) {
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return !isAboutNext(i);
         }
         return after(Meaning.BAD, 4, at);
+    }
+
+    private boolean endsClause(int at) {
+        return tokens.get(at) instanceof Token.PortNumber
+                || Token.isMark(tokens.get(at), '.')
+                || tokens.get(at) instanceof Token.Word(var word) && IF.contains(word);
+    }
+
+    /** "993, do not use 143": what the words advise against comes behind them. */
+    private boolean isAboutNext(int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 4)).stream()
+                .takeWhile(token -> !Token.isMark(token, '.') && !Token.isMark(token, ')'))
+                .anyMatch(token -> token instanceof Token.PortNumber || token instanceof Token.Host);
     }
 
     /** "Do not use X", "instead of X", "formerly X". */
@@ -43,13 +62,25 @@ record Nearby(List<Token> tokens) {
         boolean shown = Token.isMark(before(2, at), '(')
                 && before(1, at) instanceof Token.Word(var word)
                 && HERE.contains(word);
+        boolean tried = before(1, at) instanceof Token.Word(var command) && COMMANDS.contains(command);
         return corrected
                 || shown
+                || tried
                 || after(Meaning.CHANGE, 2, at) && isBefore(WITH, at)
                 || after(Meaning.NOT, 2, at)
                 || after(Meaning.INSTEAD, 3, at)
                 || after(Meaning.BAD, 2, at)
+                || isBehindWarning(at)
                 || isChanged(at);
+    }
+
+    /** "No longer used: X and Y". */
+    private boolean isBehindWarning(int at) {
+        int colon = 0;
+        while (colon < at && !Token.isMark(tokens.get(colon), ':')) colon++;
+        var label = tokens.subList(0, colon);
+        boolean plain = label.stream().allMatch(token -> token instanceof Token.Word || token instanceof Token.Phrase);
+        return colon < at && plain && PageLine.has(label, Meaning.BAD);
     }
 
     /** "Change X to Y", "if X stands there, change it to Y": the first of two names in a sentence is not the server. */
@@ -136,6 +167,27 @@ record Nearby(List<Token> tokens) {
             if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
         boolean told = said.fields.equals(Set.of(Meaning.SERVER)) && said.sides.size() + said.protocols.size() > 0;
         return clause && told ? Optional.of(said) : Optional.empty();
+    }
+
+    /**
+     * What is left of the protocols that a name may be for: "or mail.example.net if you use POP3".
+     *
+     * @param other whether it is named as an alternative, and the protocols are those of another name
+     */
+    Set<Protocol> decided(Set<Protocol> open, int at, boolean other) {
+        return protocolBehind(at)
+                .filter(one -> other || open.isEmpty() || open.size() > 1 && open.contains(one))
+                .map(Set::of)
+                .orElse(open);
+    }
+
+    private Optional<Protocol> protocolBehind(int at) {
+        int end = at + 1;
+        while (end < Math.min(tokens.size(), at + CLAUSE)
+                && !(tokens.get(end) instanceof Token.Mark)
+                && !isValue(end)) end++;
+        var named = Qualifiers.protocols(tokens.subList(at + 1, end));
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private boolean isValue(int at) {

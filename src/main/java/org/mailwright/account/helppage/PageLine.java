@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A line of a help page that is not blank.
@@ -14,6 +15,16 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     PageLine {
         cells = List.copyOf(cells);
+    }
+
+    /** The row without some of its columns, unless it has fewer than they. */
+    PageLine without(List<Integer> columns) {
+        if (cells.size() <= columns.getLast()) return this;
+        var kept = IntStream.range(0, cells.size())
+                .filter(i -> !columns.contains(i))
+                .mapToObj(cells::get)
+                .toList();
+        return new PageLine(number, first, last, kept);
     }
 
     boolean isRow() {

@@ -39,9 +39,10 @@ final class Resolver {
         return withoutDoubles(servers);
     }
 
-    /** A name in a sentence, without a port, where the page gives another server for the same with one. */
+    /** A name in a sentence or behind no label, without a port, where the page gives another server for the same with one. */
     private static boolean isAside(ServerInText draft, List<ServerInText> all) {
-        return draft.prose
+        if (draft.prose && !draft.told && draft.host.namedProtocol().isEmpty()) return true;
+        return (draft.prose || !draft.told)
                 && all.stream()
                         .anyMatch(other -> !other.prose
                                 && other.protocol.equals(draft.protocol)

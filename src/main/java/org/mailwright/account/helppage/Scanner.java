@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.layout.Repetition;
+import org.mailwright.account.helppage.layout.SchemeUrl;
+import org.mailwright.account.helppage.layout.WordEnd;
 
 /** Splits one cell of a help page into tokens, in time linear in its length. */
 final class Scanner {
 
     /** Ports that are meant even where a word runs into them, as in port993. */
     private static final Set<Integer> KNOWN = Set.of(25, 110, 143, 465, 587, 993, 995);
-
-    private static final List<String> ACRONYMS = List.of("STARTTLS", "TLS", "SSL", "IMAP", "SMTP", "POP3");
 
     /** Longer words are neither a phrase nor a name. */
     private static final int LONGEST_WORD = 120;
@@ -58,11 +58,13 @@ final class Scanner {
         if (endsSentence(chunk)) mark('.');
     }
 
-    /** Not after an abbreviation: z.B., etc. */
+    /** Not after an abbreviation (z.B., etc.), nor after the number of a list. */
     private static boolean endsSentence(String chunk) {
         char last = chunk.charAt(chunk.length() - 1);
         if (last == '!' || last == '?') return true;
         if (last != '.') return false;
+        boolean port = chunk.chars().limit(chunk.length() - 1L).allMatch(c -> isDigit((char) c));
+        if (port && chunk.length() > 3) return true;
         int from = chunk.lastIndexOf('.', chunk.length() - 2) + 1;
         while (from < chunk.length() - 1 && !Character.isLetter(chunk.charAt(from))) from++;
         var word = chunk.substring(from, chunk.length() - 1);
@@ -129,6 +131,11 @@ final class Scanner {
             piece.chars().filter(c -> c == ':' || c == '/' || c == '@').forEach(c -> mark((char) c));
             return;
         }
+        var url = SchemeUrl.parse(text);
+        if (url.isPresent()) {
+            url(url.get());
+            return;
+        }
         if (text.indexOf('@') > 0) {
             add(new Token.Address());
             return;
@@ -143,6 +150,14 @@ final class Scanner {
         if (host.isPresent()) add(new Token.Host(host.get()));
         else plain(text);
         if (piece.endsWith(":")) mark(':');
+    }
+
+    private void url(SchemeUrl url) {
+        var host = HostName.parse(url.host());
+        if (host.isEmpty()) return;
+        words.add(Lexicon.normal(url.scheme()));
+        mark(':');
+        add(new Token.Host(host.get()));
     }
 
     private static String trimmed(String piece) {
@@ -163,40 +178,16 @@ final class Scanner {
                 while (end < text.length() && isDigit(text.charAt(end))) end++;
                 number(text, i, end);
             } else if (Character.isLetter(c)) {
-                while (end < text.length() && continuesWord(text, end)) end++;
-                end = withoutKnownPort(text, i, afterAcronym(text, i, end));
+                while (end < text.length() && WordEnd.continues(text, end)) end++;
+                end = withoutKnownPort(text, i, WordEnd.afterAcronym(text, i, end));
                 var word = Lexicon.normal(text.substring(i, end));
-                if (hasNoBlanks(c)) words.addAll(lexicon.parted(word));
+                if (WordEnd.hasNoBlanks(c)) words.addAll(lexicon.parted(word));
                 else words.add(word);
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
             }
             i = end;
         }
-    }
-
-    /** A word goes on through letters and digits, but a capital after a small letter begins another one. */
-    private static boolean continuesWord(String text, int at) {
-        char c = text.charAt(at);
-        if (!Character.isLetterOrDigit(c)) return Character.getType(c) == Character.NON_SPACING_MARK;
-        if (hasNoBlanks(c) != hasNoBlanks(text.charAt(at - 1))) return false;
-        return !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
-    }
-
-    /** Whether the letter is of a script that writes its words without blanks between them. */
-    private static boolean hasNoBlanks(char c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA -> true;
-            default -> c == '\u30fc'; // the sign that lengthens a vowel
-        };
-    }
-
-    /** The end of an acronym that runs into a word, as in TLSYour. */
-    private static int afterAcronym(String text, int start, int end) {
-        for (var acronym : ACRONYMS) {
-            if (end - start > acronym.length() + 1 && text.startsWith(acronym, start)) return start + acronym.length();
-        }
-        return end;
     }
 
     /** The end of a word that a known port may run into. */

@@ -41,6 +41,8 @@ final class ServerInText {
     boolean settled;
     /** Whether it stands in a sentence rather than behind a label. */
     boolean prose;
+    /** Whether the words before it say that it is a server, or for what. */
+    boolean told;
     /** Whether a label names both sides, so that a port of one does not settle the other. */
     boolean both;
     /** Whether it stands in brackets behind the server that the text is about. */
@@ -63,6 +65,7 @@ final class ServerInText {
         draft.encryption.addAll(encryption);
         draft.encryptionLine = encryptionLine;
         draft.section = section;
+        draft.told = told;
         draft.user = user;
         return draft;
     }

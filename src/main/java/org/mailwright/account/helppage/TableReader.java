@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mailwright.model.Side;
 
 /** Finds out how a table is meant, and turns it into lines that are read like others. */
@@ -25,7 +26,7 @@ final class TableReader {
     private final Context context;
 
     TableReader(List<PageLine> rows, Context context) {
-        this.rows = rows;
+        this.rows = withoutOld(rows);
         this.context = context;
     }
 
@@ -35,6 +36,19 @@ final class TableReader {
             if (isServerHeader(rows.get(i))) return byColumn(i);
         }
         return plain(0, rows.size());
+    }
+
+    /** Less the columns under a header such as "Old". */
+    private static List<PageLine> withoutOld(List<PageLine> rows) {
+        var head = rows.getFirst().cells();
+        var old = IntStream.range(0, head.size())
+                .filter(i -> head.size() > 1
+                        && PageLine.words(head.get(i)) < 3
+                        && PageLine.has(head.get(i), Meaning.BAD))
+                .boxed()
+                .toList();
+        if (old.isEmpty() || head.stream().anyMatch(TableReader::hasValue)) return rows;
+        return rows.stream().map(row -> row.without(old)).toList();
     }
 
     /** A header such as "Server | Port | Encryption". */

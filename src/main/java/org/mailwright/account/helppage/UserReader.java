@@ -95,7 +95,8 @@ final class UserReader {
     private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
         if (isLocal(tokens)) return Optional.of(UserWords.LOCAL_PART);
         for (int i = 0; i < tokens.size(); i++) {
-            boolean denied = PageLine.has(tokens.subList(Math.max(0, i - 2), i), Meaning.NOT);
+            var before = tokens.subList(Math.max(0, i - 2), i);
+            boolean denied = PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.NO);
             boolean address = tokens.get(i) instanceof Token.Address;
             if (address || is(tokens.get(i), Meaning.EMAIL)) {
                 boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);

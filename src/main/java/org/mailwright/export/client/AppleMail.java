@@ -39,7 +39,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
         var address = settings.address();
         var name = settings.accountName();
         if (audience instanceof AppleAudience.Person) return name.isBlank() ? address.toString() : name;
-        boolean personal = name.isBlank() || name.equals(address.toString()) || name.equals(address.display());
+        boolean personal = name.isBlank() || address.isWritten(name);
         return personal ? address.domain().unicode() : name;
     }
 
@@ -88,7 +88,7 @@ record AppleMail(AccountSettings settings, AppleAudience audience) {
 
     /** Absent where the device has to ask. */
     private Optional<String> username(ServerSettings server) {
-        boolean address = server.username().equals(settings.address().toString());
+        boolean address = settings.address().isWritten(server.username());
         return switch (audience) {
             case AppleAudience.Person() -> Optional.of(server.username());
             case AppleAudience.Everyone() -> Optional.empty();

@@ -93,7 +93,7 @@ final class EvolutionSources {
     private String name() {
         var address = settings.address();
         var name = settings.accountName();
-        boolean personal = name.isBlank() || name.equals(address.toString());
+        boolean personal = name.isBlank() || address.isWritten(name);
         if (!personal) return name;
         return everyone ? address.domain().unicode() : address.toString();
     }

@@ -11,7 +11,7 @@ enum Variable {
 
     /** The variable that a text stands for; the text itself if it is everybody's. */
     static Object of(String text, EmailAddress address) {
-        if (text.equals(address.toString())) return ADDRESS;
+        if (address.isWritten(text)) return ADDRESS;
         return text.equals(address.localPart()) ? LOCAL_PART : text;
     }
 }

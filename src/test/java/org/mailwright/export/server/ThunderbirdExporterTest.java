@@ -1,5 +1,6 @@
 package org.mailwright.export.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -47,6 +48,20 @@ class ThunderbirdExporterTest {
 
             assertEquals(settings, readBack(exported.files().getFirst().content(), settings.address()));
         }
+    }
+
+    /** The address of a person may have been typed with the letters of the domain or without. */
+    @ParameterizedTest
+    @CsvSource({"zoe@b\u00fccher.example", "zoe@xn--bcher-kva.example"})
+    void theAddressIsAPlaceholderInEitherForm(String username) {
+        var settings = SampleAccounts.with(
+                SampleAccounts.international("zoe"), server -> server.withUsername(username));
+
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(settings)));
+
+        var file = new String(exported.files().getFirst().content(), UTF_8);
+        assertEquals(2, file.split("<username>%EMAILADDRESS%</username>", -1).length - 1);
+        assertFalse(exported.left().contains(Limit.OTHER_USERNAME));
     }
 
     @Test

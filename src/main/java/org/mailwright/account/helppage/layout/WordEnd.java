@@ -1,0 +1,35 @@
+package org.mailwright.account.helppage.layout;
+
+import java.util.List;
+
+/** Where a word of a page ends: tables that lost their edges run words together. */
+public final class WordEnd {
+
+    private static final List<String> ACRONYMS = List.of("STARTTLS", "TLS", "SSL", "IMAP", "SMTP", "POP3");
+
+    private WordEnd() {}
+
+    /** A word goes on through letters and digits, but a capital after a small letter begins another one. */
+    public static boolean continues(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isLetterOrDigit(c)) return Character.getType(c) == Character.NON_SPACING_MARK;
+        if (hasNoBlanks(c) != hasNoBlanks(text.charAt(at - 1))) return false;
+        return !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /** Whether the letter is of a script that writes its words without blanks between them. */
+    public static boolean hasNoBlanks(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> c == '\u30fc'; // the sign that lengthens a vowel
+        };
+    }
+
+    /** The end of an acronym that runs into a word, as in TLSYour. */
+    public static int afterAcronym(String text, int start, int end) {
+        for (var acronym : ACRONYMS) {
+            if (end - start > acronym.length() + 1 && text.startsWith(acronym, start)) return start + acronym.length();
+        }
+        return end;
+    }
+}
