@@ -98,13 +98,13 @@ public final class ConcurrentDetector implements Detector {
             return new Detection(address, outcome(), asked, took(), proxy);
         }
 
-        /** A place that was asked and did not answer in the time leaves open whether there is anything. */
+        /** What is everybody's and did not answer in the time leaves open whether there is anything; a domain's own servers do not. */
         private Outcome outcome() {
             if (isSilent(Source.MX)) return new Outcome.Unreachable(Cause.DNS_TEMPORARY);
             var outcome = answers.outcome();
             return outcome instanceof Outcome.NotFound(Cause cause)
                             && cause == Cause.DISCO_NOT_FOUND
-                            && byRank.stream().map(DetectionSource::id).anyMatch(this::isSilent)
+                            && (isSilent(Source.SRV) || isSilent(Source.ISPDB))
                     ? new Outcome.Unreachable(Cause.CONN_TIMEOUT)
                     : outcome;
         }

@@ -38,7 +38,8 @@ final class PastedAddress {
         int at = text.length() > LONGEST ? -1 : text.lastIndexOf('@');
         if (at < 1) return text;
         var domain = NEAR_DOT.matcher(text.substring(at + 1).strip()).replaceAll(".");
-        return text.substring(0, at).strip() + "@" + domain.replaceFirst("^\\.", "").replaceFirst("\\.$", "");
+        return text.substring(0, at).strip() + "@"
+                + domain.replaceFirst("^\\.", "").replaceFirst("\\.$", "");
     }
 
     private static String narrow(String wide) {

@@ -58,8 +58,7 @@ record Evidence(boolean isCode, int letters) {
     static Evidence of(ReplyRule rule, NormalizedText words) {
         if (rule.confidence() != Confidence.HIGH) return CODE;
         var letters = rule.says().stream().mapToInt(said -> said.letters(words)).sum();
-        return new Evidence(
-                !rule.statuses().isEmpty() || !rule.of().isEmpty() || rule.rank() == Rank.CODE, letters);
+        return new Evidence(!rule.statuses().isEmpty() || !rule.of().isEmpty() || rule.rank() == Rank.CODE, letters);
     }
 
     /** What it looks for. */
@@ -74,7 +73,9 @@ record Evidence(boolean isCode, int letters) {
 
     /** Whether it settles what a program's sentence means. */
     boolean settlesSentence(String text) {
-        return isCode || letters >= SENTENCE || letters >= MARKED && MACHINE.matcher(text).find();
+        return isCode
+                || letters >= SENTENCE
+                || letters >= MARKED && MACHINE.matcher(text).find();
     }
 
     /** Whether a person speaks, and not a program. */
@@ -86,7 +87,6 @@ record Evidence(boolean isCode, int letters) {
     static boolean isAgainst(WeighedReading best, WeighedReading other) {
         var cause = other.reading().cause();
         if (cause == best.reading().cause() || best.reading().also().contains(cause)) return false;
-        return other.rank() == best.rank()
-                || other.rank().compareTo(Rank.GENERAL) < 0 && !GENERAL.contains(cause);
+        return other.rank() == best.rank() || other.rank().compareTo(Rank.GENERAL) < 0 && !GENERAL.contains(cause);
     }
 }

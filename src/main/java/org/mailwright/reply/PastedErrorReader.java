@@ -33,8 +33,7 @@ public final class PastedErrorReader implements ReplyReader {
         var replies = RuleFile.read("replies.rules");
         var clients = clientRules();
         var rules = Stream.concat(replies.stream(), clients.stream()).flatMap(ReplyRule::words);
-        var others = Stream.of(
-                ErrorMarks.words(), Evidence.words(), Inspection.pieceWords(), StageGuess.allWords());
+        var others = Stream.of(ErrorMarks.words(), Evidence.words(), Inspection.pieceWords(), StageGuess.allWords());
         var index = new PhraseIndex(Stream.concat(rules, others.flatMap(words -> words)));
         return new PastedErrorReader(new ReplyRules(replies, index), new ReplyRules(clients, index));
     }
@@ -78,8 +77,7 @@ public final class PastedErrorReader implements ReplyReader {
         var best = findings.stream()
                 .min(Comparator.comparing(WeighedReading::rank))
                 .orElseThrow();
-        var disputed = findings.stream()
-                .anyMatch(other -> Evidence.isAgainst(best, other));
+        var disputed = findings.stream().anyMatch(other -> Evidence.isAgainst(best, other));
         return best.sureOnlyIf(!disputed).reading();
     }
 
@@ -139,7 +137,8 @@ public final class PastedErrorReader implements ReplyReader {
     private static WeighedReading unquoted(WeighedReading heard) {
         var vague = heard.reading().cause() == Cause.AUTH_BAD_CREDENTIALS
                 || heard.reading().confidence() != Confidence.HIGH;
-        return new WeighedReading(vague ? Rank.GENERAL : heard.rank(), heard.reading(), heard.evidence()).atMost(Confidence.MEDIUM);
+        return new WeighedReading(vague ? Rank.GENERAL : heard.rank(), heard.reading(), heard.evidence())
+                .atMost(Confidence.MEDIUM);
     }
 
     private static Context at(Optional<Stage> heard, Context context, NormalizedText words) {

@@ -50,7 +50,9 @@ public final class ReplyRules implements ReplyReader {
         if (isOther(reply, context)) return sure(Cause.WRONG_PROTOCOL);
         var known = known(reply, context);
         var fitting = fitting(reply, known);
-        return fitting.isEmpty() ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known)) : first(fitting, reply);
+        return fitting.isEmpty()
+                ? new WeighedReading(Rank.CLASS, FallbackClassifier.of(reply, known))
+                : first(fitting, reply);
     }
 
     /** What the words alone stand for, where a rule knows them. */

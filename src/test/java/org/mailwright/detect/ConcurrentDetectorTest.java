@@ -84,7 +84,7 @@ class ConcurrentDetectorTest extends DetectorBench {
     void aPlaceThatIsTooSlowHasFailed() throws Exception {
         var detection = detect(SOON, nothing(Source.MX), never(Source.PROBE));
 
-        assertThat(detection.outcome()).isEqualTo(new Outcome.Unreachable(Cause.CONN_TIMEOUT));
+        assertThat(detection.outcome()).isEqualTo(new Outcome.NotFound(Cause.DISCO_NOT_FOUND));
         assertThat(results(detection)).isEqualTo(Map.of(Source.MX, NOTHING, Source.PROBE, FAILED));
     }
 

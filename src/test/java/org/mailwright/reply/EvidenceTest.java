@@ -34,8 +34,8 @@ class EvidenceTest {
 
     @Test
     void partsThatSpeakOfDifferentThingsAreNotFirm() {
-        var text = "554 5.7.1 <ada@example.org>: Relay access denied\n"
-                + "552 5.3.4 Message size exceeds fixed limit\n";
+        var text =
+                "554 5.7.1 <ada@example.org>: Relay access denied\n" + "552 5.3.4 Message size exceeds fixed limit\n";
 
         assertThat(read(text).confidence()).isEqualTo(Confidence.MEDIUM);
     }

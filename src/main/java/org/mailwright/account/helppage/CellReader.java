@@ -26,9 +26,9 @@ final class CellReader {
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     private boolean example;
+    private int at;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
-    private int at;
 
     /**
      * @param tokens with a mark | between cells

@@ -58,8 +58,8 @@ final class MailHosts {
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
         if (name.isNumber() && name.port().isEmpty() && !isBehindEdge(at)) return false;
-        if (name.isNamedAfterMail() && (labelled || !name.isExchanger()) || name.port().isPresent())
-            return !(said.is(Meaning.USER) && said.label) || labelled;
+        if (name.isNamedAfterMail() && (labelled || !name.isExchanger())
+                || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
         boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;

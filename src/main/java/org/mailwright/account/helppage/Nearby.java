@@ -22,7 +22,7 @@ record Nearby(List<Token> tokens) {
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
-    /** In tokens behind a port: how far the words reach that advise against it. */
+    /** In tokens: how far the words behind a port reach that advise against it, and how long a label is. */
     private static final int CLAUSE = 7;
 
     /** In tokens of one clause: how far a "not" reaches. */
@@ -77,10 +77,10 @@ record Nearby(List<Token> tokens) {
     /** "No longer used: X and Y". */
     private boolean isBehindWarning(int at) {
         int colon = 0;
-        while (colon < at && !Token.isMark(tokens.get(colon), ':')) colon++;
-        var label = tokens.subList(0, colon);
-        boolean plain = label.stream().allMatch(token -> token instanceof Token.Word || token instanceof Token.Phrase);
-        return colon < at && plain && PageLine.has(label, Meaning.BAD);
+        while (colon < Math.min(at, CLAUSE) && isWord(colon)) colon++;
+        return colon < at
+                && Token.isMark(tokens.get(colon), ':')
+                && PageLine.has(tokens.subList(0, colon), Meaning.BAD);
     }
 
     /** "Change X to Y", "if X stands there, change it to Y": the first of two names in a sentence is not the server. */
@@ -183,15 +183,18 @@ record Nearby(List<Token> tokens) {
 
     private Optional<Protocol> protocolBehind(int at) {
         int end = at + 1;
-        while (end < Math.min(tokens.size(), at + CLAUSE)
-                && !(tokens.get(end) instanceof Token.Mark)
-                && !isValue(end)) end++;
+        while (end < Math.min(tokens.size(), at + CLAUSE) && !(tokens.get(end) instanceof Token.Mark) && !isValue(end))
+            end++;
         var named = Qualifiers.protocols(tokens.subList(at + 1, end));
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private boolean isValue(int at) {
-        return !(tokens.get(at) instanceof Token.Word) && !(tokens.get(at) instanceof Token.Phrase);
+        return !isWord(at);
+    }
+
+    private boolean isWord(int at) {
+        return tokens.get(at) instanceof Token.Word || tokens.get(at) instanceof Token.Phrase;
     }
 
     boolean isBeforeColon(int at) {

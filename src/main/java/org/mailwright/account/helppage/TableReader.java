@@ -42,9 +42,8 @@ final class TableReader {
     private static List<PageLine> withoutOld(List<PageLine> rows) {
         var head = rows.getFirst().cells();
         var old = IntStream.range(0, head.size())
-                .filter(i -> head.size() > 1
-                        && PageLine.words(head.get(i)) < 3
-                        && PageLine.has(head.get(i), Meaning.BAD))
+                .filter(i ->
+                        head.size() > 1 && PageLine.words(head.get(i)) < 3 && PageLine.has(head.get(i), Meaning.BAD))
                 .boxed()
                 .toList();
         if (old.isEmpty() || head.stream().anyMatch(TableReader::hasValue)) return rows;

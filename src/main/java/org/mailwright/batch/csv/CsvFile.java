@@ -35,17 +35,16 @@ public record CsvFile(Path path, ContentKind kind, Charset charset, int mark, lo
             census.add(buffer, first);
             long size = first + rest(in, buffer, digest, census);
             var charset = mark.charset().orElseGet(() -> census.isUtf8() ? StandardCharsets.UTF_8 : WESTERN);
-            var hex = HexFormat.of().formatHex(digest.digest());
-            return new CsvFile(path, kind, charset, mark.length(), size, hex);
+            return new CsvFile(
+                    path, kind, charset, mark.length(), size, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    private static long rest(InputStream in, byte[] buffer, MessageDigest digest, Utf8Census census)
-            throws IOException {
+    private static long rest(InputStream in, byte[] chunk, MessageDigest digest, Utf8Census census) throws IOException {
         long size = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            digest.update(buffer, 0, read);
-            census.add(buffer, read);
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            digest.update(chunk, 0, read);
+            census.add(chunk, read);
             size += read;
         }
         return size;

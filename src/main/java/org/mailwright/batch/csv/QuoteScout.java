@@ -8,6 +8,7 @@ import java.io.Reader;
 final class QuoteScout implements AutoCloseable {
 
     private static final int END = -1;
+    private static final long NONE = Long.MAX_VALUE;
 
     private final BufferedReader in;
     private final char delimiter;
@@ -27,19 +28,21 @@ final class QuoteScout implements AutoCloseable {
      * @param from how many characters are before the place, never fewer than before
      */
     boolean isClosed(long from) throws IOException {
-        if (quote >= from || quote == Long.MAX_VALUE) return closes;
-        while (position < from && read() != END) continue;
-        int c = read();
-        while (c != END) {
-            if (c == '"') {
-                quote = position - 1;
-                c = read();
-                if (c != '"') return closes = c == delimiter || c == '\n' || c == '\r' || c == END;
-            }
-            c = read();
+        if (quote < from) look(from);
+        return closes;
+    }
+
+    /** Goes on to the first quote from a place on that stands for itself. */
+    private void look(long from) throws IOException {
+        for (int c = read(); c != END; c = read()) {
+            if (c != '"' || position <= from) continue;
+            quote = position - 1;
+            int next = read();
+            closes = next == delimiter || next == '\n' || next == '\r' || next == END;
+            if (next != '"') return;
         }
-        quote = Long.MAX_VALUE;
-        return closes = false;
+        quote = NONE;
+        closes = false;
     }
 
     @Override

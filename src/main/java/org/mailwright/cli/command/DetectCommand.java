@@ -66,7 +66,8 @@ final class DetectCommand implements Command {
             throws CommandException, InterruptedException {
         var address = EmailAddress.parse(word);
         if (address.isEmpty()) {
-            return refuse(word, Cause.INPUT_INVALID, context.say("cli.bad-address", word), slipped(word, context), context);
+            return refuse(
+                    word, Cause.INPUT_INVALID, context.say("cli.bad-address", word), slipped(word, context), context);
         }
         var policy = context.services().policy();
         if (!policy.allows(address.get().domain())) {

@@ -101,13 +101,11 @@ public final class AddressStep {
         suggestion.set(slipped);
         address()
                 .or(() -> slipped)
-                .ifPresent(typed -> look =
-                        background.run(() -> withoutTypo(typed).or(() -> slipped), suggestion::set));
+                .ifPresent(typed ->
+                        look = background.run(() -> withoutTypo(typed).or(() -> slipped), suggestion::set));
     }
 
     private Optional<EmailAddress> withoutTypo(EmailAddress typed) {
-        return typos.get()
-                .apply(typed.domain())
-                .flatMap(domain -> EmailAddress.of(typed.localPart(), domain));
+        return typos.get().apply(typed.domain()).flatMap(domain -> EmailAddress.of(typed.localPart(), domain));
     }
 }

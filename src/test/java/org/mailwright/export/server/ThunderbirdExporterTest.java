@@ -54,8 +54,8 @@ class ThunderbirdExporterTest {
     @ParameterizedTest
     @CsvSource({"zoe@b\u00fccher.example", "zoe@xn--bcher-kva.example"})
     void theAddressIsAPlaceholderInEitherForm(String username) {
-        var settings = SampleAccounts.with(
-                SampleAccounts.international("zoe"), server -> server.withUsername(username));
+        var settings =
+                SampleAccounts.with(SampleAccounts.international("zoe"), server -> server.withUsername(username));
 
         var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(settings)));
 

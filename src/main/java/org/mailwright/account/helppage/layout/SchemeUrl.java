@@ -10,8 +10,7 @@ import java.util.Set;
  */
 public record SchemeUrl(String scheme, String host) {
 
-    private static final Set<String> SCHEMES =
-            Set.of("imap", "imaps", "pop", "pops", "pop3", "pop3s", "smtp", "smtps");
+    private static final Set<String> SCHEMES = Set.of("imap", "imaps", "pop", "pops", "pop3", "pop3s", "smtp", "smtps");
 
     public static Optional<SchemeUrl> parse(String text) {
         int end = text.indexOf("://");
