@@ -112,7 +112,7 @@ class RepairWalkTest {
         FxThread.until(
                 () -> !window.robot().lookup("#repair-test").queryButton().isDisabled());
         assertThat(page.isShown("repair-password")).isFalse();
-        assertThat(texts("#repair-about")).anyMatch(text -> text.contains("does not sign in"));
+        assertThat(texts("#repair-about")).anyMatch(text -> text.contains("Unless you sign in there"));
         page.press("repair-test").awaitShown("repair-change-1");
 
         assertThat(page.label("repair-conclusion")).contains("The test failed", "Thunderbird");
