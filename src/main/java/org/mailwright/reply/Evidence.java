@@ -41,18 +41,9 @@ record Evidence(boolean isCode, int letters) {
                     + " | warum | wieso | wie kann | das bedeutet | zum beispiel | wenn sie | falls sie | stellen sie sicher | pourquoi | comment faire | par exemple | si vous | assurez-vous"
                     + " | por que | como puedo | por ejemplo | si usted | asegurese | perche | come posso | per esempio | se si | assicurati | почему | например | если вы | 例えは | なせ | 为什么 | 例如 | 如果");
 
-    /** What stands beside a more exact cause: it is how that one looks from further away. */
-    private static final Set<Cause> GENERAL = EnumSet.of(
-            Cause.AUTH_BAD_CREDENTIALS,
-            Cause.AUTH_TEMPORARY,
-            Cause.PROTOCOL_VIOLATION,
-            Cause.REJECTED_POLICY,
-            Cause.SERVER_BUSY,
-            Cause.SERVER_REJECTS_CLIENT,
-            Cause.TLS_HANDSHAKE_FAILED,
-            Cause.CONN_DROPPED,
-            Cause.NONE,
-            Cause.UNKNOWN);
+    /** How a more exact cause looks from further away, beside what {@link ReplyRule#isGeneral} names. */
+    private static final Set<Cause> FROM_AFAR =
+            EnumSet.of(Cause.TLS_HANDSHAKE_FAILED, Cause.CONN_DROPPED, Cause.NONE, Cause.UNKNOWN);
 
     /** Looked for only where it can make a difference. */
     static Evidence of(ReplyRule rule, NormalizedText words) {
@@ -87,6 +78,7 @@ record Evidence(boolean isCode, int letters) {
     static boolean isAgainst(WeighedReading best, WeighedReading other) {
         var cause = other.reading().cause();
         if (cause == best.reading().cause() || best.reading().also().contains(cause)) return false;
-        return other.rank() == best.rank() || other.rank().compareTo(Rank.GENERAL) < 0 && !GENERAL.contains(cause);
+        boolean vague = ReplyRule.isGeneral(cause) || FROM_AFAR.contains(cause);
+        return other.rank() == best.rank() || other.rank().compareTo(Rank.GENERAL) < 0 && !vague;
     }
 }

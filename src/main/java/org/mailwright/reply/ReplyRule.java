@@ -72,9 +72,13 @@ record ReplyRule(
             Cause.SMTPUTF8_UNSUPPORTED,
             Cause.SMTP_ACCESS_DISABLED);
 
+    static boolean isGeneral(Cause cause) {
+        return GENERAL.contains(cause);
+    }
+
     /** Whether its words, where they fit too, speak against another's cause. */
     boolean disputes(ReplyRule other) {
-        return cause != other.cause && !says.isEmpty() && !GENERAL.contains(cause);
+        return cause != other.cause && !says.isEmpty() && !isGeneral(cause);
     }
 
     Stream<PhraseMatcher> words() {
