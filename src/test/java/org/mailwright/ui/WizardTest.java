@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.model.AccountSettings;
+import org.mailwright.model.DomainName;
 import org.mailwright.profile.Profile;
 import org.mailwright.ui.page.ProfileOpener;
 import org.mailwright.ui.page.WizardPage;
@@ -117,9 +119,13 @@ class WizardTest {
 
     @Test
     void aSlipBesideTheDotIsAskedAbout() throws Exception {
-        page.fill("address", "ada@gmial,com").awaitShown("suggestion");
+        var meant = new CompletableFuture<Optional<DomainName>>();
+        stubs.typos = _ -> meant.join();
+        page.fill("address", "ada@gmial,com");
+        assertThat(page.isShown("suggestion")).isFalse();
 
-        page.press("suggestion");
+        meant.complete(Optional.of(DomainName.of("gmail.com")));
+        page.awaitShown("suggestion").press("suggestion");
 
         assertThat(page.text("address")).isEqualTo("ada@gmail.com");
     }

@@ -95,10 +95,11 @@ public final class AddressStep {
         suggestion.get().ifPresent(meant -> address.set(meant.display()));
     }
 
+    /** Suggests once, when the domain has been looked at: what is offered must not change under the mouse. */
     private void lookForTypo() {
         look.cancel();
+        suggestion.set(Optional.empty());
         var slipped = EmailAddress.slipped(address.get());
-        suggestion.set(slipped);
         address()
                 .or(() -> slipped)
                 .ifPresent(typed ->
