@@ -154,6 +154,7 @@ final class WizardPane extends BorderPane {
         about.setVisible(shown == WizardPage.ADDRESS);
         back.setVisible(shown != WizardPage.ADDRESS);
         scroll.setVvalue(0);
+        applyCss(); // makes what takes the keys, so that none is lost before the first frame
         new PageTitle(page).focus();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,14 +99,15 @@ class AuthenticationFieldTest {
     private void choose(String words) throws TimeoutException {
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         FxThread.run(() -> {
-            window.robot().lookup("#more").queryAs(TitledPane.class).setExpanded(true);
+            page.node("more", TitledPane.class).setExpanded(true);
             pick(words);
         });
         page.toSignIn();
     }
 
     private <T> void pick(String words) {
-        var box = window.robot().lookup("#incoming-authentication").<T>queryComboBox();
+        @SuppressWarnings("unchecked") // as its skin has it
+        ComboBox<T> box = page.node("incoming-authentication", ComboBox.class);
         box.getItems().stream()
                 .filter(way -> box.getConverter().toString(way).equals(words))
                 .forEach(box::setValue);

@@ -36,12 +36,12 @@ abstract class PageWalk implements AutoCloseable {
 
     protected final <T> void choose(String id, T value) {
         @SuppressWarnings("unchecked") // a test knows what its box holds
-        var box = (ComboBox<T>) robot.lookup("#" + id).query();
+        var box = (ComboBox<T>) node(id, ComboBox.class);
         box.setValue(value);
     }
 
     protected final <T extends javafx.scene.Node> T node(String id, Class<T> kind) {
-        return robot.lookup("#" + id).queryAs(kind);
+        return page.node(id, kind);
     }
 
     protected final void fire(String id) {

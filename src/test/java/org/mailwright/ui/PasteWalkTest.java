@@ -66,9 +66,9 @@ class PasteWalkTest {
         toSettings();
         paste();
         FxThread.run(() -> {
-            window.robot().lookup("#more").queryAs(TitledPane.class).setExpanded(true);
+            page.node("more", TitledPane.class).setExpanded(true);
             ComboBox<?> choice =
-                    window.robot().lookup("#incoming-authentication").queryAs(ComboBox.class);
+                    page.node("incoming-authentication", ComboBox.class);
             assertThat(choice.getItems().size()).isEqualTo(5);
         });
         var cutOff = new CutOff();
@@ -88,7 +88,7 @@ class PasteWalkTest {
         fire("by-hand");
         page.await(WizardPage.SETTINGS);
         FxThread.run(
-                () -> window.robot().lookup("#paste").queryAs(TitledPane.class).setExpanded(true));
+                () -> page.node("paste", TitledPane.class).setExpanded(true));
     }
 
     private void paste() throws Exception {
@@ -99,7 +99,7 @@ class PasteWalkTest {
 
     private void fire(String id) {
         FxThread.run(
-                () -> window.robot().lookup("#" + id).queryAs(ButtonBase.class).fire());
+                () -> page.node(id, ButtonBase.class).fire());
         FxThread.settle();
     }
 }

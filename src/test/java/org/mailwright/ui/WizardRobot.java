@@ -12,6 +12,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.mailwright.ui.control.KeyboardSupport;
 import org.mailwright.ui.page.WizardPage;
 import org.testfx.api.FxRobot;
 
@@ -21,24 +23,38 @@ record WizardRobot(FxRobot robot) {
     /** Fills a field as by pasting; a test that is about typing types by the robot. */
     WizardRobot fill(String field, String text) {
         FxThread.run(() -> {
-            var input = robot.lookup("#" + field).queryTextInputControl();
+            var input = node(field, TextInputControl.class);
             input.requestFocus();
             input.setText(text);
         });
         return this;
     }
 
+    /** A control by its id; what a skin makes is there once the window was laid out. Only on the FX thread. */
+    <T extends Node> T node(String id, Class<T> kind) {
+        if (robot.lookup("#" + id).tryQuery().isEmpty()) layOut();
+        return robot.lookup("#" + id).queryAs(kind);
+    }
+
+    private static void layOut() {
+        for (var window : Window.getWindows()) {
+            window.getScene().getRoot().applyCss();
+            window.getScene().getRoot().layout();
+        }
+    }
+
     /** Clicks on what can be seen, once it can be used, as the mouse does, but without moving there. */
     WizardRobot press(String button) throws TimeoutException {
         awaitEnabled(button);
-        FxThread.run(() -> click(robot.lookup("#" + button).query()));
+        FxThread.run(() -> click(node(button, Node.class)));
         FxThread.settle();
         return this;
     }
 
     private static void click(Node node) {
         assertThat(isVisible(node)).as("%s is shown", node.getId()).isTrue();
-        node.requestFocus(); // which scrolls to it
+        node.requestFocus();
+        KeyboardSupport.reveal(node);
         var bounds = node.getLayoutBounds();
         var centre = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
         var scene = node.getScene();
@@ -107,7 +123,7 @@ record WizardRobot(FxRobot robot) {
     }
 
     boolean isFocused(String id) {
-        return FxThread.call(() -> robot.lookup("#" + id).query().isFocused());
+        return FxThread.call(() -> node(id, Node.class).isFocused());
     }
 
     WizardRobot awaitEnabled(String id) throws TimeoutException {
@@ -133,18 +149,18 @@ record WizardRobot(FxRobot robot) {
     String problem(String field) {
         FxThread.settle();
         return FxThread.call(() -> {
-            var help = robot.lookup("#" + field).query().getAccessibleHelp();
+            var help = node(field, Node.class).getAccessibleHelp();
             return help == null ? "" : help;
         });
     }
 
     String text(String field) {
         return FxThread.call(
-                () -> robot.lookup("#" + field).<TextInputControl>query().getText());
+                () -> node(field, TextInputControl.class).getText());
     }
 
     String label(String id) {
-        return FxThread.call(() -> robot.lookup("#" + id).queryAs(Labeled.class).getText());
+        return FxThread.call(() -> node(id, Labeled.class).getText());
     }
 
     /** What the card about a trouble says, line by line. */

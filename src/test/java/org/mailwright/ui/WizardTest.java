@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -189,6 +192,23 @@ class WizardTest {
         window.robot().type(KeyCode.ENTER);
 
         page.awaitText("saved", file.toString());
+    }
+
+    @Test
+    void whatIsTypedBeforeThePageIsDrawnIsKept() throws Exception {
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+
+        FxThread.run(() -> {
+            page.node("settings-next", Button.class).fire();
+            "secret".chars().forEach(letter -> type(Character.toString(letter)));
+        });
+
+        assertThat(page.text("password")).isEqualTo("secret");
+    }
+
+    private void type(String letter) {
+        var typed = new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+        Event.fireEvent(window.scene().getFocusOwner(), typed);
     }
 
     private WizardRobot toSignIn() throws Exception {

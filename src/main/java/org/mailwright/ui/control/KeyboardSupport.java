@@ -42,11 +42,24 @@ public final class KeyboardSupport {
             if (event.getCode() == KeyCode.ESCAPE) leave.run();
         });
         scene.focusOwnerProperty().subscribe(owner -> {
-            if (owner != null) reveal(owner);
+            if (owner == null) return;
+            if (scene.getRoot().isNeedsLayout()) revealAtNextFrame(scene);
+            else scrollTo(owner);
         });
     }
 
-    /** Scrolls so that a node can be seen, or its beginning if it is higher than the window. */
+    /** Once the page is laid out, which the frame does in any case. */
+    private static void revealAtNextFrame(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (scene.getFocusOwner() != null) scrollTo(scene.getFocusOwner());
+            }
+        });
+    }
+
+    /** Scrolls at once so that a node can be seen, or its beginning if it is higher than the window. */
     public static void reveal(Node node) {
         var scene = node.getScene();
         if (scene == null) return; // another page has come
@@ -55,6 +68,10 @@ public final class KeyboardSupport {
             root.applyCss();
             root.layout();
         }
+        scrollTo(node);
+    }
+
+    private static void scrollTo(Node node) {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) scrollTo(scroll, node);
         }
