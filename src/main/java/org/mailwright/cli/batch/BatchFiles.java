@@ -79,8 +79,7 @@ final class BatchFiles {
         var file = context.options().text("--profile").orElseThrow();
         for (var exporter : exporters) {
             OneForAll.of(exporter.id())
-                    .ifPresent(way -> context.warn(
-                            "batch.one-for-all." + way.code(), exporter.id(), file, String.join(" ", way.options())));
+                    .ifPresent(way -> context.warn("batch.one-for-all." + way.code(), exporter.id(), file));
         }
         boolean plain = template.logsOnInClear();
         if (plain && !context.services().policy().plaintext()) context.warn("policy.plaintext.export");

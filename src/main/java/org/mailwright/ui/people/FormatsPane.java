@@ -75,8 +75,7 @@ final class FormatsPane extends VBox {
                         .map(Exporter::id)
                         .filter(step.formats()::contains)
                         .flatMap(id -> OneForAll.of(id).stream()
-                                .map(way -> messages.get(
-                                        "batch.one-for-all." + way.code(), id, file, String.join(" ", way.options()))))
+                                .map(way -> messages.get("batch.one-for-all." + way.code(), id, file)))
                         .map(Labels::note)
                         .toList());
     }
