@@ -47,6 +47,9 @@ class PeopleWalkTest {
                 .contains("Ada (ada@example.org)", "Bob (bob@example.org)")
                 .anyMatch(text -> text.contains("imap.example.org:993 as ada@example.org"))
                 .anyMatch(text -> text.contains("Line 3, nobody"));
+        assertThat(window.robot().lookup("#people-preview .problem").queryAllAs(Label.class))
+                .singleElement()
+                .satisfies(label -> assertThat(label.getText()).contains("Line 3, nobody"));
 
         var out = Files.createDirectory(folder.resolve("out"));
         window.desktop().folder = Optional.of(out);

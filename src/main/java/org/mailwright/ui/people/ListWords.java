@@ -2,11 +2,13 @@ package org.mailwright.ui.people;
 
 import javafx.scene.Node;
 import org.mailwright.batch.ListPreview;
+import org.mailwright.batch.RowFault;
+import org.mailwright.batch.RowFaultWords;
 import org.mailwright.text.IoWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Labels;
 
-/** Says why a list or a template cannot be used. */
+/** Says why a list, a row of it or a template cannot be used. */
 record ListWords(Messages messages) {
 
     Node of(ListPreview why) {
@@ -28,6 +30,10 @@ record ListWords(Messages messages) {
             case PeopleTemplate.Unreadable(var _, var trouble) ->
                 label(messages.get("people.unreadable", IoWords.of(trouble)));
         };
+    }
+
+    Node of(RowFault fault) {
+        return label(new RowFaultWords(messages).sentence(fault));
     }
 
     /** What is wrong with them, by the key of its sentence. */

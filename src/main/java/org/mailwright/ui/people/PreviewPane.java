@@ -9,7 +9,6 @@ import org.mailwright.batch.AccountTemplate;
 import org.mailwright.batch.ListPreview;
 import org.mailwright.batch.PeopleList.Entry;
 import org.mailwright.batch.Person;
-import org.mailwright.batch.RowFaultWords;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.text.Messages;
@@ -42,7 +41,7 @@ final class PreviewPane extends VBox {
 
     private Node row(Entry entry, Optional<AccountTemplate> template) {
         return switch (entry) {
-            case Entry.Faulty(var fault) -> Labels.text(new RowFaultWords(messages).sentence(fault));
+            case Entry.Faulty(var fault) -> new ListWords(messages).of(fault);
             case Entry.Somebody(var person, var _) ->
                 new VBox(Labels.text(name(person)), Labels.note(will(person, template)));
         };

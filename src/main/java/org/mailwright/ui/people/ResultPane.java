@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.batch.BatchSummary;
 import org.mailwright.batch.FileBatch;
-import org.mailwright.batch.RowFaultWords;
 import org.mailwright.text.IoWords;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -83,8 +82,8 @@ final class ResultPane extends VBox {
         }
         if (summary.failed() == 0) return nodes;
         nodes.add(Labels.heading(messages.get("batch.summary.failed", summary.failed())));
-        var words = new RowFaultWords(messages);
-        for (var fault : step.faults()) nodes.add(Labels.text(words.sentence(fault)));
+        var words = new ListWords(messages);
+        for (var fault : step.faults()) nodes.add(words.of(fault));
         long more = summary.failed() - step.faults().size();
         if (more > 0) nodes.add(Labels.note(messages.get("people.more-failed", more)));
         return nodes;
