@@ -24,7 +24,7 @@ await_window() {
   while ((SECONDS < end)); do
     window=$(xdotool search --onlyvisible --name Mailwright 2> /dev/null | tail -n 1 || true)
     [ -n "$window" ] && return
-    kill -0 "$started" 2> /dev/null || fail "the program ended before it showed a window"
+    kill -0 "$started" 2> /dev/null || { fail "the program ended before it showed a window"; return; }
     sleep 0.2
   done
   fail "no window within $start_limit s"
