@@ -3,10 +3,10 @@ package org.mailwright.ui;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import org.mailwright.model.Cause;
 import org.mailwright.signin.DeviceCode;
@@ -24,7 +24,7 @@ final class StubSignIn implements SignIn, SignIn.ByCode {
     static final String BACK = "http://127.0.0.1:1/?code=1&state=1";
 
     private volatile SignInResult pasted = new SignInResult.Failed(Cause.OAUTH_DENIED, "", Optional.empty());
-    private final BlockingQueue<SignInResult> results = new ArrayBlockingQueue<>(4);
+    private final BlockingDeque<SignInResult> results = new LinkedBlockingDeque<>();
     private final List<SignInRequest> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch left = new CountDownLatch(1);
 
@@ -61,9 +61,13 @@ final class StubSignIn implements SignIn, SignIn.ByCode {
         return ended();
     }
 
+    /** A sign-in that was left may still be told of an end before it hears of that; the end is the next one's then. */
     private SignInResult ended() throws InterruptedException {
         try {
-            return results.take();
+            var result = results.take();
+            if (!Thread.interrupted()) return result;
+            results.addFirst(result);
+            throw new InterruptedException();
         } catch (InterruptedException e) {
             left.countDown();
             throw e;
