@@ -48,7 +48,7 @@ final class CellReader {
     }
 
     void read() {
-        if (PageLine.has(tokens, Meaning.RELAY)) return;
+        if (PageLine.has(tokens, Meaning.RELAY) || PageLine.has(tokens, Meaning.REPORT)) return;
         for (at = 0; at < tokens.size(); at++) {
             switch (tokens.get(at)) {
                 case Token.Word _ -> word();
@@ -194,6 +194,7 @@ final class CellReader {
         draft.section = context.encryption;
         draft.prose = prose;
         draft.told = hosts.isTold(at, said, context) || alternatives.follows(tokens, at);
+        draft.labelled = said.label || context.table || hosts.isBehindEdge(at);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);

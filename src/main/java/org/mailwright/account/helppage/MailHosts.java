@@ -143,7 +143,7 @@ final class MailHosts {
     }
 
     /** Whether the name is a value behind a label, or alone in a line or a cell. */
-    private boolean isBehindEdge(int at) {
+    boolean isBehindEdge(int at) {
         return isFirst(at) || tokens.get(at - 1) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 

@@ -24,6 +24,8 @@ final class PageReader {
     final Set<Protocol> mentioned = EnumSet.noneOf(Protocol.class);
     final ChosenType chosen = new ChosenType();
     int passwords;
+    /** Whether the text holds what a server or program reported, of which the rest may only speak. */
+    boolean report;
 
     void read(List<PageLine> lines) {
         int i = 0;
@@ -47,6 +49,7 @@ final class PageReader {
     private void line(PageLine line) {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
+        report |= PageLine.has(tokens, Meaning.REPORT);
         if (PageLine.has(tokens, Meaning.TYPE)) chosen.choose(Qualifiers.protocols(tokens));
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));

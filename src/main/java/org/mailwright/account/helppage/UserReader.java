@@ -20,6 +20,9 @@ final class UserReader {
     /** In tokens: how far into a line the label of a user name begins at most. */
     private static final int LABEL_START = 4;
 
+    /** In tokens, from the word for the user name to the colon. */
+    private static final int LABEL_LENGTH = 7;
+
     private record Statement(UserWords words, int line) {}
 
     private final List<Statement> statements = new ArrayList<>();
@@ -78,7 +81,7 @@ final class UserReader {
 
     /** Whether a label's value follows: behind a colon, or run into it. */
     private static boolean isLabel(List<Token> tokens, int label) {
-        for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + LABEL_LENGTH); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
         }
         boolean verb = tokens.size() > label + 1
