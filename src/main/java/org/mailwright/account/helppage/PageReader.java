@@ -59,7 +59,7 @@ final class PageReader {
         var tokens = SpokenLine.plain(reading.tokens());
         mentioned.addAll(Qualifiers.protocols(tokens));
         new CellReader(reading.context(), drafts, tokens, reading.line(), reading.column()).read();
-        users.read(reading.tokens(), reading.line(), context, drafts);
+        users.read(reading.tokens(), reading.line(), reading.context(), drafts);
     }
 
     /** Whether a single word follows the label of a password: pages describe it in several, or in ones that they all use. */
