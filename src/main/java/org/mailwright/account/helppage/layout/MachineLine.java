@@ -21,11 +21,29 @@ public final class MachineLine {
             "traceroute",
             "tracert");
 
-    /** The header of a message, or a field of a delivery report (RFC 3464). */
-    private static final Pattern HEADER = Pattern.compile("[\\s>*•-]*+(?:(?:reporting|remote|received-from)-mta"
-            + "|(?:final|original)-recipient|diagnostic-code|(?:arrival|last-attempt)-date|received(?:-spf)?+"
-            + "|return-path|delivered-to|envelope-to|message-id|mime-version|content-[a-z-]++|auto-submitted"
-            + "|(?:x|arc|dkim|authentication)-[a-z-]++)\\s*+:.*+");
+    /** Headers of a message, and fields of a delivery report (RFC 3464). */
+    private static final Set<String> HEADERS = Set.of(
+            "reporting-mta",
+            "remote-mta",
+            "received-from-mta",
+            "final-recipient",
+            "original-recipient",
+            "diagnostic-code",
+            "arrival-date",
+            "last-attempt-date",
+            "received",
+            "received-spf",
+            "return-path",
+            "delivered-to",
+            "envelope-to",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "content-description",
+            "content-transfer-encoding",
+            "auto-submitted",
+            "dkim-signature",
+            "authentication-results");
 
     /** "by mail.example.net (Postfix) with ESMTP", from "with" */
     private static final Pattern TRACE = Pattern.compile(" with (?:esmtps?+a?+|smtp|lmtps?+)\\b");
@@ -61,12 +79,22 @@ public final class MachineLine {
     /** Whether a server or a program wrote the line about a message or a connection. */
     public static boolean isReport(String line) {
         var text = line.toLowerCase(Locale.ROOT);
-        return HEADER.matcher(text).matches()
+        return isHeader(text)
                 || isTrace(text)
                 || LOG.matcher(text).find()
                 || PEER.matcher(text).find()
                 || REPLY.matcher(text).find()
                 || FAULT.matcher(text).find();
+    }
+
+    /** Behind the mark of a list or a quotation, or none. */
+    private static boolean isHeader(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) start++;
+        int colon = text.indexOf(':', start);
+        if (colon < 0) return false;
+        var name = text.substring(start, colon).strip();
+        return HEADERS.contains(name) || name.startsWith("x-") && name.indexOf(' ') < 0;
     }
 
     private static boolean isTrace(String text) {
