@@ -30,7 +30,8 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
             case ImportReading.Accounts(var kind, var _, var _) when kind == ImportKind.PROFILE -> profile(file);
             case ImportReading.Accounts(var kind, var found, var _) ->
                 found.accounts().stream()
-                        .map(account -> whose.map(one -> new ForPerson(one, "").of(account)).orElse(account))
+                        .map(account -> whose.map(one -> new ForPerson(one, "").of(account))
+                                .orElse(account))
                         .flatMap(account -> account.settings().stream())
                         .map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()))
                         .findFirst()

@@ -87,7 +87,8 @@ public final class Stubs {
                 offFxThread("accounts", () -> accounts),
                 offFxThread("typos", () -> typos),
                 this::registrable,
-                (file, whose) -> offFxThread("profiles", () -> profiles.open(file, whose)).get(),
+                (file, whose) -> offFxThread("profiles", () -> profiles.open(file, whose))
+                        .get(),
                 new SignInLookup(
                         offFxThread("sign-in", () -> signIns.signIn().get()),
                         offFxThread("sign-in by code", () -> signIns.byCode().get()),

@@ -84,8 +84,8 @@ final class Resolver {
         return draft.labelled
                 || draft.side.isPresent()
                 || page.drafts.loose.stream()
-                        .noneMatch(loose -> loose.protocol() == protocol
-                                && loose.port().line() < draft.firstLine());
+                        .noneMatch(loose ->
+                                loose.protocol() == protocol && loose.port().line() < draft.firstLine());
     }
 
     /** The server for reading, where one for both sides got no port but the one for sending. */

@@ -20,7 +20,11 @@ public final class OpenProfileStep {
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Background.Job job = () -> {};
 
-    /** @param whose the address that was typed so far */
+    /**
+     * A step that opened nothing yet.
+     *
+     * @param whose the address that was typed so far
+     */
     public OpenProfileStep(
             ProfileOpener profiles,
             Supplier<Optional<EmailAddress>> whose,

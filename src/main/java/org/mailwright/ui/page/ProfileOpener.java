@@ -10,7 +10,11 @@ import org.mailwright.profile.Profile;
 @FunctionalInterface
 public interface ProfileOpener {
 
-    /** @param whose for a file that describes everybody's account; empty if no address was typed yet */
+    /**
+     * Reads the file.
+     *
+     * @param whose for a file that describes everybody's account; empty if no address was typed yet
+     */
     Reading open(Path file, Optional<EmailAddress> whose);
 
     /** The result of reading a file. */

@@ -59,6 +59,10 @@ class NoServerTest {
                 "The connection to the outgoing server (SMTP) mail.house.net timed out.",
                 "Login to server imap.house.net with username ann failed.",
                 "Der Server mail.house.net lehnte ab: SMTP",
+                "[2025-03-01 10:22:16] No connection to the SMTP server smtp.house.net on port 587",
+                "Não foi possível conectar ao servidor SMTP smtp.house.net na porta 587",
+                "imap.house.net:993 does not answer, port 143 neither",
+                "SMTPRecipientsRefused: (550, b'5.1.1 User unknown')\\nThe SMTP server of house.net lists shed.net",
                 "Le serveur SMTP mail.house.net ne répond pas",
                 "mail.house.net [192.0.2.4] said: 550, quota exceeded\nThe mail server mail.house.net is for SMTP",
                 "Port 25 (SMTP) OPEN\nPort 993 (IMAP) OPEN\nThe server mail.house.net allows nothing else."
