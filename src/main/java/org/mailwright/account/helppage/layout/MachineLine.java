@@ -56,6 +56,9 @@ public final class MachineLine {
     /** In letters: a refusal's two codes. */
     private static final int SHORTEST = 9;
 
+    /** In letters: a line of a message has 998 at most (RFC 5322); in a longer one there is more than a report. */
+    private static final int LONGEST = 1000;
+
     private MachineLine() {}
 
     public static boolean isCommand(String word) {
@@ -74,7 +77,7 @@ public final class MachineLine {
     /** Whether a server or a program wrote the line about a message or a connection. */
     public static boolean isReport(String line) {
         if (line.length() < SHORTEST) return false;
-        var text = line.toLowerCase(Locale.ROOT);
+        var text = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return isHeader(text)
                 || isTrace(text)
                 || LOG.matcher(text).find()
