@@ -3,11 +3,13 @@ package org.mailwright.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.mailwright.account.imports.ForPerson;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportKind;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.program.Programs;
 import org.mailwright.detect.ProfileTrust;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Policy;
 import org.mailwright.profile.Profile;
 import org.mailwright.profile.ProfileReader;
@@ -22,12 +24,14 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
         implements ProfileOpener {
 
     @Override
-    public Reading open(Path file) {
+    public Reading open(Path file, Optional<EmailAddress> whose) {
         var reading = new ImportFile(Programs.readers()).read(file);
         return switch (reading) {
             case ImportReading.Accounts(var kind, var _, var _) when kind == ImportKind.PROFILE -> profile(file);
             case ImportReading.Accounts(var kind, var found, var _) ->
                 found.accounts().stream()
+                        .map(account -> whose.map(one -> new ForPerson(one, "").of(account))
+                                .orElse(account))
                         .flatMap(account -> account.settings().stream())
                         .map(settings -> new Profile(settings, clock.instant(), kind.code(), Optional.empty()))
                         .findFirst()

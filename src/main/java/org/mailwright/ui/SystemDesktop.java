@@ -3,6 +3,7 @@ package org.mailwright.ui;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.HostServices;
@@ -18,6 +19,9 @@ import org.mailwright.ui.page.Desktop;
 
 /** The desktop of the operating system, with choosers that belong to one window. */
 final class SystemDesktop implements Desktop {
+
+    private static final List<String> SETTINGS_FILES =
+            List.of("*.mailwright", "*.mobileconfig", "*.xml", "*.prf", "*.k9s");
 
     private final Stage window;
     private final HostServices host;
@@ -35,7 +39,7 @@ final class SystemDesktop implements Desktop {
         chooser.setTitle(messages.get("address.open"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(messages.get("address.open.profiles"), "*.mailwright"),
+                        new FileChooser.ExtensionFilter(messages.get("address.open.profiles"), SETTINGS_FILES),
                         new FileChooser.ExtensionFilter(messages.get("address.open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }

@@ -83,7 +83,7 @@ record WizardSteps(
                 signIn.passwordProperty());
         return new WizardSteps(
                 address,
-                new OpenProfileStep(services.profiles(), background, opened),
+                new OpenProfileStep(services.profiles(), address::address, background, opened),
                 explain,
                 new SearchStep(() -> detector(services), background, searched),
                 settings,

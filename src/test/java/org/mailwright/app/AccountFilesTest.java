@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.catalog.ProviderCatalog;
@@ -18,6 +19,7 @@ import org.mailwright.export.Exporter;
 import org.mailwright.export.SampleAccounts;
 import org.mailwright.export.client.K9sExporter;
 import org.mailwright.export.server.ThunderbirdExporter;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.policy.Policy;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.page.ProfileOpener.Reading;
@@ -37,7 +39,7 @@ class AccountFilesTest {
 
     @Test
     void aFileOfAnotherProgramIsAnAccount() throws IOException {
-        var reading = files.open(written(new K9sExporter(), "phone.k9s"));
+        var reading = files.open(written(new K9sExporter(), "phone.k9s"), Optional.empty());
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Opened.class, opened -> {
             var settings = opened.profile().settings();
@@ -49,15 +51,27 @@ class AccountFilesTest {
 
     @Test
     void aFileForEverybodySaysThatTheAddressIsMissing() throws IOException {
-        assertThat(files.open(written(new ThunderbirdExporter(), "config-v1.1.xml")))
+        assertThat(files.open(written(new ThunderbirdExporter(), "config-v1.1.xml"), Optional.empty()))
                 .isEqualTo(new Reading.Refused(messages.get("import.no-address")));
+    }
+
+    @Test
+    void aFileForEverybodyIsTheAccountOfTheTypedAddress() throws IOException {
+        var file = written(new ThunderbirdExporter(), "config-v1.1.xml");
+
+        assertThat(files.open(file, EmailAddress.parse("ann@example.org")))
+                .isInstanceOfSatisfying(Reading.Opened.class, opened -> {
+                    var settings = opened.profile().settings();
+                    assertThat(settings.address().toString()).isEqualTo("ann@example.org");
+                    assertThat(settings.incoming().orElseThrow().username()).isEqualTo("ann@example.org");
+                });
     }
 
     @Test
     void whatIsNoAccountIsRefusedInWords() throws IOException {
         var picture = Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
 
-        assertThat(files.open(picture)).isInstanceOf(Reading.Refused.class);
+        assertThat(files.open(picture, Optional.empty())).isInstanceOf(Reading.Refused.class);
     }
 
     private Path written(Exporter exporter, String name) throws IOException {

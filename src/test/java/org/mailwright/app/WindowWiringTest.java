@@ -39,14 +39,14 @@ class WindowWiringTest {
 
             var reading = parts("{\"allowedDomains\": [\"corp.example\"]}", Optional.empty())
                     .profiles()
-                    .open(file);
+                    .open(file, Optional.empty());
 
             var domain = server.address().domain();
             assertThat(reading)
                     .isEqualTo(
                             new ProfileOpener.Reading.Refused("Addresses of " + domain + " cannot be set up here. Your"
                                     + " organisation allows only these domains: corp.example."));
-            assertThat(parts("{}", Optional.empty()).profiles().open(file))
+            assertThat(parts("{}", Optional.empty()).profiles().open(file, Optional.empty()))
                     .isInstanceOf(ProfileOpener.Reading.Opened.class);
         }
     }

@@ -137,7 +137,7 @@ class AccountChangeTest {
         toSignIn(ADA);
         steps.signIn().passwordProperty().set("Ada's");
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
-        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = (_, _) -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
         wizard.open(java.nio.file.Path.of("ada.mailwright"));
         settle();

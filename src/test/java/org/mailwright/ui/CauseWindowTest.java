@@ -166,7 +166,7 @@ class CauseWindowTest {
                 },
                 () -> _ -> Optional.empty(),
                 domain -> domain,
-                _ -> new ProfileOpener.Reading.Refused("not in this test"),
+                (_, _) -> new ProfileOpener.Reading.Refused("not in this test"),
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),

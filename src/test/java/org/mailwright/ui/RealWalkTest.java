@@ -210,7 +210,7 @@ class RealWalkTest {
                 },
                 () -> _ -> Optional.empty(),
                 domain -> domain,
-                _ -> new ProfileOpener.Reading.Refused("not in this test"),
+                (_, _) -> new ProfileOpener.Reading.Refused("not in this test"),
                 Stubs.NO_SIGN_IN,
                 Optional.empty(),
                 Optional.empty(),

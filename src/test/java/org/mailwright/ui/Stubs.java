@@ -57,7 +57,7 @@ public final class Stubs {
     volatile AccountChecker checker = (request, credentials, progress) -> Samples.passed(request, progress);
     volatile AccountSearch accounts =
             new AccountSearch(new Computer(Computer.Kind.WINDOWS, Path.of("nowhere"), Map.of()), Optional.empty());
-    volatile ProfileOpener profiles = _ -> new ProfileOpener.Reading.Refused("no such file");
+    volatile ProfileOpener profiles = (_, _) -> new ProfileOpener.Reading.Refused("no such file");
     volatile Function<DomainName, Optional<DomainName>> typos =
             domain -> domain.ascii().equals("gmial.com") ? Optional.of(DomainName.of("gmail.com")) : Optional.empty();
     volatile SignInLookup signIns = NO_SIGN_IN;
@@ -87,7 +87,8 @@ public final class Stubs {
                 offFxThread("accounts", () -> accounts),
                 offFxThread("typos", () -> typos),
                 this::registrable,
-                file -> offFxThread("profiles", () -> profiles.open(file)).get(),
+                (file, whose) -> offFxThread("profiles", () -> profiles.open(file, whose))
+                        .get(),
                 new SignInLookup(
                         offFxThread("sign-in", () -> signIns.signIn().get()),
                         offFxThread("sign-in by code", () -> signIns.byCode().get()),

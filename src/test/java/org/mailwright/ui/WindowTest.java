@@ -49,7 +49,7 @@ class WindowTest {
     @Test
     void aDroppedProfileOpensAtItsSettings() throws Exception {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
-        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = (_, _) -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
         assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isTrue();
 

@@ -135,7 +135,7 @@ class WizardTest {
 
     @Test
     void aBrokenProfileIsRefusedWithASentence() throws Exception {
-        stubs.profiles = _ -> new ProfileOpener.Reading.Refused("This file is no Mailwright profile.");
+        stubs.profiles = (_, _) -> new ProfileOpener.Reading.Refused("This file is no Mailwright profile.");
         desktop.profile = Optional.of(folder.resolve("broken.mailwright"));
         page.fill("address", "ada@example.org");
 
@@ -148,7 +148,7 @@ class WizardTest {
     void aProfileOpensAtItsSettings() throws Exception {
         var settings =
                 AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp()).withNames("Ada", "Work");
-        stubs.profiles = _ -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
+        stubs.profiles = (_, _) -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
         desktop.profile = Optional.of(folder.resolve("ada.mailwright"));
         page.press("open").await(WizardPage.SETTINGS);
 

@@ -48,7 +48,7 @@ final class CellReader {
     }
 
     void read() {
-        if (PageLine.has(tokens, Meaning.RELAY)) return;
+        if (PageLine.has(tokens, Meaning.RELAY) || PageLine.has(tokens, Meaning.REPORT)) return;
         for (at = 0; at < tokens.size(); at++) {
             switch (tokens.get(at)) {
                 case Token.Word _ -> word();
@@ -99,8 +99,8 @@ final class CellReader {
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
             return;
         }
-        var encryption = EncryptionWord.of(meanings);
-        if (encryption.isPresent()) encryption(phrase, encryption.get());
+        var word = EncryptionWord.of(meanings);
+        if (word.isPresent()) encryption(phrase, word.get());
         else if (phrase.is(Meaning.NONE) || phrase.is(Meaning.NO)) none(phrase);
         else if (!phrase.is(Meaning.SECURITY) && !phrase.is(Meaning.PORT)) run.part();
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
@@ -151,8 +151,8 @@ final class CellReader {
         var remark =
                 first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
         if (!remark.isEmpty()) run = new PortRun();
-        int known = drafts.all.size();
         if (!behind) flush();
+        int known = drafts.all.size();
         name(name);
         drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(remark, line));
         if (behind) flush();
@@ -161,10 +161,8 @@ final class CellReader {
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
-        boolean skipped = example
-                || nearby.isWarnedOf(at)
-                || hosts.isReplaced(at)
-                || !other && !hosts.isServer(at, name, said, context);
+        boolean denied = example || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+        boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
@@ -194,6 +192,7 @@ final class CellReader {
         draft.section = context.encryption;
         draft.prose = prose;
         draft.told = hosts.isTold(at, said, context) || alternatives.follows(tokens, at);
+        draft.labelled = said.label || context.table || hosts.isBehindEdge(at);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);
@@ -208,8 +207,8 @@ final class CellReader {
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
         var behind = new Brackets(tokens, at + 1);
         var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
-        var typed = Ports.protocol(number.value());
-        if (typed.isPresent() && behind.protocols().contains(typed.get())) protocols = behind.protocols();
+        if (Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent())
+            protocols = behind.protocols();
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();

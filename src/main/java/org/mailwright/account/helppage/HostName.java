@@ -106,8 +106,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     /** A part of a label that is to be filled in, as in imap-[account].example.com. */
     private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");
 
-    /** A description in brackets in place of a name, in a script that no server is named in. */
-    private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]");
+    /** A description in place of a name, in a script that no server is named in. */
+    private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]|ドメイン|域名|도메인");
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern EXCHANGER = Pattern.compile("mx[0-9]{0,3}");

@@ -57,6 +57,9 @@ final class Lexicon {
                 .replaceAll("\\p{Mn}", "")
                 .replace("ß", "ss")
                 .replace("ł", "l")
+                .replace("ı", "i")
+                .replace("ø", "o")
+                .replace("æ", "ae")
                 .replace("œ", "oe");
     }
 

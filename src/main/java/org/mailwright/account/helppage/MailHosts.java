@@ -45,10 +45,15 @@ final class MailHosts {
 
     private final List<Token> tokens;
     private final Set<Meaning> labelAbove;
+    /** The index of the first word or phrase, or the number of tokens. */
+    private final int firstWord;
 
     MailHosts(List<Token> tokens, Context context, int line) {
         this.tokens = tokens;
         this.labelAbove = context.labelAbove(line);
+        int word = 0;
+        while (word < tokens.size() && PageLine.words(tokens.subList(word, word + 1)) == 0) word++;
+        this.firstWord = word;
     }
 
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
@@ -143,7 +148,7 @@ final class MailHosts {
     }
 
     /** Whether the name is a value behind a label, or alone in a line or a cell. */
-    private boolean isBehindEdge(int at) {
+    boolean isBehindEdge(int at) {
         return isFirst(at) || tokens.get(at - 1) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 
@@ -169,7 +174,7 @@ final class MailHosts {
 
     /** Whether the name begins the line. */
     private boolean isFirst(int at) {
-        return PageLine.words(tokens.subList(0, at)) == 0;
+        return at <= firstWord;
     }
 
     private boolean is(int index, Meaning meaning) {

@@ -51,6 +51,10 @@ enum Meaning {
     EXAMPLE,
     /** Mail between providers, which no mail program sends. */
     RELAY,
+    /** What a server or program reported about a message or a connection. */
+    REPORT,
+    /** What went wrong with the server that is named. */
+    FAILED,
     OAUTH,
     CRAM
 }

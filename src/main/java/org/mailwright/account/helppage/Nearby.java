@@ -3,6 +3,7 @@ package org.mailwright.account.helppage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.layout.MachineLine;
 import org.mailwright.model.Protocol;
 
 /** What the words of a line right before a value do to it: advise against it, replace it. */
@@ -16,8 +17,6 @@ record Nearby(List<Token> tokens) {
 
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
-
-    private static final Set<String> COMMANDS = Set.of("telnet", "ping", "nslookup", "dig", "traceroute", "swaks");
 
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
@@ -62,7 +61,7 @@ record Nearby(List<Token> tokens) {
         boolean shown = Token.isMark(before(2, at), '(')
                 && before(1, at) instanceof Token.Word(var word)
                 && HERE.contains(word);
-        boolean tried = before(1, at) instanceof Token.Word(var command) && COMMANDS.contains(command);
+        boolean tried = before(1, at) instanceof Token.Word(var command) && MachineLine.isCommand(command);
         return corrected
                 || shown
                 || tried
@@ -70,8 +69,16 @@ record Nearby(List<Token> tokens) {
                 || after(Meaning.NOT, 2, at)
                 || after(Meaning.INSTEAD, 3, at)
                 || after(Meaning.BAD, 2, at)
+                || isFailing(at)
                 || isBehindWarning(at)
                 || isChanged(at);
+    }
+
+    /** "The connection to X timed out", "cannot reach X". */
+    private boolean isFailing(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE) && isWord(i); i++)
+            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.FAILED)) return true;
+        return after(Meaning.FAILED, 5, at);
     }
 
     /** "No longer used: X and Y". */

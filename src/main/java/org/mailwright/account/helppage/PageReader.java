@@ -24,6 +24,8 @@ final class PageReader {
     final Set<Protocol> mentioned = EnumSet.noneOf(Protocol.class);
     final ChosenType chosen = new ChosenType();
     int passwords;
+    /** Whether the text holds what a server or program reported, of which the rest may only speak. */
+    boolean report;
 
     void read(List<PageLine> lines) {
         int i = 0;
@@ -47,6 +49,7 @@ final class PageReader {
     private void line(PageLine line) {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
+        report |= PageLine.has(tokens, Meaning.REPORT);
         if (PageLine.has(tokens, Meaning.TYPE)) chosen.choose(Qualifiers.protocols(tokens));
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
@@ -56,7 +59,7 @@ final class PageReader {
         var tokens = SpokenLine.plain(reading.tokens());
         mentioned.addAll(Qualifiers.protocols(tokens));
         new CellReader(reading.context(), drafts, tokens, reading.line(), reading.column()).read();
-        users.read(reading.tokens(), reading.line(), context, drafts);
+        users.read(reading.tokens(), reading.line(), reading.context(), drafts);
     }
 
     /** Whether a single word follows the label of a password: pages describe it in several, or in ones that they all use. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mailwright.account.helppage.layout.BrokenRows;
 import org.mailwright.account.helppage.layout.CleanLine;
+import org.mailwright.account.helppage.layout.MachineLine;
 import org.mailwright.account.helppage.layout.ShownText;
 
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
@@ -12,10 +13,6 @@ final class PageText {
 
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
-
-    /** What is typed in a terminal to see whether some server answers. */
-    private static final Pattern COMMAND = Pattern.compile(
-            "^\\s*+[$#>]?\\s*+(telnet|nc|ncat|openssl|nslookup|dig|ping|curl|swaks|traceroute|tracert) ++\\S.*");
 
     private final Lexicon lexicon;
 
@@ -38,7 +35,8 @@ final class PageText {
     }
 
     private List<List<Token>> cells(String line) {
-        if (RULE.matcher(line).matches() || COMMAND.matcher(line).matches()) return List.of();
+        if (RULE.matcher(line).matches() || MachineLine.isTyped(line)) return List.of();
+        if (MachineLine.isReport(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

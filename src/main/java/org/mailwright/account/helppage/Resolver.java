@@ -29,6 +29,7 @@ final class Resolver {
         var servers = new ArrayList<PageServer>();
         var decided = decided();
         for (var draft : decided) {
+            if (page.report && !draft.labelled && draft.ports.isEmpty()) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
             boolean needed =
@@ -64,9 +65,9 @@ final class Resolver {
                 continue;
             }
             if (draft.protocol.isPresent()) decided.add(draft);
-            else if (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
+            else if (draft.labelled || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
                 page.mentioned.stream()
-                        .filter(protocol -> mayBe(draft, protocol))
+                        .filter(protocol -> mayBe(draft, protocol) && isAbout(draft, protocol))
                         .forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
         var added = new ArrayList<ServerInText>();
@@ -76,6 +77,15 @@ final class Resolver {
         }
         decided.addAll(added);
         return decided;
+    }
+
+    /** Whether more than a sentence binds the server to the protocol; ports above a sentence are not meant for its server. */
+    private boolean isAbout(ServerInText draft, Protocol protocol) {
+        return draft.labelled
+                || draft.side.isPresent()
+                || page.drafts.loose.stream()
+                        .noneMatch(loose ->
+                                loose.protocol() == protocol && loose.port().line() < draft.firstLine());
     }
 
     /** The server for reading, where one for both sides got no port but the one for sending. */

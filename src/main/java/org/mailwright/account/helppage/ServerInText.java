@@ -43,6 +43,8 @@ final class ServerInText {
     boolean prose;
     /** Whether the words before it say that it is a server, or for what. */
     boolean told;
+    /** Whether it is the value of a label, or stands first in its line. */
+    boolean labelled;
     /** Whether a label names both sides, so that a port of one does not settle the other. */
     boolean both;
     /** Whether it stands in brackets behind the server that the text is about. */
@@ -66,6 +68,7 @@ final class ServerInText {
         draft.encryptionLine = encryptionLine;
         draft.section = section;
         draft.told = told;
+        draft.labelled = labelled;
         draft.user = user;
         return draft;
     }

@@ -20,6 +20,9 @@ final class UserReader {
     /** In tokens: how far into a line the label of a user name begins at most. */
     private static final int LABEL_START = 4;
 
+    /** In tokens, from the word for the user name to the colon. */
+    private static final int LABEL_LENGTH = 10;
+
     private record Statement(UserWords words, int line) {}
 
     private final List<Statement> statements = new ArrayList<>();
@@ -32,7 +35,10 @@ final class UserReader {
         if (found.isEmpty()) return;
         context.labelDone();
         statements.add(new Statement(found.get(), line));
-        for (var draft : drafts.all) if (draft.user.isEmpty()) draft.user = found;
+        boolean row = context.table && PageLine.hasHost(tokens);
+        for (var draft : drafts.all) {
+            if (row ? draft.firstLine() == line : draft.user.isEmpty()) draft.user = found;
+        }
     }
 
     /** What holds for a server about which nothing was said: what was said last before it, or else first on the page. */
@@ -59,7 +65,8 @@ final class UserReader {
         while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
         boolean password =
                 end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
-        boolean asked = !password && label < LABEL_START && isLabel(tokens, label);
+        boolean cell = edge == label + 1 && Token.isMark(tokens.get(edge), '|');
+        boolean asked = !password && (cell || label < LABEL_START && isLabel(tokens, label));
         var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
         if (behind.isPresent()) return behind;
         while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
@@ -69,7 +76,7 @@ final class UserReader {
 
     /** Where the label ends in a colon or a cell, or -1. */
     private static int edge(List<Token> tokens, int label) {
-        for (int i = label + 1; i < Math.min(tokens.size(), label + 8); i++) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + LABEL_LENGTH); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return i;
             if (tokens.get(i) instanceof Token.Address || Token.isMark(tokens.get(i), '.')) return -1;
         }
@@ -78,7 +85,7 @@ final class UserReader {
 
     /** Whether a label's value follows: behind a colon, or run into it. */
     private static boolean isLabel(List<Token> tokens, int label) {
-        for (int i = label + 1; i < Math.min(tokens.size(), label + 5); i++) {
+        for (int i = label + 1; i < Math.min(tokens.size(), label + LABEL_LENGTH); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
         }
         boolean verb = tokens.size() > label + 1
@@ -105,6 +112,7 @@ final class UserReader {
             }
         }
         if (!asked || PageLine.has(tokens, Meaning.SAME)) return Optional.empty();
+        if (tokens.size() == 1 && tokens.getFirst() instanceof Token.Host) return Optional.of(UserWords.LOCAL_PART);
         boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
         return words ? Optional.of(UserWords.OTHER) : Optional.empty();
     }

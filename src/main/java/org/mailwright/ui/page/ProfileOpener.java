@@ -1,14 +1,21 @@
 package org.mailwright.ui.page;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mailwright.detect.Provenance;
+import org.mailwright.model.EmailAddress;
 import org.mailwright.profile.Profile;
 
-/** Reads a profile file. Blocks; an invalid file is a result, not an exception. */
+/** Reads a profile or a settings file. Blocks; an invalid file is a result, not an exception. */
 @FunctionalInterface
 public interface ProfileOpener {
 
-    Reading open(Path file);
+    /**
+     * Reads the file.
+     *
+     * @param whose for a file that describes everybody's account; empty if no address was typed yet
+     */
+    Reading open(Path file, Optional<EmailAddress> whose);
 
     /** The result of reading a file. */
     sealed interface Reading {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.account.helppage.HelpPage.Reading;
 
 /** What looks like a mail server on a help page and is none. */
@@ -33,12 +34,49 @@ class NoServerTest {
         "SMTP host: choose yours (examples: smtp1.house.net or smtp2.house.net)",
         "No longer used for IMAP: mail.house.net and imap.house.net",
         "受信サーバー(POP3) | pop.[お客様のドメイン名] | 110",
+        "受信サーバー(POP3) | pop.お客様ドメイン名 | 110",
         "Test SMTP with: telnet mail.house.net 25",
         "A message to mx1.house.net came back and says SMTP.",
         "IMAP runs on your own machine (203.0.113.9)."
     })
     void whatIsNoServerIsNotInvented(String page) {
         assertThat(new HelpPage().read(page)).isInstanceOf(Reading.Nothing.class);
+    }
+
+    /** Bounces, logs and error messages name servers, and none of them is a setting. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "host mail.house.net[192.0.2.4] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+                "connect to smtp.house.net[192.0.2.4]:25: Connection timed out",
+                "Reporting-MTA: dns; mail.house.net\nDiagnostic-Code: smtp; 550 SMTP server mail.house.net",
+                "Received: from smtp.house.net by imap.house.net with ESMTPS id 71; Port: 465",
+                "by mail.house.net (Postfix) with ESMTP id 71",
+                "Sep 29 06:35:44 mail postfix/smtp[2511]: to=<ann@house.net>, relay=smtp.house.net:465",
+                "This is the mail system at host smtp.house.net.",
+                "Account: 'mail.house.net', Server: 'smtp.house.net', Protocol: SMTP, Port: 25, Socket Error: 10060",
+                "Server: 'smtp.house.net', Port: 25, Error Number: 0x800CCC0E",
+                "The connection to the outgoing server (SMTP) mail.house.net timed out.",
+                "Login to server imap.house.net with username ann failed.",
+                "Der Server mail.house.net lehnte ab: SMTP",
+                "[2025-03-01 10:22:16] No connection to the SMTP server smtp.house.net on port 587",
+                "Não foi possível conectar ao servidor SMTP smtp.house.net na porta 587",
+                "imap.house.net:993 does not answer, port 143 neither",
+                "SMTPRecipientsRefused: (550, b'5.1.1 User unknown')\\nThe SMTP server of house.net lists shed.net",
+                "Le serveur SMTP mail.house.net ne répond pas",
+                "mail.house.net [192.0.2.4] said: 550, quota exceeded\nThe mail server mail.house.net is for SMTP",
+                "Port 25 (SMTP) OPEN\nPort 993 (IMAP) OPEN\nThe server mail.house.net allows nothing else."
+            })
+    void whatWasReportedIsNoSetting(String page) {
+        assertThat(new HelpPage().read(page)).isInstanceOf(Reading.Nothing.class);
+    }
+
+    /** What a page says in labels holds beside a bounce that it explains. */
+    @Test
+    void settingsBesideABounceAreRead() {
+        assertThat(servers("550 5.7.1 smtp.shed.net refused\nSMTP server: smtp.house.net\nPort: 587"))
+                .extracting(server -> server.host() + " " + server.port().orElse(0))
+                .containsExactly("smtp.house.net 587");
     }
 
     @ParameterizedTest

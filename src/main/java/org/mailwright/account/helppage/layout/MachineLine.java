@@ -1,0 +1,106 @@
+package org.mailwright.account.helppage.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines that no help page means as settings: what is typed in a terminal, and what a mail program or server reported. */
+public final class MachineLine {
+
+    /** Programs with which one looks whether some server answers. */
+    private static final Set<String> COMMANDS = Set.of(
+            "telnet", "nc", "ncat", "openssl", "nslookup", "dig", "ping", "curl", "swaks", "traceroute", "tracert");
+
+    /** Headers of a message, and fields of a delivery report (RFC 3464). */
+    private static final Set<String> HEADERS = Set.of(
+            "reporting-mta",
+            "remote-mta",
+            "received-from-mta",
+            "final-recipient",
+            "original-recipient",
+            "diagnostic-code",
+            "arrival-date",
+            "last-attempt-date",
+            "received",
+            "received-spf",
+            "return-path",
+            "delivered-to",
+            "envelope-to",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "content-description",
+            "content-transfer-encoding",
+            "auto-submitted",
+            "dkim-signature",
+            "authentication-results");
+
+    /** "by mail.example.net (Postfix) with ESMTP", from "with" */
+    private static final Pattern TRACE = Pattern.compile(" with (?:esmtps?+a?+|smtp|lmtps?+)\\b");
+
+    /** "Sep 29 06:34:45 mail ", "[2025-03-01 10:22:16]", and the names of servers' parts in a log. */
+    private static final Pattern LOG = Pattern.compile(
+            "^[a-z]{3} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d |^\\[?\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
+
+    /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
+    private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
+
+    /** A refusal with an enhanced code (RFC 3463), or in a report. */
+    private static final Pattern REPLY = Pattern.compile(
+            "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b");
+
+    /** The number of a fault in Windows or a socket. */
+    private static final Pattern FAULT =
+            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]");
+
+    /** In letters: a refusal's two codes. */
+    private static final int SHORTEST = 9;
+
+    /** In letters: a line of a message has 998 at most (RFC 5322); in a longer one there is more than a report. */
+    private static final int LONGEST = 1000;
+
+    private MachineLine() {}
+
+    public static boolean isCommand(String word) {
+        return COMMANDS.contains(word);
+    }
+
+    /** Whether the line begins with a command, behind a prompt or none, and names something. */
+    public static boolean isTyped(String line) {
+        var text = line.strip();
+        if (!text.isEmpty() && "$#>".indexOf(text.charAt(0)) >= 0)
+            text = text.substring(1).strip();
+        int end = text.indexOf(' ');
+        return end > 0 && isCommand(text.substring(0, end));
+    }
+
+    /** Whether a server or a program wrote the line about a message or a connection. */
+    public static boolean isReport(String line) {
+        if (line.length() < SHORTEST) return false;
+        var text = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        return isHeader(text)
+                || isTrace(text)
+                || LOG.matcher(text).find()
+                || PEER.matcher(text).find()
+                || REPLY.matcher(text).find()
+                || FAULT.matcher(text).find();
+    }
+
+    /** Behind the mark of a list or a quotation, or none. */
+    private static boolean isHeader(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) start++;
+        int colon = text.indexOf(':', start);
+        if (colon < 0) return false;
+        var name = text.substring(start, colon).strip();
+        return HEADERS.contains(name) || name.startsWith("x-") && name.indexOf(' ') < 0;
+    }
+
+    private static boolean isTrace(String text) {
+        var line = text.strip();
+        int with = line.indexOf(" with ");
+        return line.startsWith("by ")
+                && with > 0
+                && TRACE.matcher(line.substring(with)).lookingAt();
+    }
+}
