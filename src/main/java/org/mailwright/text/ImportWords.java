@@ -3,6 +3,7 @@ package org.mailwright.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.account.FoundAccount;
 import org.mailwright.account.imports.ImportReading;
 import org.mailwright.account.imports.Signer;
 
@@ -33,6 +34,14 @@ public final class ImportWords {
             case ImportReading.Refused refused -> List.of(messages.get(refused.key(), refused.values()));
             case ImportReading.BadProfile bad -> List.of(messages.get(bad.key(), bad.values()));
         };
+    }
+
+    /** A sentence each beside an account of a file: who signed that, and that passwords in it were passed over. */
+    public List<String> beside(FoundAccount account, Optional<Signer> signer) {
+        var lines = new ArrayList<String>();
+        signer(signer).ifPresent(lines::add);
+        if (account.passwordsDropped() > 0) lines.add(messages.get("import.passwords", account.passwordsDropped()));
+        return List.copyOf(lines);
     }
 
     private Optional<String> signer(Optional<Signer> signer) {

@@ -215,6 +215,7 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         steps.settings().load(settings, opened.evidence());
         history.restart();
         history.go(WizardPage.SETTINGS);
+        if (!opened.remarks().isEmpty()) notices.show(String.join(" ", opened.remarks()));
     }
 
     /** The typed address; empty unless name and address are valid. */

@@ -68,6 +68,26 @@ class AccountFilesTest {
     }
 
     @Test
+    void whoSignedAFileIsSaid() {
+        var signed = Path.of("src/test/resources/org/mailwright/account/imports/apple-signed.mobileconfig");
+
+        assertThat(files.open(signed, EmailAddress.parse("ann@example.org")))
+                .isInstanceOfSatisfying(Reading.Opened.class, opened -> assertThat(opened.remarks())
+                        .anyMatch(remark -> remark.startsWith("Signed as “")));
+    }
+
+    @Test
+    void passwordsInAFileArePassedOverAndThatIsSaid() {
+        var plain = Path.of("src/test/resources/org/mailwright/account/imports/apple.mobileconfig");
+
+        var reading = files.open(plain, EmailAddress.parse("ann@example.org"));
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.Opened.class, opened -> assertThat(opened.remarks())
+                .containsExactly("2 passwords in the file were passed over."));
+        assertThat(reading.toString()).doesNotContain("NEVER-READ");
+    }
+
+    @Test
     void whatIsNoAccountIsRefusedInWords() throws IOException {
         var picture = Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
 

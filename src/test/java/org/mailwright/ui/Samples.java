@@ -207,7 +207,7 @@ public final class Samples {
 
     /** A profile with servers that are believed. */
     public static ProfileOpener.Reading opened(Profile profile) {
-        return new ProfileOpener.Reading.Opened(profile, file(true));
+        return new ProfileOpener.Reading.Opened(profile, file(true), List.of());
     }
 
     /** An account that is signed in to in these ways. */

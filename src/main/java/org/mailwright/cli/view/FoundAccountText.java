@@ -51,7 +51,7 @@ public final class FoundAccountText {
         for (var past : repair.past()) out("  - " + words.of(past));
         for (var doubt : repair.doubts()) placed(words.of(doubt), doubt.place());
         if (account.passwordsDropped() > 0) {
-            out("  - " + context.say("cli.accounts.passwords", account.passwordsDropped()));
+            out("  - " + context.say("import.passwords", account.passwordsDropped()));
         }
         conclude(repair);
         var guide = guides.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.mailwright.ui.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.mailwright.detect.Provenance;
 import org.mailwright.model.EmailAddress;
@@ -24,8 +25,14 @@ public interface ProfileOpener {
          * A profile.
          *
          * @param evidence what its servers are worth; consent to untrusted ones is asked for
+         * @param remarks what a person should know of the file, a sentence each in the window's language
          */
-        record Opened(Profile profile, Provenance evidence) implements Reading {}
+        record Opened(Profile profile, Provenance evidence, List<String> remarks) implements Reading {
+
+            public Opened {
+                remarks = List.copyOf(remarks);
+            }
+        }
 
         /**
          * The file is no profile, or not a usable one.
