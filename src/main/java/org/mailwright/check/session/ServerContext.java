@@ -56,8 +56,8 @@ public record ServerContext(
         } else {
             var probe = new ConversationProbe(network, connections);
             Thread.ofVirtual()
-                    .start(() -> doubt(
-                            connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
+                    .start(() ->
+                            doubt(connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
         }
         return connection;
     }

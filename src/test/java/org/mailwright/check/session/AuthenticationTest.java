@@ -55,8 +55,7 @@ class AuthenticationTest {
         bench.auth = Arrays.stream(methods.split(" ")).map(AuthMethod::valueOf).toList();
         var secret = Secret.of("secret");
 
-        assertThat(Authentication.of(bench.context(), secret))
-                .isEqualTo(new Login("ada@example.org", secret, kind));
+        assertThat(Authentication.of(bench.context(), secret)).isEqualTo(new Login("ada@example.org", secret, kind));
     }
 
     @Test
@@ -113,8 +112,9 @@ class AuthenticationTest {
     @CsvSource({"NoCommon, AUTH_NO_COMMON_MECHANISM", "NoneOffered, AUTH_NOT_OFFERED"})
     void noWayAtAllIsAFailure(String choice, Cause cause) {
         assertThatThrownBy(() -> Authentication.offered(bench.context(), choice(choice), false, "AUTH"))
-                .isInstanceOfSatisfying(ConnectionFailure.class, failure -> assertThat(failure.what())
-                        .isEqualTo(cause));
+                .isInstanceOfSatisfying(
+                        ConnectionFailure.class,
+                        failure -> assertThat(failure.what()).isEqualTo(cause));
 
         assertThat(bench.log.current()).isEqualTo(Stage.AUTH);
         assertThat(bench.findings()).isEmpty();

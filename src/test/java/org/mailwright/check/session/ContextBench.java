@@ -1,6 +1,7 @@
 package org.mailwright.check.session;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class ContextBench {
     private static final TrustStore TRUST = TrustStore.system();
 
     final List<CheckEvent> events = new ArrayList<>();
+    final List<InetAddress> addresses = new CopyOnWriteArrayList<>();
     final List<Socket> dialed = new CopyOnWriteArrayList<>();
     final StageLog log = new StageLog(Protocol.SMTP.side(), events::add);
     String host = "smtp.example.org";
@@ -86,7 +88,8 @@ final class ContextBench {
     }
 
     private Network network() {
-        Connector dialing = (_, _, _, connections) -> {
+        Connector dialing = (addresses, _, _, connections) -> {
+            this.addresses.addAll(addresses);
             if (broken.isPresent()) throw new ConnectionFailure(broken.get());
             var socket = new PlayedSocket("220 hello\r\n".getBytes(StandardCharsets.UTF_8));
             connections.add(socket);

@@ -7,6 +7,7 @@ import static org.mailwright.check.Finding.Status.OK;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,7 @@ class ServerContextTest {
                 .extracting(Finding::stage, Finding::status)
                 .containsExactly(tuple(Stage.RESOLVE, OK), tuple(Stage.CONNECT, OK));
         assertThat(began()).containsExactly(Stage.RESOLVE, Stage.CONNECT);
+        assertThat(bench.addresses).containsExactly(InetAddress.getLoopbackAddress());
     }
 
     @Test
@@ -198,13 +200,8 @@ class ServerContextTest {
         assertThat(bench.budget.attempts())
                 .containsExactly(
                         new LogOnAttempt(
-                                Side.OUTGOING,
-                                "ada",
-                                "PLAIN",
-                                LogOnAttempt.Result.REFUSED,
-                                Cause.AUTH_BAD_CREDENTIALS),
-                        new LogOnAttempt(
-                                Side.OUTGOING, "ada", "PLAIN", LogOnAttempt.Result.ACCEPTED, Cause.NONE));
+                                Side.OUTGOING, "ada", "PLAIN", LogOnAttempt.Result.REFUSED, Cause.AUTH_BAD_CREDENTIALS),
+                        new LogOnAttempt(Side.OUTGOING, "ada", "PLAIN", LogOnAttempt.Result.ACCEPTED, Cause.NONE));
     }
 
     @Test
