@@ -45,7 +45,9 @@ class OfflineGuessTest {
                     String.join("\n", check.trace().transcript()),
                     check.findings().toString());
             assertThat(OfflineGuess.verifies(shown, Bench.PASSWORD)).isFalse();
-            assertThat(String.join("\n", shown)).contains(mechanism.substring(0, 4)).satisfies(all -> assertThat(challenges).noneMatch(all::contains));
+            assertThat(String.join("\n", shown))
+                    .contains(mechanism.substring(0, 4))
+                    .satisfies(all -> assertThat(challenges).noneMatch(all::contains));
         }
     }
 
