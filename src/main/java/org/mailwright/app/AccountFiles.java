@@ -55,7 +55,8 @@ record AccountFiles(Messages messages, Policy policy, InstantSource clock, Lazy<
         return switch (new ProfileReader().read(file)) {
             case ProfileReading.Read(var profile) -> admitted(profile, List.of());
             case ProfileReading.Refused refused -> new Reading.Refused(messages.get(refused.key(), refused.values()));
-            case ProfileReading.Unreadable _ -> new Reading.Refused(messages.get("profile.unreadable"));
+            case ProfileReading.Unreadable _ ->
+                new Reading.Refused(messages.get("profile.unreadable", file.toString()));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.mailwright.cli;
 
+import java.util.regex.Pattern;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -9,6 +10,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** picocli's usage errors in the user's language. They repeat option names only, never values. */
 final class UsageWords {
+
+    /** A domain or an address that begins with the sign of options. No option of ours has a dot or an @. */
+    private static final Pattern NAME = Pattern.compile("-[^-=\\s][^=\\s.@]*[.@][^=\\s]*");
 
     private UsageWords() {}
 
@@ -32,6 +36,7 @@ final class UsageWords {
 
     private static String unmatched(UnmatchedArgumentException trouble, Messages messages) {
         var word = trouble.getUnmatched().getFirst();
+        if (NAME.matcher(word).matches()) return messages.get("cli.name-like-option", word);
         // the value may be a password
         if (word.startsWith("-")) return messages.get("cli.unknown-option", word.replaceFirst("=.*", ""));
         return trouble.getCommandLine().getSubcommands().isEmpty()
@@ -41,8 +46,13 @@ final class UsageWords {
 
     private static String missing(MissingParameterException trouble, Messages messages) {
         var missing = trouble.getMissing().getFirst();
-        return missing instanceof OptionSpec option
-                ? messages.get("cli.missing", option.longestName() + " " + option.paramLabel())
-                : messages.get("cli.missing", missing.paramLabel());
+        if (missing instanceof OptionSpec option) {
+            return messages.get("cli.missing", option.longestName() + " " + option.paramLabel());
+        }
+        return trouble.getCommandLine().getUnmatchedArguments().stream()
+                .filter(word -> NAME.matcher(word).matches())
+                .findFirst()
+                .map(name -> messages.get("cli.name-like-option", name))
+                .orElseGet(() -> messages.get("cli.missing", missing.paramLabel()));
     }
 }

@@ -37,30 +37,27 @@ final class Merging {
      * what does not decide where a password goes, and only where it is worth as much.
      */
     private static Candidate joined(Candidate better, Candidate other) {
-        boolean swapped = better.needsConsent() && !other.needsConsent();
-        var base = swapped ? other : better;
-        var rest = swapped ? better : other;
-        if (rest.needsConsent() && !base.needsConsent()) return base;
-        var hints = new LinkedHashSet<>(base.hints());
-        hints.addAll(rest.hints());
-        var links = base.provenance().links();
-        var provenance = base.provenance()
+        if (better.needsConsent() != other.needsConsent()) return better.needsConsent() ? other : better;
+        var hints = new LinkedHashSet<>(better.hints());
+        hints.addAll(other.hints());
+        var links = better.provenance().links();
+        var provenance = better.provenance()
                 .of(
-                        provider(base, rest),
+                        provider(better, other),
                         List.copyOf(hints),
-                        links.isEmpty() ? rest.provenance().links() : links)
-                .signedInAt(rest.provenance().issuer());
-        return new Candidate(provenance, base.incoming(), base.outgoing());
+                        links.isEmpty() ? other.provenance().links() : links)
+                .signedInAt(other.provenance().issuer());
+        return new Candidate(provenance, better.incoming(), better.outgoing());
     }
 
     /** The name that the catalog has, before one that the provider gives itself. */
-    private static Optional<ProviderName> provider(Candidate base, Candidate rest) {
-        return Stream.of(base, rest)
+    private static Optional<ProviderName> provider(Candidate better, Candidate other) {
+        return Stream.of(better, other)
                 .flatMap(candidate -> candidate.provider().stream())
                 .filter(name -> !name.claimed())
                 .findFirst()
-                .or(base::provider)
-                .or(rest::provider);
+                .or(better::provider)
+                .or(other::provider);
     }
 
     private static List<Server> servers(Candidate candidate) {

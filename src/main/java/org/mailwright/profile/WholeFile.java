@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,8 +45,18 @@ public final class WholeFile {
         writeAll(List.of(new Content(file, content, false)));
     }
 
+    /** Makes a new file and gives the handle that it is written through. */
+    @FunctionalInterface
+    interface Drafting {
+        FileChannel make(Path draft, FileAttribute<?>... attributes) throws IOException;
+    }
+
     /** Saves several files: every content is on the disk before the first file is replaced. */
     public static void writeAll(List<Content> contents) throws IOException {
+        writeAll(contents, (draft, attributes) -> FileChannel.open(draft, NEW, attributes));
+    }
+
+    static void writeAll(List<Content> contents, Drafting drafting) throws IOException {
         var drafts = new LinkedHashMap<Path, Path>();
         try {
             for (var content : contents) {
@@ -55,7 +67,7 @@ public final class WholeFile {
                 }
                 var draft = target.resolveSibling(".mailwright-" + UUID.randomUUID() + ".tmp");
                 drafts.put(draft, target);
-                fill(draft, target, content);
+                fill(draft, target, content, drafting);
             }
             for (var entry : drafts.entrySet()) replace(entry.getKey(), entry.getValue());
         } finally {
@@ -68,8 +80,8 @@ public final class WholeFile {
     }
 
     /** Writes through the handle that made the file: nobody can put another in its place in between. */
-    private static void fill(Path draft, Path target, Content content) throws IOException {
-        try (var out = FileChannel.open(draft, NEW, attributes(draft, target, content))) {
+    private static void fill(Path draft, Path target, Content content, Drafting drafting) throws IOException {
+        try (var out = drafting.make(draft, attributes(draft, target, content))) {
             var bytes = ByteBuffer.wrap(content.bytes());
             while (bytes.hasRemaining()) out.write(bytes);
             out.force(true);
@@ -84,10 +96,12 @@ public final class WholeFile {
         return modes && closed ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0];
     }
 
+    /** The JDK sets a mode by name and follows links, so that what took the draft's place is not touched. */
     private static void keepMode(Path draft, Path target) throws IOException {
         var before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (before != null)
-            Files.setPosixFilePermissions(draft, before.readAttributes().permissions());
+        if (before == null) return;
+        if (!Files.isRegularFile(draft, LinkOption.NOFOLLOW_LINKS)) throw new NoSuchFileException(draft.toString());
+        Files.setPosixFilePermissions(draft, before.readAttributes().permissions());
     }
 
     private static void replace(Path draft, Path target) throws IOException {

@@ -62,6 +62,11 @@ class TerminalTest {
                 "detect a@b.example --wrong|There is no option --wrong.",
                 "check a@b.example --password=hunter2|There is no option --password.",
                 "check a@b.example --password hunter2|There is no option --password.",
+                "domain -x.example|-x.example begins like an option. If it is a name, put -- before it.",
+                "domain -x.example --dns 1.1.1.1|-x.example begins like an option. If it is a name, put -- before it.",
+                "detect -ada@example.org|-ada@example.org begins like an option. If it is a name, put -- before it.",
+                "detect a@b.example -c@d.example|-c@d.example begins like an option. If it is a name, put -- before it.",
+                "domain --wrong|This is missing: DOMAIN",
                 "check a@b.example c@d.example|That is more than this command takes.",
                 "export a@b.example|This is missing: --format ID",
                 "detect a@b.example --dns|This is missing: --dns HOST[:PORT]",
@@ -76,6 +81,23 @@ class TerminalTest {
         assertEquals("", run.out());
         assertTrue(run.err().startsWith(sentence), run.err());
         assertFalse(run.err().contains("hunter2"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export nothing.mailwright --format thunderbird", "check nothing.mailwright"})
+    void aFileThatCannotBeReadIsNamed(String line) {
+        var run = fakes.run("", (line + " --lang en").split(" "));
+
+        assertEquals(4, run.exit());
+        assertEquals("The file nothing.mailwright cannot be read.", run.err().strip());
+    }
+
+    @Test
+    void aNameBehindTwoHyphensIsAName() {
+        var run = fakes.run("", "domain", "--lang=en", "--", "-x.example");
+
+        assertEquals(2, run.exit());
+        assertEquals("“-x.example” is not a domain.", run.err().strip());
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class ImapCheck implements IncomingSession {
             link.log().run(Stage.TLS, this::startTls);
             capabilities();
         }
-        if (!known || link.allowPlaintext()) link.demandPrivacy(connection, greeting.line());
+        if (!known || link.allowPlaintext()) link.demandPrivacy(connection.tls(), greeting.line());
         return !known;
     }
 

@@ -63,7 +63,7 @@ public final class Pop3Check implements IncomingSession {
             link.log().run(Stage.TLS, this::startTls);
             capabilities();
         }
-        link.demandPrivacy(connection, greeting.line());
+        link.demandPrivacy(connection.tls(), greeting.line());
     }
 
     private String capabilities() throws IOException {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.mailwright.check.LogOnAttempt;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Encryption;
@@ -16,9 +17,11 @@ import org.mailwright.net.Connections;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.mail.ConversationProbe;
 import org.mailwright.net.mail.MailConnection;
+import org.mailwright.net.mail.ProbeResult;
 import org.mailwright.net.mail.Transcript;
 import org.mailwright.net.sasl.Login;
 import org.mailwright.net.tls.Network;
+import org.mailwright.net.tls.TlsSession;
 
 /**
  * The way to one server: what a check of it works with.
@@ -51,7 +54,10 @@ public record ServerContext(
         if (server.encryption() == Encryption.TLS) {
             log.run(Stage.TLS, () -> secured(connection));
         } else {
-            Thread.ofVirtual().start(() -> doubt(connection));
+            var probe = new ConversationProbe(network, connections);
+            Thread.ofVirtual()
+                    .start(() ->
+                            doubt(connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
         }
         return connection;
     }
@@ -69,8 +75,12 @@ public record ServerContext(
         }
     }
 
-    /** A server that has not greeted for a while may wait for TLS; where it does, waiting for it longer is in vain. */
-    private void doubt(MailConnection connection) {
+    /**
+     * A server that has not greeted for a while may wait for TLS; where it does, waiting for it longer is in vain.
+     *
+     * @param overTls what another connection sees that begins with TLS
+     */
+    void doubt(MailConnection connection, Supplier<ProbeResult> overTls) {
         try {
             Ticker.SYSTEM.pause(network.limits().reply().dividedBy(PATIENT));
         } catch (InterruptedException e) {
@@ -78,9 +88,7 @@ public record ServerContext(
             return;
         }
         if (connection.hasSpoken() || !connection.isOpen()) return;
-        var seen =
-                new ConversationProbe(network, connections).probe(server.protocol(), server.endpoint(), Encryption.TLS);
-        if (seen.speaks() && !connection.hasSpoken()) connection.close();
+        if (overTls.get().speaks() && !connection.hasSpoken()) connection.close();
     }
 
     /** The same way, its stages unheard. */
@@ -117,10 +125,11 @@ public record ServerContext(
      * Stops before a password would go where everybody can read it. Where the person agreed to that, or there is no
      * password, it is still said that nothing is private (RFC 8314, section 5.2).
      *
+     * @param tls what the connection's encryption stands on, or nothing where there is none
      * @param words what the server says of itself
      */
-    void demandPrivacy(MailConnection connection, String words) throws ConnectionFailure {
-        if (connection.tls().isPresent()) return;
+    void demandPrivacy(Optional<TlsSession> tls, String words) throws ConnectionFailure {
+        if (tls.isPresent()) return;
         log.begin(Stage.TLS);
         if (server.needsLogin() && gate.isTested() && !allowPlaintext)
             throw new ConnectionFailure(Cause.DISCO_PLAINTEXT_SERVERS, words);

@@ -64,7 +64,7 @@ public final class SmtpCheck implements AutoCloseable {
             link.log().run(Stage.TLS, this::startTls);
             hello();
         }
-        link.demandPrivacy(connection, words);
+        link.demandPrivacy(connection.tls(), words);
     }
 
     private String greeting() throws IOException {

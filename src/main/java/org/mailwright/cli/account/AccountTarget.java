@@ -47,7 +47,7 @@ public sealed interface AccountTarget {
         return switch (person.map(whose -> reader.read(file, whose)).orElseGet(() -> reader.read(file))) {
             case ProfileReading.Read(var profile) -> new Held(profile);
             case ProfileReading.Refused refused -> throw CommandException.invalid(refused.key(), refused.values());
-            case ProfileReading.Unreadable _ -> throw CommandException.trouble("profile.unreadable");
+            case ProfileReading.Unreadable _ -> throw CommandException.trouble("profile.unreadable", word);
         };
     }
 }

@@ -54,6 +54,16 @@ class SaslTest {
                 .isEqualTo(best);
     }
 
+    /** TLS 1.2 has nothing to bind to (RFC 9266), so that a server's proof would be of no connection. */
+    @Test
+    void withoutABindingNoneIsClaimed() {
+        var old = Optional.of(new TlsSession("TLSv1.2", "TLS_ECDHE", List.of(), Optional.empty()));
+
+        assertThat(exchange("SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS SCRAM-SHA-1", login("ada", "x", Kind.PASSWORD), old)
+                        .mechanism())
+                .isEqualTo("SCRAM-SHA-1");
+    }
+
     @ParameterizedTest
     @CsvSource({"NTLM GSSAPI, NoCommon", "XOAUTH2, OnlyOAuth", "'', NoneOffered"})
     void whyNothingFitsIsTold(String offered, String why) {

@@ -41,6 +41,18 @@ class ConsentFormTest {
         assertThat(consent.isGiven()).isFalse();
     }
 
+    /** What nobody vouches for is asked for, with a warning or without one. */
+    @Test
+    void aDomainWithoutAWarningIsAskedForToo() {
+        other.load(List.of(Samples.smtp()), new Provenance(Source.SRV, "", false, List.of()));
+        server.load(List.of(Samples.imap()), new Provenance(Source.SRV, "", true, List.of()));
+
+        assertThat(consent.askedProperty().get().domains()).containsExactly("example.org");
+        assertThat(consent.askedProperty().get().warnings()).isEmpty();
+        consent.withdraw();
+        assertThat(consent.isGiven()).isFalse();
+    }
+
     @Test
     void anotherServerOfTheSameDomainNeedsNoOtherConsent() {
         server.load(List.of(Samples.imap().withEndpoint(new Endpoint("imap2.example.org", 993))), DOUBTFUL);
