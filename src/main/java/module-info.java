@@ -20,7 +20,7 @@ module org.mailwright {
     requires org.controlsfx.controls;
     requires org.dnsjava;
     requires org.slf4j.nop;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires atlantafx.base;
 }

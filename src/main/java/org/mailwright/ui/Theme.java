@@ -27,6 +27,7 @@ final class Theme {
     private static final class Fonts {
 
         static {
+            FallbackFonts.list();
             Font.getDefault(); // has the system's list of fonts read
             load(Theme.class, "fonts/Inter-Regular.ttf");
             load(Theme.class, "fonts/Inter-SemiBold.ttf");
