@@ -72,8 +72,9 @@ class AccountFilesTest {
         var signed = Path.of("src/test/resources/org/mailwright/account/imports/apple-signed.mobileconfig");
 
         assertThat(files.open(signed, EmailAddress.parse("ann@example.org")))
-                .isInstanceOfSatisfying(Reading.Opened.class, opened -> assertThat(opened.remarks())
-                        .anyMatch(remark -> remark.startsWith("Signed as “")));
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.remarks()).anyMatch(remark -> remark.startsWith("Signed as “")));
     }
 
     @Test
@@ -82,8 +83,11 @@ class AccountFilesTest {
 
         var reading = files.open(plain, EmailAddress.parse("ann@example.org"));
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Opened.class, opened -> assertThat(opened.remarks())
-                .containsExactly("2 passwords in the file were passed over."));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.remarks())
+                                .containsExactly("2 passwords in the file were passed over."));
         assertThat(reading.toString()).doesNotContain("NEVER-READ");
     }
 

@@ -67,8 +67,7 @@ class PasteWalkTest {
         paste();
         FxThread.run(() -> {
             page.node("more", TitledPane.class).setExpanded(true);
-            ComboBox<?> choice =
-                    page.node("incoming-authentication", ComboBox.class);
+            ComboBox<?> choice = page.node("incoming-authentication", ComboBox.class);
             assertThat(choice.getItems().size()).isEqualTo(5);
         });
         var cutOff = new CutOff();
@@ -87,8 +86,7 @@ class PasteWalkTest {
         page.fill("name", "Ada").fill("address", "ada@example.org");
         fire("by-hand");
         page.await(WizardPage.SETTINGS);
-        FxThread.run(
-                () -> page.node("paste", TitledPane.class).setExpanded(true));
+        FxThread.run(() -> page.node("paste", TitledPane.class).setExpanded(true));
     }
 
     private void paste() throws Exception {
@@ -98,8 +96,7 @@ class PasteWalkTest {
     }
 
     private void fire(String id) {
-        FxThread.run(
-                () -> page.node(id, ButtonBase.class).fire());
+        FxThread.run(() -> page.node(id, ButtonBase.class).fire());
         FxThread.settle();
     }
 }

@@ -155,8 +155,7 @@ record WizardRobot(FxRobot robot) {
     }
 
     String text(String field) {
-        return FxThread.call(
-                () -> node(field, TextInputControl.class).getText());
+        return FxThread.call(() -> node(field, TextInputControl.class).getText());
     }
 
     String label(String id) {
