@@ -3,7 +3,7 @@ package org.mailwright.account.helppage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mailwright.account.helppage.layout.MachineLine;
+import org.mailwright.account.helppage.layout.TypedCommand;
 import org.mailwright.model.Protocol;
 
 /** What the words of a line right before a value do to it: advise against it, replace it. */
@@ -61,7 +61,7 @@ record Nearby(List<Token> tokens) {
         boolean shown = Token.isMark(before(2, at), '(')
                 && before(1, at) instanceof Token.Word(var word)
                 && HERE.contains(word);
-        boolean tried = before(1, at) instanceof Token.Word(var command) && MachineLine.isCommand(command);
+        boolean tried = before(1, at) instanceof Token.Word(var command) && TypedCommand.begins(command);
         return corrected
                 || shown
                 || tried

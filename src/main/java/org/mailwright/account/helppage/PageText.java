@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mailwright.account.helppage.layout.BrokenRows;
 import org.mailwright.account.helppage.layout.CleanLine;
-import org.mailwright.account.helppage.layout.MachineLine;
+import org.mailwright.account.helppage.layout.ReportedLine;
 import org.mailwright.account.helppage.layout.ShownText;
+import org.mailwright.account.helppage.layout.TypedCommand;
 
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 final class PageText {
@@ -35,8 +36,8 @@ final class PageText {
     }
 
     private List<List<Token>> cells(String line) {
-        if (RULE.matcher(line).matches() || MachineLine.isTyped(line)) return List.of();
-        if (MachineLine.isReport(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
+        if (RULE.matcher(line).matches() || TypedCommand.isIn(line)) return List.of();
+        if (ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

@@ -1,0 +1,53 @@
+package org.mailwright.account.helppage.layout;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A line that a mail program or a server wrote about a message or a connection; no help page means it as a setting. */
+public final class ReportedLine {
+
+    /** "by mail.example.net (Postfix) with ESMTP", from "with" */
+    private static final Pattern TRACE = Pattern.compile(" with (?:esmtps?+a?+|smtp|lmtps?+)\\b");
+
+    /** "Sep 29 06:34:45 mail ", "[2025-03-01 10:22:16]", and the names of servers' parts in a log. */
+    private static final Pattern LOG = Pattern.compile(
+            "^[a-z]{3} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d |^\\[?\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
+
+    /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
+    private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
+
+    /** A refusal with an enhanced code (RFC 3463), or in a report. */
+    private static final Pattern REPLY = Pattern.compile(
+            "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b");
+
+    /** The number of a fault in Windows or a socket. */
+    private static final Pattern FAULT =
+            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]");
+
+    /** In letters: a refusal's two codes. */
+    private static final int SHORTEST = 9;
+
+    /** In letters: a line of a message has 998 at most (RFC 5322); in a longer one there is more than a report. */
+    private static final int LONGEST = 1000;
+
+    private ReportedLine() {}
+
+    public static boolean is(String line) {
+        if (line.length() < SHORTEST) return false;
+        var text = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        return ReportHeader.begins(text)
+                || isTrace(text)
+                || LOG.matcher(text).find()
+                || PEER.matcher(text).find()
+                || REPLY.matcher(text).find()
+                || FAULT.matcher(text).find();
+    }
+
+    private static boolean isTrace(String text) {
+        var line = text.strip();
+        int with = line.indexOf(" with ");
+        return line.startsWith("by ")
+                && with > 0
+                && TRACE.matcher(line.substring(with)).lookingAt();
+    }
+}
