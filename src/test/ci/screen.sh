@@ -7,11 +7,12 @@ start_limit=${START_LIMIT:-240}
 display_pid=
 window=
 
-# -displayfd lets the server pick a free display and say which
+# -displayfd lets the server pick a free display and say which; without -noreset it begins anew, and drops who just came,
+# whenever the last program leaves it, as xdotool does each time that it looks for a window
 open_display() {
   local number
   mkfifo "$work/display"
-  Xvfb -displayfd 3 -screen 0 1100x900x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+  Xvfb -displayfd 3 -noreset -screen 0 1100x900x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
   display_pid=$!
   read -r -t 60 number < "$work/display" || fail "no display: $(cat "$work/xvfb.log")"
   export DISPLAY=:$number

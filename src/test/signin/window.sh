@@ -32,7 +32,7 @@ await_words() { # KEY
   done
   picture "failed-$1" || true
   say "never seen: $words"
-  tail -n 20 "$work/window.log" "$work/screen.txt"
+  cat "$work/screen.txt"
   return 1
 }
 
@@ -188,7 +188,12 @@ walk() { # NAME FUNCTION APPEARANCE
   window=
   screen_filter=
   [ "$3" = light ] || screen_filter=-negate
-  if "$2"; then pass "the window: $1, sent and arrived"; else fail "the window: $1"; fi
+  if "$2"; then
+    pass "the window: $1, sent and arrived"
+  else
+    fail "the window: $1"
+    tail -n 20 "$work/window.log"
+  fi
   kill -- "-$started" 2> /dev/null || true
   wait "$started" 2> /dev/null || true
   cat "$work/window.log" >> "$work/told.log"

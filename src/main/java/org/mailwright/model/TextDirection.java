@@ -22,6 +22,9 @@ public enum TextDirection {
 
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[\\s\\u2067\\u2068]");
 
+    /** Signs that a font of letters may lack; those that every font has are no parts of their own. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sm}&&[^<>+=|~]]+");
+
     private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\u061c]");
 
     private static final Set<String> FROM_THE_RIGHT =
@@ -54,17 +57,25 @@ public enum TextDirection {
         return direction == LEFT_TO_RIGHT ? lang : lang + " dir=\"" + direction.html() + '"';
     }
 
-    /** A value for a sentence of this direction, isolated where it could otherwise be reordered with the sentence. */
+    /**
+     * A value for a sentence of this direction, isolated where it could otherwise be reordered with the sentence. JavaFX on Linux
+     * draws a text that has nothing but letters from the right as one piece, and that piece's parts, such as an isolate or a sign
+     * from another font, from the left: so words that nothing can reorder have no isolate, and signs among them have one each.
+     */
     public String isolated(String value) {
-        boolean turns = this == RIGHT_TO_LEFT || Bidi.requiresBidi(value.toCharArray(), 0, value.length());
-        return value.isEmpty() || !turns ? value : (isSentence(value) ? FROM_RIGHT : ISOLATE) + value + END;
+        if (value.isEmpty()) return value;
+        if (this == LEFT_TO_RIGHT) {
+            return Bidi.requiresBidi(value.toCharArray(), 0, value.length()) ? ISOLATE + value + END : value;
+        }
+        if (!holdsLettersFromRight(value)) return ISOLATE + value + END;
+        var words = SIGNS.matcher(value).replaceAll(ISOLATE + "$0" + END);
+        if (isFromRightOnly(words)) return words;
+        return (SEVERAL_WORDS.matcher(words).find() ? FROM_RIGHT : ISOLATE) + words + END;
     }
 
-    /** Whether the value is words of this direction, rather than a name, an address or a host, which have no blanks. */
-    private boolean isSentence(String value) {
-        return this == RIGHT_TO_LEFT
-                && holdsLettersFromRight(value)
-                && SEVERAL_WORDS.matcher(value).find();
+    private static boolean isFromRightOnly(String words) {
+        return words.chars().noneMatch(letter -> Character.getType(letter) == Character.FORMAT)
+                && new Bidi(words, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft();
     }
 
     static boolean holdsLettersFromRight(String text) {

@@ -91,6 +91,23 @@ class InsertedValueTest {
     }
 
     @Test
+    void wordsThatNothingCanReorderStandInTheSentenceAsTheyAre() {
+        var messages = arabic("\u0645 \u00ab{0}\u00bb.").isolating();
+
+        assertThat(messages.get("x", "\u0628\u0646 \u0628\u0646"))
+                .isEqualTo("\u0645 \u00ab\u0628\u0646 \u0628\u0646\u00bb.");
+        assertThat(messages.get("x", "\u0628\u0646 5")).contains("\u2067\u0628\u0646 5\u2069");
+    }
+
+    @Test
+    void aSignAmongWordsFromTheRightIsAPartOfItsOwn() {
+        var messages = arabic("\u0645: {0}").isolating();
+
+        assertThat(messages.get("x", "\u2699 > \u0628\u0646"))
+                .isEqualTo("\u0645: \u2067\u2068\u2699\u2069 > \u0628\u0646\u2069");
+    }
+
+    @Test
     void latinLettersCannotBeTurnedFromWithin() {
         assertThat(SafeText.sentence("a \u20671.2 b\u2069")).isEqualTo("a \ufffd1.2 b\ufffd");
     }

@@ -94,7 +94,7 @@ final class PastePane extends TitledPane {
     }
 
     private String name(FoundAccount account) {
-        return SafeText.line(
+        return SafeText.sentence(
                 account.incoming().or(account::outgoing).map(this::name).orElse(account.program()));
     }
 
