@@ -80,6 +80,7 @@ final class WizardPane extends BorderPane {
         scroll.setMinHeight(0); // rather than push the buttons out of a small window
         notices.getStyleClass().add("notices");
         notices.managedProperty().bind(notices.visibleProperty());
+        notices.setMinHeight(USE_PREF_SIZE); // a page that is higher than the window would take it all
         notices.setVisible(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.skinProperty().subscribe(this::keepNoPicture);

@@ -11,6 +11,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -97,6 +98,21 @@ class EverybodysWindowTest {
             window.scene().getRoot().layout();
             assertThat(close.localToScene(close.getLayoutBounds()).getMaxY()).isLessThan(300);
             assertThat(scroll.getLayoutBounds().getHeight()).isPositive();
+        });
+    }
+
+    @Test
+    void aNoticeIsReadWholeThoughThePageIsHigherThanTheWindow() throws Exception {
+        var wizard = window.open();
+        window.makeSmall();
+        FxThread.run(() -> wizard.notices().show("This file is no Mailwright profile."));
+        page.awaitShown("notice-close");
+
+        FxThread.run(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            var notice = page.node("notice", Label.class);
+            assertThat(notice.getHeight()).isGreaterThanOrEqualTo(notice.prefHeight(notice.getWidth()));
         });
     }
 
