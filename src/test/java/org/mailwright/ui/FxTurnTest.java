@@ -3,21 +3,14 @@ package org.mailwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding;
-import org.mailwright.model.Cause;
-import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
 
 /** Nothing but drawing happens on the FX thread: no page, and no server's words, keep it for long. */
@@ -48,12 +41,7 @@ class FxTurnTest {
         page.toSignIn().fill("password", "secret");
         try (var watch = FxTurnWatch.start()) {
             page.press("test").awaitShown("copy-report");
-            FxThread.run(() -> {
-                window.robot().lookup(".check-row .toggle-button").<ToggleButton>queryAll().stream()
-                        .filter(each -> !each.isDisabled())
-                        .forEach(each -> each.setSelected(true));
-                window.robot().lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
-            });
+            page.unfold();
             page.press("hide-address").press("copy-report").awaitShown("notice");
             assertShort(watch);
         }
@@ -84,22 +72,15 @@ class FxTurnTest {
     /** A failed check with as many words as a server can make one hold. */
     private static CheckReport verbose(CheckRequest request) {
         var words = "a1 NO ada@example.org ".repeat(2000);
-        var plain = Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
-        var reply = new Finding(
-                Side.INCOMING,
-                Stage.AUTH,
-                Finding.Status.FAIL,
-                Cause.AUTH_BAD_CREDENTIALS,
-                Optional.of(words),
-                Samples.QUICK);
+        var refused = Samples.refused(request, words);
         var transcript = IntStream.range(0, 4000)
                 .mapToObj(line -> "S: " + words.substring(0, 1000))
                 .toList();
         return new CheckReport(
-                plain.conclusion(),
-                List.of(reply),
-                plain.settings(),
-                plain.delivery(),
+                refused.conclusion(),
+                refused.findings(),
+                refused.settings(),
+                refused.delivery(),
                 new CheckReport.Trace(transcript, Samples.QUICK, Optional.empty()));
     }
 }

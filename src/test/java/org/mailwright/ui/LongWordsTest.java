@@ -2,19 +2,12 @@ package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.check.CheckReport;
 import org.mailwright.check.CheckRequest;
-import org.mailwright.check.Finding;
-import org.mailwright.model.Cause;
-import org.mailwright.model.Side;
-import org.mailwright.model.Stage;
 import org.mailwright.ui.page.WizardPage;
 
 /** However much a server says, no label is given more of it than 4 KiB. */
@@ -33,12 +26,7 @@ class LongWordsTest {
         page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
         page.toSignIn().fill("password", "secret").press("test").awaitShown("copy-report");
 
-        FxThread.run(() -> {
-            window.robot().lookup(".check-row .toggle-button").<ToggleButton>queryAll().stream()
-                    .filter(each -> !each.isDisabled())
-                    .forEach(each -> each.setSelected(true));
-            window.robot().lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
-        });
+        page.unfold();
 
         assertThat(window.robot().lookup(node -> node instanceof Labeled).<Labeled>queryAll())
                 .extracting(
@@ -48,14 +36,6 @@ class LongWordsTest {
     }
 
     private static CheckReport verbose(CheckRequest request) {
-        var plain = Samples.failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
-        var reply = new Finding(
-                Side.INCOMING,
-                Stage.AUTH,
-                Finding.Status.FAIL,
-                Cause.AUTH_BAD_CREDENTIALS,
-                Optional.of("a1 NO [ALERT] ada@example.org ".repeat(2000)),
-                Samples.QUICK);
-        return new CheckReport(plain.conclusion(), List.of(reply), plain.settings(), plain.delivery(), plain.trace());
+        return Samples.refused(request, "a1 NO [ALERT] ada@example.org ".repeat(2000));
     }
 }

@@ -57,6 +57,21 @@ class PasteWalkTest {
         assertThat(page.text("incoming-host")).isEmpty();
     }
 
+    @Test
+    void aChoiceInArabicKeepsItsIsolates() throws Exception {
+        window.stubs().language = Locale.of("ar");
+        window.open();
+        toSettings();
+
+        page.fill("paste-text", "IMAP server: imap.example.org\nIMAP server: imap2.example.org\n");
+        fire("paste-read");
+        page.awaitShown("paste-account-2");
+
+        assertThat(page.label("paste-account-2"))
+                .contains("\u2068imap2.example.org\u2069")
+                .doesNotContain("\ufffd");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void nothingIsCutOff(String language) throws Exception {

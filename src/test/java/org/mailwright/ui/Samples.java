@@ -147,6 +147,14 @@ public final class Samples {
                         List.of("S: * OK ready", "C: a1 LOGIN ***", "S: a1 OK done"), QUICK, Optional.empty()));
     }
 
+    /** A test that the incoming server ended with these words after the password. */
+    static CheckReport refused(CheckRequest request, String words) {
+        var plain = failed(request, Side.INCOMING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.empty());
+        var reply = new Finding(
+                Side.INCOMING, Stage.AUTH, Finding.Status.FAIL, Cause.AUTH_BAD_CREDENTIALS, Optional.of(words), QUICK);
+        return new CheckReport(plain.conclusion(), List.of(reply), plain.settings(), plain.delivery(), plain.trace());
+    }
+
     /** Reports a check that failed at one stage. */
     public static CheckReport failed(
             CheckRequest request, Side side, Stage stage, Cause cause, Optional<Suggestion> mending) {

@@ -10,6 +10,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -41,6 +43,16 @@ record WizardRobot(FxRobot robot) {
             window.getScene().getRoot().applyCss();
             window.getScene().getRoot().layout();
         }
+    }
+
+    /** Unfolds every fold, and the details of every stage that has some. */
+    void unfold() {
+        FxThread.run(() -> {
+            robot.lookup(".check-row .toggle-button").<ToggleButton>queryAll().stream()
+                    .filter(each -> !each.isDisabled())
+                    .forEach(each -> each.setSelected(true));
+            robot.lookup(".titled-pane").<TitledPane>queryAll().forEach(each -> each.setExpanded(true));
+        });
     }
 
     /** Clicks on what can be seen, once it can be used, as the mouse does, but without moving there. */
