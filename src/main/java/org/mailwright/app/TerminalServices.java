@@ -35,6 +35,7 @@ import org.mailwright.net.dns.DnsJavaResolver;
 import org.mailwright.net.dns.DnsResolver;
 import org.mailwright.net.dns.DnsZoneReader;
 import org.mailwright.net.dns.ZoneReader;
+import org.mailwright.net.tls.TlsPreparation;
 import org.mailwright.net.tls.TrustStore;
 import org.mailwright.policy.Policy;
 import org.mailwright.policy.PolicyFile;
@@ -86,6 +87,11 @@ final class TerminalServices implements CommandServices {
     @Override
     public AccountChecker checker(NetworkOptions options) throws CommandException {
         return services(options, _ -> {}).checker();
+    }
+
+    @Override
+    public void expectCheck() {
+        TlsPreparation.begin();
     }
 
     @Override

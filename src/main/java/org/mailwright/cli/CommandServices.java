@@ -47,6 +47,9 @@ public interface CommandServices {
 
     AccountChecker checker(NetworkOptions options) throws CommandException;
 
+    /** Says that a check will follow, so that what its first handshake waits for can be done meanwhile. */
+    default void expectCheck() {}
+
     /**
      * What a sign-in through the browser needs.
      *

@@ -40,7 +40,7 @@ public final class Messages implements ExportWords {
     /** The sentences in a language, or in English where it is not one of ours. */
     public static Messages in(Locale wanted) {
         var language = Language.of(wanted).orElse(Language.ALL.getFirst());
-        boolean english = language.equals(Language.ALL.getFirst());
+        boolean english = language.locale().equals(Language.ALL.getFirst().locale());
         return of(language.locale(), english ? English.SENTENCES : read(language.bundle()));
     }
 

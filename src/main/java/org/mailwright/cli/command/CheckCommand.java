@@ -86,6 +86,7 @@ final class CheckCommand implements Command {
     }
 
     private static int check(CommandContext context) throws CommandException, InterruptedException {
+        context.services().expectCheck();
         var overrides = SettingsOverrides.of(context.options());
         ReportFile.wanted(context);
         var plan = new Plan(overrides, address("--to", context), address("--sender", context));

@@ -32,8 +32,14 @@ final class SystemRoots {
 
     private SystemRoots() {}
 
+    /** Read once in a process. */
     static List<X509Certificate> load() {
-        return platform().filter(roots -> !roots.isEmpty()).orElseGet(SystemRoots::bundled);
+        return Loaded.ROOTS;
+    }
+
+    private static final class Loaded {
+        static final List<X509Certificate> ROOTS =
+                platform().filter(roots -> !roots.isEmpty()).orElseGet(SystemRoots::bundled);
     }
 
     /** The certificates of a PEM or DER file of at most {@link CaFile#LONGEST} bytes. */
