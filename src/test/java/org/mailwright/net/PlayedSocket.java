@@ -15,7 +15,11 @@ public final class PlayedSocket extends Socket {
     private boolean closed;
 
     public PlayedSocket(byte[] said) {
-        in = new ByteArrayInputStream(said);
+        this(new ByteArrayInputStream(said));
+    }
+
+    public PlayedSocket(InputStream said) {
+        in = said;
     }
 
     @Override
