@@ -61,7 +61,7 @@ class ReplyBoundsTest {
     void theLiteralsOfAResponse() {
         var empty = new EndlessInput("* X", " {0}\r\n");
         var large = new EndlessInput("* X {1048577}\r\n", "x");
-        var many = new EndlessInput("* X", " {1000}\r\n" + "x".repeat(1000));
+        var many = new EndlessInput("* X", " {100000}\r\n" + "x".repeat(100_000));
 
         assertViolation(() -> imap(empty).capability());
         assertViolation(() -> imap(large).capability());
@@ -70,6 +70,16 @@ class ReplyBoundsTest {
         assertThat(empty.taken()).isLessThan(3 * BUFFER);
         assertThat(large.taken()).isEqualTo(BUFFER);
         assertThat(many.taken()).isLessThan(Limits.BODY + 2 * BUFFER);
+    }
+
+    @Test
+    void aLiteral() throws IOException {
+        var input = new EndlessInput("", "x");
+
+        assertViolation(() -> lines(input).bytes(Limits.BODY + 1));
+
+        assertThat(input.taken()).isZero();
+        assertThat(lines(input).bytes(Limits.BODY)).hasSize(Limits.BODY);
     }
 
     @Test
@@ -84,7 +94,7 @@ class ReplyBoundsTest {
     @Test
     void aConversationAsAWhole() throws IOException {
         var replies = new EndlessInput("", "OK\r\n");
-        var lines = new BoundedLineReader(new PlayedSocket(replies), new ReplyDeadline(Duration.ofMinutes(1)));
+        var lines = lines(replies);
 
         assertViolation(() -> {
             while (replies.taken() < 2 * Limits.CONVERSATION) {
@@ -101,6 +111,10 @@ class ReplyBoundsTest {
                 .isInstanceOfSatisfying(
                         ConnectionFailure.class,
                         failure -> assertThat(failure.what()).isEqualTo(Cause.PROTOCOL_VIOLATION));
+    }
+
+    private static BoundedLineReader lines(EndlessInput said) throws IOException {
+        return new BoundedLineReader(new PlayedSocket(said), new ReplyDeadline(Duration.ofMinutes(1)));
     }
 
     private static ImapClient imap(EndlessInput said) throws IOException {
