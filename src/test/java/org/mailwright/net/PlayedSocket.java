@@ -13,6 +13,7 @@ public final class PlayedSocket extends Socket {
 
     private final InputStream in;
     private boolean closed;
+    private int patience;
 
     public PlayedSocket(byte[] said) {
         this(new ByteArrayInputStream(said));
@@ -34,7 +35,12 @@ public final class PlayedSocket extends Socket {
 
     @Override
     public void setSoTimeout(int timeout) {
-        // it never waits
+        patience = timeout; // it never waits
+    }
+
+    /** How long the last wait might have been, in milliseconds. */
+    public int patience() {
+        return patience;
     }
 
     @Override
