@@ -29,7 +29,8 @@ record Strays(List<SocketChannel> channels) implements AutoCloseable {
     /** The first so many say something, and leave it at that. */
     void beginRequests(int count) {
         try {
-            for (var channel : channels.subList(0, count)) channel.write(ByteBuffer.wrap("GET /?st".getBytes(US_ASCII)));
+            for (var channel : channels.subList(0, count))
+                channel.write(ByteBuffer.wrap("GET /?st".getBytes(US_ASCII)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

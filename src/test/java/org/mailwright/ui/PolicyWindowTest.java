@@ -216,7 +216,9 @@ class PolicyWindowTest {
         page.toSignIn().fill("password", "secret");
         page.press("test").awaitShown("copy-report");
 
-        assertThat(asked).isNotEmpty().allMatch(request -> request.extras().logOn().once());
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(request -> request.extras().logOn().once());
     }
 
     private List<String> texts(String selector) {

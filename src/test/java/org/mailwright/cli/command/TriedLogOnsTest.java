@@ -80,8 +80,8 @@ class TriedLogOnsTest {
     private static CheckReport refused(CheckRequest request) {
         var refused = CheckReport.refused(
                 request.settings(), Side.OUTGOING, Stage.AUTH, Cause.AUTH_BAD_CREDENTIALS, Optional.of("535 no"));
-        var spared = Stream.of(
-                finding(Stage.CAPABILITIES, Finding.Status.OK), finding(Stage.AUTH, Finding.Status.SKIPPED));
+        var spared =
+                Stream.of(finding(Stage.CAPABILITIES, Finding.Status.OK), finding(Stage.AUTH, Finding.Status.SKIPPED));
         var environment = new NetworkEnvironment(List.of(), true, false, List.of(), List.of());
         var context = new CheckContext(Instant.EPOCH, environment, List.of());
         return new CheckReport(
