@@ -161,7 +161,7 @@ final class CellReader {
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
-        boolean denied = example || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+        boolean denied = example || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
         boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);

@@ -73,7 +73,20 @@ final class MailHosts {
         if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
-        return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+        return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
+    }
+
+    /** Whether it is one of several in a sentence, as the providers that a program knows are. */
+    private boolean isListed(int at) {
+        return isHostBehind(',', at - 1, -1) || isHostBehind(',', at + 1, 1);
+    }
+
+    private boolean isHostBehind(char sign, int at, int step) {
+        int next = at + step;
+        return Math.min(at, next) >= 0
+                && Math.max(at, next) < tokens.size()
+                && Token.isMark(tokens.get(at), sign)
+                && tokens.get(next) instanceof Token.Host;
     }
 
     /** Whether something but the name itself says that it is a mail server. */
@@ -91,7 +104,7 @@ final class MailHosts {
     /** Whether the value is the one to be replaced: "from X to Y". */
     boolean isReplaced(int at) {
         boolean from = false;
-        for (int i = at - 1; i >= Math.max(0, at - 2); i--) from |= is(i, Meaning.FROM);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) from |= is(i, Meaning.FROM);
         if (!from) return false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
         return false;

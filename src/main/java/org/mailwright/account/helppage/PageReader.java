@@ -77,6 +77,10 @@ final class PageReader {
         boolean sentence = !tokens.isEmpty() && Token.isMark(tokens.getLast(), '.');
         long words = PageLine.words(tokens);
         if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
+        if (colon && PageLine.has(tokens, Meaning.RELAY)) {
+            context.heading(Set.of(), Set.of(), true);
+            return;
+        }
         var said = new Qualifiers();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && !Qualifiers.isDenied(tokens, i))

@@ -29,7 +29,7 @@ final class Resolver {
         var servers = new ArrayList<PageServer>();
         var decided = decided();
         for (var draft : decided) {
-            if (page.report && !draft.labelled && draft.ports.isEmpty()) continue;
+            if (page.report && !draft.isSetting()) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
             boolean needed =

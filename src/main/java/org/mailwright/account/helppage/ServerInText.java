@@ -69,8 +69,15 @@ final class ServerInText {
         draft.section = section;
         draft.told = told;
         draft.labelled = labelled;
+        draft.prose = prose;
         draft.user = user;
         return draft;
+    }
+
+    /** Whether a label says what it is: the one kind of server that counts beside a log or a report. */
+    boolean isSetting() {
+        boolean named = told || host.namedProtocol().isPresent() || host.port().isPresent();
+        return labelled && named && !prose && !host.isReserved();
     }
 
     boolean isSame(ServerInText other) {
