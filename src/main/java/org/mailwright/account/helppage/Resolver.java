@@ -42,7 +42,7 @@ final class Resolver {
 
     /** A name in a sentence or behind no label, without a port, where the page gives another server for the same with one. */
     private static boolean isAside(ServerInText draft, List<ServerInText> all) {
-        if (draft.prose && !draft.told && draft.host.namedProtocol().isEmpty()) return true;
+        if (draft.prose && !draft.told) return true;
         return (draft.prose || !draft.told)
                 && all.stream()
                         .anyMatch(other -> !other.prose
