@@ -101,6 +101,7 @@ final class Drafts {
         int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
+            if (!told && draft.get().hasOtherPort(port)) return;
             boolean meant =
                     strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port);

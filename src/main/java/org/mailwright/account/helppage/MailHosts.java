@@ -92,7 +92,8 @@ final class MailHosts {
     /** Whether something but the name itself says that it is a mail server. */
     boolean isTold(int at, Qualifiers said, Context context) {
         boolean words = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
-        return words || context.table || labelAbove.contains(Meaning.SERVER) || isBeforePort(at);
+        boolean below = labelAbove.contains(Meaning.SERVER) && isBehindEdge(at);
+        return words || context.table || below || isBeforePort(at);
     }
 
     /** Whether "localhost" stands in the line, too, so that its number says nothing new. */

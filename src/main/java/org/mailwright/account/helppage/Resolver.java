@@ -221,6 +221,12 @@ final class Resolver {
                                     isSameHost(server, other) && other.port().isPresent());
             boolean known = kept.stream()
                     .anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
+            if (known && server.encryption().isPresent())
+                kept.replaceAll(other -> isSameHost(server, other)
+                                && other.port().equals(server.port())
+                                && other.encryption().isEmpty()
+                        ? server
+                        : other);
             if (!more && !known && isNeeded(server, servers)) kept.add(server);
         }
         kept.sort(Comparator.comparing(server -> server.encryption().equals(Optional.of(Encryption.NONE))));

@@ -94,6 +94,13 @@ final class ServerInText {
         ports.add(port);
     }
 
+    /** Whether it has a port of another line, and this one is none of mail: the port of something else. */
+    boolean hasOtherPort(PortWords port) {
+        return Ports.protocol(port.number()).isEmpty()
+                && ports.stream().noneMatch(one -> one.line() == port.line())
+                && ports.stream().anyMatch(one -> Ports.protocol(one.number()).isPresent());
+    }
+
     /** What a remark right before its name says about encryption. */
     void secured(List<EncryptionWord> words, int line) {
         if (words.isEmpty() || !encryption.isEmpty()) return;
