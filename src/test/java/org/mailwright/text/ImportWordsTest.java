@@ -53,6 +53,20 @@ class ImportWordsTest {
         assertThat(words).singleElement().asString().contains(gone.toString());
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aFolderIsSaidToBeOne(Locale language) {
+        var folder = Path.of("src", "test");
+
+        var words = new ImportWords(Messages.in(language)).of(importFile.read(folder));
+
+        assertThat(words)
+                .containsExactly(Messages.in(language).get("import.refused.folder", "", "", folder.toString()))
+                .singleElement()
+                .asString()
+                .contains(folder.toString());
+    }
+
     static List<Locale> languages() {
         return Messages.LANGUAGES;
     }

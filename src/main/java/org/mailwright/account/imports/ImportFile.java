@@ -41,6 +41,7 @@ public final class ImportFile {
     }
 
     public ImportReading read(Path file) {
+        if (Files.isDirectory(file)) return new ImportReading.Refused(Refusal.FOLDER, 0, file.toString());
         try (var in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (IOException e) {

@@ -98,6 +98,7 @@ public sealed interface ImportReading {
         HOSTILE,
         /** A settings file of a kind that is not read. */
         UNKNOWN_KIND,
+        FOLDER,
         UNREADABLE;
 
         public String code() {
