@@ -66,7 +66,7 @@ final class MailHosts {
         if (name.isNamedAfterMail() && (labelled || !name.isExchanger())
                 || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
-        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
+        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':') && !isDomainOf(at, name);
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
         if (isBeforePort(at) || isBeforeLabel(at) || isBeforeProtocols(at)) return true;
@@ -74,6 +74,12 @@ final class MailHosts {
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
+    }
+
+    /** "Your domain: example.com": a label that is not known, before a name without a server's before it. */
+    private boolean isDomainOf(int at, HostName name) {
+        boolean bare = name.host().indexOf('.') == name.host().lastIndexOf('.');
+        return bare && tokens.subList(0, at).stream().allMatch(token -> token instanceof Token.Word || token instanceof Token.Mark);
     }
 
     /** Whether it is one of several in a sentence, as the providers that a program knows are. */

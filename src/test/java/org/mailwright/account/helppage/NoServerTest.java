@@ -76,6 +76,9 @@ class NoServerTest {
                 "Try `openssl s_client -connect smtp.house.net:25` and see how long it takes.",
                 "$ sudo /usr/bin/openssl s_client -connect smtp.house.net:465",
                 "Sending with smtp.house.net is not working",
+                "Unknown SMTP host: smtp.house.net\nUse SMTP.",
+                "MailConnectException: no host, port: smtp.house.net, 465",
+                "SMTP server\nYour domain: house.net\n- Port 465: SSL\n- Port 587: STARTTLS",
                 "Port 25 (SMTP) OPEN\nPort 993 (IMAP) OPEN\nThe server mail.house.net allows nothing else."
             })
     void whatWasReportedIsNoSetting(String page) {

@@ -34,7 +34,8 @@ public final class ReportedLine {
 
     /** The number of a fault in Windows or a socket. */
     private static final Pattern FAULT =
-            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]");
+            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
+                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b");
 
     /** In letters: a refusal's two codes. */
     private static final int SHORTEST = 9;
