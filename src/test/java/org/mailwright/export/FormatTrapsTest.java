@@ -54,7 +54,9 @@ class FormatTrapsTest {
             assertThat(values(text, "socketType")).isNotEmpty().isSubsetOf("SSL", "STARTTLS");
             assertThat(values(text, "domain")).isNotEmpty().allMatch(domain -> domain.matches("[a-z0-9.-]+"));
             assertThat(values(text, "hostname")).allMatch(host -> host.matches("[a-z0-9.-]+"));
-            assertThat(text).containsPattern("<emailProvider id=\"[a-z0-9.-]+\"").doesNotContain("useGlobalPreferred");
+            assertThat(text)
+                    .containsPattern("<emailProvider id=\"[a-z0-9.-]+\"")
+                    .doesNotContain("useGlobalPreferred");
         }
     }
 
@@ -79,8 +81,7 @@ class FormatTrapsTest {
                     "SMIMESigningCertificateUUIDUserOverrideable",
                     "SMIMEEncryptByDefaultUserOverrideable",
                     "SMIMEEncryptionCertificateUUIDUserOverrideable",
-                    "SMIMEEnableEncryptionPerMessageSwitch"))
-                assertThat(text).containsPattern(after(key, "<true/>"));
+                    "SMIMEEnableEncryptionPerMessageSwitch")) assertThat(text).containsPattern(after(key, "<true/>"));
             assertThat(strings(text, "PayloadUUID")).hasSize(2).doesNotHaveDuplicates();
             assertThat(strings(text, "PayloadIdentifier")).hasSize(2).doesNotHaveDuplicates();
         }
@@ -116,7 +117,8 @@ class FormatTrapsTest {
         for (var text : texts(new DnsExporter(SampleWords.ENGLISH), account.getValue())) {
             for (var service : List.of("_imaps", "_imap", "_pop3s", "_pop3", "_submissions", "_submission"))
                 assertThat(text)
-                        .containsPattern("(?m)^" + service + "\\._tcp\\.\\S+ \\d+ IN SRV 0 (0 0 \\.|\\d+ \\d+ \\S+\\.)$");
+                        .containsPattern(
+                                "(?m)^" + service + "\\._tcp\\.\\S+ \\d+ IN SRV 0 (0 0 \\.|\\d+ \\d+ \\S+\\.)$");
             assertThat(text).contains("SRV 0 0 0 .");
         }
     }
@@ -161,7 +163,9 @@ class FormatTrapsTest {
 
     private static TreeSet<String> names(String section) {
         var names = new TreeSet<String>();
-        section.lines().filter(line -> line.indexOf('=') > 0).forEach(line -> names.add(line.substring(0, line.indexOf('='))));
+        section.lines()
+                .filter(line -> line.indexOf('=') > 0)
+                .forEach(line -> names.add(line.substring(0, line.indexOf('='))));
         return names;
     }
 

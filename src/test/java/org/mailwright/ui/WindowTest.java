@@ -63,7 +63,8 @@ class WindowTest {
         assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isFalse();
 
         page.awaitText("notice", "one after the other");
-        assertThat(wizard.orElseThrow().takes(List.of(new File("ada.mailwright")))).isTrue();
+        assertThat(wizard.orElseThrow().takes(List.of(new File("ada.mailwright"))))
+                .isTrue();
     }
 
     @Test

@@ -27,6 +27,7 @@ final class CellReader {
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     /** The mark up to which everything is an example, or a blank. */
     private char exampleEnd = ' ';
+
     private int at;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
@@ -161,7 +162,8 @@ final class CellReader {
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
-        boolean denied = exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+        boolean denied =
+                exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
         boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);

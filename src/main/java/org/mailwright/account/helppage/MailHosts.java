@@ -79,7 +79,9 @@ final class MailHosts {
     /** "Your domain: example.com": a label that is not known, before a name without a server's before it. */
     private boolean isDomainOf(int at, HostName name) {
         boolean bare = name.host().indexOf('.') == name.host().lastIndexOf('.');
-        return bare && tokens.subList(0, at).stream().allMatch(token -> token instanceof Token.Word || token instanceof Token.Mark);
+        return bare
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token instanceof Token.Word || token instanceof Token.Mark);
     }
 
     /** Whether it is one of several in a sentence, as the providers that a program knows are. */

@@ -46,8 +46,9 @@ record Nearby(List<Token> tokens) {
     /** "25 and 465 are no longer used": what is said of the last port of a list is said of all. */
     private int lastOfList(int at) {
         int last = at;
-        while (last + 2 < tokens.size() && tokens.get(last + 2) instanceof Token.PortNumber && isAnd(tokens.get(last + 1)))
-            last += 2;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 2) instanceof Token.PortNumber
+                && isAnd(tokens.get(last + 1))) last += 2;
         return last;
     }
 

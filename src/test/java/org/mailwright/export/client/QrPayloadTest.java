@@ -24,7 +24,9 @@ class QrPayloadTest {
 
         assertThat(payload).startsWith("[1,[1,1],[").doesNotContain("null");
         assertThat(payload.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(QrPayload.MAX_LENGTH);
-        account.getValue().incoming().ifPresent(server -> assertThat(payload)
-                .contains("\"" + server.endpoint().host() + "\""));
+        account.getValue()
+                .incoming()
+                .ifPresent(server ->
+                        assertThat(payload).contains("\"" + server.endpoint().host() + "\""));
     }
 }

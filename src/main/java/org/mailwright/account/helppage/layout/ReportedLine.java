@@ -15,8 +15,8 @@ public final class ReportedLine {
                     + "|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
 
     /** What two programs say to each other, with the replies' codes (RFC 5321) or tags (RFC 9051). */
-    private static final Pattern DIALOGUE =
-            Pattern.compile("^[^\\p{Alnum}]{0,4}(?:[sc]: |(?:ehlo|helo) \\S|mail from:|rcpt to:|auth (?:login|plain)\\b)"
+    private static final Pattern DIALOGUE = Pattern.compile(
+            "^[^\\p{Alnum}]{0,4}(?:[sc]: |(?:ehlo|helo) \\S|mail from:|rcpt to:|auth (?:login|plain)\\b)"
                     + "|^[^\\p{Alnum}*]{0,4}\\* (?:ok|bye|capability)\\b"
                     + "|^[^\\p{Alnum}]{0,4}(?:2[0-5]\\d|334|354)(?:-\\S| .{0,80}\\b(?:e?smtp|ok|ready|hello|goodbye|bye|dsn)\\b)");
 

@@ -8,7 +8,18 @@ import java.util.regex.Pattern;
 public final class TypedCommand {
 
     private static final Set<String> PROGRAMS = Set.of(
-            "telnet", "nc", "ncat", "openssl", "nslookup", "dig", "ping", "curl", "swaks", "traceroute", "tracert", "imapsync");
+            "telnet",
+            "nc",
+            "ncat",
+            "openssl",
+            "nslookup",
+            "dig",
+            "ping",
+            "curl",
+            "swaks",
+            "traceroute",
+            "tracert",
+            "imapsync");
 
     /** What stands in a terminal before the command, or in a script. */
     private static final Set<String> BEFORE = Set.of("sudo", "spawn");
