@@ -95,7 +95,7 @@ final class CellReader {
         var meanings = phrase.meanings();
         if (phrase.is(Meaning.EXAMPLE)) exampleEnd = Token.isMark(nearby.before(1, at), '(') ? ')' : '.';
         if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
-        if (isPasswordValue()) {
+        if (said.is(Meaning.PASSWORD) && said.label) { // everything is the password, until another label
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
             return;
         }
@@ -108,11 +108,6 @@ final class CellReader {
         if (phrase.is(Meaning.SAME)) same();
         if (nearby.after(Meaning.INSTEAD, 2, at) || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
-    }
-
-    /** Behind the label of a password everything is the password, until another label. */
-    private boolean isPasswordValue() {
-        return said.is(Meaning.PASSWORD) && said.label;
     }
 
     private void encryption(Token.Phrase phrase, EncryptionWord word) {

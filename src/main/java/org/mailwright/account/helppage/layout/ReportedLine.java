@@ -14,17 +14,6 @@ public final class ReportedLine {
             "^.{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|^[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]"
                     + "|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
 
-    /** What two programs say to each other, with the replies' codes (RFC 5321) or tags (RFC 9051). */
-    private static final Pattern DIALOGUE = Pattern.compile(
-            "^[^\\p{Alnum}]{0,4}(?:[sc]: |(?:ehlo|helo) \\S|mail from:|rcpt to:|auth (?:login|plain)\\b)"
-                    + "|^[^\\p{Alnum}*]{0,4}\\* (?:ok|bye|capability)\\b"
-                    + "|^[^\\p{Alnum}]{0,4}(?:2[0-5]\\d|334|354)(?:-\\S| .{0,80}\\b(?:e?smtp|ok|ready|hello|goodbye|bye|dsn)\\b)");
-
-    /** What a program says of a connection, in English as nearly all of them do. */
-    private static final Pattern CONNECTION = Pattern.compile(
-            "\\bconnect(?:ed|ing) to (?:server )?\\S{1,80}\\.\\w|\\b(?:failed|unable|not|cannot|can't|couldn't) (?:to )?connect to\\b"
-                    + "|\\bwhen connecting to\\b|\\bopening to\\b|^\\s{0,8}trying \\S{0,40}\\.\\.\\.$");
-
     /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
     private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
 
@@ -51,8 +40,7 @@ public final class ReportedLine {
         return ReportHeader.begins(text)
                 || isTrace(text)
                 || LOG.matcher(text).find()
-                || DIALOGUE.matcher(text).find()
-                || CONNECTION.matcher(text).find()
+                || Dialogue.isIn(text)
                 || PEER.matcher(text).find()
                 || REPLY.matcher(text).find()
                 || FAULT.matcher(text).find();
