@@ -63,7 +63,9 @@ class FormatTrapsTest {
     /** OAuth2 counts for hosts that are built into Thunderbird; for others there is a second way. */
     @Test
     void oauthIsNeverTheOnlyWayOfAnAutoconfigFile() {
-        assertThat(texts(new ThunderbirdExporter(), SampleAccounts.cases().get("oauth2")))
+        var settings = SampleAccounts.cases().getOrDefault("oauth2", SampleAccounts.usual());
+
+        assertThat(texts(new ThunderbirdExporter(), settings))
                 .singleElement()
                 .satisfies(text -> assertThat(values(text, "authentication")).contains("OAuth2", "password-cleartext"));
     }
