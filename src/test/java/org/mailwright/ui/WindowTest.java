@@ -51,10 +51,20 @@ class WindowTest {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
         stubs.profiles = (_, _) -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
-        assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isTrue();
+        assertThat(drop(List.of(new File("ada.mailwright")))).isTrue();
 
         page.await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("pop.example.org");
+    }
+
+    /** Which of them is meant nobody can know. */
+    @Test
+    void severalFilesAtOnceAreAnsweredInWords() throws Exception {
+        assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isFalse();
+
+        page.awaitText("notice", "one after the other");
+        assertThat(wizard.orElseThrow().takes(List.of(new File("ada.mailwright"))))
+                .isTrue();
     }
 
     @Test
