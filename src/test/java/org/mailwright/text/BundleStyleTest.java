@@ -23,9 +23,6 @@ class BundleStyleTest {
     private static final Set<String> NONE = Set.of();
 
     private static final Pattern STRAIGHT = Pattern.compile("\"|\\pL''\\pL");
-    private static final Pattern LOOSE_UNIT =
-            Pattern.compile("[\\d}] (s|ms|min|h|KB|KiB|MB|MiB|GB|bits?|Bit|%)(?![\\w-])");
-
     /** The glossary's other words, words that are hard to understand, and American spelling. */
     private static final Pattern NOT_ENGLISH = Pattern.compile(
             "\\blog(ged|ging|s)? (on|in)\\b|(?<!-)\\blog-(on|in)s?\\b(?!-)|\\blogins?\\b(?! name|=| or PLAIN)"
@@ -70,12 +67,6 @@ class BundleStyleTest {
         assertEquals(
                 TextExceptions.of("quote", messages.locale()),
                 keys(messages, text -> STRAIGHT.matcher(text).find()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void aNumberStaysWithItsUnit(Messages messages) {
-        assertEquals(NONE, keys(messages, text -> LOOSE_UNIT.matcher(text).find()));
     }
 
     @ParameterizedTest

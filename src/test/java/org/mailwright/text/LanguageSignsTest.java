@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The signs of each language: its quotes, its blanks, its ellipsis. */
+/** The signs of each language: its quotes, its blanks, its ellipsis, its units. */
 class LanguageSignsTest {
 
     /** The quotes that a language does not use, by its code. */
@@ -23,6 +23,10 @@ class LanguageSignsTest {
     private static final Pattern LOOSE_FRENCH = Pattern.compile(" [;?!»]| :(?=\\s|$)|« ");
 
     private static final Pattern THREE_DOTS = Pattern.compile("\\.{3}");
+
+    /** A blank at which a line could end between a number and its unit; a Russian “с” is also a preposition. */
+    private static final Pattern LOOSE_UNIT = Pattern.compile(
+            "[\\d}] (s|ms|min|h|KB|Ko|KiB|Kio|MB|Mo|MiB|GB|bits?|Bit|%|мс|мин|КиБ|МБ)(?![\\pL\\d-])|0\\.0} с\\b|[\\d}] (秒|分)");
 
     static List<Messages> languages() {
         return MessageFormTest.languages();
@@ -40,6 +44,12 @@ class LanguageSignsTest {
     @MethodSource("languages")
     void anEllipsisIsOneSign(Messages messages) {
         assertEquals(Set.of(), keys(messages, THREE_DOTS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aNumberStaysWithItsUnit(Messages messages) {
+        assertEquals(Set.of(), keys(messages, LOOSE_UNIT));
     }
 
     /** The one exception quotes a semicolon. */
