@@ -49,7 +49,14 @@ final class PagePictures {
      */
     static List<String> make(Path folder, String tag) throws Exception {
         var pictures = new PagePictures(folder);
-        Walks.all(Locale.forLanguageTag(tag), (page, root) -> pictures.take(page, tag, root));
+        var language = Locale.forLanguageTag(tag);
+        var before = Locale.getDefault();
+        Locale.setDefault(language); // as the program does
+        try {
+            Walks.all(language, (page, root) -> pictures.take(page, tag, root));
+        } finally {
+            Locale.setDefault(before);
+        }
         return pictures.cutOff.found();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
@@ -82,8 +83,10 @@ final class Picture {
         var reader = Objects.requireNonNull(part.getPixelReader());
         int from = Math.max(0, -left);
         int to = Math.min((int) part.getWidth(), picture.getWidth() - left);
-        for (int y = 0; y < (int) part.getHeight(); y++) {
-            for (int x = from; x < to; x++) picture.setRGB(left + x, top + y, reader.getArgb(x, y));
-        }
+        int width = Math.max(0, to - from);
+        int height = (int) part.getHeight();
+        var pixels = new int[width * height];
+        reader.getPixels(from, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        picture.setRGB(left + from, top, width, height, pixels, 0, width);
     }
 }
