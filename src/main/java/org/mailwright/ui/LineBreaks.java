@@ -25,7 +25,8 @@ public final class LineBreaks extends BreakIteratorProvider {
     /** JavaFX asks for the default one, which may have any country. */
     @Override
     public Locale[] getAvailableLocales() {
-        return Stream.concat(Stream.of(Locale.getDefault()), Language.ALL.stream().map(Language::locale))
+        return Stream.concat(
+                        Stream.of(Locale.getDefault()), Language.ALL.stream().map(Language::locale))
                 .filter(each -> WRAPPED_BY_ITERATOR.contains(each.getLanguage()))
                 .distinct()
                 .toArray(Locale[]::new);

@@ -72,8 +72,8 @@ final class Picture {
 
     private static void fill(BufferedImage picture, Color colour) {
         var brush = picture.createGraphics();
-        brush.setColor(new java.awt.Color(
-                (float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue()));
+        brush.setColor(
+                new java.awt.Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue()));
         brush.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         brush.dispose();
     }
