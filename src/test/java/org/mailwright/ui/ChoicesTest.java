@@ -50,12 +50,15 @@ class ChoicesTest {
     }
 
     private <T> void showAll(String language, ComboBox<T> box) {
+        assertThat(box.getWidth()).as(box.getId()).isGreaterThan(300);
+        var before = box.getValue();
         for (var value : List.copyOf(box.getItems())) {
             box.setValue(value);
             box.resize(box.getWidth(), box.prefHeight(box.getWidth())); // as its column does
             box.layout();
             cutOff.check(language, box);
         }
+        box.setValue(before); // some hide others
     }
 
     private void layOut() {
