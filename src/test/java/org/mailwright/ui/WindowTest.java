@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -155,7 +156,7 @@ class WindowTest {
     }
 
     @Test
-    void aQuestionIsAsLargeAsThePages() throws Exception {
+    void aQuestionHasTheSizeAndTheColoursOfThePages() throws Exception {
         page.fill("address", "ada@example.org");
         FxThread.run(() -> window.scene().getRoot().getStyleClass().add("text-200"));
 
@@ -168,6 +169,9 @@ class WindowTest {
                         .getFont()
                         .getSize())
                 .isEqualTo(28);
+        FxThread.run(() -> window.scheme().set(ColorScheme.DARK));
+        assertThat(window.robot().lookup(".dialog-pane").<Parent>query().getStylesheets())
+                .anyMatch(sheet -> sheet.endsWith("dark.css"));
         window.robot().type(KeyCode.ENTER);
     }
 
