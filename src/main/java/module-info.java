@@ -23,4 +23,7 @@ module org.mailwright {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires atlantafx.base;
+
+    provides java.text.spi.BreakIteratorProvider with
+            org.mailwright.ui.LineBreaks;
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class DependencyChecksumsTest {
 
     private static final Path LIST = Path.of(".mvn", "checksums", "checksums.sha256");
+    private static final Pattern PLUG_IN =
+            Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId><version>([0-9.]+)</version>");
 
     @Test
     void everyLibraryIsListed() throws Exception {
@@ -42,6 +45,20 @@ class DependencyChecksumsTest {
         assertThat(Files.readAllLines(Path.of(".mvn", "maven.config")))
                 .contains(
                         "-Daether.artifactResolver.postProcessor.trustedChecksums=true",
-                        "-Daether.trustedChecksumsSource.summaryFile=true");
+                        "-Daether.artifactResolver.postProcessor.trustedChecksums.checksumAlgorithms=SHA-256",
+                        "-Daether.trustedChecksumsSource.summaryFile=true",
+                        "-Daether.trustedChecksumsSource.summaryFile.originAware=false",
+                        "-Daether.trustedChecksumsSource.summaryFile.basedir=${session.rootDirectory}/.mvn/checksums");
+    }
+
+    @Test
+    void everyPlugInIsListed() throws Exception {
+        var list = Files.readString(LIST);
+        var jars = PLUG_IN.matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(found -> "/" + found.group(1) + "-" + found.group(2) + ".jar\n")
+                .toList();
+
+        assertThat(jars).hasSizeGreaterThan(8).allMatch(list::contains);
     }
 }

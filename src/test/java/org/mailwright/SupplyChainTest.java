@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the build fetches is what it was, and what runs as root follows nobody's link. */
 class SupplyChainTest {
 
-    private static final Pattern USES = Pattern.compile("uses: (.+)");
+    private static final Pattern USES = Pattern.compile("\\buses\\W*: *(.+)");
 
     @TempDir
     private Path root;
@@ -70,6 +70,12 @@ class SupplyChainTest {
 
         assertThat(bin.resolve("mailwright")).hasContent("mine");
         Files.delete(bin.resolve("mailwright"));
+        Files.createSymbolicLink(bin.resolve("mailwright"), root.resolve("nowhere"));
+
+        install();
+
+        assertThat(root.resolve("nowhere")).doesNotExist();
+        Files.delete(bin.resolve("mailwright"));
         Files.delete(bin);
         Files.createSymbolicLink(bin, theirs);
 
@@ -77,6 +83,13 @@ class SupplyChainTest {
 
         assertThat(theirs).isEmptyDirectory();
         assertThat(Files.isDirectory(bin, LinkOption.NOFOLLOW_LINKS)).isFalse();
+        Files.delete(bin);
+        Files.delete(bin.getParent());
+        Files.createSymbolicLink(bin.getParent(), theirs);
+
+        install();
+
+        assertThat(theirs).isEmptyDirectory();
     }
 
     /** The package's own script, with another folder in place of /usr/local. */

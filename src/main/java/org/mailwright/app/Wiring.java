@@ -11,6 +11,7 @@ import org.mailwright.policy.Policy;
 import org.mailwright.practice.PracticeServer;
 import org.mailwright.text.Language;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.LineBreaks;
 import org.mailwright.ui.MailwrightApp;
 
 /** Builds the terminal or the window, whichever was asked for. */
@@ -36,6 +37,7 @@ public final class Wiring {
     public static int window(WindowArguments arguments, Policy policy, FileTrust trust) {
         var settings = DisplayFile.ofPerson();
         var language = language(arguments, settings);
+        LineBreaks.keepNames(language);
         Locale.setDefault(language); // for JavaFX's own words, and for the system's choice of glyphs
         var messages = Messages.in(language);
         arguments

@@ -29,18 +29,22 @@ import org.mailwright.net.http.PastedRedirect;
  *
  * <p>It listens for one sign-in only, answers with one page, and hands over the first answer that comes. Browsers open
  * connections beforehand and ask for icons, and other programs on this computer may call, with a state that is not
- * ours: they get 404, and never more than a few threads.
+ * ours: they get 404. What says nothing holds up nobody, and is cut off.
  */
 final class RedirectListener implements AutoCloseable {
 
-    private static final int BACKLOG = 16;
+    /** As many as may be open: where the queue is full, a browser's connection waits for a second or more. */
+    private static final int BACKLOG = 64;
 
-    /** One browser needs three or four; a flood of connections that say nothing waits in the queue, and is cut off. */
-    private static final int THREADS = 16;
-
-    /** Read by the server once: seconds for a request that does not end, and connections at a time. */
-    private static final Map<String, String> LIMITS =
-            Map.of("sun.net.httpserver.maxReqTime", "5", "jdk.httpserver.maxConnections", "64");
+    /**
+     * Read by the server once: seconds for a request that does not end, milliseconds from one look at connections that
+     * say nothing to the next, and connections at a time on an address, of which a browser needs three or four. Each
+     * has a thread, so that none waits behind those that say nothing.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "sun.net.httpserver.maxReqTime", "5",
+            "sun.net.httpserver.clockTick", "1000",
+            "jdk.httpserver.maxConnections", "64");
 
     private static final int NO_BODY = -1;
 
@@ -51,8 +55,7 @@ final class RedirectListener implements AutoCloseable {
     private final List<HttpServer> servers;
 
     private final LoopbackRedirect redirect;
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory());
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
     private volatile boolean strayed;
     private final AtomicBoolean taken = new AtomicBoolean();

@@ -44,7 +44,9 @@ public final class Messages implements ExportWords {
         return of(language.locale(), english ? English.SENTENCES : read(language.bundle()));
     }
 
+    /** An empty sentence is one that nobody has translated yet, as tools for translators write it. */
     static Messages of(Locale locale, Properties sentences) {
+        sentences.values().removeIf(sentence -> sentence.toString().isBlank());
         return new Messages(locale, sentences, false);
     }
 

@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -42,7 +43,7 @@ final class CloseConfirmation {
         dialog.setDialogPane(pane);
         dialog.initOwner(window);
         dialog.setTitle(messages.get("app.name"));
-        pane.getStylesheets().setAll(window.getScene().getStylesheets());
+        Bindings.bindContent(pane.getStylesheets(), window.getScene().getStylesheets());
         TextSize.follow(window.getScene(), pane);
         var staying = (Button) pane.lookupButton(stay);
         staying.setDefaultButton(true);

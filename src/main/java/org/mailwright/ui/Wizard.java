@@ -30,11 +30,13 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
     private final Notices notices = new Notices();
     private final ReportOrigin origin;
     private final TestFlow flow;
+    private final String oneAtATime;
     private final CurrentAccount account;
     private Background.Job reading = () -> {};
 
     Wizard(WindowServices services, Background background, Desktop desktop, InstantSource clock) {
         this.background = background;
+        oneAtATime = services.messages().get("app.drop.one");
         steps = WizardSteps.create(services, background, desktop, this::load, this::found);
         account = new CurrentAccount(steps.states());
         origin = new ReportOrigin(
@@ -140,9 +142,13 @@ final class Wizard implements AddressNavigator, SearchNavigator, SettingsNavigat
         return !files.isEmpty() && !isBusy();
     }
 
-    /** Opens the first of the dropped files. */
+    /** Opens the dropped file; of several, none is. */
     boolean drop(List<File> files) {
         if (!takes(files)) return false;
+        if (files.size() > 1) {
+            notices.show(oneAtATime);
+            return false;
+        }
         var file = files.getFirst().toPath();
         if (history.isAt(WizardPage.REPAIR)) steps.repair().open(file);
         else if (history.isAt(WizardPage.PEOPLE)) steps.people().open(file);

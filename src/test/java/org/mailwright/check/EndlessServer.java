@@ -13,8 +13,7 @@ import org.mailwright.net.ScriptedServer.Script;
 /** A server that never comes to an end, over TLS. */
 record EndlessServer(Protocol protocol, String what, Script script) {
 
-    private static final String BAIT =
-            Base64.getEncoder().encodeToString("r=a,s=YWFhYWFhYWE=,i=2147483647".getBytes(UTF_8));
+    private static final String MECHANISM = "SCRAM-SHA-256";
 
     static List<EndlessServer> all() {
         var all = new ArrayList<EndlessServer>();
@@ -81,17 +80,24 @@ record EndlessServer(Protocol protocol, String what, Script script) {
     /** Hours of computing, if it were done. */
     private static void bait(Protocol protocol, Dialogue dialogue) throws IOException {
         switch (protocol) {
-            case IMAP -> Openings.imap(dialogue, "AUTH=SCRAM-SHA-256");
-            case POP3 -> dialogue.tls(Bench.LOCALHOST).say("+OK").expect("CAPA", "+OK", "SASL SCRAM-SHA-256", ".");
-            case SMTP -> Openings.smtp(dialogue, "AUTH SCRAM-SHA-256");
+            case IMAP -> Openings.imap(dialogue, "AUTH=" + MECHANISM);
+            case POP3 -> dialogue.tls(Bench.LOCALHOST).say("+OK").expect("CAPA", "+OK", "SASL " + MECHANISM, ".");
+            case SMTP -> Openings.smtp(dialogue, "AUTH " + MECHANISM);
         }
         var more = protocol == Protocol.SMTP ? "334 " : "+ ";
         var first = dialogue.hear();
-        if (!first.contains(" bi")) { // the first word of SCRAM, n,,n=…, in Base64
+        if (first.endsWith(MECHANISM)) {
             dialogue.say(more);
-            dialogue.hear();
+            first = dialogue.hear();
         }
-        dialogue.say(more + BAIT);
+        dialogue.say(more + challenge(first));
         dialogue.silence();
+    }
+
+    /** To the client's first word of SCRAM, n,,n=…,r=…, whose nonce it goes on with: another would be refused. */
+    private static String challenge(String first) {
+        var word = new String(Base64.getDecoder().decode(first.substring(first.lastIndexOf(' ') + 1)), UTF_8);
+        var challenge = word.substring(word.indexOf("r=")) + "x,s=YWFhYWFhYWE=,i=2147483647";
+        return Base64.getEncoder().encodeToString(challenge.getBytes(UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.mailwright.model.Endpoint;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
+import org.mailwright.net.ConnectionFailure;
+import org.mailwright.net.Connector;
 import org.mailwright.net.Limits;
 import org.mailwright.net.LoopbackDns;
 import org.mailwright.net.dns.DnsResolver;
@@ -83,6 +86,27 @@ class UnfinishedCheckTest {
         assertThat(report.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(report.side()).contains(Side.INCOMING);
         assertThat(report.cause()).isEqualTo(Cause.PROTOCOL_VIOLATION);
+        assertThat(report.messageId()).isPresent();
+        assertThat(finding(report, Side.OUTGOING, Stage.DATA).status()).isEqualTo(Status.OK);
+    }
+
+    /** What stopped the server is told, though the search for its reason broke down. */
+    @Test
+    void anUnforeseenExceptionInTheDiagnosisLeavesTheCause() throws Exception {
+        var asked = new AtomicBoolean();
+        Connector refusing = (addresses, port, limit, connections) -> {
+            if (port == 993) throw new ConnectionFailure(Cause.CONN_REFUSED);
+            return Connector.DIRECT.dial(addresses, port, limit, connections);
+        };
+
+        var report = bench().dialing(refusing)
+                .resolving(answering("gone.example", () -> {
+                    if (asked.getAndSet(true)) throw new IllegalStateException("unforeseen");
+                }))
+                .check(withIncoming("gone.example"), server.password());
+
+        assertThat(report.cause()).isEqualTo(Cause.CONN_REFUSED);
+        assertThat(finding(report, Side.INCOMING, Stage.CONNECT).status()).isEqualTo(Status.FAIL);
         assertThat(report.messageId()).isPresent();
         assertThat(finding(report, Side.OUTGOING, Stage.DATA).status()).isEqualTo(Status.OK);
     }

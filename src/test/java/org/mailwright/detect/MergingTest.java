@@ -6,7 +6,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mailwright.catalog.Hint;
+import org.mailwright.catalog.NamedIssuer;
 import org.mailwright.catalog.Provider.Link;
 import org.mailwright.model.AuthMethod;
 import org.mailwright.model.Cause;
@@ -114,6 +117,17 @@ class MergingTest {
                 "https://evil.example");
 
         assertThat(Merging.merged(List.of(sound, forged))).containsExactly(sound);
+    }
+
+    @Test
+    void whatIsWorthAsMuchAddsItsHintsAndTheIssuerThatItNames() {
+        var issuer = Optional.of(new NamedIssuer(URI.create("https://login.example.org"), Set.of("imap.example.org")));
+        var hint = new Hint(Hint.Code.NO_IMAP_SMTP, Optional.empty(), Set.of());
+        var first = candidate(Source.AUTOCONFIG, true, new ProviderName("example", "Example", true), "ada");
+        var evidence = first.provenance().of(first.provider(), List.of(hint), Map.of());
+        var other = new Candidate(evidence.signedInAt(issuer), first.incoming(), first.outgoing());
+
+        assertThat(Merging.merged(List.of(first, other))).containsExactly(other);
     }
 
     private static Candidate withPage(Candidate candidate, String page) {

@@ -81,6 +81,8 @@ class PosixTrustTest {
             Files.setAttribute(file, "unix:gid", 4711);
             assertThat(trust.culprit(file)).contains(file);
         }
+        modes(file, "rw-r--r--");
+        assertThat(trust.culprit(file)).isEmpty();
     }
 
     /** As in /tmp: nobody can replace what is another's. A file's own sticky bit says nothing. */

@@ -13,9 +13,14 @@ public final class PlayedSocket extends Socket {
 
     private final InputStream in;
     private boolean closed;
+    private int patience;
 
     public PlayedSocket(byte[] said) {
-        in = new ByteArrayInputStream(said);
+        this(new ByteArrayInputStream(said));
+    }
+
+    public PlayedSocket(InputStream said) {
+        in = said;
     }
 
     @Override
@@ -30,7 +35,12 @@ public final class PlayedSocket extends Socket {
 
     @Override
     public void setSoTimeout(int timeout) {
-        // it never waits
+        patience = timeout; // it never waits
+    }
+
+    /** How long the last wait might have been, in milliseconds. */
+    public int patience() {
+        return patience;
     }
 
     @Override

@@ -74,6 +74,16 @@ class PhraseMatcherTest {
         assertFalse(in("quota .. exceeded", "exceeded the quota"));
     }
 
+    /** Of several rules that match, the one that says more is right. */
+    @Test
+    void theLongestAlternativeThatIsThereCounts() {
+        var phrases = new PhraseMatcher("box | mailbox .. full | the quota of nobody");
+
+        assertEquals(11, phrases.letters(NormalizedText.of("the box: mailbox is full")));
+        assertEquals(3, phrases.letters(NormalizedText.of("the box is full")));
+        assertEquals(0, phrases.letters(NormalizedText.of("all is well")));
+    }
+
     @Test
     void oneAlternativeIsEnough() {
         assertTrue(in("voll | full | 已满", "邮箱已满"));

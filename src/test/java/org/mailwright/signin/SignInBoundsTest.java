@@ -3,13 +3,11 @@ package org.mailwright.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -85,21 +83,6 @@ class SignInBoundsTest extends SignInBench {
             assertThat(cause(signIn(PUBLIC))).isEqualTo(Cause.OAUTH_STATE_MISMATCH);
         }
         assertThat(idp.posted()).isEmpty();
-    }
-
-    /** More connections that say nothing than there are threads. */
-    @Test
-    void aFloodOfSilentConnectionsHoldsUpNobodyForLong() throws Exception {
-        var result = signIn(PUBLIC, page -> {
-            var back = Parameters.parse(page.getRawQuery()).orElseThrow().get("redirect_uri");
-            int port = URI.create(back.orElseThrow()).getPort();
-            var silent = new ArrayList<Socket>();
-            for (int i = 0; i < 40; i++) silent.add(silent(port));
-            idp.accept(page);
-            silent.forEach(SignInBoundsTest::closed);
-        });
-
-        assertThat(result).isInstanceOf(Done.class);
     }
 
     @Test
@@ -219,22 +202,6 @@ class SignInBoundsTest extends SignInBench {
             return false;
         } catch (ConnectException e) {
             return true;
-        }
-    }
-
-    private static Socket silent(int port) {
-        try {
-            return new Socket(InetAddress.getLoopbackAddress(), port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void closed(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

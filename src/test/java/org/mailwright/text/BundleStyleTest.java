@@ -23,11 +23,6 @@ class BundleStyleTest {
     private static final Set<String> NONE = Set.of();
 
     private static final Pattern STRAIGHT = Pattern.compile("\"|\\pL''\\pL");
-    private static final Pattern LOOSE_UNIT =
-            Pattern.compile("[\\d}] (s|ms|min|h|KB|KiB|MB|MiB|GB|bits?|Bit|%)(?![\\w-])");
-
-    private static final Pattern THREE_DOTS = Pattern.compile("\\.{3}");
-
     /** The glossary's other words, words that are hard to understand, and American spelling. */
     private static final Pattern NOT_ENGLISH = Pattern.compile(
             "\\blog(ged|ging|s)? (on|in)\\b|(?<!-)\\blog-(on|in)s?\\b(?!-)|\\blogins?\\b(?! name|=| or PLAIN)"
@@ -72,18 +67,6 @@ class BundleStyleTest {
         assertEquals(
                 TextExceptions.of("quote", messages.locale()),
                 keys(messages, text -> STRAIGHT.matcher(text).find()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void aNumberStaysWithItsUnit(Messages messages) {
-        assertEquals(NONE, keys(messages, text -> LOOSE_UNIT.matcher(text).find()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void anEllipsisIsOneSign(Messages messages) {
-        assertEquals(NONE, keys(messages, text -> THREE_DOTS.matcher(text).find()));
     }
 
     @ParameterizedTest

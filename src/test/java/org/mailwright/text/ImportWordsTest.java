@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mailwright.account.imports.ImportFile;
 import org.mailwright.account.imports.ImportReading;
 
@@ -38,6 +40,35 @@ class ImportWordsTest {
                 .singleElement()
                 .asString()
                 .contains("Version");
+    }
+
+    /** A person who chose several files, or dropped one, is told which one it is about. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aFileThatCannotBeOpenedIsNamed(Locale language) {
+        var gone = Path.of("gone", "house.prf");
+
+        var words = new ImportWords(Messages.in(language)).of(importFile.read(gone));
+
+        assertThat(words).singleElement().asString().contains(gone.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aFolderIsSaidToBeOne(Locale language) {
+        var folder = Path.of("src", "test");
+
+        var words = new ImportWords(Messages.in(language)).of(importFile.read(folder));
+
+        assertThat(words)
+                .containsExactly(Messages.in(language).get("import.refused.folder", "", "", folder.toString()))
+                .singleElement()
+                .asString()
+                .contains(folder.toString());
+    }
+
+    static List<Locale> languages() {
+        return Messages.LANGUAGES;
     }
 
     private ImportReading text(String text) {

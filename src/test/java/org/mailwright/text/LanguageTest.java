@@ -76,11 +76,13 @@ class LanguageTest {
     void whatATranslationLacksOrGarblesIsSaidInEnglish() {
         var half = new Properties();
         half.setProperty("app.back", "Retour");
+        half.setProperty("app.name", " ");
         half.setProperty("app.step", "Étape {zéro} sur {1}");
 
         var messages = Messages.of(Locale.FRENCH, half);
 
         assertThat(messages.get("app.back")).isEqualTo("Retour");
+        assertThat(messages.get("app.name")).isEqualTo("Mailwright");
         assertThat(messages.get("app.step", "1", "6", "x")).isEqualTo("Step 1 of 6 · x");
         assertThat(messages.get("about.version", "1")).isEqualTo("Version 1");
         assertThat(messages.has("about.version")).isTrue();

@@ -45,6 +45,7 @@ class AdviceIsNotCutOffTest {
     }
 
     private static ScrollPane show(Stage stage) {
+        ComplexText.mend(); // as the window does
         var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("text-200");

@@ -34,6 +34,7 @@ final class CutOff {
                 }
             }
             outside(page, labeled);
+            higher(page, labeled);
             inAWord(page, labeled);
         }
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> check(page, child));
@@ -50,6 +51,19 @@ final class CutOff {
                 if (alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + HALF_A_PIXEL) {
                     cutOff.add(page + ": “" + word + "” is broken in “" + labeled.getText() + "”");
                 }
+            }
+        }
+    }
+
+    /** A line that is below the control: its text wrapped once more than the control was told. */
+    private void higher(String page, Labeled labeled) {
+        for (var child : labeled.getChildrenUnmodifiable()) {
+            if (!(child instanceof Text text)) continue;
+            var around = labeled.getInsets();
+            double room = labeled.getHeight() - around.getTop() - around.getBottom();
+            double height = text.getLayoutBounds().getHeight();
+            if (height > room + text.getFont().getSize() / 4) {
+                cutOff.add(page + ": “" + labeled.getText() + "” is " + height + " high, in " + room);
             }
         }
     }

@@ -1,8 +1,12 @@
 package org.mailwright.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import javafx.application.ColorScheme;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.ui.page.WizardPage;
@@ -22,6 +26,21 @@ class ExplanationTest {
         FxThread.run(button::fire);
 
         FxThread.until(() -> Window.getWindows().size() > 1 && distance(button, Window.getWindows()) < 2);
+    }
+
+    @Test
+    void theBubbleFollowsTheColoursWhileItIsOpen() throws Exception {
+        window.open();
+        window.page().fill("address", "ada@example.org").press("by-hand").await(WizardPage.SETTINGS);
+        FxThread.run(window.robot().lookup(".help-button").<ButtonBase>query()::fire);
+        FxThread.until(() -> Window.getWindows().size() > 1);
+        var bubble = (PopOver) Window.getWindows().getLast();
+
+        FxThread.run(() -> window.scheme().set(ColorScheme.DARK));
+
+        assertThat(bubble.getRoot().getStylesheets())
+                .isEqualTo(window.scene().getStylesheets())
+                .anyMatch(sheet -> sheet.endsWith("dark.css"));
     }
 
     private static double distance(ButtonBase button, List<Window> windows) {

@@ -144,9 +144,10 @@ final class MorePages extends PageWalk {
     private void help() throws Exception {
         FxThread.run(() -> robot.lookup(".help-button").queryButton().fire());
         FxThread.until(() -> Window.getWindows().size() > 1);
-        look(
-                "what is this",
-                FxThread.call(() -> Window.getWindows().getLast().getScene().getRoot()));
+        var bubble =
+                FxThread.call(() -> Window.getWindows().getLast().getScene().getRoot());
+        FxThread.until(() -> bubble.lookupAll("*").stream().allMatch(each -> each.getOpacity() == 1)); // fades in
+        look("what is this", bubble);
         FxThread.run(() -> Window.getWindows().getLast().hide());
         FxThread.until(() -> Window.getWindows().size() == 1);
     }

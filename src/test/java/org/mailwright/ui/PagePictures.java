@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import org.testfx.api.FxToolkit;
 
@@ -47,7 +49,14 @@ final class PagePictures {
      */
     static List<String> make(Path folder, String tag) throws Exception {
         var pictures = new PagePictures(folder);
-        Walks.all(Locale.forLanguageTag(tag), (page, root) -> pictures.take(page, tag, root));
+        var language = Locale.forLanguageTag(tag);
+        var before = Locale.getDefault();
+        Locale.setDefault(language); // as the program does
+        try {
+            Walks.all(language, (page, root) -> pictures.take(page, tag, root));
+        } finally {
+            Locale.setDefault(before);
+        }
         return pictures.cutOff.found();
     }
 
@@ -55,9 +64,11 @@ final class PagePictures {
         cutOff.check(page, root);
         try {
             take(page, tag, root, "");
-            root.getStyleClass().remove(LARGE);
+            var large = new HashSet<>(root.lookupAll("." + LARGE));
+            large.addAll(wizard().getRoot().lookupAll("." + LARGE)); // a bubble belongs to it
+            large.forEach(node -> node.getStyleClass().remove(LARGE));
             take(page, tag, root, "-100");
-            root.getStyleClass().add(LARGE);
+            large.forEach(node -> node.getStyleClass().add(LARGE));
             show(root, Look.LIGHT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,10 +90,15 @@ final class PagePictures {
 
     /** The windows that belong to the wizard's follow its style sheets. */
     private static void show(Parent root, Look look) {
-        var sheets = FxToolkit.toolkitContext().getRegisteredStage().getScene().getStylesheets();
+        var sheets = wizard().getStylesheets();
         Theme.apply(look);
         sheets.replaceAll(sheet -> COLOURS.contains(sheet) ? Theme.sheets(look).getLast() : sheet);
+        wizard().getRoot().applyCss(); // a bubble takes its colours from what it belongs to
         root.applyCss();
         root.layout();
+    }
+
+    private static Scene wizard() {
+        return FxToolkit.toolkitContext().getRegisteredStage().getScene();
     }
 }

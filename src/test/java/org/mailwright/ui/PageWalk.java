@@ -73,6 +73,7 @@ abstract class PageWalk implements AutoCloseable {
         FxThread.run(() -> {
             root.applyCss();
             root.layout();
+            root.layout(); // as a frame does where a layout has asked for another
             look.accept(name, root);
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailwright.check.CheckRequest;
 import org.mailwright.detect.Candidate;
 import org.mailwright.model.Cause;
 import org.mailwright.model.DomainName;
@@ -199,6 +201,24 @@ class PolicyWindowTest {
 
         FxThread.until(() -> texts("#people-template-chosen .problem").stream()
                 .anyMatch(text -> text.startsWith("A server of these settings uses no encryption")));
+    }
+
+    @Test
+    void aSecondLogOnIsForbiddenHereToo() throws Exception {
+        var asked = new ArrayList<CheckRequest>();
+        stubs.checker = (request, _, _) -> {
+            asked.add(request);
+            return Samples.refused(request, "535 no");
+        };
+        open("{\"secondLogOn\": false}");
+
+        page.address("Ada", "ada@example.org").await(WizardPage.SETTINGS);
+        page.toSignIn().fill("password", "secret");
+        page.press("test").awaitShown("copy-report");
+
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(request -> request.extras().logOn().once());
     }
 
     private List<String> texts(String selector) {

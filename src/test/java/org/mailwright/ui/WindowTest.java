@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -51,10 +52,20 @@ class WindowTest {
         var settings = AccountSettings.of(Samples.ADA, Samples.pop3(), Samples.smtp());
         stubs.profiles = (_, _) -> Samples.opened(new Profile(settings, Instant.EPOCH, "manual", Optional.empty()));
 
-        assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isTrue();
+        assertThat(drop(List.of(new File("ada.mailwright")))).isTrue();
 
         page.await(WizardPage.SETTINGS);
         assertThat(page.text("incoming-host")).isEqualTo("pop.example.org");
+    }
+
+    /** Which of them is meant nobody can know. */
+    @Test
+    void severalFilesAtOnceAreAnsweredInWords() throws Exception {
+        assertThat(drop(List.of(new File("ada.mailwright"), new File("other")))).isFalse();
+
+        page.awaitText("notice", "one after the other");
+        assertThat(wizard.orElseThrow().takes(List.of(new File("ada.mailwright"))))
+                .isTrue();
     }
 
     @Test
@@ -145,7 +156,7 @@ class WindowTest {
     }
 
     @Test
-    void aQuestionIsAsLargeAsThePages() throws Exception {
+    void aQuestionHasTheSizeAndTheColoursOfThePages() throws Exception {
         page.fill("address", "ada@example.org");
         FxThread.run(() -> window.scene().getRoot().getStyleClass().add("text-200"));
 
@@ -158,6 +169,9 @@ class WindowTest {
                         .getFont()
                         .getSize())
                 .isEqualTo(28);
+        FxThread.run(() -> window.scheme().set(ColorScheme.DARK));
+        assertThat(window.robot().lookup(".dialog-pane").<Parent>query().getStylesheets())
+                .anyMatch(sheet -> sheet.endsWith("dark.css"));
         window.robot().type(KeyCode.ENTER);
     }
 

@@ -25,7 +25,9 @@ final class CellReader {
     private final boolean prose;
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
-    private boolean example;
+    /** The mark up to which everything is an example, or a blank. */
+    private char exampleEnd = ' ';
+
     private int at;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
@@ -51,7 +53,10 @@ final class CellReader {
         if (PageLine.has(tokens, Meaning.RELAY) || PageLine.has(tokens, Meaning.REPORT)) return;
         for (at = 0; at < tokens.size(); at++) {
             switch (tokens.get(at)) {
-                case Token.Word _ -> word();
+                case Token.Word _ -> {
+                    said.word();
+                    run.part();
+                }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
                 case Token.Address _ -> said.value();
@@ -62,12 +67,8 @@ final class CellReader {
         flush();
     }
 
-    private void word() {
-        said.word();
-        run.part();
-    }
-
     private void mark(char sign) {
+        if (sign == exampleEnd) exampleEnd = ' ';
         switch (sign) {
             case ':', '=', '|' -> {
                 said.edge();
@@ -76,7 +77,6 @@ final class CellReader {
             case '.' -> {
                 flush();
                 said.clear();
-                example = false;
             }
             case ',', ';' -> run.part();
             case '(' -> aside = nearby.hasOtherServer(at);
@@ -93,9 +93,9 @@ final class CellReader {
 
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
-        if (phrase.is(Meaning.EXAMPLE)) example = true;
+        if (phrase.is(Meaning.EXAMPLE)) exampleEnd = Token.isMark(nearby.before(1, at), '(') ? ')' : '.';
         if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
-        if (isPasswordValue()) {
+        if (said.is(Meaning.PASSWORD) && said.label) { // everything is the password, until another label
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
             return;
         }
@@ -110,11 +110,6 @@ final class CellReader {
         else said.note(meanings);
     }
 
-    /** Behind the label of a password everything is the password, until another label. */
-    private boolean isPasswordValue() {
-        return said.is(Meaning.PASSWORD) && said.label;
-    }
-
     private void encryption(Token.Phrase phrase, EncryptionWord word) {
         if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
         if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at)) return;
@@ -125,6 +120,7 @@ final class CellReader {
     /** "None" where encryption is asked for, "no" right behind its name. */
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
+        if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || Token.isMark(nearby.before(1, at), ':');
@@ -161,7 +157,8 @@ final class CellReader {
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
-        boolean denied = example || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+        boolean denied =
+                exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
         boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
         if (!skipped) {
             var behind = new Brackets(tokens, at + 1);
@@ -201,7 +198,7 @@ final class CellReader {
     private void number(Token.PortNumber number) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || example) return;
+        if (!Ports.isPort(number.value(), asked, hasReason()) || exampleEnd != ' ') return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;

@@ -24,7 +24,7 @@ final class Drafts {
     private static final int SIBLING_REACH = 12;
 
     /** How many lines part the servers of a list at most. */
-    private static final int LIST_STEP = 2;
+    private static final int LIST_STEP = 4;
 
     /** A port whose server was not in sight; {@code told} if its protocol was named. */
     record Loose(Protocol protocol, PortWords port, boolean strong, boolean told) {}
@@ -101,13 +101,14 @@ final class Drafts {
         int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
+            if (!told && draft.get().hasOtherPort(port)) return;
             boolean meant =
                     strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
             if (meant) add(draft.get(), port);
             if (meant && !draft.get().aside) listed(draft.get()).forEach(other -> add(other, port));
             return;
         }
-        var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong));
+        var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong || told));
         if (spawned.isPresent()) add(spawned.get(), port);
         else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told));
     }

@@ -81,6 +81,11 @@ record HostName(String host, Optional<Integer> port, boolean web) {
                 .orElse(false);
     }
 
+    /** Whether it is a name that is reserved for examples, which no reader can fill in. */
+    boolean isReserved() {
+        return RESERVED.matcher(host).matches();
+    }
+
     /** Some mail programs and bridges run on the reader's own computer. */
     static boolean isThisComputer(String host) {
         return host.equalsIgnoreCase("localhost");
@@ -100,6 +105,8 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     /** A short word, or "port", that ran into a name's end; report is a domain of its own, support begins with no country. */
     private static final Pattern GLUED = Pattern.compile(
             "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)port|(com|net|org)[a-z]{1,2})$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESERVED = Pattern.compile("[a-z0-9-]{1,63}\\.example\\.(com|net|org)");
 
     private static final Pattern OPEN_PORT = Pattern.compile("0+|[xX#]+|[pP]ort");
 

@@ -66,20 +66,42 @@ final class MailHosts {
         if (name.isNamedAfterMail() && (labelled || !name.isExchanger())
                 || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
-        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':');
+        boolean begins = isFirst(at) || Token.isMark(tokens.get(at - 1), ':') && !isDomainOf(at, name);
         if (begins && labelAbove.contains(Meaning.SERVER)) return true;
         if (context.table && !context.section.isEmpty() && isCell(at)) return said.fields.isEmpty() || labelled;
         if (isBeforePort(at) || isBeforeLabel(at) || isBeforeProtocols(at)) return true;
         if (said.label && labelled) return said.isNear(2) || Token.isMark(tokens.get(at - 1), ':');
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
-        return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR);
+        return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
+    }
+
+    /** "Your domain: example.com": a label that is not known, before a name without a server's before it. */
+    private boolean isDomainOf(int at, HostName name) {
+        boolean bare = name.host().indexOf('.') == name.host().lastIndexOf('.');
+        return bare
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token instanceof Token.Word || token instanceof Token.Mark);
+    }
+
+    /** Whether it is one of several in a sentence, as the providers that a program knows are. */
+    private boolean isListed(int at) {
+        return isHostBehind(',', at - 1, -1) || isHostBehind(',', at + 1, 1);
+    }
+
+    private boolean isHostBehind(char sign, int at, int step) {
+        int next = at + step;
+        return Math.min(at, next) >= 0
+                && Math.max(at, next) < tokens.size()
+                && Token.isMark(tokens.get(at), sign)
+                && tokens.get(next) instanceof Token.Host;
     }
 
     /** Whether something but the name itself says that it is a mail server. */
     boolean isTold(int at, Qualifiers said, Context context) {
         boolean words = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
-        return words || context.table || labelAbove.contains(Meaning.SERVER) || isBeforePort(at);
+        boolean below = labelAbove.contains(Meaning.SERVER) && isBehindEdge(at);
+        return words || context.table || below || isBeforePort(at);
     }
 
     /** Whether "localhost" stands in the line, too, so that its number says nothing new. */
@@ -91,7 +113,7 @@ final class MailHosts {
     /** Whether the value is the one to be replaced: "from X to Y". */
     boolean isReplaced(int at) {
         boolean from = false;
-        for (int i = at - 1; i >= Math.max(0, at - 2); i--) from |= is(i, Meaning.FROM);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) from |= is(i, Meaning.FROM);
         if (!from) return false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
         return false;

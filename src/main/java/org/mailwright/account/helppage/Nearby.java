@@ -18,6 +18,8 @@ record Nearby(List<Token> tokens) {
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
 
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
+
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
@@ -34,10 +36,24 @@ record Nearby(List<Token> tokens) {
     /** Whether the port is one not to use. */
     boolean isAdvisedAgainst(int at) {
         if (after(Meaning.NOT, NEGATION, at) || after(Meaning.INSTEAD, 5, at)) return true;
-        for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE) && !endsClause(i); i++) {
+        int last = lastOfList(at);
+        for (int i = last + 1; i < Math.min(tokens.size(), last + CLAUSE) && !endsClause(i); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return !isAboutNext(i);
         }
         return after(Meaning.BAD, 4, at);
+    }
+
+    /** "25 and 465 are no longer used": what is said of the last port of a list is said of all. */
+    private int lastOfList(int at) {
+        int last = at;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 2) instanceof Token.PortNumber
+                && isAnd(tokens.get(last + 1))) last += 2;
+        return last;
+    }
+
+    private static boolean isAnd(Token token) {
+        return token instanceof Token.Word(var word) ? AND.contains(word) : Token.isMark(token, ',');
     }
 
     private boolean endsClause(int at) {
@@ -98,7 +114,9 @@ record Nearby(List<Token> tokens) {
         while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), '.')) end++;
         var before = tokens.subList(start, at);
         var behind = tokens.subList(Math.min(at + 1, end), end);
-        if (PageLine.hasHost(before)
+        boolean put = before(1, at) instanceof Token.Word(var word) && WITH.contains(word);
+        if (put
+                || PageLine.hasHost(before)
                 || behind.stream().filter(Token.Host.class::isInstance).count() != 1) return false;
         boolean conditional = !new Nearby(before).isStatement();
         return PageLine.has(before, Meaning.CHANGE) || conditional && PageLine.has(behind, Meaning.CHANGE);

@@ -77,6 +77,10 @@ final class PageReader {
         boolean sentence = !tokens.isEmpty() && Token.isMark(tokens.getLast(), '.');
         long words = PageLine.words(tokens);
         if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
+        if (colon && PageLine.has(tokens, Meaning.RELAY)) {
+            context.heading(Set.of(), Set.of(), true);
+            return;
+        }
         var said = new Qualifiers();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && !Qualifiers.isDenied(tokens, i))
@@ -85,9 +89,10 @@ final class PageReader {
         var fields = EnumSet.noneOf(Meaning.class);
         fields.addAll(said.fields);
         if (said.fields.stream().noneMatch(NO_HEADING::contains)) {
-            boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || said.other;
+            boolean other = said.other && !isSetting(tokens);
+            boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || other;
             if (tells) {
-                context.heading(said.protocols, said.sides, said.other);
+                context.heading(said.protocols, said.sides, other);
                 drafts.newSection();
             }
             if (encryption(tokens, words, colon, said) && !tells) fields.add(Meaning.SECURITY);
@@ -107,6 +112,12 @@ final class PageReader {
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
         context.encryption = word;
         drafts.newSection();
+        return false;
+    }
+
+    /** Whether a value stands behind the name of a field: no heading of a section. */
+    private static boolean isSetting(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() - 1; i++) if (Token.isMark(tokens.get(i), ':')) return true;
         return false;
     }
 

@@ -24,7 +24,7 @@ final class PageText {
     List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
         for (var row : BrokenRows.joined(shown(text))) {
-            var cells = cells(CleanLine.of(row.text()));
+            var cells = cells(row.text());
             if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
         }
         return lines;
@@ -35,9 +35,10 @@ final class PageText {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 
-    private List<List<Token>> cells(String line) {
-        if (RULE.matcher(line).matches() || TypedCommand.isIn(line)) return List.of();
-        if (ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
+    private List<List<Token>> cells(String written) {
+        var line = CleanLine.of(written);
+        if (RULE.matcher(line).matches()) return List.of();
+        if (TypedCommand.isIn(written) || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

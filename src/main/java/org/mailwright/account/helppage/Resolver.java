@@ -29,7 +29,7 @@ final class Resolver {
         var servers = new ArrayList<PageServer>();
         var decided = decided();
         for (var draft : decided) {
-            if (page.report && !draft.labelled && draft.ports.isEmpty()) continue;
+            if (page.report && !draft.isSetting()) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
             boolean needed =
@@ -42,7 +42,7 @@ final class Resolver {
 
     /** A name in a sentence or behind no label, without a port, where the page gives another server for the same with one. */
     private static boolean isAside(ServerInText draft, List<ServerInText> all) {
-        if (draft.prose && !draft.told && draft.host.namedProtocol().isEmpty()) return true;
+        if (draft.prose && !draft.told) return true;
         return (draft.prose || !draft.told)
                 && all.stream()
                         .anyMatch(other -> !other.prose
@@ -221,6 +221,12 @@ final class Resolver {
                                     isSameHost(server, other) && other.port().isPresent());
             boolean known = kept.stream()
                     .anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
+            if (known && server.encryption().isPresent())
+                kept.replaceAll(other -> isSameHost(server, other)
+                                && other.port().equals(server.port())
+                                && other.encryption().isEmpty()
+                        ? server
+                        : other);
             if (!more && !known && isNeeded(server, servers)) kept.add(server);
         }
         kept.sort(Comparator.comparing(server -> server.encryption().equals(Optional.of(Encryption.NONE))));

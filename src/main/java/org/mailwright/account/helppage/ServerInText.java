@@ -69,8 +69,15 @@ final class ServerInText {
         draft.section = section;
         draft.told = told;
         draft.labelled = labelled;
+        draft.prose = prose;
         draft.user = user;
         return draft;
+    }
+
+    /** Whether a label says what it is: the one kind of server that counts beside a log or a report. */
+    boolean isSetting() {
+        boolean named = told || host.namedProtocol().isPresent() || host.port().isPresent();
+        return labelled && named && !prose && !host.isReserved();
     }
 
     boolean isSame(ServerInText other) {
@@ -85,6 +92,13 @@ final class ServerInText {
             return;
         }
         ports.add(port);
+    }
+
+    /** Whether it has a port of another line, and this one is none of mail: the port of something else. */
+    boolean hasOtherPort(PortWords port) {
+        return Ports.protocol(port.number()).isEmpty()
+                && ports.stream().noneMatch(one -> one.line() == port.line())
+                && ports.stream().anyMatch(one -> Ports.protocol(one.number()).isPresent());
     }
 
     /** What a remark right before its name says about encryption. */

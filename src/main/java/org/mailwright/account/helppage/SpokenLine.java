@@ -12,7 +12,26 @@ final class SpokenLine {
     private SpokenLine() {}
 
     static List<Token> plain(List<Token> tokens) {
-        return withoutOtherType(switchedOff(tokens));
+        return withoutOtherType(switchedOff(withoutDefault(tokens)));
+    }
+
+    /** "Port (default 25): 587": what brackets of a label hold is no value where one follows them. */
+    private static List<Token> withoutDefault(List<Token> tokens) {
+        for (int open = 0; open < tokens.size(); open++) {
+            if (!Token.isMark(tokens.get(open), '(')) continue;
+            int close = open;
+            while (close < tokens.size() && !Token.isMark(tokens.get(close), ')')) close++;
+            if (close + 1 >= tokens.size() || !isEdge(tokens.get(close + 1))) continue;
+            var inside = tokens.subList(open, close);
+            var behind = tokens.subList(close + 1, tokens.size());
+            boolean host = PageLine.hasHost(inside) && PageLine.hasHost(behind);
+            boolean port = PageLine.hasNumber(inside) && PageLine.hasNumber(behind) && !PageLine.hasHost(behind);
+            if (!host && !port) continue;
+            var rest = new ArrayList<>(tokens.subList(0, open));
+            rest.addAll(behind);
+            return rest;
+        }
+        return tokens;
     }
 
     /** "Account type: IMAP (or POP, if you like)": the first one is what the page goes on with. */

@@ -29,9 +29,11 @@ final class UserReader {
 
     void read(List<Token> tokens, int line, Context context, Drafts drafts) {
         int label = labelIn(tokens);
-        boolean below = label < 0 && context.labelAbove(line).contains(Meaning.USER);
+        boolean below = label < 0
+                && context.labelAbove(line).contains(Meaning.USER)
+                && (PageLine.has(tokens, Meaning.EMAIL) || !PageLine.has(tokens, Meaning.PASSWORD));
         if (label < 0 && !below) return;
-        var found = below ? said(tokens, true) : statement(tokens, label);
+        var found = below ? said(tokens, true) : statement(tokens, label, context.table);
         if (found.isEmpty()) return;
         context.labelDone();
         statements.add(new Statement(found.get(), line));
@@ -57,7 +59,7 @@ final class UserReader {
         return -1;
     }
 
-    private static Optional<UserWords> statement(List<Token> tokens, int label) {
+    private static Optional<UserWords> statement(List<Token> tokens, int label, boolean table) {
         int start = label;
         int edge = edge(tokens, label);
         if (edge == tokens.size() - 1) edge = -1;
@@ -66,7 +68,7 @@ final class UserReader {
         boolean password =
                 end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
         boolean cell = edge == label + 1 && Token.isMark(tokens.get(edge), '|');
-        boolean asked = !password && (cell || label < LABEL_START && isLabel(tokens, label));
+        boolean asked = password ? cell && table : cell || label < LABEL_START && isLabel(tokens, label);
         var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
         if (behind.isPresent()) return behind;
         while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;

@@ -41,10 +41,11 @@ public final class ImportFile {
     }
 
     public ImportReading read(Path file) {
+        if (Files.isDirectory(file)) return new ImportReading.Refused(Refusal.FOLDER, 0, file.toString());
         try (var in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (IOException e) {
-            return new ImportReading.Refused(Refusal.UNREADABLE, 0);
+            return new ImportReading.Refused(Refusal.UNREADABLE, 0, file.toString());
         }
     }
 
@@ -53,7 +54,7 @@ public final class ImportFile {
         try {
             return read(in.readNBytes(MAX_BYTES + 1), name);
         } catch (IOException e) {
-            return new ImportReading.Refused(Refusal.UNREADABLE, 0);
+            return new ImportReading.Refused(Refusal.UNREADABLE, 0, name);
         }
     }
 
@@ -133,7 +134,7 @@ public final class ImportFile {
             case ProfileReading.Read(var profile) ->
                 found(ImportKind.PROFILE, ProfileAccount.of(profile.settings(), name));
             case ProfileReading.Refused why -> new ImportReading.BadProfile(why);
-            case ProfileReading.Unreadable _ -> refused(Refusal.UNREADABLE);
+            case ProfileReading.Unreadable _ -> new ImportReading.Refused(Refusal.UNREADABLE, 0, name);
         };
     }
 

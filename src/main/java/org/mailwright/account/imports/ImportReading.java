@@ -34,8 +34,13 @@ public sealed interface ImportReading {
      * It cannot be read. What is in it is never repeated, since it may be a password.
      *
      * @param line from 1 where the trouble is known to be, or 0
+     * @param file as it can be shown, where it could not even be opened, or empty
      */
-    record Refused(Refusal refusal, int line) implements ImportReading {
+    record Refused(Refusal refusal, int line, String file) implements ImportReading {
+
+        public Refused(Refusal refusal, int line) {
+            this(refusal, line, "");
+        }
 
         /** The key of the sentence about it. */
         public String key() {
@@ -43,9 +48,9 @@ public sealed interface ImportReading {
             return refusal == Refusal.MALFORMED && line > 0 ? key + ".line" : key;
         }
 
-        /** What the sentence is filled in with: the most that is read, in megabytes, and the line, as text. */
+        /** What the sentence is filled in with: the most that is read, in megabytes, the line, as text, and the file. */
         public Object[] values() {
-            return new Object[] {Integer.toString(ImportFile.MAX_BYTES >> 20), Integer.toString(line)};
+            return new Object[] {Integer.toString(ImportFile.MAX_BYTES >> 20), Integer.toString(line), file};
         }
     }
 
@@ -93,6 +98,7 @@ public sealed interface ImportReading {
         HOSTILE,
         /** A settings file of a kind that is not read. */
         UNKNOWN_KIND,
+        FOLDER,
         UNREADABLE;
 
         public String code() {

@@ -3,16 +3,13 @@ package org.mailwright.check.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.mailwright.check.AuthenticationResults;
 import org.mailwright.check.CheckReport.Arrival;
-import org.mailwright.check.SpamHeaders;
 import org.mailwright.check.session.IncomingSession;
 import org.mailwright.check.session.IncomingSession.Found;
 import org.mailwright.check.session.StageLog;
 import org.mailwright.model.Cause;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Ticker;
-import org.mailwright.model.Wall;
 
 /** Waits until the test message lies in the mailbox. */
 final class ArrivalWait {
@@ -25,12 +22,14 @@ final class ArrivalWait {
 
     private final IncomingSession mailbox;
     private final StageLog log;
+    private final HeaderReading reading;
     private final Duration longest;
     private Optional<Found> place = Optional.empty();
 
-    ArrivalWait(IncomingSession mailbox, Protocol protocol, StageLog log) {
+    ArrivalWait(IncomingSession mailbox, Protocol protocol, StageLog log, HeaderReading reading) {
         this.mailbox = mailbox;
         this.log = log;
+        this.reading = reading;
         this.longest = protocol == Protocol.POP3 ? LONGEST_POP3 : LONGEST;
     }
 
@@ -69,9 +68,9 @@ final class ArrivalWait {
                 true,
                 Optional.of(found.folder()),
                 took,
-                Wall.around(() -> AuthenticationResults.parse(found.header()), _ -> AuthenticationResults.UNSAID),
+                reading.results(found.header()),
                 Optional.empty(),
-                Wall.around(() -> SpamHeaders.parse(found.header()), _ -> SpamHeaders.UNSAID));
+                reading.spam(found.header()));
     }
 
     /** The message was not found in the time, and the wait is over. */

@@ -130,7 +130,7 @@ final class CheckRun implements AutoCloseable {
         log.begin(Stage.ARRIVAL);
         var protocol = request.settings().incoming().orElseThrow().protocol();
         var mailbox = read.mailbox().get();
-        var wait = new ArrivalWait(mailbox, protocol, log);
+        var wait = new ArrivalWait(mailbox, protocol, log, HeaderReading.USUAL);
         var token = sought.map(TestMessage::token).orElseGet(message::token);
         var limit = sought.isPresent() ? Duration.ZERO : arrivalLimit();
         Callable<Arrival> look = () -> wait.await(token, limit);

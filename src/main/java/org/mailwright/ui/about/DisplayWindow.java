@@ -2,15 +2,13 @@ package org.mailwright.ui.about;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.mailwright.text.Language;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Choice;
 import org.mailwright.ui.control.Field;
-import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.TextSize;
 import org.mailwright.ui.page.Appearance;
@@ -32,14 +30,14 @@ public final class DisplayWindow {
      * @param em the height of the wizard's text
      */
     public static void open(Scene wizard, double em, DisplayState state, Messages messages) {
-        var language = box("display-language", Language.ALL, Language::name);
+        var language = new Choice<>("display-language", Language.ALL, Language::name);
         language.setValue(Language.of(messages.locale()).orElse(Language.ALL.getFirst()));
-        var size = box(
+        var size = new Choice<>(
                 "display-size",
                 TextSize.STEPS,
                 percent -> messages.get("display.size.percent", Integer.toString(percent)));
         size.setValue(state.textSizeProperty().get().orElseGet(TextSize::ofSystem));
-        var appearance = box(
+        var appearance = new Choice<>(
                 "display-appearance",
                 List.of(Appearance.values()),
                 each -> messages.get("display.appearance." + each.code()));
@@ -67,13 +65,5 @@ public final class DisplayWindow {
 
     private static <T> void chosen(ObjectProperty<Optional<T>> property, T value) {
         property.set(Optional.of(value));
-    }
-
-    private static <T> ComboBox<T> box(String id, List<T> values, Function<T, String> name) {
-        var box = new ComboBox<T>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.setConverter(new LabelConverter<>(name));
-        return box;
     }
 }

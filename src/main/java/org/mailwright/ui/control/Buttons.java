@@ -2,7 +2,6 @@ package org.mailwright.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /** Creates buttons and links whose text wraps instead of being cut off. */
@@ -11,10 +10,8 @@ public final class Buttons {
     private Buttons() {}
 
     public static Button button(String id, String text, Runnable pressed) {
-        var button = new Button(text);
+        var button = Wrapping.button(text);
         button.setId(id);
-        button.setWrapText(true);
-        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> pressed.run());
         return button;
     }
@@ -36,9 +33,7 @@ public final class Buttons {
 
     /** A sentence that is a link as a whole. */
     public static Hyperlink sentence(String text, Runnable pressed) {
-        var link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
+        var link = Wrapping.link(text);
         link.setOnAction(_ -> {
             pressed.run();
             link.setVisited(false);

@@ -1,5 +1,6 @@
 package org.mailwright.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
@@ -14,7 +15,7 @@ public final class Explanation {
         var bubble = new PopOver(text);
         bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         bubble.setAnimated(!owner.getScene().getPreferences().isReducedMotion());
-        bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(bubble.getRoot().getStylesheets(), owner.getScene().getStylesheets());
         TextSize.follow(owner.getScene(), bubble.getRoot());
         bubble.show(owner);
         bubble.widthProperty().subscribe(_ -> center(bubble, owner));

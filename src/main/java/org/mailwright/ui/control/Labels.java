@@ -1,7 +1,6 @@
 package org.mailwright.ui.control;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.mailwright.model.SafeText;
 
 /** Creates labels that wrap instead of being cut off. */
@@ -17,8 +16,11 @@ public final class Labels {
         return of(text, "lead");
     }
 
+    /** Takes the whole width that it can have, since a width that is measured may be too little; see {@link Wrapping}. */
     public static Label heading(String text) {
-        return of(text, "heading");
+        var heading = of(text, "heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        return heading;
     }
 
     public static Label note(String text) {
@@ -37,9 +39,7 @@ public final class Labels {
     }
 
     private static Label of(String text, String look) {
-        var label = new Label(SafeText.sentence(text));
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Wrapping.label(SafeText.sentence(text));
         label.getStyleClass().add(look);
         return label;
     }

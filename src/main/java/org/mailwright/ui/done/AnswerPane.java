@@ -1,7 +1,5 @@
 package org.mailwright.ui.done;
 
-import static javafx.scene.layout.Region.USE_PREF_SIZE;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.QrPane;
 import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.control.Wrapping;
 import org.mailwright.ui.page.WindowServices;
 
 /** How the account gets into one program: by the address alone, by a file, or typed in. */
@@ -157,10 +156,8 @@ final class AnswerPane {
         var group = new ToggleGroup();
         var buttons = new ArrayList<ToggleButton>();
         for (var exporter : all) {
-            var button = new ToggleButton(FilePane.name(exporter, messages));
+            var button = Wrapping.toggle(FilePane.name(exporter, messages));
             button.setId("file-" + exporter.id());
-            button.setWrapText(true);
-            button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);

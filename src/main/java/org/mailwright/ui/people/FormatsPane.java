@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mailwright.batch.OneForAll;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Group;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Wrapping;
 
 /** Lets formats be chosen, group by group, and says where one file serves everybody. */
 final class FormatsPane extends VBox {
@@ -51,10 +51,8 @@ final class FormatsPane extends VBox {
     }
 
     private CheckBox choice(Exporter exporter) {
-        var box = new CheckBox(messages.get(exporter.format().nameKey()));
+        var box = Wrapping.check(messages.get(exporter.format().nameKey()));
         box.setId("people-format-" + exporter.id());
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(step.formats().contains(exporter.id()));
         box.selectedProperty().subscribe((_, chosen) -> {
             if (chosen) step.formats().add(exporter.id());

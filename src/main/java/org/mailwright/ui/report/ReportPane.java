@@ -1,13 +1,13 @@
 package org.mailwright.ui.report;
 
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.control.Wrapping;
 
 /** Copies, saves or sends the report of a test or a search, with or without the address. */
 public final class ReportPane extends VBox {
@@ -22,10 +22,8 @@ public final class ReportPane extends VBox {
                 () -> step.copy(subject, () -> announce.accept(messages.get("test.copied"))));
         var save = Buttons.link(
                 "save-report", messages.get("test.save-report"), Feather.DOWNLOAD, () -> step.save(subject));
-        var hide = new CheckBox(messages.get("test.hide-address"));
+        var hide = Wrapping.check(messages.get("test.hide-address"));
         hide.setId("hide-address");
-        hide.setWrapText(true);
-        hide.setMinHeight(USE_PREF_SIZE);
         hide.selectedProperty().bindBidirectional(step.hidesAddressProperty());
         var saved = Labels.note("");
         saved.setId("report-saved");

@@ -1,13 +1,13 @@
 package org.mailwright.ui.settings;
 
-import javafx.scene.control.ComboBox;
+import java.util.List;
 import javafx.scene.layout.VBox;
 import org.mailwright.model.Codes;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Choice;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.HelpButton;
-import org.mailwright.ui.control.LabelConverter;
 
 /** Shows how to sign in to each server, so that a wrong guess can be corrected. */
 final class AuthenticationPane extends VBox {
@@ -21,10 +21,10 @@ final class AuthenticationPane extends VBox {
     }
 
     private Field field(Side side, ServerForm form) {
-        var box = new ComboBox<AuthChoice>();
-        box.setId(side.code() + "-authentication");
-        box.getItems().setAll(AuthChoice.values());
-        box.setConverter(new LabelConverter<>(way -> messages.get("settings.auth." + Codes.of(way))));
+        var box = new Choice<>(
+                side.code() + "-authentication",
+                List.of(AuthChoice.values()),
+                way -> messages.get("settings.auth." + Codes.of(way)));
         box.valueProperty().bindBidirectional(form.authenticationProperty());
         var name = messages.get("settings.auth." + side.code());
         var field = new Field(name, box)

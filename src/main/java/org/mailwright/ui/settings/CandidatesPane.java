@@ -10,6 +10,7 @@ import org.mailwright.detect.Conflict;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Wrapping;
 
 /** Lets the user choose between the candidates that were found. */
 final class CandidatesPane extends VBox {
@@ -49,10 +50,8 @@ final class CandidatesPane extends VBox {
 
     private RadioButton choice(Candidate candidate) {
         int rank = step.candidates().indexOf(candidate) + 1;
-        var choice = new RadioButton(words.of(candidate));
+        var choice = Wrapping.radio(words.of(candidate));
         choice.setId("candidate-" + rank);
-        choice.setWrapText(true);
-        choice.setMinHeight(USE_PREF_SIZE);
         choice.setToggleGroup(group);
         step.chosenProperty()
                 .subscribe(chosen ->

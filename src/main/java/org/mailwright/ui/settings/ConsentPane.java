@@ -13,6 +13,7 @@ import org.mailwright.text.Subject;
 import org.mailwright.text.Wording;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Wrapping;
 
 /** Asks for consent before a password is sent to an untrusted server, and shows its whole domain. */
 final class ConsentPane extends VBox {
@@ -84,10 +85,8 @@ final class ConsentPane extends VBox {
     }
 
     private static CheckBox check(String id, String text, BooleanProperty value) {
-        var box = new CheckBox(text);
+        var box = Wrapping.check(text);
         box.setId(id);
-        box.setWrapText(true);
-        box.setMinHeight(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(value);
         box.selectedProperty().subscribe((_, _) -> box.pseudoClassStateChanged(MISSING, false));
         return box;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.Wrapping;
 
 /** Shows the options for messages that POP3 has fetched. */
 final class LeavePane extends VBox {
@@ -30,10 +31,8 @@ final class LeavePane extends VBox {
     }
 
     private static CheckBox check(String id, String text) {
-        var box = new CheckBox(text);
+        var box = Wrapping.check(text);
         box.setId(id);
-        box.setWrapText(true);
-        box.setMinHeight(USE_PREF_SIZE);
         return box;
     }
 }

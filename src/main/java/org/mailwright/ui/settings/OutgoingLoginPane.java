@@ -1,16 +1,16 @@
 package org.mailwright.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mailwright.model.OutgoingLogin;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Choice;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
-import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.Switch;
 import org.mailwright.ui.control.TechnicalText;
@@ -29,10 +29,10 @@ final class OutgoingLoginPane extends VBox {
         var toggle = new HBox(label, needed);
         toggle.getStyleClass().add("card-head");
 
-        var how = new ComboBox<OutgoingLogin>();
-        how.setId("outgoing-login");
-        how.getItems().setAll(OutgoingLogin.SAME_AS_INCOMING, OutgoingLogin.OWN, OutgoingLogin.AFTER_INCOMING);
-        how.setConverter(new LabelConverter<>(way -> messages.get(key(way))));
+        var how = new Choice<>(
+                "outgoing-login",
+                List.of(OutgoingLogin.SAME_AS_INCOMING, OutgoingLogin.OWN, OutgoingLogin.AFTER_INCOMING),
+                way -> messages.get(key(way)));
         how.valueProperty().bindBidirectional(login.choiceProperty());
         var howField = new Field(messages.get("settings.login.how"), how);
         howField.visibleProperty()

@@ -18,6 +18,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
+import org.mailwright.ui.control.Wrapping;
 
 /** Takes the text of a provider's help page, and says what was read from it. */
 final class PastePane extends TitledPane {
@@ -79,10 +80,8 @@ final class PastePane extends TitledPane {
         var group = new ToggleGroup();
         var buttons = new ArrayList<ToggleButton>();
         for (var account : accounts) {
-            var button = new ToggleButton(name(account));
+            var button = Wrapping.toggle(name(account));
             button.setId("paste-account-" + (buttons.size() + 1));
-            button.setWrapText(true);
-            button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(account.equals(shown));
             button.setOnAction(_ -> step.choose(account));

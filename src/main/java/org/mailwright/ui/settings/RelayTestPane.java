@@ -1,18 +1,16 @@
 package org.mailwright.ui.settings;
 
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.Wrapping;
 
 /** Asks whether the test may check for an open relay, if sending needs no authentication. */
 final class RelayTestPane extends VBox {
 
     RelayTestPane(TestOptions options, SettingsStep settings, Messages messages) {
-        var agreement = new CheckBox(messages.get("settings.relay.agree"));
+        var agreement = Wrapping.check(messages.get("settings.relay.agree"));
         agreement.setId("test-relay");
-        agreement.setWrapText(true);
-        agreement.setMinHeight(USE_PREF_SIZE);
         agreement.selectedProperty().bindBidirectional(options.testsRelayProperty());
 
         visibleProperty()

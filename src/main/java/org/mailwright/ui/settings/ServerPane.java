@@ -1,9 +1,9 @@
 package org.mailwright.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,11 +14,11 @@ import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.Choice;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.HelpButton;
 import org.mailwright.ui.control.Icon;
-import org.mailwright.ui.control.LabelConverter;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.Switch;
 import org.mailwright.ui.control.TechnicalText;
@@ -89,11 +89,11 @@ final class ServerPane extends VBox {
     }
 
     private Field protocol() {
-        var box = new ComboBox<Protocol>();
-        box.getItems().setAll(Protocol.IMAP, Protocol.POP3);
-        box.setId(prefix + "-protocol");
-        box.setConverter(new LabelConverter<>(protocol ->
-                messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap")));
+        var box = new Choice<>(
+                prefix + "-protocol",
+                List.of(Protocol.IMAP, Protocol.POP3),
+                protocol ->
+                        messages.get(protocol == Protocol.POP3 ? "settings.protocol.pop3" : "settings.protocol.imap"));
         box.valueProperty().bindBidirectional(form.protocolProperty());
         return lines.below(
                 new Field(messages.get("settings.protocol"), box)
@@ -123,16 +123,13 @@ final class ServerPane extends VBox {
     }
 
     private Field encryption(WindowServices services) {
-        var box = new ComboBox<EncryptionChoice>();
-        box.getItems().setAll(EncryptionChoice.values());
-        box.setId(prefix + "-encryption");
-        box.setAccessibleText(named("settings.encryption"));
-        box.setConverter(new LabelConverter<>(choice -> switch (choice) {
+        var box = new Choice<>(prefix + "-encryption", List.of(EncryptionChoice.values()), choice -> switch (choice) {
             case AUTO -> messages.get("settings.encryption.auto");
             case TLS -> services.wording().of(Encryption.TLS);
             case STARTTLS -> services.wording().of(Encryption.STARTTLS);
             case NONE -> services.wording().of(Encryption.NONE);
-        }));
+        });
+        box.setAccessibleText(named("settings.encryption"));
         box.valueProperty().bindBidirectional(form.encryptionProperty());
         return lines.below(
                 new Field(messages.get("settings.encryption"), box)

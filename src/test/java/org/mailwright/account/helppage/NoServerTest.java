@@ -37,7 +37,10 @@ class NoServerTest {
         "受信サーバー(POP3) | pop.お客様ドメイン名 | 110",
         "Test SMTP with: telnet mail.house.net 25",
         "A message to mx1.house.net came back and says SMTP.",
-        "IMAP runs on your own machine (203.0.113.9)."
+        "IMAP runs on your own machine (203.0.113.9).",
+        "Commonly, as many people will have read elsewhere before, SMTP servers use smtp.example.com on port 587.",
+        "Use the outgoing server of your provider (eg. mail.house.net. mail.shed.net)",
+        "支持任何 IMAP/SMTP 服务器，包括 Gmail、house.net、vip.house.net、shed.net。"
     })
     void whatIsNoServerIsNotInvented(String page) {
         assertThat(new HelpPage().read(page)).isInstanceOf(Reading.Nothing.class);
@@ -65,6 +68,17 @@ class NoServerTest {
                 "SMTPRecipientsRefused: (550, b'5.1.1 User unknown')\\nThe SMTP server of house.net lists shed.net",
                 "Le serveur SMTP mail.house.net ne répond pas",
                 "mail.house.net [192.0.2.4] said: 550, quota exceeded\nThe mail server mail.house.net is for SMTP",
+                "The name servers of the house are:\nns1.house.net\nns2.house.net\nMail is read by IMAP.",
+                "FATAL: Could not connect to server: smtp.house.net on port: 587: Connection timed out",
+                "Connected to imaps://imap.house.net:993/\nS: * OK ready.",
+                "220 smtp.house.net ESMTP\nehlo shed\n250-smtp.house.net\n250-STARTTLS",
+                "spawn telnet smtp.house.net 25\nHELO smtp.house.net",
+                "Try `openssl s_client -connect smtp.house.net:25` and see how long it takes.",
+                "$ sudo /usr/bin/openssl s_client -connect smtp.house.net:465",
+                "Sending with smtp.house.net is not working",
+                "Unknown SMTP host: smtp.house.net\nUse SMTP.",
+                "MailConnectException: no host, port: smtp.house.net, 465",
+                "SMTP server\nYour domain: house.net\n- Port 465: SSL\n- Port 587: STARTTLS",
                 "Port 25 (SMTP) OPEN\nPort 993 (IMAP) OPEN\nThe server mail.house.net allows nothing else."
             })
     void whatWasReportedIsNoSetting(String page) {
@@ -90,6 +104,10 @@ class NoServerTest {
                 "IMAP: mail.house.net, port 993 (SSL); read it on the web at mail.shed.net | mail.house.net 993",
                 "IMAP server: mail.house.net, port 993, not 143, which you cannot use   | mail.house.net 993",
                 "set folder = imaps://ann@mail.house.net:993/INBOX                      | mail.house.net 993",
+                "Change the port of imap.house.net from the default 143 to 993 (IMAP)   | imap.house.net 993",
+                "SMTP host (default: localhost) : smtp.house.net, port 465              | smtp.house.net 465",
+                "SMTP server: smtp.house.net, port 587 (ports 25 and 465 are no longer supported) | smtp.house.net 587",
+                "SERVERmail.house.net (IMAP, port 993)                                  | mail.house.net 993",
                 "shed.house.net:993 (IMAP)                                              | shed.house.net 993"
             })
     void serversAreToldFromWhatStandsBesideThem(String page, String wanted) {

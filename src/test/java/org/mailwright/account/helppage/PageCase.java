@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,14 @@ record PageCase(String name, String language, List<String> wanted, String text) 
                 .filter(line -> !found.contains(line)
                         && found.stream().anyMatch(one -> server(one).equals(server(line))))
                 .toList();
+    }
+
+    /** The user name that was found for a server. */
+    String userOf(String wanted, List<String> found) {
+        return found.stream()
+                .filter(one -> server(one).equals(server(wanted)))
+                .map(one -> one.substring(one.lastIndexOf(' ') + 1))
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PageFigures {
                 System.out.println(page.name());
                 lost.forEach(line -> System.out.println("  - " + line));
                 more.forEach(line -> System.out.println("  + " + line));
-                user.forEach(line -> System.out.println("  u " + line));
+                user.forEach(line -> System.out.println("  u " + line + " <- " + page.userOf(line, found)));
             }
         }
         System.out.printf(

@@ -166,21 +166,6 @@ class PolicyEffectsTest {
     }
 
     @Test
-    void aSecondLogOnCanBeForbidden() throws IOException {
-        fakes.policy = policy("{\"secondLogOn\": false}");
-
-        fakes.run(
-                "secret\n",
-                "check",
-                "ada@example.org",
-                "--password-stdin",
-                "--incoming=imap:imap.example.org:993:tls",
-                "--outgoing=none");
-
-        assertThat(fakes.requests.getFirst().extras().logOn().once()).isTrue();
-    }
-
-    @Test
     void whatHoldsCanBeAsked() throws IOException {
         var none = fakes.run("", "policy");
         assertThat(none.exit()).isZero();

@@ -28,6 +28,7 @@ public final class CleanLine {
             else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
             else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
                 clean.append(' ');
+            else if (c == '\u3001') clean.append(", "); // between the words of a list
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });

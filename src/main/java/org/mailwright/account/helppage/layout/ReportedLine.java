@@ -9,9 +9,10 @@ public final class ReportedLine {
     /** "by mail.example.net (Postfix) with ESMTP", from "with" */
     private static final Pattern TRACE = Pattern.compile(" with (?:esmtps?+a?+|smtp|lmtps?+)\\b");
 
-    /** "Sep 29 06:34:45 mail ", "[2025-03-01 10:22:16]", and the names of servers' parts in a log. */
+    /** A time with seconds, a level, and the names of servers' parts: a log. */
     private static final Pattern LOG = Pattern.compile(
-            "^[a-z]{3} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d |^\\[?\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
+            "^.{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|^[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]"
+                    + "|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
 
     /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
     private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
@@ -22,7 +23,8 @@ public final class ReportedLine {
 
     /** The number of a fault in Windows or a socket. */
     private static final Pattern FAULT =
-            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]");
+            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
+                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b");
 
     /** In letters: a refusal's two codes. */
     private static final int SHORTEST = 9;
@@ -38,6 +40,7 @@ public final class ReportedLine {
         return ReportHeader.begins(text)
                 || isTrace(text)
                 || LOG.matcher(text).find()
+                || Dialogue.isIn(text)
                 || PEER.matcher(text).find()
                 || REPLY.matcher(text).find()
                 || FAULT.matcher(text).find();

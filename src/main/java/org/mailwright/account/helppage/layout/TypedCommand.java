@@ -1,12 +1,31 @@
 package org.mailwright.account.helppage.layout;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A line that is typed in a terminal to see whether some server answers. */
 public final class TypedCommand {
 
     private static final Set<String> PROGRAMS = Set.of(
-            "telnet", "nc", "ncat", "openssl", "nslookup", "dig", "ping", "curl", "swaks", "traceroute", "tracert");
+            "telnet",
+            "nc",
+            "ncat",
+            "openssl",
+            "nslookup",
+            "dig",
+            "ping",
+            "curl",
+            "swaks",
+            "traceroute",
+            "tracert",
+            "imapsync");
+
+    /** What stands in a terminal before the command, or in a script. */
+    private static final Set<String> BEFORE = Set.of("sudo", "spawn");
+
+    /** A command in a sentence, between the marks that Markdown has for it. */
+    private static final Pattern QUOTED = Pattern.compile("`([^`]{1,200})`");
 
     private TypedCommand() {}
 
@@ -15,12 +34,21 @@ public final class TypedCommand {
         return PROGRAMS.contains(word);
     }
 
-    /** Whether the line begins with a command, behind a prompt or none, and names something. */
+    /** Whether the line begins with a command, behind a prompt or none, and names something; or quotes one. */
     public static boolean isIn(String line) {
-        var text = line.strip();
-        if (!text.isEmpty() && "$#>".indexOf(text.charAt(0)) >= 0)
-            text = text.substring(1).strip();
-        int end = text.indexOf(' ');
-        return end > 0 && begins(text.substring(0, end));
+        return isTyped(line) || QUOTED.matcher(line).results().anyMatch(quoted -> isTyped(quoted.group(1)));
+    }
+
+    private static boolean isTyped(String line) {
+        var words = List.of(line.strip().split("\\s+", 6));
+        int first = 0;
+        while (first < words.size() - 1 && isPrompt(words.get(first))) first++;
+        var program = words.get(first);
+        return first < words.size() - 1 && begins(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    private static boolean isPrompt(String word) {
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        return "$#>".indexOf(last) >= 0 || BEFORE.contains(word) || word.indexOf('@') > 0;
     }
 }

@@ -25,6 +25,13 @@ public final class WordEnd {
         };
     }
 
+    /** Whether a label in capital letters ends here, into which a name ran, as in SERVERmail.example.com. */
+    public static boolean isOfCapitals(String text, int at) {
+        if (at < 4 || at >= text.length() || !Character.isLowerCase(text.charAt(at)) || text.indexOf('.', at) < 0)
+            return false;
+        return text.chars().limit(at).allMatch(c -> Character.isUpperCase(c) || c == '-');
+    }
+
     /** The end of an acronym that runs into a word, as in TLSYour. */
     public static int afterAcronym(String text, int start, int end) {
         for (var acronym : ACRONYMS) {

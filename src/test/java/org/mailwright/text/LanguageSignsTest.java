@@ -1,0 +1,66 @@
+package org.mailwright.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The signs of each language: its quotes, its blanks, its ellipsis, its units. */
+class LanguageSignsTest {
+
+    /** The quotes that a language does not use, by its code. */
+    private static final Map<String, String> FOREIGN_QUOTES = Map.of(
+            "de", "”«»", "fr", "“”„", "it", "“”„", "pl", "“«»", "ru", "“”", "nl", "„«»", "pt", "„«»", "ja", "“”„«»",
+            "zh", "「」„«»");
+
+    /** A blank at which a line could end, where French has none that breaks. */
+    private static final Pattern LOOSE_FRENCH = Pattern.compile(" [;?!»]| :(?=\\s|$)|« ");
+
+    private static final Pattern THREE_DOTS = Pattern.compile("\\.{3}");
+
+    /** A blank at which a line could end between a number and its unit; a Russian “с” is also a preposition. */
+    private static final Pattern LOOSE_UNIT = Pattern.compile(
+            "[\\d}] (s|ms|min|h|KB|Ko|KiB|Kio|MB|Mo|MiB|GB|bits?|Bit|%|мс|мин|КиБ|МБ)(?![\\pL\\d-])|0\\.0} с(?!\\pL)|[\\d}] (秒|分)");
+
+    static List<Messages> languages() {
+        return MessageFormTest.languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noQuoteIsAnotherLanguages(Messages messages) {
+        var foreign = FOREIGN_QUOTES.getOrDefault(messages.locale().getLanguage(), "");
+
+        assertEquals(Set.of(), keys(messages, Pattern.compile(foreign.isEmpty() ? "(?!)" : "[" + foreign + "]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anEllipsisIsOneSign(Messages messages) {
+        assertEquals(Set.of(), keys(messages, THREE_DOTS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aNumberStaysWithItsUnit(Messages messages) {
+        assertEquals(Set.of(), keys(messages, LOOSE_UNIT));
+    }
+
+    /** The one exception quotes a semicolon. */
+    @Test
+    void frenchSignsKeepTheirBlank() {
+        assertEquals(Set.of("export.app-gitea.trap"), keys(Messages.in(Locale.FRENCH), LOOSE_FRENCH));
+    }
+
+    private static Set<String> keys(Messages messages, Pattern wrong) {
+        return messages.keys().stream()
+                .filter(key -> wrong.matcher(messages.pattern(key)).find())
+                .collect(TextExceptions.SORTED);
+    }
+}
