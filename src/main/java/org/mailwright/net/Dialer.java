@@ -95,7 +95,7 @@ public final class Dialer {
             started.add(socket);
             connections.add(socket);
             int millis = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left()));
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().daemon().start(() -> {
                 try {
                     socket.connect(new InetSocketAddress(address, port), millis);
                     sendAtOnce(socket);

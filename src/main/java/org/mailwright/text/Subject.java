@@ -69,7 +69,7 @@ public record Subject(
     }
 
     boolean hasButtons() {
-        return !buttons.equals(Buttons.NONE);
+        return !buttons.again().isEmpty() || !buttons.signIn().isEmpty() || buttons.others();
     }
 
     /** What a sentence can name, in the order of its placeholders. */
