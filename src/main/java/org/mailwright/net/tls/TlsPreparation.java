@@ -1,15 +1,15 @@
 package org.mailwright.net.tls;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 
 /**
- * What the first TLS handshake of a process waits for, done ahead and beside other work: Java's tables for the curve P-256,
- * whose key each handshake offers (RFC 8446, section 4.2.8), and the system's authorities. Nothing depends on it.
+ * What the first TLS handshake of a process waits for, done ahead and beside other work: its first message, with a key of each
+ * kind that it offers (RFC 8446, section 4.2.8), and the system's authorities. Nothing is sent, and nothing depends on it.
  */
 public final class TlsPreparation {
 
@@ -22,15 +22,21 @@ public final class TlsPreparation {
 
     private static void run() {
         try {
-            var curve = KeyPairGenerator.getInstance("EC");
-            curve.initialize(new ECGenParameterSpec("secp256r1"));
-            curve.generateKeyPair();
-            var context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[0], new TrustManager[0], null);
-            context.createSSLEngine();
+            hello();
             SystemRoots.load();
-        } catch (GeneralSecurityException | RuntimeException e) {
+        } catch (GeneralSecurityException | SSLException | RuntimeException e) {
             return; // the handshake says it
         }
+    }
+
+    /** A ClientHello. */
+    static ByteBuffer hello() throws GeneralSecurityException, SSLException {
+        var context = SSLContext.getInstance("TLS");
+        context.init(new KeyManager[0], new TrustManager[0], null);
+        var client = context.createSSLEngine();
+        client.setUseClientMode(true);
+        var hello = ByteBuffer.allocate(client.getSession().getPacketBufferSize());
+        client.wrap(ByteBuffer.allocate(0), hello);
+        return hello.flip();
     }
 }
