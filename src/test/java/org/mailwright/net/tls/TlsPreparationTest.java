@@ -14,6 +14,9 @@ class TlsPreparationTest {
     void theFirstMessageHasAKeyOfEachKindThatAHandshakeOffers() throws GeneralSecurityException, SSLException {
         var hello = StandardCharsets.ISO_8859_1.decode(TlsPreparation.hello()).toString();
 
-        assertThat(hello).startsWith("\u0016\u0003").contains("\u0000\u001d\u0000\u0020").contains("\u0000\u0017\u0000\u0041");
+        assertThat(hello)
+                .startsWith("\u0016\u0003")
+                .contains("\u0000\u001d\u0000\u0020")
+                .contains("\u0000\u0017\u0000\u0041");
     }
 }
