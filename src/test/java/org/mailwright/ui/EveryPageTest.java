@@ -19,7 +19,7 @@ class EveryPageTest {
     private final KeyboardReach keyboard = new KeyboardReach();
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "pl", "ru", "ja", "ar"})
+    @ValueSource(strings = {"en", "de", "ru", "ja", "ar"})
     void nothingIsCutOffAndAllIsNamedAndReached(String language) throws Exception {
         Walks.pages(Locale.forLanguageTag(language), (page, root) -> look(language, page, root));
         Walks.more(
