@@ -41,7 +41,9 @@ public final class Messages implements ExportWords {
     public static Messages in(Locale wanted) {
         var language = Language.of(wanted).orElse(Language.ALL.getFirst());
         boolean english = language.locale().equals(Language.ALL.getFirst().locale());
-        return of(language.locale(), english ? English.SENTENCES : read(language.bundle()));
+        return english
+                ? new Messages(language.locale(), English.SENTENCES, false)
+                : of(language.locale(), read(language.bundle()));
     }
 
     /** An empty sentence is one that nobody has translated yet, as tools for translators write it. */

@@ -34,6 +34,7 @@ import org.mailwright.model.Side;
 import org.mailwright.model.Stage;
 import org.mailwright.model.Ticker;
 import org.mailwright.net.Connections;
+import org.mailwright.net.SocketThreads;
 import org.mailwright.net.dns.NetworkEnvironment;
 import org.mailwright.net.tls.Network;
 import org.mailwright.reply.ReplyReader;
@@ -53,11 +54,7 @@ final class CheckRun implements AutoCloseable {
     private final Credentials credentials;
     private final Consumer<CheckEvent> progress;
     private final Connections connections = new Connections();
-
-    /** Of the platform: where a virtual thread has waited for a socket, Java's poller keeps a process 0.3 s from its end. */
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
-
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(SocketThreads.FACTORY);
     private final CountDownLatch incomingDone = new CountDownLatch(1);
     private final Duration began = Ticker.SYSTEM.now();
     private final LogOnBudget budget;
