@@ -3,7 +3,6 @@ package org.mailwright;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,17 +12,7 @@ class LineBreaksProcessTest {
     @ParameterizedTest
     @CsvSource({"ja, '0 16 '", "zh-CN, '0 16 '", "ar-EG, '0 16 '", "en, '0 5 13 16 '"})
     void aNameIsOnOneLine(String language, String ends) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--module-path",
-                        System.getProperty("jdk.module.path"),
-                        "--patch-module",
-                        "org.mailwright=" + Path.of("target", "test-classes"),
-                        "--module",
-                        "org.mailwright/org.mailwright.LineBreaksMain",
-                        "--lang=" + language)
+        var process = new ProcessBuilder(PatchedCommand.of(LineBreaksMain.class, "--lang=" + language))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,17 +52,8 @@ class PolicyProcessTest {
     private Ended run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--patch-module",
-                "org.mailwright=" + Path.of("target", "test-classes"),
-                "--module",
-                "org.mailwright/org.mailwright.PolicyMain",
-                folder.resolve("policy.json").toString()));
+        var command = PatchedCommand.of(
+                PolicyMain.class, folder.resolve("policy.json").toString());
         command.addAll(List.of(args));
         command.add("--lang=en");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
