@@ -132,10 +132,17 @@ final class WizardPane extends BorderPane {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(0);
         text.maxHeightProperty().bind(heightProperty().divide(NOTICE_PART)); // a screen reader has all of it
-        var close = Buttons.button("notice-close", services.messages().get("app.notice.close"), wizard.notices()::hide);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var closing = services.messages().get("app.notice.close");
+        var close = Buttons.button(
+                "notice-close", "", wizard.notices()::hide); // one that spoke would leave the page no room
+        close.setGraphic(Icon.decorating(Feather.X));
+        close.setAccessibleText(closing);
         close.setAccessibleHelp(sentence);
+        close.setTooltip(new Tooltip(closing));
         close.setMinWidth(USE_PREF_SIZE);
-        var notice = new VBox(text, close);
+        close.getStyleClass().addAll("flat", "button-icon");
+        var notice = new HBox(text, close);
         notice.getStyleClass().add("notice-row");
         notices.getChildren().setAll(notice);
         notices.setVisible(true);
