@@ -49,12 +49,14 @@ public final class SafeText {
     }
 
     private static boolean isPaired(String text) {
+        if (text.indexOf(FROM_RIGHT) >= 0 && !TextDirection.holdsLettersFromRight(text)) return false;
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
-            if (text.charAt(i) == ISOLATE) depth++;
-            else if (text.charAt(i) == FROM_RIGHT && TextDirection.holdsLettersFromRight(text)) depth++;
-            else if (text.charAt(i) == FROM_RIGHT) return false;
-            else if (text.charAt(i) == END) depth--;
+            switch (text.charAt(i)) {
+                case ISOLATE, FROM_RIGHT -> depth++;
+                case END -> depth--;
+                default -> {}
+            }
         }
         return depth == 0;
     }
@@ -74,7 +76,7 @@ public final class SafeText {
     }
 
     private static String replaced(String text, boolean lineFeeds) {
-        if (text.codePoints().allMatch(SafeText::isSafe)) return text;
+        if (isSafe(text)) return text;
         var safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' && lineFeeds) safe.append('\n');
@@ -85,11 +87,20 @@ public final class SafeText {
         return safe.toString();
     }
 
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSafe(Character.isHighSurrogate(c) ? text.codePointAt(i++) : c)) return false;
+        }
+        return true;
+    }
+
     /**
      * Control characters (C0, DEL and C1) begin escape sequences, separators end lines, format characters turn the
      * direction of text or hide in it. Joiners are text: some languages need them.
      */
     private static boolean isSafe(int c) {
+        if (c >= ' ' && c <= '~') return true;
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;

@@ -18,8 +18,6 @@ public enum TextDirection {
 
     private static final String END = "\u2069";
 
-    private static final Pattern LETTERS_FROM_RIGHT = Pattern.compile("[\\u0590-\\u08ff]");
-
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[\\s\\u2067\\u2068]");
 
     /** Signs that a font of letters may lack; those that every font has are no parts of their own. */
@@ -79,6 +77,6 @@ public enum TextDirection {
     }
 
     static boolean holdsLettersFromRight(String text) {
-        return LETTERS_FROM_RIGHT.matcher(text).find();
+        return text.chars().anyMatch(c -> c >= '\u0590' && c <= '\u08ff');
     }
 }
