@@ -28,7 +28,7 @@ public final class ColumnsPane extends EmPane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    double heightAt(double width) {
         double column = columnWidth(width);
         var heights = getManagedChildren().stream().mapToDouble(child -> child.prefHeight(column));
         return isOneRow(width) ? heights.max().orElse(0) : heights.sum() + gaps();

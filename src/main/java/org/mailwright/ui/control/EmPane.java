@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 abstract class EmPane extends Pane {
 
     private final Label measure = new Label();
+    private final KnownHeight known = new KnownHeight();
 
     EmPane(Node... children) {
         measure.setManaged(false);
@@ -37,6 +38,20 @@ abstract class EmPane extends Pane {
     protected final double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        return known.at(width, this::heightAt);
+    }
+
+    @Override
+    public final void requestLayout() {
+        KnownHeight.forget(known);
+        super.requestLayout();
+    }
+
+    /** The height that the children need. */
+    abstract double heightAt(double width);
 
     final double em() {
         return measure.getFont().getSize();

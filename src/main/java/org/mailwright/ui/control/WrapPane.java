@@ -50,7 +50,7 @@ public final class WrapPane extends EmPane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    double heightAt(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width;
         var lines = lines(room);
         return lines.stream().mapToDouble(line -> height(line, room)).sum() + gap() * Math.max(0, lines.size() - 1);

@@ -23,6 +23,8 @@ public final class Wrapping {
 
     static Label label(String text) {
         return wrapping(new Label(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -30,13 +32,21 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
 
     static Button button(String text) {
         return wrapping(new Button(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -44,13 +54,21 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
 
     static Hyperlink link(String text) {
         return wrapping(new Hyperlink(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -58,13 +76,21 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
 
     public static ToggleButton toggle(String text) {
         return wrapping(new ToggleButton(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -72,13 +98,21 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
 
     public static CheckBox check(String text) {
         return wrapping(new CheckBox(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -86,13 +120,21 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
 
     public static RadioButton radio(String text) {
         return wrapping(new RadioButton(text) {
+            private final KnownHeight known = new KnownHeight();
+
             @Override
             protected double computePrefWidth(double height) {
                 return super.computePrefWidth(height) + room(this);
@@ -100,7 +142,13 @@ public final class Wrapping {
 
             @Override
             protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 ? width : width - room(this));
+                return known.at(width < 0 ? width : width - room(this), super::computePrefHeight);
+            }
+
+            @Override
+            public void requestLayout() {
+                KnownHeight.forget(known);
+                super.requestLayout();
             }
         });
     }
