@@ -2,6 +2,7 @@ package org.mailwright.cli;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.mailwright.text.Columns;
 
 /**
  * Where picocli may end a line of the help. It asks {@link BreakIterator}, which also breaks behind the hyphen of an option,
@@ -12,8 +13,6 @@ public final class HelpBreaks {
     /** Forbids a break where it stands. BreakIterator ignores U+2060, which would be the newer sign. */
     private static final String MARK = "\ufeff";
 
-    private static final char FIRST_EAST_ASIAN = '\u2e80';
-
     private HelpBreaks() {}
 
     /** The text, with marks wherever there is neither a blank nor a Chinese or Japanese sign. */
@@ -22,7 +21,7 @@ public final class HelpBreaks {
         ends.setText(text);
         var marked = new StringBuilder(text);
         for (int end = ends.last(); end > 0; end = ends.previous()) {
-            if (end < text.length() && !isGood(text.charAt(end - 1), text.charAt(end))) marked.insert(end, MARK);
+            if (end < text.length() && !Columns.isEnd(text.charAt(end - 1), text.charAt(end))) marked.insert(end, MARK);
         }
         return marked.toString();
     }
@@ -30,11 +29,5 @@ public final class HelpBreaks {
     /** The text as people see it. */
     public static String unmarked(String text) {
         return text.replace(MARK, "");
-    }
-
-    private static boolean isGood(char before, char after) {
-        return Character.isWhitespace(before)
-                || before >= FIRST_EAST_ASIAN
-                || after >= FIRST_EAST_ASIAN && Character.isLetter(after);
     }
 }
