@@ -2,18 +2,9 @@ package org.mailwright.ui;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
-import java.text.StringCharacterIterator;
 
-/**
- * Where a line may end: where another iterator says, but not within the name of a host, a file or a page. It may also end
- * before a bracket of Chinese or Japanese that follows such a name, which the JDK keeps together (UAX 14, rule LB30).
- */
+/** Where a line may end: where another iterator says, but not within the name of a host, a file or a page. */
 final class NameBreaks extends BreakIterator {
-
-    private static final String BRACKETS = "\uff08\u300c\u300e\u300a";
-
-    /** A sign before which, unlike a bracket, every line may end. */
-    private static final char IDEOGRAPH = '\u4e00';
 
     private BreakIterator lines;
     private CharacterIterator text;
@@ -24,11 +15,10 @@ final class NameBreaks extends BreakIterator {
     }
 
     private boolean isInName(int end) {
-        return end > text.getBeginIndex() && end < text.getEndIndex() && isKept(text.setIndex(end - 1), text.setIndex(end));
-    }
-
-    private static boolean isKept(char before, char after) {
-        return isOfName(before) && isOfName(after) || BRACKETS.indexOf(before) >= 0;
+        return end > text.getBeginIndex()
+                && end < text.getEndIndex()
+                && isOfName(text.setIndex(end - 1))
+                && isOfName(text.setIndex(end));
     }
 
     private static boolean isOfName(char c) {
@@ -86,21 +76,13 @@ final class NameBreaks extends BreakIterator {
 
     @Override
     public CharacterIterator getText() {
-        return text;
+        return lines.getText();
     }
 
     @Override
     public void setText(CharacterIterator text) {
+        lines.setText(text);
         this.text = (CharacterIterator) text.clone();
-        lines.setText(withoutBrackets(text));
-    }
-
-    private static CharacterIterator withoutBrackets(CharacterIterator text) {
-        var signs = new StringBuilder("x".repeat(text.getBeginIndex()));
-        for (char sign = text.first(); text.getIndex() < text.getEndIndex(); sign = text.next()) {
-            signs.append(BRACKETS.indexOf(sign) < 0 ? sign : IDEOGRAPH);
-        }
-        return new StringCharacterIterator(signs.toString(), text.getBeginIndex(), signs.length(), text.getBeginIndex());
     }
 
     /** The JDK keeps one, and gives each who asks a copy. */

@@ -55,18 +55,6 @@ class NameBreaksTest {
     }
 
     @Test
-    void aLineMayEndBeforeABracketButNotBehindIt() {
-        var lines = new LineBreaks().getLineInstance(Locale.SIMPLIFIED_CHINESE);
-
-        lines.setText("Mastodon（.env.production）");
-        assertThat(forwards(lines)).containsExactly(0, 8, 25);
-        assertThat(backwards(lines)).containsExactly(25, 8, 0);
-
-        lines.setText("用 Ada「x」");
-        assertThat(forwards(lines)).containsExactly(0, 2, 5, 8);
-    }
-
-    @Test
     void theJdkFindsItInTheModule() throws Exception {
         try (var in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
             assertThat(ModuleDescriptor.read(in).provides())
