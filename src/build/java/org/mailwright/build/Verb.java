@@ -56,7 +56,7 @@ record Verb(String path, String help, String synopsis, List<Option> options, Val
         verbs.add(new Verb(
                 path,
                 text(usage.description(), usage.footer()),
-                text(usage.customSynopsis()).replaceAll(" +", " "),
+                HelpBreaks.joined(text(usage.customSynopsis())).replaceAll(" +", " "),
                 spec.options().stream()
                         .map(option -> option(option, vocabulary))
                         .toList(),

@@ -22,7 +22,7 @@ public final class CommandHelp {
         this.key = key;
         spec.name(name);
         spec.usageMessage()
-                .customSynopsis(synopsis)
+                .customSynopsis(HelpBreaks.broken(synopsis))
                 .synopsisHeading(messages.get("cli.help.usage") + "%n  ")
                 .descriptionHeading("%n")
                 .optionListHeading("%n" + messages.get("cli.help.options") + "%n")

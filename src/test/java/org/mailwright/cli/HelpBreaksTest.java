@@ -36,4 +36,11 @@ class HelpBreaksTest {
         assertThat(HelpBreaks.marked("用 --json 读取")).isEqualTo("用 --\ufeffjson 读取");
         assertThat(HelpBreaks.unmarked(HelpBreaks.marked("用 --password-stdin 读取"))).isEqualTo("用 --password-stdin 读取");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts", "batch", "check", "domain", "export", "publish"})
+    void nothingOfTheUsageBeginsAtTheMargin(String command) {
+        var usage = fakes.run("", command, "--help", "--lang=en").out().split("\n\n")[0];
+        assertThat(usage.lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("  ") && line.length() < 80);
+    }
 }
