@@ -143,9 +143,7 @@ public final class ItReportText {
                 ? ""
                 : out.seconds(finding.took().toMillis());
         var cause = finding.cause() == Cause.NONE ? "" : finding.cause().code();
-        out.line("  %s %s %8s  %s"
-                .formatted(
-                        status, Columns.padded(wording.of(finding.stage()), 26), time, cause));
+        out.line("  %s %s %8s  %s".formatted(status, Columns.padded(wording.of(finding.stage()), 26), time, cause));
         finding.reply().stream().flatMap(String::lines).forEach(line -> out.line(" ".repeat(13) + line));
         if (finding.reply().isPresent() && !check.isAuthenticated(finding)) {
             out.line(" ".repeat(13) + new LogOnWords(messages).unauthenticated());

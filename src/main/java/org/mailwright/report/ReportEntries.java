@@ -47,8 +47,8 @@ final class ReportEntries {
     ReportEntries(Messages messages, Wording wording) {
         this.messages = messages;
         this.wording = wording;
-        lines = new ReportLines(Columns.widest(
-                Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())));
+        lines = new ReportLines(
+                Columns.widest(Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())));
     }
 
     void title(String text) {

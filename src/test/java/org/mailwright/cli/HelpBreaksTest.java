@@ -26,7 +26,8 @@ class HelpBreaksTest {
         var messages = Messages.in(Language.typed(tag).orElseThrow().locale());
         TEXTS.forEach((command, keys) -> {
             var help = fakes.run("", command, "--help", "--lang=" + tag).out();
-            for (var key : keys) assertThat(help.split("\\s+")).contains(messages.get(key).split("\\s+"));
+            for (var key : keys)
+                assertThat(help.split("\\s+")).contains(messages.get(key).split("\\s+"));
         });
     }
 
@@ -34,7 +35,8 @@ class HelpBreaksTest {
     void chineseAndJapaneseBreakBetweenTheirWordsButNotWithinNames() {
         assertThat(HelpBreaks.marked("“-”表示从标准输入")).isEqualTo("“-\ufeff”表示从标准输入");
         assertThat(HelpBreaks.marked("用 --json 读取")).isEqualTo("用 --\ufeffjson 读取");
-        assertThat(HelpBreaks.unmarked(HelpBreaks.marked("用 --password-stdin 读取"))).isEqualTo("用 --password-stdin 读取");
+        assertThat(HelpBreaks.unmarked(HelpBreaks.marked("用 --password-stdin 读取")))
+                .isEqualTo("用 --password-stdin 读取");
     }
 
     @ParameterizedTest

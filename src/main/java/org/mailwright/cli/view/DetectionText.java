@@ -86,12 +86,12 @@ public final class DetectionText {
     /** One server as a line of aligned columns. */
     String line(ServerSettings server) {
         return ServerLine.of(
-                        context,
-                        server.protocol().side(),
-                        server.protocol().name(),
-                        server.endpoint().toString(),
-                        context.wording().of(server.encryption()),
-                        server.username());
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                server.endpoint().toString(),
+                context.wording().of(server.encryption()),
+                server.username());
     }
 
     private void print(Candidate candidate) throws CommandException {

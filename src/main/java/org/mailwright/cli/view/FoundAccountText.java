@@ -120,11 +120,11 @@ public final class FoundAccountText {
         var port =
                 server.port().map(number -> ":" + number).orElseGet(() -> ", " + context.say("account.unknown-port"));
         return ServerLine.of(
-                        context,
-                        server.protocol().side(),
-                        server.protocol().name(),
-                        address + port,
-                        words.of(server.encryption()),
-                        server.username());
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                address + port,
+                words.of(server.encryption()),
+                server.username());
     }
 }

@@ -50,12 +50,12 @@ public final class ProviderView {
 
     private static String line(Server server, CommandContext context) {
         return ServerLine.of(
-                        context,
-                        server.protocol().side(),
-                        server.protocol().name(),
-                        server.host() + ":" + server.port(),
-                        context.wording().of(server.encryption()),
-                        String.join(", ", server.usernames()));
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                server.host() + ":" + server.port(),
+                context.wording().of(server.encryption()),
+                String.join(", ", server.usernames()));
     }
 
     private static void write(JsonWriter json, Provider provider, Verified verified, LocalDate today)

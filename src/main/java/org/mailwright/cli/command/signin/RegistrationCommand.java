@@ -76,7 +76,8 @@ public final class RegistrationCommand implements Command {
             });
             return;
         }
-        context.out().line(Columns.cell(context.messages(), "cli.registration.state.", finding.state(), 10) + " " + why);
+        context.out()
+                .line(Columns.cell(context.messages(), "cli.registration.state.", finding.state(), 10) + " " + why);
         if (!finding.words().isEmpty()) context.out().line("           " + finding.words());
     }
 }
