@@ -127,7 +127,7 @@ public final class Terminal {
     }
 
     private static String usage(ParseResult asked) {
-        return asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF);
+        return HelpBreaks.unmarked(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
     }
 
     private static ParseResult last(ParseResult typed) {

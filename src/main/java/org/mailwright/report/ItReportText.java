@@ -12,6 +12,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.ServerSettings;
 import org.mailwright.model.Side;
 import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.Columns;
 import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
@@ -137,12 +138,12 @@ public final class ItReportText {
     }
 
     private void stage(Finding finding) {
-        var status = messages.get("report.status." + finding.status().code());
+        var status = Columns.cell(messages, "report.status.", finding.status(), 10);
         var time = finding.status() == Finding.Status.SKIPPED
                 ? ""
                 : out.seconds(finding.took().toMillis());
         var cause = finding.cause() == Cause.NONE ? "" : finding.cause().code();
-        out.line("  %-10s %-26s %8s  %s".formatted(status, wording.of(finding.stage()), time, cause));
+        out.line("  %s %s %8s  %s".formatted(status, Columns.padded(wording.of(finding.stage()), 26), time, cause));
         finding.reply().stream().flatMap(String::lines).forEach(line -> out.line(" ".repeat(13) + line));
         if (finding.reply().isPresent() && !check.isAuthenticated(finding)) {
             out.line(" ".repeat(13) + new LogOnWords(messages).unauthenticated());

@@ -3,6 +3,7 @@ package org.mailwright.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mailwright.model.Side;
+import org.mailwright.text.Columns;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -46,10 +47,8 @@ final class ReportEntries {
     ReportEntries(Messages messages, Wording wording) {
         this.messages = messages;
         this.wording = wording;
-        lines = new ReportLines(Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow());
+        lines = new ReportLines(
+                Columns.widest(Stream.concat(NAMES.stream().map(this::name), FailureText.names(messages).stream())));
     }
 
     void title(String text) {

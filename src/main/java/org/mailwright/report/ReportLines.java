@@ -3,6 +3,7 @@ package org.mailwright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.model.SafeText;
+import org.mailwright.text.Columns;
 
 /** Text in sections of names and values, the values one below the other. What servers said cannot steer a terminal. */
 final class ReportLines {
@@ -24,13 +25,13 @@ final class ReportLines {
 
     void title(String text) {
         lines.add(SafeText.line(text));
-        lines.add("=".repeat(text.length()));
+        lines.add("=".repeat(Columns.width(text)));
     }
 
     void section(String text) {
         lines.add("");
         lines.add(text);
-        lines.add("-".repeat(text.length()));
+        lines.add("-".repeat(Columns.width(text)));
     }
 
     /** An empty line, but not at once below a heading. */
@@ -47,8 +48,8 @@ final class ReportLines {
     void entry(String name, String value) {
         var shown = name;
         for (var line : value.split("\r?\n", -1)) {
-            for (var part : wrapped(SafeText.line(line), WIDTH - names - INDENT.length())) {
-                if (!part.isBlank()) line(shown + " ".repeat(names - shown.length()) + INDENT + part);
+            for (var part : Columns.wrapped(SafeText.line(line), WIDTH - names - INDENT.length())) {
+                if (!part.isBlank()) line(Columns.padded(shown, names) + INDENT + part);
                 shown = "";
             }
         }
@@ -56,20 +57,5 @@ final class ReportLines {
 
     String text() {
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
-    }
-
-    /** Parted at spaces; a word that is wider stays whole. */
-    private static List<String> wrapped(String text, int width) {
-        var parts = new ArrayList<String>();
-        var rest = text;
-        while (rest.length() > width) {
-            int space = rest.lastIndexOf(' ', width);
-            if (space <= 0) space = rest.indexOf(' ', width);
-            if (space < 0) break;
-            parts.add(rest.substring(0, space));
-            rest = rest.substring(space + 1);
-        }
-        parts.add(rest);
-        return parts;
     }
 }

@@ -2,8 +2,8 @@ package org.mailwright.report;
 
 import java.time.format.DateTimeFormatter;
 import org.mailwright.detect.Detection.Asked;
-import org.mailwright.model.Codes;
 import org.mailwright.model.Endpoint;
+import org.mailwright.text.Columns;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 import org.mailwright.text.Wording;
@@ -28,9 +28,9 @@ final class SearchReportText {
         out.entry("tested", WHEN.format(report.searched()));
         out.section("asked");
         for (var asked : detection.asked()) {
-            out.line("  %-12s %8s  %s"
+            out.line("  %s %8s  %s"
                     .formatted(
-                            messages.get("cli.asked." + Codes.of(asked.result())),
+                            Columns.cell(messages, "cli.asked.", asked.result(), 12),
                             time(asked, out),
                             wording.of(asked.source())));
             asked.broken().map(wording::of).ifPresent(words -> out.line(" ".repeat(24) + words));

@@ -82,7 +82,7 @@ public record FailureText(Advice advice, List<String> steps, Optional<Reply> rep
                         new Part(messages.get("card.steps"), String.join("\n", numbered())),
                         new Part("", String.join("\n", links)),
                         new Part(messages.get("card.why"), advice.happened()),
-                        new Part(messages.get("card.who"), advice.who()),
+                        new Part("", advice.who()),
                         new Part("", advice.helpDesk().orElse("")),
                         new Part(
                                 messages.get("card.reply"),
@@ -94,7 +94,7 @@ public record FailureText(Advice advice, List<String> steps, Optional<Reply> rep
 
     /** The names of all parts, which a report lines up. */
     public static List<String> names(Messages messages) {
-        return Stream.of("card.steps", "card.why", "card.who", "card.reply", "card.server")
+        return Stream.of("card.steps", "card.why", "card.reply", "card.server")
                 .map(messages::get)
                 .toList();
     }

@@ -17,7 +17,11 @@ class LanguageSignsTest {
     /** The quotes that a language does not use, by its code. */
     private static final Map<String, String> FOREIGN_QUOTES = Map.of(
             "de", "”«»", "fr", "“”„", "it", "“”„", "pl", "“«»", "ru", "“”", "nl", "„«»", "pt", "„«»", "ja", "“”„«»",
-            "zh", "「」„«»");
+            "zh", "「」„«»", "ar", "“”„");
+
+    /** Names of values in the terminal, which the usage gives in English. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?<![A-Za-z])(COMMAND|FOLDER|ADDRESS|EXT|FILE|PROFILE|DOMAIN|BASE|ATTRIBUTE|HOST|PORT|DIR)(?![A-Za-z])");
 
     /** A blank at which a line could end, where French has none that breaks. */
     private static final Pattern LOOSE_FRENCH = Pattern.compile(" [;?!»]| :(?=\\s|$)|« ");
@@ -52,10 +56,32 @@ class LanguageSignsTest {
         assertEquals(Set.of(), keys(messages, LOOSE_UNIT));
     }
 
+    /** A word that the usage does not have cannot be looked up there. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theTerminalNamesItsValuesAsTheUsageDoes(Messages messages) {
+        var english = Messages.in(Locale.ENGLISH);
+
+        assertEquals(
+                Set.of(),
+                messages.keys().stream()
+                        .filter(key -> key.startsWith("cli.") || key.startsWith("publish."))
+                        .filter(key -> !values(messages.pattern(key)).equals(values(english.pattern(key))))
+                        .collect(TextExceptions.SORTED));
+    }
+
     /** The one exception quotes a semicolon. */
     @Test
     void frenchSignsKeepTheirBlank() {
         assertEquals(Set.of("export.app-gitea.trap"), keys(Messages.in(Locale.FRENCH), LOOSE_FRENCH));
+    }
+
+    private static List<String> values(String pattern) {
+        return VALUE.matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
     }
 
     private static Set<String> keys(Messages messages, Pattern wrong) {

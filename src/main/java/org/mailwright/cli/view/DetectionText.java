@@ -85,14 +85,13 @@ public final class DetectionText {
 
     /** One server as a line of aligned columns. */
     String line(ServerSettings server) {
-        return "  %-8s %-5s %-40s %-9s %s"
-                .formatted(
-                        context.say("cli.side." + server.protocol().side().code()),
-                        server.protocol().name(),
-                        server.endpoint(),
-                        context.wording().of(server.encryption()),
-                        server.username())
-                .stripTrailing();
+        return ServerLine.of(
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                server.endpoint().toString(),
+                context.wording().of(server.encryption()),
+                server.username());
     }
 
     private void print(Candidate candidate) throws CommandException {

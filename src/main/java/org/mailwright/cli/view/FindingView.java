@@ -8,6 +8,7 @@ import org.mailwright.cli.CommandException;
 import org.mailwright.cli.ExitCode;
 import org.mailwright.domain.DomainFinding;
 import org.mailwright.domain.State;
+import org.mailwright.text.Columns;
 
 /** Prints what was found about a domain: in words, or one JSON object a finding. */
 public final class FindingView {
@@ -45,9 +46,9 @@ public final class FindingView {
     }
 
     private void print(DomainFinding finding) throws CommandException {
-        var state = context.say("cli.finding.state." + finding.state().code());
+        var state = Columns.cell(context.messages(), "cli.finding.state.", finding.state(), 10);
         context.out()
-                .line("%-12s %-10s %s"
+                .line("%-12s %s %s"
                         .formatted(finding.topic().code(), state, finding.where())
                         .stripTrailing());
         context.out().line("  " + why(finding));

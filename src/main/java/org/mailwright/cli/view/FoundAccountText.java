@@ -119,13 +119,12 @@ public final class FoundAccountText {
         var address = host.indexOf(':') < 0 ? host : "[" + host + "]";
         var port =
                 server.port().map(number -> ":" + number).orElseGet(() -> ", " + context.say("account.unknown-port"));
-        return "  %-8s %-5s %-40s %-9s %s"
-                .formatted(
-                        context.say("cli.side." + server.protocol().side().code()),
-                        server.protocol().name(),
-                        address + port,
-                        words.of(server.encryption()),
-                        server.username())
-                .stripTrailing();
+        return ServerLine.of(
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                address + port,
+                words.of(server.encryption()),
+                server.username());
     }
 }

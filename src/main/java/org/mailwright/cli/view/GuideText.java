@@ -7,10 +7,13 @@ import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.GuideStep;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.MailProgram;
+import org.mailwright.text.Columns;
 import org.mailwright.text.GuideWords;
 
 /** A guide as text: numbered steps, and below a dialog its fields with their values. */
 public final class GuideText {
+
+    private static final int LONGEST_LABEL = 40;
 
     private final CommandContext context;
     private final GuideWords words;
@@ -68,17 +71,14 @@ public final class GuideText {
     }
 
     private void fields(List<Entry> entries) throws CommandException {
-        int width = entries.stream()
-                .mapToInt(entry -> words.label(entry).length())
-                .filter(length -> length <= 40)
-                .max()
-                .orElse(0);
+        int width = Columns.widest(
+                entries.stream().map(words::label).filter(label -> Columns.width(label) <= LONGEST_LABEL));
         var section = "";
         for (var entry : entries) {
             if (!entry.section().equals(section)) line("     " + entry.section());
             section = entry.section();
             var label = words.label(entry) + ":";
-            line("     - " + label + " ".repeat(Math.max(1, width + 2 - label.length())) + words.value(entry));
+            line("     - " + Columns.padded(label, width + 1) + " " + words.value(entry));
         }
     }
 

@@ -49,13 +49,13 @@ public final class ProviderView {
     }
 
     private static String line(Server server, CommandContext context) {
-        return "  %-8s %-5s %-40s %-9s %s"
-                .formatted(
-                        context.say("cli.side." + server.protocol().side().code()),
-                        server.protocol().name(),
-                        server.host() + ":" + server.port(),
-                        context.wording().of(server.encryption()),
-                        String.join(", ", server.usernames()));
+        return ServerLine.of(
+                context,
+                server.protocol().side(),
+                server.protocol().name(),
+                server.host() + ":" + server.port(),
+                context.wording().of(server.encryption()),
+                String.join(", ", server.usernames()));
     }
 
     private static void write(JsonWriter json, Provider provider, Verified verified, LocalDate today)

@@ -13,6 +13,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Side;
 import org.mailwright.remedy.Remedy;
 import org.mailwright.text.ArrivalWords;
+import org.mailwright.text.Columns;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.FailureWords;
 import org.mailwright.text.LogOnWords;
@@ -66,9 +67,9 @@ public final class ReportText {
                 ? ""
                 : " (" + finding.took().toMillis() + " ms)";
         context.out()
-                .line("    %-8s %s%s"
+                .line("    %s %s%s"
                         .formatted(
-                                context.say("cli.status." + finding.status().code()),
+                                Columns.cell(context.messages(), "cli.status.", finding.status(), 8),
                                 context.wording().of(finding.stage()),
                                 millis));
         if (finding.cause() == Cause.NONE && finding.status() != Finding.Status.SKIPPED) return;

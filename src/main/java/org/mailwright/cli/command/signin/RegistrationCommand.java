@@ -8,6 +8,7 @@ import org.mailwright.cli.account.BrowserLogin;
 import org.mailwright.model.Codes;
 import org.mailwright.signin.RegistrationCheck;
 import org.mailwright.signin.SignInRequest;
+import org.mailwright.text.Columns;
 import org.mailwright.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -75,7 +76,8 @@ public final class RegistrationCommand implements Command {
             });
             return;
         }
-        context.out().line("%-10s %s".formatted(context.say("cli.registration.state." + state), why));
+        context.out()
+                .line(Columns.cell(context.messages(), "cli.registration.state.", finding.state(), 10) + " " + why);
         if (!finding.words().isEmpty()) context.out().line("           " + finding.words());
     }
 }

@@ -1,0 +1,52 @@
+package org.mailwright.cli;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mailwright.text.Columns;
+
+/**
+ * Where picocli may end a line of the help. It asks {@link BreakIterator}, which also breaks behind the hyphen of an option,
+ * an apostrophe, and a sign in quotes; a mark forbids that, and is taken out of the finished help.
+ */
+public final class HelpBreaks {
+
+    /** Forbids a break where it stands. BreakIterator ignores U+2060, which would be the newer sign. */
+    private static final String MARK = "\ufeff";
+
+    private static final int WIDTH = 77;
+    private static final String INDENT = "\n      ";
+
+    private HelpBreaks() {}
+
+    /** The usage line with its long parts further in, where picocli would begin them at the margin. */
+    static String broken(String usage) {
+        return usage.lines().map(HelpBreaks::line).collect(Collectors.joining("\n"));
+    }
+
+    /** What {@link #broken} was given. */
+    public static String joined(String usage) {
+        return usage.replace(INDENT, " ");
+    }
+
+    private static String line(String usage) {
+        int end = Math.max(usage.lastIndexOf(" [", WIDTH), usage.lastIndexOf(" --", WIDTH));
+        return usage.length() <= WIDTH || end < 0 ? usage : usage.substring(0, end) + INDENT + usage.substring(end + 1);
+    }
+
+    /** The text, with marks wherever there is neither a blank nor a Chinese or Japanese sign. */
+    static String marked(String text) {
+        var ends = BreakIterator.getLineInstance(Locale.ROOT);
+        ends.setText(text);
+        var marked = new StringBuilder(text);
+        for (int end = ends.last(); end > 0; end = ends.previous()) {
+            if (end < text.length() && !Columns.isEnd(text.charAt(end - 1), text.charAt(end))) marked.insert(end, MARK);
+        }
+        return marked.toString();
+    }
+
+    /** The text as people see it. */
+    public static String unmarked(String text) {
+        return text.replace(MARK, "");
+    }
+}
