@@ -112,7 +112,7 @@ final class CellReader {
 
     private void encryption(Token.Phrase phrase, EncryptionWord word) {
         if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
-        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at)) return;
+        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at) || hosts.isReplaced(at)) return;
         run.word(word);
         if (phrase.meanings().size() > 1) run.part();
     }
@@ -123,8 +123,8 @@ final class CellReader {
         if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
-        boolean answers = alone || sentence || said.label || Token.isMark(nearby.before(1, at), ':');
-        if (asked && answers && nearby.isRightAfter(Meaning.SWITCH, at)) run.unsaid();
+        boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
+        if (asked && answers && phrase.is(Meaning.FALSE) && !nearby.isRightAfter(Meaning.TLS, at)) run.unsaid();
         else if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 
@@ -202,6 +202,7 @@ final class CellReader {
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
+        if (hosts.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         var behind = new Brackets(tokens, at + 1);
         var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
         if (Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent())

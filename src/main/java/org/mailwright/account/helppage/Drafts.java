@@ -164,6 +164,12 @@ final class Drafts {
                 || undecidedDraft(protocol, column).isPresent();
     }
 
+    /** Whether a server of the port's protocol has a port, so that a change from one port to another may be some other server's. */
+    boolean hasPortLike(int port) {
+        var protocol = Ports.protocol(port);
+        return all.stream().anyMatch(draft -> draft.protocol.equals(protocol) && !draft.ports.isEmpty());
+    }
+
     private void add(ServerInText draft, PortWords port) {
         draft.port(port);
         if (!group.contains(draft)) group.add(draft);

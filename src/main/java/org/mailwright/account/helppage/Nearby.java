@@ -222,6 +222,11 @@ record Nearby(List<Token> tokens) {
         return tokens.get(at) instanceof Token.Word || tokens.get(at) instanceof Token.Phrase;
     }
 
+    /** Whether a colon or an equals sign stands right before the token. */
+    boolean isBehindSign(int at) {
+        return Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '=');
+    }
+
     boolean isBeforeColon(int at) {
         return at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), ':');
     }

@@ -121,13 +121,18 @@ final class PageReader {
         return false;
     }
 
-    /** "SSL: SSL/TLS" */
+    /** "SSL: SSL/TLS", "use_tls = true" */
     private static boolean isAnswered(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (Token.isMark(tokens.get(i), ':'))
-                return isEncryption(tokens.get(i - 1)) && isEncryption(tokens.get(i + 1));
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '='))
+                return isEncryption(tokens.get(i - 1)) && isAnswer(tokens.get(i + 1));
         }
         return false;
+    }
+
+    private static boolean isAnswer(Token token) {
+        return isEncryption(token)
+                || token instanceof Token.Phrase phrase && (phrase.is(Meaning.YES) || phrase.is(Meaning.NO));
     }
 
     private static boolean isEncryption(Token token) {

@@ -17,7 +17,7 @@ final class Scanner {
     /** Longer words are neither a phrase nor a name. */
     private static final int LONGEST_WORD = 120;
 
-    private static final String MARKS = ":=()/,;@+";
+    private static final String MARKS = ":=()/,;@+\u2192";
 
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -164,8 +164,8 @@ final class Scanner {
     private static String trimmed(String piece) {
         int start = 0;
         int end = piece.length();
-        while (start < end && ".:!?*#-–—>[<•·→/@".indexOf(piece.charAt(start)) >= 0) start++;
-        while (end > start && ".:!?*#-–—<]•·→/@".indexOf(piece.charAt(end - 1)) >= 0) end--;
+        while (start < end && ".:!?*#-–—>[<•·/@".indexOf(piece.charAt(start)) >= 0) start++;
+        while (end > start && ".:!?*#-–—<]•·/@".indexOf(piece.charAt(end - 1)) >= 0) end--;
         return piece.substring(start, end);
     }
 

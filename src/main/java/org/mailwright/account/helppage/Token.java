@@ -33,7 +33,7 @@ sealed interface Token {
      */
     record PortNumber(int value, boolean attached) implements Token {}
 
-    /** A character between words: one of {@code : = ( ) / , ; | . @}, where . is the end of a sentence and | that of a cell. */
+    /** A character between words: one of {@code : = ( ) / , ; | . @ →}, where . is the end of a sentence and | that of a cell. */
     record Mark(char sign) implements Token {}
 
     static Phrase phrase(Meaning meaning) {

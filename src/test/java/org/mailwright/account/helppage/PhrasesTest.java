@@ -32,6 +32,25 @@ class PhrasesTest {
                         + " ? ?",
                 "POP3 server: in.house.net (or in.shed.net, port 110) / POP3 port: 995 | pop3 in.house.net 995 tls,"
                         + " pop3 in.shed.net 110 starttls",
+                "SMTP server: smtp.house.net / Port: 587 => 465 | smtp smtp.house.net 465 tls",
+                "SMTP server: old.shed.net -> smtp.house.net / Port: 25 \u2192 587 | smtp smtp.house.net 587 starttls",
+                "SMTP server: smtp.house.net / Port: 587 / It worked once I changed: / Port 587 => 465 / TLS => SSL | smtp"
+                        + " smtp.house.net 587 starttls",
+                "inbox-path={imap.house.net/ssl/user=ann@house.net} / smtp-server=smtp.house.net:587/tls/user=ann | imap"
+                        + " imap.house.net ? tls, smtp smtp.house.net 587 starttls",
+                "imap_open('{in.house.net:995/pop3/ssl}INBOX', $user); | pop3 in.house.net 995 tls",
+                "{in.house.net:143/notls}INBOX | imap in.house.net 143 none",
+                "smtp_host: smtp.house.net / smtp_port: 587 / smtp_ssl: False | smtp smtp.house.net 587 starttls",
+                "SMTP_HOST = smtp.house.net / SMTP_PORT = 587 / secureConnection: false | smtp smtp.house.net 587 starttls",
+                "SMTP_HOST = smtp.house.net / SMTP_PORT = 25 / use_tls = false | smtp smtp.house.net 25 none",
+                "SMTP_HOST = smtp.house.net / SMTP_PORT = 587 / use_tls = true / use_ssl = false | smtp smtp.house.net 587"
+                        + " starttls",
+                "My file: / <incomingServer type=\"imap\"> / <hostname>in.house.net</hostname> / <port>993</port>"
+                        + " / <socketType>SSL</socketType> / </incomingServer> / <outgoingServer type=\"smtp\">"
+                        + " / <hostname>out.house.net</hostname> / <port>25</port> / <socketType>plain</socketType>"
+                        + " / </outgoingServer> | imap in.house.net 993 tls, smtp out.house.net 25 none",
+                "<Protocol> / <Type>POP3</Type> / <Server>in.house.net</Server> / <Port>995</Port>"
+                        + " / <Encryption>SSL</Encryption> / </Protocol> | pop3 in.house.net 995 tls",
                 "Authentication: Password, normal SMTP server: smtp.house.net / Port: 465 | smtp smtp.house.net 465 tls"
             })
     void theServersThatAreMeantAreRead(String page, String wanted) {
