@@ -204,9 +204,10 @@ final class CellReader {
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
         if (hosts.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         var behind = new Brackets(tokens, at + 1);
-        var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
-        if (Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent())
-            protocols = behind.protocols();
+        boolean named = Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent();
+        var protocols = EnumSet.noneOf(Protocol.class);
+        protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
+        said.side().ifPresent(side -> protocols.removeIf(protocol -> protocol.side() != side));
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();

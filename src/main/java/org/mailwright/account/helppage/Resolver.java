@@ -189,7 +189,10 @@ final class Resolver {
 
     private static Optional<Encryption> encryption(ServerInText draft) {
         var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
-        return words.stream().findFirst().flatMap(EncryptionWord::alone);
+        return words.stream()
+                .filter(word -> word != EncryptionWord.ENCRYPTED)
+                .findFirst()
+                .flatMap(EncryptionWord::alone);
     }
 
     private static Optional<Doubt.Kind> named(Protocol protocol, HostName host) {

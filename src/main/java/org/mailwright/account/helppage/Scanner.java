@@ -53,7 +53,7 @@ final class Scanner {
             if (i < chunk.length() && !isSplit(chunk, i)) continue;
             piece(chunk.substring(start, i));
             if (i < chunk.length() && !isGlue(chunk, i)) mark(chunk.charAt(i));
-            if (WordEnd.isOfCapitals(chunk, i)) mark(':');
+            if (WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i)) mark(':');
             start = i < chunk.length() && isGlue(chunk, i) ? i : i + 1;
         }
         if (endsSentence(chunk)) mark('.');
@@ -91,7 +91,7 @@ final class Scanner {
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
     private static boolean isGlue(String chunk, int i) {
-        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i)) return true;
+        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i)) return true;
         if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
         int at = i - 1;
         while (at > 0 && isDigit(chunk.charAt(at))) at--;
