@@ -106,7 +106,8 @@ final class CellReader {
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
         if (phrase.is(Meaning.SAME)) same();
-        if (nearby.after(Meaning.INSTEAD, 2, at) || Qualifiers.isDenied(tokens, at)) said.word();
+        boolean idle = phrase.is(Meaning.USUALLY) || nearby.after(Meaning.INSTEAD, 2, at);
+        if (idle || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
     }
 
@@ -198,7 +199,7 @@ final class CellReader {
     private void number(Token.PortNumber number) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || exampleEnd != ' ') return;
+        if (!Ports.isPort(number.value(), asked, hasReason()) || !asked && !hasReason() && hosts.isInWords(at) || exampleEnd != ' ') return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
@@ -221,10 +222,7 @@ final class CellReader {
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()
-                || tokens.stream()
-                        .anyMatch(token -> token instanceof Token.Phrase(var meanings)
-                                && (meanings.contains(Meaning.PORT)
-                                        || EncryptionWord.of(meanings).isPresent()));
+                || PageLine.speaksOfPorts(tokens);
     }
 
     private void flush() {

@@ -191,6 +191,11 @@ final class MailHosts {
                 && Ports.protocol(number.value()).isPresent();
     }
 
+    /** Whether the value is neither behind a label nor alone with others. */
+    boolean isInWords(int at) {
+        return !isBehindEdge(at) && tokens.stream().anyMatch(Token.Word.class::isInstance);
+    }
+
     /** Whether the name is a value behind a label, or alone in a line or a cell. */
     boolean isBehindEdge(int at) {
         return isFirst(at) || tokens.get(at - 1) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;

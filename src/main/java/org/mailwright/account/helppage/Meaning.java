@@ -35,6 +35,8 @@ enum Meaning {
 
     /** An email address, as a value of a user name. */
     EMAIL,
+    /** What most providers do, which says nothing of this one. */
+    USUALLY,
     /** The part of an address before the @. */
     LOCAL,
     SAME,

@@ -47,6 +47,14 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
         return tokens.stream().anyMatch(Token.PortNumber.class::isInstance);
     }
 
+    /** Whether a word for ports or for encryption is among the tokens. */
+    static boolean speaksOfPorts(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.Phrase(var meanings)
+                        && (meanings.contains(Meaning.PORT)
+                                || EncryptionWord.of(meanings).isPresent()));
+    }
+
     /** Words and phrases, less names, numbers and marks. */
     static long words(List<Token> tokens) {
         return tokens.stream()

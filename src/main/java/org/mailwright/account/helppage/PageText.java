@@ -13,7 +13,7 @@ import org.mailwright.account.helppage.layout.TypedCommand;
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 final class PageText {
 
-    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
+    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;

@@ -138,7 +138,7 @@ final class Scanner {
             return;
         }
         if (text.indexOf('@') > 0) {
-            add(new Token.Address());
+            add(new Token.Address(Lexicon.normal(text.substring(0, text.indexOf('@')))));
             return;
         }
         if (piece.startsWith("*.")) { // any name of a domain

@@ -23,8 +23,8 @@ sealed interface Token {
 
     record Host(HostName name) implements Token {}
 
-    /** An email address, whose own characters do not matter. */
-    record Address() implements Token {}
+    /** An email address, of which only the part before the @ matters, in the words' normal form. */
+    record Address(String local) implements Token {}
 
     /**
      * A number that may be a port.
