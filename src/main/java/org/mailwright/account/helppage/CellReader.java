@@ -47,6 +47,7 @@ final class CellReader {
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
+        if (context.exampleLine == line) exampleEnd = ')';
     }
 
     void read() {
@@ -65,9 +66,11 @@ final class CellReader {
             }
         }
         flush();
+        if (exampleEnd == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE)) context.exampleLine = line + 1;
     }
 
     private void mark(char sign) {
+        if (sign == '.' && nearby.isOfExample(at)) return;
         if (sign == exampleEnd) exampleEnd = ' ';
         switch (sign) {
             case ':', '=', '|' -> {
@@ -199,7 +202,8 @@ final class CellReader {
     private void number(Token.PortNumber number) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || !asked && !hasReason() && hosts.isInWords(at) || exampleEnd != ' ') return;
+        boolean stray = !asked && !hasReason() && hosts.isInWords(at);
+        if (!Ports.isPort(number.value(), asked, hasReason()) || stray || exampleEnd != ' ') return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;

@@ -17,6 +17,9 @@ final class Scanner {
     /** Longer words are neither a phrase nor a name. */
     private static final int LONGEST_WORD = 120;
 
+    /** Behind a number, they make an amount of it. */
+    private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
+
     private static final String MARKS = ":=()/,;@+\u2192";
 
     private final Lexicon lexicon;
@@ -226,6 +229,8 @@ final class Scanner {
     }
 
     private void lookUp() {
+        boolean amount = !words.isEmpty() && UNITS.contains(words.getFirst()) && !tokens.isEmpty();
+        if (amount && tokens.getLast() instanceof Token.PortNumber) tokens.set(tokens.size() - 1, new Token.Word("#"));
         for (int i = 0; i < words.size(); ) {
             var match = lexicon.match(words.subList(i, Math.min(words.size(), i + Lexicon.LONGEST)));
             tokens.add(match.<Token>map(found -> new Token.Phrase(found.meanings()))

@@ -120,6 +120,7 @@ final class UserReader {
             if (address || is(tokens.get(i), Meaning.EMAIL)) {
                 boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
                 if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
+                if (asked && isOtherName(tokens, i)) return Optional.of(UserWords.OTHER);
                 return Optional.of(address || isDeniedBehind(tokens, i) ? UserWords.LOCAL_PART : UserWords.OTHER);
             }
         }
@@ -132,6 +133,14 @@ final class UserReader {
     /** Whether the value is the beginning of an address on the page. */
     private boolean isLocalPart(List<Token> tokens) {
         return tokens.size() == 1 && tokens.getFirst() instanceof Token.Word(var text) && locals.contains(text);
+    }
+
+    /** "web12345 (not ann@example.com)" */
+    private static boolean isOtherName(List<Token> tokens, int at) {
+        return tokens.get(at) instanceof Token.Address(var local)
+                && tokens.getFirst() instanceof Token.Word(var name)
+                && name.chars().anyMatch(Character::isDigit)
+                && !name.equals(local);
     }
 
     private static boolean isLocal(List<Token> tokens) {
