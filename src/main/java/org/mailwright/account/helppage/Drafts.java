@@ -179,10 +179,14 @@ final class Drafts {
         return undecidedDraft(protocol, column).map(draft -> spawn(draft, protocol));
     }
 
+    /** The last one, and of several in one line ("mail.example.com or example.com") the first. */
     private Optional<ServerInText> undecidedDraft(Protocol protocol, int column) {
-        return all.reversed().stream()
+        var undecided = all.stream()
                 .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
                 .filter(draft -> mayBe(draft, protocol))
+                .toList();
+        return undecided.stream()
+                .filter(draft -> draft.firstLine() == undecided.getLast().firstLine())
                 .findFirst();
     }
 
