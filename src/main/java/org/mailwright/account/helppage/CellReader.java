@@ -163,8 +163,7 @@ final class CellReader {
         var said = nearby.saidBehind(at).orElse(this.said);
         boolean denied =
                 exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
-        boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
-        if (!skipped) {
+        if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
                     ? alternatives.protocols()
@@ -209,10 +208,11 @@ final class CellReader {
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
         if (hosts.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         var behind = new Brackets(tokens, at + 1);
-        boolean named = Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent();
+        var own = Ports.protocol(number.value());
+        boolean named = own.filter(behind.protocols()::contains).isPresent();
         var protocols = EnumSet.noneOf(Protocol.class);
         protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
-        said.side().ifPresent(side -> protocols.removeIf(protocol -> protocol.side() != side));
+        said.side().ifPresent(side -> protocols.removeIf(one -> one.side() != side && own.filter(one::equals).isEmpty()));
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();

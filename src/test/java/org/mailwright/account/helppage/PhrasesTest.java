@@ -51,6 +51,19 @@ class PhrasesTest {
                         + " / </outgoingServer> | imap in.house.net 993 tls, smtp out.house.net 25 none",
                 "<Protocol> / <Type>POP3</Type> / <Server>in.house.net</Server> / <Port>995</Port>"
                         + " / <Encryption>SSL</Encryption> / </Protocol> | pop3 in.house.net 995 tls",
+                "The mail server is / mail.house.net / Read your mail at mail.house.netwith IMAP over SSL, port 993. | imap"
+                        + " mail.house.net 993 tls",
+                "受信メールサーバー(IMAP)in.house.net / 993 | imap in.house.net 993 tls",
+                "SMTP server: smtp.house.net / Port: 25 (Security: none) | smtp smtp.house.net 25 none",
+                "INCOMING: in.house.net / OUTGOING: out.house.net / POP incoming port: 995 / POP outgoing port: 465 | pop3"
+                        + " in.house.net 995 tls, smtp out.house.net 465 tls",
+                "My incoming mail server is: POP3 / Incoming mail server: in.house.net | pop3 in.house.net ? ?",
+                "IMAP host: in.house.net / SMTP host: out.house.net / Messages by IMAP came in 993 ms. | imap in.house.net"
+                        + " ? ?, smtp out.house.net ? ?",
+                "IMAP server: in.house.net / POP3 server: in.house.net / Port: 995 / We disable the plaintext ports 143 (IMAP),"
+                        + " 110 (POP3). | imap in.house.net ? ?, pop3 in.house.net 995 tls",
+                "Set-PopSettings -ExternalConnectionSettings {In.house.net:995:SSL} | pop3 in.house.net 995 tls",
+                "Your host name is mail.house.net or email.house.net. / IMAPS, 993, SSL | imap mail.house.net 993 tls",
                 "Authentication: Password, normal SMTP server: smtp.house.net / Port: 465 | smtp smtp.house.net 465 tls"
             })
     void theServersThatAreMeantAreRead(String page, String wanted) {
@@ -62,6 +75,10 @@ class PhrasesTest {
         "Test of IMAP: / $ telnet imap.house.net 143",
         "IMAP server imap-[account].house.net",
         "Incoming server (IMAP): imap.house.net:000",
+        "Server of the sending side, SMTP (e.g.: / smtp.house.net). - Port: usually 587 (TLS)",
+        "IMAP_HOST | inkomende server bijv. mail.house.net / IMAP_PORT | 993",
+        "<emailProvider> / <domain>imap.house.net</domain> / IMAP",
+        "If your domain is house.net then the SMTP server is mail.house.net",
         "IMAP: the host name (here mail.house.net) is the address of the web page"
     })
     void whatOnlyExplainsIsNoServer(String page) {
