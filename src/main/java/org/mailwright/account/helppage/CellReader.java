@@ -212,7 +212,7 @@ final class CellReader {
         boolean named = own.filter(behind.protocols()::contains).isPresent();
         var protocols = EnumSet.noneOf(Protocol.class);
         protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
-        said.side().ifPresent(side -> protocols.removeIf(one -> one.side() != side && own.filter(one::equals).isEmpty()));
+        protocols.removeIf(one -> said.excludes(one) && own.filter(one::equals).isEmpty());
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();

@@ -45,7 +45,9 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
     /** Whether the token belongs to a list of ports: "143 (IMAP), 110 (POP3) and 25". */
     static boolean isOfList(Token token) {
         boolean mark = Token.isMark(token, '(') || Token.isMark(token, ')') || isAnd(token);
-        return mark || token instanceof Token.PortNumber || !Qualifiers.protocols(List.of(token)).isEmpty();
+        return mark
+                || token instanceof Token.PortNumber
+                || !Qualifiers.protocols(List.of(token)).isEmpty();
     }
 
     /** Whether the last phrase has the meaning, with at most a mark behind it. */

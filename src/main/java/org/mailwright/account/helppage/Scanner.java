@@ -94,7 +94,8 @@ final class Scanner {
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
     private static boolean isGlue(String chunk, int i) {
-        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i)) return true;
+        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i))
+            return true;
         if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
         int at = i - 1;
         while (at > 0 && isDigit(chunk.charAt(at))) at--;

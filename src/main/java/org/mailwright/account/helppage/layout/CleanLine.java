@@ -19,7 +19,8 @@ public final class CleanLine {
             Pattern.CASE_INSENSITIVE);
 
     /** From one value to the one that takes its place, or from one menu to the next. */
-    private static final Pattern ARROW = Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
+    private static final Pattern ARROW =
+            Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
     private CleanLine() {}
 

@@ -29,7 +29,8 @@ public final class GluedNames {
         if (names.size() < 2 || names.size() > MOST) return lines;
         var parted = lines.clone();
         for (int i = 0; i < parted.length; i++)
-            if (parted[i].indexOf('.') >= 0) parted[i] = NAME.matcher(parted[i]).replaceAll(name -> parted(name, names));
+            if (parted[i].indexOf('.') >= 0)
+                parted[i] = NAME.matcher(parted[i]).replaceAll(name -> parted(name, names));
         return parted;
     }
 
@@ -39,7 +40,8 @@ public final class GluedNames {
         if (name.length() - dot - 1 < SHORTEST_LABEL) return name;
         for (int end = name.length() - SHORTEST_WORD; end > dot + 2; end--) {
             boolean word = name.substring(end).chars().allMatch(Character::isLetter);
-            if (word && names.contains(name.substring(0, end))) return name.substring(0, end) + " " + name.substring(end);
+            if (word && names.contains(name.substring(0, end)))
+                return name.substring(0, end) + " " + name.substring(end);
         }
         return name;
     }

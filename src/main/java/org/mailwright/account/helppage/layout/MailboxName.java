@@ -21,8 +21,17 @@ final class MailboxName {
             Pattern.compile("\\bsmtp-server ?= ?" + SERVER + "((?:" + SWITCH + "){0,12})");
 
     private static final Map<String, String> SERVICES = Map.of("pop3", "POP3", "nntp", "NNTP", "smtp", "SMTP");
-    private static final Map<String, String> ENCRYPTION =
-            Map.of("ssl", "implicit SSL", ":SSL", "implicit SSL", "tls", "STARTTLS", ":TLS", "STARTTLS", "notls", "unencrypted");
+    private static final Map<String, String> ENCRYPTION = Map.of(
+            "ssl",
+            "implicit SSL",
+            ":SSL",
+            "implicit SSL",
+            "tls",
+            "STARTTLS",
+            ":TLS",
+            "STARTTLS",
+            "notls",
+            "unencrypted");
 
     private MailboxName() {}
 

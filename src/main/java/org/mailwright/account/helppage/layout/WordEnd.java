@@ -34,7 +34,8 @@ public final class WordEnd {
 
     /** Whether a label in a script without blanks ends here, into which a name in letters ran. */
     public static boolean isOfOtherScript(String text, int at) {
-        if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetter(text.charAt(at))) return false;
+        if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetter(text.charAt(at)))
+            return false;
         return hasNoBlanks(text.charAt(at - 1)) && text.indexOf('.', at) > 0 && text.lastIndexOf('.', at) < 0;
     }
 

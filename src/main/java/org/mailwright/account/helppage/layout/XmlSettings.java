@@ -28,8 +28,8 @@ final class XmlSettings {
     /** Elements that hold names of domains, which are no servers. */
     private static final Set<String> ABOUT = Set.of("domain", "displayName", "displayShortName");
 
-    private static final Map<String, String> VALUES = Map.of(
-            "plain", "unencrypted", "%emailaddress%", "email address", "%emaillocalpart%", "part before the @");
+    private static final Map<String, String> VALUES =
+            Map.of("plain", "unencrypted", "%emailaddress%", "email address", "%emaillocalpart%", "part before the @");
 
     private XmlSettings() {}
 
@@ -42,8 +42,7 @@ final class XmlSettings {
         if (element.group(3) != null) return element.group(3) + " " + element.group(4);
         if (element.group(1) == null) return " ";
         var label = LABELS.get(element.group(1).toLowerCase(Locale.ROOT));
-        if (label == null)
-            return ABOUT.contains(element.group(1)) ? " " : Matcher.quoteReplacement(element.group());
+        if (label == null) return ABOUT.contains(element.group(1)) ? " " : Matcher.quoteReplacement(element.group());
         boolean plain = label.equals("security") || element.group(2).startsWith("%");
         var value = plain
                 ? VALUES.getOrDefault(element.group(2).toLowerCase(Locale.ROOT), element.group(2))
