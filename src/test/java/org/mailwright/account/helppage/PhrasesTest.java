@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.account.helppage.HelpPage.Reading;
 
 /** Turns of phrase that help pages share, each in one line; a slash ends a line of the page. */
@@ -53,11 +54,11 @@ class PhrasesTest {
                         + " / <Encryption>SSL</Encryption> / </Protocol> | pop3 in.house.net 995 tls",
                 "The mail server is / mail.house.net / Read your mail at mail.house.netwith IMAP over SSL, port 993. | imap"
                         + " mail.house.net 993 tls",
-                "受信メールサーバー(IMAP)in.house.net / 993 | imap in.house.net 993 tls",
+                "受信メールサーバーin.house.net / POP3 / 995 | pop3 in.house.net 995 tls",
                 "SMTP server: smtp.house.net / Port: 25 (Security: none) | smtp smtp.house.net 25 none",
                 "INCOMING: in.house.net / OUTGOING: out.house.net / POP incoming port: 995 / POP outgoing port: 465 | pop3"
                         + " in.house.net 995 tls, smtp out.house.net 465 tls",
-                "My incoming mail server is: POP3 / Incoming mail server: in.house.net | pop3 in.house.net ? ?",
+                "SMTP server: out.house.net / The possible ones are 25, 465 and 587 here. | smtp out.house.net ? ?",
                 "IMAP host: in.house.net / SMTP host: out.house.net / Messages by IMAP came in 993 ms. | imap in.house.net"
                         + " ? ?, smtp out.house.net ? ?",
                 "IMAP server: in.house.net / POP3 server: in.house.net / Port: 995 / We disable the plaintext ports 143 (IMAP),"
@@ -71,16 +72,16 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Test of IMAP: / $ telnet imap.house.net 143",
-        "IMAP server imap-[account].house.net",
-        "Incoming server (IMAP): imap.house.net:000",
-        "Server of the sending side, SMTP (e.g.: / smtp.house.net). - Port: usually 587 (TLS)",
-        "IMAP_HOST | inkomende server bijv. mail.house.net / IMAP_PORT | 993",
-        "<emailProvider> / <domain>imap.house.net</domain> / IMAP",
-        "If your domain is house.net then the SMTP server is mail.house.net",
-        "IMAP: the host name (here mail.house.net) is the address of the web page"
-    })
+    @ValueSource(
+            strings = {
+                "Test of IMAP: / $ telnet imap.house.net 143",
+                "IMAP server imap-[account].house.net",
+                "Incoming server (IMAP): imap.house.net:000",
+                "- Server: Address of the / SMTP server (e.g.: / smtp.house.net). - Port: / 587(TLS) or 465(SSL).",
+                "| IMAP_HOST | inkomende server, bijv. mail.house.net | / | IMAP_PORT | 993 met SSL |",
+                "IMAP / If your domain is house.net, your mail server is mail.house.net.",
+                "IMAP: the host name (here mail.house.net) is the address of the web page"
+            })
     void whatOnlyExplainsIsNoServer(String page) {
         assertThat(read(page)).isEmpty();
     }
