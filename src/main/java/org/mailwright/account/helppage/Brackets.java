@@ -17,6 +17,7 @@ final class Brackets {
     private final EnumSet<Protocol> protocols = EnumSet.noneOf(Protocol.class);
     private final EnumSet<Side> sides = EnumSet.noneOf(Side.class);
     private final List<EncryptionWord> words = new ArrayList<>();
+    private boolean security;
     private final int end;
 
     /** @param start the index of the token behind the value */
@@ -60,6 +61,8 @@ final class Brackets {
         if (token instanceof Token.Word(var text) && PLAIN.contains(text)) add(EncryptionWord.NONE);
         if (!(token instanceof Token.Phrase phrase)) return;
         phrase.meanings().forEach(meaning -> Qualifiers.protocol(meaning).ifPresent(protocols::add));
+        security |= phrase.is(Meaning.SECURITY);
+        if (security && phrase.is(Meaning.NONE)) add(EncryptionWord.NONE);
         if (phrase.is(Meaning.INCOMING)) sides.add(Side.INCOMING);
         if (phrase.is(Meaning.OUTGOING)) sides.add(Side.OUTGOING);
         EncryptionWord.of(phrase.meanings()).ifPresent(this::add);

@@ -47,6 +47,7 @@ final class CellReader {
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
+        if (context.exampleLine == line) exampleEnd = ')';
     }
 
     void read() {
@@ -65,9 +66,11 @@ final class CellReader {
             }
         }
         flush();
+        if (exampleEnd == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE)) context.exampleLine = line + 1;
     }
 
     private void mark(char sign) {
+        if (sign == '.' && nearby.isOfExample(at)) return;
         if (sign == exampleEnd) exampleEnd = ' ';
         switch (sign) {
             case ':', '=', '|' -> {
@@ -106,13 +109,14 @@ final class CellReader {
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
         if (phrase.is(Meaning.SAME)) same();
-        if (nearby.after(Meaning.INSTEAD, 2, at) || Qualifiers.isDenied(tokens, at)) said.word();
+        boolean idle = phrase.is(Meaning.USUALLY) || nearby.after(Meaning.INSTEAD, 2, at);
+        if (idle || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
     }
 
     private void encryption(Token.Phrase phrase, EncryptionWord word) {
         if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
-        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at)) return;
+        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at) || hosts.isReplaced(at)) return;
         run.word(word);
         if (phrase.meanings().size() > 1) run.part();
     }
@@ -123,8 +127,8 @@ final class CellReader {
         if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
         boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
-        boolean answers = alone || sentence || said.label || Token.isMark(nearby.before(1, at), ':');
-        if (asked && answers && nearby.isRightAfter(Meaning.SWITCH, at)) run.unsaid();
+        boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
+        if (asked && answers && phrase.is(Meaning.FALSE) && !nearby.isRightAfter(Meaning.TLS, at)) run.unsaid();
         else if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
     }
 
@@ -159,8 +163,7 @@ final class CellReader {
         var said = nearby.saidBehind(at).orElse(this.said);
         boolean denied =
                 exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
-        boolean skipped = denied || !other && !hosts.isServer(at, name, said, context);
-        if (!skipped) {
+        if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
                     ? alternatives.protocols()
@@ -198,14 +201,18 @@ final class CellReader {
     private void number(Token.PortNumber number) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || exampleEnd != ' ') return;
+        boolean stray = !asked && !hasReason() && hosts.isInWords(at);
+        if (!Ports.isPort(number.value(), asked, hasReason()) || stray || exampleEnd != ' ') return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
+        if (hosts.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         var behind = new Brackets(tokens, at + 1);
-        var protocols = said.protocols.isEmpty() ? behind.protocols() : EnumSet.copyOf(said.protocols);
-        if (Ports.protocol(number.value()).filter(behind.protocols()::contains).isPresent())
-            protocols = behind.protocols();
+        var own = Ports.protocol(number.value());
+        boolean named = own.filter(behind.protocols()::contains).isPresent();
+        var protocols = EnumSet.noneOf(Protocol.class);
+        protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
+        protocols.removeIf(one -> said.excludes(one) && own.filter(one::equals).isEmpty());
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();
@@ -219,10 +226,7 @@ final class CellReader {
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()
-                || tokens.stream()
-                        .anyMatch(token -> token instanceof Token.Phrase(var meanings)
-                                && (meanings.contains(Meaning.PORT)
-                                        || EncryptionWord.of(meanings).isPresent()));
+                || PageLine.speaksOfPorts(tokens);
     }
 
     private void flush() {

@@ -29,6 +29,9 @@ final class Context {
     /** Whether the lines are rows of a table, whose place says what they are about. */
     boolean table;
 
+    /** The line after one that ended in the words for an example, in brackets that are still open. */
+    int exampleLine = -1;
+
     private Set<Meaning> label = Set.of();
     private int labelLine = -LABEL_REACH;
 

@@ -164,6 +164,12 @@ final class Drafts {
                 || undecidedDraft(protocol, column).isPresent();
     }
 
+    /** Whether a server of the port's protocol has a port, so that a change from one port to another may be some other server's. */
+    boolean hasPortLike(int port) {
+        var protocol = Ports.protocol(port);
+        return all.stream().anyMatch(draft -> draft.protocol.equals(protocol) && !draft.ports.isEmpty());
+    }
+
     private void add(ServerInText draft, PortWords port) {
         draft.port(port);
         if (!group.contains(draft)) group.add(draft);
@@ -173,10 +179,14 @@ final class Drafts {
         return undecidedDraft(protocol, column).map(draft -> spawn(draft, protocol));
     }
 
+    /** The last one, and of several in one line ("mail.example.com or example.com") the first. */
     private Optional<ServerInText> undecidedDraft(Protocol protocol, int column) {
-        return all.reversed().stream()
+        var undecided = all.stream()
                 .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
                 .filter(draft -> mayBe(draft, protocol))
+                .toList();
+        return undecided.stream()
+                .filter(draft -> draft.firstLine() == undecided.getLast().firstLine())
                 .findFirst();
     }
 

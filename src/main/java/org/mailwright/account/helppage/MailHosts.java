@@ -110,13 +110,35 @@ final class MailHosts {
                 .anyMatch(token -> token instanceof Token.Host(var other) && HostName.isThisComputer(other.host()));
     }
 
-    /** Whether the value is the one to be replaced: "from X to Y". */
+    /** Whether the value is the one to be replaced: "from X to Y", "X → Y". */
     boolean isReplaced(int at) {
+        if (isArrow(at, 1)) return true;
         boolean from = false;
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) from |= is(i, Meaning.FROM);
         if (!from) return false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
         return false;
+    }
+
+    /** Whether it takes the place of another value: "X → Y". */
+    boolean isReplacing(int at) {
+        return isArrow(at, -1);
+    }
+
+    /** Whether an arrow is between the value and another of its kind. */
+    private boolean isArrow(int at, int step) {
+        int next = at + step;
+        boolean arrow = false;
+        while (next >= 0 && next < tokens.size() && isArrow(tokens.get(next))) {
+            arrow |= Token.isMark(tokens.get(next), '\u2192');
+            next += step;
+        }
+        if (!arrow || next < 0 || next == tokens.size()) return false;
+        return tokens.get(next).getClass() == tokens.get(at).getClass();
+    }
+
+    private static boolean isArrow(Token token) {
+        return Token.isMark(token, '\u2192') || Token.isMark(token, '=');
     }
 
     /**
@@ -167,6 +189,11 @@ final class MailHosts {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    /** Whether the value is neither behind a label nor alone with others. */
+    boolean isInWords(int at) {
+        return !isBehindEdge(at) && tokens.stream().anyMatch(Token.Word.class::isInstance);
     }
 
     /** Whether the name is a value behind a label, or alone in a line or a cell. */

@@ -28,13 +28,15 @@ enum Meaning {
     NONE,
     /** Encrypted, without saying how. */
     ENCRYPTED,
-    /** A setting of programs that means TLS from the first byte; off, it says nothing about STARTTLS. */
-    SWITCH,
     YES,
     NO,
+    /** "No" as programs write it: behind a setting for TLS from the first byte, it says nothing about STARTTLS. */
+    FALSE,
 
     /** An email address, as a value of a user name. */
     EMAIL,
+    /** What most providers do, which says nothing of this one. */
+    USUALLY,
     /** The part of an address before the @. */
     LOCAL,
     SAME,

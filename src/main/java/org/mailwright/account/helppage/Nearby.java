@@ -18,8 +18,6 @@ record Nearby(List<Token> tokens) {
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
 
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
-
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
@@ -40,7 +38,15 @@ record Nearby(List<Token> tokens) {
         for (int i = last + 1; i < Math.min(tokens.size(), last + CLAUSE) && !endsClause(i); i++) {
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return !isAboutNext(i);
         }
-        return after(Meaning.BAD, 4, at);
+        int first = at;
+        for (int i = at - 1; i >= 0 && PageLine.isOfList(tokens.get(i)); i--)
+            if (tokens.get(i) instanceof Token.PortNumber) first = i;
+        return after(Meaning.BAD, 4, at) || after(Meaning.BAD, 4, first);
+    }
+
+    /** Whether the full stop belongs to the words for an example: "bijv. mail.example.nl". */
+    boolean isOfExample(int at) {
+        return after(Meaning.EXAMPLE, 1, at) && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Host;
     }
 
     /** "25 and 465 are no longer used": what is said of the last port of a list is said of all. */
@@ -48,12 +54,8 @@ record Nearby(List<Token> tokens) {
         int last = at;
         while (last + 2 < tokens.size()
                 && tokens.get(last + 2) instanceof Token.PortNumber
-                && isAnd(tokens.get(last + 1))) last += 2;
+                && PageLine.isAnd(tokens.get(last + 1))) last += 2;
         return last;
-    }
-
-    private static boolean isAnd(Token token) {
-        return token instanceof Token.Word(var word) ? AND.contains(word) : Token.isMark(token, ',');
     }
 
     private boolean endsClause(int at) {
@@ -220,6 +222,11 @@ record Nearby(List<Token> tokens) {
 
     private boolean isWord(int at) {
         return tokens.get(at) instanceof Token.Word || tokens.get(at) instanceof Token.Phrase;
+    }
+
+    /** Whether a colon or an equals sign stands right before the token. */
+    boolean isBehindSign(int at) {
+        return Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '=');
     }
 
     boolean isBeforeColon(int at) {

@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * @param cells more than one where the line is a row of a table; outer empty cells are left out
  */
 record PageLine(int number, int first, int last, List<List<Token>> cells) {
+
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
 
     PageLine {
         cells = List.copyOf(cells);
@@ -35,6 +38,23 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
         return cells.stream().anyMatch(cell -> has(cell, meaning));
     }
 
+    static boolean isAnd(Token token) {
+        return token instanceof Token.Word(var word) ? AND.contains(word) : Token.isMark(token, ',');
+    }
+
+    /** Whether the token belongs to a list of ports: "143 (IMAP), 110 (POP3) and 25". */
+    static boolean isOfList(Token token) {
+        boolean mark = Token.isMark(token, '(') || Token.isMark(token, ')') || isAnd(token);
+        return mark
+                || token instanceof Token.PortNumber
+                || !Qualifiers.protocols(List.of(token)).isEmpty();
+    }
+
+    /** Whether the last phrase has the meaning, with at most a mark behind it. */
+    static boolean endsIn(List<Token> tokens, Meaning meaning) {
+        return has(tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()), meaning);
+    }
+
     static boolean has(List<Token> tokens, Meaning meaning) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
     }
@@ -45,6 +65,14 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     static boolean hasNumber(List<Token> tokens) {
         return tokens.stream().anyMatch(Token.PortNumber.class::isInstance);
+    }
+
+    /** Whether a word for ports or for encryption is among the tokens. */
+    static boolean speaksOfPorts(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.Phrase(var meanings)
+                        && (meanings.contains(Meaning.PORT)
+                                || EncryptionWord.of(meanings).isPresent()));
     }
 
     /** Words and phrases, less names, numbers and marks. */

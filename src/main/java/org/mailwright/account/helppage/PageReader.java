@@ -28,6 +28,7 @@ final class PageReader {
     boolean report;
 
     void read(List<PageLine> lines) {
+        users.addresses(lines);
         int i = 0;
         while (i < lines.size()) {
             int end = i;
@@ -106,7 +107,8 @@ final class PageReader {
                 .filter(Token.Phrase.class::isInstance)
                 .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
                 .reduce(EncryptionWord::with);
-        if (word.isEmpty() || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
+        boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
+        if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
         if (only && said.isEmpty()) return true;
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
@@ -121,13 +123,18 @@ final class PageReader {
         return false;
     }
 
-    /** "SSL: SSL/TLS" */
+    /** "SSL: SSL/TLS", "use_tls = true" */
     private static boolean isAnswered(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (Token.isMark(tokens.get(i), ':'))
-                return isEncryption(tokens.get(i - 1)) && isEncryption(tokens.get(i + 1));
+            if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '='))
+                return isEncryption(tokens.get(i - 1)) && isAnswer(tokens.get(i + 1));
         }
         return false;
+    }
+
+    private static boolean isAnswer(Token token) {
+        return isEncryption(token)
+                || token instanceof Token.Phrase phrase && (phrase.is(Meaning.YES) || phrase.is(Meaning.NO));
     }
 
     private static boolean isEncryption(Token token) {

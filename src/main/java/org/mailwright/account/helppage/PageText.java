@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mailwright.account.helppage.layout.BrokenRows;
 import org.mailwright.account.helppage.layout.CleanLine;
+import org.mailwright.account.helppage.layout.GluedNames;
 import org.mailwright.account.helppage.layout.ReportedLine;
 import org.mailwright.account.helppage.layout.ShownText;
 import org.mailwright.account.helppage.layout.TypedCommand;
@@ -12,7 +13,7 @@ import org.mailwright.account.helppage.layout.TypedCommand;
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 final class PageText {
 
-    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~-]*");
+    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
@@ -23,7 +24,7 @@ final class PageText {
 
     List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
-        for (var row : BrokenRows.joined(shown(text))) {
+        for (var row : BrokenRows.joined(GluedNames.parted(shown(text)))) {
             var cells = cells(row.text());
             if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
         }

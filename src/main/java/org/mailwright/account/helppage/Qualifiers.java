@@ -85,6 +85,11 @@ final class Qualifiers {
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
+    /** Whether the words are for the other side alone. */
+    boolean excludes(Protocol protocol) {
+        return side().filter(side -> side != protocol.side()).isPresent();
+    }
+
     static Optional<Protocol> protocol(Meaning meaning) {
         return switch (meaning) {
             case IMAP -> Optional.of(Protocol.IMAP);

@@ -189,7 +189,8 @@ final class Resolver {
 
     private static Optional<Encryption> encryption(ServerInText draft) {
         var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
-        return words.stream().findFirst().flatMap(EncryptionWord::alone);
+        boolean first = words.size() > 1 && words.getFirst() == EncryptionWord.ENCRYPTED;
+        return words.stream().skip(first ? 1 : 0).findFirst().flatMap(EncryptionWord::alone);
     }
 
     private static Optional<Doubt.Kind> named(Protocol protocol, HostName host) {

@@ -17,7 +17,10 @@ final class Scanner {
     /** Longer words are neither a phrase nor a name. */
     private static final int LONGEST_WORD = 120;
 
-    private static final String MARKS = ":=()/,;@+";
+    /** Behind a number, they make an amount of it. */
+    private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
+
+    private static final String MARKS = ":=()/,;@+\u2192";
 
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Scanner {
             if (i < chunk.length() && !isSplit(chunk, i)) continue;
             piece(chunk.substring(start, i));
             if (i < chunk.length() && !isGlue(chunk, i)) mark(chunk.charAt(i));
-            if (WordEnd.isOfCapitals(chunk, i)) mark(':');
+            if (WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i)) mark(':');
             start = i < chunk.length() && isGlue(chunk, i) ? i : i + 1;
         }
         if (endsSentence(chunk)) mark('.');
@@ -91,7 +94,8 @@ final class Scanner {
 
     /** A port that runs into a name, as in example.com:993smtp.example.com, or a name that runs into a port. */
     private static boolean isGlue(String chunk, int i) {
-        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i)) return true;
+        if (isPortBehindName(chunk, i) || WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i))
+            return true;
         if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
         int at = i - 1;
         while (at > 0 && isDigit(chunk.charAt(at))) at--;
@@ -138,7 +142,7 @@ final class Scanner {
             return;
         }
         if (text.indexOf('@') > 0) {
-            add(new Token.Address());
+            add(new Token.Address(Lexicon.normal(text.substring(0, text.indexOf('@')))));
             return;
         }
         if (piece.startsWith("*.")) { // any name of a domain
@@ -164,8 +168,8 @@ final class Scanner {
     private static String trimmed(String piece) {
         int start = 0;
         int end = piece.length();
-        while (start < end && ".:!?*#-–—>[<•·→/@".indexOf(piece.charAt(start)) >= 0) start++;
-        while (end > start && ".:!?*#-–—<]•·→/@".indexOf(piece.charAt(end - 1)) >= 0) end--;
+        while (start < end && ".:!?*#-–—>[<•·/@".indexOf(piece.charAt(start)) >= 0) start++;
+        while (end > start && ".:!?*#-–—<]•·/@".indexOf(piece.charAt(end - 1)) >= 0) end--;
         return piece.substring(start, end);
     }
 
@@ -226,6 +230,8 @@ final class Scanner {
     }
 
     private void lookUp() {
+        boolean amount = !words.isEmpty() && UNITS.contains(words.getFirst()) && !tokens.isEmpty();
+        if (amount && tokens.getLast() instanceof Token.PortNumber) tokens.set(tokens.size() - 1, new Token.Word("#"));
         for (int i = 0; i < words.size(); ) {
             var match = lexicon.match(words.subList(i, Math.min(words.size(), i + Lexicon.LONGEST)));
             tokens.add(match.<Token>map(found -> new Token.Phrase(found.meanings()))

@@ -51,7 +51,7 @@ final class SpokenLine {
     }
 
     private static boolean isEdge(Token token) {
-        return Token.isMark(token, ':') || Token.isMark(token, '|');
+        return Token.isMark(token, ':') || Token.isMark(token, '|') || Token.isMark(token, '=');
     }
 
     private static boolean isProtocol(Token token) {

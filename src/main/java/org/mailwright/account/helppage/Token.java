@@ -23,8 +23,8 @@ sealed interface Token {
 
     record Host(HostName name) implements Token {}
 
-    /** An email address, whose own characters do not matter. */
-    record Address() implements Token {}
+    /** An email address, of which only the part before the @ matters, in the words' normal form. */
+    record Address(String local) implements Token {}
 
     /**
      * A number that may be a port.
@@ -33,7 +33,7 @@ sealed interface Token {
      */
     record PortNumber(int value, boolean attached) implements Token {}
 
-    /** A character between words: one of {@code : = ( ) / , ; | . @}, where . is the end of a sentence and | that of a cell. */
+    /** A character between words: one of {@code : = ( ) / , ; | . @ →}, where . is the end of a sentence and | that of a cell. */
     record Mark(char sign) implements Token {}
 
     static Phrase phrase(Meaning meaning) {

@@ -3,6 +3,7 @@ package org.mailwright.account.helppage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,14 @@ final class UserReader {
     private record Statement(UserWords words, int line) {}
 
     private final List<Statement> statements = new ArrayList<>();
+    /** What is before the @ of the addresses on the page. */
+    private final Set<String> locals = new HashSet<>();
+
+    void addresses(List<PageLine> lines) {
+        for (var line : lines)
+            for (var cell : line.cells())
+                for (var token : cell) if (token instanceof Token.Address(var local)) locals.add(local);
+    }
 
     void read(List<Token> tokens, int line, Context context, Drafts drafts) {
         int label = labelIn(tokens);
@@ -59,7 +68,7 @@ final class UserReader {
         return -1;
     }
 
-    private static Optional<UserWords> statement(List<Token> tokens, int label, boolean table) {
+    private Optional<UserWords> statement(List<Token> tokens, int label, boolean table) {
         int start = label;
         int edge = edge(tokens, label);
         if (edge == tokens.size() - 1) edge = -1;
@@ -101,8 +110,9 @@ final class UserReader {
                 && Set.of("as", "als", "comme", "como", "come", "jako").contains(word);
     }
 
-    private static Optional<UserWords> said(List<Token> tokens, boolean asked) {
-        if (isLocal(tokens)) return Optional.of(UserWords.LOCAL_PART);
+    private Optional<UserWords> said(List<Token> tokens, boolean asked) {
+        if (PageLine.has(tokens, Meaning.USUALLY)) return Optional.empty();
+        if (isLocal(tokens) || isLocalPart(tokens)) return Optional.of(UserWords.LOCAL_PART);
         for (int i = 0; i < tokens.size(); i++) {
             var before = tokens.subList(Math.max(0, i - 2), i);
             boolean denied = PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.NO);
@@ -110,6 +120,7 @@ final class UserReader {
             if (address || is(tokens.get(i), Meaning.EMAIL)) {
                 boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
                 if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
+                if (asked && isOtherName(tokens, i)) return Optional.of(UserWords.OTHER);
                 return Optional.of(address || isDeniedBehind(tokens, i) ? UserWords.LOCAL_PART : UserWords.OTHER);
             }
         }
@@ -117,6 +128,19 @@ final class UserReader {
         if (tokens.size() == 1 && tokens.getFirst() instanceof Token.Host) return Optional.of(UserWords.LOCAL_PART);
         boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
         return words ? Optional.of(UserWords.OTHER) : Optional.empty();
+    }
+
+    /** Whether the value is the beginning of an address on the page. */
+    private boolean isLocalPart(List<Token> tokens) {
+        return tokens.size() == 1 && tokens.getFirst() instanceof Token.Word(var text) && locals.contains(text);
+    }
+
+    /** "web12345 (not ann@example.com)" */
+    private static boolean isOtherName(List<Token> tokens, int at) {
+        return tokens.get(at) instanceof Token.Address(var local)
+                && tokens.getFirst() instanceof Token.Word(var name)
+                && name.chars().anyMatch(Character::isDigit)
+                && !name.equals(local);
     }
 
     private static boolean isLocal(List<Token> tokens) {

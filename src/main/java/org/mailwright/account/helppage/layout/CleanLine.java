@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage.layout;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A line of a pasted text as its reader sees it. */
@@ -16,6 +17,10 @@ public final class CleanLine {
     private static final Pattern BBCODE = Pattern.compile(
             "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
             Pattern.CASE_INSENSITIVE);
+
+    /** From one value to the one that takes its place, or from one menu to the next. */
+    private static final Pattern ARROW =
+            Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
     private CleanLine() {}
 
@@ -36,7 +41,13 @@ public final class CleanLine {
                 .replaceAll(" ")
                 .replace("__", " ")
                 .replace('`', ' ');
+        text = MailboxName.spoken(XmlSettings.spoken(ARROW.matcher(text).replaceAll(CleanLine::arrow)));
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
+    }
+
+    /** One sign for all of them; those of programs, as between a name and its value, are an equals sign, too. */
+    private static String arrow(MatchResult arrow) {
+        return arrow.group().startsWith("=") ? " = \u2192 " : " \u2192 ";
     }
 }

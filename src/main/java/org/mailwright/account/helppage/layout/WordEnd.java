@@ -32,6 +32,13 @@ public final class WordEnd {
         return text.chars().limit(at).allMatch(c -> Character.isUpperCase(c) || c == '-');
     }
 
+    /** Whether a label in a script without blanks ends here, into which a name in letters ran. */
+    public static boolean isOfOtherScript(String text, int at) {
+        if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetter(text.charAt(at)))
+            return false;
+        return hasNoBlanks(text.charAt(at - 1)) && text.indexOf('.', at) > 0 && text.lastIndexOf('.', at) < 0;
+    }
+
     /** The end of an acronym that runs into a word, as in TLSYour. */
     public static int afterAcronym(String text, int start, int end) {
         for (var acronym : ACRONYMS) {
