@@ -71,7 +71,7 @@ public final class K9sExporter implements Exporter {
         var reasons = new Reasons(FORMAT, profiles)
                 .logins(AndroidServers::login)
                 .unsayable(XmlWriter::canSay)
-                .add(INTERNATIONAL_LOCAL_PART, settings -> !AndroidServers.canHold(settings))
+                .add(UNSAYABLE_TEXT, settings -> !AndroidServers.readsAddresses(settings))
                 .all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         var xml = new XmlWriter("")
