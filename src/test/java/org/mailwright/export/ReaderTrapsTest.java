@@ -66,6 +66,9 @@ class ReaderTrapsTest {
 
         assertThat(found(new K9sExporter(), SampleAccounts.usual(), "<authentication-type>(.*?)<"))
                 .containsExactly("PLAIN", "PLAIN");
+        // Versions of K-9 Mail until 2024 fail at a server without the element
+        assertThat(found(new K9sExporter(), SampleAccounts.cases().getOrDefault("relay", encrypted), "<username>(.*?)<"))
+                .containsExactly("fred@example.org", "");
         assertThat(found(new K9sExporter(), encrypted, "<authentication-type>(.*?)<"))
                 .containsExactly("CRAM_MD5", "CRAM_MD5");
     }
@@ -101,6 +104,22 @@ class ReaderTrapsTest {
 
         assertThat(refusal(new QrExporter(), longName)).containsExactly(Limit.TOO_LONG);
         assertThat(refusal(new QrExporter(), pop)).contains(Limit.OAUTH2);
+    }
+
+    /** A file with Bob's account in it is not "fred@example.org.k9s", nor does it take that file's place. */
+    @Test
+    void aFileOfSeveralAccountsIsNamedAfterNobody() {
+        var fred = SampleAccounts.profile(SampleAccounts.usual());
+        var bob = SampleAccounts.profile(SampleAccounts.another());
+
+        for (var exporter : List.of(
+                new AppleExporter(SampleWords.ENGLISH), new K9sExporter(), new OutlookPrfExporter())) {
+            var both = (Result.Exported) exporter.exportAll(List.of(fred, bob));
+            var one = (Result.Exported) exporter.exportAll(List.of(bob));
+
+            assertThat(both.files().getFirst().name()).startsWith("accounts.");
+            assertThat(one.files().getFirst().name()).startsWith("bob@example.org.");
+        }
     }
 
     /** K-9's own reader of addresses knows no quotes. */
