@@ -56,7 +56,8 @@ public record AccountSettings(
 
     /** Whether the text can stand in one line of a message or a file: no control character, no half of a character. */
     public static boolean isLine(String text) {
-        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Whom messages are from. */

@@ -51,7 +51,8 @@ class ReaderTrapsTest {
     void theDigestOfPaccIsOfTheExactBytes() throws Exception {
         var files = files(new PaccExporter(SampleWords.ENGLISH), SampleAccounts.usual());
 
-        var digest = MessageDigest.getInstance("SHA-256").digest(files.getFirst().content());
+        var digest =
+                MessageDigest.getInstance("SHA-256").digest(files.getFirst().content());
 
         assertThat(new String(files.get(1).content(), UTF_8))
                 .contains("v=UAAC1; a=sha256; d=" + Base64.getEncoder().encodeToString(digest) + "\"");
@@ -67,7 +68,8 @@ class ReaderTrapsTest {
         assertThat(found(new K9sExporter(), SampleAccounts.usual(), "<authentication-type>(.*?)<"))
                 .containsExactly("PLAIN", "PLAIN");
         // Versions of K-9 Mail until 2024 fail at a server without the element
-        assertThat(found(new K9sExporter(), SampleAccounts.cases().getOrDefault("relay", encrypted), "<username>(.*?)<"))
+        assertThat(found(
+                        new K9sExporter(), SampleAccounts.cases().getOrDefault("relay", encrypted), "<username>(.*?)<"))
                 .containsExactly("fred@example.org", "");
         assertThat(found(new K9sExporter(), encrypted, "<authentication-type>(.*?)<"))
                 .containsExactly("CRAM_MD5", "CRAM_MD5");
@@ -78,8 +80,10 @@ class ReaderTrapsTest {
     void thePrfSaysItsNumbersAsOutlookCountsThem() {
         var secure = "\nSMTPSecureConnection=([0-9])";
 
-        assertThat(found(new OutlookPrfExporter(), SampleAccounts.usual(), secure)).containsExactly("1");
-        assertThat(found(new OutlookPrfExporter(), SampleAccounts.ownLogin(), secure)).containsExactly("2");
+        assertThat(found(new OutlookPrfExporter(), SampleAccounts.usual(), secure))
+                .containsExactly("1");
+        assertThat(found(new OutlookPrfExporter(), SampleAccounts.ownLogin(), secure))
+                .containsExactly("2");
         assertThat(found(new OutlookPrfExporter(), SampleAccounts.pop3(), "\nLeaveOnServer=([0-9]+)"))
                 .containsExactly(Integer.toString(14 << 16 | 3));
         assertThat(found(new OutlookPrfExporter(), SampleAccounts.ownLogin(), "\nSMTPAuthMethod=([0-9])"))
@@ -100,7 +104,8 @@ class ReaderTrapsTest {
         var longName = SampleAccounts.usual().withNames("N".repeat(900), "");
         var pop = SampleAccounts.with(
                 SampleAccounts.pop3(),
-                server -> server.withAuth(List.of(AuthMethod.OAUTH2)).withEndpoint(gmail(server.endpoint().port())));
+                server -> server.withAuth(List.of(AuthMethod.OAUTH2))
+                        .withEndpoint(gmail(server.endpoint().port())));
 
         assertThat(refusal(new QrExporter(), longName)).containsExactly(Limit.TOO_LONG);
         assertThat(refusal(new QrExporter(), pop)).contains(Limit.OAUTH2);
@@ -112,8 +117,8 @@ class ReaderTrapsTest {
         var fred = SampleAccounts.profile(SampleAccounts.usual());
         var bob = SampleAccounts.profile(SampleAccounts.another());
 
-        for (var exporter : List.of(
-                new AppleExporter(SampleWords.ENGLISH), new K9sExporter(), new OutlookPrfExporter())) {
+        for (var exporter :
+                List.of(new AppleExporter(SampleWords.ENGLISH), new K9sExporter(), new OutlookPrfExporter())) {
             var both = (Result.Exported) exporter.exportAll(List.of(fred, bob));
             var one = (Result.Exported) exporter.exportAll(List.of(bob));
 

@@ -131,7 +131,9 @@ public final class ImportFile {
     }
 
     private static boolean hasDocumentType(byte[] content) {
-        return TextBytes.decode(content).filter(text -> text.contains("<!DOCTYPE")).isPresent();
+        return TextBytes.decode(content)
+                .filter(text -> text.contains("<!DOCTYPE"))
+                .isPresent();
     }
 
     private static ImportReading profile(byte[] content, String name) {

@@ -148,9 +148,13 @@ class KnownFilesTest {
         var half = "<k9settings version=\"99\" format=\"1\"><accounts><account><incoming-server type=\"IMAP\">"
                 + "<host>imap.house.example</host><port>993</port>";
 
-        var accounts = assertInstanceOf(ImportReading.Accounts.class, read(half, "half.k9s")).found().accounts();
+        var accounts = assertInstanceOf(ImportReading.Accounts.class, read(half, "half.k9s"))
+                .found()
+                .accounts();
 
-        assertEquals(Optional.of(Encryption.TLS), accounts.getFirst().incoming().orElseThrow().encryption());
+        assertEquals(
+                Optional.of(Encryption.TLS),
+                accounts.getFirst().incoming().orElseThrow().encryption());
     }
 
     private static ImportReading read(String text, String name) {

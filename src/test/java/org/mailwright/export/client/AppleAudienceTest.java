@@ -24,16 +24,19 @@ class AppleAudienceTest {
 
     /** The variables as the manuals of the managements have them; a name that none has is left out. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "jamf-pro      | $EMAIL                      | $FULLNAME                    | $USERNAME",
-        "jamf-school   | %Email%                     | %FullName%                   | %Username%",
-        "manageengine  | %email%                     | %username%                   | %username%",
-        "maas360       | %email%                     |                              | %upn%",
-        "addigy        | {{.User \"emails_primary\"}} | {{.User \"name_formatted\"}} | {{.User \"user_name\"}}",
-        "workspace-one | {EmailAddress}              | {FirstName} {LastName}       | {EmailUserName}",
-        "sophos        | %_EMAILADDRESS_%            |                              | %_USERNAME_%",
-        "ivanti        | ${userEmailAddress}         |                              | ${userEmailAddressLocalPart}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "jamf-pro      | $EMAIL                      | $FULLNAME                    | $USERNAME",
+                "jamf-school   | %Email%                     | %FullName%                   | %Username%",
+                "manageengine  | %email%                     | %username%                   | %username%",
+                "maas360       | %email%                     |                              | %upn%",
+                "addigy        | {{.User \"emails_primary\"}} | {{.User \"name_formatted\"}} | {{.User \"user_name\"}}",
+                "workspace-one | {EmailAddress}              | {FirstName} {LastName}       | {EmailUserName}",
+                "sophos        | %_EMAILADDRESS_%            |                              | %_USERNAME_%",
+                "ivanti        | ${userEmailAddress}         |                              | ${userEmailAddressLocalPart}",
+            })
     void aManagementFindsItsOwnVariables(String code, String address, String name, String login) {
         var management = Management.parse(code).orElseThrow().variables();
 
@@ -56,7 +59,8 @@ class AppleAudienceTest {
         var managed = Management.JAMF_PRO.variables();
 
         assertThat(payload(new AppleAudience.Person(), SampleAccounts.usual())).containsEntry(SAME_PASSWORD, true);
-        assertThat(payload(new AppleAudience.Everyone(), SampleAccounts.usual())).containsEntry(SAME_PASSWORD, true);
+        assertThat(payload(new AppleAudience.Everyone(), SampleAccounts.usual()))
+                .containsEntry(SAME_PASSWORD, true);
         assertThat(payload(managed, SampleAccounts.usual())).doesNotContainKey(SAME_PASSWORD);
     }
 
@@ -65,10 +69,7 @@ class AppleAudienceTest {
     void theDeviceIsLeftToAskWhatDiffersFromPersonToPerson() {
         assertThat(payload(new AppleAudience.Everyone(), SampleAccounts.usual()))
                 .doesNotContainKeys(
-                        "EmailAddress",
-                        "EmailAccountName",
-                        "IncomingMailServerUsername",
-                        "OutgoingMailServerUsername")
+                        "EmailAddress", "EmailAccountName", "IncomingMailServerUsername", "OutgoingMailServerUsername")
                 .containsEntry("IncomingMailServerHostName", "imap.example.org");
     }
 
@@ -89,7 +90,8 @@ class AppleAudienceTest {
             var content = (NSArray) profile.objectForKey("PayloadContent");
             var mail = (NSDictionary) content.objectAtIndex(0);
             return mail.getHashMap().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toJavaObject()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, each -> each.getValue().toJavaObject()));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -115,8 +115,7 @@ class ThunderbirdExporterTest {
         var settings = SampleAccounts.usual().withNames("", "Mail\uffff");
 
         assertEquals(
-                new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)),
-                exporter.export(SampleAccounts.profile(settings)));
+                new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)), exporter.export(SampleAccounts.profile(settings)));
     }
 
     @Test
