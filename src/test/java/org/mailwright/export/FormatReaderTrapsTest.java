@@ -28,7 +28,7 @@ import org.mailwright.model.LeaveOnServer;
 import org.mailwright.model.OutgoingLogin;
 
 /** What only one reader of a format minds: a number, a type, a digest. */
-class ReaderTrapsTest {
+class FormatReaderTrapsTest {
 
     /** Thunderbird asks for a type of XML, and an iPhone for its own. */
     @Test
