@@ -112,7 +112,7 @@ public final class AccountDraft {
     /** Names are only shown, so that a control character or a great length is no reason to lose the account. */
     static String shown(String name) {
         var line = name.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
                 .limit(MAX_NAME)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -15,8 +15,8 @@ public final class FileNames {
         return (name.startsWith(".") ? "_" + name : name) + ending;
     }
 
-    /** The first account's address with an ending, for a file that holds all of them. */
+    /** The one account's address with an ending; a file that holds several is not named after one of their people. */
     public static String of(List<Profile> profiles, String ending) {
-        return of(profiles.getFirst().settings(), ending);
+        return profiles.size() == 1 ? of(profiles.getFirst().settings(), ending) : "accounts" + ending;
     }
 }

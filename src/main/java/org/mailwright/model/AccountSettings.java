@@ -54,9 +54,10 @@ public record AccountSettings(
                 address, "", "", incoming, outgoing, login, LeaveOnServer.KEEP, DEFAULT_TIMEOUT, Optional.empty());
     }
 
-    /** Whether the text can stand in one line of a message or a file: no control characters. */
+    /** Whether the text can stand in one line of a message or a file: no control character, no half of a character. */
     public static boolean isLine(String text) {
-        return text.codePoints().noneMatch(Character::isISOControl);
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Whom messages are from. */

@@ -48,11 +48,13 @@ public record Endpoint(String host, int port) {
         return port >= 1 && port <= 65535;
     }
 
+    /** An address of one network card, such as fe80::1%eth0, means another server on each computer, and is none. */
     private static Optional<String> address(String text) {
         boolean named = text.isEmpty() || text.charAt(text.length() - 1) > '9'; // nearly all are
         if (text.indexOf(':') < 0 && (named || !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}"))) return Optional.empty();
+        if (text.indexOf('%') >= 0) return Optional.empty();
         try {
-            return Optional.of(InetAddress.ofLiteral(text).getHostAddress().replaceFirst("%.*", ""));
+            return Optional.of(InetAddress.ofLiteral(text).getHostAddress());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

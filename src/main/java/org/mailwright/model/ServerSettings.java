@@ -20,9 +20,9 @@ public record ServerSettings(
         }
     }
 
-    /** Whether the text could be sent as a user name: none of the controls that end a command (CR, LF, NUL). */
+    /** Whether the text could be sent as a user name: no control that ends a command (CR, LF, NUL), no half of a character. */
     public static boolean isUsername(String text) {
-        return text.chars().noneMatch(c -> c < 32 || c == 127);
+        return text.codePoints().noneMatch(c -> c < 32 || c == 127 || Character.getType(c) == Character.SURROGATE);
     }
 
     public boolean needsLogin() {

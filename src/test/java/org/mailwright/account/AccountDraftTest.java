@@ -23,6 +23,13 @@ class AccountDraftTest {
     private static final Place PORT = new Place("prefs.js", 7, "mail.smtpserver.smtp1.port");
 
     @Test
+    void aNameLosesWhatNoFileCanHold() {
+        var draft = new AccountDraft("msmtp", "~/.msmtprc").displayName("Ada\ud800\u0007L.");
+
+        assertEquals("Ada  L.", draft.found().displayName());
+    }
+
+    @Test
     void aWholeAccountCanBeTested() {
         var draft = new AccountDraft("msmtp", "~/.msmtprc").email(Setting.usual("ada@example.org"));
         draft.server(Protocol.SMTP)

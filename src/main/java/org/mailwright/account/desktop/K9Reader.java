@@ -124,8 +124,9 @@ public final class K9Reader implements ProgramReader {
         var security = xml.setting(node, "connection-security");
         security.filter(each -> each.value().endsWith("_OPTIONAL"))
                 .ifPresent(each -> server.doubt(Doubt.Kind.NOT_ENFORCED, each));
+        // As the app does: what is not said, or not known, is TLS
         security.ifPresentOrElse(
-                each -> server.encryption(each, encryption(each)), () -> server.usualEncryption(Encryption.NONE));
+                each -> server.encryption(each, encryption(each)), () -> server.usualEncryption(Encryption.TLS));
         var protocol = server.protocol();
         server.port(
                 xml.setting(node, "port"), protocol.defaultPort(Encryption.TLS), protocol.defaultPort(Encryption.NONE));

@@ -124,9 +124,16 @@ public final class ImportFile {
         var reader =
                 programs.stream().filter(one -> one.program().equals(program)).findFirst();
         if (reader.isEmpty()) return refused(Refusal.UNKNOWN_KIND);
+        if (kind == ImportKind.K9 && hasDocumentType(content)) return refused(Refusal.HOSTILE);
         try (var folder = new OneFileFolder(name, new FileBytes(name, content.clone()))) {
             return found(kind, reader.get().readFile(folder, name));
         }
+    }
+
+    private static boolean hasDocumentType(byte[] content) {
+        return TextBytes.decode(content)
+                .filter(text -> text.contains("<!DOCTYPE"))
+                .isPresent();
     }
 
     private static ImportReading profile(byte[] content, String name) {

@@ -27,14 +27,12 @@ final class AndroidServers {
         return Logins.sendingLogsOn(settings) ? login(server).orElse(AuthMethod.NONE) : AuthMethod.NONE;
     }
 
-    /** The address that the app takes: it knows neither quoted local parts nor letters outside ASCII in them. */
-    static boolean canHold(AccountSettings settings) {
-        return canHold(settings.address()) && canHold(settings.from());
+    /** Whether the app reads the addresses as they are: it knows no quoted local parts. */
+    static boolean readsAddresses(AccountSettings settings) {
+        return !isQuoted(settings.address()) && !isQuoted(settings.from());
     }
 
-    private static boolean canHold(EmailAddress address) {
-        var local = address.localPart();
-        return local.chars().allMatch(c -> c > 32 && c < 127)
-                && address.toString().startsWith(local + "@");
+    private static boolean isQuoted(EmailAddress address) {
+        return address.toString().startsWith("\"");
     }
 }

@@ -71,7 +71,7 @@ public final class K9sExporter implements Exporter {
         var reasons = new Reasons(FORMAT, profiles)
                 .logins(AndroidServers::login)
                 .unsayable(XmlWriter::canSay)
-                .add(INTERNATIONAL_LOCAL_PART, settings -> !AndroidServers.canHold(settings))
+                .add(UNSAYABLE_TEXT, settings -> !AndroidServers.readsAddresses(settings))
                 .all();
         if (!reasons.isEmpty()) return new Result.Refused(reasons);
         var xml = new XmlWriter("")
@@ -107,14 +107,14 @@ public final class K9sExporter implements Exporter {
         xml.leaf("email", address.toString()).close();
     }
 
-    /** Without a password, so that the app asks for it. */
+    /** Without a password, so that the app asks for it. Versions until 2024 drop an account without a user name, be it empty. */
     private static void server(XmlWriter xml, ServerSettings server, AuthMethod login) {
         xml.leaf("host", server.endpoint().host())
                 .leaf("port", Integer.toString(server.endpoint().port()))
                 .leaf("connection-security", security(server.encryption()))
-                .leaf("authentication-type", authentication(login));
-        if (login != AuthMethod.NONE) xml.leaf("username", server.username());
-        xml.close();
+                .leaf("authentication-type", authentication(login))
+                .leaf("username", login == AuthMethod.NONE ? "" : server.username())
+                .close();
     }
 
     private static String security(Encryption encryption) {

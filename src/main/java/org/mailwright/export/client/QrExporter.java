@@ -10,6 +10,7 @@ import static org.mailwright.export.Limit.OTHER_LOGIN;
 import static org.mailwright.export.Limit.SEVERAL_ACCOUNTS;
 import static org.mailwright.export.Limit.TIMEOUTS;
 import static org.mailwright.export.Limit.TOO_LONG;
+import static org.mailwright.export.Limit.UNSAYABLE_TEXT;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class QrExporter implements Exporter {
                             OAUTH2,
                             OTHER_LOGIN,
                             INTERNATIONAL_LOCAL_PART,
+                            UNSAYABLE_TEXT,
                             TOO_LONG,
                             SEVERAL_ACCOUNTS),
                     List.of(TIMEOUTS, LEAVE_ON_SERVER)));
@@ -66,7 +68,7 @@ public final class QrExporter implements Exporter {
     static List<Limit> reasonsAgainst(Profile profile) {
         return new Reasons(FORMAT, List.of(profile))
                 .logins(AndroidServers::login)
-                .add(INTERNATIONAL_LOCAL_PART, settings -> !AndroidServers.canHold(settings))
+                .add(UNSAYABLE_TEXT, settings -> !AndroidServers.readsAddresses(settings))
                 // The app signs in by OAuth2 for IMAP only (thunderbird-android #9094)
                 .add(OAUTH2, QrExporter::readsByPop3WithOAuth)
                 .add(TOO_LONG, settings -> QrPayload.of(settings).length() > QrPayload.MAX_LENGTH)

@@ -2,6 +2,7 @@ package org.mailwright.account.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.account.program.Programs;
+import org.mailwright.model.Encryption;
 
 class KnownFilesTest {
 
@@ -129,6 +131,34 @@ class KnownFilesTest {
         var reading = new ImportFile(Programs.readers()).read(file.getBytes(StandardCharsets.UTF_8), "a.k9s");
 
         assertEquals(new ImportReading.Refused(ImportReading.Refusal.OTHER_VERSION, 0), reading);
+    }
+
+    @Test
+    void aK9FileWithADocumentTypeIsHostileNotDamaged() {
+        var k9 = "<?xml version=\"1.0\"?>%s<k9settings version=\"99\" format=\"1\"><accounts/></k9settings>";
+        var hostile = new ImportReading.Refused(ImportReading.Refusal.HOSTILE, 0);
+
+        assertEquals(hostile, read(k9.formatted("<!DOCTYPE k [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"), "a.k9s"));
+        assertNotEquals(hostile, read(k9.formatted(""), "a.k9s"));
+    }
+
+    /** The app takes TLS where a file does not say, so that half a file is no account in clear. */
+    @Test
+    void aK9FileThatEndsTooEarlyNamesNoServerInClear() {
+        var half = "<k9settings version=\"99\" format=\"1\"><accounts><account><incoming-server type=\"IMAP\">"
+                + "<host>imap.house.example</host><port>993</port>";
+
+        var accounts = assertInstanceOf(ImportReading.Accounts.class, read(half, "half.k9s"))
+                .found()
+                .accounts();
+
+        assertEquals(
+                Optional.of(Encryption.TLS),
+                accounts.getFirst().incoming().orElseThrow().encryption());
+    }
+
+    private static ImportReading read(String text, String name) {
+        return new ImportFile(Programs.readers()).read(text.getBytes(StandardCharsets.UTF_8), name);
     }
 
     @Test

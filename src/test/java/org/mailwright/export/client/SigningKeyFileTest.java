@@ -1,6 +1,7 @@
 package org.mailwright.export.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.export.SampleWords;
 import org.mailwright.export.client.SigningKeyFile.Problem;
 import org.mailwright.export.client.SigningKeyFile.Reading;
 import org.mailwright.model.Secret;
@@ -81,6 +84,27 @@ class SigningKeyFileTest {
     })
     void refusesWithTheTrueReason(String name, @Nullable String passphrase, Problem problem) throws IOException {
         assertThat(read(name, passphrase)).isEqualTo(new Reading.Refused(problem));
+    }
+
+    /** A device has to find the way from the signer to an authority that it knows. */
+    @Test
+    void theWholeChainIsInTheFile() throws Exception {
+        var signer = ((Reading.Ready) read("pkcs1-rsa.pem", null)).signer(); // read() adds two certificates
+
+        var signed = new CMSSignedData(signer.sign(new byte[] {1}));
+
+        assertThat(signed.getCertificates().getMatches(null)).hasSize(2);
+        assertThat(signed.isDetachedSignature()).isFalse();
+    }
+
+    /** A management that fills variables in would break the signature. */
+    @Test
+    void whatIsSignedHoldsNoVariables() throws IOException {
+        var signer = Optional.of(((Reading.Ready) read("pkcs1-rsa.pem", null)).signer());
+        var managed = AppleAudience.Management.JAMF_PRO.variables();
+
+        assertThatThrownBy(() -> new AppleExporter(SampleWords.ENGLISH, managed, signer))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Reading read(String name, @Nullable String passphrase) throws IOException {

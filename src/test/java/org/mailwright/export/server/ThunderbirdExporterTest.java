@@ -112,13 +112,10 @@ class ThunderbirdExporterTest {
 
     @Test
     void refusesACharacterThatXmlCannotHold() {
-        for (var name : List.of("Mail\uffff", "Mail \ud83d box")) {
-            var settings = SampleAccounts.usual().withNames("", name);
+        var settings = SampleAccounts.usual().withNames("", "Mail\uffff");
 
-            assertEquals(
-                    new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)),
-                    exporter.export(SampleAccounts.profile(settings)));
-        }
+        assertEquals(
+                new Result.Refused(List.of(Limit.UNSAYABLE_TEXT)), exporter.export(SampleAccounts.profile(settings)));
     }
 
     @Test
