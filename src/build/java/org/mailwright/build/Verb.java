@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mailwright.cli.HelpBreaks;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -56,7 +55,7 @@ record Verb(String path, String help, String synopsis, List<Option> options, Val
         verbs.add(new Verb(
                 path,
                 text(usage.description(), usage.footer()),
-                HelpBreaks.joined(text(usage.customSynopsis())).replaceAll(" +", " "),
+                text(usage.customSynopsis()).replaceAll(" +", " "),
                 spec.options().stream()
                         .map(option -> option(option, vocabulary))
                         .toList(),
@@ -86,7 +85,9 @@ record Verb(String path, String help, String synopsis, List<Option> options, Val
 
     /** Paragraphs, a line each; picocli wants a percent sign twice. */
     private static String text(String[]... paragraphs) {
-        return HelpBreaks.unmarked(
-                Stream.of(paragraphs).flatMap(Stream::of).collect(Collectors.joining("\n")).replace("%%", "%"));
+        return Stream.of(paragraphs)
+                .flatMap(Stream::of)
+                .collect(Collectors.joining("\n"))
+                .replace("%%", "%");
     }
 }

@@ -22,7 +22,7 @@ public final class CommandHelp {
         this.key = key;
         spec.name(name);
         spec.usageMessage()
-                .customSynopsis(HelpBreaks.broken(synopsis))
+                .customSynopsis(synopsis)
                 .synopsisHeading(messages.get("cli.help.usage") + "%n  ")
                 .descriptionHeading("%n")
                 .optionListHeading("%n" + messages.get("cli.help.options") + "%n")
@@ -99,7 +99,7 @@ public final class CommandHelp {
     }
 
     private CommandHelp add(OptionSpec.Builder option, String name) {
-        spec.addOption(option.description(HelpBreaks.marked(messages.get("cli.option." + name.substring(2))))
+        spec.addOption(option.description(messages.get("cli.option." + name.substring(2)))
                 .build());
         return this;
     }
@@ -118,14 +118,14 @@ public final class CommandHelp {
                 .usageHelp(true)
                 .type(boolean.class)
                 .arity("0")
-                .description(HelpBreaks.marked(messages.get("cli.option.help")))
+                .description(messages.get("cli.option.help"))
                 .build());
         return spec;
     }
 
     private String[] paragraphs(String sentence) {
         return Arrays.stream(messages.get(sentence).split("\n"))
-                .map(line -> HelpBreaks.marked(line.replace("%", "%%")))
+                .map(line -> line.replace("%", "%%"))
                 .toArray(String[]::new);
     }
 }

@@ -59,7 +59,7 @@ public record CommandTree(List<Command> commands) {
                 .versionHelp(true)
                 .type(boolean.class)
                 .arity("0")
-                .description(HelpBreaks.marked(messages.get("cli.option.version")))
+                .description(messages.get("cli.option.version"))
                 .build());
         for (var command : commands) add(program, command, messages);
         return program;

@@ -1,15 +1,21 @@
 package org.mailwright.cli;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.text.Columns;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Where picocli may end a line of the help. It asks {@link BreakIterator}, which also breaks behind the hyphen of an option,
  * an apostrophe, and a sign in quotes; a mark forbids that, and is taken out of the finished help.
  */
-public final class HelpBreaks {
+final class HelpBreaks {
 
     /** Forbids a break where it stands. BreakIterator ignores U+2060, which would be the newer sign. */
     private static final String MARK = "\ufeff";
@@ -19,14 +25,37 @@ public final class HelpBreaks {
 
     private HelpBreaks() {}
 
-    /** The usage line with its long parts further in, where picocli would begin them at the margin. */
-    static String broken(String usage) {
-        return usage.lines().map(HelpBreaks::line).collect(Collectors.joining("\n"));
+    /** The help of a command, whose description is changed for it. */
+    static String help(CommandLine command) {
+        mark(command.getCommandSpec());
+        command.getSubcommands().values().forEach(below -> describe(below.getCommandSpec()));
+        return unmarked(command.getUsageMessage(Ansi.OFF));
     }
 
-    /** What {@link #broken} was given. */
-    public static String joined(String usage) {
-        return usage.replace(INDENT, " ");
+    private static void mark(CommandSpec spec) {
+        describe(spec);
+        spec.usageMessage()
+                .footer(marked(spec.usageMessage().footer()))
+                .customSynopsis(broken(String.join("\n", spec.usageMessage().customSynopsis())));
+        for (var option : List.copyOf(spec.options())) {
+            spec.remove(option);
+            spec.addOption(OptionSpec.builder(option)
+                    .description(marked(option.description()))
+                    .build());
+        }
+    }
+
+    private static void describe(CommandSpec spec) {
+        spec.usageMessage().description(marked(spec.usageMessage().description()));
+    }
+
+    private static String[] marked(String... texts) {
+        return Stream.of(texts).map(HelpBreaks::marked).toArray(String[]::new);
+    }
+
+    /** The usage line with its long parts further in, where picocli would begin them at the margin. */
+    private static String broken(String usage) {
+        return usage.lines().map(HelpBreaks::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(String usage) {
@@ -46,7 +75,7 @@ public final class HelpBreaks {
     }
 
     /** The text as people see it. */
-    public static String unmarked(String text) {
+    static String unmarked(String text) {
         return text.replace(MARK, "");
     }
 }

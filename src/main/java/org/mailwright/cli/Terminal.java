@@ -13,7 +13,6 @@ import org.mailwright.text.Messages;
 import org.mailwright.text.PolicyWords;
 import org.mailwright.text.Wording;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -127,7 +126,7 @@ public final class Terminal {
     }
 
     private static String usage(ParseResult asked) {
-        return HelpBreaks.unmarked(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+        return HelpBreaks.help(asked.commandSpec().commandLine());
     }
 
     private static ParseResult last(ParseResult typed) {
