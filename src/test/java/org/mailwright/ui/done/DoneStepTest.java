@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.SampleAccounts;
+import org.mailwright.export.guide.GuideAccounts;
+import org.mailwright.export.guide.Guides;
 import org.mailwright.export.guide.Platform;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
@@ -84,6 +87,22 @@ class DoneStepTest {
         try (var left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).hasSize(1);
         }
+    }
+
+    @Test
+    void whereTheAddressIsEnoughNoFileIsOffered() {
+        var sheet = new Stubs.TextExporter("sheet", List.of());
+        var step = new DoneStep(
+                () -> List.of(sheet), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
+        var outlook = Guides.find("outlook-classic").orElseThrow();
+
+        step.show(SampleAccounts.profile(GuideAccounts.kinds().get("usual")));
+        step.answer(outlook);
+        assertThat(step.file().choiceProperty().get()).isInstanceOf(FileStep.Choice.Made.class);
+
+        step.show(SampleAccounts.profile(GuideAccounts.kinds().get("microsoft")));
+        step.answer(outlook);
+        assertThat(step.file().choiceProperty().get()).isEqualTo(new FileStep.Choice.None());
     }
 
     private void choose() {
