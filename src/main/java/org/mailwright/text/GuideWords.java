@@ -52,7 +52,7 @@ public final class GuideWords {
     public String of(GuideStep step) {
         return switch (step) {
             case GuideStep.Go(var path) ->
-                messages.get("guide.step.go", path.stream().map(this::of).collect(Collectors.joining(" >\u00a0")));
+                messages.get("guide.step.go", path.stream().map(this::of).collect(Collectors.joining(" > ")));
             case GuideStep.Fill(var title, var _) -> messages.get("guide.step.fill", of(title));
             case GuideStep.Press(var button) when button.isOurs() -> messages.get("guide.step.go", of(button));
             case GuideStep.Press(var button) -> messages.get("guide.step.press", of(button));
