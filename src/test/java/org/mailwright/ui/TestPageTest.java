@@ -65,7 +65,7 @@ class TestPageTest {
         page.fill("password", "right").press("test").awaitText("test-title", "Everything works");
 
         var row = FxThread.call(() -> page.node("row-SEND", Parent.class).lookup(".row"));
-        assertThat(middle(row.lookup(".text"))).isCloseTo(middle(row.lookup(".sign")), within(2.0));
+        assertThat(middle(row.lookup(".row-note"))).isCloseTo(middle(row.lookup(".sign")), within(1.0));
     }
 
     private static double middle(Node node) {
