@@ -26,8 +26,9 @@ public enum TextDirection {
     private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sm}&&[^<>+=|~]]+");
 
     /** What begins with a sign and goes on in Latin letters, as long as no Latin letters stand before it. */
-    private static final Pattern BEGINS_WITH_A_SIGN = Pattern.compile("(?<![A-Za-z0-9_=:./}-])(?<![A-Za-z0-9_=:./-] )(?:\\{\\d} )?"
-            + "[.~/*-]{1,3}[A-Za-z](?:[A-Za-z0-9._/~*=,:?@+\u2026 -]*[A-Za-z0-9/\u2026])?");
+    private static final Pattern BEGINS_WITH_A_SIGN =
+            Pattern.compile("(?<![A-Za-z0-9_=:./}-])(?<![A-Za-z0-9_=:./-] )(?:\\{\\d} )?"
+                    + "[.~/*-]{1,3}[A-Za-z](?:[A-Za-z0-9._/~*=,:?@+\u2026 -]*[A-Za-z0-9/\u2026])?");
 
     private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\u061c]");
 
@@ -79,7 +80,9 @@ public enum TextDirection {
 
     /** A sentence of this direction in which a name like {@code .env} or {@code --help} keeps its sign before it. */
     public String keepingSigns(String sentence) {
-        return this == LEFT_TO_RIGHT ? sentence : BEGINS_WITH_A_SIGN.matcher(sentence).replaceAll(ISOLATE + "$0" + END);
+        return this == LEFT_TO_RIGHT
+                ? sentence
+                : BEGINS_WITH_A_SIGN.matcher(sentence).replaceAll(ISOLATE + "$0" + END);
     }
 
     private static boolean isFromRightOnly(String words) {

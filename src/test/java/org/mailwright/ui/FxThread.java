@@ -15,6 +15,7 @@ final class FxThread {
 
     /** More where a slow or busy machine draws pictures: {@code -Dfx.patience=120}. */
     private static final long PATIENCE_SECONDS = Long.getLong("fx.patience", 20);
+
     private static final long POLL_MILLIS = 5;
 
     private FxThread() {}

@@ -69,8 +69,7 @@ class TestPageTest {
     }
 
     private static double middle(Node node) {
-        return FxThread.call(
-                () -> node.localToScene(node.getBoundsInLocal()).getCenterY());
+        return FxThread.call(() -> node.localToScene(node.getBoundsInLocal()).getCenterY());
     }
 
     @Test

@@ -64,7 +64,8 @@ public final class FailureCard extends VBox {
     private static Node steps(List<String> steps, Messages messages) {
         var list = new VBox();
         list.getStyleClass().add("card-steps");
-        for (int i = 0; i < steps.size(); i++) list.getChildren().add(step(number(i + 1, messages), steps.get(i), steps.size() > 1));
+        for (int i = 0; i < steps.size(); i++)
+            list.getChildren().add(step(number(i + 1, messages), steps.get(i), steps.size() > 1));
         return list;
     }
 

@@ -74,7 +74,8 @@ final class GuidePane extends VBox {
 
     private Node node(GuideStep each, DoneStep step, GuideWords words) {
         var number = Integer.toString(steps.size() + 1);
-        var text = Labels.text(messages.get("done.guide.step", number, words.of(each).replace("> ", KEPT)));
+        var text = Labels.text(
+                messages.get("done.guide.step", number, words.of(each).replace("> ", KEPT)));
         return switch (each) {
             case GuideStep.Fill(var title, var entries) -> {
                 var column = new VBox(text, new DrawnDialog(words.of(title), entries, step, words, messages));

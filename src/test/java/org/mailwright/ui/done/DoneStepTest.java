@@ -92,8 +92,8 @@ class DoneStepTest {
     @Test
     void whereTheAddressIsEnoughNoFileIsOffered() {
         var sheet = new Stubs.TextExporter("sheet", List.of());
-        var step = new DoneStep(
-                () -> List.of(sheet), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
+        var step =
+                new DoneStep(() -> List.of(sheet), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
         var outlook = Guides.find("outlook-classic").orElseThrow();
 
         step.show(SampleAccounts.profile(GuideAccounts.kinds().get("usual")));
