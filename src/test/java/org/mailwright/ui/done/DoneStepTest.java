@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,13 +97,18 @@ class DoneStepTest {
                 new DoneStep(() -> List.of(sheet), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
         var outlook = Guides.find("outlook-classic").orElseThrow();
 
-        step.show(SampleAccounts.profile(GuideAccounts.kinds().get("usual")));
+        step.show(account("usual"));
         step.answer(outlook);
         assertThat(step.file().choiceProperty().get()).isInstanceOf(FileStep.Choice.Made.class);
 
-        step.show(SampleAccounts.profile(GuideAccounts.kinds().get("microsoft")));
+        step.show(account("microsoft"));
         step.answer(outlook);
         assertThat(step.file().choiceProperty().get()).isEqualTo(new FileStep.Choice.None());
+    }
+
+    private static Profile account(String kind) {
+        return SampleAccounts.profile(
+                Objects.requireNonNull(GuideAccounts.kinds().get(kind)));
     }
 
     private void choose() {
