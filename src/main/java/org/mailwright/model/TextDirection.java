@@ -23,6 +23,11 @@ public enum TextDirection {
     /** Signs that a font of letters may lack; those that every font has are no parts of their own. */
     private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sm}&&[^<>+=|~]]+");
 
+    /** What begins with a sign and goes on in Latin letters, as long as no Latin letters stand before it. */
+    private static final Pattern BEGINS_WITH_A_SIGN =
+            Pattern.compile("(?<![A-Za-z0-9_=:./}-])(?<![A-Za-z0-9_=:./-] )(?:\\{\\d} )?"
+                    + "[.~/*-]{1,3}[A-Za-z](?:[A-Za-z0-9._/~*=,:?@+\u2026 -]*[A-Za-z0-9/\u2026])?");
+
     private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\u061c]");
 
     private static final Set<String> FROM_THE_RIGHT =
@@ -69,6 +74,13 @@ public enum TextDirection {
         var words = SIGNS.matcher(value).replaceAll(ISOLATE + "$0" + END);
         if (isFromRightOnly(words)) return words;
         return (SEVERAL_WORDS.matcher(words).find() ? FROM_RIGHT : ISOLATE) + words + END;
+    }
+
+    /** A sentence of this direction in which a name like {@code .env} or {@code --help} keeps its sign before it. */
+    public String keepingSigns(String sentence) {
+        return this == LEFT_TO_RIGHT
+                ? sentence
+                : BEGINS_WITH_A_SIGN.matcher(sentence).replaceAll(ISOLATE + "$0" + END);
     }
 
     private static boolean isFromRightOnly(String words) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -68,6 +69,7 @@ public final class Messages implements ExportWords {
     public String get(String key, Object... values) {
         var safe = safe(values);
         return Optional.ofNullable(sentences.getProperty(key))
+                .map(pattern -> isolating ? TextDirection.of(locale).keepingSigns(pattern) : pattern)
                 .flatMap(pattern -> formatted(pattern, locale, safe))
                 .or(() -> Optional.ofNullable(English.SENTENCES.getProperty(key))
                         .flatMap(pattern -> formatted(pattern, Locale.ENGLISH, safe)))
@@ -92,6 +94,7 @@ public final class Messages implements ExportWords {
     private Object[] safe(Object... values) {
         var direction = TextDirection.of(locale);
         return Arrays.stream(values)
+                .map(value -> value instanceof Number || value instanceof Date ? value : String.valueOf(value))
                 .map(value -> value instanceof String text ? SafeText.sentence(text) : value)
                 .map(value -> isolating && value instanceof String text ? direction.isolated(text) : value)
                 .toArray();

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class WizardWindow {
         Theme.apply(looks.getValue()); // before the first control, which would have JavaFX's own sheet loaded
         var pane = new WizardPane(wizard, services, desk, state);
         var scene = stage.getScene() == null
-                ? new Scene(pane, WIDTH, HEIGHT)
+                ? first(pane)
                 : new Scene(pane, stage.getScene().getWidth(), stage.getScene().getHeight());
         if (stage.getScene() == null) mendComplexText(messages);
         var font = ScriptFont.sheet(messages.locale());
@@ -109,6 +110,12 @@ final class WizardWindow {
         pane.focus();
         shown.accept(wizard);
         return wizard;
+    }
+
+    /** No larger than the screen, or its buttons would be beyond its edge. */
+    private static Scene first(WizardPane pane) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        return new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
     /** At once where the window itself is in Arabic; elsewhere an Arabic name or reply may come later, and the window first. */

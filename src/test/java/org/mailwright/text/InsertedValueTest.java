@@ -2,6 +2,7 @@ package org.mailwright.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +89,34 @@ class InsertedValueTest {
         var bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
         assertThat(bidi.getLevelAt(sentence.indexOf('\u060c')) % 2).isEqualTo(1);
         assertThat(messages.get("x", "\u05d0.example.org")).isEqualTo("\u0645: \u2068\u05d0.example.org\u2069");
+    }
+
+    /** The name of a file, an option and a command: before, the dot went to the right of "env". */
+    @Test
+    void aNameThatBeginsWithASignKeepsItBefore() {
+        assertKeepsItsSign("\u0645 .env \u0645", ".", "e");
+        assertKeepsItsSign("\u0645 (.cfg)", ".", "c");
+        assertKeepsItsSign("\u0648--out DIR \u0645", "--", "D");
+        assertKeepsItsSign("\u0645 ~/.mailrc.", "~", "m");
+        assertKeepsItsSign("\u0645: {0} --help", "--", "h");
+        assertKeepsItsSign("\u0645 docker run --env-file \u0645", "--", "d");
+    }
+
+    private static void assertKeepsItsSign(String pattern, String sign, String name) {
+        var sentence = arabic(pattern).isolating().get("x", "mailwright");
+        var bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
+
+        assertThat(bidi.getLevelAt(sentence.indexOf(sign)) % 2).as(pattern).isZero();
+        assertThat(bidi.getLevelAt(sentence.indexOf(name)) % 2).as(pattern).isZero();
+        assertThat(SafeText.sentence(sentence)).isEqualTo(sentence);
+    }
+
+    @Test
+    void theNameOfAFileIsAValueLikeAnyOther() {
+        var messages = arabic("\u0645 {0}").isolating();
+
+        assertThat(messages.get("x", Path.of("/tmp/a"))).isEqualTo("\u0645 \u2068/tmp/a\u2069");
+        assertThat(messages.get("x", Path.of("a\u202eb"))).doesNotContain("\u202e");
     }
 
     @Test

@@ -32,6 +32,9 @@ class LanguageSignsTest {
     private static final Pattern LOOSE_UNIT = Pattern.compile(
             "[\\d}] (s|ms|min|h|KB|Ko|KiB|Kio|MB|Mo|MiB|GB|bits?|Bit|%|мс|мин|КиБ|МБ)(?![\\pL\\d-])|0\\.0} с(?!\\pL)|[\\d}] (秒|分)");
 
+    private static final Pattern ITALIAN_LEI = Pattern.compile(
+            "\\b(Lei|Suo|Suoi|[Ss]i rivolga|[Pp]rema|[Ss]criva|[Cc]hieda|[Aa]pra|[Ss]celga)\\b|(?<![.:] |^)\\b(Sua|Sue)\\b");
+
     static List<Messages> languages() {
         return MessageFormTest.languages();
     }
@@ -74,6 +77,12 @@ class LanguageSignsTest {
     @Test
     void frenchSignsKeepTheirBlank() {
         assertEquals(Set.of("export.app-gitea.trap"), keys(Messages.in(Locale.FRENCH), LOOSE_FRENCH));
+    }
+
+    /** Buttons and sentences speak to the same person. */
+    @Test
+    void italianSaysTu() {
+        assertEquals(Set.of(), keys(Messages.in(Locale.ITALIAN), ITALIAN_LEI));
     }
 
     private static List<String> values(String pattern) {

@@ -27,8 +27,8 @@ class OwnProviderTest {
             de    | Ihren Internetanbieter                 | Ihren Internetanbieter
             fr    | à votre fournisseur d’accès            | à votre fournisseur d’accès
             fr    | la page de votre fournisseur           | la page de Example Corp
-            it    | al Suo provider internet               | al Suo provider internet
-            it    | la pagina del Suo provider             | la pagina di Example Corp
+            it    | al tuo provider internet               | al tuo provider internet
+            it    | la pagina del tuo provider             | la pagina di Example Corp
             es    | a su proveedor de internet             | a su proveedor de internet
             pt-BR | a página do seu provedor               | a página de Example Corp
             pl    | Zapytaj dostawcę.                      | Zapytaj firmę Example Corp.

@@ -13,7 +13,9 @@ import javafx.application.Platform;
  */
 final class FxThread {
 
-    private static final long PATIENCE_SECONDS = 20;
+    /** More where a slow or busy machine draws pictures: {@code -Dfx.patience=120}. */
+    private static final long PATIENCE_SECONDS = Long.getLong("fx.patience", 20);
+
     private static final long POLL_MILLIS = 5;
 
     private FxThread() {}

@@ -1,11 +1,14 @@
 package org.mailwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,20 @@ class TestPageTest {
         page.fill("test-password", "right").press("test-again");
 
         page.awaitText("test-title", "Everything works");
+    }
+
+    @Test
+    void aRowsSignStandsBesideItsWords() throws Exception {
+        stubs.checker = (request, credentials, progress) -> Samples.passed(request, progress);
+        toSignIn();
+        page.fill("password", "right").press("test").awaitText("test-title", "Everything works");
+
+        var row = FxThread.call(() -> page.node("row-SEND", Parent.class).lookup(".row"));
+        assertThat(middle(row.lookup(".row-note"))).isCloseTo(middle(row.lookup(".sign")), within(1.0));
+    }
+
+    private static double middle(Node node) {
+        return FxThread.call(() -> node.localToScene(node.getBoundsInLocal()).getCenterY());
     }
 
     @Test

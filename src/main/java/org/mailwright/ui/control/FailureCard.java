@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mailwright.model.TextDirection;
 import org.mailwright.text.FailureText;
 import org.mailwright.text.Messages;
 
@@ -23,7 +24,7 @@ public final class FailureCard extends VBox {
      */
     public FailureCard(FailureText text, Messages messages, Consumer<String> copy, List<? extends Node> actions) {
         getStyleClass().addAll("card", "advice");
-        getChildren().add(section("card-steps", messages.get("card.steps"), steps(text.steps())));
+        getChildren().add(section("card-steps", messages.get("card.steps"), steps(text.steps(), messages)));
         getChildren().addAll(actions);
         getChildren()
                 .add(section(
@@ -60,17 +61,24 @@ public final class FailureCard extends VBox {
         return section;
     }
 
-    private static Node steps(List<String> steps) {
+    private static Node steps(List<String> steps, Messages messages) {
         var list = new VBox();
         list.getStyleClass().add("card-steps");
-        for (int i = 0; i < steps.size(); i++) list.getChildren().add(step(i + 1, steps.get(i), steps.size() > 1));
+        for (int i = 0; i < steps.size(); i++)
+            list.getChildren().add(step(number(i + 1, messages), steps.get(i), steps.size() > 1));
         return list;
     }
 
-    private static Node step(int number, String words, boolean numbered) {
+    /** Its point stands behind the number, which in a text from the right is at the left. */
+    private static String number(int number, Messages messages) {
+        boolean fromRight = TextDirection.of(messages.locale()) == TextDirection.RIGHT_TO_LEFT;
+        return (fromRight ? "\u200f" : "") + number + ".";
+    }
+
+    private static Node step(String number, String words, boolean numbered) {
         var text = Labels.text(words);
         if (!numbered) return text;
-        var mark = new Label(number + ".");
+        var mark = new Label(number);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("step-number");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -80,7 +88,7 @@ public final class FailureCard extends VBox {
     }
 
     private static Node reply(FailureText.Reply reply, Messages messages, Consumer<String> copy) {
-        var words = Labels.text(reply.words());
+        var words = TechnicalText.of(Labels.text(reply.words()));
         words.setId("card-reply");
         words.getStyleClass().add("quote");
         var button = Buttons.link(

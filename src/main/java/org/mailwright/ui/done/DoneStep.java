@@ -141,9 +141,18 @@ public final class DoneStep implements AccountState, AutoCloseable {
     /** Shows how the account gets into a program; its best file is at hand, else the sheet. */
     void answer(MailProgram program) {
         var settings = profile.get().orElseThrow().settings();
+        var guide = Guide.of(program, settings, language);
         file.clear();
-        view.set(new DoneView.Answer(program, Guide.of(program, settings, language)));
-        files(program).stream().findFirst().ifPresent(this::choose);
+        view.set(new DoneView.Answer(program, guide));
+        if (offersFile(program, guide)) files(program).stream().findFirst().ifPresent(this::choose);
+    }
+
+    /** Whether the answer shows a file: none where the address is enough, or where the account does not fit and no file is read. */
+    private static boolean offersFile(MailProgram program, Guide guide) {
+        return switch (guide) {
+            case Guide.Ready ready -> !ready.byAddress();
+            case Guide.Refused _ -> !program.formats().isEmpty();
+        };
     }
 
     /** The programs that hold the account where one of them refuses it. */

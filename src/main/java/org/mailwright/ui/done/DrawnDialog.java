@@ -17,6 +17,7 @@ import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
+import org.mailwright.ui.control.WrapPane;
 
 /** Another program's dialog, drawn by us: its fields in its order, our values in them, a button that copies each. */
 final class DrawnDialog extends VBox {
@@ -50,11 +51,12 @@ final class DrawnDialog extends VBox {
         var label = Labels.text(words.label(entry));
         if (entry.label().isOurs()) label.getStyleClass().add("drawn-ours");
         if (entry.kind() == Kind.TICK) {
-            HBox.setHgrow(label, Priority.ALWAYS);
             var box = Icon.saying(entry.isOn() ? Feather.CHECK_SQUARE : Feather.SQUARE, words.value(entry));
             var action = Labels.note(words.value(entry));
             action.setMinWidth(USE_PREF_SIZE);
-            var row = new HBox(box, label, action);
+            var texts = WrapPane.left(label, action);
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            var row = new HBox(box, texts);
             row.getStyleClass().add("drawn-tick");
             return row;
         }

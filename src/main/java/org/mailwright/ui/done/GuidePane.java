@@ -20,6 +20,9 @@ import org.mailwright.ui.page.FileSaving;
 /** The steps that lead into another program's dialogs, and its dialogs with the account's values: all, or one by one. */
 final class GuidePane extends VBox {
 
+    /** The sign between two clicks, which begins a line with the second and does not leave it alone there. */
+    private static final String KEPT = ">\u00a0";
+
     private final Messages messages;
     private final List<Node> steps = new ArrayList<>();
     private final VBox shown = new VBox();
@@ -71,7 +74,8 @@ final class GuidePane extends VBox {
 
     private Node node(GuideStep each, DoneStep step, GuideWords words) {
         var number = Integer.toString(steps.size() + 1);
-        var text = Labels.text(messages.get("done.guide.step", number, words.of(each)));
+        var text = Labels.text(
+                messages.get("done.guide.step", number, words.of(each).replace("> ", KEPT)));
         return switch (each) {
             case GuideStep.Fill(var title, var entries) -> {
                 var column = new VBox(text, new DrawnDialog(words.of(title), entries, step, words, messages));

@@ -42,6 +42,7 @@ public final class PeoplePane extends VBox {
                 messages.get("people.write"),
                 () -> desktop.whichFolder().ifPresent(step::write));
         list.setId("people-list-chosen");
+        list.getStyleClass().add("field-lines");
         template.setId("people-template-chosen");
         for (var filled : List.of(list, preview)) { // an empty one leaves no gap
             filled.managedProperty().bind(Bindings.isNotEmpty(filled.getChildren()));

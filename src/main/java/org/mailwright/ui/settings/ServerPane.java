@@ -119,7 +119,9 @@ final class ServerPane extends VBox {
         portField.getStyleClass().add("port-field");
         var row = new HBox(hostField, portField);
         row.getStyleClass().add("host-and-port");
-        return new VBox(row, portField.takeProblem(), lines.of(ServerField.HOST), lines.of(ServerField.PORT));
+        var all = new VBox(row, portField.takeProblem(), lines.of(ServerField.HOST), lines.of(ServerField.PORT));
+        all.getStyleClass().add("field-lines");
+        return all;
     }
 
     private Field encryption(WindowServices services) {

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.export.Exporter;
+import org.mailwright.export.SampleAccounts;
+import org.mailwright.export.guide.GuideAccounts;
+import org.mailwright.export.guide.Guides;
 import org.mailwright.export.guide.Platform;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.profile.Profile;
@@ -84,6 +88,27 @@ class DoneStepTest {
         try (var left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).hasSize(1);
         }
+    }
+
+    @Test
+    void whereTheAddressIsEnoughNoFileIsOffered() {
+        var sheet = new Stubs.TextExporter("sheet", List.of());
+        var step =
+                new DoneStep(() -> List.of(sheet), Locale.ENGLISH, Platform.LINUX, InlineBackground.create(), desktop);
+        var outlook = Guides.find("outlook-classic").orElseThrow();
+
+        step.show(account("usual"));
+        step.answer(outlook);
+        assertThat(step.file().choiceProperty().get()).isInstanceOf(FileStep.Choice.Made.class);
+
+        step.show(account("microsoft"));
+        step.answer(outlook);
+        assertThat(step.file().choiceProperty().get()).isEqualTo(new FileStep.Choice.None());
+    }
+
+    private static Profile account(String kind) {
+        return SampleAccounts.profile(
+                Objects.requireNonNull(GuideAccounts.kinds().get(kind)));
     }
 
     private void choose() {
