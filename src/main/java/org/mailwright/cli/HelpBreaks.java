@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mailwright.text.Columns;
+import org.mailwright.text.LineEnds;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +69,8 @@ final class HelpBreaks {
         ends.setText(text);
         var marked = new StringBuilder(text);
         for (int end = ends.last(); end > 0; end = ends.previous()) {
-            if (end < text.length() && !Columns.isEnd(text.charAt(end - 1), text.charAt(end))) marked.insert(end, MARK);
+            if (end < text.length() && !LineEnds.isEnd(text.charAt(end - 1), text.charAt(end)))
+                marked.insert(end, MARK);
         }
         return marked.toString();
     }

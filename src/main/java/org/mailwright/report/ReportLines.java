@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mailwright.model.SafeText;
 import org.mailwright.text.Columns;
+import org.mailwright.text.LineEnds;
 
 /** Text in sections of names and values, the values one below the other. What servers said cannot steer a terminal. */
 final class ReportLines {
@@ -48,7 +49,7 @@ final class ReportLines {
     void entry(String name, String value) {
         var shown = name;
         for (var line : value.split("\r?\n", -1)) {
-            for (var part : Columns.wrapped(SafeText.line(line), WIDTH - names - INDENT.length())) {
+            for (var part : LineEnds.wrapped(SafeText.line(line), WIDTH - names - INDENT.length())) {
                 if (!part.isBlank()) line(Columns.padded(shown, names) + INDENT + part);
                 shown = "";
             }

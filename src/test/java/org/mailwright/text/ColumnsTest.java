@@ -36,10 +36,10 @@ class ColumnsTest {
 
     @Test
     void linesEndAtBlanksOrBetweenLettersOfChineseButNotWithinNames() {
-        assertThat(Columns.wrapped("one two-three four", 13)).isEqualTo(List.of("one two-three", "four"));
-        assertThat(Columns.wrapped("服务器 imap.example.org 不接受此用户名", 24))
+        assertThat(LineEnds.wrapped("one two-three four", 13)).isEqualTo(List.of("one two-three", "four"));
+        assertThat(LineEnds.wrapped("服务器 imap.example.org 不接受此用户名", 24))
                 .isEqualTo(List.of("服务器 imap.example.org", "不接受此用户名"));
-        assertThat(Columns.wrapped("a-word-wider-than-the-line", 5)).isEqualTo(List.of("a-word-wider-than-the-line"));
-        assertThat(Columns.wrapped("", 5)).isEqualTo(List.of(""));
+        assertThat(LineEnds.wrapped("a-word-wider-than-the-line", 5)).isEqualTo(List.of("a-word-wider-than-the-line"));
+        assertThat(LineEnds.wrapped("", 5)).isEqualTo(List.of(""));
     }
 }

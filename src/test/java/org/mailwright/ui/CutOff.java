@@ -14,7 +14,7 @@ final class CutOff {
 
     private static final double HALF_A_PIXEL = 0.5;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Punct}&&[^.@/_]]{1,40}[.:]?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Punct}&&[^.@/_]]{1,35}[.:]?");
     private static final Pattern IDEOGRAPHS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final List<String> cutOff = new ArrayList<>();
