@@ -10,7 +10,7 @@ public final class HelpPage {
     /** In characters. The longest help pages have a tenth of it. */
     public static final int MAX_LENGTH = 400_000;
 
-    private final PageText text = new PageText(Lexicon.load());
+    private final PageText text = new PageText(Lexicon.bundled());
 
     /** The result of reading a text. */
     public sealed interface Reading {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code words.txt}, found by their words. Looking one up takes time bounded by the longest phrase. */
@@ -28,6 +29,8 @@ final class Lexicon {
 
     private static final int LONGEST_STEM = 32;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+
     private final Map<String, Set<Meaning>> exact = new HashMap<>();
     private final Map<String, Set<Meaning>> stems = new HashMap<>();
     private final Map<String, Integer> longestByFirst = new HashMap<>();
@@ -38,7 +41,12 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static Lexicon load() {
+    /** Reading the list takes longer than reading a page. */
+    static Lexicon bundled() {
+        return Bundled.LEXICON;
+    }
+
+    private static Lexicon load() {
         var lexicon = new Lexicon();
         var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -53,8 +61,8 @@ final class Lexicon {
     static String normal(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 128)) return lower;
-        return Normalizer.normalize(lower, Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}", "")
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ł", "l")
                 .replace("ı", "i")
@@ -133,5 +141,10 @@ final class Lexicon {
         var all = EnumSet.copyOf(one);
         all.addAll(other);
         return all;
+    }
+
+    private static final class Bundled {
+
+        static final Lexicon LEXICON = load();
     }
 }

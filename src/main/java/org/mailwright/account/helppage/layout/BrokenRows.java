@@ -57,6 +57,10 @@ public final class BrokenRows {
 
     /** Adds the row of the cells that are one line each, and the lines of any other as they are. */
     private static void add(List<Row> rows, String[] lines, int first, int last) {
+        if (first == last) {
+            rows.add(new Row(first + 1, first + 1, first + 1, lines[first]));
+            return;
+        }
         var cells = new ArrayList<String>();
         var prose = new ArrayList<Row>();
         int number = first;

@@ -28,7 +28,7 @@ public final class CleanLine {
     public static String of(String line) {
         var clean = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
-            if (c == '\t' || c == '|') clean.appendCodePoint(c);
+            if (c > ' ' && c <= '~' || c == '\t') clean.appendCodePoint(c);
             else if (c == '\u2011' || c == '\u2010') clean.append('-');
             else if (c == '\u00ad' || Character.getType(c) == Character.FORMAT) return;
             else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
@@ -37,13 +37,20 @@ public final class CleanLine {
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });
-        var text = EMPHASIS.matcher(INNER.matcher(clean).replaceAll("$1"))
-                .replaceAll(" ")
-                .replace("__", " ")
-                .replace('`', ' ');
-        text = MailboxName.spoken(XmlSettings.spoken(ARROW.matcher(text).replaceAll(CleanLine::arrow)));
+        var text = withoutBold(clean.toString()).replace("__", " ").replace('`', ' ');
+        text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
+    }
+
+    private static String withoutBold(String text) {
+        if (!text.contains("**")) return text;
+        return EMPHASIS.matcher(INNER.matcher(text).replaceAll("$1")).replaceAll(" ");
+    }
+
+    private static String withoutArrows(String text) {
+        boolean none = text.chars().allMatch(c -> c < '>' || c > '>' && c < '\u2192');
+        return none ? text : ARROW.matcher(text).replaceAll(CleanLine::arrow);
     }
 
     /** One sign for all of them; those of programs, as between a name and its value, are an equals sign, too. */

@@ -20,6 +20,6 @@ final class Dialogue {
 
     /** The line is in small letters. */
     static boolean isIn(String line) {
-        return DIALOGUE.matcher(line).find() || CONNECTION.matcher(line).find();
+        return DIALOGUE.matcher(line).lookingAt() || CONNECTION.matcher(line).find();
     }
 }

@@ -11,8 +11,9 @@ public final class ReportedLine {
 
     /** A time with seconds, a level, and the names of servers' parts: a log. */
     private static final Pattern LOG = Pattern.compile(
-            "^.{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|^[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]"
-                    + "|\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
+            ".{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]");
+
+    private static final Pattern DAEMON = Pattern.compile("\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
 
     /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
     private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
@@ -39,9 +40,10 @@ public final class ReportedLine {
         var text = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return ReportHeader.begins(text)
                 || isTrace(text)
-                || LOG.matcher(text).find()
+                || LOG.matcher(text).lookingAt()
+                || DAEMON.matcher(text).find()
                 || Dialogue.isIn(text)
-                || PEER.matcher(text).find()
+                || text.indexOf('[') >= 0 && PEER.matcher(text).find()
                 || REPLY.matcher(text).find()
                 || FAULT.matcher(text).find();
     }

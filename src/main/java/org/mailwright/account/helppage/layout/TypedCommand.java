@@ -1,6 +1,5 @@
 package org.mailwright.account.helppage.layout;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +26,8 @@ public final class TypedCommand {
     /** A command in a sentence, between the marks that Markdown has for it. */
     private static final Pattern QUOTED = Pattern.compile("`([^`]{1,200})`");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private TypedCommand() {}
 
     /** Whether a word is the name of such a program. */
@@ -36,15 +37,16 @@ public final class TypedCommand {
 
     /** Whether the line begins with a command, behind a prompt or none, and names something; or quotes one. */
     public static boolean isIn(String line) {
-        return isTyped(line) || QUOTED.matcher(line).results().anyMatch(quoted -> isTyped(quoted.group(1)));
+        if (isTyped(line)) return true;
+        return line.indexOf('`') >= 0 && QUOTED.matcher(line).results().anyMatch(quoted -> isTyped(quoted.group(1)));
     }
 
     private static boolean isTyped(String line) {
-        var words = List.of(line.strip().split("\\s+", 6));
+        var words = BLANKS.split(line.strip(), 6);
         int first = 0;
-        while (first < words.size() - 1 && isPrompt(words.get(first))) first++;
-        var program = words.get(first);
-        return first < words.size() - 1 && begins(program.substring(program.lastIndexOf('/') + 1));
+        while (first < words.length - 1 && isPrompt(words[first])) first++;
+        var program = words[first];
+        return first < words.length - 1 && begins(program.substring(program.lastIndexOf('/') + 1));
     }
 
     private static boolean isPrompt(String word) {
