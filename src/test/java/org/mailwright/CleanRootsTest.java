@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -31,17 +30,14 @@ class CleanRootsTest {
     private static final String ROOTS = "installer/roots/mozilla.pem";
 
     @TempDir
-    private static Path compiled;
+    private static Path made;
 
     @TempDir
     private Path folder;
 
-    /** Once for all, which the build leaves to the launcher of single files. */
     @BeforeAll
-    static void compile() throws Exception {
-        var javac = ToolProvider.findFirst("javac").orElseThrow();
-        assertEquals(0, javac.run(System.out, System.err, "-d", compiled.toString(), "installer/CleanRoots.java"));
-        assertEquals("0 ", run(ROOTS, compiled.resolve("cacerts").toString()));
+    static void make() throws Exception {
+        assertEquals("0 ", run(ROOTS, made.resolve("cacerts").toString()));
     }
 
     @Test
@@ -77,7 +73,7 @@ class CleanRootsTest {
 
     /** A copy of the store that was made. */
     private Path store() throws IOException {
-        return Files.copy(compiled.resolve("cacerts"), folder.resolve("cacerts"));
+        return Files.copy(made.resolve("cacerts"), folder.resolve("cacerts"));
     }
 
     private static Certificate authority() throws Exception {
@@ -107,8 +103,8 @@ class CleanRootsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                compiled.toString(),
-                "CleanRoots"));
+                "target/classes",
+                "org.mailwright.build.CleanRoots"));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);

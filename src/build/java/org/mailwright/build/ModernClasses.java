@@ -1,3 +1,5 @@
+package org.mailwright.build;
+
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
@@ -17,7 +19,7 @@ import java.util.Map;
  * Writes the classes of a jar again in the form of Java 8, where they have that of Java 5. The JVM verifies such classes in
  * the old, slow way, and an AOT cache holds none of them.
  *
- * <p>usage: java ModernClasses.java JAR...
+ * <p>usage: ModernClasses JAR...
  */
 final class ModernClasses {
 

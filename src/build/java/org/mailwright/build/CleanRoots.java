@@ -1,7 +1,6 @@
-import java.io.FileInputStream;
+package org.mailwright.build;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -33,7 +32,7 @@ final class CleanRoots {
     }
 
     private static Set<Certificate> read(Path pem) throws IOException, GeneralSecurityException {
-        try (InputStream in = new FileInputStream(pem.toFile())) {
+        try (var in = Files.newInputStream(pem)) {
             return new HashSet<>(CertificateFactory.getInstance("X.509").generateCertificates(in));
         }
     }
@@ -46,7 +45,7 @@ final class CleanRoots {
         store.load(null, null);
         for (var root : roots) store.setCertificateEntry(Integer.toHexString(root.hashCode()), root);
         Files.deleteIfExists(file);
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (var out = Files.newOutputStream(file)) {
             store.store(out, null);
         }
     }

@@ -1,3 +1,5 @@
+package org.mailwright.build;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -11,7 +13,7 @@ import javafx.css.Stylesheet;
  * Puts the binary form of each style sheet beside it in a copy of a jar. JavaFX takes that one where there is one, and reads it
  * in a tenth of the time. The jar itself has none, since the order of names in it differs from one process to the next.
  *
- * <p>usage: java --module-path MODULES --add-modules javafx.graphics StyleSheets.java JAR COPY
+ * <p>usage: StyleSheets JAR COPY
  */
 final class StyleSheets {
 

@@ -1,3 +1,5 @@
+package org.mailwright.build;
+
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * Leaves only those classes of a large library in its modules that our own classes lead to. Whatever a class names counts, in code,
  * in a type or in a text, so a class that is found by its whole name stays. The library is then no security provider any more.
  *
- * <p>usage: java ReachableClasses.java PREFIX OUR_JAR JAR...     PREFIX as in org/bouncycastle/
+ * <p>usage: ReachableClasses PREFIX OUR_JAR JAR...     PREFIX as in org/bouncycastle/
  */
 final class ReachableClasses {
 
