@@ -44,7 +44,7 @@ class ChoicesTest {
         page.getChildren().setAll(pane.page().content());
         window.scene().getRoot().applyCss();
         page.lookupAll(".titled-pane").forEach(each -> ((TitledPane) each).setExpanded(true));
-        layOut();
+        window.layOut();
         var boxes = page.lookupAll(".combo-box");
         assertThat(boxes).hasSize(6);
         for (var box : boxes) showAll(language, (ComboBox<?>) box);
@@ -60,10 +60,5 @@ class ChoicesTest {
             cutOff.check(language, box);
         }
         box.setValue(before); // some hide others
-    }
-
-    private void layOut() {
-        window.scene().getRoot().applyCss();
-        window.scene().getRoot().layout();
     }
 }

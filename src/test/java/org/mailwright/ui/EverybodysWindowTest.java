@@ -92,8 +92,7 @@ class EverybodysWindowTest {
         page.awaitShown("notice-close");
 
         FxThread.run(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
+            window.layOut();
             Node close = window.robot().lookup("#notice-close").query();
             Node scroll = window.robot().lookup(".page-scroll").query();
             assertThat(close.localToScene(close.getLayoutBounds()).getMaxY()).isLessThan(300);
@@ -109,8 +108,7 @@ class EverybodysWindowTest {
         page.awaitShown("notice-close");
 
         FxThread.run(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
+            window.layOut();
             var notice = page.node("notice", Label.class);
             assertThat(notice.getHeight()).isGreaterThanOrEqualTo(notice.prefHeight(notice.getWidth()));
         });

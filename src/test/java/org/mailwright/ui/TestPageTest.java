@@ -64,12 +64,15 @@ class TestPageTest {
         toSignIn();
         page.fill("password", "right").press("test").awaitText("test-title", "Everything works");
 
-        var row = FxThread.call(() -> page.node("row-SEND", Parent.class).lookup(".row"));
-        assertThat(middle(row.lookup(".row-note"))).isCloseTo(middle(row.lookup(".sign")), within(1.0));
+        FxThread.run(() -> {
+            window.layOut();
+            var row = page.node("row-SEND", Parent.class).lookup(".row");
+            assertThat(middle(row.lookup(".row-note"))).isCloseTo(middle(row.lookup(".sign")), within(1.0));
+        });
     }
 
     private static double middle(Node node) {
-        return FxThread.call(() -> node.localToScene(node.getBoundsInLocal()).getCenterY());
+        return node.localToScene(node.getBoundsInLocal()).getCenterY();
     }
 
     @Test

@@ -86,10 +86,13 @@ final class TestWindow implements AfterEachCallback, AutoCloseable {
             scene().getRoot().getStyleClass().add("text-200");
         });
         FxThread.until(() -> scene().getWidth() == 640 && scene().getHeight() == 480); // the stage tells it later
-        FxThread.run(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-        });
+        FxThread.run(this::layOut);
+    }
+
+    /** What the next frame does, whenever it comes. On the FX thread. */
+    void layOut() {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
     }
 
     @Override
