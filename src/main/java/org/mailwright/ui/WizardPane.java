@@ -126,6 +126,7 @@ final class WizardPane extends BorderPane {
         super.layoutChildren();
     }
 
+    /** Its cross stands beside the text, since a button with words below it would leave the page no room. */
     private void show(String sentence) {
         var text = Labels.text(sentence);
         text.setId("notice");
@@ -134,8 +135,7 @@ final class WizardPane extends BorderPane {
         text.maxHeightProperty().bind(heightProperty().divide(NOTICE_PART)); // a screen reader has all of it
         HBox.setHgrow(text, Priority.ALWAYS);
         var closing = services.messages().get("app.notice.close");
-        var close = Buttons.button(
-                "notice-close", "", wizard.notices()::hide); // one that spoke would leave the page no room
+        var close = Buttons.button("notice-close", "", wizard.notices()::hide);
         close.setGraphic(Icon.decorating(Feather.X));
         close.setAccessibleText(closing);
         close.setAccessibleHelp(sentence);
