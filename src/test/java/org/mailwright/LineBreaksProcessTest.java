@@ -3,6 +3,7 @@ package org.mailwright;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,7 @@ class LineBreaksProcessTest {
     @ParameterizedTest
     @CsvSource({"ja, '0 16 '", "zh-CN, '0 16 '", "ar-EG, '0 16 '", "en, '0 5 13 16 '"})
     void aNameIsOnOneLine(String language, String ends) throws Exception {
-        var process = new ProcessBuilder(PatchedCommand.of(LineBreaksMain.class, "--lang=" + language))
+        var process = new ProcessBuilder(ModuleCommand.ofTest(List.of(), LineBreaksMain.class, "--lang=" + language))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
 

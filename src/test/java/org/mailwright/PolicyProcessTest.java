@@ -52,8 +52,8 @@ class PolicyProcessTest {
     private Ended run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
-        var command = PatchedCommand.of(
-                PolicyMain.class, folder.resolve("policy.json").toString());
+        var command = ModuleCommand.ofTest(
+                List.of(), PolicyMain.class, folder.resolve("policy.json").toString());
         command.addAll(List.of(args));
         command.add("--lang=en");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

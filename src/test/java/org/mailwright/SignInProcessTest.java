@@ -79,16 +79,7 @@ class SignInProcessTest {
 
     /** Without a screen, so that no browser opens. */
     private static Process start(String... args) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--module",
-                "org.mailwright/org.mailwright.Main"));
-        command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(ModuleCommand.ofProgram(List.of(), List.of(args)));
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         var process = builder.start();
         process.getOutputStream().close();

@@ -12,7 +12,6 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -139,18 +138,7 @@ class TerminalProcessTest {
     private Ended run(List<String> jvm, List<String> args, String stdin) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--module",
-                "org.mailwright/org.mailwright.Main"));
-        command.addAll(args);
-        var process = new ProcessBuilder(command)
+        var process = new ProcessBuilder(ModuleCommand.ofProgram(jvm, args))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .redirectInput(ProcessBuilder.Redirect.PIPE)

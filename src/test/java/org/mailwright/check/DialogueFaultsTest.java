@@ -3,11 +3,11 @@ package org.mailwright.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.mailwright.ModuleCommand;
 
 /** With the heap that ships and one carrier for all virtual threads, so that whatever computes in them stands in the way. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -18,20 +18,9 @@ class DialogueFaultsTest {
 
     @Test
     void whereverAServerBreaksOffTheCheckEndsInItsTime() throws Exception {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Djdk.virtualThreadScheduler.parallelism=1",
-                "-Djdk.virtualThreadScheduler.maxPoolSize=1",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--patch-module",
-                "org.mailwright=" + Path.of("target", "test-classes"),
-                "--module",
-                "org.mailwright/org.mailwright.check.DialogueFaults",
-                Integer.toString(STEP));
+        var jvm = List.of(
+                "-Xmx256m", "-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
+        var command = ModuleCommand.ofTest(jvm, DialogueFaults.class, Integer.toString(STEP));
 
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
