@@ -4,16 +4,21 @@ home=$(readlink -f "$0")
 home=${home%/*/*}
 # The window is drawn in software; without this GTK loads the whole of OpenGL for nothing
 export GDK_GL=disable
+# JavaFX sets this while another thread reads the environment. If it is new, glibc moves the environment, and that thread reads what is
+# no longer there: now and then a crash before the first window
+export IBUS_ENABLE_SYNC_MODE=1
 # Threads share one pool of native memory: what one has freed another uses
 export MALLOC_ARENA_MAX=1
 # Without a locale (cron, systemd, env -i) Java would read arguments as ASCII; the language stays
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
   C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
 esac
-# A command starts sooner with a cache of what commands need. With the other one it works as well: this is only a guess.
+# A command starts sooner with archives of what commands need. With the others it works as well: this is only a guess.
 case "${1:-}" in
-  '' | --practice | --lang* | *[./]*) cache=mailwright.aot ;;
-  *) cache=mailwright-terminal.aot ;;
+  '' | --practice | --lang* | *[./]*) archives=window ;;
+  *) archives=terminal ;;
 esac
-exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:AOTCache="$home/lib/$cache" \
+# Without a standard input one of the archives is not used (installer/start), and Java says so among the answers
+[ -e /dev/stdin ] || exec < /dev/null
+exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:SharedArchiveFile="$home/lib/$archives.jsa:$home/lib/$archives-later.jsa" \
   -m org.mailwright/org.mailwright.Main "$@"

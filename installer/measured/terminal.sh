@@ -10,21 +10,21 @@ starting() {
   judge '`detect`, times `java -version`' detect java_version
 }
 
-# How many classes a command loads that are not in the AOT cache: a number that no load changes
+# How many classes a command loads that are not in the class archives: a number that no load changes
 outside() { # COMMAND...
   JDK_JAVA_OPTIONS=-Xlog:class+load:file=$work/loaded "$mailwright" "$@" > /dev/null 2>&1 || true
   awk '/source:/ && !/shared objects file/ { count++ } END { print count + 0 }' "$work/loaded"
 }
 
 most_outside() {
-  local most=0 count row='most classes from outside the AOT cache (`--version`, `formats`, `detect`, `explain`)'
+  local most=0 count row='most classes from outside the class archives (`--version`, `formats`, `detect`, `explain`)'
   for command in --version formats "detect ada@gmail.com" "detect ada@posteo.de --json" "explain 535"; do
     # shellcheck disable=SC2086 # the command is words
     count=$(outside $command)
     ((count <= most)) || most=$count
   done
   echo "| $row | $(documented "$row") | $most | |"
-  ((most < 25)) || { worse=1; echo "$most classes come from outside the AOT cache" >&2; }
+  ((most < 25)) || { worse=1; echo "$most classes come from outside the class archives" >&2; }
 }
 
 # The practice server of the image, on ports that the system picks

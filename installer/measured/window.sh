@@ -29,7 +29,7 @@ train_empty_window() {
 program() { # NAME
   case $1 in
     ours) exec "$mailwright" ;;
-    empty) empty_window -XX:AOTCache="$work/empty.aot" EmptyWindow ;;
+    empty) empty_window -XX:AOTCache="$work/empty.aot" -XX:-AOTReplayTraining EmptyWindow ;;
     *) exec "$1" ;;
   esac
 }

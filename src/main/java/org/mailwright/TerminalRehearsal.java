@@ -11,15 +11,24 @@ import java.util.stream.Stream;
 import org.mailwright.policy.PolicyFile;
 
 /**
- * Runs the program by its own command lines, to train the terminal's AOT cache. The mail server they speak with is that of a
- * {@link RehearsalServer}, so that none of its classes gets into the cache.
+ * Runs the program by its own command lines, to train the terminal's class archives. The mail server they speak with is that of a
+ * {@link RehearsalServer}, so that none of its classes gets into them.
  */
 final class TerminalRehearsal {
 
     private TerminalRehearsal() {}
 
-    /** Takes the folder of the server. */
+    /** Takes the folder of the server. With {@code first} before it, only what most starts need: the settings, and the test. */
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("first")) {
+            run("", List.of("detect", "ada@gmail.com"));
+            sends(Path.of(args[1]));
+        } else {
+            all(Path.of(args[0]));
+        }
+    }
+
+    private static void all(Path server) throws IOException {
         for (var line : List.of(
                 List.of("--version"),
                 List.of("--help"),
@@ -31,24 +40,32 @@ final class TerminalRehearsal {
                 List.of("formats"))) {
             run("", line);
         }
-        checks(Path.of(args[0]));
+        var whole = with(sends(server), "--incoming=imap:localhost:" + read(server, "ports").split(" ")[2] + ":tls");
+        var password = read(server, "password");
+        good(password, whole);
+        run(password, with(whole, "--json"));
+        run("wrong", whole);
     }
 
-    private static void checks(Path server) throws IOException {
-        var ports = Files.readString(server.resolve("ports")).strip().split(" ");
-        var password = Files.readString(server.resolve("password")).strip();
+    /** Sends one message, and returns the command line without the incoming server. */
+    private static List<String> sends(Path server) throws IOException {
         var account = List.of(
                 "check",
-                Files.readString(server.resolve("address")).strip(),
-                "--outgoing=localhost:" + ports[1] + ":starttls",
+                read(server, "address"),
+                "--outgoing=localhost:" + read(server, "ports").split(" ")[1] + ":starttls",
                 "--ca-file=" + server.resolve("authority.pem"),
                 "--password-stdin");
-        var whole = with(account, "--incoming=imap:localhost:" + ports[2] + ":tls");
-        int exit = run(password, whole);
+        good(read(server, "password"), with(account, "--incoming=none"));
+        return account;
+    }
+
+    private static String read(Path server, String name) throws IOException {
+        return Files.readString(server.resolve(name)).strip();
+    }
+
+    private static void good(String password, List<String> line) {
+        int exit = run(password, line);
         if (exit != 0) throw new IllegalStateException("the practice account is not good: " + exit);
-        run(password, with(whole, "--json"));
-        run(password, with(account, "--incoming=none"));
-        run("wrong", whole);
     }
 
     private static int run(String password, List<String> line) {

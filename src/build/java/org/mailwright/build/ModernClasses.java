@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Writes the classes of a jar again in the form of Java 8, where they have that of Java 5. The JVM verifies such classes in
- * the old, slow way, and an AOT cache holds none of them.
+ * the old, slow way, and a class archive holds none of them.
  *
  * <p>usage: ModernClasses JAR...
  */

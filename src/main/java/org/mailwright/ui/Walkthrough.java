@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.mailwright.model.Ticker;
 
-/** Walks through every page of practice mode and closes the window; used to train the AOT cache. */
+/** Walks through the pages of the window and closes it; used to train the window's class archives. */
 public final class Walkthrough {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -26,31 +26,43 @@ public final class Walkthrough {
     private final Duration begun = Ticker.SYSTEM.now();
     private String password = "";
 
-    private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>(List.of(
-            new Deed("practice-password", node -> password = text(node).getText()),
-            fill("name", "Ada Lovelace"),
-            press("practice-take"),
-            press("find"),
-            press("settings-next"),
-            new Deed("password", node -> text(node).setText(password)),
-            press("test"),
-            press("test-next"),
-            press("mail-thunderbird")));
+    private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>();
 
     private Walkthrough() {}
 
     /**
-     * Walks through the window that the program opens.
+     * Walks through every page of practice mode.
      *
      * @param program opens a window in practice mode, and returns when it is closed
      * @return the id of the control that could not be used; empty if the last page was reached
      */
-    public static Optional<String> through(Runnable program) {
+    public static Optional<String> ofPractice(Runnable program) {
         var walk = new Walkthrough();
-        var waiting = Thread.ofVirtual().start(walk::awaitToolkit);
+        walk.deeds.addAll(List.of(
+                new Deed("practice-password", node -> walk.password = text(node).getText()),
+                fill("name", "Ada Lovelace"),
+                press("practice-take"),
+                press("find"),
+                press("settings-next"),
+                new Deed("password", node -> text(node).setText(walk.password)),
+                press("test"),
+                press("test-next"),
+                press("mail-thunderbird")));
+        return walk.through(program);
+    }
+
+    /** Waits until the first page has been drawn; program and result are as for {@link #ofPractice}, but in no practice mode. */
+    public static Optional<String> toFirstPage(Runnable program) {
+        var walk = new Walkthrough();
+        walk.deeds.add(new Deed("address", _ -> {}));
+        return walk.through(program);
+    }
+
+    private Optional<String> through(Runnable program) {
+        var waiting = Thread.ofVirtual().start(this::awaitToolkit);
         program.run();
         waiting.interrupt();
-        return Optional.ofNullable(walk.deeds.peek()).map(Deed::id);
+        return Optional.ofNullable(deeds.peek()).map(Deed::id);
     }
 
     private record Deed(String id, Consumer<Node> deed) {}
