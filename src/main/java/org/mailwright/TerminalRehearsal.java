@@ -40,7 +40,9 @@ final class TerminalRehearsal {
                 List.of("formats"))) {
             run("", line);
         }
-        var whole = with(sends(server), "--incoming=imap:localhost:" + read(server, "ports").split(" ")[2] + ":tls");
+        var whole = with(
+                sends(server),
+                "--incoming=imap:localhost:" + read(server, "ports").split(" ")[2] + ":tls");
         var password = read(server, "password");
         good(password, whole);
         run(password, with(whole, "--json"));

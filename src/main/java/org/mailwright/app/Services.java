@@ -137,9 +137,14 @@ public record Services(
     }
 
     AccountChecker checker() {
+        var rules = new Lazy<>(() -> ReplyRules.bundled()); // most checks hear no reply that has to be explained
         return new AllowedServers(
                 new GreylistRetryChecker(
-                        new LiveChecker(usualNetwork(), ReplyRules.bundled(), Services::testMessage), Ticker.SYSTEM),
+                        new LiveChecker(
+                                usualNetwork(),
+                                (reply, context) -> rules.get().read(reply, context),
+                                Services::testMessage),
+                        Ticker.SYSTEM),
                 policy);
     }
 

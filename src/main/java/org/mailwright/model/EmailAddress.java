@@ -129,7 +129,8 @@ public record EmailAddress(String localPart, DomainName domain) {
     }
 
     private static Optional<String> unquoted(String text) {
-        var local = Normalizer.normalize(text, Normalizer.Form.NFC);
+        boolean ascii = text.chars().allMatch(c -> c < 128); // needs none of the tables that normalizing begins with
+        var local = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (!local.startsWith("\"")) return isDotsAndAtoms(local) ? Optional.of(local) : Optional.empty();
         if (local.length() < 3 || !local.endsWith("\"")) return Optional.empty();
         var content = new StringBuilder();

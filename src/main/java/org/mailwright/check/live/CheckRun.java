@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mailwright.check.CheckContext;
 import org.mailwright.check.CheckEvent;
@@ -81,18 +83,23 @@ final class CheckRun implements AutoCloseable {
 
     CheckReport report(TestMessageText words) throws InterruptedException {
         var now = network.clock().instant();
-        var message = TestMessage.compose(request.settings(), request.to(), words, network.clock());
+        var composed = new CompletableFuture<TestMessage>();
         var reading = threads.submit(() -> incoming());
-        var sending = threads.submit(() -> outgoing(message));
+        var sending = threads.submit(() -> outgoing(composed::join));
+        // What needs no server is done while the servers are connected to.
+        composed.completeAsync(
+                () -> TestMessage.compose(request.settings(), request.to(), words, network.clock()), Runnable::run);
+        var environment = NetworkEnvironment.now(network.dns());
         var read = await(reading, limits.whole().minus(elapsed()), incoming::givenUp);
         var sent = await(sending, limits.whole().minus(elapsed()), outgoing::givenUp);
         var log = new StageLog(Side.INCOMING, progress);
+        var message = composed.join();
         var arrival = arrival(read, sent, message, log);
         read.mailbox().ifPresent(IncomingSession::close);
         var contacts = Stream.of(read, sent)
                 .flatMap(side -> side.transcript().contacts().stream())
                 .toList();
-        var context = new CheckContext(now, NetworkEnvironment.now(network.dns()), contacts);
+        var context = new CheckContext(now, environment, contacts);
         return new ReportBuilder(request, credentials.areSame(), read, sent, budget.attempts())
                 .report(message, log.findings(), arrival, elapsed(), context);
     }
@@ -109,7 +116,7 @@ final class CheckRun implements AutoCloseable {
         }
     }
 
-    private SideResult outgoing(TestMessage message) throws InterruptedException {
+    private SideResult outgoing(Supplier<TestMessage> message) throws InterruptedException {
         if (!request.sides().contains(Side.OUTGOING)) return SideResult.NONE;
         if (request.settings().outgoingLogin() == OutgoingLogin.AFTER_INCOMING) incomingDone.await();
         return outgoing.outgoing(credentials.outgoing(), message);

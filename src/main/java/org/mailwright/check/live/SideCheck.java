@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mailwright.check.CheckEvent;
 import org.mailwright.check.CheckReport.Suggestion;
 import org.mailwright.check.CheckRequest;
@@ -44,7 +45,6 @@ final class SideCheck {
 
     private static final Set<Stage> INCOMING = EnumSet.of(
             Stage.RESOLVE, Stage.CONNECT, Stage.GREETING, Stage.CAPABILITIES, Stage.TLS, Stage.AUTH, Stage.MAILBOX);
-
     private static final Set<Stage> OUTGOING = EnumSet.range(Stage.RESOLVE, Stage.DATA);
 
     /** Of a reply that breaks what reads it. */
@@ -98,9 +98,9 @@ final class SideCheck {
     }
 
     /** Logs on to the outgoing server and sends the test message. */
-    SideResult outgoing(Secret secret, TestMessage message) {
+    SideResult outgoing(Secret secret, Supplier<TestMessage> message) {
         try (var session = loggedOn(link -> SmtpCheck.logOn(link, secret))) {
-            session.send(request.settings().from(), request.to(), message.text());
+            session.send(request.settings().from(), request.to(), message.get().text());
             sent = session.hasOneMailbox() ? Sent.YES_TO_ONE_MAILBOX : Sent.YES;
             if (OpenRelayTest.isToBeTested(request)) testRelay(session);
         } catch (LogOnWithheld e) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.TextParseException;
@@ -23,12 +24,12 @@ final class DnsQuestions {
     private static final int MAX_RECORDS = 100;
 
     private final Supplier<LookupSession> sessions;
-    private volatile LookupSession session;
+    private @Nullable LookupSession session;
     private final ConcurrentHashMap<Question, CompletableFuture<List<Record>>> underWay = new ConcurrentHashMap<>();
 
+    /** Each session is opened when the first question of it is asked. */
     DnsQuestions(Supplier<LookupSession> sessions) {
         this.sessions = sessions;
-        session = sessions.get();
     }
 
     /** Fails with a {@link DnsFailure}; cancelling it cancels nobody else's. */
@@ -66,7 +67,8 @@ final class DnsQuestions {
         var answer = new CompletableFuture<List<Record>>();
         var before = underWay.putIfAbsent(question, answer);
         if (before != null) return before;
-        session.lookupAsync(question.name(), question.type())
+        session()
+                .lookupAsync(question.name(), question.type())
                 .thenApply(LookupResult::getRecords)
                 .whenComplete((records, trouble) -> {
                     underWay.remove(question);
@@ -76,6 +78,19 @@ final class DnsQuestions {
         return answer;
     }
 
+    private synchronized LookupSession session() {
+        var open = session;
+        if (open == null) {
+            open = sessions.get();
+            session = open;
+        }
+        return open;
+    }
+
+    private synchronized void forgetSession() {
+        session = null;
+    }
+
     private void fail(CompletableFuture<List<Record>> answer, Throwable trouble) {
         switch (trouble) {
             case NoSuchRRSetException _ -> answer.complete(List.of());
@@ -83,7 +98,7 @@ final class DnsQuestions {
                 answer.completeExceptionally(new DnsFailure(DnsFailure.Kind.NOT_FOUND, String.valueOf(e.getMessage())));
             default -> {
                 // The computer may have changed networks, and with them its name servers.
-                session = sessions.get();
+                forgetSession();
                 answer.completeExceptionally(new DnsFailure(DnsFailure.Kind.TEMPORARY, String.valueOf(trouble)));
             }
         }
