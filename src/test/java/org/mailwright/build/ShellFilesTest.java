@@ -155,7 +155,8 @@ class ShellFilesTest {
     @ParameterizedTest
     @MethodSource("manuals")
     void aManualHasNoInvisibleSigns(String page) throws IOException {
-        assertThat(Files.readString(files.resolve(page))).doesNotContainPattern("\\\\\\[u(200[B-F]|202[A-E]|206[0-9A-F]|061C)]");
+        assertThat(Files.readString(files.resolve(page)))
+                .doesNotContainPattern("\\\\\\[u(200[B-F]|202[A-E]|206[0-9A-F]|061C)]");
     }
 
     /** One in each language. */

@@ -163,7 +163,8 @@ class EverybodysWindowTest {
     }
 
     private double turned(String id) throws Exception {
-        Node icon = FxThread.call(() -> window.robot().lookup("#" + id + " .icon").query());
+        Node icon =
+                FxThread.call(() -> window.robot().lookup("#" + id + " .icon").query());
         return icon.getScaleX();
     }
 
