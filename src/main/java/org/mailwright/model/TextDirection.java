@@ -88,7 +88,8 @@ public enum TextDirection {
                 && new Bidi(words, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft();
     }
 
-    static boolean holdsLettersFromRight(String text) {
+    /** Whether a text has words that are read from the right, at least one. */
+    public static boolean holdsLettersFromRight(String text) {
         return text.chars().anyMatch(c -> c >= '\u0590' && c <= '\u08ff');
     }
 }

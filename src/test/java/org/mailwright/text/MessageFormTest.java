@@ -87,6 +87,19 @@ class MessageFormTest {
                 NONE, keys(messages, key -> bad.matcher(messages.pattern(key)).find()));
     }
 
+    /** Each line of what to do is a step with a number of its own. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aTextHasAsManyStepsAsInEnglish(Messages messages) {
+        var english = Messages.in(Locale.ENGLISH);
+
+        assertEquals(NONE, keys(messages, key -> lines(messages, key) != lines(english, key)));
+    }
+
+    private static long lines(Messages messages, String key) {
+        return messages.pattern(key).lines().count();
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everyTitleFitsAHeading(Messages messages) {

@@ -154,11 +154,18 @@ class EverybodysWindowTest {
 
         assertThat(direction("name")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(direction("address")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
-        Node arrow = FxThread.call(() -> window.robot().lookup("#back .icon").query());
-        assertThat(arrow.getScaleX()).isEqualTo(-1);
+        assertThat(turned("back")).isEqualTo(-1);
+        assertThat(turned("explain-open")).isEqualTo(-1);
+        assertThat(turned("by-hand")).isEqualTo(1);
         page.press("about").awaitShown("about-close");
         FxThread.run(() -> assertThat(Window.getWindows())
                 .allMatch(each -> each.getScene().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT));
+    }
+
+    private double turned(String id) throws Exception {
+        Node icon =
+                FxThread.call(() -> window.robot().lookup("#" + id + " .icon").query());
+        return icon.getScaleX();
     }
 
     @Test

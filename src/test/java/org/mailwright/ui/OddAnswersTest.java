@@ -1,10 +1,14 @@
 package org.mailwright.ui;
 
+import static java.lang.Character.UnicodeScript.ARABIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mailwright.detect.Candidate;
@@ -12,6 +16,7 @@ import org.mailwright.export.guide.Guide;
 import org.mailwright.export.guide.Guides;
 import org.mailwright.model.AccountSettings;
 import org.mailwright.model.Endpoint;
+import org.mailwright.text.Messages;
 import org.mailwright.ui.page.WizardPage;
 
 /** The last page for an account with a right-to-left, endless user name and an international host. */
@@ -48,6 +53,25 @@ class OddAnswersTest {
 
         assertThat(HOST).startsWith("xn--");
         assertThat(cutOff.found()).isEmpty();
+    }
+
+    @Test
+    void anArabicProgramsWordsAreReadFromTheRightAndValuesFromTheLeft() throws Exception {
+        var arabic = Locale.forLanguageTag("ar");
+        window.stubs().spoken = Optional.of(Messages.in(arabic).isolating());
+        walk();
+
+        new AnswerPage(window, arabic).open(Guides.find("kmail").orElseThrow());
+
+        var turned = FxThread.call(() -> window.robot().lookup(".drawn .drawn-value").<Label>queryAll().stream()
+                .filter(value -> !value.getStyleClass().contains("drawn-empty"))
+                .filter(value -> value.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)
+                .map(Label::getText)
+                .distinct()
+                .toList());
+        assertThat(turned)
+                .hasSize(3)
+                .allMatch(value -> value.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == ARABIC));
     }
 
     private AccountSettings walk() throws Exception {

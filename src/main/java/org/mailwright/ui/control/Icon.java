@@ -10,12 +10,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** Icons as letters of the icon font, so that they scale with the text around them. */
 public final class Icon {
 
-    /** Those that point along the text, and so the other way where it is read from the right. */
+    /** Those that point along the text, and so the other way where it is read from the right, as Arabic's question mark does. */
     private static final Set<Ikon> ALONG_THE_TEXT = Set.of(
             Feather.ARROW_LEFT,
             Feather.CHEVRON_RIGHT,
             Feather.CORNER_LEFT_DOWN,
             Feather.EXTERNAL_LINK,
+            Feather.HELP_CIRCLE,
             Feather.LOG_OUT,
             Feather.SEND);
 

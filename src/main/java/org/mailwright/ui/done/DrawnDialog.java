@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.export.guide.GuideField;
 import org.mailwright.export.guide.GuideStep.Entry;
 import org.mailwright.export.guide.GuideStep.Kind;
+import org.mailwright.model.TextDirection;
 import org.mailwright.text.GuideWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Icon;
@@ -67,8 +68,9 @@ final class DrawnDialog extends VBox {
         HBox.setHgrow(value, Priority.ALWAYS);
         boolean typed = entry.kind() == Kind.TEXT || entry.kind() == Kind.CHOICE;
         boolean ours = typed && !entry.value().isBlank();
-        if (ours) value.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        else value.getStyleClass().add("drawn-empty");
+        boolean inItsWords = entry.kind() == Kind.CHOICE && TextDirection.holdsLettersFromRight(entry.value());
+        if (ours && !inItsWords) value.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        if (!ours) value.getStyleClass().add("drawn-empty");
         var line = new HBox(value);
         line.getStyleClass().add("drawn-line");
         if (entry.kind() == Kind.CHOICE || entry.kind() == Kind.DESCRIBED)
