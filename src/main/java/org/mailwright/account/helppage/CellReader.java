@@ -4,6 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Brackets;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.HostName;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.Nearby;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -21,13 +30,11 @@ final class CellReader {
     private final Qualifiers said = new Qualifiers();
     private final MailHosts hosts;
     private final Nearby nearby;
+    private final ExampleSpan example;
     private final boolean strong;
     private final boolean prose;
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
-    /** The mark up to which everything is an example, or a blank. */
-    private char exampleEnd = ' ';
-
     private int at;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
@@ -44,10 +51,10 @@ final class CellReader {
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
         this.nearby = new Nearby(tokens);
+        this.example = new ExampleSpan(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
-        if (context.exampleLine == line) exampleEnd = ')';
     }
 
     void read() {
@@ -66,12 +73,12 @@ final class CellReader {
             }
         }
         flush();
-        if (exampleEnd == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE)) context.exampleLine = line + 1;
+        if (example.goesOn()) context.exampleLine = line + 1;
     }
 
     private void mark(char sign) {
         if (sign == '.' && nearby.isOfExample(at)) return;
-        if (sign == exampleEnd) exampleEnd = ' ';
+        example.mark(sign);
         switch (sign) {
             case ':', '=', '|' -> {
                 said.edge();
@@ -96,7 +103,7 @@ final class CellReader {
 
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
-        if (phrase.is(Meaning.EXAMPLE)) exampleEnd = Token.isMark(nearby.before(1, at), '(') ? ')' : '.';
+        if (phrase.is(Meaning.EXAMPLE)) example.begin(nearby, at);
         if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
         if (said.is(Meaning.PASSWORD) && said.label) { // everything is the password, until another label
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
@@ -162,7 +169,7 @@ final class CellReader {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
         boolean denied =
-                exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+                example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
@@ -202,7 +209,7 @@ final class CellReader {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
         boolean stray = !asked && !hasReason() && hosts.isInWords(at);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || stray || exampleEnd != ' ') return;
+        if (!Ports.isPort(number.value(), asked, hasReason()) || stray || example.isOpen()) return;
         if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
             return;
         if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
@@ -232,16 +239,7 @@ final class CellReader {
     private void flush() {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
-            for (var pair : run.pairs()) {
-                for (var protocol : new PortOwner(context, drafts, column, line).of(pair.port())) {
-                    drafts.port(
-                            protocol,
-                            pair.at(line),
-                            column,
-                            strong,
-                            pair.port().protocols().contains(protocol));
-                }
-            }
+            new PortOwner(context, drafts, column, line).give(run.pairs(), strong);
         } else {
             drafts.words(run.words(), said, context, column, line);
         }

@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Brackets;
+import org.mailwright.account.helppage.line.HostName;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 

@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.SpokenLine;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 
 /** Reads the lines of a page one after the other. */

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.mailwright.model.Protocol;
 
 /** Which numbers are ports of mail, and of which protocol. */
-final class Ports {
+public final class Ports {
 
     private static final Map<Integer, Protocol> PROTOCOLS = Map.ofEntries(
             Map.entry(143, Protocol.IMAP),
@@ -28,7 +28,7 @@ final class Ports {
     private Ports() {}
 
     /** The protocol that the port is registered for or widely used for. */
-    static Optional<Protocol> protocol(int port) {
+    public static Optional<Protocol> protocol(int port) {
         return Optional.ofNullable(PROTOCOLS.get(port));
     }
 
@@ -38,7 +38,7 @@ final class Ports {
      * @param asked whether a label asks for one
      * @param likely whether the line speaks of servers or encryption
      */
-    static boolean isPort(int number, boolean asked, boolean likely) {
+    public static boolean isPort(int number, boolean asked, boolean likely) {
         return UNMISTAKABLE.contains(number) || asked && number > 20 || likely && KNOWN.contains(number);
     }
 }

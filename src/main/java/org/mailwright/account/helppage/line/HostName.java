@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.mailwright.model.Side;
  * @param port where one stands behind it, as in {@code imap.example.com:993}
  * @param web whether it is part of a web address with a path, or of one whose server is not named after mail
  */
-record HostName(String host, Optional<Integer> port, boolean web) {
+public record HostName(String host, Optional<Integer> port, boolean web) {
 
     /** Reads one word of a text without blanks, such as {@code https://imap.example.com/} or {@code smtp.example.com:465}. */
     static Optional<HostName> parse(String word) {
@@ -46,12 +46,12 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     }
 
     /** The protocol that the name's first label tells of, as in {@code imap.example.com}. */
-    Optional<Protocol> namedProtocol() {
+    public Optional<Protocol> namedProtocol() {
         return protocolOf(firstLabel(host));
     }
 
     /** The side that the name's first label tells of. */
-    Optional<Side> namedSide() {
+    public Optional<Side> namedSide() {
         var protocol = namedProtocol();
         if (protocol.isPresent()) return protocol.map(Protocol::side);
         var label = firstLabel(host);
@@ -60,39 +60,39 @@ record HostName(String host, Optional<Integer> port, boolean web) {
     }
 
     /** Whether it looks like a mail server wherever it stands. */
-    boolean isNamedAfterMail() {
+    public boolean isNamedAfterMail() {
         return isNamedAfterMail(host);
     }
 
     /** Whether it is an IP address. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return ADDRESS.matcher(host).matches();
     }
 
     /** Whether it is named as servers are that take mail from other servers; some providers' programs use it, too. */
-    boolean isExchanger() {
+    public boolean isExchanger() {
         return EXCHANGER.matcher(firstLabel(host)).matches();
     }
 
     /** Whether the name is one to be replaced by the reader's own domain, or is reserved for examples (RFC 2606). */
-    boolean isPlaceholder() {
+    public boolean isPlaceholder() {
         return DomainName.parse(host)
                 .map(name -> name.labels().stream().anyMatch(HostName::isPlaceholderLabel))
                 .orElse(false);
     }
 
     /** Whether it is a name that is reserved for examples, which no reader can fill in. */
-    boolean isReserved() {
+    public boolean isReserved() {
         return RESERVED.matcher(host).matches();
     }
 
     /** Some mail programs and bridges run on the reader's own computer. */
-    static boolean isThisComputer(String host) {
+    public static boolean isThisComputer(String host) {
         return host.equalsIgnoreCase("localhost");
     }
 
     /** Whether the name stands in for the reader's own domain; names that are reserved for examples do not. */
-    static boolean isStandIn(String host) {
+    public static boolean isStandIn(String host) {
         return !host.contains("example.") && new HostName(host, Optional.empty(), false).isPlaceholder();
     }
 

@@ -1,10 +1,10 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** A piece of a help page's text that counts. */
-sealed interface Token {
+public sealed interface Token {
 
     /** A word without a meaning here. */
     record Word(String text) implements Token {}
@@ -16,7 +16,7 @@ sealed interface Token {
             meanings = Set.copyOf(meanings);
         }
 
-        boolean is(Meaning meaning) {
+        public boolean is(Meaning meaning) {
             return meanings.contains(meaning);
         }
     }

@@ -1,17 +1,17 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a sentence says in several words, in the one word that the reading of a line knows. */
-final class SpokenLine {
+public final class SpokenLine {
 
     /** In tokens: between "SSL" and "is off". */
     private static final int NEAR = 3;
 
     private SpokenLine() {}
 
-    static List<Token> plain(List<Token> tokens) {
+    public static List<Token> plain(List<Token> tokens) {
         return withoutOtherType(switchedOff(withoutDefault(tokens)));
     }
 

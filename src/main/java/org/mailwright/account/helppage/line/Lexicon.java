@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code words.txt}, found by their words. Looking one up takes time bounded by the longest phrase. */
-final class Lexicon {
+public final class Lexicon {
 
     /** How many words a phrase has at most. */
     static final int LONGEST = 6;
@@ -42,7 +42,7 @@ final class Lexicon {
     private Lexicon() {}
 
     /** Reading the list takes longer than reading a page. */
-    static Lexicon bundled() {
+    public static Lexicon bundled() {
         return Bundled.LEXICON;
     }
 

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.mailwright.account.helppage.layout.SchemeUrl;
 import org.mailwright.account.helppage.layout.WordEnd;
 
 /** Splits one cell of a help page into tokens, in time linear in its length. */
-final class Scanner {
+public final class Scanner {
 
     /** Ports that are meant even where a word runs into them, as in port993. */
     private static final Set<Integer> KNOWN = Set.of(25, 110, 143, 465, 587, 993, 995);

@@ -1,11 +1,11 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.model.Encryption;
 
 /** What a page says about encryption, which means little without the port: "TLS" is either kind in one page or the next. */
-enum EncryptionWord {
+public enum EncryptionWord {
     SSL,
     TLS,
     SSL_OR_TLS,
@@ -20,7 +20,7 @@ enum EncryptionWord {
     /** Where a connection begins in clear. */
     private static final Set<Integer> UPGRADING = Set.of(24, 25, 26, 110, 143, 587, 588, 2525, 2526, 2587);
 
-    static Optional<EncryptionWord> of(Set<Meaning> meanings) {
+    public static Optional<EncryptionWord> of(Set<Meaning> meanings) {
         if (meanings.contains(Meaning.STARTTLS)) return Optional.of(STARTTLS);
         if (meanings.contains(Meaning.SSL)) return Optional.of(SSL);
         if (meanings.contains(Meaning.TLS)) return Optional.of(TLS);
@@ -29,7 +29,7 @@ enum EncryptionWord {
     }
 
     /** Two words that stand for one thing, as in SSL/TLS or TLS (STARTTLS). */
-    EncryptionWord with(EncryptionWord other) {
+    public EncryptionWord with(EncryptionWord other) {
         if (this == other || other == ENCRYPTED) return this;
         if (this == ENCRYPTED) return other;
         if (this == NONE || other == NONE) return this;
@@ -38,7 +38,7 @@ enum EncryptionWord {
     }
 
     /** Whether the two can stand for one thing: SSL and STARTTLS are a choice. */
-    boolean joins(EncryptionWord other) {
+    public boolean joins(EncryptionWord other) {
         return !(isImplicitOnly() && other == STARTTLS || this == STARTTLS && other.isImplicitOnly());
     }
 
@@ -47,7 +47,7 @@ enum EncryptionWord {
     }
 
     /** Whether the word and the port are what one expects to see together. */
-    boolean fits(int port) {
+    public boolean fits(int port) {
         if (this == NONE) return !isImplicit(port);
         return isImplicit(port)
                 ? this != STARTTLS
@@ -55,7 +55,7 @@ enum EncryptionWord {
     }
 
     /** The kind of encryption that is meant on this port. */
-    Encryption on(int port) {
+    public Encryption on(int port) {
         return switch (this) {
             case NONE -> Encryption.NONE;
             case STARTTLS -> Encryption.STARTTLS;
@@ -64,7 +64,7 @@ enum EncryptionWord {
     }
 
     /** The kind where no port is given. */
-    Optional<Encryption> alone() {
+    public Optional<Encryption> alone() {
         return switch (this) {
             case NONE -> Optional.of(Encryption.NONE);
             case STARTTLS -> Optional.of(Encryption.STARTTLS);
@@ -73,11 +73,11 @@ enum EncryptionWord {
         };
     }
 
-    static boolean isImplicit(int port) {
+    public static boolean isImplicit(int port) {
         return IMPLICIT.contains(port);
     }
 
-    static boolean isUpgrading(int port) {
+    public static boolean isUpgrading(int port) {
         return UPGRADING.contains(port);
     }
 }

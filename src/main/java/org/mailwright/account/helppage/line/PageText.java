@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.mailwright.account.helppage.layout.ShownText;
 import org.mailwright.account.helppage.layout.TypedCommand;
 
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
-final class PageText {
+public final class PageText {
 
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
 
-    PageText(Lexicon lexicon) {
+    public PageText(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    List<PageLine> lines(String text) {
+    public List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
         for (var row : BrokenRows.joined(GluedNames.parted(shown(text)))) {
             var cells = cells(row.text());
@@ -32,7 +32,7 @@ final class PageText {
     }
 
     /** The lines as a reader sees them, which count from 1. */
-    static String[] shown(String text) {
+    public static String[] shown(String text) {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 

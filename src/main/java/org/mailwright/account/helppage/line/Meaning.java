@@ -1,7 +1,7 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 /** What a word or phrase of a help page tells. The phrases of each are in {@code words.txt}. */
-enum Meaning {
+public enum Meaning {
     IMAP,
     POP3,
     SMTP,

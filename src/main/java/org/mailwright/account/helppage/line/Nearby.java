@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.mailwright.account.helppage.layout.TypedCommand;
 import org.mailwright.model.Protocol;
 
 /** What the words of a line right before a value do to it: advise against it, replace it. */
-record Nearby(List<Token> tokens) {
+public record Nearby(List<Token> tokens) {
 
     /** In tokens to either side: as much of a sentence as is looked at. */
     private static final int SENTENCE = 40;
@@ -27,12 +27,12 @@ record Nearby(List<Token> tokens) {
     /** In tokens of one clause: how far a "not" reaches. */
     private static final int NEGATION = 9;
 
-    Nearby {
+    public Nearby {
         tokens = List.copyOf(tokens);
     }
 
     /** Whether the port is one not to use. */
-    boolean isAdvisedAgainst(int at) {
+    public boolean isAdvisedAgainst(int at) {
         if (after(Meaning.NOT, NEGATION, at) || after(Meaning.INSTEAD, 5, at)) return true;
         int last = lastOfList(at);
         for (int i = last + 1; i < Math.min(tokens.size(), last + CLAUSE) && !endsClause(i); i++) {
@@ -45,7 +45,7 @@ record Nearby(List<Token> tokens) {
     }
 
     /** Whether the full stop belongs to the words for an example: "bijv. mail.example.nl". */
-    boolean isOfExample(int at) {
+    public boolean isOfExample(int at) {
         return after(Meaning.EXAMPLE, 1, at) && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Host;
     }
 
@@ -72,7 +72,7 @@ record Nearby(List<Token> tokens) {
     }
 
     /** "Do not use X", "instead of X", "formerly X". */
-    boolean isWarnedOf(int at) {
+    public boolean isWarnedOf(int at) {
         boolean corrected = before(1, at) instanceof Token.Phrase phrase
                 && phrase.is(Meaning.NO)
                 && (before(2, at) instanceof Token.Host || Token.isMark(before(2, at), '('));
@@ -130,7 +130,7 @@ record Nearby(List<Token> tokens) {
     }
 
     /** Whether the last word has this meaning. */
-    boolean isRightAfter(Meaning meaning, int at) {
+    public boolean isRightAfter(Meaning meaning, int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (tokens.get(i) instanceof Token.Phrase phrase) return phrase.is(meaning);
             if (!(tokens.get(i) instanceof Token.Mark)) return false;
@@ -139,7 +139,7 @@ record Nearby(List<Token> tokens) {
     }
 
     /** Whether a phrase of this meaning is among the last tokens. */
-    boolean after(Meaning meaning, int reach, int at) {
+    public boolean after(Meaning meaning, int reach, int at) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (tokens.get(i) instanceof Token.PortNumber || tokens.get(i) instanceof Token.Host) return false;
             if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
@@ -149,23 +149,23 @@ record Nearby(List<Token> tokens) {
     }
 
     /** Whether brackets and a colon stand right before the token. */
-    boolean isBehindBrackets(int at) {
+    public boolean isBehindBrackets(int at) {
         return Token.isMark(before(1, at), ':') && Token.isMark(before(2, at), ')');
     }
 
     /** "Outgoing server (POP3): pop.example.com" */
-    boolean isNamedInBrackets(int at) {
+    public boolean isNamedInBrackets(int at) {
         boolean edge = Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '|');
         return edge && Token.isMark(before(2, at), ')') && Token.isMark(before(4, at), '(');
     }
 
     /** Whether a remark in brackets, such as "(SSL)", stands right before the token. */
-    boolean isRightBehindRemark(int at) {
+    public boolean isRightBehindRemark(int at) {
         return Token.isMark(before(1, at), ')') && Token.isMark(before(3, at), '(');
     }
 
     /** Whether the bracket holds a name and its port, behind another name: "mail.example.com (or in.example.net, port 110)". */
-    boolean hasOtherServer(int at) {
+    public boolean hasOtherServer(int at) {
         int end = at + 1;
         while (end < Math.min(tokens.size(), at + SENTENCE) && !Token.isMark(tokens.get(end), ')')) end++;
         var inside = tokens.subList(at + 1, end);
@@ -180,7 +180,7 @@ record Nearby(List<Token> tokens) {
     }
 
     /** What is said of a name behind it, as in "mail.example.net is the incoming server;", where nothing is before it. */
-    Optional<Qualifiers> saidBehind(int at) {
+    public Optional<Qualifiers> saidBehind(int at) {
         int end = at + 1;
         while (end < Math.min(tokens.size(), at + NEGATION)
                 && !(tokens.get(end) instanceof Token.Mark)
@@ -201,7 +201,7 @@ record Nearby(List<Token> tokens) {
      *
      * @param other whether it is named as an alternative, and the protocols are those of another name
      */
-    Set<Protocol> decided(Set<Protocol> open, int at, boolean other) {
+    public Set<Protocol> decided(Set<Protocol> open, int at, boolean other) {
         return protocolBehind(at)
                 .filter(one -> other || open.isEmpty() || open.size() > 1 && open.contains(one))
                 .map(Set::of)
@@ -225,20 +225,20 @@ record Nearby(List<Token> tokens) {
     }
 
     /** Whether a colon or an equals sign stands right before the token. */
-    boolean isBehindSign(int at) {
+    public boolean isBehindSign(int at) {
         return Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '=');
     }
 
-    boolean isBeforeColon(int at) {
+    public boolean isBeforeColon(int at) {
         return at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), ':');
     }
 
     /** Whether only the end of a sentence follows. */
-    boolean isLast(int at) {
+    public boolean isLast(int at) {
         return at + 1 == tokens.size() || at + 2 == tokens.size() && Token.isMark(tokens.getLast(), '.');
     }
 
-    Token before(int distance, int at) {
+    public Token before(int distance, int at) {
         return at < distance ? new Token.Mark('.') : tokens.get(at - distance);
     }
 }

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,23 +8,23 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
 /** What the words before a value say about it. A word after a value begins anew. */
-final class Qualifiers {
+public final class Qualifiers {
 
     private static final Set<Meaning> FIELDS = EnumSet.of(
             Meaning.SERVER, Meaning.PORT, Meaning.SECURITY, Meaning.USER, Meaning.PASSWORD, Meaning.AUTH, Meaning.TYPE);
 
-    final EnumSet<Protocol> protocols = EnumSet.noneOf(Protocol.class);
-    final EnumSet<Side> sides = EnumSet.noneOf(Side.class);
-    final EnumSet<Meaning> fields = EnumSet.noneOf(Meaning.class);
-    boolean other;
+    public final EnumSet<Protocol> protocols = EnumSet.noneOf(Protocol.class);
+    public final EnumSet<Side> sides = EnumSet.noneOf(Side.class);
+    public final EnumSet<Meaning> fields = EnumSet.noneOf(Meaning.class);
+    public boolean other;
     /** Whether a colon or the edge of a cell parts them from the value. */
-    boolean label;
+    public boolean label;
 
     private Optional<Meaning> lastField = Optional.empty();
     private int wordsSince;
     private boolean valueSince;
 
-    void note(Set<Meaning> meanings) {
+    public void note(Set<Meaning> meanings) {
         boolean tells = meanings.stream().anyMatch(Qualifiers::tells);
         if (!tells) return;
         if (valueSince) clear();
@@ -32,20 +32,20 @@ final class Qualifiers {
         wordsSince = 0;
     }
 
-    void word() {
+    public void word() {
         wordsSince++;
     }
 
-    void value() {
+    public void value() {
         valueSince = true;
     }
 
     /** A colon, or the edge of a cell: what is before it is a label. */
-    void edge() {
+    public void edge() {
         if (!isEmpty()) label = true;
     }
 
-    void clear() {
+    public void clear() {
         protocols.clear();
         sides.clear();
         fields.clear();
@@ -56,12 +56,12 @@ final class Qualifiers {
         lastField = Optional.empty();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return protocols.isEmpty() && sides.isEmpty() && fields.isEmpty() && !other;
     }
 
     /** The field that a label asks for: where it names several, the one that the others belong to. */
-    Optional<Meaning> field() {
+    public Optional<Meaning> field() {
         if (!label) return lastField;
         for (var field : new Meaning[] {
             Meaning.PASSWORD, Meaning.USER, Meaning.PORT, Meaning.AUTH, Meaning.SECURITY, Meaning.TYPE, Meaning.SERVER
@@ -71,26 +71,26 @@ final class Qualifiers {
         return Optional.empty();
     }
 
-    boolean is(Meaning field) {
+    public boolean is(Meaning field) {
         return field().filter(field::equals).isPresent();
     }
 
     /** Whether they stand close enough to be meant for the value. */
-    boolean isNear(int words) {
+    public boolean isNear(int words) {
         return wordsSince <= words;
     }
 
     /** Exactly one side, if so. */
-    Optional<Side> side() {
+    public Optional<Side> side() {
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     /** Whether the words are for the other side alone. */
-    boolean excludes(Protocol protocol) {
+    public boolean excludes(Protocol protocol) {
         return side().filter(side -> side != protocol.side()).isPresent();
     }
 
-    static Optional<Protocol> protocol(Meaning meaning) {
+    public static Optional<Protocol> protocol(Meaning meaning) {
         return switch (meaning) {
             case IMAP -> Optional.of(Protocol.IMAP);
             case POP3 -> Optional.of(Protocol.POP3);
@@ -100,7 +100,7 @@ final class Qualifiers {
     }
 
     /** The protocols that the tokens name, but for "not POP". */
-    static Set<Protocol> protocols(List<Token> tokens) {
+    public static Set<Protocol> protocols(List<Token> tokens) {
         var protocols = EnumSet.noneOf(Protocol.class);
         for (int i = 0; i < tokens.size(); i++) {
             if (!(tokens.get(i) instanceof Token.Phrase phrase) || isDenied(tokens, i)) continue;
@@ -110,7 +110,7 @@ final class Qualifiers {
     }
 
     /** Whether a "not" stands right before the token. */
-    static boolean isDenied(List<Token> tokens, int at) {
+    public static boolean isDenied(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1) instanceof Token.Phrase before && before.is(Meaning.NOT);
     }
 

@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
 /** What stands in brackets right behind a value, as in "995 (POP3)"; nothing if another value is in them. */
-final class Brackets {
+public final class Brackets {
 
     /** What behind a port says that it is in clear; behind other words it is about the password. */
     private static final Set<String> PLAIN = Set.of("plain", "plaintext", "cleartext", "klartext");
@@ -21,7 +21,7 @@ final class Brackets {
     private final int end;
 
     /** @param start the index of the token behind the value */
-    Brackets(List<Token> tokens, int start) {
+    public Brackets(List<Token> tokens, int start) {
         if (start >= tokens.size() || !Token.isMark(tokens.get(start), '(')) {
             end = start - 1;
             return;
@@ -36,20 +36,20 @@ final class Brackets {
         tokens.subList(start, i).forEach(this::note);
     }
 
-    Set<Protocol> protocols() {
+    public Set<Protocol> protocols() {
         return protocols;
     }
 
-    Optional<Side> side() {
+    public Optional<Side> side() {
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
-    List<EncryptionWord> words() {
+    public List<EncryptionWord> words() {
         return words;
     }
 
     /** The index of the last token of the brackets, or of the value where there are none. */
-    int end() {
+    public int end() {
         return end;
     }
 

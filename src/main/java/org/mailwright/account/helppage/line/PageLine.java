@@ -1,4 +1,4 @@
-package org.mailwright.account.helppage;
+package org.mailwright.account.helppage.line;
 
 import java.util.List;
 import java.util.Set;
@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
  * @param last the last of its lines
  * @param cells more than one where the line is a row of a table; outer empty cells are left out
  */
-record PageLine(int number, int first, int last, List<List<Token>> cells) {
+public record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
 
-    PageLine {
+    public PageLine {
         cells = List.copyOf(cells);
     }
 
     /** The row without some of its columns, unless it has fewer than they. */
-    PageLine without(List<Integer> columns) {
+    public PageLine without(List<Integer> columns) {
         if (cells.size() <= columns.getLast()) return this;
         var kept = IntStream.range(0, cells.size())
                 .filter(i -> !columns.contains(i))
@@ -30,11 +30,11 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
         return new PageLine(number, first, last, kept);
     }
 
-    boolean isRow() {
+    public boolean isRow() {
         return cells.size() > 1;
     }
 
-    boolean has(Meaning meaning) {
+    public boolean has(Meaning meaning) {
         return cells.stream().anyMatch(cell -> has(cell, meaning));
     }
 
@@ -51,24 +51,24 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
     }
 
     /** Whether the last phrase has the meaning, with at most a mark behind it. */
-    static boolean endsIn(List<Token> tokens, Meaning meaning) {
+    public static boolean endsIn(List<Token> tokens, Meaning meaning) {
         return has(tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()), meaning);
     }
 
-    static boolean has(List<Token> tokens, Meaning meaning) {
+    public static boolean has(List<Token> tokens, Meaning meaning) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
     }
 
-    static boolean hasHost(List<Token> tokens) {
+    public static boolean hasHost(List<Token> tokens) {
         return tokens.stream().anyMatch(Token.Host.class::isInstance);
     }
 
-    static boolean hasNumber(List<Token> tokens) {
+    public static boolean hasNumber(List<Token> tokens) {
         return tokens.stream().anyMatch(Token.PortNumber.class::isInstance);
     }
 
     /** Whether a word for ports or for encryption is among the tokens. */
-    static boolean speaksOfPorts(List<Token> tokens) {
+    public static boolean speaksOfPorts(List<Token> tokens) {
         return tokens.stream()
                 .anyMatch(token -> token instanceof Token.Phrase(var meanings)
                         && (meanings.contains(Meaning.PORT)
@@ -76,7 +76,7 @@ record PageLine(int number, int first, int last, List<List<Token>> cells) {
     }
 
     /** Words and phrases, less names, numbers and marks. */
-    static long words(List<Token> tokens) {
+    public static long words(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> token instanceof Token.Word || token instanceof Token.Phrase)
                 .count();
