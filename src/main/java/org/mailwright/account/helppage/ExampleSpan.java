@@ -6,7 +6,7 @@ import org.mailwright.account.helppage.line.Nearby;
 import org.mailwright.account.helppage.line.PageLine;
 import org.mailwright.account.helppage.line.Token;
 
-/** How far the words for an example reach in a line: to the end of its brackets or of the sentence. */
+/** How far the words for an example reach in a line: to the end of its brackets, of the sentence or of the cell. */
 final class ExampleSpan {
 
     private final List<Token> tokens;
@@ -28,11 +28,15 @@ final class ExampleSpan {
     }
 
     void mark(char sign) {
-        if (sign == end) end = ' ';
+        if (sign == end || sign == '|') end = ' ';
     }
 
     /** Whether the line ends in the words for an example, so that it stands in the next one. */
     boolean goesOn() {
-        return end == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE);
+        boolean open = end == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE);
+        return open
+                || isOpen()
+                        && tokens.size() > 1
+                        && PageLine.has(tokens.subList(tokens.size() - 1, tokens.size()), Meaning.EXAMPLE);
     }
 }

@@ -59,9 +59,9 @@ final class Resolver {
                 continue;
             }
             if (draft.protocol.isPresent()) decided.add(draft);
-            else if (draft.labelled || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
+            else if (isBound(draft))
                 page.mentioned.stream()
-                        .filter(protocol -> mayBe(draft, protocol) && isAbout(draft, protocol))
+                        .filter(protocol -> mayBe(draft, protocol) && isOpen(draft, protocol))
                         .forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
         var added = new ArrayList<ServerInText>();
@@ -73,13 +73,19 @@ final class Resolver {
         return decided;
     }
 
-    /** Whether more than a sentence binds the server to the protocol; ports above a sentence are not meant for its server. */
-    private boolean isAbout(ServerInText draft, Protocol protocol) {
+    /** Whether more than its place in a text binds the server to the protocols that the page speaks of. */
+    private boolean isBound(ServerInText draft) {
         return draft.labelled
-                || draft.side.isPresent()
-                || page.drafts.loose.stream()
-                        .noneMatch(loose ->
-                                loose.protocol() == protocol && loose.port().line() < draft.firstLine());
+                || draft.side.isPresent() && page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent());
+    }
+
+    /** Whether no other server of the page has a port for the protocol, of which this one says nothing. */
+    private boolean isOpen(ServerInText draft, Protocol protocol) {
+        return draft.side.isPresent()
+                || page.drafts.all.stream()
+                .noneMatch(other -> other.protocol.equals(Optional.of(protocol))
+                        && !other.ports.isEmpty()
+                        && !other.host.host().equals(draft.host.host()));
     }
 
     /** The server for reading, where one for both sides got no port but the one for sending. */

@@ -64,6 +64,11 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         return isNamedAfterMail(host);
     }
 
+    /** Whether it is named as pages are that a browser shows: such a name is a mail server's only behind a label. */
+    public boolean isNamedAfterWeb() {
+        return WEB.matcher(firstLabel(host)).matches();
+    }
+
     /** Whether it is an IP address. */
     public boolean isNumber() {
         return ADDRESS.matcher(host).matches();
@@ -102,9 +107,10 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         return POP.matcher(label).matches() ? Optional.of(Protocol.POP3) : Optional.empty();
     }
 
-    /** A short word, or "port", that ran into a name's end; report is a domain of its own, support begins with no country. */
+    /** A short word, "port", or a protocol, that ran into a name's end; report is a domain of its own, support begins with no country. */
     private static final Pattern GLUED = Pattern.compile(
-            "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)port|(com|net|org)[a-z]{1,2})$", Pattern.CASE_INSENSITIVE);
+            "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)(?:port|imaps?|smtps?|pop3?s?)|(com|net|org)[a-z]{1,2})$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESERVED = Pattern.compile("[a-z0-9-]{1,63}\\.example\\.(com|net|org)");
 
@@ -117,6 +123,7 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
     private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]|ドメイン|域名|도메인");
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final Pattern WEB = Pattern.compile("www[0-9]?|web-?mail[0-9]{0,2}|owa|autodiscover|autoconfig");
     private static final Pattern EXCHANGER = Pattern.compile("mx[0-9]{0,3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT = Pattern.compile(

@@ -210,6 +210,9 @@ public final class Scanner {
             words.add(text.substring(start, end));
             return;
         }
+        var row = GluedPorts.of(text.substring(start, end));
+        row.forEach(port -> add(new Token.PortNumber(port, false)));
+        if (!row.isEmpty()) return;
         boolean part = start > 0 && text.charAt(start - 1) == '.' || end < text.length() - 1 && text.charAt(end) == '.';
         int value = end - start <= 5 ? Integer.parseInt(text.substring(start, end)) : 0;
         if (part || value < 1 || value > 65535) words.add("#");
