@@ -58,7 +58,8 @@ final class PageReader {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
         report |= PageLine.has(tokens, Meaning.REPORT);
-        if (PageLine.has(tokens, Meaning.TYPE)) chosen.choose(Qualifiers.protocols(tokens));
+        boolean explained = tokens.size() > 1 && Token.isMark(tokens.get(1), '('); // "POP3 (Post Office Protocol)"
+        if (PageLine.has(tokens, Meaning.TYPE) && !explained) chosen.choose(Qualifiers.protocols(tokens));
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mailwright.account.helppage.ServerInText.PortWords;
 import org.mailwright.account.helppage.line.HostName;
-import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.model.DomainName;
 import org.mailwright.model.Protocol;
 
@@ -26,8 +25,10 @@ final class Resolver {
             if (page.report && !draft.isSetting()) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
-            boolean needed =
-                    !isAside(draft, decided) && !isBareAddress(draft) && !page.chosen.isOther(draft, page.drafts.all);
+            boolean needed = !isAside(draft, decided)
+                    && !isBareAddress(draft)
+                    && !page.chosen.isOther(draft, page.drafts.all)
+                    && !isOfOtherPort(draft, decided);
             if (ports.isEmpty() && needed) servers.add(conclusion.server(draft, Optional.empty()));
             for (var port : ports) servers.add(conclusion.server(draft, Optional.of(port)));
         }
@@ -43,6 +44,17 @@ final class Resolver {
                                 && other.protocol.equals(draft.protocol)
                                 && !other.ports.isEmpty()
                                 && !other.isSame(draft));
+    }
+
+    /** "POP3/IMAP": a line with one of its ports says which of the two it is about. */
+    private static boolean isOfOtherPort(ServerInText draft, List<ServerInText> all) {
+        return all.stream()
+                .anyMatch(other -> other.host.host().equals(draft.host.host())
+                        && other.firstLine() == draft.firstLine()
+                        && other.side.equals(draft.side)
+                        && !other.protocol.equals(draft.protocol)
+                        && other.protocol.map(Protocol::side).equals(draft.protocol.map(Protocol::side))
+                        && other.ports.stream().anyMatch(port -> port.line() == draft.firstLine()));
     }
 
     /** An IP address without a port is more often somebody else's than a mail server's. */
@@ -76,16 +88,17 @@ final class Resolver {
     /** Whether more than its place in a text binds the server to the protocols that the page speaks of. */
     private boolean isBound(ServerInText draft) {
         return draft.labelled
-                || draft.side.isPresent() && page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent());
+                || draft.side.isPresent()
+                        && (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()));
     }
 
     /** Whether no other server of the page has a port for the protocol, of which this one says nothing. */
     private boolean isOpen(ServerInText draft, Protocol protocol) {
         return draft.side.isPresent()
                 || page.drafts.all.stream()
-                .noneMatch(other -> other.protocol.equals(Optional.of(protocol))
-                        && !other.ports.isEmpty()
-                        && !other.host.host().equals(draft.host.host()));
+                        .noneMatch(other -> other.protocol.equals(Optional.of(protocol))
+                                && !other.ports.isEmpty()
+                                && !other.host.host().equals(draft.host.host()));
     }
 
     /** The server for reading, where one for both sides got no port but the one for sending. */

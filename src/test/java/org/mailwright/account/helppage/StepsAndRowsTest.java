@@ -21,6 +21,40 @@ class StepsAndRowsTest {
     }
 
     @Test
+    void namesOfOneDomainThatRanTogetherAreParted() {
+        var page = "Account typeIMAPPOP\nIncoming serverimap.house.netpop.house.net\nIncoming port993995\n"
+                + "Outgoing serversmtp.house.netsmtp.house.net\nOutgoing port465465";
+
+        assertThat(lines(page))
+                .containsExactlyInAnyOrder(
+                        "imap imap.house.net 993", "pop3 pop.house.net 995", "smtp smtp.house.net 465");
+    }
+
+    @Test
+    void aNameThatIsGivenUpForAnotherIsNoServer() {
+        assertThat(lines("Brukere av IMAP må endre tjener fra mail.house.no til imap.house.no. Porten er 993 (SSL)."))
+                .containsExactly("imap imap.house.no 993");
+    }
+
+    @Test
+    void aPortSaysWhichOfTwoProtocolsALineIsAbout() {
+        var page = "Mailclients (POP3S/IMAPS)\nPosteingangsserver: stud.house.de Port: 995 (SSL/TLS)\n"
+                + "Postausgangsserver: stud.house.de Port: 465 (SSL/TLS)";
+
+        assertThat(lines(page)).containsExactlyInAnyOrder("pop3 stud.house.de 995", "smtp stud.house.de 465");
+    }
+
+    @Test
+    void aLabelWithoutAColonIsForAllProtocolsOfThePage() {
+        var page =
+                "Es gibt POP3 und IMAP.\n\nPosteingangsserver mail.house.ch\nPostausgangsserver (SMTP) mail.house.ch\n\n"
+                        + "POP3 (Post Office Protocol Version 3)";
+
+        assertThat(lines(page))
+                .containsExactlyInAnyOrder("imap mail.house.ch ?", "pop3 mail.house.ch ?", "smtp mail.house.ch ?");
+    }
+
+    @Test
     void aPhoneNumberIsNoRowOfPorts() {
         assertThat(lines("IMAP server: imap.house.net\nPort: 993\nCall us: 0993995466"))
                 .containsExactly("imap imap.house.net 993");
@@ -52,8 +86,9 @@ class StepsAndRowsTest {
 
     @Test
     void aNameOfWhichNothingIsSaidIsNoServerBesideOnesWithPorts() {
-        var page = "Our mail server address: mail.house.net\n\nIncoming e-mail:\nServer: imap.house.net\nProtocol: IMAP\n"
-                + "Port: 993\n\nOutgoing e-mail:\nServer: smtp.house.net\nProtocol: SMTP\nPort: 587";
+        var page =
+                "Our mail server address: mail.house.net\n\nIncoming e-mail:\nServer: imap.house.net\nProtocol: IMAP\n"
+                        + "Port: 993\n\nOutgoing e-mail:\nServer: smtp.house.net\nProtocol: SMTP\nPort: 587";
 
         assertThat(lines(page)).containsExactlyInAnyOrder("imap imap.house.net 993", "smtp smtp.house.net 587");
     }
@@ -68,7 +103,8 @@ class StepsAndRowsTest {
 
     @Test
     void anExampleEndsWithItsCell() {
-        var page = "Protocole | Serveur | Port |\nIMAP | mail.votredomaine.fr, par exemple mail.maison.fr | 993 avec SSL |";
+        var page =
+                "Protocole | Serveur | Port |\nIMAP | mail.votredomaine.fr, par exemple mail.maison.fr | 993 avec SSL |";
 
         assertThat(lines(page)).containsExactly("imap mail.votredomaine.fr 993");
     }

@@ -195,13 +195,13 @@ public final class Scanner {
         }
     }
 
-    /** The end of a word that a known port may run into. */
+    /** The end of a word that a known port may run into, or a row of them. */
     private static int withoutKnownPort(String text, int start, int end) {
         int digits = end;
         while (digits > start && isDigit(text.charAt(digits - 1))) digits--;
         boolean port =
                 end - digits > 1 && end - digits < 4 && KNOWN.contains(Integer.parseInt(text.substring(digits, end)));
-        return port ? digits : end;
+        return port || !GluedPorts.of(text.substring(digits, end)).isEmpty() ? digits : end;
     }
 
     /** At most five digits, and no part of a version, an IP address or a grouped number. */
