@@ -2,6 +2,7 @@ package org.mailwright.account.helppage;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.model.Protocol;
@@ -25,14 +26,16 @@ final class PortOwner {
     void give(List<PortRun.Pair> pairs, boolean strong) {
         for (var pair : pairs) {
             for (var protocol : of(pair.port())) {
-                drafts.port(
-                        protocol,
-                        pair.at(line),
-                        column,
-                        strong,
-                        pair.port().protocols().contains(protocol));
+                drafts.port(protocol, pair.at(line), column, strong, isTold(pair.port(), protocol));
             }
         }
+    }
+
+    /** Whether the words before a port name its protocol, or the heading does and the number agrees. */
+    private boolean isTold(PortRun.Port port, Protocol protocol) {
+        boolean headed = context.section.equals(Set.of(protocol))
+                && Ports.protocol(port.number()).equals(Optional.of(protocol));
+        return headed || port.protocols().contains(protocol);
     }
 
     private Set<Protocol> of(PortRun.Port port) {

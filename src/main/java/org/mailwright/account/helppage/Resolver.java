@@ -122,7 +122,8 @@ final class Resolver {
             return Optional.empty();
         }
         var hosts = page.drafts.all.stream()
-                .filter(one -> one.side.equals(Optional.of(protocol.side())))
+                .filter(one ->
+                        one.side.or(() -> one.protocol.map(Protocol::side)).equals(Optional.of(protocol.side())))
                 .toList();
         return hosts.stream().map(one -> one.host.host()).distinct().count() == 1
                 ? Optional.of(hosts.getFirst().forProtocol(protocol))

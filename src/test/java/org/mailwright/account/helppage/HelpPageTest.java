@@ -38,7 +38,6 @@ class HelpPageTest {
             "yahoo-docstring-en",
             "connect-android-en",
             "hostingraja-pop3-en",
-            "lehrer-karlsruhe-de",
             "webtek-en",
             "abwhost-en",
             "atmosia-mutt-en",

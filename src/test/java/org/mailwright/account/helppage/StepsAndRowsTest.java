@@ -45,6 +45,14 @@ class StepsAndRowsTest {
     }
 
     @Test
+    void aPortUnderTheHeadingOfItsProtocolIsForTheOnlyServer() {
+        var page = "Posta in entrata POP/IMAP\nserver: imap.house.it\n\nPer il servizio POP3 indicare le porte:\n"
+                + "- 995 con SSL\n\nPer il servizio IMAP indicare:\n- porta 993 con SSL";
+
+        assertThat(lines(page)).containsExactlyInAnyOrder("pop3 imap.house.it 995", "imap imap.house.it 993");
+    }
+
+    @Test
     void aLabelWithoutAColonIsForAllProtocolsOfThePage() {
         var page =
                 "Es gibt POP3 und IMAP.\n\nPosteingangsserver mail.house.ch\nPostausgangsserver (SMTP) mail.house.ch\n\n"
