@@ -4,6 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Brackets;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.HostName;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.Nearby;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Replacement;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -21,13 +31,13 @@ final class CellReader {
     private final Qualifiers said = new Qualifiers();
     private final MailHosts hosts;
     private final Nearby nearby;
+    private final Replacement replacement;
+    private final ExampleSpan example;
+    private final PortEvidence evidence;
     private final boolean strong;
     private final boolean prose;
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
-    /** The mark up to which everything is an example, or a blank. */
-    private char exampleEnd = ' ';
-
     private int at;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
@@ -44,10 +54,12 @@ final class CellReader {
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
         this.nearby = new Nearby(tokens);
+        this.evidence = new PortEvidence(tokens, context, line);
+        this.replacement = new Replacement(tokens);
+        this.example = new ExampleSpan(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
-        if (context.exampleLine == line) exampleEnd = ')';
     }
 
     void read() {
@@ -66,12 +78,12 @@ final class CellReader {
             }
         }
         flush();
-        if (exampleEnd == ')' && PageLine.endsIn(tokens, Meaning.EXAMPLE)) context.exampleLine = line + 1;
+        if (example.goesOn()) context.exampleLine = line + 1;
     }
 
     private void mark(char sign) {
         if (sign == '.' && nearby.isOfExample(at)) return;
-        if (sign == exampleEnd) exampleEnd = ' ';
+        example.mark(sign);
         switch (sign) {
             case ':', '=', '|' -> {
                 said.edge();
@@ -96,7 +108,7 @@ final class CellReader {
 
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
-        if (phrase.is(Meaning.EXAMPLE)) exampleEnd = Token.isMark(nearby.before(1, at), '(') ? ')' : '.';
+        if (phrase.is(Meaning.EXAMPLE)) example.begin(nearby, at);
         if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
         if (said.is(Meaning.PASSWORD) && said.label) { // everything is the password, until another label
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
@@ -116,7 +128,8 @@ final class CellReader {
 
     private void encryption(Token.Phrase phrase, EncryptionWord word) {
         if (word == EncryptionWord.ENCRYPTED && said.is(Meaning.AUTH)) return;
-        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at) || hosts.isReplaced(at)) return;
+        if (nearby.after(Meaning.NOT, 1, at) || nearby.after(Meaning.INSTEAD, 2, at) || replacement.isReplaced(at))
+            return;
         run.word(word);
         if (phrase.meanings().size() > 1) run.part();
     }
@@ -162,7 +175,7 @@ final class CellReader {
         boolean other = alternatives.follows(tokens, at);
         var said = nearby.saidBehind(at).orElse(this.said);
         boolean denied =
-                exampleEnd != ' ' || prose && name.isReserved() || nearby.isWarnedOf(at) || hosts.isReplaced(at);
+                example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
@@ -178,7 +191,7 @@ final class CellReader {
             at = behind.end();
             name.port().ifPresent(port -> run.port(new PortRun.Port(port, protocols, Optional.empty(), true)));
         }
-        if (!hosts.isReplaced(at)) said.value();
+        if (!replacement.isReplaced(at)) said.value();
     }
 
     private void open(HostName name, Set<Protocol> protocols, Optional<Side> side) {
@@ -191,7 +204,8 @@ final class CellReader {
         if (draft.protocol.isPresent()) context.other = false;
         draft.section = context.encryption;
         draft.prose = prose;
-        draft.told = hosts.isTold(at, said, context) || alternatives.follows(tokens, at);
+        draft.told =
+                hosts.isTold(at, said, context) || hosts.isEntered(at, draft.host) || alternatives.follows(tokens, at);
         draft.labelled = said.label || context.table || hosts.isBehindEdge(at);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
@@ -199,14 +213,9 @@ final class CellReader {
     }
 
     private void number(Token.PortNumber number) {
-        boolean asked =
-                said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        boolean stray = !asked && !hasReason() && hosts.isInWords(at);
-        if (!Ports.isPort(number.value(), asked, hasReason()) || stray || exampleEnd != ' ') return;
-        if (context.other && said.protocols.isEmpty() && said.sides.isEmpty() || said.other && said.protocols.isEmpty())
-            return;
-        if (nearby.isAdvisedAgainst(at) || hosts.isReplaced(at)) return;
-        if (hosts.isReplacing(at) && drafts.hasPortLike(number.value())) return;
+        if (!evidence.isPort(number.value(), at, said, run, hosts) || example.isOpen()) return;
+        if (nearby.isAdvisedAgainst(at) || replacement.isReplaced(at)) return;
+        if (replacement.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         var behind = new Brackets(tokens, at + 1);
         var own = Ports.protocol(number.value());
         boolean named = own.filter(behind.protocols()::contains).isPresent();
@@ -219,29 +228,10 @@ final class CellReader {
         said.value();
     }
 
-    /** Whether a bare number is likely a port here. */
-    private boolean hasReason() {
-        return context.table
-                || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
-                || run.hasWords()
-                || run.hasPorts()
-                || !said.isEmpty()
-                || PageLine.speaksOfPorts(tokens);
-    }
-
     private void flush() {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
-            for (var pair : run.pairs()) {
-                for (var protocol : new PortOwner(context, drafts, column, line).of(pair.port())) {
-                    drafts.port(
-                            protocol,
-                            pair.at(line),
-                            column,
-                            strong,
-                            pair.port().protocols().contains(protocol));
-                }
-            }
+            new PortOwner(context, drafts, column, line).give(run.pairs(), strong);
         } else {
             drafts.words(run.words(), said, context, column, line);
         }

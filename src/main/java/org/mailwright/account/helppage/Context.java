@@ -3,6 +3,10 @@ package org.mailwright.account.helppage;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 

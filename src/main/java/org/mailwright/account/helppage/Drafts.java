@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.ServerInText.PortWords;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 

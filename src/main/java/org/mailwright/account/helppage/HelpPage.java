@@ -3,6 +3,9 @@ package org.mailwright.account.helppage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailwright.account.helppage.line.Lexicon;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageText;
 
 /** Reads the text of a help page. Threads may share one. */
 public final class HelpPage {

@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Brackets;
+import org.mailwright.account.helppage.line.HostName;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -16,6 +23,9 @@ final class MailHosts {
     /** What parts a value from the name of its field where the value comes first. */
     private static final Set<String> BEHIND =
             Set.of("under", "as", "for", "als", "unter", "bei", "comme", "como", "come");
+
+    private static final Set<String> ENTER = Set.of(
+            "enter", "select", "choose", "wahlen", "eingeben", "saisissez", "entrez", "selectionnez", "inserire");
 
     /**
      * A server, behind which "or" may name another one for the same.
@@ -62,7 +72,8 @@ final class MailHosts {
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
-        if (name.isNumber() && name.port().isEmpty() && !isBehindEdge(at)) return false;
+        boolean unlikely = name.isNumber() || name.isNamedAfterWeb();
+        if (unlikely && name.port().isEmpty() && !isBehindEdge(at)) return false;
         if (name.isNamedAfterMail() && (labelled || !name.isExchanger())
                 || name.port().isPresent()) return !(said.is(Meaning.USER) && said.label) || labelled;
         if (said.is(Meaning.USER)) return false;
@@ -97,6 +108,14 @@ final class MailHosts {
                 && tokens.get(next) instanceof Token.Host;
     }
 
+    /** "Enter smtp.example.com": a step of an instruction needs no more than a name that says what it is for. */
+    boolean isEntered(int at, HostName name) {
+        return name.namedProtocol().isPresent()
+                && at > 0
+                && tokens.get(at - 1) instanceof Token.Word(var word)
+                && ENTER.contains(word);
+    }
+
     /** Whether something but the name itself says that it is a mail server. */
     boolean isTold(int at, Qualifiers said, Context context) {
         boolean words = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
@@ -108,37 +127,6 @@ final class MailHosts {
     private boolean hasThisComputer() {
         return tokens.stream()
                 .anyMatch(token -> token instanceof Token.Host(var other) && HostName.isThisComputer(other.host()));
-    }
-
-    /** Whether the value is the one to be replaced: "from X to Y", "X → Y". */
-    boolean isReplaced(int at) {
-        if (isArrow(at, 1)) return true;
-        boolean from = false;
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) from |= is(i, Meaning.FROM);
-        if (!from) return false;
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
-        return false;
-    }
-
-    /** Whether it takes the place of another value: "X → Y". */
-    boolean isReplacing(int at) {
-        return isArrow(at, -1);
-    }
-
-    /** Whether an arrow is between the value and another of its kind. */
-    private boolean isArrow(int at, int step) {
-        int next = at + step;
-        boolean arrow = false;
-        while (next >= 0 && next < tokens.size() && isArrow(tokens.get(next))) {
-            arrow |= Token.isMark(tokens.get(next), '\u2192');
-            next += step;
-        }
-        if (!arrow || next < 0 || next == tokens.size()) return false;
-        return tokens.get(next).getClass() == tokens.get(at).getClass();
-    }
-
-    private static boolean isArrow(Token token) {
-        return Token.isMark(token, '\u2192') || Token.isMark(token, '=');
     }
 
     /**
@@ -224,12 +212,5 @@ final class MailHosts {
     /** Whether the name begins the line. */
     private boolean isFirst(int at) {
         return at <= firstWord;
-    }
-
-    private boolean is(int index, Meaning meaning) {
-        return index >= 0
-                && index < tokens.size()
-                && tokens.get(index) instanceof Token.Phrase phrase
-                && phrase.is(meaning);
     }
 }

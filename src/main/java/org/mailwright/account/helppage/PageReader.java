@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.SpokenLine;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 
 /** Reads the lines of a page one after the other. */
@@ -51,7 +58,8 @@ final class PageReader {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
         report |= PageLine.has(tokens, Meaning.REPORT);
-        if (PageLine.has(tokens, Meaning.TYPE)) chosen.choose(Qualifiers.protocols(tokens));
+        boolean explained = tokens.size() > 1 && Token.isMark(tokens.get(1), '('); // "POP3 (Post Office Protocol)"
+        if (PageLine.has(tokens, Meaning.TYPE) && !explained) chosen.choose(Qualifiers.protocols(tokens));
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }

@@ -1,7 +1,10 @@
 package org.mailwright.account.helppage;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.model.Protocol;
 
 /** Decides of which protocol a port is: by its number, unless the page says otherwise in plain labels. */
@@ -19,7 +22,23 @@ final class PortOwner {
         this.line = line;
     }
 
-    Set<Protocol> of(PortRun.Port port) {
+    /** @param strong whether the text is a label and its value rather than prose */
+    void give(List<PortRun.Pair> pairs, boolean strong) {
+        for (var pair : pairs) {
+            for (var protocol : of(pair.port())) {
+                drafts.port(protocol, pair.at(line), column, strong, isTold(pair.port(), protocol));
+            }
+        }
+    }
+
+    /** Whether the words before a port name its protocol, or the heading does and the number agrees. */
+    private boolean isTold(PortRun.Port port, Protocol protocol) {
+        boolean headed = context.section.equals(Set.of(protocol))
+                && Ports.protocol(port.number()).equals(Optional.of(protocol));
+        return headed || port.protocols().contains(protocol);
+    }
+
+    private Set<Protocol> of(PortRun.Port port) {
         var told = port.protocols().isEmpty() ? context.of(port.side()) : port.protocols();
         var typed = Ports.protocol(port.number());
         if (typed.isEmpty()) return !told.isEmpty() ? told : !context.section.isEmpty() ? context.section : ofGroup();

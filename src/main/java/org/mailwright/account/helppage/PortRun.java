@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mailwright.account.helppage.ServerInText.PortWords;
+import org.mailwright.account.helppage.line.EncryptionWord;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 

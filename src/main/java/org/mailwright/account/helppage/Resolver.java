@@ -1,22 +1,14 @@
 package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.mailwright.account.Doubt;
-import org.mailwright.account.ServerField;
 import org.mailwright.account.helppage.ServerInText.PortWords;
-import org.mailwright.model.AuthMethod;
+import org.mailwright.account.helppage.line.HostName;
 import org.mailwright.model.DomainName;
-import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
 
-/** Turns what was collected into servers: one for each port, without doubles, and doubts where the page is odd. */
+/** Turns what was collected into servers: one for each port, without doubles. */
 final class Resolver {
 
     private final PageReader page;
@@ -27,17 +19,20 @@ final class Resolver {
 
     List<PageServer> servers() {
         var servers = new ArrayList<PageServer>();
+        var conclusion = new Conclusion(page.users);
         var decided = decided();
         for (var draft : decided) {
             if (page.report && !draft.isSetting()) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
-            boolean needed =
-                    !isAside(draft, decided) && !isBareAddress(draft) && !page.chosen.isOther(draft, page.drafts.all);
-            if (ports.isEmpty() && needed) servers.add(server(draft, Optional.empty()));
-            for (var port : ports) servers.add(server(draft, Optional.of(port)));
+            boolean needed = !isAside(draft, decided)
+                    && !isBareAddress(draft)
+                    && !page.chosen.isOther(draft, page.drafts.all)
+                    && !isOfOtherPort(draft, decided);
+            if (ports.isEmpty() && needed) servers.add(conclusion.server(draft, Optional.empty()));
+            for (var port : ports) servers.add(conclusion.server(draft, Optional.of(port)));
         }
-        return withoutDoubles(servers);
+        return DistinctServers.of(servers);
     }
 
     /** A name in a sentence or behind no label, without a port, where the page gives another server for the same with one. */
@@ -49,6 +44,17 @@ final class Resolver {
                                 && other.protocol.equals(draft.protocol)
                                 && !other.ports.isEmpty()
                                 && !other.isSame(draft));
+    }
+
+    /** "POP3/IMAP": a line with one of its ports says which of the two it is about. */
+    private static boolean isOfOtherPort(ServerInText draft, List<ServerInText> all) {
+        return all.stream()
+                .anyMatch(other -> other.host.host().equals(draft.host.host())
+                        && other.firstLine() == draft.firstLine()
+                        && other.side.equals(draft.side)
+                        && !other.protocol.equals(draft.protocol)
+                        && other.protocol.map(Protocol::side).equals(draft.protocol.map(Protocol::side))
+                        && other.ports.stream().anyMatch(port -> port.line() == draft.firstLine()));
     }
 
     /** An IP address without a port is more often somebody else's than a mail server's. */
@@ -65,9 +71,9 @@ final class Resolver {
                 continue;
             }
             if (draft.protocol.isPresent()) decided.add(draft);
-            else if (draft.labelled || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()))
+            else if (isBound(draft))
                 page.mentioned.stream()
-                        .filter(protocol -> mayBe(draft, protocol) && isAbout(draft, protocol))
+                        .filter(protocol -> mayBe(draft, protocol) && isOpen(draft, protocol))
                         .forEach(protocol -> decided.add(draft.forProtocol(protocol)));
         }
         var added = new ArrayList<ServerInText>();
@@ -79,13 +85,20 @@ final class Resolver {
         return decided;
     }
 
-    /** Whether more than a sentence binds the server to the protocol; ports above a sentence are not meant for its server. */
-    private boolean isAbout(ServerInText draft, Protocol protocol) {
+    /** Whether more than its place in a text binds the server to the protocols that the page speaks of. */
+    private boolean isBound(ServerInText draft) {
         return draft.labelled
                 || draft.side.isPresent()
-                || page.drafts.loose.stream()
-                        .noneMatch(loose ->
-                                loose.protocol() == protocol && loose.port().line() < draft.firstLine());
+                        && (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()));
+    }
+
+    /** Whether no other server of the page has a port for the protocol, of which this one says nothing. */
+    private boolean isOpen(ServerInText draft, Protocol protocol) {
+        return draft.side.isPresent()
+                || page.drafts.all.stream()
+                        .noneMatch(other -> other.protocol.equals(Optional.of(protocol))
+                                && !other.ports.isEmpty()
+                                && !other.host.host().equals(draft.host.host()));
     }
 
     /** The server for reading, where one for both sides got no port but the one for sending. */
@@ -109,7 +122,8 @@ final class Resolver {
             return Optional.empty();
         }
         var hosts = page.drafts.all.stream()
-                .filter(one -> one.side.equals(Optional.of(protocol.side())))
+                .filter(one ->
+                        one.side.or(() -> one.protocol.map(Protocol::side)).equals(Optional.of(protocol.side())))
                 .toList();
         return hosts.stream().map(one -> one.host.host()).distinct().count() == 1
                 ? Optional.of(hosts.getFirst().forProtocol(protocol))
@@ -126,124 +140,5 @@ final class Resolver {
                 .filter(loose -> loose.strong() && loose.protocol() == draft.protocol.orElseThrow())
                 .map(Drafts.Loose::port)
                 .toList();
-    }
-
-    private PageServer server(ServerInText draft, Optional<PortWords> port) {
-        var protocol = draft.protocol.orElseThrow();
-        var doubts = EnumSet.noneOf(Doubt.Kind.class);
-        var encryption = port.map(words -> encryption(draft, words, doubts)).orElseGet(() -> encryption(draft));
-        if (port.isEmpty()) doubts.add(Doubt.Kind.PORT_NOT_STATED);
-        port.flatMap(words -> Ports.protocol(words.number()))
-                .filter(typed -> typed != protocol)
-                .ifPresent(_ -> doubts.add(Doubt.Kind.PORT_OF_OTHER_PROTOCOL));
-        if (encryption.equals(Optional.of(Encryption.NONE))) doubts.add(Doubt.Kind.NO_ENCRYPTION);
-        if (draft.host.isPlaceholder()) doubts.add(Doubt.Kind.HOST_IS_EXAMPLE);
-        named(protocol, draft.host).ifPresent(doubts::add);
-        var user = draft.user.or(() -> page.users.nearest(draft.lastLine()));
-        if (user.isEmpty()) doubts.add(Doubt.Kind.USERNAME_NOT_STATED);
-        if (user.equals(Optional.of(UserWords.OTHER))) doubts.add(Doubt.Kind.USERNAME_SOMETHING_ELSE);
-        return new PageServer(
-                protocol,
-                draft.host.host(),
-                port.map(PortWords::number),
-                encryption,
-                draft.oauth ? AuthMethod.OAUTH2 : draft.cram ? AuthMethod.PASSWORD_ENCRYPTED : AuthMethod.PASSWORD,
-                user,
-                lines(draft, port),
-                doubts);
-    }
-
-    private static Map<ServerField, Integer> lines(ServerInText draft, Optional<PortWords> port) {
-        var lines = new EnumMap<ServerField, Integer>(ServerField.class);
-        lines.put(ServerField.HOST, draft.firstLine());
-        port.ifPresent(words -> lines.put(ServerField.PORT, words.line()));
-        if (port.filter(words -> !words.words().isEmpty()).isPresent()) {
-            lines.put(ServerField.ENCRYPTION, port.get().line());
-        } else if (draft.encryptionLine > 0) {
-            lines.put(ServerField.ENCRYPTION, draft.encryptionLine);
-        }
-        return lines;
-    }
-
-    private static Optional<Encryption> encryption(ServerInText draft, PortWords port, Set<Doubt.Kind> doubts) {
-        int number = port.number();
-        var own = port.words();
-        var words = own.isEmpty() ? general(draft, number) : own;
-        if (words.isEmpty()) {
-            doubts.add(Doubt.Kind.ENCRYPTION_NOT_STATED);
-            if (EncryptionWord.isImplicit(number)) return Optional.of(Encryption.TLS);
-            return EncryptionWord.isUpgrading(number) ? Optional.of(Encryption.STARTTLS) : Optional.empty();
-        }
-        var word = words.stream().filter(one -> one.fits(number)).findFirst().orElse(words.getFirst());
-        if (!word.fits(number)) doubts.add(Doubt.Kind.ENCRYPTION_UNUSUAL_FOR_PORT);
-        return Optional.of(word.on(number));
-    }
-
-    /** Words for all ports; "none" among them is not meant for a port that is encrypted from the start. */
-    private static List<EncryptionWord> general(ServerInText draft, int number) {
-        var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
-        return words.stream()
-                .filter(word -> word != EncryptionWord.NONE || !EncryptionWord.isImplicit(number))
-                .toList();
-    }
-
-    private static Optional<Encryption> encryption(ServerInText draft) {
-        var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
-        boolean first = words.size() > 1 && words.getFirst() == EncryptionWord.ENCRYPTED;
-        return words.stream().skip(first ? 1 : 0).findFirst().flatMap(EncryptionWord::alone);
-    }
-
-    private static Optional<Doubt.Kind> named(Protocol protocol, HostName host) {
-        var named = host.namedProtocol();
-        if (named.isEmpty() || named.get() == protocol) return Optional.empty();
-        return Optional.of(
-                switch (protocol) {
-                    case IMAP ->
-                        named.get() == Protocol.SMTP
-                                ? Doubt.Kind.IMAP_HOST_NAMED_SMTP
-                                : Doubt.Kind.IMAP_HOST_NAMED_POP3;
-                    case POP3 ->
-                        named.get() == Protocol.SMTP
-                                ? Doubt.Kind.POP3_HOST_NAMED_SMTP
-                                : Doubt.Kind.POP3_HOST_NAMED_IMAP;
-                    case SMTP ->
-                        named.get() == Protocol.IMAP
-                                ? Doubt.Kind.SMTP_HOST_NAMED_IMAP
-                                : Doubt.Kind.SMTP_HOST_NAMED_POP3;
-                });
-    }
-
-    private static List<PageServer> withoutDoubles(List<PageServer> servers) {
-        var kept = new ArrayList<PageServer>();
-        for (var server : servers) {
-            boolean more = server.port().isEmpty()
-                    && servers.stream()
-                            .anyMatch(other ->
-                                    isSameHost(server, other) && other.port().isPresent());
-            boolean known = kept.stream()
-                    .anyMatch(other -> isSameHost(server, other) && other.port().equals(server.port()));
-            if (known && server.encryption().isPresent())
-                kept.replaceAll(other -> isSameHost(server, other)
-                                && other.port().equals(server.port())
-                                && other.encryption().isEmpty()
-                        ? server
-                        : other);
-            if (!more && !known && isNeeded(server, servers)) kept.add(server);
-        }
-        kept.sort(Comparator.comparing(server -> server.encryption().equals(Optional.of(Encryption.NONE))));
-        return kept;
-    }
-
-    /** Where a page names real servers too, names such as mail.yourdomain.com only explain. */
-    private static boolean isNeeded(PageServer server, List<PageServer> servers) {
-        return !HostName.isStandIn(server.host())
-                || servers.stream()
-                        .filter(other ->
-                                other.protocol().side() == server.protocol().side())
-                        .allMatch(other -> HostName.isStandIn(other.host()));
-    }
-
-    private static boolean isSameHost(PageServer one, PageServer other) {
-        return one.protocol() == other.protocol() && one.host().equals(other.host());
     }
 }

@@ -3,6 +3,9 @@ package org.mailwright.account.helppage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.HostName;
+import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 

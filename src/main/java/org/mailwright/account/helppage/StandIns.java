@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage;
 
+import org.mailwright.account.helppage.line.HostName;
 import org.mailwright.model.DomainName;
 
 /** Server names of help pages in which the reader is to put the own domain, such as mail.yourdomain.com. */

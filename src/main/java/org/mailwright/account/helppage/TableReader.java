@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mailwright.account.helppage.line.EncryptionWord;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Side;
 
 /** Finds out how a table is meant, and turns it into lines that are read like others. */

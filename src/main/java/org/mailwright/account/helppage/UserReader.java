@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Token;
 
 /** Reads what a page says about the user name. Many say it once, for all servers. */
 final class UserReader {

@@ -1,0 +1,32 @@
+package org.mailwright.account.helppage;
+
+import java.util.List;
+import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Ports;
+import org.mailwright.account.helppage.line.Qualifiers;
+import org.mailwright.account.helppage.line.Token;
+
+/** What makes a number of a line the port of a mail server. */
+record PortEvidence(List<Token> tokens, Context context, int line) {
+
+    boolean isPort(int number, int at, Qualifiers said, PortRun run, MailHosts hosts) {
+        boolean asked =
+                said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
+        boolean reason = hasReason(said, run);
+        boolean stray = !asked && !reason && hosts.isInWords(at);
+        if (!Ports.isPort(number, asked, reason) || stray) return false;
+        boolean unsaid = said.protocols.isEmpty();
+        return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
+    }
+
+    /** Whether a bare number is likely a port here. */
+    private boolean hasReason(Qualifiers said, PortRun run) {
+        return context.table
+                || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
+                || run.hasWords()
+                || run.hasPorts()
+                || !said.isEmpty()
+                || PageLine.speaksOfPorts(tokens);
+    }
+}

@@ -1,0 +1,84 @@
+package org.mailwright.account.helppage.line;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A line of a help page that is not blank.
+ *
+ * @param number from 1, in the text as it was pasted; of a row that was put together, that of its server
+ * @param first the first of its lines
+ * @param last the last of its lines
+ * @param cells more than one where the line is a row of a table; outer empty cells are left out
+ */
+public record PageLine(int number, int first, int last, List<List<Token>> cells) {
+
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
+
+    public PageLine {
+        cells = List.copyOf(cells);
+    }
+
+    /** The row without some of its columns, unless it has fewer than they. */
+    public PageLine without(List<Integer> columns) {
+        if (cells.size() <= columns.getLast()) return this;
+        var kept = IntStream.range(0, cells.size())
+                .filter(i -> !columns.contains(i))
+                .mapToObj(cells::get)
+                .toList();
+        return new PageLine(number, first, last, kept);
+    }
+
+    public boolean isRow() {
+        return cells.size() > 1;
+    }
+
+    public boolean has(Meaning meaning) {
+        return cells.stream().anyMatch(cell -> has(cell, meaning));
+    }
+
+    static boolean isAnd(Token token) {
+        return token instanceof Token.Word(var word) ? AND.contains(word) : Token.isMark(token, ',');
+    }
+
+    /** Whether the token belongs to a list of ports: "143 (IMAP), 110 (POP3) and 25". */
+    static boolean isOfList(Token token) {
+        boolean mark = Token.isMark(token, '(') || Token.isMark(token, ')') || isAnd(token);
+        return mark
+                || token instanceof Token.PortNumber
+                || !Qualifiers.protocols(List.of(token)).isEmpty();
+    }
+
+    /** Whether the last phrase has the meaning, with at most a mark behind it. */
+    public static boolean endsIn(List<Token> tokens, Meaning meaning) {
+        return has(tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()), meaning);
+    }
+
+    public static boolean has(List<Token> tokens, Meaning meaning) {
+        return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
+    }
+
+    public static boolean hasHost(List<Token> tokens) {
+        return tokens.stream().anyMatch(Token.Host.class::isInstance);
+    }
+
+    public static boolean hasNumber(List<Token> tokens) {
+        return tokens.stream().anyMatch(Token.PortNumber.class::isInstance);
+    }
+
+    /** Whether a word for ports or for encryption is among the tokens. */
+    public static boolean speaksOfPorts(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Token.Phrase(var meanings)
+                        && (meanings.contains(Meaning.PORT)
+                                || EncryptionWord.of(meanings).isPresent()));
+    }
+
+    /** Words and phrases, less names, numbers and marks. */
+    public static long words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token instanceof Token.Word || token instanceof Token.Phrase)
+                .count();
+    }
+}

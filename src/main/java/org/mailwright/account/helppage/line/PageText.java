@@ -1,0 +1,52 @@
+package org.mailwright.account.helppage.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mailwright.account.helppage.layout.BrokenRows;
+import org.mailwright.account.helppage.layout.CleanLine;
+import org.mailwright.account.helppage.layout.GluedNames;
+import org.mailwright.account.helppage.layout.ReportedLine;
+import org.mailwright.account.helppage.layout.ShownText;
+import org.mailwright.account.helppage.layout.TypedCommand;
+
+/** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
+public final class PageText {
+
+    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
+    private static final Pattern COLUMNS = Pattern.compile(" {3,}");
+
+    private final Lexicon lexicon;
+
+    public PageText(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public List<PageLine> lines(String text) {
+        var lines = new ArrayList<PageLine>();
+        for (var row : BrokenRows.joined(GluedNames.parted(shown(text)))) {
+            var cells = cells(row.text());
+            if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
+        }
+        return lines;
+    }
+
+    /** The lines as a reader sees them, which count from 1. */
+    public static String[] shown(String text) {
+        return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
+    }
+
+    private List<List<Token>> cells(String written) {
+        var line = CleanLine.of(written);
+        if (RULE.matcher(line).matches()) return List.of();
+        if (TypedCommand.isIn(written) || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
+        var parts = line.indexOf('|') >= 0
+                ? line.split("\\|", -1)
+                : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());
+        var cells = new ArrayList<List<Token>>();
+        for (var part : parts) cells.add(Scanner.tokens(part, lexicon));
+        if (line.stripLeading().startsWith("|")) cells.removeFirst();
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) cells.removeLast();
+        return cells;
+    }
+}

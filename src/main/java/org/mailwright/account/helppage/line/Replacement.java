@@ -1,0 +1,49 @@
+package org.mailwright.account.helppage.line;
+
+import java.util.List;
+
+/** Which of two values of a line takes the place of the other. */
+public record Replacement(List<Token> tokens) {
+
+    public Replacement {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Whether the value is the one to be replaced: "from X to Y", "X → Y". */
+    public boolean isReplaced(int at) {
+        if (isArrow(at, 1)) return true;
+        boolean from = false;
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) from |= is(i, Meaning.FROM);
+        if (!from) return false;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) if (is(i, Meaning.TO)) return true;
+        return false;
+    }
+
+    /** Whether it takes the place of another value: "X → Y". */
+    public boolean isReplacing(int at) {
+        return isArrow(at, -1);
+    }
+
+    /** Whether an arrow is between the value and another of its kind. */
+    private boolean isArrow(int at, int step) {
+        int next = at + step;
+        boolean arrow = false;
+        while (next >= 0 && next < tokens.size() && isArrow(tokens.get(next))) {
+            arrow |= Token.isMark(tokens.get(next), '\u2192');
+            next += step;
+        }
+        if (!arrow || next < 0 || next == tokens.size()) return false;
+        return tokens.get(next).getClass() == tokens.get(at).getClass();
+    }
+
+    private static boolean isArrow(Token token) {
+        return Token.isMark(token, '\u2192') || Token.isMark(token, '=');
+    }
+
+    private boolean is(int index, Meaning meaning) {
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index) instanceof Token.Phrase phrase
+                && phrase.is(meaning);
+    }
+}

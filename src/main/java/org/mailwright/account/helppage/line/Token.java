@@ -1,0 +1,46 @@
+package org.mailwright.account.helppage.line;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A piece of a help page's text that counts. */
+public sealed interface Token {
+
+    /** A word without a meaning here. */
+    record Word(String text) implements Token {}
+
+    /** A phrase of the word list. */
+    record Phrase(Set<Meaning> meanings) implements Token {
+
+        public Phrase {
+            meanings = Set.copyOf(meanings);
+        }
+
+        public boolean is(Meaning meaning) {
+            return meanings.contains(meaning);
+        }
+    }
+
+    record Host(HostName name) implements Token {}
+
+    /** An email address, of which only the part before the @ matters, in the words' normal form. */
+    record Address(String local) implements Token {}
+
+    /**
+     * A number that may be a port.
+     *
+     * @param attached whether letters stand right before it, as in port993
+     */
+    record PortNumber(int value, boolean attached) implements Token {}
+
+    /** A character between words: one of {@code : = ( ) / , ; | . @ →}, where . is the end of a sentence and | that of a cell. */
+    record Mark(char sign) implements Token {}
+
+    static Phrase phrase(Meaning meaning) {
+        return new Phrase(EnumSet.of(meaning));
+    }
+
+    static boolean isMark(Token token, char sign) {
+        return token instanceof Mark(var found) && found == sign;
+    }
+}
