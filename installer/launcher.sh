@@ -13,12 +13,13 @@ export MALLOC_ARENA_MAX=1
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
   C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
 esac
-# A command starts sooner with archives of what commands need. With the others it works as well: this is only a guess.
+# A command starts sooner with archives of what commands need, and a heap of its own. With the others it works as well: this is
+# only a guess.
 case "${1:-}" in
-  '' | --practice | --lang* | *[./]*) archives=window ;;
-  *) archives=terminal ;;
+  '' | --practice | --lang* | *[./]*) archives=window options='' ;;
+  *) archives=terminal options=@$home/lib/terminal.options ;;
 esac
 # Without a standard input one of the archives is not used (installer/start), and Java says so among the answers
 [ -e /dev/stdin ] || exec < /dev/null
-exec "$home/bin/java" @"$home/lib/mailwright.options" -XX:SharedArchiveFile="$home/lib/$archives.jsa:$home/lib/$archives-later.jsa" \
-  -m org.mailwright/org.mailwright.Main "$@"
+exec "$home/bin/java" @"$home/lib/mailwright.options" ${options:+"$options"} \
+  -XX:SharedArchiveFile="$home/lib/$archives.jsa:$home/lib/$archives-later.jsa" -m org.mailwright/org.mailwright.Main "$@"
