@@ -85,6 +85,19 @@ class LanguageSignsTest {
         assertEquals(Set.of(), keys(Messages.in(Locale.ITALIAN), ITALIAN_LEI));
     }
 
+    /** JavaFX breaks lines of Japanese at blanks only, unless one of its letters is Chinese; a name then stands alone. */
+    @Test
+    void aJapaneseLeadCanBeBrokenAnywhere() {
+        var japanese = Messages.in(Locale.JAPANESE);
+
+        assertEquals(
+                Set.of(),
+                japanese.keys().stream()
+                        .filter(key -> key.contains(".lead"))
+                        .filter(key -> japanese.pattern(key).codePoints().noneMatch(Character::isIdeographic))
+                        .collect(TextExceptions.SORTED));
+    }
+
     private static List<String> values(String pattern) {
         return VALUE.matcher(pattern)
                 .results()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -16,17 +15,19 @@ import org.mailwright.text.ImportWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.control.Wrapping;
 
 /** Takes the text of a provider's help page, and says what was read from it. */
-final class PastePane extends TitledPane {
+final class PastePane extends FoldingPane {
 
     private final PasteStep step;
     private final Messages messages;
 
     PastePane(PasteStep step, Messages messages) {
+        super("paste", messages.get("settings.paste"));
         this.step = step;
         this.messages = messages;
         var text = new TextArea();
@@ -43,10 +44,6 @@ final class PastePane extends TitledPane {
                 WrapPane.left(Buttons.button("paste-read", messages.get("settings.paste.read"), step::read)),
                 said);
         content.getStyleClass().add("more");
-        setText(messages.get("settings.paste"));
-        setId("paste");
-        setAnimated(false);
-        setExpanded(false);
         setContent(content);
     }
 

@@ -3,7 +3,6 @@ package org.mailwright.ui.settings;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.detect.Provenance;
@@ -12,6 +11,7 @@ import org.mailwright.model.Side;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.ColumnsPane;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
 import org.mailwright.ui.control.Labels;
@@ -99,7 +99,7 @@ public final class SettingsPane extends VBox {
         return "settings.lead";
     }
 
-    private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
+    private static FoldingPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
         var timeout = new TextField();
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeout().secondsProperty());
@@ -117,10 +117,6 @@ public final class SettingsPane extends VBox {
                 new TestOptionsPane(options, errors, messages),
                 leave);
         content.getStyleClass().add("more");
-        var more = new TitledPane(messages.get("settings.more"), content);
-        more.setId("more");
-        more.setAnimated(false);
-        more.setExpanded(false);
-        return more;
+        return new FoldingPane("more", messages.get("settings.more"), content);
     }
 }
