@@ -1,6 +1,7 @@
 package org.mailwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +79,15 @@ class LanguageSignsTest {
                         .filter(key -> key.startsWith("cli.") || key.startsWith("publish."))
                         .filter(key -> !values(messages.pattern(key)).equals(values(english.pattern(key))))
                         .collect(TextExceptions.SORTED));
+    }
+
+    /** A list of people is read by the names of its columns, which are English or German. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theHelpNamesColumnsAsAListHasThem(Messages messages) {
+        var columns = messages.locale().getLanguage().equals("de") ? "Adresse SMTP-Benutzername Absender" : "address sender";
+
+        for (var column : columns.split(" ")) assertTrue(messages.pattern("cli.batch.help").contains(column), column);
     }
 
     /** The one exception quotes a semicolon. */
