@@ -6,33 +6,37 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
-import org.testfx.api.FxToolkit;
 
 /** A heading that folds has the lines that it needs, and what it folds stands below them. */
 class FoldingPaneTest {
 
     private static final String WORDS = "Applications and devices that send, and what else they need to know ";
 
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aLongHeadingWraps(boolean expanded) throws Exception {
         var cutOff = new CutOff();
-        var stage = FxToolkit.registerPrimaryStage();
+        window.open();
 
         FxThread.run(() -> {
             var content = Labels.text(WORDS.repeat(4));
             var pane = new FoldingPane("fold", WORDS.repeat(2), content);
             pane.setExpanded(expanded);
             var after = Labels.text(WORDS);
-            stage.setScene(new Scene(scroll(pane, after), 640, 480));
-            stage.getScene().getStylesheets().setAll(Theme.sheets(Look.LIGHT));
-            layOut(stage.getScene());
+            var scene = new Scene(scroll(pane, after), 640, 480);
+            scene.getStylesheets().setAll(Theme.sheets(Look.LIGHT));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
 
-            cutOff.check("fold", stage.getScene().getRoot());
+            cutOff.check("fold", scene.getRoot());
             assertThat(pane.getWidth()).isLessThanOrEqualTo(640);
             assertThat(bottom(pane)).isLessThanOrEqualTo(top(after));
             if (expanded) {
@@ -40,7 +44,6 @@ class FoldingPaneTest {
                 assertThat(content.getHeight()).isGreaterThanOrEqualTo(content.prefHeight(content.getWidth()));
                 assertThat(bottom(content)).isLessThanOrEqualTo(bottom(pane));
             }
-            stage.hide();
         });
 
         assertThat(cutOff.found()).isEmpty();
@@ -51,11 +54,6 @@ class FoldingPaneTest {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("text-200");
         return scroll;
-    }
-
-    private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 
     private static double top(Node node) {

@@ -12,18 +12,12 @@ import javafx.scene.layout.Region;
  */
 public class FoldingPane extends TitledPane {
 
-    /** A folded part whose content is set later. */
-    public FoldingPane(String id, String heading) {
+    public FoldingPane(String id, String heading, Node content) {
+        super(heading, content);
         setId(id);
-        setText(heading);
         setWrapText(true);
         setAnimated(false);
         setExpanded(false);
-    }
-
-    public FoldingPane(String id, String heading, Node content) {
-        this(id, heading);
-        setContent(content);
     }
 
     @Override
@@ -32,17 +26,10 @@ public class FoldingPane extends TitledPane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double measured = super.computePrefHeight(width);
-        return part(this, "title")
-                .filter(_ -> width >= 0)
-                .map(title -> measured - title.prefHeight(width) + height(title, width))
-                .orElse(measured);
+        var title = part(this, "title");
+        return measured + title.map(each -> height(each, width) - each.prefHeight(width)).orElse(0.0);
     }
 
     @Override
@@ -51,17 +38,16 @@ public class FoldingPane extends TitledPane {
         part(this, "title").ifPresent(title -> {
             double more = height(title, title.getWidth()) - title.getHeight();
             title.resize(title.getWidth(), title.getHeight() + more);
-            part(this, "content").ifPresent(content -> {
-                content.setLayoutY(content.getLayoutY() + more);
-                content.resize(content.getWidth(), Math.max(0, content.getHeight() - more));
-            });
+            var content = part(this, "content").orElseThrow();
+            content.setLayoutY(content.getLayoutY() + more);
+            content.resize(content.getWidth(), Math.max(0, content.getHeight() - more));
         });
     }
 
     /** Its text has the width that the arrow leaves. */
     private double height(Region title, double width) {
-        double arrow = part(title, "arrow-button").map(region -> region.prefWidth(-1)).orElse(0.0);
-        return title.prefHeight(Math.max(0, width - arrow - Wrapping.room(this)));
+        double arrow = part(title, "arrow-button").orElseThrow().prefWidth(-1);
+        return title.prefHeight(width < 0 ? width : Math.max(0, width - arrow - Wrapping.room(this)));
     }
 
     private static Optional<Region> part(Parent parent, String look) {

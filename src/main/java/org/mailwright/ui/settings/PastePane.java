@@ -27,7 +27,8 @@ final class PastePane extends FoldingPane {
     private final Messages messages;
 
     PastePane(PasteStep step, Messages messages) {
-        super("paste", messages.get("settings.paste"));
+        var content = new VBox();
+        super("paste", messages.get("settings.paste"), content);
         this.step = step;
         this.messages = messages;
         var text = new TextArea();
@@ -39,12 +40,12 @@ final class PastePane extends FoldingPane {
         said.setId("paste-said");
         said.getStyleClass().add("fields");
         step.pastedProperty().subscribe(pasted -> said.getChildren().setAll(said(pasted)));
-        var content = new VBox(
-                new Field(messages.get("settings.paste.label"), text),
-                WrapPane.left(Buttons.button("paste-read", messages.get("settings.paste.read"), step::read)),
-                said);
+        content.getChildren()
+                .addAll(
+                        new Field(messages.get("settings.paste.label"), text),
+                        WrapPane.left(Buttons.button("paste-read", messages.get("settings.paste.read"), step::read)),
+                        said);
         content.getStyleClass().add("more");
-        setContent(content);
     }
 
     private List<Node> said(Pasted pasted) {

@@ -109,11 +109,14 @@ public final class SettingsPane extends VBox {
         var leave = new LeavePane(step.leave(), errors, messages);
         leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
+        var sendAs = new VBox(
+                errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
+                Labels.note(messages.get("settings.sender.note")));
+        sendAs.getStyleClass().add("field");
         var content = new VBox(
                 errors.watch(new Field(messages.get("settings.timeout"), timeout), step.timeout()::problem),
                 new AuthenticationPane(step, messages),
-                errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
-                Labels.note(messages.get("settings.sender.note")),
+                sendAs,
                 new TestOptionsPane(options, errors, messages),
                 leave);
         content.getStyleClass().add("more");
