@@ -54,6 +54,7 @@ class WrapPaneTest {
         window.makeSmall();
 
         FxThread.run(() -> {
+            window.layOut(); // the layout before has found the window narrow
             var page = (WrapPane) tile().getParent();
             assertThat(tile().getWidth()).isEqualTo(page.getWidth()).isGreaterThan(500);
         });
