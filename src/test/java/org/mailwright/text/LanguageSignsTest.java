@@ -85,9 +85,11 @@ class LanguageSignsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void theHelpNamesColumnsAsAListHasThem(Messages messages) {
-        var columns = messages.locale().getLanguage().equals("de") ? "Adresse SMTP-Benutzername Absender" : "address sender";
+        var columns =
+                messages.locale().getLanguage().equals("de") ? "Adresse SMTP-Benutzername Absender" : "address sender";
 
-        for (var column : columns.split(" ")) assertTrue(messages.pattern("cli.batch.help").contains(column), column);
+        for (var column : columns.split(" "))
+            assertTrue(messages.pattern("cli.batch.help").contains(column), column);
     }
 
     /** The one exception quotes a semicolon. */

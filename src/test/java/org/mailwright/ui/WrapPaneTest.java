@@ -10,9 +10,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mailwright.ui.control.Labels;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.control.Wrapping;
 
@@ -48,7 +48,11 @@ class WrapPaneTest {
     @Test
     void aTileIsAsWideAsANarrowPage() throws Exception {
         window.open();
-        window.page().address("Ada", "ada@example.org").toSignIn().press("skip-test").awaitShown("place-computer");
+        window.page()
+                .address("Ada", "ada@example.org")
+                .toSignIn()
+                .press("skip-test")
+                .awaitShown("place-computer");
         FxThread.run(() -> assertThat(tile().getWidth()).isLessThan(300));
 
         window.makeSmall();

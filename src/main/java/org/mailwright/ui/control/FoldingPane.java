@@ -29,7 +29,9 @@ public class FoldingPane extends TitledPane {
     protected double computePrefHeight(double width) {
         double measured = super.computePrefHeight(width);
         var title = part(this, "title");
-        return measured + title.map(each -> height(each, width) - each.prefHeight(width)).orElse(0.0);
+        return measured
+                + title.map(each -> height(each, width) - each.prefHeight(width))
+                        .orElse(0.0);
     }
 
     @Override
