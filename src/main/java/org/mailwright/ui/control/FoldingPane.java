@@ -27,11 +27,10 @@ public class FoldingPane extends TitledPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double measured = super.computePrefHeight(width);
-        var title = part(this, "title");
-        return measured
-                + title.map(each -> height(each, width) - each.prefHeight(width))
-                        .orElse(0.0);
+        double more = part(this, "title")
+                .map(title -> height(title, width) - title.prefHeight(width))
+                .orElse(0.0);
+        return super.computePrefHeight(width) + more;
     }
 
     @Override
