@@ -1,7 +1,13 @@
 package org.mailwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +24,8 @@ class LanguageSignsTest {
     private static final Map<String, String> FOREIGN_QUOTES = Map.of(
             "de", "”«»", "fr", "“”„", "it", "“”„", "pl", "“«»", "ru", "“”", "nl", "„«»", "pt", "„«»", "ja", "“”„«»",
             "zh", "「」„«»", "ar", "“”„");
+
+    private static final Path RESOURCES = Path.of("src/main/resources/org/mailwright");
 
     /** Names of values in the terminal, which the usage gives in English. */
     private static final Pattern VALUE = Pattern.compile(
@@ -73,6 +81,17 @@ class LanguageSignsTest {
                         .collect(TextExceptions.SORTED));
     }
 
+    /** A list of people is read by the names of its columns, which are English or German. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theHelpNamesColumnsAsAListHasThem(Messages messages) {
+        var columns =
+                messages.locale().getLanguage().equals("de") ? "Adresse SMTP-Benutzername Absender" : "address sender";
+
+        for (var column : columns.split(" "))
+            assertTrue(messages.pattern("cli.batch.help").contains(column), column);
+    }
+
     /** The one exception quotes a semicolon. */
     @Test
     void frenchSignsKeepTheirBlank() {
@@ -83,6 +102,39 @@ class LanguageSignsTest {
     @Test
     void italianSaysTu() {
         assertEquals(Set.of(), keys(Messages.in(Locale.ITALIAN), ITALIAN_LEI));
+    }
+
+    /** JavaFX breaks lines of Japanese at blanks only, unless one of its letters is Chinese; a name then stands alone. */
+    @Test
+    void aJapaneseLeadCanBeBrokenAnywhere() {
+        var japanese = Messages.in(Locale.JAPANESE);
+
+        assertEquals(
+                Set.of(),
+                japanese.keys().stream()
+                        .filter(key -> key.contains(".lead"))
+                        .filter(key -> japanese.pattern(key).codePoints().noneMatch(Character::isIdeographic))
+                        .collect(TextExceptions.SORTED));
+    }
+
+    /** JavaFX draws an accent that is a letter of its own, as in decomposed texts, with another font, which is not bold. */
+    @Test
+    void everyTextIsComposed() throws IOException {
+        try (var files = Files.walk(RESOURCES)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().matches(".*\\.(properties|guide)"))
+                            .filter(file -> !Normalizer.isNormalized(read(file), Normalizer.Form.NFC))
+                            .toList());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> values(String pattern) {

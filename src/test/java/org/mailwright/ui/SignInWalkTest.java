@@ -141,7 +141,7 @@ class SignInWalkTest {
         unfoldStuck();
 
         page.press("browser-code").awaitText("code", "WDJB-MJHT");
-        assertThat(page.label("code-page")).isEqualTo("https://login.example.net/device");
+        assertThat(page.label("code-page") + page.label("code-path")).isEqualTo("https://login.example.net/device");
         assertThat(page.isShown("qr")).isTrue();
         page.press("code-copy");
         assertThat(desktop.copied).containsExactly("WDJB-MJHT");

@@ -33,7 +33,6 @@ public final class FailureCard extends VBox {
                         Labels.text(text.advice().happened())));
         var who = Labels.text(text.advice().who());
         who.setId("card-who");
-        who.getStyleClass().add("turn");
         getChildren().add(who);
         text.advice().helpDesk().map(Labels::helpDesk).ifPresent(getChildren()::add);
         text.reply().ifPresent(reply -> getChildren().add(reply(reply, messages, copy)));

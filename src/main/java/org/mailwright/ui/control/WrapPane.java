@@ -19,14 +19,27 @@ public final class WrapPane extends EmPane {
     }
 
     private final Side side;
+    private final double gap;
 
     private WrapPane(Side side, Node... children) {
+        this(side, GAP, children);
+    }
+
+    private WrapPane(Side side, double gap, Node... children) {
         super(children);
         this.side = side;
+        this.gap = gap;
     }
 
     public static WrapPane left(Node... children) {
         return new WrapPane(Side.LEFT, children);
+    }
+
+    /** Parts of one name, written from the left in every language, which is broken between them where it is too long. */
+    public static WrapPane joined(Node... parts) {
+        var pane = TechnicalText.of(new WrapPane(Side.LEFT, 0, parts));
+        pane.setMaxWidth(USE_PREF_SIZE);
+        return pane;
     }
 
     /** Lines that are aligned to the right. */
@@ -113,6 +126,6 @@ public final class WrapPane extends EmPane {
     }
 
     private double gap() {
-        return GAP * em();
+        return gap * em();
     }
 }

@@ -159,7 +159,7 @@ public final class Wrapping {
         return node;
     }
 
-    private static double room(Labeled node) {
+    static double room(Labeled node) {
         return node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                 ? Math.ceil(node.getFont().getSize() * ROOM)
                 : 0;

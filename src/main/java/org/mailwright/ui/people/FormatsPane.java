@@ -3,12 +3,12 @@ package org.mailwright.ui.people;
 import java.util.EnumMap;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.mailwright.batch.OneForAll;
 import org.mailwright.export.Exporter;
 import org.mailwright.export.Group;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.Wrapping;
 
@@ -43,9 +43,8 @@ final class FormatsPane extends VBox {
 
     private Node group(Group group, VBox choices) {
         choices.getStyleClass().add("fields");
-        var pane = new TitledPane(messages.get("cli.formats.group." + group.code()), choices);
-        pane.setId("people-group-" + group.code());
-        pane.setAnimated(false);
+        var pane = new FoldingPane(
+                "people-group-" + group.code(), messages.get("cli.formats.group." + group.code()), choices);
         pane.setExpanded(group == Group.PROGRAMS);
         return pane;
     }

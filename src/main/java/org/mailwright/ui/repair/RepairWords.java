@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -19,6 +18,7 @@ import org.mailwright.text.AccountWords;
 import org.mailwright.text.ImportWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.BusyIndicator;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Icon;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.repair.FoundList.Reading;
@@ -96,11 +96,7 @@ final class RepairWords {
                     .add(Labels.text(messages.get("account.place", words.program(one.program()), words.of(one))));
             lines.getChildren().add(Labels.note(words.of(one.place())));
         }
-        var pane = new TitledPane(messages.get("repair.skipped", skipped.size()), lines);
-        pane.setId("repair-skipped");
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return Optional.of(pane);
+        return Optional.of(new FoldingPane("repair-skipped", messages.get("repair.skipped", skipped.size()), lines));
     }
 
     static Node card(String look, Ikon picture, String heading, List<String> lines) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -16,17 +15,20 @@ import org.mailwright.text.ImportWords;
 import org.mailwright.text.Messages;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.control.Wrapping;
 
 /** Takes the text of a provider's help page, and says what was read from it. */
-final class PastePane extends TitledPane {
+final class PastePane extends FoldingPane {
 
     private final PasteStep step;
     private final Messages messages;
 
     PastePane(PasteStep step, Messages messages) {
+        var content = new VBox();
+        super("paste", messages.get("settings.paste"), content);
         this.step = step;
         this.messages = messages;
         var text = new TextArea();
@@ -38,16 +40,12 @@ final class PastePane extends TitledPane {
         said.setId("paste-said");
         said.getStyleClass().add("fields");
         step.pastedProperty().subscribe(pasted -> said.getChildren().setAll(said(pasted)));
-        var content = new VBox(
-                new Field(messages.get("settings.paste.label"), text),
-                WrapPane.left(Buttons.button("paste-read", messages.get("settings.paste.read"), step::read)),
-                said);
+        content.getChildren()
+                .addAll(
+                        new Field(messages.get("settings.paste.label"), text),
+                        WrapPane.left(Buttons.button("paste-read", messages.get("settings.paste.read"), step::read)),
+                        said);
         content.getStyleClass().add("more");
-        setText(messages.get("settings.paste"));
-        setId("paste");
-        setAnimated(false);
-        setExpanded(false);
-        setContent(content);
     }
 
     private List<Node> said(Pasted pasted) {

@@ -3,7 +3,6 @@ package org.mailwright.ui.settings;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.detect.Provenance;
@@ -14,6 +13,7 @@ import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.ColumnsPane;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.FieldErrors;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.page.Page;
@@ -99,7 +99,7 @@ public final class SettingsPane extends VBox {
         return "settings.lead";
     }
 
-    private static TitledPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
+    private static FoldingPane more(SettingsStep step, TestOptions options, FieldErrors errors, Messages messages) {
         var timeout = new TextField();
         timeout.setId("timeout");
         timeout.textProperty().bindBidirectional(step.timeout().secondsProperty());
@@ -109,18 +109,17 @@ public final class SettingsPane extends VBox {
         var leave = new LeavePane(step.leave(), errors, messages);
         leave.visibleProperty().bind(step.incoming().protocolProperty().isEqualTo(Protocol.POP3));
         leave.managedProperty().bind(leave.visibleProperty());
+        var sendAs = new VBox(
+                errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
+                Labels.note(messages.get("settings.sender.note")));
+        sendAs.getStyleClass().add("field");
         var content = new VBox(
                 errors.watch(new Field(messages.get("settings.timeout"), timeout), step.timeout()::problem),
                 new AuthenticationPane(step, messages),
-                errors.watch(new Field(messages.get("settings.sender"), sender), step::senderProblem),
-                Labels.note(messages.get("settings.sender.note")),
+                sendAs,
                 new TestOptionsPane(options, errors, messages),
                 leave);
         content.getStyleClass().add("more");
-        var more = new TitledPane(messages.get("settings.more"), content);
-        more.setId("more");
-        more.setAnimated(false);
-        more.setExpanded(false);
-        return more;
+        return new FoldingPane("more", messages.get("settings.more"), content);
     }
 }

@@ -38,7 +38,7 @@ final class CodeCard extends VBox {
     }
 
     private void show(DeviceCode code) {
-        var page = large("code-page", code.page().toString());
+        var page = page(code.page().toString());
         var open = Buttons.link(
                 "code-open",
                 messages.get("signin.browser.open"),
@@ -57,6 +57,15 @@ final class CodeCard extends VBox {
                         WrapPane.left(open, copy),
                         Labels.text(messages.get("signin.code.camera")),
                         qr);
+    }
+
+    /** Its path is on a line of its own where both are too long for one. */
+    private static Node page(String address) {
+        int path = address.indexOf('/', address.indexOf("//") + 2);
+        return path < 0
+                ? large("code-page", address)
+                : WrapPane.joined(
+                        large("code-page", address.substring(0, path)), large("code-path", address.substring(path)));
     }
 
     /** Whole, so that another domain cannot pass for the provider's. */

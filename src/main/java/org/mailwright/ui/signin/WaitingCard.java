@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.mailwright.text.Messages;
 import org.mailwright.ui.control.BusyIndicator;
 import org.mailwright.ui.control.Buttons;
 import org.mailwright.ui.control.Field;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.WrapPane;
 import org.mailwright.ui.page.Desktop;
@@ -46,7 +46,7 @@ final class WaitingCard extends VBox {
         getChildren().setAll(head, domain, WrapPane.left(cancel, open, copy), stuck());
     }
 
-    private TitledPane stuck() {
+    private FoldingPane stuck() {
         var address = new TextField();
         address.setId("browser-pasted");
         var wrong = Labels.text("");
@@ -69,11 +69,7 @@ final class WaitingCard extends VBox {
                         Labels.text(messages.get("signin.stuck.text")),
                         new VBox(new Field(messages.get("signin.stuck.address"), address), wrong),
                         WrapPane.left(go));
-        var stuck = new TitledPane(messages.get("signin.stuck"), content);
-        stuck.setId("browser-stuck");
-        stuck.setAnimated(false);
-        stuck.setExpanded(false);
-        return stuck;
+        return new FoldingPane("browser-stuck", messages.get("signin.stuck"), content);
     }
 
     private void paste(String address, Label wrong) {

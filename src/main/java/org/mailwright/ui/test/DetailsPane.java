@@ -1,12 +1,12 @@
 package org.mailwright.ui.test;
 
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.mailwright.check.CheckReport;
 import org.mailwright.model.SafeText;
 import org.mailwright.text.LogOnWords;
 import org.mailwright.text.Messages;
+import org.mailwright.ui.control.FoldingPane;
 import org.mailwright.ui.control.Labels;
 import org.mailwright.ui.control.TechnicalText;
 import org.mailwright.ui.report.ReportPane;
@@ -25,7 +25,7 @@ final class DetailsPane extends VBox {
                         conversation(report, messages));
     }
 
-    private static TitledPane conversation(CheckReport report, Messages messages) {
+    private static FoldingPane conversation(CheckReport report, Messages messages) {
         var text = ConversationText.of(report.trace().transcript(), messages);
         var lines = TechnicalText.of(new TextArea(SafeText.lines(text)));
         lines.setId("conversation");
@@ -40,9 +40,6 @@ final class DetailsPane extends VBox {
             note.setId("conversation-unauthenticated");
             content.getChildren().addFirst(note);
         }
-        var pane = new TitledPane(messages.get("test.conversation"), content);
-        pane.setAnimated(false);
-        pane.setExpanded(false);
-        return pane;
+        return new FoldingPane("conversation-fold", messages.get("test.conversation"), content);
     }
 }
