@@ -37,12 +37,23 @@ class CleanRootsTest {
 
     @BeforeAll
     static void make() throws Exception {
-        assertEquals("0 ", run(ROOTS, made.resolve("cacerts").toString()));
+        Files.writeString(made.resolve("cacerts"), "the build machine's");
+        assertEquals("0 ", run(ROOTS, made.resolve("jssecacerts").toString()));
     }
 
     @Test
     void aStoreOfThePublicAuthoritiesPasses() throws Exception {
         assertEquals("0 ", run("check", ROOTS, store().toString()));
+    }
+
+    @Test
+    void theFileOfTheBuildMachineIsGone() throws Exception {
+        assertThat(made.resolve("cacerts")).doesNotExist();
+
+        var store = store();
+        Files.writeString(folder.resolve("cacerts"), "the build machine's");
+
+        assertThat(run("check", ROOTS, store.toString())).startsWith("1 ").contains("build machine's");
     }
 
     @Test
@@ -73,7 +84,7 @@ class CleanRootsTest {
 
     /** A copy of the store that was made. */
     private Path store() throws IOException {
-        return Files.copy(made.resolve("cacerts"), folder.resolve("cacerts"));
+        return Files.copy(made.resolve("jssecacerts"), folder.resolve("jssecacerts"));
     }
 
     private static Certificate authority() throws Exception {

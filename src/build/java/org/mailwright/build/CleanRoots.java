@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Puts a clean public set of certificate authorities into an image, since jlink copies those of the build machine,
- * whatever somebody added to it. {@code check} in front only compares, and fails on any difference.
+ * Puts a clean public set of certificate authorities into an image, in the place of the build machine's cacerts that jlink copies,
+ * whatever somebody added to it. {@code check} in front only compares, and fails on any difference. The set is named jssecacerts,
+ * where Java looks for authorities first; a file named cacerts is also read by each process that checks a chain, to see whether
+ * the JDK's own authorities are in it, which takes longer than a handshake.
  */
 final class CleanRoots {
 
@@ -23,7 +25,15 @@ final class CleanRoots {
         boolean check = args[0].equals("check");
         var wanted = read(Path.of(args[check ? 1 : 0]));
         var store = Path.of(args[check ? 2 : 1]);
-        if (!check) write(wanted, store);
+        var copied = store.resolveSibling("cacerts");
+        if (!check) {
+            Files.deleteIfExists(copied);
+            write(wanted, store);
+        }
+        if (Files.exists(copied)) {
+            System.err.println(copied + " is the build machine's");
+            System.exit(1);
+        }
         var found = stored(store);
         if (found.isEmpty() || !found.equals(wanted)) {
             System.err.println(store + " holds " + found.size() + " roots, and they are not the " + wanted.size());
@@ -44,7 +54,6 @@ final class CleanRoots {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         for (var root : roots) store.setCertificateEntry(Integer.toHexString(root.hashCode()), root);
-        Files.deleteIfExists(file);
         try (var out = Files.newOutputStream(file)) {
             store.store(out, null);
         }

@@ -54,6 +54,8 @@ final class CertificateCases {
         var over = TestCertificates.signed(GOOD.valid(now.minus(Duration.ofDays(90)), recent), AUTHORITY);
         var middle = TestCertificates.authority("CN=Test Intermediate,O=Mailwright Test", AUTHORITY);
         var stranger = TestCertificates.authority("CN=Private Root,O=Somewhere Else");
+        var impostor = TestCertificates.authority(
+                AUTHORITY.chain().getFirst().getSubjectX500Principal().getName());
         var inspector = TestCertificates.authority("CN=Kaspersky Anti-Virus Personal Root Certificate");
         var past = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
         return List.of(
@@ -68,6 +70,7 @@ final class CertificateCases {
                         over),
                 shows("self-signed", Cause.CERT_SELF_SIGNED, TestCertificates.selfSigned(GOOD)),
                 shows("private authority", Cause.CERT_UNTRUSTED_CA, TestCertificates.signed(GOOD, stranger)),
+                shows("an authority's name", Cause.CERT_UNTRUSTED_CA, TestCertificates.signed(GOOD, impostor)),
                 shows(
                         "intermediate missing",
                         Cause.CERT_CHAIN_INCOMPLETE,

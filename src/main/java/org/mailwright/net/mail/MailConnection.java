@@ -62,7 +62,7 @@ public final class MailConnection implements AutoCloseable {
             Connections connections,
             Transcript transcript)
             throws IOException {
-        network.trust().roots(endpoint.host()); // reading them takes a moment, which is not the server's
+        network.trust().prepare(); // reading them takes a moment, which is not the server's
         transcript.seeks(endpoint, addresses);
         var socket = network.dial(addresses, endpoint.port(), connections);
         transcript.connected(socket.getInetAddress());

@@ -21,15 +21,15 @@ import org.mailwright.model.Cause;
  */
 final class DiagnosingTrustManager extends X509ExtendedTrustManager {
 
-    private final TrustStore.Roots roots;
+    private final TrustStore trust;
     private final String host;
     private final Instant now;
     private List<X509Certificate> chain = List.of();
     private @Nullable Cause fault;
     private boolean askedForCertificate;
 
-    DiagnosingTrustManager(TrustStore.Roots roots, String host, Instant now) {
-        this.roots = roots;
+    DiagnosingTrustManager(TrustStore trust, String host, Instant now) {
+        this.trust = trust;
         this.host = host;
         this.now = now;
     }
@@ -51,6 +51,20 @@ final class DiagnosingTrustManager extends X509ExtendedTrustManager {
     public void checkServerTrusted(X509Certificate[] shown, String authType, Socket socket)
             throws CertificateException {
         chain = List.of(shown);
+        var near = trust.rootsNear(chain, host);
+        if (near.isPresent()) {
+            try {
+                check(near.get(), shown, authType, socket);
+                return;
+            } catch (CertificateException e) {
+                fault = null; // only the word of all authorities is final
+            }
+        }
+        check(trust.roots(host), shown, authType, socket);
+    }
+
+    private void check(Roots roots, X509Certificate[] shown, String authType, Socket socket)
+            throws CertificateException {
         var doctor = new CertificateDiagnosis(roots.anchors(), now);
         try {
             roots.pkix().checkServerTrusted(shown, authType, socket);

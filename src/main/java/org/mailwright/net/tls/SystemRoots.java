@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import javax.security.auth.x500.X500Principal;
 
 /** The certificate authorities that this computer trusts: the operating system's, or the program's own set. */
 final class SystemRoots {
@@ -37,33 +38,75 @@ final class SystemRoots {
         return Loaded.ROOTS;
     }
 
+    /** Reads what a first question waits for: the file, or all of them where they lie in none. */
+    static void prepare() {
+        if (File.AUTHORITIES.isEmpty()) load();
+    }
+
+    /** Those in whose certificate one of the names stands, without reading the others; nobody where they lie in no file. */
+    static List<X509Certificate> naming(List<X500Principal> names) {
+        try {
+            return File.AUTHORITIES.naming(names);
+        } catch (CertificateException e) {
+            return List.of();
+        }
+    }
+
     private static final class Loaded {
         static final List<X509Certificate> ROOTS =
                 platform().filter(roots -> !roots.isEmpty()).orElseGet(SystemRoots::bundled);
     }
 
+    private static final class File {
+        static final PemAuthorities AUTHORITIES = PemAuthorities.of(file());
+
+        private static byte[] file() {
+            var file = bundle();
+            if (file.isEmpty()) return new byte[0];
+            try {
+                return bytes(file.get());
+            } catch (IOException | CertificateException e) {
+                return new byte[0];
+            }
+        }
+    }
+
     /** The certificates of a PEM or DER file of at most {@link CaFile#LONGEST} bytes. */
     static List<X509Certificate> read(Path file) throws IOException, CertificateException {
+        var found = new ArrayList<X509Certificate>();
+        var all = new ByteArrayInputStream(bytes(file));
+        for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(all)) {
+            if (certificate instanceof X509Certificate x509) found.add(x509);
+        }
+        return found;
+    }
+
+    private static byte[] bytes(Path file) throws IOException, CertificateException {
         try (InputStream in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(CaFile.LONGEST + 1);
             if (bytes.length > CaFile.LONGEST) throw new CertificateException("too large");
-            var found = new ArrayList<X509Certificate>();
-            var all = new ByteArrayInputStream(bytes);
-            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(all)) {
-                if (certificate instanceof X509Certificate x509) found.add(x509);
-            }
-            return found;
+            return bytes;
         }
     }
 
     private static Optional<List<X509Certificate>> platform() {
-        var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (os.startsWith("windows")) return keyStore("Windows-ROOT");
-        if (os.startsWith("mac")) return keyStore("KeychainStore-ROOT");
-        return LINUX_BUNDLES.stream().filter(Files::isReadable).findFirst().flatMap(SystemRoots::bundle);
+        var store = keyStore();
+        return store.isPresent() ? open(store.get()) : bundle().flatMap(SystemRoots::all);
     }
 
-    private static Optional<List<X509Certificate>> bundle(Path file) {
+    /** The name of Java's door to where Windows and macOS keep their authorities. */
+    private static Optional<String> keyStore() {
+        var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) return Optional.of("Windows-ROOT");
+        return os.startsWith("mac") ? Optional.of("KeychainStore-ROOT") : Optional.empty();
+    }
+
+    private static Optional<Path> bundle() {
+        if (keyStore().isPresent()) return Optional.empty();
+        return LINUX_BUNDLES.stream().filter(Files::isReadable).findFirst();
+    }
+
+    private static Optional<List<X509Certificate>> all(Path file) {
         try {
             return Optional.of(read(file));
         } catch (IOException | CertificateException e) {
@@ -71,7 +114,7 @@ final class SystemRoots {
         }
     }
 
-    private static Optional<List<X509Certificate>> keyStore(String type) {
+    private static Optional<List<X509Certificate>> open(String type) {
         try {
             var store = KeyStore.getInstance(type);
             store.load(null, null);

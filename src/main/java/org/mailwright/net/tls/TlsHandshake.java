@@ -31,7 +31,7 @@ public final class TlsHandshake {
 
     public TlsHandshake(TrustStore trust, String host, Clock clock) {
         this.host = host;
-        this.witness = new DiagnosingTrustManager(trust.roots(host), host, clock.instant());
+        this.witness = new DiagnosingTrustManager(trust, host, clock.instant());
     }
 
     /** Ends with a connection on which secrets may be said, or not at all. */

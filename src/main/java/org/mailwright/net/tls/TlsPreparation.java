@@ -9,7 +9,7 @@ import javax.net.ssl.TrustManager;
 
 /**
  * What the first TLS handshake of a process waits for, done ahead and beside other work: its first message, with a key of each
- * kind that it offers (RFC 8446, section 4.2.8), and the system's authorities. Nothing is sent, and nothing depends on it.
+ * kind that it offers (RFC 8446, section 4.2.8), and the file of the system's authorities. Nothing is sent, and nothing depends on it.
  */
 public final class TlsPreparation {
 
@@ -23,7 +23,7 @@ public final class TlsPreparation {
     private static void run() {
         try {
             hello();
-            SystemRoots.load();
+            SystemRoots.prepare();
         } catch (GeneralSecurityException | SSLException | RuntimeException e) {
             return; // the handshake says it
         }

@@ -2,19 +2,16 @@ package org.mailwright.net.tls;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedTrustManager;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,39 +61,39 @@ public final class TrustStore {
         return new TrustStore(added, all);
     }
 
-    /** Reading the system's authorities takes a moment, so it is done at the first need. */
-    public synchronized Roots roots() {
+    /** Reads what the first handshake needs of the system's authorities. */
+    public void prepare() {
+        SystemRoots.prepare();
+    }
+
+    /** Everybody who is believed about a host. Reading all of the system's authorities takes a moment: at the first need. */
+    Roots roots(String host) {
+        var own = byHost.get(host);
+        return own == null ? roots() : Roots.of(Set.of(own));
+    }
+
+    /**
+     * Of {@link #roots(String)} those whose names stand in a chain, read by themselves: whoever accepts the chain with these would
+     * accept it with all. Nothing where there are none, or where the system does not keep them in a file.
+     */
+    Optional<Roots> rootsNear(List<X509Certificate> chain, String host) {
+        if (byHost.containsKey(host)) return Optional.of(roots(host));
+        var names = chain.stream()
+                .flatMap(each -> Stream.of(each.getIssuerX500Principal(), each.getSubjectX500Principal()))
+                .toList();
+        var near = new HashSet<>(SystemRoots.naming(names));
+        added.stream()
+                .filter(each -> names.contains(each.getSubjectX500Principal()))
+                .forEach(near::add);
+        return near.isEmpty() ? Optional.empty() : Optional.of(Roots.of(near));
+    }
+
+    private synchronized Roots roots() {
         if (roots == null) {
             var anchors = new HashSet<>(SystemRoots.load());
             anchors.addAll(added);
-            roots = new Roots(Set.copyOf(anchors), trustManager(anchors));
+            roots = Roots.of(anchors);
         }
         return roots;
     }
-
-    public Roots roots(String host) {
-        var own = byHost.get(host);
-        return own == null ? roots() : new Roots(Set.of(own), trustManager(Set.of(own)));
-    }
-
-    private static X509ExtendedTrustManager trustManager(Set<X509Certificate> anchors) {
-        try {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            int number = 0;
-            for (var anchor : anchors) store.setCertificateEntry(Integer.toString(number++), anchor);
-            var factory = TrustManagerFactory.getInstance("PKIX");
-            factory.init(store);
-            return Arrays.stream(factory.getTrustManagers())
-                    .filter(X509ExtendedTrustManager.class::isInstance)
-                    .map(X509ExtendedTrustManager.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("this Java has no PKIX", e);
-        }
-    }
-
-    /** Authorities, and the standard check of a chain against them (RFC 5280, section 6). */
-    record Roots(Set<X509Certificate> anchors, X509ExtendedTrustManager pkix) {}
 }

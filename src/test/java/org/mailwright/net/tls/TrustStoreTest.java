@@ -24,7 +24,11 @@ class TrustStoreTest {
                 "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(authority.getEncoded())
                         + "\n-----END CERTIFICATE-----\n");
 
-        assertThat(TrustStore.system().withCaFile(file).roots().anchors()).contains(authority);
+        assertThat(TrustStore.system()
+                        .withCaFile(file)
+                        .roots("mail.example.org")
+                        .anchors())
+                .contains(authority);
     }
 
     /** Such as /dev/zero: it is not read to its end, which would take all memory. */
