@@ -1,7 +1,9 @@
 #!/bin/sh
 # Starts the bundled Java directly: jpackage's own launcher asks rpm and dpkg at every start, which takes longer than ours.
-home=$(readlink -f "$0")
-home=${home%/*/*}
+case "$0" in
+  /usr/bin/mailwright) home=/usr/lib/mailwright ;; # the packages' link: another program need not be asked
+  *) home=$(readlink -f "$0") home=${home%/*/*} ;;
+esac
 # The window is drawn in software; without this GTK loads the whole of OpenGL for nothing
 export GDK_GL=disable
 # JavaFX sets this while another thread reads the environment. If it is new, glibc moves the environment, and that thread reads what is
