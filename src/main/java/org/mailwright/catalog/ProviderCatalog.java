@@ -130,7 +130,7 @@ public final class ProviderCatalog {
     /** Whether no better shelf has a provider of the same id. */
     private boolean isShown(Provider provider, Shelf shelf) {
         return shelves.stream()
-                .takeWhile(better -> !better.equals(shelf))
+                .takeWhile(better -> !better.index().equals(shelf.index()))
                 .noneMatch(better -> better.index().byId(provider.id()).isPresent());
     }
 
