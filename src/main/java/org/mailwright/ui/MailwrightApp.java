@@ -1,9 +1,11 @@
 package org.mailwright.ui;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -16,6 +18,9 @@ import org.mailwright.ui.page.WindowServices;
 
 /** Opens the window. */
 public final class MailwrightApp {
+
+    /** For what is still written when the window has closed: most work ends at once when it is told to. */
+    private static final Duration LAST_WORK = Duration.ofSeconds(5);
 
     private MailwrightApp() {}
 
@@ -44,6 +49,7 @@ public final class MailwrightApp {
         closed.await();
         workers.shutdownNow();
         Objects.requireNonNull(shown.get()).close();
+        workers.awaitTermination(LAST_WORK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Fills and shows a window. On the FX thread. */

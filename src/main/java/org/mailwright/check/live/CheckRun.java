@@ -3,6 +3,7 @@ package org.mailwright.check.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -127,8 +128,8 @@ final class CheckRun implements AutoCloseable {
             throws InterruptedException {
         var sought = request.extras().sought();
         var own = request.settings().address();
-        // Mostly the same object, for which Java need not make the classes that compare two
-        boolean toOwn = request.to() == own || request.to().equals(own);
+        // Mostly the same object, which this sees without the classes that Java makes to compare two
+        boolean toOwn = Objects.equals(request.to(), own);
         boolean visible = sent.sent() != Sent.NO && toOwn
                 || sent.sent() == Sent.YES_TO_ONE_MAILBOX
                         && request.to().domain().equals(own.domain());

@@ -39,7 +39,7 @@ final class PemAuthorities {
             try {
                 found.add(new String(decoder.decode(text.substring(begin + BEGIN.length(), end)), ISO_8859_1));
             } catch (IllegalArgumentException e) {
-                continue;
+                // the others are none the worse
             }
         }
         return new PemAuthorities(found);
