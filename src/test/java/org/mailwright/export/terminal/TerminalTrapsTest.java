@@ -3,8 +3,11 @@ package org.mailwright.export.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.export.Exporter.Result;
 import org.mailwright.export.SampleAccounts;
 import org.mailwright.model.AccountSettings;
@@ -39,6 +42,35 @@ class TerminalTrapsTest {
     void gitIsToldTheOneWordForEachKind() {
         assertThat(text("git", SampleAccounts.usual())).containsPattern("(?i)smtpEncryption = \"?ssl\"?\n");
         assertThat(text("git", SampleAccounts.startTls())).containsPattern("(?i)smtpEncryption = \"?tls\"?\n");
+    }
+
+    /** msmtp puts the user, the host and the like in the place of some signs, and takes others for patterns of file names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%U", "ann%Hx", "a%Cb", "ann*", "a?b"})
+    void msmtpGetsNoAddressThatItWouldChange(String localPart) {
+        assertThat(text("msmtp", TerminalAccounts.of(localPart + "@example.org", "", "fred", "mail.example.org")))
+                .isEmpty();
+        assertThat(text("msmtp", TerminalAccounts.of("%u@example.org", "", "fred", "mail.example.org")))
+                .contains("from \"%u@example.org\"\n");
+    }
+
+    /** None would wait for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"msmtp", "mbsync"})
+    void lessThanASecondIsOne(String format) {
+        var usual = SampleAccounts.usual();
+        var hasty = new AccountSettings(
+                usual.address(),
+                usual.displayName(),
+                usual.accountName(),
+                usual.incoming(),
+                usual.outgoing(),
+                usual.outgoingLogin(),
+                usual.leaveOnServer(),
+                Duration.ofMillis(300),
+                usual.sender());
+
+        assertThat(text(format, hasty)).containsPattern("(?i)\ntimeout 1\n");
     }
 
     private static String text(String format, AccountSettings settings) {
