@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -46,7 +44,8 @@ class SignInProcessTest {
             Files.writeString(catalog.resolve("corp.json"), provider(idp, imap, smtp));
             var clients = Files.writeString(folder.resolve("clients.json"), "{\"corp\": {\"clientId\": \"7\"}}");
             var roots = Files.writeString(
-                    folder.resolve("ca.pem"), pem(AUTHORITY.certificate()) + pem(Idp.AUTHORITY.certificate()));
+                    folder.resolve("ca.pem"),
+                    TestCertificates.pem(AUTHORITY.certificate()) + TestCertificates.pem(Idp.AUTHORITY.certificate()));
 
             var process = start(
                     "check",
@@ -134,10 +133,5 @@ class SignInProcessTest {
                 .findFirst()
                 .orElseThrow();
         return new String(Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1)), UTF_8);
-    }
-
-    private static String pem(X509Certificate certificate) throws CertificateEncodingException {
-        return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.cli.Fakes;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Protocol;
+import org.mailwright.net.TestCertificates;
 import org.mailwright.policy.PolicyFiles;
 import org.mailwright.practice.PracticeServer;
 
@@ -92,12 +92,7 @@ class PolicyTerminalTest {
     @Test
     void theOrganisationsAuthorityIsTrusted() throws Exception {
         try (var server = PracticeServer.start()) {
-            Files.writeString(
-                    folder.resolve("ca.pem"),
-                    "-----BEGIN CERTIFICATE-----\n"
-                            + Base64.getMimeEncoder()
-                                    .encodeToString(server.certificate().getEncoded())
-                            + "\n-----END CERTIFICATE-----\n");
+            Files.writeString(folder.resolve("ca.pem"), TestCertificates.pem(server.certificate()));
             var check = new String[] {
                 "check",
                 server.address().toString(),

@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -130,6 +132,12 @@ public final class TestCertificates {
     public static Identity selfSigned(Recipe recipe) {
         var keys = keys(recipe.keyType());
         return new Identity(keys, List.of(make(recipe, keys, new X500Name(recipe.name()), keys, false)));
+    }
+
+    /** In PEM form (RFC 7468). */
+    public static String pem(X509Certificate certificate) throws CertificateEncodingException {
+        return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
     }
 
     private static X500Name subject(X509Certificate certificate) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mailwright.net.TestCertificates;
@@ -18,7 +17,9 @@ class PemAuthoritiesTest {
 
     @Test
     void oneIsFoundByItsName() throws Exception {
-        var file = PemAuthorities.of(("# One\n" + pem(ONE) + "\n# Other\r\n" + pem(OTHER)).getBytes(US_ASCII));
+        var file = PemAuthorities.of(
+                ("# One\n" + TestCertificates.pem(ONE) + "\n# Other\r\n" + TestCertificates.pem(OTHER))
+                        .getBytes(US_ASCII));
 
         assertThat(file.naming(List.of(OTHER.getSubjectX500Principal()))).containsExactly(OTHER);
         assertThat(file.naming(List.of(ONE.getIssuerX500Principal(), OTHER.getIssuerX500Principal())))
@@ -29,16 +30,11 @@ class PemAuthoritiesTest {
     @Test
     void whatIsNoCertificateHidesNoOther() throws Exception {
         var broken = "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----\n";
-        var file = PemAuthorities.of((broken + pem(ONE) + "-----BEGIN CERTIFICATE-----\nMII").getBytes(US_ASCII));
+        var file = PemAuthorities.of(
+                (broken + TestCertificates.pem(ONE) + "-----BEGIN CERTIFICATE-----\nMII").getBytes(US_ASCII));
 
         assertThat(file.naming(List.of(ONE.getSubjectX500Principal()))).containsExactly(ONE);
         assertThat(PemAuthorities.of(new byte[0]).naming(List.of(ONE.getSubjectX500Principal())))
                 .isEmpty();
-    }
-
-    private static String pem(X509Certificate certificate) throws Exception {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
     }
 }

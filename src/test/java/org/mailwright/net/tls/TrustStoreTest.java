@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwright.net.TestCertificates;
@@ -19,10 +18,7 @@ class TrustStoreTest {
     @Test
     void theAuthoritiesOfAFileAreBelievedBesideTheSystems() throws Exception {
         var authority = TestCertificates.authority("CN=Test Root").chain().getFirst();
-        var file = Files.writeString(
-                folder.resolve("ca.pem"),
-                "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(authority.getEncoded())
-                        + "\n-----END CERTIFICATE-----\n");
+        var file = Files.writeString(folder.resolve("ca.pem"), TestCertificates.pem(authority));
 
         assertThat(TrustStore.system()
                         .withCaFile(file)
