@@ -3,7 +3,6 @@ package org.mailwright.check.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -128,9 +127,7 @@ final class CheckRun implements AutoCloseable {
             throws InterruptedException {
         var sought = request.extras().sought();
         var own = request.settings().address();
-        // Mostly the same object, which this sees without the classes that Java makes to compare two
-        boolean toOwn = Objects.equals(request.to(), own);
-        boolean visible = sent.sent() != Sent.NO && toOwn
+        boolean visible = sent.sent() != Sent.NO && request.to().equals(own)
                 || sent.sent() == Sent.YES_TO_ONE_MAILBOX
                         && request.to().domain().equals(own.domain());
         boolean awaited = visible && !request.awaitArrival().isZero();

@@ -1,7 +1,6 @@
 package org.mailwright.check.live;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +92,7 @@ final class ReportBuilder {
         if (failed.isPresent()) return failed;
         return findings.stream()
                 .filter(finding -> finding.status() == Status.WARN)
-                .max(Comparator.comparingInt(finding -> gravity(finding.cause())));
+                .max((a, b) -> Integer.compare(gravity(a.cause()), gravity(b.cause())));
     }
 
     private static int gravity(Cause cause) {

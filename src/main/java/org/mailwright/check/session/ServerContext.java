@@ -14,6 +14,7 @@ import org.mailwright.model.Stage;
 import org.mailwright.model.Ticker;
 import org.mailwright.net.ConnectionFailure;
 import org.mailwright.net.Connections;
+import org.mailwright.net.SocketThreads;
 import org.mailwright.net.dns.DnsFailure;
 import org.mailwright.net.mail.ConversationProbe;
 import org.mailwright.net.mail.MailConnection;
@@ -55,9 +56,9 @@ public record ServerContext(
             log.run(Stage.TLS, () -> secured(connection));
         } else {
             var probe = new ConversationProbe(network, connections);
-            Thread.ofVirtual()
-                    .start(() ->
-                            doubt(connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
+            var doubt = SocketThreads.FACTORY.newThread(
+                    () -> doubt(connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
+            doubt.start();
         }
         return connection;
     }

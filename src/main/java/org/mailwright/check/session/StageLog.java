@@ -3,7 +3,6 @@ package org.mailwright.check.session;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ public final class StageLog {
     public List<Finding> findings() {
         synchronized (findings) {
             return findings.stream()
-                    .sorted(Comparator.comparing(Finding::stage))
+                    .sorted((a, b) -> a.stage().compareTo(b.stage()))
                     .toList();
         }
     }

@@ -35,9 +35,10 @@ public record TestMessage(String token, String id, String text) {
     public static TestMessage compose(AccountSettings settings, EmailAddress to, TestMessageText words, Clock clock) {
         var token = "mailwright-" + UUID.randomUUID();
         var id = "<" + token + "@" + settings.from().domain() + ">";
-        var message = new Fixed(id);
+        var from = mailbox(settings.displayName(), settings.from());
+        var message = new Fixed(id, isAscii(from + to));
         try {
-            message.setHeader("From", mailbox(settings.displayName(), settings.from()));
+            message.setHeader("From", from);
             message.setHeader("To", "<" + to + ">");
             message.setSubject(words.subject(), "UTF-8");
             message.setHeader("Date", DATE.format(clock.instant().atZone(clock.getZone())));
@@ -77,7 +78,7 @@ public record TestMessage(String token, String id, String text) {
     private static String mailbox(String name, EmailAddress address) {
         if (name.isBlank()) return "<" + address + ">";
         try {
-            var word = name.chars().allMatch(c -> c < 128)
+            var word = isAscii(name)
                     ? '"' + name.replaceAll("[\\\\\"]", "\\\\$0") + '"'
                     : MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), "B");
             return MimeUtility.fold("From: ".length(), word + " <" + address + ">");
@@ -86,13 +87,18 @@ public record TestMessage(String token, String id, String text) {
         }
     }
 
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
     /** A message whose Message-ID is ours and not made from this computer's name. */
     private static final class Fixed extends MimeMessage {
 
         private final String id;
 
-        Fixed(String id) {
-            super(Session.getInstance(allowingUtf8()));
+        /** A session looks for all the ways to send that there are, and here it only says that headers may be in UTF-8 (RFC 6532). */
+        Fixed(String id, boolean ascii) {
+            super(ascii ? null : Session.getInstance(allowingUtf8()));
             this.id = id;
         }
 

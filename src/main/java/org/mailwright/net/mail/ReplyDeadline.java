@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mailwright.model.Ticker;
+import org.mailwright.net.SocketThreads;
 
 /**
  * The time that one reply may take as a whole: a server that drips a byte now and then gets no more of it than a silent
@@ -51,7 +52,7 @@ final class ReplyDeadline {
 
     /** Watches the clock beside the conversation, which may hang in a handshake or a write that knows no time limit. */
     void guard(BooleanSupplier goesOn, Runnable end) {
-        Thread.ofVirtual().start(() -> {
+        var watch = SocketThreads.FACTORY.newThread(() -> {
             while (goesOn.getAsBoolean()) {
                 if (left().filter(Duration::isNegative).isPresent()) {
                     over = true;
@@ -65,6 +66,7 @@ final class ReplyDeadline {
                 }
             }
         });
+        watch.start();
     }
 
     private Optional<Duration> left() {
