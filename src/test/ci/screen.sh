@@ -31,14 +31,40 @@ await_window() {
   fail "no window within $start_limit s"
 }
 
+# A page that is still coming is not worth reading, which takes ten times what a picture does; one that moves is read as it is.
+take_picture() {
+  local try
+  for try in 1 2 3; do
+    [ ! -e "$work/screen.ppm" ] || mv "$work/screen.ppm" "$work/last.ppm"
+    timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.ppm"
+    ! cmp -s "$work/screen.ppm" "$work/last.ppm" || return 0
+    [ "$try" = 3 ] || sleep 0.2
+  done
+}
+
 # The border helps the reading of words that stand at the window's edge. Where the window is dark, $screen_filter is -negate;
 # headings and sentences are read as well at twice their size, in half the time.
 read_screen() {
-  timeout 20 import -silent -display "$DISPLAY" -window "$window" "$work/screen.png"
+  take_picture
   # shellcheck disable=SC2086 # none, or one word
-  timeout 20 convert "$work/screen.png" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize "${screen_size:-300%}" "$work/large.png"
-  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.png" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
+  timeout 20 convert "$work/screen.ppm" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize "${screen_size:-300%}" -depth 8 "$work/large.pgm"
+  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.pgm" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
 }
 
 # Reading finds letters better than the spaces between them
 says() { tr -d ' ' < "$work/screen.txt" | grep -qiF "${1// /}"; }
+
+# The words that the program itself would show, up to the first thing that it fills in: from $texts
+text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
+
+# Reads the screen once, and fails while it does not say all of these; $missing is what it does not say.
+all_said() { # KEY...
+  local key words
+  missing=
+  read_screen
+  for key in "$@"; do
+    words=$(text "$key")
+    if [ -z "$words" ] || ! says "$words"; then missing="$key: $words"; fi
+  done
+  [ -z "$missing" ]
+}

@@ -17,21 +17,17 @@ printf '[Desktop Entry]\nType=Application\nName=Browser\nExec=%s %%u\nMimeType=x
   "$work/bin/browser" > "$XDG_DATA_HOME/applications/browser.desktop"
 printf '[Default Applications]\nx-scheme-handler/https=browser.desktop\n' > "$XDG_CONFIG_HOME/mimeapps.list"
 
-text() { sed -n "s/^$1=//p" "$texts" | sed -e "s/''/'/g" -e 's/{.*//'; }
-
 picture() { timeout 20 import -silent -display "$DISPLAY" -window "${window:-root}" "$pictures/signin-$1.png"; }
 
-await_words() { # KEY
-  local words end=$((SECONDS + ${PAGE_LIMIT:-120}))
-  words=$(text "$1")
+await_words() { # KEY... all on one page
+  local end=$((SECONDS + ${PAGE_LIMIT:-120}))
   while ((SECONDS < end)); do
-    read_screen
-    says "$words" && return
+    ! all_said "$@" || return 0
     kill -0 "$started" 2> /dev/null || break
     sleep 0.5
   done
   picture "failed-$1" || true
-  say "never seen: $words"
+  say "never seen: $missing"
   cat "$work/screen.txt"
   return 1
 }
@@ -83,8 +79,7 @@ unfold() {
 }
 
 await_arrival() {
-  await_words test.title.ok || return
-  await_words test.arrived
+  await_words test.title.ok test.arrived
 }
 
 walk_browser() {
