@@ -12,10 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwright.export.Exporter.Result;
 import org.mailwright.export.Golden;
 import org.mailwright.export.Limit;
@@ -25,6 +28,7 @@ import org.mailwright.model.AuthMethod;
 import org.mailwright.model.EmailAddress;
 import org.mailwright.model.Encryption;
 import org.mailwright.model.Endpoint;
+import org.mailwright.model.OutgoingLogin;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.ServerSettings;
 import org.w3c.dom.Document;
@@ -110,6 +114,53 @@ class ThunderbirdExporterTest {
         assertEquals(refused, result.equals(new Result.Refused(List.of(Limit.NUMERIC_USERNAME))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PASSWORD APP_PASSWORD, password-cleartext",
+        "OAUTH2, OAuth2 password-cleartext",
+        "OAUTH2 PASSWORD_ENCRYPTED, OAuth2 password-encrypted",
+        "NTLM GSSAPI, NTLM GSSAPI",
+        "CLIENT_IP, client-IP-address"
+    })
+    void eachWayToLogOnIsNamedOnce(String methods, String words) throws Exception {
+        var auth = Stream.of(methods.split(" ")).map(AuthMethod::valueOf).toList();
+        var usual = SampleAccounts.usual();
+        var settings = usual.withServer(usual.outgoing().orElseThrow().withAuth(auth));
+
+        assertEquals(List.of(words.split(" ")), words(child(written(settings), "outgoingServer")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OutgoingLogin.class,
+            names = {"NONE", "AFTER_INCOMING"})
+    void noNameIsAskedForWhereSendingNeedsNone(OutgoingLogin login) throws Exception {
+        var outgoing = child(written(SampleAccounts.usual().withOutgoingLogin(login)), "outgoingServer");
+
+        assertEquals("none", text(outgoing, "authentication"));
+        assertEquals(0, outgoing.getElementsByTagName("username").getLength());
+    }
+
+    @Test
+    void messagesAreRemovedAfterDaysOrNever() throws Exception {
+        var never = account(SampleAccounts.FRED, Protocol.POP3, Encryption.TLS, "fred");
+
+        assertEquals(0, written(never).getElementsByTagName("daysToLeaveMessagesOnServer").getLength());
+        assertEquals("14", text(written(SampleAccounts.odd()), "daysToLeaveMessagesOnServer"));
+    }
+
+    private Element written(AccountSettings settings) throws Exception {
+        var exported = assertInstanceOf(Result.Exported.class, exporter.export(SampleAccounts.profile(settings)));
+        return parse(exported.files().getFirst().content()).getDocumentElement();
+    }
+
+    private static List<String> words(Element server) {
+        var nodes = server.getElementsByTagName("authentication");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .toList();
+    }
+
     @Test
     void refusesACharacterThatXmlCannotHold() {
         var settings = SampleAccounts.usual().withNames("", "Mail\uffff");
@@ -172,9 +223,7 @@ class ThunderbirdExporterTest {
                 AuthMethod.PASSWORD_ENCRYPTED, "password-encrypted",
                 AuthMethod.GSSAPI, "GSSAPI"));
         var auth = new ArrayList<AuthMethod>();
-        var nodes = server.getElementsByTagName("authentication");
-        for (int i = 0; i < nodes.getLength(); i++) {
-            var word = nodes.item(i).getTextContent();
+        for (var word : words(server)) {
             words.forEach((method, its) -> {
                 if (its.equals(word)) auth.add(method);
             });
@@ -182,7 +231,7 @@ class ThunderbirdExporterTest {
         return new ServerSettings(
                 Protocol.parse(server.getAttribute("type")).orElseThrow(),
                 new Endpoint(text(server, "hostname"), Integer.parseInt(text(server, "port"))),
-                encryptions.getOrDefault(text(server, "socketType"), Encryption.NONE),
+                Optional.ofNullable(encryptions.get(text(server, "socketType"))).orElseThrow(),
                 auth,
                 filled(text(server, "username"), address));
     }
