@@ -14,6 +14,7 @@ import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.account.helppage.line.Replacement;
 import org.mailwright.account.helppage.line.Token;
+import org.mailwright.account.helppage.line.TwoSides;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -32,6 +33,7 @@ final class CellReader {
     private final MailHosts hosts;
     private final Nearby nearby;
     private final Replacement replacement;
+    private final TwoSides twoSides;
     private final ExampleSpan example;
     private final PortEvidence evidence;
     private final boolean strong;
@@ -56,6 +58,7 @@ final class CellReader {
         this.nearby = new Nearby(tokens);
         this.evidence = new PortEvidence(tokens, context, line);
         this.replacement = new Replacement(tokens);
+        this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
@@ -173,7 +176,8 @@ final class CellReader {
 
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
-        var said = nearby.saidBehind(at).orElse(this.said);
+        if (name.isNamedAfterMail() && twoSides.areOf(at)) this.said.bothSides(PageLine.has(tokens, Meaning.SERVER));
+        var said = this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
         boolean denied =
                 example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {

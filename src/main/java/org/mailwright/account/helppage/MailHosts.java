@@ -142,14 +142,14 @@ final class MailHosts {
         var named = name.namedProtocol();
         boolean slip = bracketed && named.map(Set::of).filter(told::equals).isPresent();
         if (side.isPresent() && !slip) told.removeIf(protocol -> protocol.side() != side.get());
+        if (said.sides.size() == 2) {
+            if (told.isEmpty()) told.addAll(context.section);
+            if (!told.isEmpty()) told.add(Protocol.SMTP);
+            return told;
+        }
         if (!told.isEmpty()) {
             boolean believed = named.isEmpty() || strong && told.size() == 1;
             return believed ? told : Set.of(named.get());
-        }
-        if (said.label && said.sides.size() == 2 && !context.section.isEmpty()) {
-            told.addAll(context.section);
-            told.add(Protocol.SMTP);
-            return told;
         }
         if (side.isPresent()) return bySide(side.get(), named, context);
         if (context.section.size() == 1 && isBeforePortOf(context)) return EnumSet.copyOf(context.section);

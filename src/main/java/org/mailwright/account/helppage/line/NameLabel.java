@@ -15,7 +15,7 @@ record NameLabel(String text) {
             "out|outgoing|outbound|sslout|send|sender|sending|relay|mailrelay|postausgang|ausgang|mout");
     private static final Pattern IN = Pattern.compile("in|incoming|inbound|sslin|posteingang|eingang|min");
     private static final Pattern MAIL = Pattern.compile(
-            "(secure|ssl|my|e|a)?mail(box|host|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
+            "(secure|ssl|my|e|a)?mail(box|host|serv|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
     static NameLabel firstOf(String host) {

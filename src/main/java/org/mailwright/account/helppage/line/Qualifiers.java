@@ -85,6 +85,14 @@ public final class Qualifiers {
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
+    /** The sentence around the value is about both directions. */
+    public void bothSides(boolean server) {
+        if (valueSince) clear();
+        sides.addAll(EnumSet.allOf(Side.class));
+        if (server) note(Meaning.SERVER);
+        wordsSince = 0;
+    }
+
     /** Whether the words are for the other side alone. */
     public boolean excludes(Protocol protocol) {
         return side().filter(side -> side != protocol.side()).isPresent();
