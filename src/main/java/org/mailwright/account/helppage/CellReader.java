@@ -75,7 +75,8 @@ final class CellReader {
                 }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
-                case Token.Address _ -> said.value();
+                case Token.Address(_, var server) -> server.filter(name -> hosts.isAsked(at, name, said))
+                        .ifPresentOrElse(this::host, said::value);
                 case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
             }

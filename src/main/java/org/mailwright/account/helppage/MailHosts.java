@@ -87,6 +87,18 @@ final class MailHosts {
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
     }
 
+    /** Whether a label asks for the server of an address, as in "POP account: user@pop.example.com". */
+    boolean isAsked(int at, HostName server, Qualifiers said) {
+        boolean user = said.fields.contains(Meaning.USER)
+                || said.fields.contains(Meaning.PASSWORD)
+                || PageLine.has(tokens.subList(0, at), Meaning.EMAIL);
+        boolean below = isFirst(at) && labelAbove.contains(Meaning.SERVER);
+        boolean label = said.label && Token.isMark(tokens.get(at - 1), ':')
+                && (said.protocols.isEmpty() || said.protocols.contains(server.namedProtocol().orElseThrow()));
+        boolean sentence = said.fields.contains(Meaning.SERVER) && said.isNear(1);
+        return !user && (below || label || sentence);
+    }
+
     /** "Your domain: example.com": a label that is not known, before a name without a server's before it. */
     private boolean isDomainOf(int at, HostName name) {
         boolean bare = name.host().indexOf('.') == name.host().lastIndexOf('.');

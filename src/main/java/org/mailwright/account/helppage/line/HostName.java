@@ -55,6 +55,11 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         return first().side();
     }
 
+    /** Whether the first label names a protocol for reading. */
+    boolean isForReading() {
+        return namedProtocol().filter(protocol -> protocol.side() == Side.INCOMING).isPresent();
+    }
+
     /** Whether it looks like a mail server wherever it stands. */
     public boolean isNamedAfterMail() {
         return NameLabel.isMail(host);
