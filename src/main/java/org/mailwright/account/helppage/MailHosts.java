@@ -160,7 +160,7 @@ final class MailHosts {
             return told;
         }
         if (!told.isEmpty()) {
-            boolean believed = named.isEmpty() || strong && told.size() == 1;
+            boolean believed = named.isEmpty() || strong && told.size() == 1 || isForAll();
             return believed ? told : Set.of(named.get());
         }
         if (side.isPresent()) return bySide(side.get(), named, context);
@@ -171,6 +171,12 @@ final class MailHosts {
         return named.map(Set::of)
                 .or(() -> name.namedSide().map(one -> bySide(one, named, context)))
                 .orElse(Set.of());
+    }
+
+    /** "The server for POP3 and IMAP is imap.example.com" */
+    private boolean isForAll() {
+        return Qualifiers.joinsReading(tokens)
+                && tokens.stream().filter(Token.Host.class::isInstance).count() == 1;
     }
 
     private static Set<Protocol> bySide(Side side, Optional<Protocol> named, Context context) {

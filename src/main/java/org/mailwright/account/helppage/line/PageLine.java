@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
  */
 public record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
+    /** The words of "and", and of what says the same in several. */
+    private static final Set<String> AND = Set.of(
+            ("and und et y e en i och og a ja ve oraz samt sowie as well ainsi que comme asi como nonche"
+                            + " evenals zowel tanto sia che si jakoz jak rowniez и та και")
+                    .split(" "));
 
     public PageLine {
         cells = List.copyOf(cells);

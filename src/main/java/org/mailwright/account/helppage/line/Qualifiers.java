@@ -117,6 +117,18 @@ public final class Qualifiers {
         return protocols;
     }
 
+    /** Whether the tokens name both protocols for reading with nothing but an "and" between them. */
+    public static boolean joinsReading(List<Token> tokens) {
+        int last = tokens.size();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean reading = protocols(tokens.subList(i, i + 1)).stream().anyMatch(one -> one.side() == Side.INCOMING);
+            if (!reading) continue;
+            if (i - last > 1 && tokens.subList(last + 1, i).stream().allMatch(PageLine::isAnd)) return true;
+            last = i;
+        }
+        return false;
+    }
+
     /** Whether a "not" stands right before the token. */
     public static boolean isDenied(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1) instanceof Token.Phrase before && before.is(Meaning.NOT);
