@@ -118,7 +118,8 @@ final class PageReader {
         boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
         if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
-        if (only && said.isEmpty()) return true;
+        boolean heading = colon && word.get() == EncryptionWord.NONE; // "Unencrypted:" is no field
+        if (only && said.isEmpty() && !heading) return true;
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
         context.encryption = word;
         drafts.newSection();

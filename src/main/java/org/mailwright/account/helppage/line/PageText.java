@@ -17,14 +17,16 @@ public final class PageText {
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
+    private final BrokenHeadings headings;
 
     public PageText(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.headings = new BrokenHeadings(lexicon);
     }
 
     public List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
-        for (var row : BrokenRows.joined(GluedNames.parted(shown(text)))) {
+        for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown(text))))) {
             var cells = cells(row.text());
             if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
         }
