@@ -233,10 +233,15 @@ final class CellReader {
         said.value();
     }
 
+    /** Whether a sentence or its heading is about what holds everywhere. */
+    private boolean isExplained() {
+        return context.explains || !said.label && !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens);
+    }
+
     private void flush() {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
-            new PortOwner(context, drafts, column, line).give(run.pairs(), strong);
+            new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
         } else {
             drafts.words(run.words(), said, context, column, line);
         }

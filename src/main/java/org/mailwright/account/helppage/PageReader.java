@@ -60,6 +60,8 @@ final class PageReader {
         report |= PageLine.has(tokens, Meaning.REPORT);
         boolean explained = tokens.size() > 1 && Token.isMark(tokens.get(1), '('); // "POP3 (Post Office Protocol)"
         if (PageLine.has(tokens, Meaning.TYPE) && !explained) chosen.choose(Qualifiers.protocols(tokens));
+        if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.SERVER)) context.explains = false;
+        else context.explains |= PageLine.has(tokens, Meaning.STANDARD) && !hasValue(tokens);
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }

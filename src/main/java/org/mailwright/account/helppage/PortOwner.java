@@ -22,11 +22,14 @@ final class PortOwner {
         this.line = line;
     }
 
-    /** @param strong whether the text is a label and its value rather than prose */
-    void give(List<PortRun.Pair> pairs, boolean strong) {
+    /**
+     * @param strong whether the text is a label and its value rather than prose
+     * @param explained whether the text explains the protocols
+     */
+    void give(List<PortRun.Pair> pairs, boolean strong, boolean explained) {
         for (var pair : pairs) {
             for (var protocol : of(pair.port())) {
-                drafts.port(protocol, pair.at(line), column, strong, isTold(pair.port(), protocol));
+                drafts.port(protocol, pair.at(line, explained), column, strong, isTold(pair.port(), protocol));
             }
         }
     }

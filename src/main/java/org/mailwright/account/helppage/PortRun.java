@@ -117,8 +117,8 @@ final class PortRun {
     /** @param words best guess first */
     record Pair(Port port, List<EncryptionWord> words) {
 
-        PortWords at(int line) {
-            return new PortWords(port.number(), words, line);
+        PortWords at(int line, boolean explained) {
+            return new PortWords(port.number(), words, line, explained);
         }
     }
 
