@@ -24,7 +24,7 @@ public final class CleanLine {
 
     private CleanLine() {}
 
-    /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
+    /** One kind of blank, no invisible characters, and no emphasis of Markdown; several lines where it has elements of XML. */
     public static String of(String line) {
         var clean = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {

@@ -27,8 +27,10 @@ public final class PageText {
     public List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
         for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown(text))))) {
-            var cells = cells(row.text());
-            if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
+            for (var line : CleanLine.of(row.text()).split("\n")) {
+                var cells = cells(row.text(), line);
+                if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
+            }
         }
         return lines;
     }
@@ -38,8 +40,7 @@ public final class PageText {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 
-    private List<List<Token>> cells(String written) {
-        var line = CleanLine.of(written);
+    private List<List<Token>> cells(String written, String line) {
         if (RULE.matcher(line).matches()) return List.of();
         if (TypedCommand.isIn(written) || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
