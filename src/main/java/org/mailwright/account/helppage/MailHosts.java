@@ -93,8 +93,10 @@ final class MailHosts {
                 || said.fields.contains(Meaning.PASSWORD)
                 || PageLine.has(tokens.subList(0, at), Meaning.EMAIL);
         boolean below = isFirst(at) && labelAbove.contains(Meaning.SERVER);
-        boolean label = said.label && Token.isMark(tokens.get(at - 1), ':')
-                && (said.protocols.isEmpty() || said.protocols.contains(server.namedProtocol().orElseThrow()));
+        boolean label = said.label
+                && Token.isMark(tokens.get(at - 1), ':')
+                && (said.protocols.isEmpty()
+                        || said.protocols.contains(server.namedProtocol().orElseThrow()));
         boolean sentence = said.fields.contains(Meaning.SERVER) && said.isNear(1);
         return !user && (below || label || sentence);
     }

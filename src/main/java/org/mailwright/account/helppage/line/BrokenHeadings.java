@@ -12,8 +12,8 @@ final class BrokenHeadings {
     private static final int LONGEST = 60;
 
     /** A heading does not end in these, whatever comes behind them. */
-    private static final Set<String> OPEN =
-            Set.of("ohne", "keine", "nicht", "without", "no", "not", "sans", "non", "sin", "senza", "sem", "zonder", "bez");
+    private static final Set<String> OPEN = Set.of(
+            "ohne", "keine", "nicht", "without", "no", "not", "sans", "non", "sin", "senza", "sem", "zonder", "bez");
 
     private static final Set<String> AND = Set.of("und", "oder", "en", "of", "och", "eller", "og");
 
@@ -35,7 +35,11 @@ final class BrokenHeadings {
                 continue;
             }
             var first = joined.removeLast();
-            joined.add(new Row(first.number(), first.first(), row.last(), joined(first.text(), row.text().strip())));
+            joined.add(new Row(
+                    first.number(),
+                    first.first(),
+                    row.last(),
+                    joined(first.text(), row.text().strip())));
         }
         return joined;
     }
@@ -70,7 +74,8 @@ final class BrokenHeadings {
     /** Whether it is a word such as "unencrypted" that goes with another one; "SSL" may be a value. */
     private boolean isAboutEncryption(String word) {
         return lexicon.match(List.of(word))
-                .filter(found -> found.meanings().contains(Meaning.PLAIN) || found.meanings().contains(Meaning.ENCRYPTED))
+                .filter(found -> found.meanings().contains(Meaning.PLAIN)
+                        || found.meanings().contains(Meaning.ENCRYPTED))
                 .isPresent();
     }
 }

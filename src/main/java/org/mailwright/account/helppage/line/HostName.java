@@ -57,7 +57,9 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
 
     /** Whether the first label names a protocol for reading. */
     boolean isForReading() {
-        return namedProtocol().filter(protocol -> protocol.side() == Side.INCOMING).isPresent();
+        return namedProtocol()
+                .filter(protocol -> protocol.side() == Side.INCOMING)
+                .isPresent();
     }
 
     /** Whether it looks like a mail server wherever it stands. */

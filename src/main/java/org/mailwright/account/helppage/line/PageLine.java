@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 public record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
     /** The words of "and", and of what says the same in several. */
-    private static final Set<String> AND = Set.of(
-            ("and und et y e en i och og a ja ve oraz samt sowie as well ainsi que comme asi como nonche"
+    private static final Set<String> AND =
+            Set.of(("and und et y e en i och og a ja ve oraz samt sowie as well ainsi que comme asi como nonche"
                             + " evenals zowel tanto sia che si jakoz jak rowniez и та και")
                     .split(" "));
 
@@ -91,7 +91,8 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
                 || IntStream.range(1, tokens.size())
                         .anyMatch(i -> tokens.get(i) instanceof Token.Word(var verb)
                                 && USES.contains(verb)
-                                && !Qualifiers.protocols(tokens.subList(i - 1, i)).isEmpty());
+                                && !Qualifiers.protocols(tokens.subList(i - 1, i))
+                                        .isEmpty());
     }
 
     /** Words and phrases, less names, numbers and marks. */

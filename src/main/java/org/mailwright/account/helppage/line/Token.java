@@ -34,7 +34,16 @@ public sealed interface Token {
 
         /** Who reads mail about mail, whatever the domain is called. */
         private static final Set<String> ROLES = Set.of(
-                "postmaster", "hostmaster", "webmaster", "admin", "support", "help", "helpdesk", "info", "contact", "hilfe");
+                "postmaster",
+                "hostmaster",
+                "webmaster",
+                "admin",
+                "support",
+                "help",
+                "helpdesk",
+                "info",
+                "contact",
+                "hilfe");
 
         static Address of(String local, String domain) {
             var server = HostName.parse(domain).filter(name -> name.isForReading() && !name.web());
