@@ -75,7 +75,7 @@ final class CellReader {
                 }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
-                case Token.Address(_, var server) -> server.filter(name -> hosts.isAsked(at, name, said))
+                case Token.Address address -> address.server().filter(name -> hosts.isAsked(at, name, said))
                         .ifPresentOrElse(this::host, said::value);
                 case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
@@ -142,7 +142,7 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
-        boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
+        boolean asked = run.endsInWords() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
         if (asked && answers && phrase.is(Meaning.FALSE) && !nearby.isRightAfter(Meaning.TLS, at)) run.unsaid();

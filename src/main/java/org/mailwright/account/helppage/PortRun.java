@@ -68,9 +68,9 @@ final class PortRun {
         joins = false;
     }
 
-    /** "No" behind the words takes them all back. */
+    /** "No" behind the words takes back all that stand behind the last port: "Port 143, SSL: none". */
     void none() {
-        items.removeIf(WordItem.class::isInstance);
+        while (endsInWords()) items.removeLast();
         items.add(new WordItem(EncryptionWord.NONE));
         words = true;
         label = false;
@@ -91,6 +91,10 @@ final class PortRun {
 
     boolean hasWords() {
         return words;
+    }
+
+    boolean endsInWords() {
+        return !items.isEmpty() && items.getLast() instanceof WordItem;
     }
 
     boolean hasPorts() {

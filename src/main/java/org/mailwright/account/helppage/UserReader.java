@@ -43,7 +43,7 @@ final class UserReader {
     void addresses(List<PageLine> lines) {
         for (var line : lines)
             for (var cell : line.cells())
-                for (var token : cell) if (token instanceof Token.Address(var local, _)) locals.add(local);
+                for (var token : cell) if (token instanceof Token.Address address) locals.add(address.local());
     }
 
     void read(List<Token> tokens, int line, Context context, Drafts drafts) {
@@ -155,10 +155,10 @@ final class UserReader {
 
     /** "web12345 (not ann@example.com)" */
     private static boolean isOtherName(List<Token> tokens, int at) {
-        return tokens.get(at) instanceof Token.Address(var local, _)
+        return tokens.get(at) instanceof Token.Address address
                 && tokens.getFirst() instanceof Token.Word(var name)
                 && name.chars().anyMatch(Character::isDigit)
-                && !name.equals(local);
+                && !name.equals(address.local());
     }
 
     private static boolean isLocal(List<Token> tokens) {
