@@ -75,8 +75,10 @@ final class CellReader {
                 }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
-                case Token.Address address -> address.server().filter(name -> hosts.isAsked(at, name, said))
-                        .ifPresentOrElse(this::host, said::value);
+                case Token.Address address ->
+                    address.server()
+                            .filter(name -> hosts.isAsked(at, name, said))
+                            .ifPresentOrElse(this::host, said::value);
                 case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
             }
@@ -178,7 +180,8 @@ final class CellReader {
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
         if (name.isNamedAfterMail() && twoSides.areOf(at)) this.said.bothSides(PageLine.has(tokens, Meaning.SERVER));
-        var said = this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
+        var said =
+                this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
         boolean denied =
                 example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {

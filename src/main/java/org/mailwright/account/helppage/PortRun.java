@@ -115,7 +115,7 @@ final class PortRun {
         var words = words();
         if (words.size() == ports.size()) return byOrder(ports, words);
         if (words.size() < 2 || ports.size() < 2) return all(ports, words);
-        return byPlace(items.getFirst() instanceof WordItem && words.size() > ports.size());
+        return byPlace(items.getFirst() instanceof WordItem && (words.size() > ports.size() || !endsInWords()));
     }
 
     /** @param words best guess first */
@@ -153,7 +153,10 @@ final class PortRun {
         return words.stream().anyMatch(word -> word.fits(port.number()));
     }
 
-    /** The word behind a port is the port's, or the one before it where the line begins with words. */
+    /**
+     * The word behind a port is the port's, or the one before it where the line begins with words. "443 or 587 (STARTTLS)" is told
+     * of both.
+     */
     private List<Pair> byPlace(boolean before) {
         var order = before ? items : items.reversed();
         var pairs = new ArrayList<Pair>();
@@ -162,7 +165,10 @@ final class PortRun {
             switch (item) {
                 case WordItem(var word) -> last = Optional.of(word);
                 case PortItem(var port) -> {
-                    pairs.add(new Pair(port, last.map(List::of).orElse(List.of())));
+                    var shared = before || pairs.isEmpty()
+                            ? List.<EncryptionWord>of()
+                            : pairs.getLast().words();
+                    pairs.add(new Pair(port, last.map(List::of).orElse(fits(port, shared) ? shared : List.of())));
                     last = Optional.empty();
                 }
             }
