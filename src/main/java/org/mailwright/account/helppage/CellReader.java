@@ -41,6 +41,7 @@ final class CellReader {
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     private int at;
+    private boolean hosted;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
 
@@ -75,10 +76,7 @@ final class CellReader {
                 }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
-                case Token.Address address ->
-                    address.server()
-                            .filter(name -> hosts.isAsked(at, name, said))
-                            .ifPresentOrElse(this::host, said::value);
+                case Token.Address one -> hosts.asked(at, one, said).ifPresentOrElse(this::host, said::value);
                 case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
             }
@@ -164,9 +162,9 @@ final class CellReader {
     }
 
     private void host(HostName name) {
-        // "Incoming server (POP3, port 995): pop.example.com"
-        boolean first = !PageLine.hasHost(tokens.subList(0, at));
-        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at);
+        boolean first = !hosted;
+        hosted = true;
+        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "Server (port 995): pop.example.com"
         var remark =
                 first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
         if (!remark.isEmpty()) run = new PortRun();

@@ -18,6 +18,9 @@ import org.mailwright.model.Side;
 final class MailHosts {
 
     /** How many words may part a name from the word "server" in prose. */
+    /** Before an address, in tokens: as much as a label has. */
+    private static final int LABEL = 12;
+
     private static final int NEAR = 4;
 
     /** What parts a value from the name of its field where the value comes first. */
@@ -58,6 +61,9 @@ final class MailHosts {
     /** The index of the first word or phrase, or the number of tokens. */
     private final int firstWord;
 
+    /** Looked for once: a line may have many servers. */
+    private Optional<Boolean> forAll = Optional.empty();
+
     MailHosts(List<Token> tokens, Context context, int line) {
         this.tokens = tokens;
         this.labelAbove = context.labelAbove(line);
@@ -87,11 +93,15 @@ final class MailHosts {
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
     }
 
-    /** Whether a label asks for the server of an address, as in "POP account: user@pop.example.com". */
-    boolean isAsked(int at, HostName server, Qualifiers said) {
+    /** The server of an address, where a label asks for one, as in "POP account: user@pop.example.com". */
+    Optional<HostName> asked(int at, Token.Address address, Qualifiers said) {
+        return address.server().filter(server -> isAsked(at, server, said));
+    }
+
+    private boolean isAsked(int at, HostName server, Qualifiers said) {
         boolean user = said.fields.contains(Meaning.USER)
                 || said.fields.contains(Meaning.PASSWORD)
-                || PageLine.has(tokens.subList(0, at), Meaning.EMAIL);
+                || PageLine.has(tokens.subList(Math.max(0, at - LABEL), at), Meaning.EMAIL);
         boolean below = isFirst(at) && labelAbove.contains(Meaning.SERVER);
         boolean label = said.label
                 && Token.isMark(tokens.get(at - 1), ':')
@@ -177,8 +187,11 @@ final class MailHosts {
 
     /** "The server for POP3 and IMAP is imap.example.com" */
     private boolean isForAll() {
-        return Qualifiers.joinsReading(tokens)
-                && tokens.stream().filter(Token.Host.class::isInstance).count() == 1;
+        if (forAll.isEmpty()) {
+            boolean one = tokens.stream().filter(Token.Host.class::isInstance).count() == 1;
+            forAll = Optional.of(one && Qualifiers.joinsReading(tokens));
+        }
+        return forAll.get();
     }
 
     private static Set<Protocol> bySide(Side side, Optional<Protocol> named, Context context) {

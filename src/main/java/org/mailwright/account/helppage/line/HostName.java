@@ -84,12 +84,12 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
 
     /** Whether the name is one to be replaced by the reader's own domain, or is reserved for examples (RFC 2606). */
     public boolean isPlaceholder() {
-        return Placeholders.isIn(host);
+        return DomainWords.isIn(host);
     }
 
     /** Whether it is a name that is reserved for examples, which no reader can fill in. */
     public boolean isReserved() {
-        return Placeholders.isReserved(host);
+        return DomainWords.isReserved(host);
     }
 
     /** Some mail programs and bridges run on the reader's own computer. */
@@ -99,7 +99,7 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
 
     /** Whether the name stands in for the reader's own domain; names that are reserved for examples do not. */
     public static boolean isStandIn(String host) {
-        return !host.contains("example.") && Placeholders.isIn(host);
+        return !host.contains("example.") && DomainWords.isIn(host);
     }
 
     static boolean isNumber(String host) {

@@ -27,8 +27,9 @@ public final class PageText {
     public List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
         for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown(text))))) {
+            boolean typed = TypedCommand.isIn(row.text());
             for (var line : CleanLine.of(row.text()).split("\n")) {
-                var cells = cells(row.text(), line);
+                var cells = cells(typed, line);
                 if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
             }
         }
@@ -40,9 +41,9 @@ public final class PageText {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 
-    private List<List<Token>> cells(String written, String line) {
+    private List<List<Token>> cells(boolean typed, String line) {
         if (RULE.matcher(line).matches()) return List.of();
-        if (TypedCommand.isIn(written) || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
+        if (typed || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

@@ -15,12 +15,21 @@ public record TwoSides(List<Token> tokens) {
     /** Whether the sentence names both directions, before the name at the index or behind it, and no other server. */
     public boolean areOf(int at) {
         int start = at;
-        while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
+        while (start > 0 && isWithin(start - 1)) start--;
         int end = at + 1;
-        while (end < tokens.size() && !Token.isMark(tokens.get(end), '.')) end++;
-        var before = tokens.subList(start, at);
-        var behind = tokens.subList(at + 1, end);
-        return !PageLine.hasHost(before) && !PageLine.hasHost(behind) && (areNamed(before) || areNamed(behind));
+        while (end < tokens.size() && isWithin(end)) end++;
+        boolean alone = !isHost(start - 1) && !isHost(end);
+        return alone && (areNamed(tokens.subList(start, at)) || areNamed(tokens.subList(at + 1, end)));
+    }
+
+    /** Whether the sentence goes on, and no other server is there: a long list of servers is not looked through for each. */
+    private boolean isWithin(int i) {
+        return !Token.isMark(tokens.get(i), '.') && !isHost(i);
+    }
+
+    private boolean isHost(int i) {
+        if (i < 0 || i == tokens.size()) return false;
+        return tokens.get(i) instanceof Token.Host || tokens.get(i) instanceof Token.Address;
     }
 
     /** Whether one direction follows the other with nothing but words between them, none of which denies it. */

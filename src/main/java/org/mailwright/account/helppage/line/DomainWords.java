@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.mailwright.model.DomainName;
 
 /** Words that stand in a server's name for the reader's own domain, and names that are reserved for examples. */
-final class Placeholders {
+final class DomainWords {
 
     private static final Pattern RESERVED = Pattern.compile("[a-z0-9-]{1,63}\\.example\\.(com|net|org)");
 
@@ -16,15 +16,15 @@ final class Placeholders {
                     + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
 
-    /** Placeholders that real servers are called, too, unless something says "your". */
+    /** DomainWords that real servers are called, too, unless something says "your". */
     private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");
 
-    private Placeholders() {}
+    private DomainWords() {}
 
     /** Whether one of the name's labels is such a word. */
     static boolean isIn(String host) {
         return DomainName.parse(host)
-                .map(name -> name.labels().stream().anyMatch(Placeholders::is))
+                .map(name -> name.labels().stream().anyMatch(DomainWords::is))
                 .orElse(false);
     }
 
