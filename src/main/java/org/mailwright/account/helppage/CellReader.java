@@ -164,7 +164,7 @@ final class CellReader {
     private void host(HostName name) {
         boolean first = !hosted;
         hosted = true;
-        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "Server (port 995): pop.example.com"
+        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "POP (port 995): X"
         var remark =
                 first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
         if (!remark.isEmpty()) run = new PortRun();
