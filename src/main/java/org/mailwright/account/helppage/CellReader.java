@@ -165,13 +165,13 @@ final class CellReader {
         boolean first = !hosted;
         hosted = true;
         boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "POP (port 995): X"
-        var remark =
-                first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
-        if (!remark.isEmpty()) run = new PortRun();
+        List<EncryptionWord> told =
+                first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
+        if (!told.isEmpty()) run = new PortRun();
         if (!behind) flush();
         int known = drafts.all.size();
         name(name);
-        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(remark, line));
+        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(told, line));
         if (behind) flush();
     }
 
