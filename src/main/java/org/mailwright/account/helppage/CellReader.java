@@ -165,13 +165,12 @@ final class CellReader {
         boolean first = !hosted;
         hosted = true;
         boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "POP (port 995): X"
-        List<EncryptionWord> told =
-                first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
-        if (!told.isEmpty()) run = new PortRun();
+        List<EncryptionWord> own = first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
+        if (!own.isEmpty()) run = new PortRun();
         if (!behind) flush();
         int known = drafts.all.size();
         name(name);
-        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(told, line));
+        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(own, line));
         if (behind) flush();
     }
 
