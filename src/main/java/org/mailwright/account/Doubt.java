@@ -98,6 +98,8 @@ public record Doubt(Kind kind, Optional<Side> side, Optional<Place> place, Strin
         PORT_OF_OTHER_PROTOCOL,
         /** Nothing is said about encryption; what the port is registered for was taken. */
         ENCRYPTION_NOT_STATED,
+        /** The text says that there is no encryption on a port that has it from the first byte, and TLS was taken. */
+        ENCRYPTION_DENIED,
         /** What is said about encryption does not go with the port; STARTTLS was taken where a connection begins in clear. */
         ENCRYPTION_UNUSUAL_FOR_PORT,
         /** The server is to be used without encryption. */

@@ -14,6 +14,7 @@ import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.account.helppage.line.Replacement;
 import org.mailwright.account.helppage.line.Token;
+import org.mailwright.account.helppage.line.TwoSides;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -32,6 +33,7 @@ final class CellReader {
     private final MailHosts hosts;
     private final Nearby nearby;
     private final Replacement replacement;
+    private final TwoSides twoSides;
     private final ExampleSpan example;
     private final PortEvidence evidence;
     private final boolean strong;
@@ -39,6 +41,7 @@ final class CellReader {
     private PortRun run = new PortRun();
     private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
     private int at;
+    private boolean hosted;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
     private boolean aside;
 
@@ -56,6 +59,7 @@ final class CellReader {
         this.nearby = new Nearby(tokens);
         this.evidence = new PortEvidence(tokens, context, line);
         this.replacement = new Replacement(tokens);
+        this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
@@ -72,7 +76,7 @@ final class CellReader {
                 }
                 case Token.Phrase phrase -> phrase(phrase);
                 case Token.Host(var name) -> host(name);
-                case Token.Address _ -> said.value();
+                case Token.Address one -> hosts.asked(at, one, said).ifPresentOrElse(this::host, said::value);
                 case Token.PortNumber number -> number(number);
                 case Token.Mark(var sign) -> mark(sign);
             }
@@ -138,7 +142,7 @@ final class CellReader {
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
         if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
-        boolean asked = run.hasWords() && !run.hasPorts() || said.is(Meaning.SECURITY) || alone;
+        boolean asked = run.endsInWords() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
         if (asked && answers && phrase.is(Meaning.FALSE) && !nearby.isRightAfter(Meaning.TLS, at)) run.unsaid();
@@ -158,22 +162,23 @@ final class CellReader {
     }
 
     private void host(HostName name) {
-        // "Incoming server (POP3, port 995): pop.example.com"
-        boolean first = !PageLine.hasHost(tokens.subList(0, at));
-        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at);
-        var remark =
-                first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.<EncryptionWord>of();
-        if (!remark.isEmpty()) run = new PortRun();
+        boolean first = !hosted;
+        hosted = true;
+        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "POP (port 995): X"
+        List<EncryptionWord> own = first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
+        if (!own.isEmpty()) run = new PortRun();
         if (!behind) flush();
         int known = drafts.all.size();
         name(name);
-        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(remark, line));
+        drafts.all.subList(known, drafts.all.size()).forEach(draft -> draft.secured(own, line));
         if (behind) flush();
     }
 
     private void name(HostName name) {
         boolean other = alternatives.follows(tokens, at);
-        var said = nearby.saidBehind(at).orElse(this.said);
+        if (name.isNamedAfterMail() && twoSides.areOf(at)) this.said.bothSides(PageLine.has(tokens, Meaning.SERVER));
+        var said =
+                this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
         boolean denied =
                 example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {
@@ -228,10 +233,15 @@ final class CellReader {
         said.value();
     }
 
+    /** Whether a sentence or its heading is about what holds everywhere. */
+    private boolean isExplained() {
+        return context.explains || !said.label && !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens);
+    }
+
     private void flush() {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
-            new PortOwner(context, drafts, column, line).give(run.pairs(), strong);
+            new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
         } else {
             drafts.words(run.words(), said, context, column, line);
         }

@@ -67,25 +67,31 @@ final class Conclusion {
         var own = port.words();
         var words = own.isEmpty() ? general(draft, number) : own;
         if (words.isEmpty()) {
-            doubts.add(Doubt.Kind.ENCRYPTION_NOT_STATED);
+            boolean denied = draft.ports.size() == 1 && draft.encryption.contains(EncryptionWord.NONE);
+            doubts.add(denied ? Doubt.Kind.ENCRYPTION_DENIED : Doubt.Kind.ENCRYPTION_NOT_STATED);
             if (EncryptionWord.isImplicit(number)) return Optional.of(Encryption.TLS);
             return EncryptionWord.isUpgrading(number) ? Optional.of(Encryption.STARTTLS) : Optional.empty();
         }
         var word = words.stream().filter(one -> one.fits(number)).findFirst().orElse(words.getFirst());
-        if (!word.fits(number)) doubts.add(Doubt.Kind.ENCRYPTION_UNUSUAL_FOR_PORT);
-        return Optional.of(word.on(number));
+        boolean denied = word == EncryptionWord.NONE && EncryptionWord.isImplicit(number);
+        if (denied) doubts.add(Doubt.Kind.ENCRYPTION_DENIED);
+        else if (!word.fits(number)) doubts.add(Doubt.Kind.ENCRYPTION_UNUSUAL_FOR_PORT);
+        return Optional.of(denied ? Encryption.TLS : word.on(number));
     }
 
-    /** Words for all ports; "none" among them is not meant for a port that is encrypted from the start. */
+    /** Words for all ports; a port that is encrypted from the start is, whatever they say. */
     private static List<EncryptionWord> general(ServerInText draft, int number) {
-        var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
-        return words.stream()
+        return words(draft).stream()
                 .filter(word -> word != EncryptionWord.NONE || !EncryptionWord.isImplicit(number))
                 .toList();
     }
 
+    private static List<EncryptionWord> words(ServerInText draft) {
+        return draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
+    }
+
     private static Optional<Encryption> encryption(ServerInText draft) {
-        var words = draft.encryption.isEmpty() ? draft.section.stream().toList() : draft.encryption;
+        var words = words(draft);
         boolean first = words.size() > 1 && words.getFirst() == EncryptionWord.ENCRYPTED;
         return words.stream().skip(first ? 1 : 0).findFirst().flatMap(EncryptionWord::alone);
     }

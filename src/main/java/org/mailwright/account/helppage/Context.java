@@ -33,6 +33,9 @@ final class Context {
     /** Whether the lines are rows of a table, whose place says what they are about. */
     boolean table;
 
+    /** Whether the lines explain the protocols, with the ports that they have everywhere. */
+    boolean explains;
+
     /** The line after one that ended in the words for an example, in brackets that are still open. */
     int exampleLine = -1;
 

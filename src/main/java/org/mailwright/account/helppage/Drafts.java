@@ -105,6 +105,7 @@ final class Drafts {
         int line = port.line();
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
+            if (port.explained() && draft.get().hasOwnPort()) return;
             if (!told && draft.get().hasOtherPort(port)) return;
             boolean meant =
                     strong || draft.get().ports.isEmpty() || line - draft.get().lastLine() <= PROSE_REACH;
@@ -112,9 +113,10 @@ final class Drafts {
             if (meant && !draft.get().aside) listed(draft.get()).forEach(other -> add(other, port));
             return;
         }
-        var spawned = undecided(protocol, column).or(() -> sibling(protocol, line, column, strong || told));
+        var spawned = undecided(protocol, column)
+                .or(() -> sibling(protocol, line, column, !port.explained() && (strong || told)));
         if (spawned.isPresent()) add(spawned.get(), port);
-        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told));
+        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told && !port.explained()));
     }
 
     /** Servers right above that have no port yet: a port below a list of servers is for all of them. */

@@ -49,9 +49,9 @@ public final class HelpPage {
         var quotable = new HashMap<Integer, String>();
         if (pasted.length() > MAX_LENGTH) return quotable;
         var shown = PageText.shown(pasted);
-        for (var line : text.lines(pasted)) {
-            if (!line.has(Meaning.PASSWORD)) quotable.put(line.number(), shown[line.number() - 1].strip());
-        }
+        var lines = text.lines(pasted);
+        for (var line : lines) quotable.put(line.number(), shown[line.number() - 1].strip());
+        for (var line : lines) if (line.has(Meaning.PASSWORD)) quotable.remove(line.number());
         return quotable;
     }
 

@@ -18,6 +18,9 @@ import org.mailwright.model.Side;
 final class MailHosts {
 
     /** How many words may part a name from the word "server" in prose. */
+    /** Before an address, in tokens: as much as a label has. */
+    private static final int LABEL = 12;
+
     private static final int NEAR = 4;
 
     /** What parts a value from the name of its field where the value comes first. */
@@ -58,6 +61,9 @@ final class MailHosts {
     /** The index of the first word or phrase, or the number of tokens. */
     private final int firstWord;
 
+    /** Looked for once: a line may have many servers. */
+    private Optional<Boolean> forAll = Optional.empty();
+
     MailHosts(List<Token> tokens, Context context, int line) {
         this.tokens = tokens;
         this.labelAbove = context.labelAbove(line);
@@ -85,6 +91,24 @@ final class MailHosts {
         if (!said.protocols.isEmpty() && said.isNear(1) && PageLine.hasNumber(tokens.subList(at, tokens.size())))
             return true;
         return said.fields.contains(Meaning.SERVER) && said.isNear(NEAR) && !isListed(at);
+    }
+
+    /** The server of an address, where a label asks for one, as in "POP account: user@pop.example.com". */
+    Optional<HostName> asked(int at, Token.Address address, Qualifiers said) {
+        return address.server().filter(server -> isAsked(at, server, said));
+    }
+
+    private boolean isAsked(int at, HostName server, Qualifiers said) {
+        boolean user = said.fields.contains(Meaning.USER)
+                || said.fields.contains(Meaning.PASSWORD)
+                || PageLine.has(tokens.subList(Math.max(0, at - LABEL), at), Meaning.EMAIL);
+        boolean below = isFirst(at) && labelAbove.contains(Meaning.SERVER);
+        boolean label = said.label
+                && Token.isMark(tokens.get(at - 1), ':')
+                && (said.protocols.isEmpty()
+                        || said.protocols.contains(server.namedProtocol().orElseThrow()));
+        boolean sentence = said.fields.contains(Meaning.SERVER) && said.isNear(1);
+        return !user && (below || label || sentence);
     }
 
     /** "Your domain: example.com": a label that is not known, before a name without a server's before it. */
@@ -142,14 +166,14 @@ final class MailHosts {
         var named = name.namedProtocol();
         boolean slip = bracketed && named.map(Set::of).filter(told::equals).isPresent();
         if (side.isPresent() && !slip) told.removeIf(protocol -> protocol.side() != side.get());
-        if (!told.isEmpty()) {
-            boolean believed = named.isEmpty() || strong && told.size() == 1;
-            return believed ? told : Set.of(named.get());
-        }
-        if (said.label && said.sides.size() == 2 && !context.section.isEmpty()) {
-            told.addAll(context.section);
-            told.add(Protocol.SMTP);
+        if (said.sides.size() == 2) {
+            if (told.isEmpty()) told.addAll(context.section);
+            if (!told.isEmpty()) told.add(Protocol.SMTP);
             return told;
+        }
+        if (!told.isEmpty()) {
+            boolean believed = named.isEmpty() || strong && told.size() == 1 || isForAll();
+            return believed ? told : Set.of(named.get());
         }
         if (side.isPresent()) return bySide(side.get(), named, context);
         if (context.section.size() == 1 && isBeforePortOf(context)) return EnumSet.copyOf(context.section);
@@ -159,6 +183,15 @@ final class MailHosts {
         return named.map(Set::of)
                 .or(() -> name.namedSide().map(one -> bySide(one, named, context)))
                 .orElse(Set.of());
+    }
+
+    /** "The server for POP3 and IMAP is imap.example.com" */
+    private boolean isForAll() {
+        if (forAll.isEmpty()) {
+            boolean one = tokens.stream().filter(Token.Host.class::isInstance).count() == 1;
+            forAll = Optional.of(one && Qualifiers.joinsReading(tokens));
+        }
+        return forAll.get();
     }
 
     private static Set<Protocol> bySide(Side side, Optional<Protocol> named, Context context) {

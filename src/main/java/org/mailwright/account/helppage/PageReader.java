@@ -60,6 +60,8 @@ final class PageReader {
         report |= PageLine.has(tokens, Meaning.REPORT);
         boolean explained = tokens.size() > 1 && Token.isMark(tokens.get(1), '('); // "POP3 (Post Office Protocol)"
         if (PageLine.has(tokens, Meaning.TYPE) && !explained) chosen.choose(Qualifiers.protocols(tokens));
+        if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.SERVER)) context.explains = false;
+        else context.explains |= PageLine.has(tokens, Meaning.STANDARD) && !hasValue(tokens);
         if (!hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }
@@ -118,7 +120,8 @@ final class PageReader {
         boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
         if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
-        if (only && said.isEmpty()) return true;
+        boolean heading = colon && word.get() == EncryptionWord.NONE; // "Unencrypted:" is no field
+        if (only && said.isEmpty() && !heading) return true;
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
         context.encryption = word;
         drafts.newSection();

@@ -22,11 +22,14 @@ final class PortOwner {
         this.line = line;
     }
 
-    /** @param strong whether the text is a label and its value rather than prose */
-    void give(List<PortRun.Pair> pairs, boolean strong) {
+    /**
+     * @param strong whether the text is a label and its value rather than prose
+     * @param explained whether the text explains the protocols
+     */
+    void give(List<PortRun.Pair> pairs, boolean strong, boolean explained) {
         for (var pair : pairs) {
             for (var protocol : of(pair.port())) {
-                drafts.port(protocol, pair.at(line), column, strong, isTold(pair.port(), protocol));
+                drafts.port(protocol, pair.at(line, explained), column, strong, isTold(pair.port(), protocol));
             }
         }
     }
@@ -42,8 +45,9 @@ final class PortOwner {
         var told = port.protocols().isEmpty() ? context.of(port.side()) : port.protocols();
         var typed = Ports.protocol(port.number());
         if (typed.isEmpty()) return !told.isEmpty() ? told : !context.section.isEmpty() ? context.section : ofGroup();
-        if (!told.isEmpty()) return told.contains(typed.get()) || !port.label() ? Set.of(typed.get()) : told;
         var inLine = drafts.waitingIn(line);
+        if (port.protocols().isEmpty() && inLine.contains(typed.get())) return Set.of(typed.get());
+        if (!told.isEmpty()) return told.contains(typed.get()) || !port.label() ? Set.of(typed.get()) : told;
         if (inLine.size() == 1 && !drafts.hasOpen(typed.get(), column)) return inLine;
         if (context.section.isEmpty() || context.section.contains(typed.get())) return Set.of(typed.get());
         return isWritten(typed.get()) ? EnumSet.copyOf(context.section) : Set.of(typed.get());

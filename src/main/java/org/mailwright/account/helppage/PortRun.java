@@ -68,9 +68,9 @@ final class PortRun {
         joins = false;
     }
 
-    /** "No" behind the words takes them all back. */
+    /** "No" behind the words takes back all that stand behind the last port: "Port 143, SSL: none". */
     void none() {
-        items.removeIf(WordItem.class::isInstance);
+        while (endsInWords()) items.removeLast();
         items.add(new WordItem(EncryptionWord.NONE));
         words = true;
         label = false;
@@ -93,6 +93,10 @@ final class PortRun {
         return words;
     }
 
+    boolean endsInWords() {
+        return !items.isEmpty() && items.getLast() instanceof WordItem;
+    }
+
     boolean hasPorts() {
         return ports;
     }
@@ -111,14 +115,14 @@ final class PortRun {
         var words = words();
         if (words.size() == ports.size()) return byOrder(ports, words);
         if (words.size() < 2 || ports.size() < 2) return all(ports, words);
-        return byPlace(items.getFirst() instanceof WordItem && words.size() > ports.size());
+        return byPlace(items.getFirst() instanceof WordItem && (words.size() > ports.size() || !endsInWords()));
     }
 
     /** @param words best guess first */
     record Pair(Port port, List<EncryptionWord> words) {
 
-        PortWords at(int line) {
-            return new PortWords(port.number(), words, line);
+        PortWords at(int line, boolean explained) {
+            return new PortWords(port.number(), words, line, explained);
         }
     }
 
@@ -149,7 +153,10 @@ final class PortRun {
         return words.stream().anyMatch(word -> word.fits(port.number()));
     }
 
-    /** The word behind a port is the port's, or the one before it where the line begins with words. */
+    /**
+     * The word behind a port is the port's, or the one before it where the line begins with words. "443 or 587 (STARTTLS)" is told
+     * of both.
+     */
     private List<Pair> byPlace(boolean before) {
         var order = before ? items : items.reversed();
         var pairs = new ArrayList<Pair>();
@@ -158,7 +165,10 @@ final class PortRun {
             switch (item) {
                 case WordItem(var word) -> last = Optional.of(word);
                 case PortItem(var port) -> {
-                    pairs.add(new Pair(port, last.map(List::of).orElse(List.of())));
+                    var shared = before || pairs.isEmpty()
+                            ? List.<EncryptionWord>of()
+                            : pairs.getLast().words();
+                    pairs.add(new Pair(port, last.map(List::of).orElse(fits(port, shared) ? shared : List.of())));
                     last = Optional.empty();
                 }
             }

@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.mailwright.account.helppage.ServerInText.PortWords;
@@ -66,7 +67,7 @@ final class Resolver {
     private List<ServerInText> decided() {
         var decided = new ArrayList<ServerInText>();
         for (var draft : page.drafts.all) {
-            if (draft.settled) {
+            if (draft.settled || draft.both && draft.told && draft.protocol.isEmpty()) {
                 if (draft.both) decided.addAll(unsettled(draft));
                 continue;
             }
@@ -101,13 +102,15 @@ final class Resolver {
                                 && !other.host.host().equals(draft.host.host()));
     }
 
-    /** The server for reading, where one for both sides got no port but the one for sending. */
+    /** What a server for both sides is, besides what its ports said. */
     private List<ServerInText> unsettled(ServerInText draft) {
         var known = page.drafts.all.stream()
-                .filter(one -> one.host.host().equals(draft.host.host()))
-                .flatMap(one -> one.protocol.map(Protocol::side).stream())
+                .filter(one -> !draft.labelled || one.host.host().equals(draft.host.host()))
+                .flatMap(one -> one.side.stream())
                 .toList();
-        return page.mentioned.stream()
+        var open = EnumSet.of(Protocol.SMTP);
+        open.addAll(page.mentioned);
+        return open.stream()
                 .filter(protocol -> !known.contains(protocol.side()))
                 .map(draft::forProtocol)
                 .toList();

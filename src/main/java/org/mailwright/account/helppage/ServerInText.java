@@ -12,8 +12,12 @@ import org.mailwright.model.Side;
 /** A server while the page is read. Its protocol may show itself only by a port that follows. */
 final class ServerInText {
 
-    /** A port, what stood beside it about encryption, and the line. */
-    record PortWords(int number, List<EncryptionWord> words, int line) {
+    /**
+     * A port, what stood beside it about encryption, and the line.
+     *
+     * @param explained whether it explains a protocol rather than a server
+     */
+    record PortWords(int number, List<EncryptionWord> words, int line, boolean explained) {
 
         PortWords {
             words = List.copyOf(words);
@@ -95,6 +99,11 @@ final class ServerInText {
             return;
         }
         ports.add(port);
+    }
+
+    /** Whether the page gives it a port, and not only its protocol. */
+    boolean hasOwnPort() {
+        return ports.stream().anyMatch(port -> !port.explained());
     }
 
     /** Whether it has a port of another line, and this one is none of mail: the port of something else. */

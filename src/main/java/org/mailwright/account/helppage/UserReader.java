@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.PageLine;
+import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.account.helppage.line.Token;
 
 /** Reads what a page says about the user name. Many say it once, for all servers. */
@@ -27,6 +28,12 @@ final class UserReader {
     /** In tokens, from the word for the user name to the colon. */
     private static final int LABEL_LENGTH = 10;
 
+    /** What else people log on to; services with servers of their own are in the list of words. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            ("windows macos linux cpanel plesk confixx wordpress router vpn wlan wifi git github gitlab panel admin kundencenter kundenbereich"
+                            + " kundenportal sap moodle proxy")
+                    .split(" "));
+
     private record Statement(UserWords words, int line) {}
 
     private final List<Statement> statements = new ArrayList<>();
@@ -36,7 +43,7 @@ final class UserReader {
     void addresses(List<PageLine> lines) {
         for (var line : lines)
             for (var cell : line.cells())
-                for (var token : cell) if (token instanceof Token.Address(var local)) locals.add(local);
+                for (var token : cell) if (token instanceof Token.Address address) locals.add(address.local());
     }
 
     void read(List<Token> tokens, int line, Context context, Drafts drafts) {
@@ -44,15 +51,23 @@ final class UserReader {
         boolean below = label < 0
                 && context.labelAbove(line).contains(Meaning.USER)
                 && (PageLine.has(tokens, Meaning.EMAIL) || !PageLine.has(tokens, Meaning.PASSWORD));
-        if (label < 0 && !below) return;
+        if (label < 0 && !below || isElsewhere(tokens.subList(0, Math.max(0, label)))) return;
         var found = below ? said(tokens, true) : statement(tokens, label, context.table);
-        if (found.isEmpty()) return;
+        boolean address = found.equals(Optional.of(UserWords.ADDRESS));
+        if (found.isEmpty() || context.other && !address) return;
         context.labelDone();
         statements.add(new Statement(found.get(), line));
         boolean row = context.table && PageLine.hasHost(tokens);
         for (var draft : drafts.all) {
             if (row ? draft.firstLine() == line : draft.user.isEmpty()) draft.user = found;
         }
+    }
+
+    /** Whether the words before it say that the name is for another service. */
+    private static boolean isElsewhere(List<Token> before) {
+        if (!Qualifiers.protocols(before).isEmpty() || PageLine.has(before, Meaning.EMAIL)) return false;
+        return PageLine.has(before, Meaning.OTHER)
+                || before.stream().anyMatch(token -> token instanceof Token.Word(var word) && ELSEWHERE.contains(word));
     }
 
     /** What holds for a server about which nothing was said: what was said last before it, or else first on the page. */
@@ -140,10 +155,10 @@ final class UserReader {
 
     /** "web12345 (not ann@example.com)" */
     private static boolean isOtherName(List<Token> tokens, int at) {
-        return tokens.get(at) instanceof Token.Address(var local)
+        return tokens.get(at) instanceof Token.Address address
                 && tokens.getFirst() instanceof Token.Word(var name)
                 && name.chars().anyMatch(Character::isDigit)
-                && !name.equals(local);
+                && !name.equals(address.local());
     }
 
     private static boolean isLocal(List<Token> tokens) {

@@ -148,6 +148,8 @@ class HostileImportTest {
     void longLinesAndManyTablesTakeLinearTime() {
         for (var part : List.of(
                 "imap.a.net:993|",
+                "POP and IMAP: a@imap.a.net, ",
+                "<imap><host>a.a.net</host></imap>",
                 "| a ",
                 "<td>",
                 "&",

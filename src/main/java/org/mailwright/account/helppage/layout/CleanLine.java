@@ -18,13 +18,17 @@ public final class CleanLine {
             "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
             Pattern.CASE_INSENSITIVE);
 
+    /** The tags of HTML that are within a line, in a text that is not HTML as a whole. */
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:b|i|u|em|strong|code|span|kbd|tt|small|font|mark)(?:\\s[^<>]{0,200}+)?>", Pattern.CASE_INSENSITIVE);
+
     /** From one value to the one that takes its place, or from one menu to the next. */
     private static final Pattern ARROW =
             Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
     private CleanLine() {}
 
-    /** One kind of blank, no invisible characters, and no emphasis of Markdown. */
+    /** One kind of blank, no invisible characters, and no emphasis of Markdown; several lines where it has elements of XML. */
     public static String of(String line) {
         var clean = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
@@ -39,6 +43,7 @@ public final class CleanLine {
         });
         var text = withoutBold(clean.toString()).replace("__", " ").replace('`', ' ');
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
+        if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
     }

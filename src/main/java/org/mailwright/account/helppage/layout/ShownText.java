@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class ShownText {
 
     private static final Pattern MARKUP = Pattern.compile(
-            "<(html|body|table|tr|td|div|p|ul|ol|li|dl|dt|span|h[1-6]|br|section|article)\\b[^<>]{0,2000}>",
+            "</?(html|body|table|tr|td|div|p|ul|ol|li|dl|dt|span|h[1-6]|br|section|article)\\b[^<>]{0,2000}>",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> INLINE = Set.of(

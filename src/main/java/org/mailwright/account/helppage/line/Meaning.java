@@ -51,6 +51,8 @@ public enum Meaning {
     TO,
     ALSO,
     EXAMPLE,
+    /** What holds for a protocol everywhere, and explains it. */
+    STANDARD,
     /** Mail between providers, which no mail program sends. */
     RELAY,
     /** What a server or program reported about a message or a connection. */

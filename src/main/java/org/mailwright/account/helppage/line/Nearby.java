@@ -71,8 +71,14 @@ public record Nearby(List<Token> tokens) {
                 .anyMatch(token -> token instanceof Token.PortNumber || token instanceof Token.Host);
     }
 
-    /** "Do not use X", "instead of X", "formerly X". */
+    /** "Do not use X", "instead of X", "formerly X", "the old names X and Y". */
     public boolean isWarnedOf(int at) {
+        boolean and = before(1, at) instanceof Token.Word && PageLine.isAnd(before(1, at));
+        boolean listed = and && before(2, at) instanceof Token.Host;
+        return isWarned(at) || listed && isWarned(at - 2);
+    }
+
+    private boolean isWarned(int at) {
         boolean corrected = before(1, at) instanceof Token.Phrase phrase
                 && phrase.is(Meaning.NO)
                 && (before(2, at) instanceof Token.Host || Token.isMark(before(2, at), '('));
@@ -86,7 +92,7 @@ public record Nearby(List<Token> tokens) {
                 || after(Meaning.CHANGE, 2, at) && isBefore(WITH, at)
                 || after(Meaning.NOT, 2, at)
                 || after(Meaning.INSTEAD, 3, at)
-                || after(Meaning.BAD, 2, at)
+                || after(Meaning.BAD, 4, at)
                 || isFailing(at)
                 || isBehindWarning(at)
                 || isChanged(at);

@@ -14,7 +14,16 @@ import java.util.stream.IntStream;
  */
 public record PageLine(int number, int first, int last, List<List<Token>> cells) {
 
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och", "og", "a", "и");
+    /** The words of "and", and of what says the same in several. */
+    private static final Set<String> AND =
+            Set.of(("and und et y e en i och og a ja ve oraz samt sowie as well ainsi que comme asi como nonche"
+                            + " evenals zowel tanto sia che si jakoz jak rowniez и та και")
+                    .split(" "));
+
+    private static final Set<String> USES = Set.of(
+            ("uses runs works listens nutzt verwendet benutzt arbeitet utilise fonctionne usa utiliza funciona utilizza funziona gebruikt"
+                            + " werkt uzywa korzysta dziala pouziva anvander bruger bruker использует работает")
+                    .split(" "));
 
     public PageLine {
         cells = List.copyOf(cells);
@@ -73,6 +82,17 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
                 .anyMatch(token -> token instanceof Token.Phrase(var meanings)
                         && (meanings.contains(Meaning.PORT)
                                 || EncryptionWord.of(meanings).isPresent()));
+    }
+
+    /** Whether the tokens say what holds for a protocol everywhere: "by default", "IMAP uses port 993". */
+    public static boolean isExplanation(List<Token> tokens) {
+        if (tokens.getFirst() instanceof Token.PortNumber) return false; // "587: standard port of"
+        return has(tokens, Meaning.STANDARD)
+                || IntStream.range(1, tokens.size())
+                        .anyMatch(i -> tokens.get(i) instanceof Token.Word(var verb)
+                                && USES.contains(verb)
+                                && !Qualifiers.protocols(tokens.subList(i - 1, i))
+                                        .isEmpty());
     }
 
     /** Words and phrases, less names, numbers and marks. */

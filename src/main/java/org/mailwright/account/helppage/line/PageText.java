@@ -17,16 +17,21 @@ public final class PageText {
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
+    private final BrokenHeadings headings;
 
     public PageText(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.headings = new BrokenHeadings(lexicon);
     }
 
     public List<PageLine> lines(String text) {
         var lines = new ArrayList<PageLine>();
-        for (var row : BrokenRows.joined(GluedNames.parted(shown(text)))) {
-            var cells = cells(row.text());
-            if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
+        for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown(text))))) {
+            boolean typed = TypedCommand.isIn(row.text());
+            for (var line : CleanLine.of(row.text()).split("\n")) {
+                var cells = cells(typed, line);
+                if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
+            }
         }
         return lines;
     }
@@ -36,10 +41,9 @@ public final class PageText {
         return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
     }
 
-    private List<List<Token>> cells(String written) {
-        var line = CleanLine.of(written);
+    private List<List<Token>> cells(boolean typed, String line) {
         if (RULE.matcher(line).matches()) return List.of();
-        if (TypedCommand.isIn(written) || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
+        if (typed || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
                 : line.indexOf('\t') >= 0 ? line.split("\t", -1) : COLUMNS.split(line.strip());

@@ -85,6 +85,14 @@ public final class Qualifiers {
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
+    /** The sentence around the value is about both directions. */
+    public void bothSides(boolean server) {
+        if (valueSince) clear();
+        sides.addAll(EnumSet.allOf(Side.class));
+        if (server) note(Meaning.SERVER);
+        wordsSince = 0;
+    }
+
     /** Whether the words are for the other side alone. */
     public boolean excludes(Protocol protocol) {
         return side().filter(side -> side != protocol.side()).isPresent();
@@ -107,6 +115,18 @@ public final class Qualifiers {
             phrase.meanings().forEach(meaning -> protocol(meaning).ifPresent(protocols::add));
         }
         return protocols;
+    }
+
+    /** Whether the tokens name both protocols for reading with nothing but an "and" between them. */
+    public static boolean joinsReading(List<Token> tokens) {
+        int last = tokens.size();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean reading = protocols(tokens.subList(i, i + 1)).stream().anyMatch(one -> one.side() == Side.INCOMING);
+            if (!reading) continue;
+            if (i - last > 1 && tokens.subList(last + 1, i).stream().allMatch(PageLine::isAnd)) return true;
+            last = i;
+        }
+        return false;
     }
 
     /** Whether a "not" stands right before the token. */

@@ -141,8 +141,9 @@ public final class Scanner {
             url(url.get());
             return;
         }
-        if (text.indexOf('@') > 0) {
-            add(new Token.Address(Lexicon.normal(text.substring(0, text.indexOf('@')))));
+        int at = text.indexOf('@');
+        if (at > 0) {
+            add(Token.Address.of(text.substring(0, at), text.substring(at + 1)));
             return;
         }
         if (piece.startsWith("*.")) { // any name of a domain

@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage.line;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A piece of a help page's text that counts. */
@@ -23,8 +24,33 @@ public sealed interface Token {
 
     record Host(HostName name) implements Token {}
 
-    /** An email address, of which only the part before the @ matters, in the words' normal form. */
-    record Address(String local) implements Token {}
+    /**
+     * An email address, or a user at a server.
+     *
+     * @param local the part before the @, in the words' normal form
+     * @param server what is behind it where it is named after a protocol for reading, as in user@pop.example.com
+     */
+    record Address(String local, Optional<HostName> server) implements Token {
+
+        /** Who reads mail about mail, whatever the domain is called. */
+        private static final Set<String> ROLES = Set.of(
+                "postmaster",
+                "hostmaster",
+                "webmaster",
+                "admin",
+                "support",
+                "help",
+                "helpdesk",
+                "info",
+                "contact",
+                "hilfe");
+
+        static Address of(String local, String domain) {
+            var server = HostName.parse(domain).filter(name -> name.isForReading() && !name.web());
+            var user = Lexicon.normal(local);
+            return new Address(user, server.filter(_ -> !ROLES.contains(user)));
+        }
+    }
 
     /**
      * A number that may be a port.

@@ -1,0 +1,82 @@
+package org.mailwright.account.helppage.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mailwright.account.helppage.layout.NoName;
+import org.mailwright.model.DomainName;
+import org.mailwright.model.Endpoint;
+
+/** A word of a text that may be a server's name: with brackets around it, run into another word, or with something left open. */
+final class WrittenName {
+
+    /** A short word, "port", or a protocol, that ran into a name's end; report is a domain of its own, support begins with no country. */
+    private static final Pattern GLUED = Pattern.compile(
+            "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)(?:port|imaps?|smtps?|pop3?s?)|(com|net|org)[a-z]{1,2})$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A part of a label that is to be filled in, as in imap-[account].example.com. */
+    private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");
+
+    /** A description in place of a name, in a script that no server is named in. */
+    private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]|ドメイン|域名|도메인");
+
+    private static final Set<String> FILE_ENDINGS = Set.of(
+            ("exe php html htm xml pdf txt zip dll ini cfg png jpg jpeg gif js css aspx asp jsp doc docx dmg msi apk mobileconfig prf reg"
+                            + " json svg cgi yml yaml conf log")
+                    .split(" "));
+
+    private WrittenName() {}
+
+    /** The name in the form of {@link Endpoint#parseHost}. */
+    static Optional<String> parse(String written) {
+        if (PART.matcher(written).find() || OPEN.matcher(written).find()) return Optional.empty();
+        var text = withoutBrackets(written);
+        if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
+        text = GLUED.matcher(text)
+                .replaceFirst(found -> "." + (found.group(1) == null ? found.group(2) : found.group(1)));
+        if (HostName.isNumber(text) || HostName.isThisComputer(text)) return Endpoint.parseHost(text);
+        var labels = List.of(text.split("\\.", -1));
+        if (labels.size() < 2 || labels.size() > 8 || !isLikelyName(labels) || NoName.is(written, labels))
+            return Optional.empty();
+        var name = DomainName.parse(unglued(text)).map(DomainName::ascii);
+        return written.indexOf('_') < 0 ? name : name.filter(HostName::isStandIn);
+    }
+
+    private static String withoutBrackets(String text) {
+        var plain = new StringBuilder();
+        text.chars().filter(c -> "<>[]{}*".indexOf(c) < 0).forEach(c -> plain.append(c == '_' ? '-' : (char) c));
+        return plain.toString();
+    }
+
+    /** Not an abbreviation (z.B., e.g.), a file, a version, or the end of one sentence and the start of the next. */
+    private static boolean isLikelyName(List<String> labels) {
+        var last = labels.getLast();
+        if (last.length() < 2 || !last.codePoints().allMatch(c -> Character.isLetter(c) || c == '-')) return false;
+        if (FILE_ENDINGS.contains(last.toLowerCase(Locale.ROOT))) return false;
+        if (labels.stream().allMatch(label -> label.length() < 3) && labels.size() < 4) return false;
+        boolean capital = Character.isUpperCase(last.charAt(0)) && Character.isLowerCase(last.charAt(1));
+        var first = labels.getFirst();
+        return !capital
+                || new NameLabel(first.toLowerCase(Locale.ROOT)).protocol().isPresent()
+                        && !first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Text copied from a table may run a label and a name together, as in {@code Hostsmtp.example.com}: the label has a capital
+     * letter, the name behind it has none.
+     */
+    private static String unglued(String text) {
+        int dot = text.indexOf('.');
+        var first = text.substring(0, dot);
+        for (var start : List.of("imap", "smtp", "pop", "mail", "mx")) {
+            int at = first.indexOf(start);
+            if (at > 1 && first.substring(0, at).chars().anyMatch(Character::isUpperCase)) {
+                return text.substring(at);
+            }
+        }
+        return text;
+    }
+}
