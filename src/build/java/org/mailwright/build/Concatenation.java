@@ -2,9 +2,7 @@ package org.mailwright.build;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
-import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_short;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -40,25 +38,18 @@ final class Concatenation {
         var parts = new StringTokenizer(recipe, ARGUMENT, true);
         while (parts.hasMoreTokens()) {
             var part = parts.nextToken();
-            if (part.equals(ARGUMENT)) {
-                var kind = type.parameterType(next);
-                code.loadLocal(TypeKind.from(kind), code.parameterSlot(next++));
-                append(appended(kind), code);
-            } else {
-                code.loadConstant(part);
-                append(CD_String, code);
-            }
+            boolean given = part.equals(ARGUMENT);
+            var kind = given ? type.parameterType(next) : CD_String;
+            if (given) code.loadLocal(TypeKind.from(kind), code.parameterSlot(next++));
+            else code.loadConstant(part);
+            code.invokevirtual(BUILDER, "append", MethodTypeDesc.of(BUILDER, appended(kind)));
         }
         code.invokevirtual(BUILDER, "toString", MethodTypeDesc.of(CD_String)).areturn();
     }
 
-    private static void append(ClassDesc kind, CodeBuilder code) {
-        code.invokevirtual(BUILDER, "append", MethodTypeDesc.of(BUILDER, kind));
-    }
-
-    /** A builder appends numbers as int and objects as what they say of themselves. */
+    /** A builder appends small numbers as int, and objects as what they say of themselves. */
     private static ClassDesc appended(ClassDesc kind) {
-        if (kind.equals(CD_byte) || kind.equals(CD_short)) return CD_int;
-        return kind.isPrimitive() || kind.equals(CD_String) ? kind : CD_Object;
+        if (!kind.isPrimitive()) return CD_Object;
+        return "BS".contains(kind.descriptorString()) ? CD_int : kind;
     }
 }

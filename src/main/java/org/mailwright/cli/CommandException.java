@@ -30,10 +30,6 @@ public final class CommandException extends Exception {
         return new CommandException(ExitCode.TROUBLE, Cause.UNKNOWN, key, values);
     }
 
-    static CommandException with(int exit, String key, Object... values) {
-        return new CommandException(exit, Cause.UNKNOWN, key, values);
-    }
-
     /** The organisation does not allow accounts of the address's domain: exit code {@link ExitCode#USAGE}. */
     static CommandException notAllowed(String key, Object... values) {
         return new CommandException(ExitCode.USAGE, Cause.DOMAIN_NOT_ALLOWED, key, values);

@@ -17,10 +17,10 @@ import org.mailwright.model.Side;
 /** Decides whether a name in a line is a mail server, and for which protocols. */
 final class MailHosts {
 
-    /** How many words may part a name from the word "server" in prose. */
     /** Before an address, in tokens: as much as a label has. */
     private static final int LABEL = 12;
 
+    /** How many words may part a name from the word "server" in prose. */
     private static final int NEAR = 4;
 
     /** What parts a value from the name of its field where the value comes first. */

@@ -145,7 +145,11 @@ class ThunderbirdExporterTest {
     void messagesAreRemovedAfterDaysOrNever() throws Exception {
         var never = account(SampleAccounts.FRED, Protocol.POP3, Encryption.TLS, "fred");
 
-        assertEquals(0, written(never).getElementsByTagName("daysToLeaveMessagesOnServer").getLength());
+        assertEquals(
+                0,
+                written(never)
+                        .getElementsByTagName("daysToLeaveMessagesOnServer")
+                        .getLength());
         assertEquals("14", text(written(SampleAccounts.odd()), "daysToLeaveMessagesOnServer"));
     }
 
