@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,22 +220,16 @@ class ThunderbirdExporterTest {
 
     private static ServerSettings server(Element server, EmailAddress address) {
         var encryptions = Map.of("SSL", Encryption.TLS, "STARTTLS", Encryption.STARTTLS, "plain", Encryption.NONE);
-        var words = new EnumMap<AuthMethod, String>(Map.of(
-                AuthMethod.OAUTH2, "OAuth2",
-                AuthMethod.PASSWORD, "password-cleartext",
-                AuthMethod.PASSWORD_ENCRYPTED, "password-encrypted",
-                AuthMethod.GSSAPI, "GSSAPI"));
-        var auth = new ArrayList<AuthMethod>();
-        for (var word : words(server)) {
-            words.forEach((method, its) -> {
-                if (its.equals(word)) auth.add(method);
-            });
-        }
+        var methods = Map.of(
+                "OAuth2", AuthMethod.OAUTH2,
+                "password-cleartext", AuthMethod.PASSWORD,
+                "password-encrypted", AuthMethod.PASSWORD_ENCRYPTED,
+                "GSSAPI", AuthMethod.GSSAPI);
         return new ServerSettings(
                 Protocol.parse(server.getAttribute("type")).orElseThrow(),
                 new Endpoint(text(server, "hostname"), Integer.parseInt(text(server, "port"))),
                 Optional.ofNullable(encryptions.get(text(server, "socketType"))).orElseThrow(),
-                auth,
+                words(server).stream().map(methods::get).toList(),
                 filled(text(server, "username"), address));
     }
 
