@@ -36,7 +36,7 @@ public record TestMessage(String token, String id, String text) {
         var token = "mailwright-" + UUID.randomUUID();
         var id = "<" + token + "@" + settings.from().domain() + ">";
         var from = mailbox(settings.displayName(), settings.from());
-        var message = new Fixed(id, isAscii(from + to));
+        var message = new Fixed(id, isAscii(id + from + to));
         try {
             message.setHeader("From", from);
             message.setHeader("To", "<" + to + ">");

@@ -16,7 +16,7 @@ final class DomainWords {
                     + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|tld|invalid");
 
-    /** DomainWords that real servers are called, too, unless something says "your". */
+    /** Words that real servers are called, too, unless something says "your". */
     private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");
 
     private DomainWords() {}
