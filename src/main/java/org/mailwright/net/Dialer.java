@@ -95,7 +95,7 @@ public final class Dialer {
             started.add(socket);
             connections.add(socket);
             int millis = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left()));
-            var attempt = SocketThreads.FACTORY.newThread(() -> {
+            SocketThreads.start(() -> {
                 try {
                     socket.connect(new InetSocketAddress(address, port), millis);
                     sendAtOnce(socket);
@@ -104,7 +104,6 @@ public final class Dialer {
                     ended.add(new Attempt(socket, e));
                 }
             });
-            attempt.start();
         }
 
         /** Fails for a connection that the server has reset by now, which the first read then says. */

@@ -56,9 +56,8 @@ public record ServerContext(
             log.run(Stage.TLS, () -> secured(connection));
         } else {
             var probe = new ConversationProbe(network, connections);
-            var doubt = SocketThreads.FACTORY.newThread(
+            SocketThreads.start(
                     () -> doubt(connection, () -> probe.probe(server.protocol(), server.endpoint(), Encryption.TLS)));
-            doubt.start();
         }
         return connection;
     }

@@ -52,7 +52,7 @@ final class ReplyDeadline {
 
     /** Watches the clock beside the conversation, which may hang in a handshake or a write that knows no time limit. */
     void guard(BooleanSupplier goesOn, Runnable end) {
-        var watch = SocketThreads.FACTORY.newThread(() -> {
+        SocketThreads.start(() -> {
             while (goesOn.getAsBoolean()) {
                 if (left().filter(Duration::isNegative).isPresent()) {
                     over = true;
@@ -66,7 +66,6 @@ final class ReplyDeadline {
                 }
             }
         });
-        watch.start();
     }
 
     private Optional<Duration> left() {
