@@ -43,12 +43,16 @@ take_picture() {
 }
 
 # The border helps the reading of words that stand at the window's edge. Where the window is dark, $screen_filter is -negate;
-# headings and sentences are read as well at twice their size, in half the time.
-read_screen() {
+# headings and sentences are read as well at twice their size, in half the time. What was read already says what it said.
+read_screen() { # [MODE]
+  local mode=${1:-3}
   take_picture
+  if [ "$mode" = "${read_mode:-}" ] && cmp -s "$work/screen.ppm" "$work/read.ppm"; then return; fi
+  read_mode=
   # shellcheck disable=SC2086 # none, or one word
-  timeout 20 convert "$work/screen.ppm" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize "${screen_size:-300%}" -depth 8 "$work/large.pgm"
-  OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.pgm" - --psm "${1:-3}" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt"
+  timeout 20 convert "$work/screen.ppm" ${screen_filter:-} -bordercolor white -border 20 -colorspace Gray -resize "${screen_size:-300%}" -depth 8 "$work/large.pgm" \
+    && OMP_THREAD_LIMIT=1 timeout 60 tesseract "$work/large.pgm" - --psm "$mode" 2> /dev/null | tr -s ' \n' ' ' > "$work/screen.txt" \
+    && cp "$work/screen.ppm" "$work/read.ppm" && read_mode=$mode
 }
 
 # Reading finds letters better than the spaces between them
