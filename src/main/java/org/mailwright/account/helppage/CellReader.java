@@ -150,8 +150,10 @@ final class CellReader {
     }
 
     private void same() {
-        boolean asksForHost = said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
-        var side = said.side().or(() -> column > 0 ? context.side : Optional.empty());
+        boolean above = context.labelAbove(line).contains(Meaning.SERVER);
+        boolean asksForHost =
+                above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
+        var side = said.side().or(() -> column > 0 || above ? context.side : Optional.empty());
         boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
         if (!asksForHost || !outgoing) return;
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
@@ -241,6 +243,7 @@ final class CellReader {
     private void flush() {
         if (run.isEmpty()) return;
         if (run.hasPorts()) {
+            if (!run.hasWords() && context.labelAbove(line).contains(Meaning.PORT)) context.ofPort.ifPresent(run::word);
             new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
         } else {
             drafts.words(run.words(), said, context, column, line);

@@ -30,6 +30,8 @@ final class Context {
     boolean other;
     /** What the section's heading says about encryption. */
     Optional<EncryptionWord> encryption = Optional.empty();
+    /** What the label of a port says about it, as in "SSL port:". */
+    Optional<EncryptionWord> ofPort = Optional.empty();
     /** Whether the lines are rows of a table, whose place says what they are about. */
     boolean table;
 
@@ -47,10 +49,7 @@ final class Context {
         boolean everything = protocols.contains(Protocol.SMTP) && protocols.size() > 1;
         var in = EnumSet.noneOf(Protocol.class);
         protocols.stream().filter(READING::contains).forEach(in::add);
-        if (!in.isEmpty()) {
-            reading.clear();
-            reading.addAll(in);
-        }
+        if (!in.isEmpty()) readAgain(in);
         if (protocols.isEmpty() && sides.isEmpty()) {
             other = otherService;
             if (otherService) section.clear();
@@ -68,6 +67,11 @@ final class Context {
             side = protocols.stream().map(Protocol::side).findFirst();
         if (everything || sides.size() > 1) return;
         section.addAll(meant.isEmpty() ? of(side) : meant);
+    }
+
+    void readAgain(Set<Protocol> protocols) {
+        reading.clear();
+        reading.addAll(protocols);
     }
 
     /** The protocols that a side can have here; empty where it is open. */

@@ -84,6 +84,7 @@ final class PageReader {
 
     /** A line without a value says what the next ones are about. */
     private void heading(List<Token> tokens, int line) {
+        context.ofPort = Optional.empty();
         boolean colon = !tokens.isEmpty() && Token.isMark(tokens.getLast(), ':');
         boolean sentence = !tokens.isEmpty() && Token.isMark(tokens.getLast(), '.');
         long words = PageLine.words(tokens);
@@ -103,26 +104,35 @@ final class PageReader {
             boolean other = said.other && !isSetting(tokens);
             boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || other;
             if (tells) {
+                var reading = EnumSet.copyOf(context.reading);
                 context.heading(said.protocols, said.sides, other);
-                drafts.newSection();
+                if (said.fields.contains(Meaning.PORT)) context.readAgain(reading); // it says nothing of the next server
+                if (!colon || !said.fields.contains(Meaning.SERVER)) drafts.newSection();
             }
-            if (encryption(tokens, words, colon, said) && !tells) fields.add(Meaning.SECURITY);
+            boolean asked = context.labelAbove(line).contains(Meaning.SECURITY);
+            if (encryption(tokens, words, colon, asked, said) && !tells) fields.add(Meaning.SECURITY);
+            if (colon && tells && !other && fields.isEmpty()) fields.add(Meaning.SERVER); // "Incoming (IMAP):"
         }
         if (!fields.isEmpty()) context.label(fields, line);
     }
 
     /** Takes a heading's word about encryption; returns whether the line is nothing but such a word, and so a label. */
-    private boolean encryption(List<Token> tokens, long words, boolean colon, Qualifiers said) {
+    private boolean encryption(List<Token> tokens, long words, boolean colon, boolean asked, Qualifiers said) {
         Optional<EncryptionWord> word = tokens.stream()
                 .filter(Token.Phrase.class::isInstance)
                 .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
                 .reduce(EncryptionWord::with);
         boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
         if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
+        if (asked && !colon && !isSetting(tokens)) return false; // the value of a label
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
         boolean heading = colon && word.get() == EncryptionWord.NONE; // "Unencrypted:" is no field
         if (only && said.isEmpty() && !heading) return true;
         if (words > ENCRYPTION_HEADING_WORDS && !colon) return false;
+        if (said.fields.contains(Meaning.PORT)) {
+            context.ofPort = word;
+            return false;
+        }
         context.encryption = word;
         drafts.newSection();
         return false;

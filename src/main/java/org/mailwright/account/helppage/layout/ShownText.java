@@ -51,6 +51,8 @@ public final class ShownText {
     private final StringBuilder shown = new StringBuilder();
     /** Whether a row of a table is open, whose paragraphs stay in one line. */
     private boolean inRow;
+    /** Whether the next cell is the first of its row, before which no tab belongs. */
+    private boolean first;
 
     private ShownText(String html) {
         this.html = html;
@@ -94,16 +96,22 @@ public final class ShownText {
             return at + 1;
         }
         if (!closing && (name.equals("script") || name.equals("style"))) return after("</" + name, end);
-        if (name.equals("tr")) inRow = !closing;
+        if (name.equals("tr")) inRow = first = !closing;
         if (name.equals("table")) inRow = false;
         shown.append(blank(name, closing));
         return after(">", end);
     }
 
     private String blank(String name, boolean closing) {
-        if (CELLS.contains(name)) return closing ? " " : "\t";
+        if (CELLS.contains(name)) return closing ? " " : beforeCell();
         if (INLINE.contains(name)) return "";
         return inRow && KEPT_IN_ROWS.contains(name) ? " " : "\n";
+    }
+
+    private String beforeCell() {
+        boolean tab = !first;
+        first = false;
+        return tab ? "\t" : "";
     }
 
     private int after(String end, int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mailwright.account.helppage.layout.Repetition;
 import org.mailwright.account.helppage.layout.SchemeUrl;
 import org.mailwright.account.helppage.layout.WordEnd;
@@ -19,6 +20,9 @@ public final class Scanner {
 
     /** Behind a number, they make an amount of it. */
     private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
+
+    /** What is a name without a dot in it, or with a digit at its head. */
+    private static final Pattern NAMES = Pattern.compile("localhost\\b|\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])|\\d{1,9}[a-z][\\w-]*\\.\\w");
 
     private static final String MARKS = ":=()/,;@+\u2192";
 
@@ -123,6 +127,7 @@ public final class Scanner {
     private static boolean isColonBeforeName(String chunk, int i) {
         if (chunk.charAt(i) != ':' || i == 0 || chunk.lastIndexOf('.', i) > 0 || chunk.startsWith("//", i + 1))
             return false;
+        if (NAMES.matcher(chunk).region(i + 1, chunk.length()).lookingAt()) return true;
         return i + 1 < chunk.length()
                 && Character.isLetter(chunk.charAt(i + 1))
                 && chunk.indexOf('.', i) < chunk.length() - 1
