@@ -77,7 +77,16 @@ final class TableReader {
             cells++;
             kinds.add(kind);
         }
-        return cells > 1 && kinds.size() > 1;
+        return cells > 1 && kinds.size() > 1 && !isAnswer(row.cells());
+    }
+
+    /** "Incoming | IMAP" says of one side what it is. */
+    private static boolean isAnswer(List<List<Token>> cells) {
+        var side = sides(cells.getFirst());
+        var protocols = Qualifiers.protocols(cells.getLast());
+        return cells.size() == 2
+                && !protocols.isEmpty()
+                && protocols.stream().allMatch(protocol -> side.equals(Set.of(protocol.side())));
     }
 
     private List<Reading> byRow(int header) {

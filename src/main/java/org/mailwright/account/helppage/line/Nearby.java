@@ -232,7 +232,7 @@ public record Nearby(List<Token> tokens) {
 
     /** Whether a colon or an equals sign stands right before the token. */
     public boolean isBehindSign(int at) {
-        return Token.isMark(before(1, at), ':') || Token.isMark(before(1, at), '=');
+        return before(1, at) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 
     public boolean isBeforeColon(int at) {
