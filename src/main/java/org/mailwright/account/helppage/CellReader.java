@@ -141,7 +141,7 @@ final class CellReader {
     /** "None" where encryption is asked for, "no" right behind its name. */
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
-        if (at > 0 && tokens.get(at - 1) instanceof Token.Phrase or && or.is(Meaning.ALSO)) return;
+        if (PageLine.has(tokens.subList(Math.max(0, at - 1), Math.min(tokens.size(), at + 2)), Meaning.ALSO)) return;
         boolean asked = run.endsInWords() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);

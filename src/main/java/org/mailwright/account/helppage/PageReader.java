@@ -41,10 +41,12 @@ final class PageReader {
             int end = i;
             while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end)) end++;
             if (end - i > 1) {
-                for (var reading : new TableReader(lines.subList(i, end), context).readings()) read(reading);
+                var table = new TableReader(lines.subList(i, end), context);
+                for (var row : table.lines()) line(row, table.hasValues());
+                table.readings().forEach(this::read);
             } else {
                 end = i + 1;
-                line(lines.get(i));
+                line(lines.get(i), true);
             }
             i = end;
         }
@@ -54,7 +56,8 @@ final class PageReader {
         return at == start || lines.get(at).first() - lines.get(at - 1).last() < 3;
     }
 
-    private void line(PageLine line) {
+    /** @param headings whether a line without a value may say what the next ones are about */
+    private void line(PageLine line, boolean headings) {
         var tokens = TableReader.joined(line);
         if (isPassword(tokens)) passwords++;
         report |= PageLine.has(tokens, Meaning.REPORT);
@@ -62,7 +65,7 @@ final class PageReader {
         if (PageLine.has(tokens, Meaning.TYPE) && !explained) chosen.choose(Qualifiers.protocols(tokens));
         if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.SERVER)) context.explains = false;
         else context.explains |= PageLine.has(tokens, Meaning.STANDARD) && !hasValue(tokens);
-        if (!hasValue(tokens)) heading(tokens, line.number());
+        if (headings && !hasValue(tokens)) heading(tokens, line.number());
         read(new TableReader.Reading(tokens, line.number(), 0, context));
     }
 

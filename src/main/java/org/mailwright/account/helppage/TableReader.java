@@ -29,18 +29,36 @@ final class TableReader {
 
     private final List<PageLine> rows;
     private final Context context;
+    private final int header;
 
     TableReader(List<PageLine> rows, Context context) {
         this.rows = withoutOld(rows);
         this.context = context;
+        this.header = header();
     }
 
+    /** Whether a server or a port is in it. */
+    boolean hasValues() {
+        return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(TableReader::hasValue));
+    }
+
+    /** The rows up to the header, which are read like other lines; all of them where there is none. */
+    List<PageLine> lines() {
+        return rows.subList(0, header);
+    }
+
+    /** The rows or columns below the header. */
     List<Reading> readings() {
-        for (int i = 0; i < Math.min(2, rows.size()); i++) {
-            if (isFieldHeader(rows.get(i))) return byRow(i);
-            if (isServerHeader(rows.get(i))) return byColumn(i);
-        }
-        return plain(0, rows.size());
+        if (header == rows.size()) return List.of();
+        return isFieldHeader(rows.get(header)) ? byRow() : byColumn();
+    }
+
+    /** One of the first two rows, or as many as there are. */
+    private int header() {
+        return IntStream.range(0, Math.min(2, rows.size()))
+                .filter(i -> isFieldHeader(rows.get(i)) || isServerHeader(rows.get(i)))
+                .findFirst()
+                .orElse(rows.size());
     }
 
     /** Less the columns under a header such as "Old". */
@@ -89,10 +107,10 @@ final class TableReader {
                 && protocols.stream().allMatch(protocol -> side.equals(Set.of(protocol.side())));
     }
 
-    private List<Reading> byRow(int header) {
+    private List<Reading> byRow() {
         var head = rows.get(header).cells();
         var fields = head.stream().map(TableReader::fieldOf).toList();
-        var readings = plain(0, header);
+        var readings = new ArrayList<Reading>();
         for (var row : rows.subList(header + 1, rows.size())) {
             var tokens = new ArrayList<Token>();
             var kind = new ArrayList<Token>();
@@ -128,7 +146,7 @@ final class TableReader {
         return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
     }
 
-    private List<Reading> byColumn(int header) {
+    private List<Reading> byColumn() {
         var head = rows.get(header).cells();
         var body = rows.subList(header + 1, rows.size());
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -136,7 +154,7 @@ final class TableReader {
                 && sides(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
-        var readings = plain(0, header);
+        var readings = new ArrayList<Reading>();
         for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
             var title = head.get(column - shift);
             if (Qualifiers.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
@@ -178,12 +196,6 @@ final class TableReader {
         }
         tokens.addAll(row.cells().get(index));
         return Optional.of(tokens);
-    }
-
-    private List<Reading> plain(int from, int to) {
-        var readings = new ArrayList<Reading>();
-        for (var row : rows.subList(from, to)) readings.add(new Reading(joined(row), row.number(), 0, context));
-        return readings;
     }
 
     /** The cells of a line in one list, with a mark between them. */

@@ -27,7 +27,7 @@ public final class CleanLine {
             Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
     /** The number of a step, which is no port. */
-    private static final Pattern STEP = Pattern.compile("^\\s{0,40}+\\d{1,2}[.)]\\s++(?=[^\\d\\s])");
+    private static final Pattern STEP = Pattern.compile("^\\s{0,40}+\\d{1,2}[.)](?:\\s++(?=[^\\d\\s])|(?=[^\\x00-\\x7f]))");
 
     private CleanLine() {}
 
