@@ -1,6 +1,7 @@
 package org.mailwright.account.helppage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +149,8 @@ final class TableReader {
 
     private List<Reading> byColumn() {
         var head = rows.get(header).cells();
-        var body = rows.subList(header + 1, rows.size());
+        var below = rows.subList(header + 1, rows.size());
+        var body = below.stream().filter(row -> !isOfOtherSide(row, head)).toList();
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean labels = Qualifiers.protocols(head.getFirst()).isEmpty()
                 && sides(head.getFirst()).isEmpty();
@@ -165,7 +167,23 @@ final class TableReader {
                         .ifPresent(
                                 tokens -> readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
         }
+        for (var row : below) if (!body.contains(row)) readings.add(new Reading(joined(row), row.number(), 0, context));
         return sameColumns(readings, inner(readings));
+    }
+
+    /** Whether a row with one value is of none of the columns: one for sending, below "IMAP | POP3". */
+    private static boolean isOfOtherSide(PageLine row, List<List<Token>> head) {
+        var own = told(row.cells().getFirst());
+        var columns = EnumSet.noneOf(Side.class);
+        head.forEach(title -> columns.addAll(told(title)));
+        return row.cells().size() == 2 && !own.isEmpty() && Collections.disjoint(own, columns);
+    }
+
+    /** The sides that a cell names, or whose protocols it names. */
+    private static Set<Side> told(List<Token> cell) {
+        var sides = sides(cell);
+        Qualifiers.protocols(cell).forEach(protocol -> sides.add(protocol.side()));
+        return sides;
     }
 
     /** The rows of one column share its number. */
