@@ -75,6 +75,7 @@ final class MailHosts {
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
         if (at > 0 && Token.isMark(tokens.get(at - 1), '@')) return false;
         if (name.host().startsWith("127.") && hasThisComputer()) return false;
+        if (name.isNamedAfterOther() && said.protocols.isEmpty()) return false;
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
         if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;

@@ -19,8 +19,8 @@ public final class GluedNames {
 
     private static final int SHORTEST_LABEL = 5;
 
-    /** Of two names that ran together. */
-    private static final int ROW_DOTS = 4;
+    /** Of two names that ran together, one of them perhaps a domain. */
+    private static final int ROW_DOTS = 3;
 
     /** A page has a handful. */
     private static final int MOST = 200;
@@ -35,10 +35,21 @@ public final class GluedNames {
         var names = names(lines);
         boolean rows = names.stream()
                 .anyMatch(name -> name.chars().filter(c -> c == '.').count() >= ROW_DOTS);
-        var apart = rows ? replaced(lines, name -> row(name.group())) : lines;
+        var apart = rows ? replaced(lines, name -> row(ofDomain(name.group()))) : lines;
         var known = rows ? names(apart) : names;
         if (known.size() < 2 || known.size() > MOST) return apart;
         return replaced(apart, name -> parted(name, known));
+    }
+
+    /** Less a domain that ran into its server, as in example.commail.example.com. */
+    private static String ofDomain(String names) {
+        for (int dot = names.indexOf('.'); dot > 0; dot = names.indexOf('.', dot + 1)) {
+            var domain = names.substring(dot + 1);
+            int label = domain.length();
+            boolean twice = label < dot && names.startsWith(domain) && names.lastIndexOf('.', dot - 1) < label;
+            if (twice && domain.indexOf('.') > 0) return names.substring(label);
+        }
+        return names;
     }
 
     private static Set<String> names(String[] lines) {

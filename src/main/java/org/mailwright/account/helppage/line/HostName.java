@@ -72,6 +72,11 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         return first().isWeb();
     }
 
+    /** Whether it is named after a service that has nothing to do with mail. */
+    public boolean isNamedAfterOther() {
+        return first().isOther();
+    }
+
     /** Whether it is named as servers are that take mail from other servers; some providers' programs use it, too. */
     public boolean isExchanger() {
         return first().isExchanger();

@@ -9,6 +9,8 @@ import org.mailwright.model.Side;
 record NameLabel(String text) {
 
     private static final Pattern WEB = Pattern.compile("www[0-9]?|web-?mail[0-9]{0,2}|owa|autodiscover|autoconfig");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:ns|dns|ntp|s?ftp|ssh|mysql|mariadb|ldaps?|news|nntp|irc|xmpp|jabber|vpn)[0-9]{0,2}");
     private static final Pattern EXCHANGER = Pattern.compile("mx[0-9]{0,3}");
     private static final Pattern POP = Pattern.compile("[a-z]{0,8}pop(3s?|s|mail|auth|server|ssl|[0-9]{0,3})?(-.*)?");
     private static final Pattern OUT = Pattern.compile(
@@ -46,6 +48,10 @@ record NameLabel(String text) {
 
     boolean isWeb() {
         return WEB.matcher(text).matches();
+    }
+
+    boolean isOther() {
+        return OTHER.matcher(text).matches();
     }
 
     boolean isExchanger() {
