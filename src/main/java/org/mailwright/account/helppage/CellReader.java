@@ -39,7 +39,7 @@ final class CellReader {
     private final boolean strong;
     private final boolean prose;
     private PortRun run = new PortRun();
-    private MailHosts.Alternatives alternatives = new MailHosts.Alternatives(-1, Set.of());
+    private Alternatives alternatives = new Alternatives(-1, Set.of());
     private int at;
     private boolean hosted;
     /** Whether brackets are open that name another server for the same, with a port of its own. */
@@ -141,7 +141,7 @@ final class CellReader {
     /** "None" where encryption is asked for, "no" right behind its name. */
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
-        if (PageLine.has(tokens.subList(Math.max(0, at - 1), Math.min(tokens.size(), at + 2)), Meaning.ALSO)) return;
+        if (Alternatives.isOr(tokens, at - 1) || Alternatives.isOr(tokens, at + 1)) return;
         boolean asked = run.endsInWords() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
@@ -151,8 +151,7 @@ final class CellReader {
 
     private void same() {
         boolean above = context.labelAbove(line).contains(Meaning.SERVER);
-        boolean asksForHost =
-                above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
+        boolean asksForHost = above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
         var side = said.side().or(() -> column > 0 || above ? context.side : Optional.empty());
         boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
         if (!asksForHost || !outgoing) return;
@@ -189,7 +188,7 @@ final class CellReader {
                     ? alternatives.protocols()
                     : hosts.protocols(name, said, behind, context, strong, nearby.isNamedInBrackets(at));
             var protocols = nearby.decided(open, at, other);
-            alternatives = new MailHosts.Alternatives(behind.end(), protocols);
+            alternatives = new Alternatives(behind.end(), protocols);
             open(
                     name,
                     protocols,
@@ -242,12 +241,10 @@ final class CellReader {
 
     private void flush() {
         if (run.isEmpty()) return;
-        if (run.hasPorts()) {
-            if (!run.hasWords() && context.labelAbove(line).contains(Meaning.PORT)) context.ofPort.ifPresent(run::word);
-            new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
-        } else {
-            drafts.words(run.words(), said, context, column, line);
-        }
+        boolean bare = run.hasPorts() && !run.hasWords();
+        if (bare && context.labelAbove(line).contains(Meaning.PORT)) context.ofPort.ifPresent(run::word);
+        if (run.hasPorts()) new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
+        else drafts.words(run.words(), said, context, column, line);
         run = new PortRun();
     }
 }

@@ -219,7 +219,7 @@ final class Drafts {
         if (context.other || words.isEmpty()) return;
         var about = about(said, context, column);
         for (var draft : about) {
-            if (replaces(draft.encryption, words)) {
+            if (EncryptionWord.replaces(draft.encryption, words)) {
                 draft.encryption.clear();
                 draft.encryption.addAll(words);
                 draft.encryptionLine = line;
@@ -233,13 +233,6 @@ final class Drafts {
                 && said.is(Meaning.SECURITY);
         if (label && words.size() == 1) secured(words.getFirst(), line);
         if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
-    }
-
-    /** "None" takes back what was said, but not STARTTLS, which may be told beside it: "SSL: no, STARTTLS: yes". */
-    private static boolean replaces(List<EncryptionWord> before, List<EncryptionWord> words) {
-        if (before.isEmpty() || before.contains(EncryptionWord.STARTTLS)) return before.isEmpty();
-        boolean upgraded = before.contains(EncryptionWord.NONE) && words.contains(EncryptionWord.STARTTLS);
-        return upgraded || words.contains(EncryptionWord.NONE);
     }
 
     private Collection<ServerInText> about(Qualifiers said, Context context, int column) {

@@ -30,32 +30,6 @@ final class MailHosts {
     private static final Set<String> ENTER = Set.of(
             "enter", "select", "choose", "wahlen", "eingeben", "saisissez", "entrez", "selectionnez", "inserire");
 
-    /**
-     * A server, behind which "or" may name another one for the same.
-     *
-     * @param end the index of its last token
-     */
-    record Alternatives(int end, Set<Protocol> protocols) {
-
-        private static final Set<String> OR =
-                Set.of("or", "oder", "bzw", "ou", "o", "oppure", "of", "lub", "albo", "nebo", "eller", "ili", "або");
-
-        Alternatives {
-            protocols = Set.copyOf(protocols);
-        }
-
-        /** Whether the token at the index is the other server. */
-        boolean follows(List<Token> tokens, int at) {
-            return end >= 0
-                    && at - end == 2
-                    && switch (tokens.get(end + 1)) {
-                        case Token.Word(var word) -> OR.contains(word);
-                        case Token.Phrase phrase -> phrase.is(Meaning.ALSO);
-                        default -> false;
-                    };
-        }
-    }
-
     private final List<Token> tokens;
     private final Set<Meaning> labelAbove;
     /** The index of the first word or phrase, or the number of tokens. */

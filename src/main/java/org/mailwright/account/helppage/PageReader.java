@@ -91,7 +91,9 @@ final class PageReader {
         boolean colon = !tokens.isEmpty() && Token.isMark(tokens.getLast(), ':');
         boolean sentence = !tokens.isEmpty() && Token.isMark(tokens.getLast(), '.');
         long words = PageLine.words(tokens);
-        if (sentence || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
+        boolean same = PageLine.has(tokens, Meaning.SAME)
+                && context.labelAbove(line).contains(Meaning.SERVER); // "the same as the incoming server"
+        if (sentence || same || words > (colon ? SENTENCE_WORDS : HEADING_WORDS)) return;
         if (colon && PageLine.has(tokens, Meaning.RELAY)) {
             context.heading(Set.of(), Set.of(), true);
             return;
@@ -109,7 +111,8 @@ final class PageReader {
             if (tells) {
                 var reading = EnumSet.copyOf(context.reading);
                 context.heading(said.protocols, said.sides, other);
-                if (said.fields.contains(Meaning.PORT)) context.readAgain(reading); // it says nothing of the next server
+                if (said.fields.contains(Meaning.PORT))
+                    context.readAgain(reading); // it says nothing of the next server
                 if (!colon || !said.fields.contains(Meaning.SERVER)) drafts.newSection();
             }
             boolean asked = context.labelAbove(line).contains(Meaning.SECURITY);
@@ -121,10 +124,7 @@ final class PageReader {
 
     /** Takes a heading's word about encryption; returns whether the line is nothing but such a word, and so a label. */
     private boolean encryption(List<Token> tokens, long words, boolean colon, boolean asked, Qualifiers said) {
-        Optional<EncryptionWord> word = tokens.stream()
-                .filter(Token.Phrase.class::isInstance)
-                .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
-                .reduce(EncryptionWord::with);
+        var word = EncryptionWord.in(tokens);
         boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
         if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
         if (asked && !colon && !isSetting(tokens)) return false; // the value of a label

@@ -101,11 +101,9 @@ final class TableReader {
 
     /** "Incoming | IMAP" says of one side what it is. */
     private static boolean isAnswer(List<List<Token>> cells) {
-        var side = sides(cells.getFirst());
-        var protocols = Qualifiers.protocols(cells.getLast());
         return cells.size() == 2
-                && !protocols.isEmpty()
-                && protocols.stream().allMatch(protocol -> side.equals(Set.of(protocol.side())));
+                && Qualifiers.protocols(cells.getFirst()).isEmpty()
+                && sides(cells.getFirst()).equals(told(cells.getLast()));
     }
 
     private List<Reading> byRow() {
@@ -161,7 +159,7 @@ final class TableReader {
             var title = head.get(column - shift);
             if (Qualifiers.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
             var inner = context.within(Qualifiers.protocols(title), sides(title));
-            inner.encryption = encryption(title).or(() -> context.encryption);
+            inner.encryption = EncryptionWord.in(title).or(() -> context.encryption);
             for (var row : body)
                 cell(row, column, labelled)
                         .ifPresent(
@@ -234,18 +232,13 @@ final class TableReader {
         return sides;
     }
 
-    private static Optional<EncryptionWord> encryption(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Token.Phrase.class::isInstance)
-                .flatMap(token -> EncryptionWord.of(((Token.Phrase) token).meanings()).stream())
-                .reduce(EncryptionWord::with);
-    }
-
     private static Optional<Meaning> fieldOf(List<Token> cell) {
         var said = new Qualifiers();
         for (var token : cell) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
         said.edge();
-        return said.field().filter(FIELDS::contains).or(() -> encryption(cell).map(_ -> Meaning.SECURITY));
+        return said.field()
+                .filter(FIELDS::contains)
+                .or(() -> EncryptionWord.in(cell).map(_ -> Meaning.SECURITY));
     }
 
     private static boolean hasValue(List<Token> cell) {

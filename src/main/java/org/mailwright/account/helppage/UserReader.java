@@ -50,7 +50,7 @@ final class UserReader {
         int label = labelIn(tokens);
         boolean below = label < 0
                 && context.labelAbove(line).contains(Meaning.USER)
-                && (PageLine.has(tokens, Meaning.EMAIL) || !PageLine.has(tokens, Meaning.PASSWORD));
+                && (PageLine.has(tokens, Meaning.EMAIL) || !isHeading(tokens));
         if (label < 0 && !below || isElsewhere(tokens.subList(0, Math.max(0, label)))) return;
         var found = below ? said(tokens, true) : statement(tokens, label, context.table);
         boolean address = found.equals(Optional.of(UserWords.ADDRESS));
@@ -61,6 +61,12 @@ final class UserReader {
         for (var draft : drafts.all) {
             if (row ? draft.firstLine() == line : draft.user.isEmpty()) draft.user = found;
         }
+    }
+
+    /** Whether the line below a label without a value is about something else. */
+    private static boolean isHeading(List<Token> tokens) {
+        return PageLine.has(tokens, Meaning.PASSWORD)
+                || !Qualifiers.protocols(tokens).isEmpty();
     }
 
     /** Whether the words before it say that the name is for another service. */

@@ -125,6 +125,12 @@ final class Layouts {
                 <h2>%2$s</h2><ul><li>%3$s:&nbsp;<b>smtp.house.net</b></li><li>%4$s: 465 (SSL/TLS)</li>
                 <li>%4$s: 587 (STARTTLS)</li></ul><p>%6$s: %7$s</p>
                 """);
+        all.put("columns of HTML", """
+                <table><tr><td>Mail</td><td>IMAP</td><td>POP3</td><td>SMTP</td></tr>
+                <tr><td>%3$s</td><td>imap.house.net</td><td>pop.house.net</td><td>smtp.house.net</td></tr>
+                <tr><td>%4$s</td><td>993</td><td>995</td><td>465 (SSL) %8$s 587 (STARTTLS)</td></tr>
+                <tr><td>%6$s</td><td>%7$s</td><td>%7$s</td><td>%7$s</td></tr></table>
+                """);
         all.put("no-break spaces", """
                 %1$s\u00a0(IMAP)\u00a0:\u00a0imap.house.net
                 %4$s\u00a0:\u00a0993\u00a0(SSL/TLS)

@@ -27,7 +27,8 @@ public final class CleanLine {
             Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
     /** The number of a step, which is no port. */
-    private static final Pattern STEP = Pattern.compile("^\\s{0,40}+\\d{1,2}[.)](?:\\s++(?=[^\\d\\s])|(?=[^\\x00-\\x7f]))");
+    private static final Pattern STEP =
+            Pattern.compile("^\\s{0,40}+\\d{1,2}[.)](?:\\s++(?=[^\\d\\s]|\\d{3,5}\\s*$)|(?=[^\\x00-\\x7f]))");
 
     private CleanLine() {}
 
@@ -44,7 +45,9 @@ public final class CleanLine {
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });
-        var text = withoutBold(STEP.matcher(clean).replaceFirst("")).replace("__", " ").replace('`', ' ');
+        var text = withoutBold(STEP.matcher(clean).replaceFirst(""))
+                .replace("__", " ")
+                .replace('`', ' ');
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");
         if (text.indexOf('[') < 0) return text;

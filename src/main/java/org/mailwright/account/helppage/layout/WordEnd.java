@@ -1,11 +1,16 @@
 package org.mailwright.account.helppage.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a word of a page ends: tables that lost their edges run words together. */
 public final class WordEnd {
 
     private static final List<String> ACRONYMS = List.of("STARTTLS", "TLS", "SSL", "IMAP", "SMTP", "POP3");
+
+    /** What is a name without a dot in it, or with a digit at its head. */
+    private static final Pattern NAME =
+            Pattern.compile("localhost\\b|\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])|\\d{1,9}[a-z][\\w-]*\\.\\w");
 
     private WordEnd() {}
 
@@ -37,6 +42,16 @@ public final class WordEnd {
         if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetter(text.charAt(at)))
             return false;
         return hasNoBlanks(text.charAt(at - 1)) && text.indexOf('.', at) > 0 && text.lastIndexOf('.', at) < 0;
+    }
+
+    /** Whether a label ends here in a colon, into which a name ran, as in Server:imap.example.com. */
+    public static boolean isColon(String text, int at) {
+        int name = at + 1;
+        if (text.charAt(at) != ':' || at == 0 || text.lastIndexOf('.', at) > 0 || text.startsWith("//", name))
+            return false;
+        if (NAME.matcher(text).region(name, text.length()).lookingAt()) return true;
+        int dot = text.indexOf('.', at);
+        return name < text.length() && Character.isLetter(text.charAt(name)) && dot > 0 && dot < text.length() - 1;
     }
 
     /** The end of an acronym that runs into a word, as in TLSYour. */

@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage.line;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.model.Encryption;
@@ -19,6 +20,14 @@ public enum EncryptionWord {
 
     /** Where a connection begins in clear. */
     private static final Set<Integer> UPGRADING = Set.of(24, 25, 26, 110, 143, 587, 588, 2525, 2526, 2587);
+
+    /** What the words of a heading or a cell say together. */
+    public static Optional<EncryptionWord> in(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token.Phrase.class::isInstance)
+                .flatMap(token -> of(((Token.Phrase) token).meanings()).stream())
+                .reduce(EncryptionWord::with);
+    }
 
     public static Optional<EncryptionWord> of(Set<Meaning> meanings) {
         if (meanings.contains(Meaning.STARTTLS)) return Optional.of(STARTTLS);
@@ -52,6 +61,12 @@ public enum EncryptionWord {
         return isImplicit(port)
                 ? this != STARTTLS
                 : !isUpgrading(port) || this == STARTTLS || this == TLS || this == ENCRYPTED;
+    }
+
+    /** "None" takes back what was said, but not STARTTLS, which may be told beside it: "SSL: no, STARTTLS: yes". */
+    public static boolean replaces(List<EncryptionWord> before, List<EncryptionWord> words) {
+        if (before.isEmpty() || before.contains(STARTTLS)) return before.isEmpty();
+        return words.contains(NONE) || before.contains(NONE) && words.contains(STARTTLS);
     }
 
     /** The kind of encryption that is meant on this port. */

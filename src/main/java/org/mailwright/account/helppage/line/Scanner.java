@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mailwright.account.helppage.layout.Repetition;
 import org.mailwright.account.helppage.layout.SchemeUrl;
 import org.mailwright.account.helppage.layout.WordEnd;
@@ -20,9 +19,6 @@ public final class Scanner {
 
     /** Behind a number, they make an amount of it. */
     private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
-
-    /** What is a name without a dot in it, or with a digit at its head. */
-    private static final Pattern NAMES = Pattern.compile("localhost\\b|\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])|\\d{1,9}[a-z][\\w-]*\\.\\w");
 
     private static final String MARKS = ":=()/,;@+\u2192";
 
@@ -85,7 +81,7 @@ public final class Scanner {
         return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0
                 || isGlue(chunk, i)
                 || isSlashBetweenNames(chunk, i)
-                || isColonBeforeName(chunk, i);
+                || WordEnd.isColon(chunk, i);
     }
 
     /** Whether the apostrophe is a letter of a web address, and so of no name. */
@@ -103,7 +99,8 @@ public final class Scanner {
         if (i < 3 || !Character.isLetter(chunk.charAt(i)) || !isDigit(chunk.charAt(i - 1))) return false;
         int at = i - 1;
         while (at > 0 && isDigit(chunk.charAt(at))) at--;
-        boolean port = chunk.charAt(at) == ':' || isPortBehindName(chunk, at + 1);
+        boolean named = chunk.lastIndexOf('.', at) > 0 || i - at > 2; // in server:1st.example.com, no port is
+        boolean port = chunk.charAt(at) == ':' && named || isPortBehindName(chunk, at + 1);
         return port && chunk.indexOf('.') >= 0 && chunk.indexOf("://") < 0;
     }
 
@@ -121,17 +118,6 @@ public final class Scanner {
         return next > i
                 && chunk.lastIndexOf('.', i) > 0
                 && HostName.parse(chunk.substring(i + 1)).isPresent();
-    }
-
-    /** A label that runs into a name, as in Server:imap.example.com. */
-    private static boolean isColonBeforeName(String chunk, int i) {
-        if (chunk.charAt(i) != ':' || i == 0 || chunk.lastIndexOf('.', i) > 0 || chunk.startsWith("//", i + 1))
-            return false;
-        if (NAMES.matcher(chunk).region(i + 1, chunk.length()).lookingAt()) return true;
-        return i + 1 < chunk.length()
-                && Character.isLetter(chunk.charAt(i + 1))
-                && chunk.indexOf('.', i) < chunk.length() - 1
-                && chunk.indexOf('.', i) > 0;
     }
 
     private void piece(String piece) {

@@ -1,0 +1,24 @@
+package org.mailwright.account.helppage.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names beside servers that are none: the domain that one is for, and those of other services. */
+class NoMailServerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SMTP server by domain: / house.netmail.house.net / barn.netmail.barn.net | smtp mail.barn.net ? ?,"
+                        + " smtp mail.house.net ? ?",
+                "SMTP server: smtp.house.net. For your Ph server, enter: ns.house.net. | smtp smtp.house.net ? ?",
+                "IMAP-Server: imap.house.de / Datenbank-Server: mysql5.house.de | imap imap.house.de ? ?",
+                "SMTP server: ftp.house.net | smtp ftp.house.net ? ?"
+            })
+    void onlyServersForMailAreTaken(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+}
