@@ -28,6 +28,7 @@ class SamePageTest {
         var forms = new LinkedHashMap<String, UnaryOperator<String>>();
         forms.put("line ends of Windows", page -> page.replace("\n", "\r\n"));
         forms.put("indented", page -> lines(page, line -> "    " + line));
+        forms.put("quoted in a mail", page -> lines(page, line -> "> " + line));
         forms.put("blanks at the end", page -> lines(page, line -> line + "  "));
         forms.put("bullets", page -> isPlain(page) ? lines(page, line -> "• " + line) : page);
         forms.put("steps", page -> isPlain(page) && !page.matches("(?s).*(^|\n)\\d.*") ? numbered(page) : page);

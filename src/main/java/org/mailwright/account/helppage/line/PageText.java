@@ -14,6 +14,9 @@ import org.mailwright.account.helppage.layout.TypedCommand;
 public final class PageText {
 
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
+    /** What a mail program puts before the lines that it quotes. */
+    private static final Pattern QUOTE = Pattern.compile("(?m)^(?:> ?){1,9}(?! *<)");
+
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
@@ -38,7 +41,8 @@ public final class PageText {
 
     /** The lines as a reader sees them, which count from 1. */
     public static String[] shown(String text) {
-        return (ShownText.isHtml(text) ? ShownText.shown(text) : text).split("\\R", -1);
+        if (ShownText.isHtml(text)) return ShownText.shown(text).split("\\R", -1);
+        return QUOTE.matcher(text).replaceAll("").split("\\R", -1);
     }
 
     private List<List<Token>> cells(boolean typed, String line) {
