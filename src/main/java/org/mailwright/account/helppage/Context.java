@@ -49,7 +49,7 @@ final class Context {
         boolean everything = protocols.contains(Protocol.SMTP) && protocols.size() > 1;
         var in = EnumSet.noneOf(Protocol.class);
         protocols.stream().filter(READING::contains).forEach(in::add);
-        if (!in.isEmpty()) readAgain(in);
+        if (!in.isEmpty()) setReading(in);
         if (protocols.isEmpty() && sides.isEmpty()) {
             other = otherService;
             if (otherService) section.clear();
@@ -69,7 +69,7 @@ final class Context {
         section.addAll(meant.isEmpty() ? of(side) : meant);
     }
 
-    void readAgain(Set<Protocol> protocols) {
+    void setReading(Set<Protocol> protocols) {
         reading.clear();
         reading.addAll(protocols);
     }

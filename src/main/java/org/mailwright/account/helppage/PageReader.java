@@ -112,22 +112,21 @@ final class PageReader {
                 var reading = EnumSet.copyOf(context.reading);
                 context.heading(said.protocols, said.sides, other);
                 if (said.fields.contains(Meaning.PORT))
-                    context.readAgain(reading); // it says nothing of the next server
+                    context.setReading(reading); // it says nothing of the next server
                 if (!colon || !said.fields.contains(Meaning.SERVER)) drafts.newSection();
             }
-            boolean asked = context.labelAbove(line).contains(Meaning.SECURITY);
-            if (encryption(tokens, words, colon, asked, said) && !tells) fields.add(Meaning.SECURITY);
+            boolean value = context.labelAbove(line).contains(Meaning.SECURITY) && !colon && !isSetting(tokens);
+            if (!value && encryption(tokens, words, colon, said) && !tells) fields.add(Meaning.SECURITY);
             if (colon && tells && !other && fields.isEmpty()) fields.add(Meaning.SERVER); // "Incoming (IMAP):"
         }
         if (!fields.isEmpty()) context.label(fields, line);
     }
 
     /** Takes a heading's word about encryption; returns whether the line is nothing but such a word, and so a label. */
-    private boolean encryption(List<Token> tokens, long words, boolean colon, boolean asked, Qualifiers said) {
+    private boolean encryption(List<Token> tokens, long words, boolean colon, Qualifiers said) {
         var word = EncryptionWord.in(tokens);
         boolean row = tokens.stream().anyMatch(token -> Token.isMark(token, '|'));
         if (word.isEmpty() || row || said.fields.contains(Meaning.SECURITY) || isAnswered(tokens)) return false;
-        if (asked && !colon && !isSetting(tokens)) return false; // the value of a label
         boolean only = tokens.stream().noneMatch(Token.Word.class::isInstance) && words < 3;
         boolean heading = colon && word.get() == EncryptionWord.NONE; // "Unencrypted:" is no field
         if (only && said.isEmpty() && !heading) return true;

@@ -72,9 +72,9 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         return first().isWeb();
     }
 
-    /** Whether it is named after a service that has nothing to do with mail. */
+    /** Whether the name of a host, but no bare domain, begins with a service that has nothing to do with mail. */
     public boolean isNamedAfterOther() {
-        return first().isOther();
+        return host.indexOf('.') < host.lastIndexOf('.') && first().isOther();
     }
 
     /** Whether it is named as servers are that take mail from other servers; some providers' programs use it, too. */

@@ -230,7 +230,7 @@ public record Nearby(List<Token> tokens) {
         return tokens.get(at) instanceof Token.Word || tokens.get(at) instanceof Token.Phrase;
     }
 
-    /** Whether a colon or an equals sign stands right before the token. */
+    /** Whether a colon, an equals sign or the edge of a cell stands right before the token. */
     public boolean isBehindSign(int at) {
         return before(1, at) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }

@@ -16,7 +16,8 @@ class NoMailServerTest {
                         + " smtp mail.house.net ? ?",
                 "SMTP server: smtp.house.net. For your Ph server, enter: ns.house.net. | smtp smtp.house.net ? ?",
                 "IMAP-Server: imap.house.de / Datenbank-Server: mysql5.house.de | imap imap.house.de ? ?",
-                "SMTP server: ftp.house.net | smtp ftp.house.net ? ?"
+                "SMTP server: ftp.house.net | smtp ftp.house.net ? ?",
+                "Incoming server: news.nl, port 993 | imap news.nl 993 tls"
             })
     void onlyServersForMailAreTaken(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
