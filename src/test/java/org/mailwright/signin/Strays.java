@@ -58,14 +58,25 @@ record Strays(List<SocketChannel> channels) implements AutoCloseable {
         }
     }
 
+    /** They leave, and the other side, which counts them, has seen it. */
     @Override
     public void close() {
+        channels.forEach(Strays::leave);
+        awaitEnd();
         for (var channel : channels) {
             try {
                 channel.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static void leave(SocketChannel channel) {
+        try {
+            channel.shutdownOutput();
+        } catch (IOException e) {
+            // the other side was faster
         }
     }
 }
