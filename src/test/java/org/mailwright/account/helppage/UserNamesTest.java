@@ -18,7 +18,10 @@ class UserNamesTest {
                 "User name: ann (not ann@house.net)                    | LOCAL_PART",
                 "The user name is usually your email address.          | unsaid",
                 "User name: in most cases, your full email address     | unsaid",
-                "User name: your full email address                    | ADDRESS"
+                "User name: your full email address                    | ADDRESS",
+                "User name: / ann7                                     | OTHER",
+                "User name: / POP3 access                              | unsaid",
+                "Benutzername: / SMTP-Zugriff                          | unsaid"
             })
     void theUserNameIsWhatThePageSays(String words, String wanted) {
         var text = "IMAP server: imap.house.net\nPort: 993 (SSL)\n" + words.replace(" / ", "\n");
