@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mailwright.account.helppage.line.EncryptionWord;
 import org.mailwright.account.helppage.line.Meaning;
@@ -140,24 +141,26 @@ final class TableReader {
 
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
     private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
-        if (Qualifiers.protocols(cell).isEmpty() && sides(cell).isEmpty()) return false;
+        if (told(cell).isEmpty()) return false;
         var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
         return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
     }
 
     private List<Reading> byColumn() {
         var head = rows.get(header).cells();
-        var below = rows.subList(header + 1, rows.size());
-        var body = below.stream().filter(row -> !isOfOtherSide(row, head)).toList();
+        var sides = EnumSet.noneOf(Side.class);
+        head.forEach(title -> sides.addAll(told(title)));
+        var below = rows.subList(header + 1, rows.size()).stream()
+                .collect(Collectors.partitioningBy(row -> isOfOtherSide(row, sides)));
+        var body = below.get(false);
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean labels = Qualifiers.protocols(head.getFirst()).isEmpty()
-                && sides(head.getFirst()).isEmpty();
+        boolean labels = told(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = new ArrayList<Reading>();
         for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
             var title = head.get(column - shift);
-            if (Qualifiers.protocols(title).isEmpty() && sides(title).isEmpty()) continue;
+            if (told(title).isEmpty()) continue;
             var inner = context.within(Qualifiers.protocols(title), sides(title));
             inner.encryption = EncryptionWord.in(title).or(() -> context.encryption);
             for (var row : body)
@@ -165,15 +168,13 @@ final class TableReader {
                         .ifPresent(
                                 tokens -> readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
         }
-        for (var row : below) if (!body.contains(row)) readings.add(new Reading(joined(row), row.number(), 0, context));
+        for (var row : below.get(true)) readings.add(new Reading(joined(row), row.number(), 0, context));
         return sameColumns(readings, inner(readings));
     }
 
     /** Whether a row with one value is of none of the columns: one for sending, below "IMAP | POP3". */
-    private static boolean isOfOtherSide(PageLine row, List<List<Token>> head) {
+    private static boolean isOfOtherSide(PageLine row, Set<Side> columns) {
         var own = told(row.cells().getFirst());
-        var columns = EnumSet.noneOf(Side.class);
-        head.forEach(title -> columns.addAll(told(title)));
         return row.cells().size() == 2 && !own.isEmpty() && Collections.disjoint(own, columns);
     }
 

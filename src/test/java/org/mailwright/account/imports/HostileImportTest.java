@@ -175,6 +175,14 @@ class HostileImportTest {
         }
     }
 
+    @Test
+    void aLongTableBelowItsHeaderTakesLinearTime() {
+        for (var header : List.of("\tIMAP\tPOP3\n", "Server\tPort\n"))
+            for (var row : List.of("a\tb\n", "SMTP\tb\n", "a.a.net\t993\n"))
+                assertTimeoutPreemptively(
+                        PATIENCE, () -> read(header + row.repeat(390_000 / row.length())), header + row);
+    }
+
     /** An array of so many references to itself. */
     private static byte[] selfReference(int references) {
         var plist = new byte[8 + 1 + references + 1 + 32];
