@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mailwright.account.helppage.line.EncryptionWord;
 import org.mailwright.account.helppage.line.Meaning;
@@ -150,9 +149,8 @@ final class TableReader {
         var head = rows.get(header).cells();
         var sides = EnumSet.noneOf(Side.class);
         head.forEach(title -> sides.addAll(told(title)));
-        var below = rows.subList(header + 1, rows.size()).stream()
-                .collect(Collectors.partitioningBy(row -> isOfOtherSide(row, sides)));
-        var body = below.get(false);
+        var below = rows.subList(header + 1, rows.size());
+        var body = below.stream().filter(row -> !isOfOtherSide(row, sides)).toList();
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean labels = told(head.getFirst()).isEmpty();
         int shift = !labels && widest > head.size() ? 1 : 0;
@@ -168,7 +166,8 @@ final class TableReader {
                         .ifPresent(
                                 tokens -> readings.add(new Reading(tokens, row.number(), readings.size() + 1, inner)));
         }
-        for (var row : below.get(true)) readings.add(new Reading(joined(row), row.number(), 0, context));
+        for (var row : below)
+            if (isOfOtherSide(row, sides)) readings.add(new Reading(joined(row), row.number(), 0, context));
         return sameColumns(readings, inner(readings));
     }
 
