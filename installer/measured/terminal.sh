@@ -31,7 +31,7 @@ most_outside() {
   tell_outside 'most classes from outside the class archives (`--version`, `formats`, `detect`, `explain`)' 20 "$most"
 }
 
-check_outside() { tell_outside 'classes from outside the class archives, `check`' 30 "$(outside send_check)"; }
+check_outside() { tell_outside 'classes from outside the class archives, `check`' 20 "$(outside send_check)"; }
 
 # The practice server of the image, on ports that the system picks
 serve_mail() {
