@@ -3,6 +3,7 @@ package org.mailwright.account.helppage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mailwright.account.helppage.layout.LineSpacing;
 import org.mailwright.account.helppage.line.Lexicon;
 import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.PageText;
@@ -48,18 +49,21 @@ public final class HelpPage {
     public Map<Integer, String> quotable(String pasted) {
         var quotable = new HashMap<Integer, String>();
         if (pasted.length() > MAX_LENGTH) return quotable;
-        var shown = PageText.shown(pasted);
-        var lines = text.lines(pasted);
-        for (var line : lines) quotable.put(line.number(), shown[line.number() - 1].strip());
-        for (var line : lines) if (line.has(Meaning.PASSWORD)) quotable.remove(line.number());
+        var spacing = LineSpacing.of(PageText.shown(pasted));
+        var shown = spacing.lines();
+        var lines = text.lines(shown);
+        for (var line : lines) quotable.put(spacing.pasted(line.number()), shown[line.number() - 1].strip());
+        for (var line : lines) if (line.has(Meaning.PASSWORD)) quotable.remove(spacing.pasted(line.number()));
         return quotable;
     }
 
     public Reading read(String pasted) {
         if (pasted.length() > MAX_LENGTH) return new Reading.TooLong();
+        var spacing = LineSpacing.of(PageText.shown(pasted));
         var page = new PageReader();
-        page.read(text.lines(pasted));
-        var servers = new Resolver(page).servers();
+        page.read(text.lines(spacing.lines()));
+        var servers = new Resolver(page)
+                .servers().stream().map(server -> server.at(spacing::pasted)).toList();
         if (servers.isEmpty()) return new Reading.Nothing(!page.drafts.loose.isEmpty());
         return new Reading.Servers(servers, page.passwords);
     }

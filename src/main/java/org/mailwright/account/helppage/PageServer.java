@@ -1,8 +1,10 @@
 package org.mailwright.account.helppage;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.mailwright.account.Doubt;
 import org.mailwright.account.ServerField;
 import org.mailwright.model.AuthMethod;
@@ -32,5 +34,12 @@ public record PageServer(
     public PageServer {
         lines = Map.copyOf(lines);
         doubts = Set.copyOf(doubts);
+    }
+
+    /** The server with other numbers of its lines. */
+    PageServer at(IntUnaryOperator number) {
+        var moved = new EnumMap<ServerField, Integer>(ServerField.class);
+        lines.forEach((field, line) -> moved.put(field, number.applyAsInt(line)));
+        return new PageServer(protocol, host, port, encryption, auth, user, moved, doubts);
     }
 }

@@ -27,7 +27,7 @@ class HelpPageTest {
             atmosia-mutt-en cltel-en easycgi-en hostsharing-rst-de sitemon-14-en leoben-glued-de
             mailboxorg-steps-en zju-en emgconsult-en nauta-issue-en oapd-inaf-it ons-usa-en straightstreet-en
             mairie-stm-fr smtp-sorular-tr bitblaze-de egoria-no ipax-de unive-mutt-it isti-cnr-it netclient-no
-            aikq-issue-en cherjo-glued-es dapinna-it newschool-en rutgers-en umontreal-fr whosts-issue-en contact-act-en
+            aikq-issue-en cherjo-glued-es dapinna-it newschool-en rutgers-en whosts-issue-en contact-act-en
             crestone-entourage-en mtholyoke-desktop-en xpressamerica-mac-en
             """);
 
@@ -37,7 +37,7 @@ class HelpPageTest {
             hostingraja-pop3-en webtek-en abwhost-en atmosia-mutt-en cltel-en easycgi-en hostsharing-rst-de
             sitemon-14-en emgconsult-en leoben-glued-de tugraz-alumni-de zju-en ovh-ios-it
             oapd-inaf-it ons-usa-en mairie-stm-fr egoria-no ipax-de smtp-sorular-tr aikq-issue-en bitgrounds-en
-            dapinna-it gaudy-en ihost-pl umontreal-fr uniwuppertal-de stcdio-parishes-en
+            dapinna-it gaudy-en ihost-pl uniwuppertal-de stcdio-parishes-en
             """);
 
     private static Set<String> names(String lines) {
@@ -166,6 +166,19 @@ class HelpPageTest {
 
         assertThat(server.host()).isEqualTo("in.house.net");
         assertThat(server.lines()).containsEntry(ServerField.HOST, 5);
+    }
+
+    /** What is shown beside a value is the line that was pasted, whatever was left out to read it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Settings\n\nIMAP server\n\nin.house.net\n\n\nPort: 993\n', 5, 8",
+        "'IMAP server\n\t\nin.house.net\nPort\n\t\n993\n', 3, 4"
+    })
+    void linesAreCountedAsPasted(String page, int host, int port) {
+        var server = servers(page.translateEscapes()).getFirst();
+
+        assertThat(server.lines()).containsEntry(ServerField.HOST, host).containsEntry(ServerField.PORT, port);
+        assertThat(new HelpPage().quotable(page.translateEscapes())).containsEntry(host, "in.house.net");
     }
 
     @ParameterizedTest

@@ -3,10 +3,11 @@ package org.mailwright.account.helppage.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Puts rows of a table together whose cells were copied to a line each: the first cell stands between two bars, and each
- * further one ends in a bar.
+ * Puts rows of a table together whose cells were copied to a line each: with a lone tab between them, or with the first cell
+ * between two bars and each further one ending in a bar.
  */
 public final class BrokenRows {
 
@@ -28,11 +29,44 @@ public final class BrokenRows {
         var rows = new ArrayList<Row>();
         int i = 0;
         while (i < lines.length) {
-            int last = isFirst(lines[i].strip()) ? last(lines, i) : i;
-            add(rows, lines, i, last);
+            var cells = tabbed(lines, i);
+            int last = isFirst(lines[i].strip()) ? last(lines, i) : cells.getLast();
+            if (cells.size() > 1) rows.add(row(lines, cells));
+            else add(rows, lines, i, last);
             i = last + 1;
         }
         return rows;
+    }
+
+    /** The lines of the cells that lone tabs part, from the first one on. */
+    private static List<Integer> tabbed(String[] lines, int first) {
+        var cells = new ArrayList<Integer>();
+        for (int i = first; i >= 0; i = next(lines, i)) cells.add(i);
+        return cells;
+    }
+
+    /** The cell behind a lone tab, which may have a blank line on both sides; less than 0 if there is none. */
+    private static int next(String[] lines, int cell) {
+        int step = isTab(lines, cell + 1) ? 1 : 2;
+        boolean parted = isCell(lines, cell) && isTab(lines, cell + step) && isCell(lines, cell + 2 * step);
+        return parted && (step == 1 || lines[cell + 1].isBlank() && lines[cell + 3].isBlank()) ? cell + 2 * step : -1;
+    }
+
+    private static boolean isTab(String[] lines, int at) {
+        return at < lines.length && lines[at].isBlank() && lines[at].indexOf('\t') >= 0;
+    }
+
+    private static boolean isCell(String[] lines, int at) {
+        return at < lines.length && !lines[at].isBlank() && lines[at].strip().indexOf('\t') < 0;
+    }
+
+    private static Row row(String[] lines, List<Integer> cells) {
+        int number = cells.stream()
+                .filter(i -> NAME.matcher(lines[i]).find())
+                .findFirst()
+                .orElse(cells.getFirst());
+        var text = cells.stream().map(i -> lines[i].strip()).collect(Collectors.joining("\t"));
+        return new Row(number + 1, cells.getFirst() + 1, cells.getLast() + 1, text);
     }
 
     /** Whether the line is one cell between two bars. */

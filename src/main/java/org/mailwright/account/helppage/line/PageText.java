@@ -16,7 +16,6 @@ public final class PageText {
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     /** What a mail program puts before the lines that it quotes. */
     private static final Pattern QUOTE = Pattern.compile("(?m)^(?:> ?){1,9}(?! *<)");
-
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
@@ -27,16 +26,17 @@ public final class PageText {
         this.headings = new BrokenHeadings(lexicon);
     }
 
-    public List<PageLine> lines(String text) {
+    /** Of lines as a reader sees them. */
+    public List<PageLine> lines(String[] shown) {
         var lines = new ArrayList<PageLine>();
-        for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown(text))))) {
+        for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown)))) {
             boolean typed = TypedCommand.isIn(row.text());
             for (var line : CleanLine.of(row.text()).split("\n")) {
                 var cells = cells(typed, line);
                 if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
             }
         }
-        return lines;
+        return ColumnLists.rows(lines);
     }
 
     /** The lines as a reader sees them, which count from 1. */
