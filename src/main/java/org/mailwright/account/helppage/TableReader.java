@@ -21,6 +21,9 @@ final class TableReader {
     private static final Set<Meaning> FIELDS = EnumSet.of(
             Meaning.SERVER, Meaning.PORT, Meaning.SECURITY, Meaning.USER, Meaning.PASSWORD, Meaning.AUTH, Meaning.TYPE);
 
+    /** In words: the longest title of a column. */
+    private static final int TITLE = 6;
+
     /**
      * A line to read.
      *
@@ -78,7 +81,7 @@ final class TableReader {
     private static boolean isFieldHeader(PageLine row) {
         var fields = new HashSet<Meaning>();
         for (var cell : row.cells()) {
-            if (hasValue(cell)) return false;
+            if (hasValue(cell) || PageLine.words(cell) > TITLE) return false;
             fieldOf(cell).ifPresent(fields::add);
         }
         return fields.size() > 1;
@@ -89,7 +92,7 @@ final class TableReader {
         var kinds = new HashSet<Object>();
         int cells = 0;
         for (var cell : row.cells()) {
-            if (hasValue(cell) || PageLine.words(cell) > 6) return false;
+            if (hasValue(cell) || PageLine.words(cell) > TITLE) return false;
             var kind = new HashSet<Object>(Qualifiers.protocols(cell));
             kind.addAll(sides(cell));
             if (kind.isEmpty()) continue;
@@ -242,6 +245,6 @@ final class TableReader {
     }
 
     private static boolean hasValue(List<Token> cell) {
-        return PageLine.hasHost(cell) || PageLine.hasNumber(cell);
+        return PageLine.hasHost(cell) || PageLine.hasNumber(cell) || PageLine.has(cell, Meaning.SAME);
     }
 }

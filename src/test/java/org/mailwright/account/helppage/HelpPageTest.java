@@ -25,7 +25,7 @@ class HelpPageTest {
             vercel-table-de clinfec-pt cybersmart-en phpmailer-fr php-defines-pt yahoo-custom-en k9-aol-en
             ovh-prox-pl yahoo-docstring-en connect-android-en hostingraja-pop3-en webtek-en abwhost-en
             atmosia-mutt-en cltel-en easycgi-en hostsharing-rst-de sitemon-14-en leoben-glued-de
-            mailboxorg-steps-en zju-en emgconsult-en nauta-issue-en oapd-inaf-it ons-usa-en straightstreet-en
+            zju-en emgconsult-en nauta-issue-en oapd-inaf-it ons-usa-en straightstreet-en
             mairie-stm-fr smtp-sorular-tr bitblaze-de egoria-no ipax-de unive-mutt-it isti-cnr-it netclient-no
             aikq-issue-en cherjo-glued-es dapinna-it newschool-en rutgers-en whosts-issue-en contact-act-en
             crestone-entourage-en mtholyoke-desktop-en xpressamerica-mac-en

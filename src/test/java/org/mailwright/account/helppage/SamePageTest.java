@@ -19,6 +19,8 @@ class SamePageTest {
     private static final Pattern HOST =
             Pattern.compile("(?<![\\w@./-])(?:[a-z0-9-]+\\.){1,4}[a-z]{2,}(?![\\w@./-]|\\.\\w)");
 
+    private static final Pattern ALONE = Pattern.compile("(?m)(?<=[ \t])" + HOST + "(?=[ \t]|$)");
+
     /** A label and its value, alone in their line. */
     private static final Pattern LABEL = Pattern.compile("(?m)^([^\\t|:=<>{}\"*\\n]{2,40}?) ?: +([^\\t|\\n]{1,60})$");
 
@@ -36,6 +38,13 @@ class SamePageTest {
                 "names in capitals",
                 page -> HOST.matcher(page).replaceAll(name -> name.group().toUpperCase(Locale.ROOT)));
         forms.put("a blank before colons", page -> page.replaceAll("(?m)(\\w): ", "$1 : "));
+        forms.put("a blank line behind each", page -> page.replace("\n", "\n\n"));
+        forms.put("cells below each other", page -> page.replace("\t", "\n\t\n"));
+        forms.put(
+                "names in quotes",
+                page -> page.contains("\"") ? page : ALONE.matcher(page).replaceAll("\"$0\""));
+        forms.put("dashes behind labels", page -> LABEL.matcher(page).replaceAll("$1 – $2"));
+        forms.put("arrows behind labels", page -> LABEL.matcher(page).replaceAll("$1 → $2"));
         forms.put("bold labels", page -> LABEL.matcher(page).replaceAll("**$1:** $2"));
         forms.put("a table with bars", page -> lines(page, SamePageTest::bars));
         forms.put(

@@ -30,6 +30,10 @@ public final class CleanLine {
     private static final Pattern STEP =
             Pattern.compile("^\\s{0,40}+\\d{1,2}[.)](?:\\s++(?=[^\\d\\s]|\\d{3,5}\\s*$)|(?=[^\\x00-\\x7f]))");
 
+    /** Between a label and its value. */
+    private static final Pattern DASH = Pattern.compile(
+            "^(\\s{0,20}+(?:[-*\u2022]\\s++)?(?:[^:=|\\t,;.\\d\u2192]|(?<=(?i:pop))3){2,40}?) +(?:[-\u2013\u2014]{1,2}|\u2192) +(?=\\S{1,100}+$)");
+
     private CleanLine() {}
 
     /** One kind of blank, no invisible characters, and no emphasis of Markdown; several lines where it has elements of XML. */
@@ -49,6 +53,7 @@ public final class CleanLine {
                 .replace("__", " ")
                 .replace('`', ' ');
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
+        text = DASH.matcher(text).replaceFirst("$1: ");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");
         if (text.indexOf('[') < 0) return text;
         return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");

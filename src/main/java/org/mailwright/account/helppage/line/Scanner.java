@@ -20,6 +20,8 @@ public final class Scanner {
     /** Behind a number, they make an amount of it. */
     private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
 
+    private static final String QUOTES = "\"„“”«»‚‘’'`";
+
     private static final String MARKS = ":=()/,;@+\u2192";
 
     private final Lexicon lexicon;
@@ -55,7 +57,7 @@ public final class Scanner {
         for (int i = 0; i <= chunk.length(); i++) {
             if (i < chunk.length() && !isSplit(chunk, i)) continue;
             piece(chunk.substring(start, i));
-            if (i < chunk.length() && !isGlue(chunk, i)) mark(chunk.charAt(i));
+            if (i < chunk.length() && !isGlue(chunk, i) && QUOTES.indexOf(chunk.charAt(i)) < 0) mark(chunk.charAt(i));
             if (WordEnd.isOfCapitals(chunk, i) || WordEnd.isOfOtherScript(chunk, i)) mark(':');
             start = i < chunk.length() && isGlue(chunk, i) ? i : i + 1;
         }
@@ -137,7 +139,7 @@ public final class Scanner {
             add(Token.Address.of(text.substring(0, at), text.substring(at + 1)));
             return;
         }
-        if (piece.startsWith("*.")) { // any name of a domain
+        if (piece.startsWith("*.") || piece.endsWith("://")) { // any name of a domain, or what may stand before one
             words.add("#");
             return;
         }
