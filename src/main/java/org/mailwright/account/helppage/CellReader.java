@@ -113,7 +113,7 @@ final class CellReader {
     private void phrase(Token.Phrase phrase) {
         var meanings = phrase.meanings();
         if (phrase.is(Meaning.EXAMPLE)) example.begin(nearby, at);
-        if (phrase.is(Meaning.SERVER) && nearby.isBeforeColon(at)) said.fields.remove(Meaning.PASSWORD);
+        if (phrase.is(Meaning.SERVER) && nearby.isBeforeEdge(at)) said.nextLabel();
         if (said.is(Meaning.PASSWORD) && said.label) { // everything is the password, until another label
             if (!meanings.contains(Meaning.PASSWORD)) said.note(meanings);
             return;
@@ -155,7 +155,7 @@ final class CellReader {
         var side = said.side().or(() -> column > 0 || above ? context.side : Optional.empty());
         boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
         if (!asksForHost || !outgoing) return;
-        if (PageLine.hasHost(tokens) || PageLine.has(tokens, Meaning.AUTH)) return;
+        if (PageLine.hasHost(tokens) || PageLine.has(tokens.subList(0, at), Meaning.AUTH)) return;
         drafts.all.reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))
                 .findFirst()
@@ -236,7 +236,7 @@ final class CellReader {
 
     /** Whether a sentence or its heading is about what holds everywhere. */
     private boolean isExplained() {
-        return context.explains || !said.label && !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens);
+        return context.explains || !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens, said.label);
     }
 
     private void flush() {

@@ -79,10 +79,12 @@ final class Conclusion {
         return Optional.of(denied ? Encryption.TLS : word.on(number));
     }
 
-    /** Words for all ports; a port that is encrypted from the start is, whatever they say. */
+    /** Words for all ports; one that is encrypted from the start is, whatever they say, and STARTTLS is meant for the others. */
     private static List<EncryptionWord> general(ServerInText draft, int number) {
+        if (!EncryptionWord.isImplicit(number)) return words(draft);
+        boolean others = draft.ports.stream().anyMatch(port -> EncryptionWord.isUpgrading(port.number()));
         return words(draft).stream()
-                .filter(word -> word != EncryptionWord.NONE || !EncryptionWord.isImplicit(number))
+                .filter(word -> word != EncryptionWord.NONE && !(others && word == EncryptionWord.STARTTLS))
                 .toList();
     }
 

@@ -165,6 +165,11 @@ final class Drafts {
         return protocols;
     }
 
+    /** Whether the last server, and no other, could have a port of the protocol. */
+    boolean isWaiting(Protocol protocol, int column) {
+        return about(Set.of(protocol), column).stream().anyMatch(one -> one == all.getLast() && one.ports.isEmpty());
+    }
+
     boolean hasOpen(Protocol protocol, int column) {
         return open.containsKey(new Key(column, protocol))
                 || undecidedDraft(protocol, column).isPresent();

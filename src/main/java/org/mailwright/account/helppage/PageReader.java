@@ -40,16 +40,23 @@ final class PageReader {
         while (i < lines.size()) {
             int end = i;
             while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end)) end++;
-            if (end - i > 1) {
-                var table = new TableReader(lines.subList(i, end), context);
-                for (var row : table.lines()) line(row, table.hasValues());
-                table.readings().forEach(this::read);
-            } else {
-                end = i + 1;
-                line(lines.get(i), true);
-            }
+            end = Math.max(end, i + 1);
+            if (end == i + 1) line(lines.get(i), true);
+            else if (!isZone(lines.get(i))) table(lines.subList(i, end));
             i = end;
         }
+    }
+
+    private void table(List<PageLine> rows) {
+        var table = new TableReader(rows, context);
+        for (var row : table.lines()) line(row, table.hasValues());
+        table.readings().forEach(this::read);
+    }
+
+    /** "Priority | Value": a table of exchangers. */
+    private static boolean isZone(PageLine header) {
+        return header.cells().stream()
+                .anyMatch(cell -> PageLine.words(cell) < 3 && PageLine.has(cell, Meaning.PRIORITY));
     }
 
     private static boolean isNext(List<PageLine> lines, int start, int at) {
@@ -167,8 +174,10 @@ final class PageReader {
 
     private static boolean hasValue(List<Token> tokens) {
         boolean asked = PageLine.has(tokens, Meaning.PORT);
+        boolean heading = !tokens.isEmpty() && Token.isMark(tokens.getLast(), ':'); // "For ann@example.com:"
         return tokens.stream().anyMatch(token -> switch (token) {
-            case Token.Host _, Token.Address _ -> true;
+            case Token.Host _ -> true;
+            case Token.Address _ -> !heading;
             case Token.PortNumber number -> Ports.isPort(number.value(), asked, true);
             default -> false;
         });

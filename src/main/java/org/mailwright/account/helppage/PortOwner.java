@@ -47,6 +47,7 @@ final class PortOwner {
         if (typed.isEmpty()) return !told.isEmpty() ? told : !context.section.isEmpty() ? context.section : ofGroup();
         var inLine = drafts.waitingIn(line);
         if (port.protocols().isEmpty() && inLine.contains(typed.get())) return Set.of(typed.get());
+        if (port.protocols().isEmpty() && drafts.isWaiting(typed.get(), column)) return Set.of(typed.get());
         if (!told.isEmpty()) return told.contains(typed.get()) || !port.label() ? Set.of(typed.get()) : told;
         if (inLine.size() == 1 && !drafts.hasOpen(typed.get(), column)) return inLine;
         if (context.section.isEmpty() || context.section.contains(typed.get())) return Set.of(typed.get());

@@ -58,9 +58,11 @@ final class Resolver {
                         && other.ports.stream().anyMatch(port -> port.line() == draft.firstLine()));
     }
 
-    /** An IP address without a port is more often somebody else's than a mail server's. */
+    /** An IP address without a port is more often somebody else's than a mail server's, unless a label gives one of the internet's. */
     private static boolean isBareAddress(ServerInText draft) {
-        return DomainName.parse(draft.host.host()).isEmpty() && !HostName.isThisComputer(draft.host.host());
+        var host = draft.host.host();
+        if (DomainName.parse(host).isPresent() || HostName.isThisComputer(host)) return false;
+        return !draft.isSetting() || !draft.host.isPublicNumber();
     }
 
     /** All drafts with a protocol; those without get what the page speaks of. */
@@ -89,6 +91,7 @@ final class Resolver {
     /** Whether more than its place in a text binds the server to the protocols that the page speaks of. */
     private boolean isBound(ServerInText draft) {
         return draft.labelled
+                || draft.told && !draft.prose && page.drafts.all.size() == 1 && page.drafts.loose.isEmpty()
                 || draft.side.isPresent()
                         && (!draft.prose || page.drafts.all.stream().noneMatch(one -> one.protocol.isPresent()));
     }

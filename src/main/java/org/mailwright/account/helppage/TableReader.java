@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mailwright.account.helppage.line.ColumnTitle;
 import org.mailwright.account.helppage.line.EncryptionWord;
 import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.PageLine;
@@ -17,12 +18,6 @@ import org.mailwright.model.Side;
 
 /** Finds out how a table is meant, and turns it into lines that are read like others. */
 final class TableReader {
-
-    private static final Set<Meaning> FIELDS = EnumSet.of(
-            Meaning.SERVER, Meaning.PORT, Meaning.SECURITY, Meaning.USER, Meaning.PASSWORD, Meaning.AUTH, Meaning.TYPE);
-
-    /** In words: the longest title of a column. */
-    private static final int TITLE = 6;
 
     /**
      * A line to read.
@@ -81,8 +76,8 @@ final class TableReader {
     private static boolean isFieldHeader(PageLine row) {
         var fields = new HashSet<Meaning>();
         for (var cell : row.cells()) {
-            if (hasValue(cell) || PageLine.words(cell) > TITLE) return false;
-            fieldOf(cell).ifPresent(fields::add);
+            if (hasValue(cell) || PageLine.words(cell) > ColumnTitle.LONGEST) return false;
+            ColumnTitle.field(cell).ifPresent(fields::add);
         }
         return fields.size() > 1;
     }
@@ -92,9 +87,9 @@ final class TableReader {
         var kinds = new HashSet<Object>();
         int cells = 0;
         for (var cell : row.cells()) {
-            if (hasValue(cell) || PageLine.words(cell) > TITLE) return false;
+            if (hasValue(cell) || PageLine.words(cell) > ColumnTitle.LONGEST) return false;
             var kind = new HashSet<Object>(Qualifiers.protocols(cell));
-            kind.addAll(sides(cell));
+            kind.addAll(ColumnTitle.sides(cell));
             if (kind.isEmpty()) continue;
             cells++;
             kinds.add(kind);
@@ -106,12 +101,12 @@ final class TableReader {
     private static boolean isAnswer(List<List<Token>> cells) {
         return cells.size() == 2
                 && Qualifiers.protocols(cells.getFirst()).isEmpty()
-                && sides(cells.getFirst()).equals(told(cells.getLast()));
+                && ColumnTitle.sides(cells.getFirst()).equals(ColumnTitle.told(cells.getLast()));
     }
 
     private List<Reading> byRow() {
         var head = rows.get(header).cells();
-        var fields = head.stream().map(TableReader::fieldOf).toList();
+        var fields = head.stream().map(ColumnTitle::field).toList();
         var readings = new ArrayList<Reading>();
         for (var row : rows.subList(header + 1, rows.size())) {
             var tokens = new ArrayList<Token>();
@@ -120,30 +115,19 @@ final class TableReader {
                 var cell = row.cells().get(i);
                 if (!hasValue(cell) && isKind(i, cell, fields)) kind.addAll(cell);
                 var field = i < fields.size() ? fields.get(i) : Optional.<Meaning>empty();
-                if (field.isPresent()) tokens.add(title(field.get(), head.get(i)));
+                if (field.isPresent()) tokens.add(ColumnTitle.spoken(field.get(), head.get(i)));
                 tokens.add(new Token.Mark('|'));
                 tokens.addAll(cell);
             }
-            var inner = context.within(Qualifiers.protocols(kind), sides(kind));
+            var inner = context.within(Qualifiers.protocols(kind), ColumnTitle.sides(kind));
             readings.add(new Reading(tokens, row.number(), 0, inner));
         }
         return readings;
     }
 
-    /** A column's title: its field, and its protocol where it is of one, as in "IMAP server | SMTP server". */
-    private static Token title(Meaning field, List<Token> cell) {
-        var meanings = EnumSet.of(field);
-        if (Qualifiers.protocols(cell).size() == 1) {
-            for (var token : cell) if (token instanceof Token.Phrase phrase) meanings.addAll(phrase.meanings());
-            meanings.removeIf(
-                    meaning -> meaning != field && Qualifiers.protocol(meaning).isEmpty());
-        }
-        return new Token.Phrase(meanings);
-    }
-
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
     private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
-        if (told(cell).isEmpty()) return false;
+        if (ColumnTitle.told(cell).isEmpty()) return false;
         var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
         return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
     }
@@ -151,18 +135,22 @@ final class TableReader {
     private List<Reading> byColumn() {
         var head = rows.get(header).cells();
         var sides = EnumSet.noneOf(Side.class);
-        head.forEach(title -> sides.addAll(told(title)));
+        head.forEach(title -> sides.addAll(ColumnTitle.told(title)));
         var below = rows.subList(header + 1, rows.size());
         var body = below.stream().filter(row -> !isOfOtherSide(row, sides)).toList();
         int widest = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean labels = told(head.getFirst()).isEmpty();
+        boolean labels = ColumnTitle.told(head.getFirst()).isEmpty()
+                || Qualifiers.protocols(head.getFirst()).isEmpty()
+                        && head.stream()
+                                .skip(1)
+                                .noneMatch(title -> Qualifiers.protocols(title).isEmpty());
         int shift = !labels && widest > head.size() ? 1 : 0;
         boolean labelled = labels || shift == 1;
         var readings = new ArrayList<Reading>();
         for (int column = labelled ? 1 : 0; column < head.size() + shift; column++) {
             var title = head.get(column - shift);
-            if (told(title).isEmpty()) continue;
-            var inner = context.within(Qualifiers.protocols(title), sides(title));
+            if (ColumnTitle.told(title).isEmpty()) continue;
+            var inner = context.within(Qualifiers.protocols(title), ColumnTitle.sides(title));
             inner.encryption = EncryptionWord.in(title).or(() -> context.encryption);
             for (var row : body)
                 cell(row, column, labelled)
@@ -176,15 +164,10 @@ final class TableReader {
 
     /** Whether a row with one value is of none of the columns: one for sending, below "IMAP | POP3". */
     private static boolean isOfOtherSide(PageLine row, Set<Side> columns) {
-        var own = told(row.cells().getFirst());
-        return row.cells().size() == 2 && !own.isEmpty() && Collections.disjoint(own, columns);
-    }
-
-    /** The sides that a cell names, or whose protocols it names. */
-    private static Set<Side> told(List<Token> cell) {
-        var sides = sides(cell);
-        Qualifiers.protocols(cell).forEach(protocol -> sides.add(protocol.side()));
-        return sides;
+        var own = ColumnTitle.told(row.cells().getFirst());
+        return row.cells().stream().skip(1).distinct().count() == 1
+                && !own.isEmpty()
+                && Collections.disjoint(own, columns);
     }
 
     /** The rows of one column share its number. */
@@ -226,22 +209,6 @@ final class TableReader {
             tokens.addAll(cell);
         }
         return tokens;
-    }
-
-    static Set<Side> sides(List<Token> tokens) {
-        var sides = EnumSet.noneOf(Side.class);
-        if (PageLine.has(tokens, Meaning.INCOMING)) sides.add(Side.INCOMING);
-        if (PageLine.has(tokens, Meaning.OUTGOING)) sides.add(Side.OUTGOING);
-        return sides;
-    }
-
-    private static Optional<Meaning> fieldOf(List<Token> cell) {
-        var said = new Qualifiers();
-        for (var token : cell) if (token instanceof Token.Phrase phrase) said.note(phrase.meanings());
-        said.edge();
-        return said.field()
-                .filter(FIELDS::contains)
-                .or(() -> EncryptionWord.in(cell).map(_ -> Meaning.SECURITY));
     }
 
     private static boolean hasValue(List<Token> cell) {

@@ -20,7 +20,8 @@ final class UserReader {
 
     /** Words that, before an @, leave the part before it. */
     private static final Set<String> UP_TO = Set.of(
-            "without", "ohne", "sans", "zonder", "bez", "before", "vor", "avant", "prima", "antes", "voor", "przed");
+            "without", "ohne", "sans", "zonder", "bez", "uten", "uden", "utan", "before", "vor", "avant", "prima",
+            "antes", "voor", "przed");
 
     /** In tokens: how far into a line the label of a user name begins at most. */
     private static final int LABEL_START = 4;
@@ -140,7 +141,7 @@ final class UserReader {
         for (int i = 0; i < tokens.size(); i++) {
             var before = tokens.subList(Math.max(0, i - 2), i);
             boolean denied = PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.NO);
-            boolean address = tokens.get(i) instanceof Token.Address;
+            boolean address = tokens.get(i) instanceof Token.Address || isOpenAddress(tokens, i);
             if (address || is(tokens.get(i), Meaning.EMAIL)) {
                 boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
                 if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
@@ -152,6 +153,15 @@ final class UserReader {
         if (tokens.size() == 1 && tokens.getFirst() instanceof Token.Host) return Optional.of(UserWords.LOCAL_PART);
         boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
         return words ? Optional.of(UserWords.OTHER) : Optional.empty();
+    }
+
+    /** "{name}@example.com" */
+    private static boolean isOpenAddress(List<Token> tokens, int at) {
+        return Token.isMark(tokens.get(at), '@')
+                && at > 0
+                && !isUpTo(tokens.get(at - 1))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Token.Host;
     }
 
     /** Whether the value is the beginning of an address on the page. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,8 +22,14 @@ class SamePageTest {
 
     private static final Pattern ALONE = Pattern.compile("(?m)(?<=[ \t])" + HOST + "(?=[ \t]|$)");
 
+    /** In characters, of a mail. */
+    private static final int WIDTH = 72;
+
     /** A label and its value, alone in their line. */
     private static final Pattern LABEL = Pattern.compile("(?m)^([^\\t|:=<>{}\"*\\n]{2,40}?) ?: +([^\\t|\\n]{1,60})$");
+
+    private static final Pattern NEXT_LABEL =
+            Pattern.compile("(?<=(?m:^)[^\\n]{1,60})\n(?=[^\\n:]{2,40}: [^\\n]{1,60}(?:\n|$))");
 
     private static final Map<String, UnaryOperator<String>> FORMS = forms();
 
@@ -45,6 +52,10 @@ class SamePageTest {
                 page -> page.contains("\"") ? page : ALONE.matcher(page).replaceAll("\"$0\""));
         forms.put("dashes behind labels", page -> LABEL.matcher(page).replaceAll("$1 – $2"));
         forms.put("arrows behind labels", page -> LABEL.matcher(page).replaceAll("$1 → $2"));
+        forms.put("wrapped", page -> lines(page, SamePageTest::wrapped));
+        forms.put(
+                "labels in one line",
+                page -> isPlain(page) ? NEXT_LABEL.matcher(page).replaceAll(", ") : page);
         forms.put("bold labels", page -> LABEL.matcher(page).replaceAll("**$1:** $2"));
         forms.put("a table with bars", page -> lines(page, SamePageTest::bars));
         forms.put(
@@ -59,6 +70,11 @@ class SamePageTest {
         return forms;
     }
 
+    /** A page that has one or two lines that are wrapped, and one of which a label became a part of a sentence. */
+    private static final Map<String, Set<String>> LEFT = Map.of(
+            "wrapped", Set.of("mcdomain-de", "onlinehosting-it", "km0-outlook-de", "polytechnique-netscape-fr"),
+            "labels in one line", Set.of("exetel-en", "onlinehosting-it"));
+
     static Stream<PageCase> pages() {
         return Stream.of("tuned", "measured11", "measured24", "measured26")
                 .flatMap(folder -> PageCase.all(folder).stream())
@@ -71,6 +87,7 @@ class SamePageTest {
     @MethodSource("pages")
     void anotherFormTellsTheSameServers(PageCase page) {
         FORMS.forEach((form, change) -> {
+            if (LEFT.getOrDefault(form, Set.of()).contains(page.name())) return;
             var changed = new PageCase(page.name(), page.language(), page.wanted(), change.apply(page.text()));
             var found = changed.found();
 
@@ -93,6 +110,12 @@ class SamePageTest {
     private static String numbered(String page) {
         var step = new AtomicInteger();
         return lines(page, line -> step.incrementAndGet() + ". " + line);
+    }
+
+    private static String wrapped(String line) {
+        int blank = line.length() > WIDTH ? line.lastIndexOf(' ', WIDTH) : -1;
+        if (blank < 1 || line.contains("\t") || line.contains("|")) return line;
+        return line.substring(0, blank) + "\n" + wrapped(line.substring(blank + 1));
     }
 
     private static String bars(String line) {

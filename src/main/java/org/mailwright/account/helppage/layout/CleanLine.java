@@ -26,13 +26,11 @@ public final class CleanLine {
     private static final Pattern ARROW =
             Pattern.compile("(?<![-=<!])[-=]{1,3}>|[\u2192\u21d2\u2794\u279c\u27a1\u27f6]");
 
-    /** The number of a step, which is no port. */
-    private static final Pattern STEP =
-            Pattern.compile("^\\s{0,40}+\\d{1,2}[.)](?:\\s++(?=[^\\d\\s]|\\d{3,5}\\s*$)|(?=[^\\x00-\\x7f]))");
-
-    /** Between a label and its value. */
-    private static final Pattern DASH = Pattern.compile(
-            "^(\\s{0,20}+(?:[-*\u2022]\\s++)?(?:[^:=|\\t,;.\\d\u2192]|(?<=(?i:pop))3){2,40}?) +(?:[-\u2013\u2014]{1,2}|\u2192) +(?=\\S{1,100}+$)");
+    /** The number or letter of a step, which is no port, or the sign of a list that looks like a letter. */
+    private static final Pattern STEP = Pattern.compile(
+            "^\\s{0,40}+(?:\\d{1,2}[.)](?:\\s++(?=[^\\d\\s]|\\d{3,5}\\s*$)|(?=[^\\x00-\\x7f]))"
+                    + "|(?:\\p{L}\\)|o)\\s++(?=\\p{Lu})"
+                    + "|(?:Step|Schritt|[\u00c9E]tape|Paso|Passo|Passaggio|Stap|Krok|Steg|Trin|Vaihe|\u0428\u0430\u0433) \\d{1,2} ?[:.)\u2013-]\\s++)");
 
     private CleanLine() {}
 
@@ -53,10 +51,10 @@ public final class CleanLine {
                 .replace("__", " ")
                 .replace('`', ' ');
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
-        text = DASH.matcher(text).replaceFirst("$1: ");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");
-        if (text.indexOf('[') < 0) return text;
-        return LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
+        if (text.indexOf('[') >= 0)
+            text = LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");
+        return LabelSigns.spoken(text);
     }
 
     private static String withoutBold(String text) {

@@ -45,6 +45,9 @@ public final class ShownText {
     /** In characters. */
     private static final int LONGEST_ENTITY = 10;
 
+    /** They hold nothing, and have no end. */
+    private static final Set<String> EMPTY = Set.of("br", "hr", "input", "meta", "link", "col", "base");
+
     private static final Set<String> KEPT_IN_ROWS = Set.of("p", "div", "br", "center", "tbody", "thead");
 
     private final String html;
@@ -53,6 +56,8 @@ public final class ShownText {
     private boolean inRow;
     /** Whether the next cell is the first of its row, before which no tab belongs. */
     private boolean first;
+    /** How many blocks are open. Outside of all of them a line is a line, as in Markdown with some HTML in it. */
+    private int open;
 
     private ShownText(String html) {
         this.html = html;
@@ -75,7 +80,7 @@ public final class ShownText {
             if (c == '<') i = tag(i);
             else if (c == '&') i = entity(i);
             else {
-                shown.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+                shown.append(c == '\t' || (c == '\n' || c == '\r') && open > 0 ? ' ' : c);
                 i++;
             }
         }
@@ -105,6 +110,7 @@ public final class ShownText {
     private String blank(String name, boolean closing) {
         if (CELLS.contains(name)) return closing ? " " : beforeCell();
         if (INLINE.contains(name)) return "";
+        if (!EMPTY.contains(name)) open = closing ? Math.max(0, open - 1) : open + 1;
         return inRow && KEPT_IN_ROWS.contains(name) ? " " : "\n";
     }
 

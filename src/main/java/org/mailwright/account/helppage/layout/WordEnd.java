@@ -47,11 +47,14 @@ public final class WordEnd {
     /** Whether a label ends here in a colon, into which a name ran, as in Server:imap.example.com. */
     public static boolean isColon(String text, int at) {
         int name = at + 1;
-        if (text.charAt(at) != ':' || at == 0 || text.lastIndexOf('.', at) > 0 || text.startsWith("//", name))
-            return false;
+        if (text.charAt(at) != ':' || at == 0 || text.lastIndexOf('.', at) > 0) return false;
+        if (text.startsWith("//", name) || text.startsWith("mailto", at - 6)) return false;
         if (NAME.matcher(text).region(name, text.length()).lookingAt()) return true;
         int dot = text.indexOf('.', at);
-        return name < text.length() && Character.isLetter(text.charAt(name)) && dot > 0 && dot < text.length() - 1;
+        boolean begins = name < text.length()
+                && (Character.isLetter(text.charAt(name))
+                        || "{[<".indexOf(text.charAt(name)) >= 0 && !text.contains("://"));
+        return begins && dot > 0 && dot < text.length() - 1;
     }
 
     /** The end of an acronym that runs into a word, as in TLSYour. */

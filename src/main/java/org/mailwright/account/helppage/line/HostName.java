@@ -18,6 +18,10 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
 
     private static final Pattern OPEN_PORT = Pattern.compile("0+|[xX#]+|[pP]ort");
 
+    /** RFC 1918, RFC 1122 and RFC 3927. */
+    private static final Pattern OWN_NETWORK =
+            Pattern.compile("(?:0|10|127|169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01]))\\..*");
+
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
 
     /** Reads one word of a text without blanks, such as {@code https://imap.example.com/} or {@code smtp.example.com:465}. */
@@ -41,7 +45,7 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         }
         var host = WrittenName.parse(text);
         if (host.isEmpty()) return Optional.empty();
-        boolean web = hasPath || url && !NameLabel.isMail(host.get());
+        boolean web = hasPath || url && NameLabel.firstOf(host.get()).protocol().isEmpty();
         return Optional.of(new HostName(host.get(), port, web));
     }
 
@@ -85,6 +89,11 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
     /** Whether it is an IP address. */
     public boolean isNumber() {
         return isNumber(host);
+    }
+
+    /** Whether it is an IPv4 address that the internet knows. */
+    public boolean isPublicNumber() {
+        return isNumber() && !OWN_NETWORK.matcher(host).matches();
     }
 
     /** Whether the name is one to be replaced by the reader's own domain, or is reserved for examples (RFC 2606). */

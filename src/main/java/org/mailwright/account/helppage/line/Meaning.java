@@ -55,6 +55,8 @@ public enum Meaning {
     STANDARD,
     /** Mail between providers, which no mail program sends. */
     RELAY,
+    /** A column's title where the table is of exchangers (RFC 5321, section 5.1), which no mail program sends to. */
+    PRIORITY,
     /** What a server or program reported about a message or a connection. */
     REPORT,
     /** What went wrong with the server that is named. */

@@ -235,8 +235,8 @@ public record Nearby(List<Token> tokens) {
         return before(1, at) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 
-    public boolean isBeforeColon(int at) {
-        return at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), ':');
+    public boolean isBeforeEdge(int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Mark(var sign) && ":|".indexOf(sign) >= 0;
     }
 
     /** Whether only the end of a sentence follows. */

@@ -84,9 +84,14 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
                                 || EncryptionWord.of(meanings).isPresent()));
     }
 
-    /** Whether the tokens say what holds for a protocol everywhere: "by default", "IMAP uses port 993". */
-    public static boolean isExplanation(List<Token> tokens) {
-        if (tokens.getFirst() instanceof Token.PortNumber) return false; // "587: standard port of"
+    /**
+     * Whether the tokens say what holds for a protocol everywhere: "by default", "IMAP uses port 993", "port: usually 587".
+     *
+     * @param label whether they are behind a label
+     */
+    public static boolean isExplanation(List<Token> tokens, boolean label) {
+        if (has(tokens, Meaning.USUALLY)) return true;
+        if (label || tokens.getFirst() instanceof Token.PortNumber) return false; // "587: standard port of"
         return has(tokens, Meaning.STANDARD)
                 || IntStream.range(1, tokens.size())
                         .anyMatch(i -> tokens.get(i) instanceof Token.Word(var verb)

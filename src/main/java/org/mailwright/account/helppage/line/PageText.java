@@ -9,6 +9,7 @@ import org.mailwright.account.helppage.layout.GluedNames;
 import org.mailwright.account.helppage.layout.ReportedLine;
 import org.mailwright.account.helppage.layout.ShownText;
 import org.mailwright.account.helppage.layout.TypedCommand;
+import org.mailwright.account.helppage.layout.WrappedLines;
 
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 public final class PageText {
@@ -16,6 +17,7 @@ public final class PageText {
     private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     /** What a mail program puts before the lines that it quotes. */
     private static final Pattern QUOTE = Pattern.compile("(?m)^(?:> ?){1,9}(?! *<)");
+
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
@@ -29,7 +31,7 @@ public final class PageText {
     /** Of lines as a reader sees them. */
     public List<PageLine> lines(String[] shown) {
         var lines = new ArrayList<PageLine>();
-        for (var row : headings.joined(BrokenRows.joined(GluedNames.parted(shown)))) {
+        for (var row : headings.joined(WrappedLines.joined(BrokenRows.joined(GluedNames.parted(shown))))) {
             boolean typed = TypedCommand.isIn(row.text());
             for (var line : CleanLine.of(row.text()).split("\n")) {
                 var cells = cells(typed, line);

@@ -45,6 +45,12 @@ public final class Qualifiers {
         if (!isEmpty()) label = true;
     }
 
+    /** Who logs on is told in the cell before, and a password never has a server's label. */
+    public void nextLabel() {
+        fields.remove(Meaning.PASSWORD);
+        if (label) fields.remove(Meaning.USER);
+    }
+
     public void clear() {
         protocols.clear();
         sides.clear();

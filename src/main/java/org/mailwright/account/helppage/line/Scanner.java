@@ -135,6 +135,7 @@ public final class Scanner {
             return;
         }
         int at = text.indexOf('@');
+        if (at < 0 && text.startsWith("mailto:")) return;
         if (at > 0) {
             add(Token.Address.of(text.substring(0, at), text.substring(at + 1)));
             return;

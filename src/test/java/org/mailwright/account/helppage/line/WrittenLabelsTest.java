@@ -10,11 +10,13 @@ class WrittenLabelsTest {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '~',
             delimiter = '|',
             value = {
-                "IMAP-Server – mail.house.de / Port – 143 / SSL – keine | imap mail.house.de 143 none",
-                "* SMTP host - mail.house.net / Port - 25 / Security - None | smtp mail.house.net 25 none",
-                "POP3 server → mail.house.net / Port → 110 / Encryption → None | pop3 mail.house.net 110 none"
+                "POP or IMAP name - outlook.office365.com / SMTP name – smtp.office365.com | imap "
+                        + "outlook.office365.com ? ?, pop3 outlook.office365.com ? ?, smtp smtp.office365.com ? ?",
+                "Incoming server - 10.0.50.14 / Incoming port - 993 / IMAP | imap 10.0.50.14 993 tls",
+                "Incoming server → 10.0.50.14 / Incoming port → 993 / IMAP | imap 10.0.50.14 993 tls"
             })
     void aDashOrAnArrowPartsThem(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
@@ -25,13 +27,23 @@ class WrittenLabelsTest {
             quoteCharacter = '~',
             delimiter = '|',
             value = {
-                "Als „Posteingangsserver“ (IMAP) tragen Sie „in.house.de“ ein / Als „Postausgangsserver“ „out.house.de“"
-                        + " | imap in.house.de ? ?, smtp out.house.de ? ?",
-                "SMTP host: smtp.house.net (no \"ssl://\" or \"tls://\") / Port: 587 | smtp smtp.house.net 587 starttls",
-                "IMAP: in.house.de / Postausgangsserver: smtp.house.de / „Gleiche Einstellungen wie für Posteingangsserver“"
-                        + " ankreuzen | imap in.house.de ? ?, smtp smtp.house.de ? ?"
+                "Enter for \"incoming\" the name \"a.house.net\" (IMAP). | imap a.house.net ? ?",
+                "SMTP host: smtp.house.net (no \"ssl://\" or \"tls://\") / Port: 587 | smtp smtp.house.net 587 "
+                        + "starttls"
             })
     void quotationMarksSayNothing(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "IMAP: in.house.de / Postausgangsserver: / „Gleiche Einstellungen wie Posteingangsserver“ "
+                        + "ankreuzen | imap in.house.de ? ?"
+            })
+    void theSameSettingsAreAboutThePassword(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
 }
