@@ -35,6 +35,10 @@ final class ColumnLists {
     /** Returns the line behind what was added. */
     private int add(int from) {
         int labels = run(from, ColumnLists::isLabel);
+        if (labels < 2) {
+            rows.add(lines.get(from));
+            return from + 1;
+        }
         int names = isTitle(from + labels, tokens -> PageLine.has(tokens, Meaning.SERVER))
                 ? from + labels + 1
                 : from + labels;
@@ -46,7 +50,7 @@ final class ColumnLists {
             behind = next.get().first() + height;
         }
         boolean table = height > 1 && (labels == height || labels > height && !values.isEmpty());
-        int single = from + (table ? labels - height : Math.max(1, labels));
+        int single = from + (table ? labels - height : labels);
         rows.addAll(lines.subList(from, single));
         for (int row = 0; table && row < height; row++)
             rows.add(row(lines.get(from + labels - height + row), lines.get(names + row), values, row));
