@@ -73,7 +73,7 @@ public enum EncryptionWord {
     public Encryption on(int port) {
         return switch (this) {
             case NONE -> Encryption.NONE;
-            case STARTTLS -> Encryption.STARTTLS;
+            case STARTTLS -> isImplicit(port) ? Encryption.TLS : Encryption.STARTTLS;
             case SSL, TLS, SSL_OR_TLS, ENCRYPTED -> isUpgrading(port) ? Encryption.STARTTLS : Encryption.TLS;
         };
     }

@@ -62,7 +62,8 @@ class PortsOfOthersTest {
             delimiter = '|',
             value = {
                 "SMTP server: mail.house.net / Port: 25/465/587 / TLS/StartTLS | smtp mail.house.net 25 "
-                        + "starttls, smtp mail.house.net 465 tls, smtp mail.house.net 587 starttls"
+                        + "starttls, smtp mail.house.net 465 tls, smtp mail.house.net 587 starttls",
+                "IMAP server: mail.house.net / Port: 993 / Security: STARTTLS | imap mail.house.net 993 tls"
             })
     void starttlsIsForThePortsThatBeginInClear(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
