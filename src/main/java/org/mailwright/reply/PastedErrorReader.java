@@ -46,7 +46,8 @@ public final class PastedErrorReader implements ReplyReader {
     }
 
     @Override
-    public Reading read(String pasted, Context context) {
+    public Reading read(String copied, Context context) {
+        var pasted = PastedText.plain(copied);
         var text = TextParts.of(BounceFrame.without(PastedText.lines(pasted)));
         var words = text.words().stream().map(NormalizedText::of).toList();
         words.forEach(clients::lookUp);

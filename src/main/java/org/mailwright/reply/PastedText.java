@@ -20,6 +20,11 @@ final class PastedText {
     /** Of one line; more than the longest reply that is known. */
     private static final int LINE = 8 * 1024;
 
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+    /** Not the joiners, which some scripts need to spell a word. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
+
     private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
 
     /** Arduino's serial monitor writes the time and an arrow before each line, of client and server alike. */
@@ -71,6 +76,11 @@ final class PastedText {
             "v=sts");
 
     private PastedText() {}
+
+    /** With blanks of one kind, and without signs that nobody sees: what a browser, Word or a mail program copies. */
+    static String plain(String pasted) {
+        return INVISIBLE.matcher(BLANK.matcher(pasted).replaceAll(" ")).replaceAll("");
+    }
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
