@@ -98,7 +98,10 @@ final class PastedText {
     /** Without the marks of a quotation, which look like those of what a client sent; only what holds no command is one. */
     private static String unquoted(String text) {
         if (!text.stripLeading().startsWith(">") && !text.contains("\n>") && !text.contains("\n >")) return text;
-        var spoken = text.lines()
+        var whole = text.lines()
+                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith(">"));
+        var spoken = !whole
+                && text.lines()
                 .filter(line -> line.stripLeading().startsWith(">"))
                 .map(line -> QUOTE.matcher(line).replaceFirst(""))
                 .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
