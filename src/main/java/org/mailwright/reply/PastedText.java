@@ -102,9 +102,9 @@ final class PastedText {
                 .allMatch(line -> line.isBlank() || line.stripLeading().startsWith(">"));
         var spoken = !whole
                 && text.lines()
-                .filter(line -> line.stripLeading().startsWith(">"))
-                .map(line -> QUOTE.matcher(line).replaceFirst(""))
-                .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
+                        .filter(line -> line.stripLeading().startsWith(">"))
+                        .map(line -> QUOTE.matcher(line).replaceFirst(""))
+                        .anyMatch(line -> TextLine.VERB.matcher(line).lookingAt());
         return spoken
                 ? text
                 : text.lines().map(line -> QUOTE.matcher(line).replaceFirst("")).collect(Collectors.joining("\n"));

@@ -18,6 +18,10 @@ public final class CleanLine {
             "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
             Pattern.CASE_INSENSITIVE);
 
+    /** The marks of Textile around what is to be typed. */
+    private static final Pattern TYPED =
+            Pattern.compile("(?<![\\w.@-])@([\\w.-]{1,64}(?:@[\\w.-]{1,64})?)@(?![\\w.@-])");
+
     /** The tags of HTML that are within a line, in a text that is not HTML as a whole. */
     private static final Pattern TAG = Pattern.compile(
             "</?(?:b|i|u|em|strong|code|span|kbd|tt|small|font|mark)(?:\\s[^<>]{0,200}+)?>", Pattern.CASE_INSENSITIVE);
@@ -51,6 +55,7 @@ public final class CleanLine {
                 .replace("__", " ")
                 .replace('`', ' ');
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
+        if (text.indexOf('@') >= 0) text = TYPED.matcher(text).replaceAll("$1");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");
         if (text.indexOf('[') >= 0)
             text = LINK.matcher(BBCODE.matcher(text).replaceAll("")).replaceAll("$1");

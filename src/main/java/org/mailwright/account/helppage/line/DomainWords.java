@@ -14,11 +14,23 @@ final class DomainWords {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
                     + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
-                    + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|company|firma|website)"
+                    + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|provider|anbieter|fournisseur|hebergeur|proveedor|fornitore|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|invalid");
 
     /** Words that real servers are called, too, unless something says "your". */
-    private static final Set<String> PLAIN_WORDS = Set.of("server", "isp", "company", "firma", "website", "domains");
+    private static final Set<String> PLAIN_WORDS = Set.of(
+            "server",
+            "isp",
+            "provider",
+            "anbieter",
+            "fournisseur",
+            "hebergeur",
+            "proveedor",
+            "fornitore",
+            "company",
+            "firma",
+            "website",
+            "domains");
 
     private DomainWords() {}
 
