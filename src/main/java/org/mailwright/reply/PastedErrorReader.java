@@ -10,6 +10,7 @@ import org.mailwright.model.Cause;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.TextParts.Answered;
 import org.mailwright.reply.WeighedReading.Rank;
+import org.mailwright.reply.copied.CopiedText;
 
 /**
  * Reads what people paste: a server's reply as it is, or wrapped in the sentences of a mail program, of a library or of a
@@ -47,7 +48,7 @@ public final class PastedErrorReader implements ReplyReader {
 
     @Override
     public Reading read(String copied, Context context) {
-        var pasted = PastedText.plain(copied);
+        var pasted = CopiedText.plain(copied);
         var text = TextParts.of(BounceFrame.without(PastedText.lines(pasted)));
         var words = text.words().stream().map(NormalizedText::of).toList();
         words.forEach(clients::lookUp);

@@ -20,11 +20,6 @@ final class PastedText {
     /** Of one line; more than the longest reply that is known. */
     private static final int LINE = 8 * 1024;
 
-    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
-
-    /** Not the joiners, which some scripts need to spell a word. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
-
     private static final Pattern ESCAPED_BREAK = Pattern.compile("\\\\r\\\\n|\\\\n|<br ?/?>|&#10;");
 
     /** Arduino's serial monitor writes the time and an arrow before each line, of client and server alike. */
@@ -75,18 +70,29 @@ final class PastedText {
             "v=dkim1",
             "v=sts");
 
-    private PastedText() {}
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "(?iu)\\W{0,4}(?:from|to|cc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|\u00e0|objet|envoy\u00e9|da|a|oggetto"
+                    + "|inviato|data|para|asunto|assunto|enviado|fecha|van|aan|onderwerp|verzonden|od|do|temat) ?:\\W");
 
-    /** With blanks of one kind, and without signs that nobody sees: what a browser, Word or a mail program copies. */
-    static String plain(String pasted) {
-        return INVISIBLE.matcher(BLANK.matcher(pasted).replaceAll(" ")).replaceAll("");
-    }
+    private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
         unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
         lines.removeIf(line -> SourceCode.isNoise(line) || isHeader(line));
-        return lines;
+        return withoutMailHeader(lines);
+    }
+
+    /** Without "From:", "To:" and "Subject:" above a message that somebody passed on. */
+    private static List<String> withoutMailHeader(List<String> lines) {
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); ) {
+            int end = i;
+            while (end < lines.size() && MAIL_HEADER.matcher(lines.get(end)).lookingAt()) end++;
+            if (end - i < 3) kept.addAll(lines.subList(i, end = Math.max(end, i + 1)));
+            i = end;
+        }
+        return kept;
     }
 
     private static boolean isHeader(String line) {

@@ -1,0 +1,2 @@
+/** Texts as they come from a clipboard. */
+package org.mailwright.reply.copied;
