@@ -89,7 +89,9 @@ final class PastedText {
         for (int i = 0; i < lines.size(); ) {
             int end = i;
             while (end < lines.size() && MAIL_HEADER.matcher(lines.get(end)).lookingAt()) end++;
-            if (end - i < 3) kept.addAll(lines.subList(i, end = Math.max(end, i + 1)));
+            boolean header = end - i > 2;
+            end = Math.max(end, i + 1);
+            if (!header) kept.addAll(lines.subList(i, end));
             i = end;
         }
         return kept;

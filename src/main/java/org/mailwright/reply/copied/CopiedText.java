@@ -11,7 +11,7 @@ public final class CopiedText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
 
     private static final Pattern POINT =
-            Pattern.compile("(?m)^ {0,8}+[\u2022\u25aa\u25cf\u2023\u25e6\u2026\u274c\u2757\u26a0]\ufe0f? {1,4}+");
+            Pattern.compile("(?m)^ {0,8}+[\u2022\u25aa\u25cf\u2023\u25e6\u274c\u2757\u26a0]\ufe0f? {1,4}+");
 
     /** The tags of HTML, that a text may be copied with. */
     private static final Pattern BLOCK =

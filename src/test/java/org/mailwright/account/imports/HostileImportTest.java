@@ -183,6 +183,11 @@ class HostileImportTest {
                         PATIENCE, () -> read(header + row.repeat(390_000 / row.length())), header + row);
     }
 
+    @Test
+    void manyBlankLinesTakeLinearTime() {
+        assertTimeoutPreemptively(PATIENCE, () -> read("IMAP server: a.a.net" + "\n".repeat(390_000)));
+    }
+
     /** An array of so many references to itself. */
     private static byte[] selfReference(int references) {
         var plist = new byte[8 + 1 + references + 1 + 32];

@@ -21,8 +21,11 @@ public final class LineSpacing {
     }
 
     public static LineSpacing of(String[] pasted) {
-        var all = IntStream.range(0, pasted.length);
-        return new LineSpacing(pasted, (isDouble(pasted) ? all.filter(i -> !isBetween(pasted, i)) : all).toArray());
+        return new LineSpacing(
+                pasted,
+                isDouble(pasted)
+                        ? spaced(pasted)
+                        : IntStream.range(0, pasted.length).toArray());
     }
 
     public String[] lines() {
@@ -42,11 +45,15 @@ public final class LineSpacing {
         return close * RARE < filled;
     }
 
-    /** Whether the line is the first, third or fifth of blank lines. */
-    private static boolean isBetween(String[] lines, int at) {
-        int above = at;
-        while (above >= 0 && isBlank(lines[above])) above--;
-        return (at - above) % 2 == 1;
+    /** All but the first, third and fifth of blank lines. */
+    private static int[] spaced(String[] lines) {
+        var kept = IntStream.builder();
+        int blank = 0;
+        for (int i = 0; i < lines.length; i++) {
+            blank = isBlank(lines[i]) ? blank + 1 : 0;
+            if (blank % 2 == 0) kept.add(i);
+        }
+        return kept.build().toArray();
     }
 
     /** A lone tab parts two cells ({@link BrokenRows}). */
