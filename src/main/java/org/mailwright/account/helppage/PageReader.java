@@ -49,7 +49,8 @@ final class PageReader {
 
     private void table(List<PageLine> rows) {
         var table = new TableReader(rows, context);
-        for (var row : table.lines()) line(row, table.hasValues());
+        boolean values = table.hasValues();
+        for (var row : table.lines()) line(row, values);
         table.readings().forEach(this::read);
     }
 

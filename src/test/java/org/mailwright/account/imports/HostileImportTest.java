@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.account.imports.ImportReading.Missing;
 import org.mailwright.account.imports.ImportReading.Nothing;
@@ -183,9 +184,12 @@ class HostileImportTest {
                         PATIENCE, () -> read(header + row.repeat(390_000 / row.length())), header + row);
     }
 
-    @Test
-    void manyBlankLinesTakeLinearTime() {
-        assertTimeoutPreemptively(PATIENCE, () -> read("IMAP server: a.a.net" + "\n".repeat(390_000)));
+    /** Blank lines below a server, a table without a header, brackets that nobody closes. */
+    @ParameterizedTest
+    @CsvSource({"IMAP: a.a.net, '\n'", "'', 'a\tb\n'", "'', '(a b c d '", "'', '(a b c d\n'"})
+    void aLongTextTakesLinearTime(String first, String part) {
+        var unit = part.translateEscapes();
+        assertTimeoutPreemptively(PATIENCE, () -> read(first + unit.repeat(390_000 / unit.length())));
     }
 
     /** An array of so many references to itself. */

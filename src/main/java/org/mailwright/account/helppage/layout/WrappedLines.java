@@ -9,8 +9,13 @@ import org.mailwright.account.helppage.layout.BrokenRows.Row;
 /** Puts paragraphs together that a mail program or an editor wrapped at a width. */
 public final class WrappedLines {
 
-    /** In characters: wider lines were not wrapped for anybody to read. */
+    /** In characters: wider or narrower lines were not wrapped for anybody to read. */
     private static final int WIDEST = 100;
+
+    private static final int NARROWEST = 30;
+
+    /** In lines. */
+    private static final int LONGEST = 30;
 
     /** A line of fewer is no line of a paragraph. */
     private static final int WORDS = 4;
@@ -52,8 +57,12 @@ public final class WrappedLines {
                 .orElse(0);
     }
 
+    private boolean isReadable() {
+        return width >= NARROWEST && width <= WIDEST;
+    }
+
     private boolean isWrapped() {
-        if (width > WIDEST) return false;
+        if (!isReadable()) return false;
         return IntStream.range(1, rows.size())
                         .filter(i -> isFull(rows.get(i - 1), rows.get(i)))
                         .limit(CHANCE + 1)
@@ -65,7 +74,7 @@ public final class WrappedLines {
         var joined = new ArrayList<Row>();
         for (int i = 0; i < rows.size(); ) {
             int end = i + 1;
-            while (end < rows.size() && goesOn(rows.get(end - 1), rows.get(end))) end++;
+            while (end < Math.min(rows.size(), i + LONGEST) && goesOn(rows.get(end - 1), rows.get(end))) end++;
             joined.add(end == i + 1 ? rows.get(i) : paragraph(rows.subList(i, end)));
             i = end;
         }
@@ -86,7 +95,7 @@ public final class WrappedLines {
     }
 
     private boolean goesOn(Row line, Row next) {
-        return isOpen(line, next) || (wrapped || isSmall(next)) && width <= WIDEST && isFull(line, next);
+        return isOpen(line, next) || (wrapped || isReadable() && isSmall(next)) && isFull(line, next);
     }
 
     private static boolean isSmall(Row line) {

@@ -9,6 +9,9 @@ public final class SpokenLine {
     /** In tokens: between "SSL" and "is off". */
     private static final int NEAR = 3;
 
+    /** In tokens: what a label has in brackets. */
+    private static final int LONGEST = 30;
+
     private SpokenLine() {}
 
     public static List<Token> plain(List<Token> tokens) {
@@ -20,8 +23,9 @@ public final class SpokenLine {
         for (int open = 0; open < tokens.size(); open++) {
             if (!Token.isMark(tokens.get(open), '(')) continue;
             int close = open;
-            while (close < tokens.size() && !Token.isMark(tokens.get(close), ')')) close++;
-            if (close + 1 >= tokens.size() || !isEdge(tokens.get(close + 1))) continue;
+            int end = Math.min(tokens.size(), open + LONGEST);
+            while (close < end && !Token.isMark(tokens.get(close), ')')) close++;
+            if (close == end || close + 1 >= tokens.size() || !isEdge(tokens.get(close + 1))) continue;
             var inside = tokens.subList(open, close);
             var behind = tokens.subList(close + 1, tokens.size());
             boolean host = PageLine.hasHost(inside) && PageLine.hasHost(behind);
