@@ -48,7 +48,7 @@ public final class PastedErrorReader implements ReplyReader {
 
     @Override
     public Reading read(String copied, Context context) {
-        var pasted = CopiedText.plain(copied);
+        var pasted = CopiedText.plain(PastedText.bounded(copied));
         var text = TextParts.of(BounceFrame.without(PastedText.lines(pasted)));
         var words = text.words().stream().map(NormalizedText::of).toList();
         words.forEach(clients::lookUp);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pasted text as lines to be read: bounded, with escaped line breaks undone, the class names shortened to what they say,
- * and without the lines that say nothing about the failure (stack frames, source code).
+ * A pasted text as lines to be read: with escaped line breaks undone, the class names shortened to what they say, and
+ * without the lines that say nothing about the failure (stack frames, source code).
  */
 final class PastedText {
 
@@ -78,7 +78,7 @@ final class PastedText {
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
-        unquoted(bounded(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
+        unquoted(unescaped(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
         lines.removeIf(line -> SourceCode.isNoise(line) || isHeader(line));
         return withoutMailHeader(lines);
     }
@@ -154,10 +154,14 @@ final class PastedText {
         return false;
     }
 
-    private static String bounded(String pasted) {
-        var text = pasted.length() <= LIMIT
+    /** The beginning and the end of a long text. */
+    static String bounded(String pasted) {
+        return pasted.length() <= LIMIT
                 ? pasted
                 : pasted.substring(0, BEGINNING) + "\n" + pasted.substring(pasted.length() - LIMIT + BEGINNING);
+    }
+
+    private static String unescaped(String text) {
         var lines = mayHoldBreak(text) ? ESCAPED_BREAK.matcher(text).replaceAll("\n") : text;
         return lines.contains("following reasons:") ? MAYBES.matcher(lines).replaceAll("$1\n") : lines;
     }
