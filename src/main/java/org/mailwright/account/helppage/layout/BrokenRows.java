@@ -38,6 +38,11 @@ public final class BrokenRows {
         return rows;
     }
 
+    /** Whether what may be a server's name is in the line. */
+    static boolean hasName(String line) {
+        return NAME.matcher(line).find();
+    }
+
     /** The lines of the cells that lone tabs part, from the first one on. */
     private static List<Integer> tabbed(String[] lines, int first) {
         var cells = new ArrayList<Integer>();
@@ -61,10 +66,7 @@ public final class BrokenRows {
     }
 
     private static Row row(String[] lines, List<Integer> cells) {
-        int number = cells.stream()
-                .filter(i -> NAME.matcher(lines[i]).find())
-                .findFirst()
-                .orElse(cells.getFirst());
+        int number = cells.stream().filter(i -> hasName(lines[i])).findFirst().orElse(cells.getFirst());
         var text = cells.stream().map(i -> lines[i].strip()).collect(Collectors.joining("\t"));
         return new Row(number + 1, cells.getFirst() + 1, cells.getLast() + 1, text);
     }
@@ -103,7 +105,7 @@ public final class BrokenRows {
                     || lines[i].strip().endsWith("|") && lines[i - 1].strip().endsWith("|");
             if (cell) cells.add(lines[i]);
             else prose.add(new Row(i + 1, i + 1, i + 1, lines[i]));
-            if (cell && number == first && NAME.matcher(lines[i]).find()) number = i;
+            if (cell && number == first && hasName(lines[i])) number = i;
         }
         rows.add(new Row(number + 1, first + 1, last + 1, String.join(" ", cells)));
         rows.addAll(prose);

@@ -32,8 +32,6 @@ public final class WrappedLines {
     /** A name or a number at the end of a line, and what may be the next label. */
     private static final Pattern VALUE = Pattern.compile("[\\p{L}\\d][.\\d][\\p{L}\\d]*+\\S?$");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}\\d]");
-
     private final List<Row> rows;
     private final int width;
     private final boolean wrapped;
@@ -83,7 +81,7 @@ public final class WrappedLines {
 
     private static Row paragraph(List<Row> lines) {
         var named =
-                lines.stream().filter(line -> NAME.matcher(line.text()).find()).findFirst();
+                lines.stream().filter(line -> BrokenRows.hasName(line.text())).findFirst();
         var text = new StringBuilder(lines.getFirst().text().stripTrailing());
         for (var line : lines.subList(1, lines.size()))
             text.append(' ').append(line.text().strip());

@@ -80,7 +80,7 @@ public final class Scanner {
     /** Commas, quotes and the like part what could be names. */
     private static boolean isSplit(String chunk, int i) {
         if ("'’".indexOf(chunk.charAt(i)) >= 0 && isInAddress(chunk, i)) return false;
-        return ",;()|\"„“”«»‚‘’'`=".indexOf(chunk.charAt(i)) >= 0
+        return (",;()|=" + QUOTES).indexOf(chunk.charAt(i)) >= 0
                 || isGlue(chunk, i)
                 || isSlashBetweenNames(chunk, i)
                 || WordEnd.isColon(chunk, i);
