@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets text in Arabic, Hebrew or an Indian script wrap on Linux. While JavaFX 26 lays out a text, it keeps the UTF-8 form of
  * each run of letters, and takes it again when the run has been split at the end of a line: it then throws, or draws the
- * whole run on the first line. Here it keeps none. Needs two packages of JavaFX to be open; installer/linux/java.options.
+ * whole run on the first line. Here it keeps none. And Pango knows no font that is loaded behind the first such text, so that the
+ * bundled ones are loaded before it. Needs two packages of JavaFX to be open; installer/linux/java.options.
  */
 final class ComplexText {
 
@@ -39,9 +40,15 @@ final class ComplexText {
     private static final class Forgetful<K> extends AbstractMap<K, Long> {
 
         private final List<Long> addresses = new ArrayList<>();
+        private boolean asked;
 
+        /** JavaFX asks before it has Pango look for the fonts of a text. */
         @Override
         public @Nullable Long get(@Nullable Object run) {
+            if (!asked) {
+                asked = true;
+                ScriptFont.loadBundled();
+            }
             return null;
         }
 

@@ -25,6 +25,11 @@ final class ScriptFont {
         return bundled(language).or(() -> installed(language)).map(ScriptFont::sheetOf);
     }
 
+    /** Before Pango lists the fonts for the first text that it shapes, or it does not find ours. */
+    static void loadBundled() {
+        bundled(Locale.of("ar"));
+    }
+
     private static Optional<String> bundled(Locale language) {
         return Stream.of("Bold", "Regular")
                 .map(style -> "fonts/" + language.getLanguage() + "-" + style + ".ttf")
