@@ -96,14 +96,14 @@ final class MailHosts {
 
     /** Whether it is one of several in a sentence, as the providers that a program knows are. */
     private boolean isListed(int at) {
-        return isHostBehind(',', at - 1, -1) || isHostBehind(',', at + 1, 1);
+        return isHostBehind(at - 1, -1) || isHostBehind(at + 1, 1);
     }
 
-    private boolean isHostBehind(char sign, int at, int step) {
+    private boolean isHostBehind(int at, int step) {
         int next = at + step;
         return Math.min(at, next) >= 0
                 && Math.max(at, next) < tokens.size()
-                && Token.isMark(tokens.get(at), sign)
+                && PageLine.isAnd(tokens.get(at))
                 && tokens.get(next) instanceof Token.Host;
     }
 

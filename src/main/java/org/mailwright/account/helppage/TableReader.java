@@ -109,6 +109,7 @@ final class TableReader {
         var fields = head.stream().map(ColumnTitle::field).toList();
         var readings = new ArrayList<Reading>();
         for (var row : rows.subList(header + 1, rows.size())) {
+            if (isToldElsewhere(row.cells(), fields)) continue;
             var tokens = new ArrayList<Token>();
             var kind = new ArrayList<Token>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -123,6 +124,15 @@ final class TableReader {
             readings.add(new Reading(tokens, row.number(), 0, inner));
         }
         return readings;
+    }
+
+    /** "See your provider's page" where the other rows have a server: the row's port is of none of them. */
+    private static boolean isToldElsewhere(List<List<Token>> cells, List<Optional<Meaning>> fields) {
+        int server = fields.indexOf(Optional.of(Meaning.SERVER));
+        if (server < 0 || server >= cells.size() || PageLine.words(cells.get(server)) < 2) return false;
+        return cells.stream().anyMatch(PageLine::hasNumber)
+                && cells.stream().skip(1).noneMatch(PageLine::hasHost)
+                && cells.stream().noneMatch(cell -> PageLine.has(cell, Meaning.SAME));
     }
 
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */

@@ -13,6 +13,10 @@ public final class CleanLine {
     /** A part of a name in bold, as in mail.**yourdomain**.com. */
     private static final Pattern INNER = Pattern.compile("(?<=[\\w.-])\\*\\*([\\w-]{1,40})\\*\\*(?=\\.\\w)");
 
+    /** Markdown's other mark for a word or several, which is no part of a name. */
+    private static final Pattern UNDERLINED =
+            Pattern.compile("(?<![\\w.@/-])_(?=[\\p{L}\\d])([^_]{1,100}(?<=[\\p{L}\\d]))_(?!\\w)");
+
     /** The marks of forums. */
     private static final Pattern BBCODE = Pattern.compile(
             "\\[/?(?:b|i|u|s|size|font|color|url|list|quote|code|table|tr|td|center|left|email)(?:=[^\\[\\]]{1,80}+)?]",
@@ -54,6 +58,7 @@ public final class CleanLine {
         var text = withoutBold(STEP.matcher(clean).replaceFirst(""))
                 .replace("__", " ")
                 .replace('`', ' ');
+        if (text.indexOf('_') >= 0) text = UNDERLINED.matcher(text).replaceAll("$1");
         text = MailboxName.spoken(XmlSettings.spoken(withoutArrows(text)));
         if (text.indexOf('@') >= 0) text = TYPED.matcher(text).replaceAll("$1");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll("");

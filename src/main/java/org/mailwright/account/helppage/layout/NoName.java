@@ -10,6 +10,8 @@ public final class NoName {
     /** How the names of settings end; none of them is a top-level domain. */
     private static final Set<String> SETTINGS = Set.of(
             "port",
+            "imap",
+            "smtp",
             "hostname",
             "username",
             "user",

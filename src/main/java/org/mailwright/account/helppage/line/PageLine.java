@@ -17,7 +17,7 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
     /** The words of "and", and of what says the same in several. */
     private static final Set<String> AND =
             Set.of(("and und et y e en i och og a ja ve oraz samt sowie as well ainsi que comme asi como nonche"
-                            + " evenals zowel tanto sia che si jakoz jak rowniez и та και")
+                            + " evenals zowel tanto sia che si jakoz jak rowniez и та και 和 与 與 及 と 및 와 과")
                     .split(" "));
 
     private static final Set<String> USES = Set.of(
@@ -47,7 +47,7 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
         return cells.stream().anyMatch(cell -> has(cell, meaning));
     }
 
-    static boolean isAnd(Token token) {
+    public static boolean isAnd(Token token) {
         return token instanceof Token.Word(var word) ? AND.contains(word) : Token.isMark(token, ',');
     }
 

@@ -38,7 +38,7 @@ public final class Scanner {
         int start = 0;
         for (int i = 0; i <= cell.length(); i++) {
             if (i < cell.length() && !Character.isWhitespace(cell.charAt(i))) continue;
-            if (i > start) scanner.chunk(cell.substring(start, i));
+            if (i > start) WordEnd.parts(cell.substring(start, i)).forEach(scanner::chunk);
             start = i + 1;
         }
         scanner.lookUp();

@@ -59,9 +59,16 @@ final class WrittenName {
         if (labels.stream().allMatch(label -> label.length() < 3) && labels.size() < 4) return false;
         boolean capital = Character.isUpperCase(last.charAt(0)) && Character.isLowerCase(last.charAt(1));
         var first = labels.getFirst();
+        if (labels.size() == 2 && isTitle(first, last)) return false;
         return !capital
                 || new NameLabel(first.toLowerCase(Locale.ROOT)).protocol().isPresent()
                         && !first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    /** A site's name as it is written at the head of a line or a sentence, as in Office365.com: its servers have names of their own. */
+    private static boolean isTitle(String first, String last) {
+        return first.chars().limit(1).anyMatch(Character::isUpperCase)
+                && (first + last).chars().anyMatch(Character::isLowerCase);
     }
 
     /**

@@ -84,4 +84,37 @@ class NamesInTextsTest {
     void aLineOutsideOfHtmlIsALine(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "- POP3: _pop.house.it_, porta 995, SSL; / - IMAP: _imap.house.it_, porta 993, SSL; | imap imap.house.it 993 tls, pop3 pop.house.it 995 tls"
+            })
+    void aWordInItalicsIsAWord(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "Le serveur SMTP de House.org est ouvert. / Il faut accepter le certificat SSL de House.org. | ~~",
+                "SMTP: **House365.com** - Host: smtp.house365.com - Port(587) | smtp smtp.house365.com 587 starttls",
+                "SMTP server: Smtp.house.fr, port 587 | smtp smtp.house.fr 587 starttls"
+            })
+    void aSiteWithACapitalLetterIsNone(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {"options.imap / - imap.host: the server / options.smtp / - smtp.host: the server | ~~"})
+    void theNameOfAnOptionIsNone(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
 }
