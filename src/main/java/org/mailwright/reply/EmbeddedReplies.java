@@ -19,7 +19,7 @@ final class EmbeddedReplies {
     /** A reply code that is in use, and what stands between it and its text in clients' messages. */
     private static final PlacedPattern CODE = new PlacedPattern(
             Pattern.compile(
-                    "(?<![\\w.:/#-])(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status |\"id\": |\"id\":)"
+                    "(?:(?<![\\w.:/#-])|(?<=-[Cc]ode:))(?<!HTTP |HTTP/1.[01] |HTTP/[23] |HTTP status |\"id\": |\"id\":)"
                             + "(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))"
                             + "(?! (?:Internal Server Error in|Bad Gateway|Gateway Time))\\.?(?: ?(?:, ?b?['\"]|[:;] ?)| {1,3}|(?<=said: \\d{3})\\n {0,12}|-)(?=[\\[<#\"'(]?\\p{L}|[45]\\.\\d\\.\\d|#|\\[|<)"),
             "45",
@@ -32,7 +32,8 @@ final class EmbeddedReplies {
     /** A code without words, where a program says what it is. */
     private static final Pattern BARE_CODE = Pattern.compile(
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
-                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|(?:mail|rcpt|data|auth) failed|code)[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
+                    + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|(?:mail|rcpt|data|auth) failed|code"
+                    + "|(?:error|fehler|erreur|errore|erro|fout|błąd|[Оо]шибка|报错|報錯|错误|錯誤|エラー)(?=[.:=]? {0,2}[(\\[]?(?:42|4[57]|5[357])))[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
 
     private static final PlacedPattern STATUS = new PlacedPattern(
             Pattern.compile(
@@ -91,7 +92,7 @@ final class EmbeddedReplies {
     private static boolean mayHoldBare(String text) {
         for (var at = 1; at + 2 < text.length(); at++) {
             if (mayBeCode(text, at)
-                    && " :([=erER".indexOf(text.charAt(at - 1)) >= 0
+                    && (" :([=erER".indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) > 127)
                     && !PlacedPattern.isDigit(text, at + 3)) return true;
         }
         return false;

@@ -24,9 +24,10 @@ final class ErrorMarks {
                     + " | outlook | thunderbird | gmail | aadsts | x509 | certificate | server | host | authentication | login | log in | sign in | password | credentials | account | connection | handshake | response code | access token | input parameter | mailbox | command | e-mail | email | mail | requested action | 退信"
                     + " | fehler | konnte | kann nicht | fehlgeschlagen | nicht moglich | erreur | impossible | echec | echoue | error de | errore | no se pud | no se pued | impossibile"
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
-                    + " | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
+                    + " | 报错 | 報錯 | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
                     + " | hata_ | sunucu | kurulamad | chyba | nelze | nepodar | kunde inte | kan inte | kan ikke | kunne ikke | hiba_ | nem sikerult | virhe | eroare | nu a putut"
-                    + " | zertifikat | certificat | certificado | passwort | kennwort | serveur | servidor | postausgang | posteingang");
+                    + " | zertifikat | certificat | certificado | passwort | kennwort | serveur | servidor | postausgang | posteingang"
+                    + " | connexion | conexion | connessione | conexao | verbindung | verbinding | polaczenia | подключени | соединени | 連線 | 连接 | 接続 | socket | soquete | сокет | 套接字 | authorization | autorisierung | autorisation | autorizacion | autorizzazione | autorizacao");
 
     /** How people tell of themselves and of others; no program does. */
     private static final PhraseMatcher TALE = new PhraseMatcher(
