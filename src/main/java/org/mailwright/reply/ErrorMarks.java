@@ -74,6 +74,8 @@ final class ErrorMarks {
         if (isNotes(words)) return false;
         return text.contains("error:")
                 || text.contains("exception:")
+                || text.contains("exception is thrown")
+                || text.contains("exception was thrown")
                 || text.length() <= SENTENCES && TERMS.in(words) && !TALE.in(words)
                 || MARK.matcher(text).find();
     }

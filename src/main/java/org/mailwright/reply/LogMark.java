@@ -11,8 +11,20 @@ import java.util.Set;
 final class LogMark {
 
     private static final List<String> SERVER = List.of(
-            "S: ", "S <-- ", "Recv: ", "RECV: ", "reply: ", "POP3< ", "IMAP< ", "SMTP< ", "ESMTP< ", "SMTP<< ", "<<< ",
-            "<-- ", "-> \"");
+            "S: ",
+            "S <-- ",
+            "SMTP INBOUND: \"",
+            "Recv: ",
+            "RECV: ",
+            "reply: ",
+            "POP3< ",
+            "IMAP< ",
+            "SMTP< ",
+            "ESMTP< ",
+            "SMTP<< ",
+            "<<< ",
+            "<-- ",
+            "-> \"");
 
     private static final List<String> CLIENT = List.of(
             "C: ",

@@ -87,6 +87,7 @@ public final class PastedErrorReader implements ReplyReader {
     private List<WeighedReading> answered(Answered answer, Context context) {
         var place = at(answer.stage(), context, answer.reply().words());
         var finding = replies.weigh(answer.reply(), answer.text(), place);
+        if (answer.closing() && answer.stage().equals(Optional.of(Stage.QUIT))) return List.of();
         if (answer.closing()) return List.of(new WeighedReading(Rank.CLASS, finding.reading()).atMost(Confidence.LOW));
         return finding.rank() == Rank.CLASS && isLoneWord(answer)
                 ? List.of()

@@ -17,6 +17,9 @@ final class PastedText {
 
     private static final int BEGINNING = 32 * 1024;
 
+    /** A line of a list of checks is shorter. */
+    private static final int CHECK = 160;
+
     /** Of one line; more than the longest reply that is known. */
     private static final int LINE = 8 * 1024;
 
@@ -74,12 +77,16 @@ final class PastedText {
             "(?iu)\\W{0,4}(?:from|to|cc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|\u00e0|objet|envoy\u00e9|da|a|oggetto"
                     + "|inviato|data|para|asunto|assunto|enviado|fecha|van|aan|onderwerp|verzonden|od|do|temat) ?:\\W");
 
+    /** A check that went well, as lists of checks say it; the words before that only name what was checked. */
+    private static final Pattern PASSED = Pattern.compile("(?i)(?:\\[ {0,2}(?:ok|pass|passed|success) {0,2}\\]|✓|✔|✅).*"
+            + "|.*(?:\\.\\.\\.|…|\\?:?) ?(?:yes|ok|okay|done|passed|success|successful|✓|✔|✅)[.!)\\]]{0,3}");
+
     private PastedText() {}
 
     static List<String> lines(String pasted) {
         var lines = new ArrayList<String>();
         unquoted(unescaped(pasted)).lines().map(PastedText::shortened).forEach(line -> turns(line, lines));
-        lines.removeIf(line -> SourceCode.isNoise(line) || isHeader(line));
+        lines.removeIf(line -> SourceCode.isNoise(line) || isHeader(line) || isPassed(line));
         return withoutMailHeader(lines);
     }
 
@@ -95,6 +102,11 @@ final class PastedText {
             i = end;
         }
         return kept;
+    }
+
+    private static boolean isPassed(String line) {
+        var said = line.strip();
+        return said.length() < CHECK && PASSED.matcher(said).matches();
     }
 
     private static boolean isHeader(String line) {

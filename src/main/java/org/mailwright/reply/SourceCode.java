@@ -8,7 +8,7 @@ final class SourceCode {
     private static final Pattern FRAME = Pattern.compile(
             "\"?[)];?|.{0,60}http: (?:TLS handshake error from|proxy error|Server closed).*|"
                     + "(?:at [\\w$.<>/ ]{1,300}+[(:\\[].*|at \\S{1,300}+:\\d+.*|File \".{1,300}\", line \\d+.*|#\\d+ .*"
-                    + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|from \\S{1,300}+:\\d+:in .*|\\S{1,300}+:\\d+:in [`'].*)");
+                    + "|\\.\\.\\. \\d+ (?:more|common).*|=== Connection closed with remote host\\.?|(?:from )?(?:[^\\s:]{1,300}+:){1,3}\\d{1,9}+:in [`'][^`']{1,200}+')");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:(?:import|package|using|#include|#define|require|require_once|include) ?[\"'(<\\w].*"

@@ -3,6 +3,7 @@ package org.mailwright.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mailwright.model.Protocol;
 import org.mailwright.model.Stage;
 import org.mailwright.reply.ServerReply.Verdict;
 
@@ -26,7 +27,12 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
      *
      * @param closing whether it is only a goodbye
      */
-    record Answered(ServerReply reply, String text, Optional<Stage> stage, boolean closing) {}
+    record Answered(ServerReply reply, String text, Optional<Stage> stage, boolean closing) {
+
+        private boolean isOfLogOn() {
+            return stage.equals(Optional.of(Stage.AUTH)) || reply.code() == 535;
+        }
+    }
 
     static TextParts of(List<String> lines) {
         var cutter = new Cutter();
@@ -67,6 +73,7 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
             if (reply.verdict() == Verdict.GOOD) {
                 close();
                 good++;
+                if (isLoggedOn(reply, text) && answers.removeIf(Answered::isOfLogOn)) others = true;
             } else if (open.filter(before -> before.code() == reply.code() && reply.code() != 0)
                     .isPresent()) {
                 append(text);
@@ -77,11 +84,19 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
             }
         }
 
+        /** Whether a log-on went well: another way of logging on was refused before, and no longer matters. */
+        private boolean isLoggedOn(ServerReply reply, String text) {
+            return reply.code() == 235
+                    || stage.equals(Optional.of(Stage.AUTH))
+                            && reply.protocol().equals(Optional.of(Protocol.IMAP))
+                            && TextLine.TAGGED.matcher(text).lookingAt();
+        }
+
         private void close() {
             if (open.isPresent() && answers.size() < MAX_ANSWERS) {
                 var text = answer.toString();
                 var reply = longer ? ServerReply.parse(text) : open.get();
-                answers.add(new Answered(reply, text, stage, isGoodbye(text)));
+                answers.add(new Answered(reply, text, stage, isGoodbye(text, stage)));
             }
             open = Optional.empty();
             answer.setLength(0);
@@ -111,11 +126,14 @@ record TextParts(List<Answered> answers, List<String> words, boolean allGood) {
             return new TextParts(answers, words, good > 0 && !refused && !others);
         }
 
-        private static boolean isGoodbye(String text) {
+        private static boolean isGoodbye(String text, Optional<Stage> stage) {
             if (!text.regionMatches(true, 0, "* BYE", 0, 5)) return false;
             var said = NormalizedText.of(text).text();
             return said.startsWith("* bye")
-                    && (said.contains("logging out") || said.contains("logout") || said.length() < 12);
+                    && (stage.equals(Optional.of(Stage.QUIT))
+                            || said.contains("logging out")
+                            || said.contains("logout")
+                            || said.length() < 12);
         }
     }
 
