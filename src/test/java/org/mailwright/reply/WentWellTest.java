@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwright.model.Cause;
+import org.mailwright.reply.ReplyReader.Confidence;
 import org.mailwright.reply.ReplyReader.Context;
 import org.mailwright.reply.ReplyReader.Reading;
 
@@ -24,6 +25,16 @@ class WentWellTest {
             })
     void aCheckThatPassedSaysNothing(String text) {
         assertEquals(Reading.UNKNOWN, read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[MAIL_DEBUG] SMTPTest.java: logging in to smtp.example.org as ada",
+                "MAIL_USERNAME, MAIL_PASSWORD: SMTP authentication with user name and password"
+            })
+    void whatOnlyNamesTheLogOnIsNotFirm(String text) {
+        assertEquals(Confidence.MEDIUM, read(text).confidence());
     }
 
     @Test
