@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
@@ -17,6 +19,9 @@ import javafx.scene.text.Font;
  * file {@code fonts/families}.
  */
 final class ScriptFont {
+
+    /** The families of the bundled fonts by their files, since JavaFX would load a font anew each time. */
+    private static final Map<String, Optional<String>> LOADED = new ConcurrentHashMap<>();
 
     private ScriptFont() {}
 
@@ -33,7 +38,7 @@ final class ScriptFont {
     private static Optional<String> bundled(Locale language) {
         return Stream.of("Bold", "Regular")
                 .map(style -> "fonts/" + language.getLanguage() + "-" + style + ".ttf")
-                .flatMap(file -> load(file).stream())
+                .flatMap(file -> LOADED.computeIfAbsent(file, ScriptFont::load).stream())
                 .reduce((_, last) -> last);
     }
 

@@ -1,8 +1,8 @@
 package org.mailwright.account.helppage.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a word of a page ends: tables that lost their edges run words together. */
 public final class WordEnd {
@@ -13,7 +13,10 @@ public final class WordEnd {
     private static final Pattern NAME =
             Pattern.compile("localhost\\b|\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])|\\d{1,9}[a-z][\\w-]*\\.\\w");
 
-    private static final char IDEOGRAPHIC_STOP = '\u3002';
+    private static final char FIRST_EAST_ASIAN = '\u1100';
+
+    private static final Pattern PART_END = Pattern.compile(
+            "\u3002" + "|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc\\p{IsHangul}])(?<=.\\.[A-Za-z]{2,24})");
 
     private WordEnd() {}
 
@@ -51,29 +54,9 @@ public final class WordEnd {
      * The parts of a text without blanks: a name in letters ends where a word in Chinese, Japanese or Korean ran into it, as in
      * imap.example.com端口, and a sentence in these scripts at its full stop.
      */
-    public static List<String> parts(String text) {
-        if (text.chars().allMatch(c -> c < 0x1100)) return List.of(text);
-        var parts = new ArrayList<String>();
-        int start = 0;
-        int letters = 0;
-        boolean dot = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == IDEOGRAPHIC_STOP || dot && letters > 1 && isEastAsian(c)) {
-                parts.add(text.substring(start, at));
-                start = c == IDEOGRAPHIC_STOP ? at + 1 : at;
-            }
-            boolean letter = c < 0x80 && Character.isLetter(c);
-            if (!letter) dot = c == '.' && at > start;
-            letters = letter ? letters + 1 : 0;
-        }
-        parts.add(text.substring(start));
-        parts.removeIf(String::isEmpty);
-        return parts;
-    }
-
-    private static boolean isEastAsian(char c) {
-        return hasNoBlanks(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    public static Stream<String> parts(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_EAST_ASIAN)) return Stream.of(text);
+        return PART_END.splitAsStream(text).filter(part -> !part.isEmpty());
     }
 
     /** Whether a label ends here in a colon, into which a name ran, as in Server:imap.example.com. */
