@@ -15,7 +15,7 @@ final class WindowRehearsal {
     /** With {@code first}, what each start needs: up to the first page. Else from page to page of practice mode. */
     public static void main(String[] args) {
         var missing = List.of(args).contains("first")
-                ? Walkthrough.toFirstPage(() -> run("--lang", "en"))
+                ? Walkthrough.toFirstPage(WindowRehearsal::run)
                 : Walkthrough.ofPractice(() -> run("--practice", "--lang", "en"));
         if (missing.isEmpty()) return;
         System.err.println("the walk did not reach " + missing.get());

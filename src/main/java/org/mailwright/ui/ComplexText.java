@@ -1,6 +1,6 @@
 package org.mailwright.ui;
 
-import java.lang.reflect.InaccessibleObjectException;
+import java.lang.invoke.MethodHandles;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,23 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComplexText {
 
-    private static final String LAYOUTS = "com.sun.javafx.text.GlyphLayoutManager";
+    private static final String JAVAFX = "com.sun.javafx.text.";
 
     private ComplexText() {}
 
     /** Once for a process, on the FX thread; returns whether this JavaFX keeps such forms, and now no longer does. */
     static boolean mend() {
         try {
-            var shared = Class.forName(LAYOUTS).getDeclaredField("REUSABLE_INSTANCE");
-            shared.setAccessible(true);
-            var layout = shared.get(null);
-            var forms = layout.getClass().getDeclaredField("runUtf8");
-            forms.setAccessible(true);
+            var layouts = Class.forName(JAVAFX + "GlyphLayoutManager");
+            var shared = inside(layouts)
+                    .findStaticVarHandle(layouts, "REUSABLE_INSTANCE", Class.forName(JAVAFX + "GlyphLayout"));
+            var layout = (Object) shared.get();
+            var forms = inside(layout.getClass()).findVarHandle(layout.getClass(), "runUtf8", Map.class);
             forms.set(layout, new Forgetful<>());
             return true;
-        } catch (ReflectiveOperationException | InaccessibleObjectException e) { // another system, or another JavaFX
+        } catch (ReflectiveOperationException e) { // another system, or another JavaFX
             return false;
         }
+    }
+
+    private static MethodHandles.Lookup inside(Class<?> type) throws IllegalAccessException {
+        return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     }
 
     /** Finds nothing, but has all values, since they are addresses of memory that is freed at the end. */

@@ -1,18 +1,19 @@
 package org.mailwright.ui;
 
-import java.lang.reflect.AccessibleObject;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
-import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has fontconfig list the fonts of the system twice, regular and bold. JavaFX 26 on Linux has it do so twelve times, for three
  * families in four styles, though it takes letters that a font lacks from the lists of one family only. Each list takes 12 ms, and
  * leaks 3 MB where 400 fonts are installed: it holds those that add letters to the ones before, and the native code frees none of
- * the sets of letters that it compares. The first font of each family and style is as JavaFX would find it.
+ * the sets of letters that it compares. The first font of each family and style is as JavaFX would find it. Its fields are reached
+ * by variable handles: for the fields of reflection Java makes eight classes, while the first window waits for its fonts.
  * Needs a package of JavaFX to be open; installer/linux/java.options.
  */
 final class FallbackFonts {
@@ -21,29 +22,33 @@ final class FallbackFonts {
 
     private final Class<?> manager;
     private final Class<?> entry;
-    private final Field name;
-    private final Field first;
-    private final Field all;
+    private final Class<?> font;
+    private final MethodHandles.Lookup inside;
+    private final VarHandle first;
+    private final VarHandle all;
 
-    private FallbackFonts(Class<?> manager) throws ReflectiveOperationException {
+    private FallbackFonts(Class<?> manager, MethodHandles.Lookup inside) throws ReflectiveOperationException {
         this.manager = manager;
+        this.inside = inside;
         entry = Class.forName(JAVAFX + "FontConfigManager$FcCompFont");
-        name = entry.getField("fcName");
-        first = entry.getField("firstFont");
-        all = entry.getField("allFonts");
+        font = Class.forName(JAVAFX + "FontConfigManager$FontConfigFont");
+        first = inside.findVarHandle(entry, "firstFont", font);
+        all = inside.findVarHandle(entry, "allFonts", font.arrayType());
     }
 
     /** Before any font is asked for; returns whether this JavaFX has now the lists. Where not, it makes its own. */
     static boolean list() {
         try {
             var manager = Class.forName(JAVAFX + "FontConfigManager");
-            var table = open(manager.getDeclaredField("fontConfigFonts"));
+            var inside = MethodHandles.privateLookupIn(manager, MethodHandles.lookup());
             Class.forName(JAVAFX + "PrismFontFactory"); // loads the native library
             synchronized (manager) { // as JavaFX does
-                if (table.get(null) != null) return false;
-                var entries = new FallbackFonts(manager).entries();
+                var lists = new FallbackFonts(manager, inside);
+                var table = inside.findStaticVarHandle(manager, "fontConfigFonts", lists.entry.arrayType());
+                if ((Object) table.get() != null) return false;
+                var entries = lists.entries();
                 if (entries == null) return false;
-                table.set(null, entries);
+                table.set(entries);
                 return true;
             }
         } catch (ReflectiveOperationException | InaccessibleObjectException e) { // another system, or another JavaFX
@@ -58,21 +63,24 @@ final class FallbackFonts {
         var entries = named(names);
         var lists = named(Arrays.copyOf(names, 2));
         if (!found(entries, false) || !found(lists, true)) return null;
+        var family = inside.findVarHandle(entry, "fcFamily", String.class);
+        var style = inside.findVarHandle(entry, "style", int.class);
         for (int at = 0; at < entries.length; at++) {
-            var own = first.get(entries[at]);
+            var own = (Object) first.get(entries[at]);
             var others = (Object[]) all.get(lists[at % 2]);
             all.set(entries[at], at < 2 ? others : with(own, others));
-            entry.getField("fcFamily").set(entries[at], names[at].substring(0, names[at].indexOf(':')));
-            entry.getField("style").setInt(entries[at], at % 4);
+            family.set(entries[at], names[at].substring(0, names[at].indexOf(':')));
+            style.set(entries[at], at % 4);
         }
-        var usual = first.get(entries[0]);
-        open(manager.getDeclaredField("defaultFontFile"))
-                .set(null, usual.getClass().getField("fontFile").get(usual));
+        var file = inside.findVarHandle(font, "fontFile", String.class);
+        inside.findStaticVarHandle(manager, "defaultFontFile", String.class)
+                .set((String) file.get((Object) first.get(entries[0])));
         return entries;
     }
 
     private Object[] named(String... names) throws ReflectiveOperationException {
         var entries = (Object[]) Array.newInstance(entry, names.length);
+        var name = inside.findVarHandle(entry, "fcName", String.class);
         for (int at = 0; at < names.length; at++) {
             entries[at] = entry.getConstructor().newInstance();
             name.set(entries[at], names[at]);
@@ -85,17 +93,20 @@ final class FallbackFonts {
         var locale = open(manager.getDeclaredMethod("getFCLocaleStr")).invoke(null);
         var ask = open(manager.getDeclaredMethod("getFontConfig", String.class, entries.getClass(), boolean.class));
         if (!(boolean) ask.invoke(null, locale, entries, lists)) return false;
-        for (var each : entries) if (first.get(each) == null || (lists && all.get(each) == null)) return false;
+        for (var each : entries)
+            if ((Object) first.get(each) == null || (lists && (Object) all.get(each) == null)) return false;
         return true;
     }
 
-    private static Object[] with(Object own, Object[] others) {
-        return Stream.concat(Stream.of(own), Arrays.stream(others))
-                .toArray(size -> (Object[]) Array.newInstance(own.getClass(), size));
+    private Object[] with(Object own, Object[] others) {
+        var both = (Object[]) Array.newInstance(font, others.length + 1);
+        both[0] = own;
+        System.arraycopy(others, 0, both, 1, others.length);
+        return both;
     }
 
-    private static <T extends AccessibleObject> T open(T member) {
-        member.setAccessible(true);
-        return member;
+    private static Method open(Method method) {
+        method.setAccessible(true);
+        return method;
     }
 }

@@ -29,7 +29,9 @@ public final class MailwrightApp {
         var closed = new CountDownLatch(1);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var shown = new AtomicReference<@Nullable Wizard>();
-        workers.execute(Theme::loadFonts); // beside the start of JavaFX, which waits for the display
+        // Beside the start of JavaFX, which waits for the display. A thread of the platform: the first virtual one
+        // takes longer
+        Thread.ofPlatform().daemon().start(Theme::loadFonts);
         Platform.startup(() -> {
             var window = new Stage();
             window.setOnHidden(_ -> closed.countDown());
