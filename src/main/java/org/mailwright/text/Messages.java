@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.mailwright.export.ExportWords;
 import org.mailwright.model.SafeText;
@@ -29,10 +30,10 @@ public final class Messages implements ExportWords {
             Language.ALL.stream().map(Language::locale).toList();
 
     private final Locale locale;
-    private final Properties sentences;
+    private final CompletableFuture<Properties> sentences;
     private final boolean isolating;
 
-    private Messages(Locale locale, Properties sentences, boolean isolating) {
+    private Messages(Locale locale, CompletableFuture<Properties> sentences, boolean isolating) {
         this.locale = locale;
         this.sentences = sentences;
         this.isolating = isolating;
@@ -44,13 +45,17 @@ public final class Messages implements ExportWords {
         boolean english = language.locale().equals(Language.ALL.getFirst().locale());
         return english
                 ? new Messages(language.locale(), English.SENTENCES, false)
-                : of(language.locale(), read(language.bundle()));
+                : new Messages(language.locale(), reading(language.bundle()), false);
     }
 
-    /** An empty sentence is one that nobody has translated yet, as tools for translators write it. */
     static Messages of(Locale locale, Properties sentences) {
+        return new Messages(locale, CompletableFuture.completedFuture(translated(sentences)), false);
+    }
+
+    /** Without the empty ones, which nobody has translated yet, as tools for translators write it. */
+    private static Properties translated(Properties sentences) {
         sentences.values().removeIf(sentence -> sentence.toString().isBlank());
-        return new Messages(locale, sentences, false);
+        return sentences;
     }
 
     /** The same sentences for a screen: values keep their direction there, and do not turn that of the sentence. */
@@ -68,10 +73,10 @@ public final class Messages implements ExportWords {
     @Override
     public String get(String key, Object... values) {
         var safe = safe(values);
-        return Optional.ofNullable(sentences.getProperty(key))
+        return Optional.ofNullable(sentences().getProperty(key))
                 .map(pattern -> isolating ? TextDirection.of(locale).keepingSigns(pattern) : pattern)
                 .flatMap(pattern -> formatted(pattern, locale, safe))
-                .or(() -> Optional.ofNullable(English.SENTENCES.getProperty(key))
+                .or(() -> Optional.ofNullable(English.SENTENCES.join().getProperty(key))
                         .flatMap(pattern -> formatted(pattern, Locale.ENGLISH, safe)))
                 .orElseThrow(() -> new MissingResourceException("no sentence for " + key, "messages", key));
     }
@@ -106,22 +111,33 @@ public final class Messages implements ExportWords {
     }
 
     public boolean has(String key) {
-        return sentences.containsKey(key) || English.SENTENCES.containsKey(key);
+        return sentences().containsKey(key) || English.SENTENCES.join().containsKey(key);
     }
 
     /** Whether there is a sentence, unless it is English and the other one is not. */
     boolean prefers(String key, String other) {
-        return has(key) && (sentences.containsKey(key) || !sentences.containsKey(other));
+        return has(key) && (sentences().containsKey(key) || !sentences().containsKey(other));
     }
 
     /** The keys of the bundle itself. */
     Set<String> keys() {
-        return sentences.stringPropertyNames();
+        return sentences().stringPropertyNames();
     }
 
     /** The sentence as it stands in the bundle, or in the English one. */
     String pattern(String key) {
-        return sentences.getProperty(key, English.SENTENCES.getProperty(key));
+        return sentences().getProperty(key, English.SENTENCES.join().getProperty(key));
+    }
+
+    private Properties sentences() {
+        return sentences.join();
+    }
+
+    /** In a thread of its own, since whoever opens a window or reads a command line has other things to do first. */
+    private static CompletableFuture<Properties> reading(String file) {
+        return CompletableFuture.supplyAsync(
+                () -> translated(read(file)),
+                reader -> Thread.ofPlatform().daemon().start(reader));
     }
 
     private static Properties read(String file) {
@@ -138,6 +154,7 @@ public final class Messages implements ExportWords {
     /** Read when it is first needed: a complete translation never asks. */
     private static final class English {
 
-        static final Properties SENTENCES = read(Language.ALL.getFirst().bundle());
+        static final CompletableFuture<Properties> SENTENCES =
+                reading(Language.ALL.getFirst().bundle());
     }
 }
