@@ -7,8 +7,11 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.reflect.AccessFlag;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +21,7 @@ import java.util.function.Consumer;
  * records are equal, and how strings are joined. Java makes classes for these, in every process anew: an archive of JDK 25 holds
  * none, or few.
  *
- * <p>usage: DirectCalls JAR
+ * <p>usage: DirectCalls JAR... (whose name may be a pattern, since JavaFX's names the system)
  */
 final class DirectCalls {
 
@@ -32,7 +35,17 @@ final class DirectCalls {
     }
 
     public static void main(String[] args) throws IOException {
-        JarClasses.rewrite(Path.of(args[0]), DirectCalls::rewritten);
+        for (var each : args) for (var jar : jars(Path.of(each))) JarClasses.rewrite(jar, DirectCalls::rewritten);
+    }
+
+    private static List<Path> jars(Path pattern) throws IOException {
+        try (var named = Files.newDirectoryStream(
+                pattern.getParent(), pattern.getFileName().toString())) {
+            var jars = new ArrayList<Path>();
+            named.forEach(jars::add);
+            if (jars.isEmpty()) throw new IllegalArgumentException("no jar " + pattern);
+            return jars;
+        }
     }
 
     /** The class as it is, where it leaves nothing to write out. */
