@@ -1,5 +1,6 @@
 package org.mailwright.ui;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mailwright.policy.Policy;
@@ -12,15 +13,19 @@ import org.mailwright.ui.control.Explanation;
 final class ManagedLine extends StackPane {
 
     ManagedLine(Policy policy, Messages messages) {
+        setVisible(policy.isPresent());
+        setManaged(policy.isPresent());
+        if (policy.isPresent()) getChildren().setAll(line(policy, messages));
+        getStyleClass().add("managed");
+    }
+
+    private static Hyperlink line(Policy policy, Messages messages) {
         var line = Buttons.link("managed", messages.get("policy.managed"), Feather.INFO, () -> {});
         var says = String.join("\n", new PolicyWords(messages).says(policy));
         if (!says.isEmpty()) {
             line.setAccessibleHelp(says);
             line.setOnAction(_ -> Explanation.show(line, says));
         }
-        getStyleClass().add("managed");
-        setVisible(policy.isPresent());
-        setManaged(policy.isPresent());
-        getChildren().setAll(line);
+        return line;
     }
 }

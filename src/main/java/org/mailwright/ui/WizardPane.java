@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -62,6 +63,8 @@ final class WizardPane extends BorderPane {
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
     private final WrapPane buttons = WrapPane.right();
+    private final HBox footerRow = new HBox();
+    private final WrapPane foot;
     private final Button back;
     private final Hyperlink about;
     private final Hyperlink looks;
@@ -94,16 +97,15 @@ final class WizardPane extends BorderPane {
                 Language.of(services.messages().locale()).map(Language::name).orElse("");
         looks = Buttons.link("display", language, Feather.GLOBE, this::looks);
         looks.setAccessibleText(services.messages().get("display.open"));
-        looks.setTooltip(new Tooltip(services.messages().get("display.open")));
+        Platform.runLater(
+                () -> looks.setTooltip(new Tooltip(looks.getAccessibleText()))); // a window of its own, so behind ours
         var links = WrapPane.left(about, looks);
         links.visibleProperty().bind(about.visibleProperty());
         links.managedProperty().bind(links.visibleProperty());
-        back.managedProperty().bind(back.visibleProperty());
-        var foot = WrapPane.ends(links, buttons);
+        foot = WrapPane.ends(links, buttons);
         HBox.setHgrow(foot, Priority.ALWAYS);
-        var row = new HBox(back, foot);
-        row.getStyleClass().add("footer-row");
-        var footer = new StackPane(row);
+        footerRow.getStyleClass().add("footer-row");
+        var footer = new StackPane(footerRow);
         footer.getStyleClass().add("footer");
         var header = new StackPane(new StepIndicator(wizard.pageProperty(), services.messages()));
         header.getStyleClass().add("header");
@@ -122,7 +124,7 @@ final class WizardPane extends BorderPane {
     @Override
     protected void layoutChildren() {
         pseudoClassStateChanged(
-                NARROW, getWidth() < NARROW_BELOW * back.getFont().getSize());
+                NARROW, getWidth() < NARROW_BELOW * about.getFont().getSize());
         super.layoutChildren();
     }
 
@@ -160,7 +162,7 @@ final class WizardPane extends BorderPane {
         content.getChildren().setAll(page.content());
         buttons.show(page.buttons());
         about.setVisible(shown == WizardPage.ADDRESS);
-        back.setVisible(shown != WizardPage.ADDRESS);
+        footerRow.getChildren().setAll(shown == WizardPage.ADDRESS ? List.of(foot) : List.of(back, foot));
         scroll.setVvalue(0);
         applyCss(); // makes what takes the keys, so that none is lost before the first frame
         new PageTitle(page).focus();
@@ -171,7 +173,7 @@ final class WizardPane extends BorderPane {
         var notice = lookup("#notice-close");
         boolean turned = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         var arrow = turned ? KeyCode.RIGHT : KeyCode.LEFT;
-        if (event.getCode() == arrow && event.isAltDown() && back.isVisible()) {
+        if (event.getCode() == arrow && event.isAltDown() && back.getParent() != null) {
             event.consume();
             wizard.back();
         } else if (event.getCode() == KeyCode.F6 && notices.isVisible() && notice != null) {
@@ -205,12 +207,12 @@ final class WizardPane extends BorderPane {
     }
 
     private void looks() {
-        DisplayWindow.open(getScene(), back.getFont().getSize(), display, services.messages());
+        DisplayWindow.open(getScene(), about.getFont().getSize(), display, services.messages());
     }
 
     private void about() {
         wizard.components(
-                components -> AboutWindow.open(getScene(), back.getFont().getSize(), components, services.messages()));
+                components -> AboutWindow.open(getScene(), about.getFont().getSize(), components, services.messages()));
     }
 
     /** Switches off the skin's bitmap cache of the page: few pages scroll, and it is as large as the window. */

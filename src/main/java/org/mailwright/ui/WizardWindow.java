@@ -102,11 +102,11 @@ final class WizardWindow {
             if (!confirmation.mayClose()) event.consume();
         });
         stage.titleProperty().bind(title(wizard, messages, services.wording()));
-        stage.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        if (stage.getIcons().isEmpty()) Platform.runLater(this::showIcons);
         pane.focus();
         shown.accept(wizard);
         return wizard;
@@ -164,6 +164,11 @@ final class WizardWindow {
                 },
                 at,
                 test);
+    }
+
+    /** Behind the first page: JavaFX scales each icon anew, though it has the size that is wanted. */
+    private void showIcons() {
+        stage.getIcons().setAll(icon("icon-32.png"), icon("icon-128.png"));
     }
 
     private static Image icon(String file) {

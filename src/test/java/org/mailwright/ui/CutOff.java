@@ -28,8 +28,8 @@ final class CutOff {
         if (node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isEmpty()) {
-            for (var child : labeled.getChildrenUnmodifiable()) {
-                if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
+            for (var text : words(labeled)) {
+                if (!text.getText().equals(labeled.getText())) {
                     cutOff.add(page + ": " + labeled.getText() + " is shown as " + text.getText());
                 }
             }
@@ -40,10 +40,18 @@ final class CutOff {
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> check(page, child));
     }
 
+    /** What a control shows of its text, beside its icon. */
+    private static List<Text> words(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && !child.equals(labeled.getGraphic()))
+                .map(Text.class::cast)
+                .toList();
+    }
+
     /** A word that is broken at the end of a line; names of hosts and files may be, and Chinese and Japanese anywhere. */
     private void inAWord(String page, Labeled labeled) {
-        for (var child : labeled.getChildrenUnmodifiable()) {
-            if (!(child instanceof Text text) || text.getWrappingWidth() == 0) continue;
+        for (var text : words(labeled)) {
+            if (text.getWrappingWidth() == 0) continue;
             for (var word : text.getText().split("[\\s-]+")) {
                 if (!WORD.matcher(word).matches() || IDEOGRAPHS.matcher(word).find()) continue;
                 var alone = new Text(word);
@@ -57,8 +65,7 @@ final class CutOff {
 
     /** A line that is below the control: its text wrapped once more than the control was told. */
     private void higher(String page, Labeled labeled) {
-        for (var child : labeled.getChildrenUnmodifiable()) {
-            if (!(child instanceof Text text)) continue;
+        for (var text : words(labeled)) {
             var around = labeled.getInsets();
             double room = labeled.getHeight() - around.getTop() - around.getBottom();
             double height = text.getLayoutBounds().getHeight();

@@ -154,12 +154,13 @@ class EverybodysWindowTest {
 
         assertThat(direction("name")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(direction("address")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
-        assertThat(turned("back")).isEqualTo(-1);
         assertThat(turned("explain-open")).isEqualTo(-1);
         assertThat(turned("by-hand")).isEqualTo(1);
         page.press("about").awaitShown("about-close");
         FxThread.run(() -> assertThat(Window.getWindows())
                 .allMatch(each -> each.getScene().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT));
+        page.press("about-close").press("people").awaitShown("people-format-json");
+        assertThat(turned("back")).isEqualTo(-1);
     }
 
     private double turned(String id) throws Exception {

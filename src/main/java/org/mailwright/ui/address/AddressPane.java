@@ -3,6 +3,7 @@ package org.mailwright.ui.address;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,8 +48,6 @@ public final class AddressPane extends VBox {
 
         var explain = new ExplainPane(explaining, messages, services.wording(), desktop::browse);
         explain.setId("explain");
-        explain.setVisible(false);
-        explain.managedProperty().bind(explain.visibleProperty());
 
         var ways = WrapPane.left(
                 Buttons.link(
@@ -61,10 +60,7 @@ public final class AddressPane extends VBox {
                 }),
                 Buttons.link("repair", messages.get("repair.title"), Feather.TOOL, navigator::repair),
                 Buttons.link("people", messages.get("people.title"), Feather.USERS, navigator::people),
-                Buttons.link("explain-open", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {
-                    explain.setVisible(true);
-                    explain.focus();
-                }));
+                Buttons.link("explain-open", messages.get("address.explain"), Feather.HELP_CIRCLE, explain::open));
 
         var find = Buttons.primary("find", messages.get("address.search"), () -> {
             if (errors.none()) navigator.find();
@@ -84,20 +80,23 @@ public final class AddressPane extends VBox {
                 })));
         services.practice()
                 .ifPresent(practice -> getChildren().add(new PracticeCard(practice, step, desktop, messages)));
-        getChildren()
-                .addAll(
-                        nameField,
-                        addressField,
-                        understood(step, messages),
-                        suggestion(step, messages),
-                        ways,
-                        Labels.note(messages.get("address.drop")),
-                        explain);
+        getChildren().addAll(nameField, addressField, ways, Labels.note(messages.get("address.drop")), explain);
+        before(ways, understood(step, messages));
+        before(ways, suggestion(step, messages));
         page = new Page(this, List.of(find), name);
     }
 
     public Page page() {
         return page;
+    }
+
+    /** Puts a node in front of another when it is first to be seen: until then nothing has to style it. */
+    private void before(Node next, Node hidden) {
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        hidden.visibleProperty().subscribe(visible -> {
+            if (visible && hidden.getParent() == null)
+                getChildren().add(getChildren().indexOf(next), hidden);
+        });
     }
 
     /** What is wrong; where the organisation forbids the address, with those that it allows and whom to ask. */
@@ -129,7 +128,6 @@ public final class AddressPane extends VBox {
                                 .map(address -> messages.get("address.understood", address.display()))
                                 .orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
-        note.managedProperty().bind(note.visibleProperty());
         return note;
     }
 
@@ -143,7 +141,6 @@ public final class AddressPane extends VBox {
                         .map(meant -> meant.map(address -> messages.get("address.suggestion", address.display()))
                                 .orElse("")));
         suggestion.visibleProperty().bind(step.suggestionProperty().map(java.util.Optional::isPresent));
-        suggestion.managedProperty().bind(suggestion.visibleProperty());
         return suggestion;
     }
 }

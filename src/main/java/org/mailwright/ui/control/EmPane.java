@@ -2,13 +2,13 @@ package org.mailwright.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 
 /** A layout whose sizes are in em of its font, and whose height depends on its width. */
 abstract class EmPane extends Pane {
 
-    private final Label measure = new Label();
+    private final Text measure = new Text();
     private final KnownHeight known = new KnownHeight();
 
     EmPane(Node... children) {

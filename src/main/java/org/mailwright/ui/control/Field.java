@@ -58,7 +58,6 @@ public final class Field extends VBox {
         getStyleClass().add("field");
         getChildren().add(head);
         if (shown != null) getChildren().add(shown);
-        getChildren().add(problem);
     }
 
     private static Node labelled(String label, Control control) {
@@ -115,6 +114,7 @@ public final class Field extends VBox {
 
     private void show() {
         problem.setText(visited ? sentence : "");
+        if (problem.isVisible() && problem.getParent() == null) getChildren().add(problem);
         control.pseudoClassStateChanged(BAD, visited && !sentence.isEmpty());
         control.setAccessibleHelp(visited && !sentence.isEmpty() ? sentence : null);
     }

@@ -3,7 +3,7 @@ package org.mailwright.ui.control;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +23,7 @@ public final class Icon {
     private Icon() {}
 
     /** An icon that carries meaning, with a text for screen readers. */
-    public static Label saying(Ikon picture, String text) {
+    public static Text saying(Ikon picture, String text) {
         var icon = decorating(picture);
         icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         icon.setAccessibleText(text);
@@ -31,9 +31,8 @@ public final class Icon {
     }
 
     /** An icon beside text that says the same; screen readers pass it over, as they do every plain node. */
-    public static Label decorating(Ikon picture, String... looks) {
-        var icon = new Label(Character.toString(picture.getCode()));
-        icon.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
+    public static Text decorating(Ikon picture, String... looks) {
+        var icon = new Text(Character.toString(picture.getCode()));
         icon.setAccessibleRole(AccessibleRole.NODE);
         icon.getStyleClass().add("icon");
         icon.getStyleClass().addAll(looks);

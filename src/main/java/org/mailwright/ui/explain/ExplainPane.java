@@ -18,13 +18,35 @@ import org.mailwright.ui.control.FailureCard;
 import org.mailwright.ui.control.Field;
 import org.mailwright.ui.control.Labels;
 
-/** Explains a pasted error message. */
+/** Explains a pasted error message. Empty until it is opened, since the window is there sooner without it. */
 public final class ExplainPane extends VBox {
 
+    private final ExplainStep step;
+    private final Messages messages;
+    private final Wording wording;
+    private final Consumer<URI> browse;
     private final TextArea message = new TextArea();
 
     /** @param browse opens a page of the provider */
     public ExplainPane(ExplainStep step, Messages messages, Wording wording, Consumer<URI> browse) {
+        this.step = step;
+        this.messages = messages;
+        this.wording = wording;
+        this.browse = browse;
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        getStyleClass().addAll("card", "explain");
+    }
+
+    /** Shows it, and waits for the message. */
+    public void open() {
+        if (getChildren().isEmpty()) fill();
+        setVisible(true);
+        applyCss(); // makes what takes the keys, so that none is lost before the next frame
+        message.requestFocus();
+    }
+
+    private void fill() {
         message.setTextFormatter(new TextFormatter<>(ExplainPane::bounded));
         message.setId("explain-message");
         message.setPrefRowCount(4);
@@ -35,22 +57,14 @@ public final class ExplainPane extends VBox {
         var answer = new VBox();
         answer.setId("explain-answer");
         step.explanationProperty().subscribe(explanation -> {
-            answer.getChildren()
-                    .setAll(explanation.map(given -> answer(given, messages, wording, browse)).stream()
-                            .toList());
+            answer.getChildren().setAll(explanation.map(this::answer).stream().toList());
             answer.getChildren().forEach(Node::requestFocus); // brings it into view, and a screen reader says it
         });
-
-        getStyleClass().addAll("card", "explain");
         getChildren()
                 .setAll(
                         new Field(messages.get("address.explain.label"), message),
                         Buttons.button("explain-go", messages.get("address.explain.go"), step::explain),
                         answer);
-    }
-
-    public void focus() {
-        message.requestFocus();
     }
 
     /** Cuts typed or pasted text to the length that is read; of a long log its beginning and its end stay. */
@@ -70,8 +84,7 @@ public final class ExplainPane extends VBox {
         return text.substring(0, beginning) + text.substring(text.length() - length + beginning);
     }
 
-    private static FailureCard answer(
-            ExplainStep.Explanation given, Messages messages, Wording wording, Consumer<URI> browse) {
+    private FailureCard answer(ExplainStep.Explanation given) {
         var advice = wording.of(given.reading().cause(), given.subject());
         var links = advice.links().stream()
                 .map(page -> Buttons.link(

@@ -54,12 +54,7 @@ public final class TestPane extends VBox {
         });
 
         var explain = new ExplainPane(model.explain(), messages, services.wording(), desktop::browse);
-        explain.setVisible(false);
-        explain.managedProperty().bind(explain.visibleProperty());
-        var pasted = Buttons.link("test-explain", messages.get("address.explain"), Feather.HELP_CIRCLE, () -> {
-            explain.setVisible(true);
-            explain.focus();
-        });
+        var pasted = Buttons.link("test-explain", messages.get("address.explain"), Feather.HELP_CIRCLE, explain::open);
 
         // Where the log-on fails, or must not be tried again, the servers can still be tested
         var reach =

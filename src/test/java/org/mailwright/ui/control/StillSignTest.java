@@ -3,9 +3,9 @@ package org.mailwright.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -25,6 +25,6 @@ class StillSignTest {
         assertThat(sign.getChildren()).singleElement().isInstanceOf(ProgressIndicator.class);
 
         scene.getPreferences().setReducedMotion(true);
-        assertThat(sign.getChildren()).singleElement().isInstanceOf(Label.class);
+        assertThat(sign.getChildren()).singleElement().isInstanceOf(Text.class);
     }
 }
