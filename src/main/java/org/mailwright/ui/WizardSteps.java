@@ -1,10 +1,10 @@
 package org.mailwright.ui;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mailwright.detect.Candidate;
 import org.mailwright.detect.Detection;
 import org.mailwright.detect.Detector;
@@ -67,7 +67,7 @@ record WizardSteps(
         var policy = services.organisation().policy();
         var settings = new SettingsStep(new ConsentForm(services.registrable(), policy.plaintext()));
         var address = new AddressStep(services.typos(), background, policy);
-        var clock = Clock.system(ZoneId.systemDefault());
+        Supplier<Clock> clock = Clock::systemDefaultZone; // read when it is asked: the first zone takes a while
         var explain = new ExplainStep(
                 services.replies(), services.catalog(), () -> clue(address, settings), background, clock);
         var signIn = new SignInStep(new BrowserStep(

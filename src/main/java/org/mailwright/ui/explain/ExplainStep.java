@@ -50,7 +50,7 @@ public final class ExplainStep implements AccountState {
     private final Supplier<ProviderCatalog> catalog;
     private final Supplier<Clue> clue;
     private final Background background;
-    private final Clock clock;
+    private final Supplier<Clock> clock;
     private final StringProperty message = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,7 +69,7 @@ public final class ExplainStep implements AccountState {
             Supplier<ProviderCatalog> catalog,
             Supplier<Clue> clue,
             Background background,
-            Clock clock) {
+            Supplier<Clock> clock) {
         this.replies = replies;
         this.catalog = catalog;
         this.clue = clue;
@@ -98,7 +98,8 @@ public final class ExplainStep implements AccountState {
 
     private Explanation explanation(String text, Clue whose) {
         var provider = whose.in(catalog.get());
-        var hints = provider.map(known -> known.hintsOn(LocalDate.now(clock))).orElse(List.of());
+        var hints =
+                provider.map(known -> known.hintsOn(LocalDate.now(clock.get()))).orElse(List.of());
         var context = new ReplyReader.Context(Optional.empty(), Optional.empty(), provider.map(Provider::id));
         var read = replies.get().read(text, context);
         var reading = read.whereUsually(HelpPages.usualReasons(hints));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,11 +37,12 @@ public final class ReportStep {
     private final Wording wording;
     private final Background background;
     private final Desktop desktop;
-    private final Clock clock;
+    private final Supplier<Clock> clock;
     private final BooleanProperty hidesAddress = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FileSaving> saving = new ReadOnlyObjectWrapper<>(new FileSaving.None());
 
-    public ReportStep(Messages messages, Wording wording, Background background, Desktop desktop, Clock clock) {
+    public ReportStep(
+            Messages messages, Wording wording, Background background, Desktop desktop, Supplier<Clock> clock) {
         this.messages = messages;
         this.wording = wording;
         this.background = background;
@@ -61,7 +63,7 @@ public final class ReportStep {
         return new Subject(
                 check.settings().address(),
                 check.cause().code(),
-                hides -> ItReport.of(check, origin, hides, wording, clock));
+                hides -> ItReport.of(check, origin, hides, wording, clock.get()));
     }
 
     /** A search that found no settings. */
@@ -69,7 +71,7 @@ public final class ReportStep {
         return new Subject(
                 detection.address(),
                 SearchReport.cause(detection.outcome()).code(),
-                hides -> SearchReport.of(detection, hides, Optional.empty(), wording, clock));
+                hides -> SearchReport.of(detection, hides, Optional.empty(), wording, clock.get()));
     }
 
     BooleanProperty hidesAddressProperty() {
@@ -111,7 +113,7 @@ public final class ReportStep {
     /** Asks for a file and saves the report there: as JSON if the name ends with .json, else as text. */
     void save(Subject subject) {
         boolean hides = hidesAddress.get();
-        var name = WrittenReport.name(subject.address(), hides, LocalDateTime.now(clock));
+        var name = WrittenReport.name(subject.address(), hides, LocalDateTime.now(clock.get()));
         desktop.whereToSaveReport(name)
                 .ifPresent(file -> background.run(() -> saved(subject.written().apply(hides), file), saving::set));
     }

@@ -78,6 +78,6 @@ class ExplainStepTest {
 
     private static ExplainStep step(ReplyReader reader, ExplainStep.Clue clue) {
         return new ExplainStep(
-                () -> reader, ProviderCatalog::bundled, () -> clue, InlineBackground.create(), Clock.systemUTC());
+                () -> reader, ProviderCatalog::bundled, () -> clue, InlineBackground.create(), Clock::systemUTC);
     }
 }
