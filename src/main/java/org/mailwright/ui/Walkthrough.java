@@ -41,6 +41,9 @@ public final class Walkthrough {
         walk.deeds.addAll(List.of(
                 new Deed("practice-password", node -> walk.password = text(node).getText()),
                 fill("name", "Ada Lovelace"),
+                press("explain-open"),
+                fill("explain-message", "535 5.7.8 authentication failed"),
+                press("explain-go"),
                 press("practice-take"),
                 press("find"),
                 press("settings-next"),
