@@ -90,7 +90,7 @@ pass "the settings were found"
 picture 2-settings
 
 press Return
-await_words signin.title
+await_words signin.title signin.password # the page before says "How to sign in"
 pass "the settings were accepted"
 type_text "$password"
 picture 3-signin
