@@ -180,10 +180,11 @@ final class MailHosts {
         return at == 0 || Token.isMark(tokens.get(at - 1), '|');
     }
 
-    /** Whether a port of mail stands right behind the name, as in a table whose cells lost their edges. */
+    /** Whether a port of mail stands right behind the name, in brackets or as in a table whose cells lost their edges. */
     private boolean isBeforePort(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1) instanceof Token.PortNumber number
+        int next = at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), '(') ? at + 2 : at + 1;
+        return next < tokens.size()
+                && tokens.get(next) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
     }
 

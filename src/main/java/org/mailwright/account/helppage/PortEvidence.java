@@ -13,11 +13,16 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
     boolean isPort(int number, int at, Qualifiers said, PortRun run, MailHosts hosts) {
         boolean asked =
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
-        boolean reason = hasReason(said, run);
+        boolean reason = hasReason(said, run) || isBehindHost(at);
         boolean stray = !asked && !reason && hosts.isInWords(at);
         if (!Ports.isPort(number, asked, reason) || stray) return false;
         boolean unsaid = said.protocols.isEmpty();
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
+    }
+
+    /** "smtp.example.com (587)" */
+    private boolean isBehindHost(int at) {
+        return at > 1 && Token.isMark(tokens.get(at - 1), '(') && tokens.get(at - 2) instanceof Token.Host;
     }
 
     /** Whether a bare number is likely a port here. */
