@@ -36,6 +36,7 @@ final class CellReader {
     private final TwoSides twoSides;
     private final ExampleSpan example;
     private final PortEvidence evidence;
+    private final boolean portsFirst;
     private final boolean strong;
     private final boolean prose;
     private PortRun run = new PortRun();
@@ -63,6 +64,7 @@ final class CellReader {
         this.example = new ExampleSpan(tokens, context, line);
         boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
         this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
+        this.portsFirst = !prose && evidence.arePortsFirst();
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
     }
 
@@ -163,10 +165,9 @@ final class CellReader {
     }
 
     private void host(HostName name) {
-        boolean first = !hosted;
+        boolean behind = run.hasPorts() && (portsFirst || !hosted && nearby.isBehindBrackets(at));
+        List<EncryptionWord> own = !hosted && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
         hosted = true;
-        boolean behind = first && run.hasPorts() && nearby.isBehindBrackets(at); // "POP (port 995): X"
-        List<EncryptionWord> own = first && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
         if (!own.isEmpty()) run = new PortRun();
         if (!behind) flush();
         int known = drafts.all.size();
@@ -234,16 +235,12 @@ final class CellReader {
         said.value();
     }
 
-    /** Whether a sentence or its heading is about what holds everywhere. */
-    private boolean isExplained() {
-        return context.explains || !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens, said.label);
-    }
-
     private void flush() {
         if (run.isEmpty()) return;
         boolean bare = run.hasPorts() && !run.hasWords();
         if (bare && context.labelAbove(line).contains(Meaning.PORT)) context.ofPort.ifPresent(run::word);
-        if (run.hasPorts()) new PortOwner(context, drafts, column, line).give(run.pairs(), strong, isExplained());
+        boolean general = context.explains || !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens, said.label);
+        if (run.hasPorts()) new PortOwner(context, drafts, column, line).give(run.pairs(), strong, general);
         else drafts.words(run.words(), said, context, column, line);
         run = new PortRun();
     }

@@ -89,7 +89,6 @@ final class Drafts {
 
     /** One word about encryption, below several servers of which none has a port: it is for all of them. */
     void secured(EncryptionWord word, int line) {
-        if (section.stream().anyMatch(draft -> !draft.ports.isEmpty())) return;
         for (var draft : section) {
             if (!draft.encryption.isEmpty()) continue;
             draft.encryption.add(word);
@@ -233,9 +232,7 @@ final class Drafts {
         }
         boolean label = said.protocols.isEmpty()
                 && context.of(said.side()).isEmpty()
-                && said.side().isEmpty()
-                && said.label
-                && said.is(Meaning.SECURITY);
+                && said.side().isEmpty();
         if (label && words.size() == 1) secured(words.getFirst(), line);
         if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
     }

@@ -113,6 +113,7 @@ final class PageReader {
         }
         var fields = EnumSet.noneOf(Meaning.class);
         fields.addAll(said.fields);
+        if (isBehindLabel(tokens)) fields.remove(Meaning.USER);
         if (said.fields.stream().noneMatch(NO_HEADING::contains)) {
             boolean other = said.other && !isSetting(tokens);
             boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || other;
@@ -152,6 +153,13 @@ final class PageReader {
     private static boolean isSetting(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) if (Token.isMark(tokens.get(i), ':')) return true;
         return false;
+    }
+
+    /** Whether the word for the user name is itself a value: "Author: User". */
+    private static boolean isBehindLabel(List<Token> tokens) {
+        int colon = 0;
+        while (colon < tokens.size() && !Token.isMark(tokens.get(colon), ':')) colon++;
+        return colon < tokens.size() && !PageLine.has(tokens.subList(0, colon), Meaning.USER);
     }
 
     /** "SSL: SSL/TLS", "use_tls = true" */

@@ -20,6 +20,21 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
     }
 
+    /** "SSL / 465 smtp.example.com": whether each server of the line has its ports before it. */
+    boolean arePortsFirst() {
+        boolean waiting = false;
+        boolean any = false;
+        for (var token : tokens) {
+            if (token instanceof Token.Host && !waiting) return false;
+            if (token instanceof Token.Host) waiting = false;
+            boolean port = token instanceof Token.PortNumber number
+                    && Ports.protocol(number.value()).isPresent();
+            waiting |= port;
+            any |= port;
+        }
+        return any && !waiting;
+    }
+
     /** "smtp.example.com (587)" */
     private boolean isBehindHost(int at) {
         return at > 1 && Token.isMark(tokens.get(at - 1), '(') && tokens.get(at - 2) instanceof Token.Host;

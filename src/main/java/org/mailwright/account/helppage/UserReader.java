@@ -57,8 +57,9 @@ final class UserReader {
         boolean address = found.equals(Optional.of(UserWords.ADDRESS));
         if (found.isEmpty() || context.other && !address) return;
         context.labelDone();
-        statements.add(new Statement(found.get(), line));
-        boolean row = context.table && PageLine.hasHost(tokens);
+        boolean cell = tokens.stream().anyMatch(token -> Token.isMark(token, '|')) && PageLine.hasHost(tokens);
+        boolean row = cell && (context.table || found.get() == UserWords.OTHER);
+        if (!row || context.table) statements.add(new Statement(found.get(), line));
         for (var draft : drafts.all) {
             if (row ? draft.firstLine() == line : draft.user.isEmpty()) draft.user = found;
         }
@@ -105,9 +106,18 @@ final class UserReader {
         boolean asked = password ? cell && table : cell || label < LABEL_START && isLabel(tokens, label);
         var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
         if (behind.isPresent()) return behind;
+        if (password && isOfAccount(tokens, label, end)) return Optional.of(UserWords.OTHER);
         while (start > 0 && !Token.isMark(tokens.get(start - 1), '.')) start--;
         boolean as = tokens.subList(start, label).stream().anyMatch(UserReader::isAs);
         return as ? said(tokens.subList(start, label), false) : Optional.empty();
+    }
+
+    /** "User name and password of your account at the town hall": a value that says whose name it is. */
+    private static boolean isOfAccount(List<Token> tokens, int label, int password) {
+        boolean begins = label == 0 || Token.isMark(tokens.get(label - 1), ':');
+        var behind = tokens.subList(password + 1, tokens.size());
+        boolean plain = behind.stream().allMatch(token -> token instanceof Token.Word || Token.isMark(token, '.'));
+        return begins && plain && PageLine.words(behind) > 2;
     }
 
     /** Where the label ends in a colon or a cell, or -1. */

@@ -154,7 +154,7 @@ public record Nearby(List<Token> tokens) {
         return false;
     }
 
-    /** Whether brackets and a colon stand right before the token. */
+    /** "POP (port 995): pop.example.com" */
     public boolean isBehindBrackets(int at) {
         return Token.isMark(before(1, at), ':') && Token.isMark(before(2, at), ')');
     }

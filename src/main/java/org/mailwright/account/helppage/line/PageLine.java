@@ -102,8 +102,15 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
 
     /** Words and phrases, less names, numbers and marks. */
     public static long words(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token instanceof Token.Word || token instanceof Token.Phrase)
-                .count();
+        return tokens.stream().mapToLong(PageLine::words).sum();
+    }
+
+    /** Chinese and Japanese put no blanks between words, which have two signs as a rule. */
+    private static long words(Token token) {
+        return switch (token) {
+            case Token.Word(var text) when text.codePoints().allMatch(Character::isIdeographic) -> Math.max(1, text.length() / 2);
+            case Token.Word _, Token.Phrase _ -> 1;
+            default -> 0;
+        };
     }
 }
