@@ -223,6 +223,7 @@ final class CellReader {
         if (!evidence.isPort(number.value(), at, said, run, hosts) || example.isOpen()) return;
         if (nearby.isAdvisedAgainst(at) || replacement.isReplaced(at)) return;
         if (replacement.isReplacing(at) && drafts.hasPortLike(number.value())) return;
+        context.portLine = line;
         var behind = new Brackets(tokens, at + 1);
         var own = Ports.protocol(number.value());
         boolean named = own.filter(behind.protocols()::contains).isPresent();

@@ -38,6 +38,9 @@ final class Context {
     /** Whether the lines explain the protocols, with the ports that they have everywhere. */
     boolean explains;
 
+    /** The last line that gave a port. */
+    int portLine = -1;
+
     /** The line after one that ended in the words for an example, in brackets that are still open. */
     int exampleLine = -1;
 

@@ -44,6 +44,7 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
     private boolean hasReason(Qualifiers said, PortRun run) {
         return context.table
                 || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
+                || line - context.portLine == 1 && PageLine.words(tokens) < 4
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()

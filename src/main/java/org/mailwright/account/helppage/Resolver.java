@@ -131,6 +131,9 @@ final class Resolver {
                 .filter(one ->
                         one.side.or(() -> one.protocol.map(Protocol::side)).equals(Optional.of(protocol.side())))
                 .toList();
+        boolean below = page.drafts.all.stream()
+                .allMatch(one -> one.firstLine() < loose.port().line());
+        if (hosts.isEmpty() && below) hosts = page.drafts.all;
         return hosts.stream().map(one -> one.host.host()).distinct().count() == 1
                 ? Optional.of(hosts.getFirst().forProtocol(protocol))
                 : Optional.empty();

@@ -105,41 +105,10 @@ final class TableReader {
     }
 
     private List<Reading> byRow() {
-        var head = rows.get(header).cells();
-        var fields = head.stream().map(ColumnTitle::field).toList();
-        var readings = new ArrayList<Reading>();
-        for (var row : rows.subList(header + 1, rows.size())) {
-            if (isToldElsewhere(row.cells(), fields)) continue;
-            var tokens = new ArrayList<Token>();
-            var kind = new ArrayList<Token>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                var cell = row.cells().get(i);
-                if (!hasValue(cell) && isKind(i, cell, fields)) kind.addAll(cell);
-                var field = i < fields.size() ? fields.get(i) : Optional.<Meaning>empty();
-                if (field.isPresent()) tokens.add(ColumnTitle.spoken(field.get(), head.get(i)));
-                tokens.add(new Token.Mark('|'));
-                tokens.addAll(cell);
-            }
-            var inner = context.within(Qualifiers.protocols(kind), ColumnTitle.sides(kind));
-            readings.add(new Reading(tokens, row.number(), 0, inner));
-        }
-        return readings;
-    }
-
-    /** "See your provider's page" where the other rows have a server: the row's port is of none of them. */
-    private static boolean isToldElsewhere(List<List<Token>> cells, List<Optional<Meaning>> fields) {
-        int server = fields.indexOf(Optional.of(Meaning.SERVER));
-        if (server < 0 || server >= cells.size() || PageLine.words(cells.get(server)) < 2) return false;
-        return cells.stream().anyMatch(PageLine::hasNumber)
-                && cells.stream().skip(1).noneMatch(PageLine::hasHost)
-                && cells.stream().noneMatch(cell -> PageLine.has(cell, Meaning.SAME));
-    }
-
-    /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
-    private static boolean isKind(int index, List<Token> cell, List<Optional<Meaning>> fields) {
-        if (ColumnTitle.told(cell).isEmpty()) return false;
-        var field = index < fields.size() ? fields.get(index) : Optional.<Meaning>empty();
-        return index == 0 || field.isEmpty() || field.get() == Meaning.TYPE;
+        var titles = new FieldTitles(rows.get(header).cells());
+        return rows.subList(header + 1, rows.size()).stream()
+                .flatMap(row -> titles.line(row, context).stream())
+                .toList();
     }
 
     private List<Reading> byColumn() {
@@ -221,7 +190,7 @@ final class TableReader {
         return tokens;
     }
 
-    private static boolean hasValue(List<Token> cell) {
+    static boolean hasValue(List<Token> cell) {
         return PageLine.hasHost(cell) || PageLine.hasNumber(cell) || PageLine.has(cell, Meaning.SAME);
     }
 }

@@ -137,7 +137,8 @@ final class UserReader {
         boolean verb = tokens.size() > label + 1
                 && tokens.get(label + 1) instanceof Token.Phrase phrase
                 && phrase.is(Meaning.TO);
-        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb;
+        boolean names = tokens.size() > label + 1 && Token.isMark(tokens.get(label + 1), ','); // "User ID, username"
+        return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb && !names;
     }
 
     private static boolean isAs(Token token) {

@@ -52,6 +52,7 @@ public final class CleanLine {
             else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
                 clean.append(' ');
             else if (c == '\u3001') clean.append(", "); // between the words of a list
+            else if (c >= '\u3008' && c <= '\u3011' || c == '\u3014' || c == '\u3015') clean.append(' '); // quotes
             else if (c >= '\uff01' && c <= '\uff5e') clean.append((char) (c - 0xfee0));
             else clean.appendCodePoint(c);
         });

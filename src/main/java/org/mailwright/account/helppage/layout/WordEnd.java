@@ -16,7 +16,7 @@ public final class WordEnd {
     private static final char FIRST_EAST_ASIAN = '\u1100';
 
     private static final Pattern PART_END = Pattern.compile(
-            "\u3002" + "|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc\\p{IsHangul}])(?<=.\\.[A-Za-z]{2,24})");
+            "(?<=\u3002)|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc\\p{IsHangul}])(?<=.\\.[A-Za-z]{2,24})");
 
     private WordEnd() {}
 

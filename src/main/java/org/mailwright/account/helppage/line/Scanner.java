@@ -20,6 +20,8 @@ public final class Scanner {
     /** Behind a number, they make an amount of it. */
     private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
 
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
+
     private static final String QUOTES = "\"„“”«»‚‘’'`";
 
     private static final String MARKS = ":=()/,;@+\u2192";
@@ -47,7 +49,7 @@ public final class Scanner {
 
     /** A run of characters without a blank. */
     private void chunk(String chunk) {
-        if (chunk.length() > LONGEST_WORD) return;
+        if (chunk.length() > LONGEST_WORD || isPicture(chunk)) return;
         int once = Repetition.of(chunk);
         if (once < chunk.length()) {
             chunk(chunk.substring(0, once));
@@ -64,10 +66,15 @@ public final class Scanner {
         if (endsSentence(chunk)) mark('.');
     }
 
+    /** The path of a picture, whose words are none of the text. */
+    private static boolean isPicture(String chunk) {
+        return chunk.indexOf('/') >= 0 && PICTURES.contains(chunk.substring(chunk.lastIndexOf('.') + 1));
+    }
+
     /** Not after an abbreviation (z.B., etc.), nor after the number of a list. */
     private static boolean endsSentence(String chunk) {
         char last = chunk.charAt(chunk.length() - 1);
-        if (last == '!' || last == '?') return true;
+        if (last == '!' || last == '?' || last == '\u3002') return true;
         if (last != '.') return false;
         boolean port = chunk.chars().limit(chunk.length() - 1L).allMatch(c -> isDigit((char) c));
         if (port && chunk.length() > 3) return true;
