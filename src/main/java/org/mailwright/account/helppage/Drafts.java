@@ -220,7 +220,8 @@ final class Drafts {
 
     /** Gives words about encryption without a port to the servers that the line, or else the lines above, are about. */
     void words(List<EncryptionWord> words, Qualifiers said, Context context, int column, int line) {
-        if (context.other || words.isEmpty()) return;
+        boolean choices = words.size() > 2; // "none, SSL/TLS, STARTTLS": what a program offers
+        if (context.other || words.isEmpty() || choices) return;
         var about = about(said, context, column);
         for (var draft : about) {
             if (EncryptionWord.replaces(draft.encryption, words)) {

@@ -38,13 +38,21 @@ final class Resolver {
 
     /** A name in a sentence or behind no label, without a port, where the page gives another server for the same with one. */
     private static boolean isAside(ServerInText draft, List<ServerInText> all) {
-        if (draft.prose && !draft.told) return true;
+        if (draft.prose && !draft.told || isDomainOf(draft, all)) return true;
         return (draft.prose || !draft.told)
                 && all.stream()
                         .anyMatch(other -> !other.prose
                                 && other.protocol.equals(draft.protocol)
                                 && !other.ports.isEmpty()
                                 && !other.isSame(draft));
+    }
+
+    /** "Deleted from the servers of example.com", where imap.example.com is the server. */
+    private static boolean isDomainOf(ServerInText draft, List<ServerInText> all) {
+        var domain = "." + draft.host.host();
+        return draft.prose
+                && all.stream()
+                        .anyMatch(other -> other.host.host().endsWith(domain) && other.protocol.equals(draft.protocol));
     }
 
     /** "POP3/IMAP": a line with one of its ports says which of the two it is about. */

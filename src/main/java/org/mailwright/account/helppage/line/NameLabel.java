@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
-/** The first label of a server's name, and what it tells of the server. */
+/** The label of a server's name that tells what it is for, as a rule the first, and what it tells of the server. */
 record NameLabel(String text) {
 
     private static final Pattern WEB = Pattern.compile("www[0-9]?|web-?mail[0-9]{0,2}|owa|autodiscover|autoconfig");
@@ -20,7 +20,12 @@ record NameLabel(String text) {
             "(secure|ssl|my|e|a)?mail(box|host|serv|server|s|out|in|er)?[0-9]{0,4}|mx[0-9]{0,3}|.*-mail|mail-.*|securemail"
                     + "|post|posta|correo|correio|courriel|courrier|poczta|email|imail|emailserver|msa|mta|mua|asmtp");
 
+    private static final Pattern REGION = Pattern.compile("[^.]+\\.((?:imap|smtp|pop3?)s?)\\.[^.]+\\.[^.]+.*");
+
+    /** The label behind one for a region or a product counts, as in eu.smtp.example.com. */
     static NameLabel firstOf(String host) {
+        var region = REGION.matcher(host);
+        if (region.matches()) return new NameLabel(region.group(1));
         int dot = host.indexOf('.');
         return new NameLabel(dot < 0 ? host : host.substring(0, dot));
     }
