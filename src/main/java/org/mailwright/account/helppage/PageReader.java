@@ -113,7 +113,7 @@ final class PageReader {
         }
         var fields = EnumSet.noneOf(Meaning.class);
         fields.addAll(said.fields);
-        if (isBehindLabel(tokens)) fields.remove(Meaning.USER);
+        if (isBehindLabel(tokens) || words > 5) fields.remove(Meaning.USER);
         if (said.fields.stream().noneMatch(NO_HEADING::contains)) {
             boolean other = said.other && !isSetting(tokens);
             boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || other;

@@ -53,7 +53,7 @@ final class UserReader {
                 && context.labelAbove(line).contains(Meaning.USER)
                 && (PageLine.has(tokens, Meaning.EMAIL) || !isHeading(tokens));
         if (label < 0 && !below || isElsewhere(tokens.subList(0, Math.max(0, label)))) return;
-        var found = below ? said(tokens, true) : statement(tokens, label, context.table);
+        var found = below ? said(tokens, false) : statement(tokens, label, context.table);
         boolean address = found.equals(Optional.of(UserWords.ADDRESS));
         if (found.isEmpty() || context.other && !address) return;
         context.labelDone();
