@@ -143,7 +143,7 @@ final class CellReader {
     /** "None" where encryption is asked for, "no" right behind its name. */
     private void none(Token.Phrase phrase) {
         boolean alone = tokens.size() < 3 && context.labelAbove(line).contains(Meaning.SECURITY);
-        if (Alternatives.isOr(tokens, at - 1) || Alternatives.isOr(tokens, at + 1)) return;
+        if (Alternatives.isOr(tokens, at - 1) || Alternatives.isOr(tokens, at + 1) || nearby.isAmidWords(at)) return;
         boolean asked = run.endsInWords() || said.is(Meaning.SECURITY) || alone;
         boolean sentence = said.is(Meaning.SECURITY) && said.fields.size() == 1 && nearby.isLast(at);
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);

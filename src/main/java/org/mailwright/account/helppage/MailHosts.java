@@ -52,7 +52,8 @@ final class MailHosts {
         if (name.isNamedAfterOther() && said.protocols.isEmpty()) return false;
         if (name.web() || said.is(Meaning.PASSWORD) && said.label) return false;
         boolean labelled = said.fields.contains(Meaning.SERVER) || !said.protocols.isEmpty() || !said.sides.isEmpty();
-        if ((context.other || said.other) && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
+        boolean other = said.other || context.other && name.namedProtocol().isEmpty();
+        if (other && said.protocols.isEmpty() && said.sides.isEmpty()) return false;
         boolean unlikely = name.isNumber() || name.isNamedAfterWeb();
         if (unlikely && name.port().isEmpty() && !isBehindEdge(at)) return false;
         if (name.isNamedAfterMail() && (labelled || !name.isExchanger())

@@ -39,7 +39,7 @@ final class PageReader {
         int i = 0;
         while (i < lines.size()) {
             int end = i;
-            while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end)) end++;
+            while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end) && !begins(lines, i, end)) end++;
             end = Math.max(end, i + 1);
             if (end == i + 1) line(lines.get(i), true);
             else if (!isZone(lines.get(i))) table(lines.subList(i, end));
@@ -58,6 +58,11 @@ final class PageReader {
     private static boolean isZone(PageLine header) {
         return header.cells().stream()
                 .anyMatch(cell -> PageLine.words(cell) < 3 && PageLine.has(cell, Meaning.PRIORITY));
+    }
+
+    /** Whether a row is the header of another table right below. */
+    private static boolean begins(List<PageLine> lines, int start, int at) {
+        return at > start + 1 && lines.get(at).cells().size() > 2 && TableReader.isHeader(lines.get(at));
     }
 
     private static boolean isNext(List<PageLine> lines, int start, int at) {

@@ -55,9 +55,13 @@ final class TableReader {
     /** One of the first two rows, or as many as there are. */
     private int header() {
         return IntStream.range(0, Math.min(2, rows.size()))
-                .filter(i -> isFieldHeader(rows.get(i)) || isServerHeader(rows.get(i)))
+                .filter(i -> isHeader(rows.get(i)))
                 .findFirst()
                 .orElse(rows.size());
+    }
+
+    static boolean isHeader(PageLine row) {
+        return isFieldHeader(row) || isServerHeader(row);
     }
 
     /** Less the columns under a header such as "Old". */

@@ -235,6 +235,11 @@ public record Nearby(List<Token> tokens) {
         return before(1, at) instanceof Token.Mark(var sign) && ":=|".indexOf(sign) >= 0;
     }
 
+    /** "Confirme no painel": a word of a sentence. */
+    public boolean isAmidWords(int at) {
+        return before(1, at) instanceof Token.Word && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Word;
+    }
+
     public boolean isBeforeEdge(int at) {
         return at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Mark(var sign) && ":|".indexOf(sign) >= 0;
     }

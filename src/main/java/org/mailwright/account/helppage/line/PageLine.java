@@ -91,6 +91,7 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
      */
     public static boolean isExplanation(List<Token> tokens, boolean label) {
         if (has(tokens, Meaning.USUALLY)) return true;
+        if (isOfPort(tokens)) return true;
         if (label || tokens.getFirst() instanceof Token.PortNumber) return false; // "587: standard port of"
         return has(tokens, Meaning.STANDARD)
                 || IntStream.range(1, tokens.size())
@@ -98,6 +99,14 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
                                 && USES.contains(verb)
                                 && !Qualifiers.protocols(tokens.subList(i - 1, i))
                                         .isEmpty());
+    }
+
+    /** "587: STARTTLS", "Port 465 (SSL) → the older one": a line about a port rather than a server. */
+    private static boolean isOfPort(List<Token> tokens) {
+        int number = tokens.getFirst() instanceof Token.Phrase phrase && phrase.is(Meaning.PORT) ? 1 : 0;
+        if (number >= tokens.size() || !(tokens.get(number) instanceof Token.PortNumber)) return false;
+        int end = new Brackets(tokens, number + 1).end() + 1;
+        return end < tokens.size() - 1 && tokens.get(end) instanceof Token.Mark(var sign) && ":=\u2192".indexOf(sign) >= 0;
     }
 
     /** Words and phrases, less names, numbers and marks. */
