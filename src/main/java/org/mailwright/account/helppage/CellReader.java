@@ -1,6 +1,5 @@
 package org.mailwright.account.helppage;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +9,11 @@ import org.mailwright.account.helppage.line.HostName;
 import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.Nearby;
 import org.mailwright.account.helppage.line.PageLine;
-import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.account.helppage.line.Replacement;
 import org.mailwright.account.helppage.line.Token;
 import org.mailwright.account.helppage.line.TwoSides;
+import org.mailwright.account.helppage.line.Warnings;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -32,6 +31,7 @@ final class CellReader {
     private final Qualifiers said = new Qualifiers();
     private final MailHosts hosts;
     private final Nearby nearby;
+    private final Warnings warnings;
     private final Replacement replacement;
     private final TwoSides twoSides;
     private final ExampleSpan example;
@@ -58,6 +58,7 @@ final class CellReader {
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
         this.nearby = new Nearby(tokens);
+        this.warnings = new Warnings(tokens);
         this.evidence = new PortEvidence(tokens, context, line);
         this.replacement = new Replacement(tokens);
         this.twoSides = new TwoSides(tokens);
@@ -182,7 +183,7 @@ final class CellReader {
         var said =
                 this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
         boolean denied =
-                example.isOpen() || prose && name.isReserved() || nearby.isWarnedOf(at) || replacement.isReplaced(at);
+                example.isOpen() || prose && name.isReserved() || warnings.isWarnedOf(at) || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()
@@ -213,7 +214,11 @@ final class CellReader {
         draft.prose = prose;
         draft.told =
                 hosts.isTold(at, said, context) || hosts.isEntered(at, draft.host) || alternatives.follows(tokens, at);
-        draft.labelled = said.label || context.table || hosts.isBehindEdge(at);
+        draft.labelled = said.label
+                || context.table
+                || hosts.isBehindEdge(at)
+                || nearby.isSetting(at)
+                || alternatives.follows(tokens, at);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);
@@ -221,15 +226,11 @@ final class CellReader {
 
     private void number(Token.PortNumber number) {
         if (!evidence.isPort(number.value(), at, said, run, hosts) || example.isOpen()) return;
-        if (nearby.isAdvisedAgainst(at) || replacement.isReplaced(at)) return;
+        if (warnings.isAdvisedAgainst(at) || replacement.isReplaced(at)) return;
         if (replacement.isReplacing(at) && drafts.hasPortLike(number.value())) return;
         context.portLine = line;
         var behind = new Brackets(tokens, at + 1);
-        var own = Ports.protocol(number.value());
-        boolean named = own.filter(behind.protocols()::contains).isPresent();
-        var protocols = EnumSet.noneOf(Protocol.class);
-        protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
-        protocols.removeIf(one -> said.excludes(one) && own.filter(one::equals).isEmpty());
+        var protocols = PortEvidence.protocols(number.value(), said, behind);
         run.port(new PortRun.Port(number.value(), protocols, said.side().or(behind::side), said.label));
         behind.words().forEach(run::word);
         at = behind.end();

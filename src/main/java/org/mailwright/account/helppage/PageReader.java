@@ -62,7 +62,8 @@ final class PageReader {
 
     /** Whether a row is the header of another table right below. */
     private static boolean begins(List<PageLine> lines, int start, int at) {
-        return at > start + 1 && lines.get(at).cells().size() > 2 && TableReader.isHeader(lines.get(at));
+        var row = lines.get(at);
+        return at > start + 1 && row.cells().size() > 2 && row.has(Meaning.SERVER) && TableReader.isHeader(row);
     }
 
     private static boolean isNext(List<PageLine> lines, int start, int at) {

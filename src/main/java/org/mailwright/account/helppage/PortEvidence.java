@@ -1,11 +1,15 @@
 package org.mailwright.account.helppage;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.mailwright.account.helppage.line.Brackets;
 import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.PageLine;
 import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.account.helppage.line.Token;
+import org.mailwright.model.Protocol;
 
 /** What makes a number of a line the port of a mail server. */
 record PortEvidence(List<Token> tokens, Context context, int line) {
@@ -18,6 +22,16 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
         if (!Ports.isPort(number, asked, reason) || stray) return false;
         boolean unsaid = said.protocols.isEmpty();
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
+    }
+
+    /** The protocols that the words before a port say, or the brackets behind it. */
+    static Set<Protocol> protocols(int number, Qualifiers said, Brackets behind) {
+        var own = Ports.protocol(number);
+        boolean named = own.filter(behind.protocols()::contains).isPresent();
+        var protocols = EnumSet.noneOf(Protocol.class);
+        protocols.addAll(said.protocols.isEmpty() || named ? behind.protocols() : said.protocols);
+        protocols.removeIf(one -> said.excludes(one) && own.filter(one::equals).isEmpty());
+        return protocols;
     }
 
     /** "SSL / 465 smtp.example.com": whether each server of the line has its ports before it. */

@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage.line;
 
+import java.net.IDN;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwright.model.DomainName;
@@ -12,9 +13,9 @@ final class DomainWords {
 
     /** Words in place of a domain, in the languages of the word list. */
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(your|my|test|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
+            Pattern.compile("(your|my|test|ditt?|din|ihre?|meine?|deine?|eure?|votre|mon|ton|vostro|tuo|"
                     + "mio|tu|su|mi|jouw|uw|mijn|seu|meu|twoja|twojej?|name|muster|beispiel|example|exemple|esempio|ejemplo)?-?"
-                    + "(domain|domains|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|provider|anbieter|fournisseur|hebergeur|proveedor|fornitore|company|firma|website)"
+                    + "(domain|domains|domaene|domene|doman|servername|domaine|dominio|domein|domena|domeny|domainname|domain-name|domain-?tld|server|isp|provider|anbieter|fournisseur|hebergeur|proveedor|fornitore|company|firma|website)"
                     + "|example|beispiel|exemple|esempio|ejemplo|voorbeeld|przyklad|exemplo|xxx+|yyy+|invalid");
 
     /** Words that real servers are called, too, unless something says "your". */
@@ -46,7 +47,8 @@ final class DomainWords {
         return RESERVED.matcher(host).matches();
     }
 
-    private static boolean is(String label) {
+    private static boolean is(String ascii) {
+        var label = ascii.startsWith("xn--") ? Lexicon.normal(IDN.toUnicode(ascii)) : ascii;
         return PLACEHOLDER.matcher(label).matches() && !PLAIN_WORDS.contains(label);
     }
 }

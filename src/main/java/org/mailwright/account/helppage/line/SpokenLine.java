@@ -93,7 +93,7 @@ public final class SpokenLine {
                 && !PageLine.hasHost(tokens)
                 && !PageLine.has(tokens, Meaning.NOT)
                 && !PageLine.has(tokens, Meaning.AUTH)
-                && new Nearby(tokens).isStatement()
+                && tokens.stream().noneMatch(Nearby::isIf)
                 && tokens.subList(0, off).stream().anyMatch(SpokenLine::isEncryption);
     }
 
