@@ -167,7 +167,8 @@ final class CellReader {
 
     private void host(HostName name) {
         boolean behind = run.hasPorts() && (portsFirst || !hosted && nearby.isBehindBrackets(at));
-        List<EncryptionWord> own = !hosted && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
+        List<EncryptionWord> own =
+                !hosted && !run.hasPorts() && nearby.isRightBehindRemark(at) ? run.words() : List.of();
         hosted = true;
         if (!own.isEmpty()) run = new PortRun();
         if (!behind) flush();
@@ -210,7 +211,7 @@ final class CellReader {
 
     private void open(ServerInText draft) {
         if (draft.protocol.isPresent()) context.other = false;
-        draft.section = context.encryption;
+        draft.section = context.encryption.or(() -> draft.protocol.map(context.promised::get));
         draft.prose = prose;
         draft.told =
                 hosts.isTold(at, said, context) || hosts.isEntered(at, draft.host) || alternatives.follows(tokens, at);
@@ -243,7 +244,7 @@ final class CellReader {
         if (bare && context.labelAbove(line).contains(Meaning.PORT)) context.ofPort.ifPresent(run::word);
         boolean general = context.explains || !PageLine.hasHost(tokens) && PageLine.isExplanation(tokens, said.label);
         if (run.hasPorts()) new PortOwner(context, drafts, column, line).give(run.pairs(), strong, general);
-        else drafts.words(run.words(), said, context, column, line);
+        else new EncryptionOwner(context, drafts, column, line).give(run.words(), said);
         run = new PortRun();
     }
 }

@@ -1,6 +1,8 @@
 package org.mailwright.account.helppage;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.line.EncryptionWord;
@@ -30,6 +32,9 @@ final class Context {
     boolean other;
     /** What the section's heading says about encryption. */
     Optional<EncryptionWord> encryption = Optional.empty();
+    /** What was said of a protocol before a server was named. */
+    final Map<Protocol, EncryptionWord> promised = new EnumMap<>(Protocol.class);
+
     /** What the label of a port says about it, as in "SSL port:". */
     Optional<EncryptionWord> ofPort = Optional.empty();
     /** Whether the lines are rows of a table, whose place says what they are about. */
@@ -118,6 +123,7 @@ final class Context {
         inner.side = side;
         inner.other = other;
         inner.encryption = encryption;
+        inner.promised.putAll(promised);
         inner.table = true;
         if (!protocols.isEmpty() || !sides.isEmpty()) inner.heading(protocols, sides, false);
         return inner;

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mailwright.account.helppage.ServerInText.PortWords;
-import org.mailwright.account.helppage.line.EncryptionWord;
-import org.mailwright.account.helppage.line.Meaning;
 import org.mailwright.account.helppage.line.Ports;
-import org.mailwright.account.helppage.line.Qualifiers;
 import org.mailwright.model.Protocol;
 import org.mailwright.model.Side;
 
@@ -41,16 +38,19 @@ final class Drafts {
     final List<ServerInText> group = new ArrayList<>();
 
     /** The servers since the last heading. */
-    private final List<ServerInText> section = new ArrayList<>();
+    final List<ServerInText> section = new ArrayList<>();
 
     private final Map<Key, ServerInText> open = new HashMap<>();
     /** Those that a server in brackets took the place of. */
     private final Map<Key, ServerInText> main = new HashMap<>();
 
+    final PortsAbove portsAbove = new PortsAbove();
+
     private int groupLine;
 
     void open(ServerInText draft, int line) {
         if (all.size() == MOST) return;
+        portsAbove.server(draft, line);
         if (groupLine != line) group.clear();
         groupLine = line;
         draft.touch(line);
@@ -87,21 +87,13 @@ final class Drafts {
         section.clear();
     }
 
-    /** One word about encryption, below several servers of which none has a port: it is for all of them. */
-    void secured(EncryptionWord word, int line) {
-        for (var draft : section) {
-            if (!draft.encryption.isEmpty()) continue;
-            draft.encryption.add(word);
-            draft.encryptionLine = line;
-        }
-    }
-
     /**
      * @param strong whether the text is a label and its value rather than prose
      * @param told whether the text names the protocol of the port
      */
     void port(Protocol protocol, PortWords port, int column, boolean strong, boolean told) {
         int line = port.line();
+        portsAbove.port(protocol, port);
         var draft = Optional.ofNullable(open.get(new Key(column, protocol)));
         if (draft.isPresent()) {
             if (port.explained() && draft.get().hasOwnPort()) return;
@@ -216,32 +208,5 @@ final class Drafts {
         if (all.size() < MOST) all.add(draft);
         open.put(new Key(draft.column, protocol), draft);
         return draft;
-    }
-
-    /** Gives words about encryption without a port to the servers that the line, or else the lines above, are about. */
-    void words(List<EncryptionWord> words, Qualifiers said, Context context, int column, int line) {
-        boolean choices = words.size() > 2; // "none, SSL/TLS, STARTTLS": what a program offers
-        if (context.other || words.isEmpty() || choices) return;
-        var about = about(said, context, column);
-        for (var draft : about) {
-            if (EncryptionWord.replaces(draft.encryption, words)) {
-                draft.encryption.clear();
-                draft.encryption.addAll(words);
-                draft.encryptionLine = line;
-                draft.touch(line);
-            }
-        }
-        boolean label = said.protocols.isEmpty()
-                && context.of(said.side()).isEmpty()
-                && said.side().isEmpty();
-        if (label && words.size() == 1) secured(words.getFirst(), line);
-        if (about.isEmpty() && said.is(Meaning.SECURITY)) context.encryption = Optional.of(words.getFirst());
-    }
-
-    private Collection<ServerInText> about(Qualifiers said, Context context, int column) {
-        var protocols = said.protocols.isEmpty() ? context.of(said.side()) : said.protocols;
-        if (!protocols.isEmpty()) return about(protocols, column);
-        if (said.sides.size() == 2) return ofSection(column);
-        return said.side().isPresent() ? of(said.side().get(), column) : about(protocols, column);
     }
 }

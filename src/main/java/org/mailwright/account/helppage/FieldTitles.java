@@ -56,7 +56,9 @@ final class FieldTitles {
     private int sharedSecurity() {
         var ports = columns(Meaning.PORT);
         var security = columns(Meaning.SECURITY);
-        boolean one = ports.size() > 1 && security.size() == 1 && security.getFirst() > ports.getLast()
+        boolean one = ports.size() > 1
+                && security.size() == 1
+                && security.getFirst() > ports.getLast()
                 && ColumnTitle.told(head.get(security.getFirst())).isEmpty();
         return one ? security.getFirst() : -1;
     }
@@ -100,8 +102,6 @@ final class FieldTitles {
     /** Whether a cell says of which protocol its row is: the first one, or one under "type". */
     private boolean isKind(int column, List<Token> cell) {
         if (ColumnTitle.told(cell).isEmpty()) return false;
-        return column == 0
-                || field(column).isEmpty()
-                || field(column).get() == Meaning.TYPE;
+        return column == 0 || field(column).isEmpty() || field(column).get() == Meaning.TYPE;
     }
 }

@@ -39,7 +39,8 @@ final class PageReader {
         int i = 0;
         while (i < lines.size()) {
             int end = i;
-            while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end) && !begins(lines, i, end)) end++;
+            while (end < lines.size() && lines.get(end).isRow() && isNext(lines, i, end) && !begins(lines, i, end))
+                end++;
             end = Math.max(end, i + 1);
             if (end == i + 1) line(lines.get(i), true);
             else if (!isZone(lines.get(i))) table(lines.subList(i, end));

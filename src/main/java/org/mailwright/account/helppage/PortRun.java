@@ -165,7 +165,9 @@ final class PortRun {
             switch (item) {
                 case WordItem(var word) -> last = Optional.of(word);
                 case PortItem(var port) -> {
-                    var shared = pairs.isEmpty() ? List.<EncryptionWord>of() : pairs.getLast().words();
+                    var shared = pairs.isEmpty()
+                            ? List.<EncryptionWord>of()
+                            : pairs.getLast().words();
                     pairs.add(new Pair(port, last.map(List::of).orElse(fits(port, shared) ? shared : List.of())));
                     last = Optional.empty();
                 }

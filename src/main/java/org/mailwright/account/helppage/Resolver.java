@@ -21,6 +21,7 @@ final class Resolver {
     List<PageServer> servers() {
         var servers = new ArrayList<PageServer>();
         var conclusion = new Conclusion(page.users);
+        page.drafts.portsAbove.settle(page.drafts.all);
         var decided = decided();
         for (var draft : decided) {
             if (page.report && !draft.isSetting()) continue;

@@ -191,7 +191,8 @@ final class UserReader {
     private static boolean isLocal(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean local = tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.LOCAL)
-                    || Token.isMark(tokens.get(i), '@') && tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(UserReader::isUpTo);
+                    || Token.isMark(tokens.get(i), '@')
+                            && tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(UserReader::isUpTo);
             if (!local) continue;
             var before = tokens.subList(Math.max(0, i - 4), i);
             return !PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.LOCAL);

@@ -66,7 +66,7 @@ public enum EncryptionWord {
     /** "None" takes back what was said, but not STARTTLS, which may be told beside it: "SSL: no, STARTTLS: yes". */
     public static boolean replaces(List<EncryptionWord> before, List<EncryptionWord> words) {
         if (before.isEmpty() || before.contains(STARTTLS)) return before.isEmpty();
-        if (before.equals(List.of(ENCRYPTED))) return !words.equals(before);
+        if (Set.copyOf(before).equals(Set.of(ENCRYPTED))) return words.getFirst() != ENCRYPTED;
         return words.contains(NONE) || before.contains(NONE) && words.contains(STARTTLS);
     }
 

@@ -83,9 +83,8 @@ public record Nearby(List<Token> tokens) {
     /** What is said of a name behind it, as in "mail.example.net is the incoming server;", where nothing is before it. */
     public Optional<Qualifiers> saidBehind(int at) {
         int end = at + 1;
-        while (end < Math.min(tokens.size(), at + SAID)
-                && !(tokens.get(end) instanceof Token.Mark)
-                && !isValue(end)) end++;
+        while (end < Math.min(tokens.size(), at + SAID) && !(tokens.get(end) instanceof Token.Mark) && !isValue(end))
+            end++;
         boolean clause =
                 end == tokens.size() || tokens.get(end) instanceof Token.Mark(var sign) && ",;.".indexOf(sign) >= 0;
         for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !(tokens.get(i) instanceof Token.Mark); i--)
@@ -137,7 +136,9 @@ public record Nearby(List<Token> tokens) {
 
     /** "Confirme no painel": a word of a sentence. */
     public boolean isAmidWords(int at) {
-        return before(1, at) instanceof Token.Word && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Word;
+        return before(1, at) instanceof Token.Word
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Token.Word;
     }
 
     public boolean isBeforeEdge(int at) {

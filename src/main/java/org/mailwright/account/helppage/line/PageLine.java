@@ -106,7 +106,9 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
         int number = tokens.getFirst() instanceof Token.Phrase phrase && phrase.is(Meaning.PORT) ? 1 : 0;
         if (number >= tokens.size() || !(tokens.get(number) instanceof Token.PortNumber)) return false;
         int end = new Brackets(tokens, number + 1).end() + 1;
-        return end < tokens.size() - 1 && tokens.get(end) instanceof Token.Mark(var sign) && ":=\u2192".indexOf(sign) >= 0;
+        return end < tokens.size() - 1
+                && tokens.get(end) instanceof Token.Mark(var sign)
+                && ":=\u2192".indexOf(sign) >= 0;
     }
 
     /** Words and phrases, less names, numbers and marks. */
@@ -117,7 +119,8 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
     /** Chinese and Japanese put no blanks between words, which have two signs as a rule. */
     private static long words(Token token) {
         return switch (token) {
-            case Token.Word(var text) when text.codePoints().allMatch(Character::isIdeographic) -> Math.max(1, text.length() / 2);
+            case Token.Word(var text)
+            when text.codePoints().allMatch(Character::isIdeographic) -> Math.max(1, text.length() / 2);
             case Token.Word _, Token.Phrase _ -> 1;
             default -> 0;
         };
