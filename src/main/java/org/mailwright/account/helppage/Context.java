@@ -43,6 +43,9 @@ final class Context {
     /** Whether the lines explain the protocols, with the ports that they have everywhere. */
     boolean explains;
 
+    /** The last line that named a server. */
+    int hostLine = -3;
+
     /** The last line that gave a port. */
     int portLine = -1;
 
@@ -106,6 +109,7 @@ final class Context {
 
     /** A list of servers may go on below the label. */
     void hostUnderLabel(int line) {
+        hostLine = line;
         boolean list = labelAbove(line).contains(Meaning.SERVER);
         if (list) label(Set.of(Meaning.SERVER), line);
         else labelDone();

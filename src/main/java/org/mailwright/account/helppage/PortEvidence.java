@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.mailwright.account.helppage.line.Brackets;
 import org.mailwright.account.helppage.line.Meaning;
+import org.mailwright.account.helppage.line.Nearby;
 import org.mailwright.account.helppage.line.PageLine;
 import org.mailwright.account.helppage.line.Ports;
 import org.mailwright.account.helppage.line.Qualifiers;
@@ -19,7 +20,8 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
         boolean reason = hasReason(said, run) || isBehindHost(at);
         boolean stray = !asked && !reason && hosts.isInWords(at);
-        if (!Ports.isPort(number, asked, reason) || stray) return false;
+        boolean standard = run.hasPorts() && new Nearby(tokens).after(Meaning.STANDARD, 4, at); // "26, not the default of 25"
+        if (!Ports.isPort(number, asked, reason) || stray || standard) return false;
         boolean unsaid = said.protocols.isEmpty();
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
     }
@@ -58,6 +60,7 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
     private boolean hasReason(Qualifiers said, PortRun run) {
         return context.table
                 || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
+                || tokens.size() == 1 && line - context.hostLine < 3
                 || line - context.portLine == 1 && PageLine.words(tokens) < 4
                 || run.hasWords()
                 || run.hasPorts()

@@ -45,9 +45,11 @@ public final class WordEnd {
 
     /** Whether a label in a script without blanks ends here, into which a name in letters ran. */
     public static boolean isOfOtherScript(String text, int at) {
-        if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetter(text.charAt(at)))
+        if (at == 0 || at >= text.length() || text.charAt(at) >= 0x80 || !Character.isLetterOrDigit(text.charAt(at)))
             return false;
-        return hasNoBlanks(text.charAt(at - 1)) && text.indexOf('.', at) > 0 && text.lastIndexOf('.', at) < 0;
+        boolean name = Character.isLetter(text.charAt(at))
+                || NAME.matcher(text).region(at, text.length()).lookingAt();
+        return name && hasNoBlanks(text.charAt(at - 1)) && text.indexOf('.', at) > 0 && text.lastIndexOf('.', at) < 0;
     }
 
     /**
