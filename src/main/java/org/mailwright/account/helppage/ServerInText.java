@@ -95,7 +95,7 @@ final class ServerInText {
         touch(port.line());
         for (int i = 0; i < ports.size(); i++) {
             if (ports.get(i).number() != port.number()) continue;
-            if (ports.get(i).words().isEmpty()) ports.set(i, port);
+            if (ports.get(i).words().isEmpty() && !port.words().isEmpty()) ports.set(i, port);
             return;
         }
         ports.add(port);
