@@ -53,7 +53,7 @@ final class UserReader {
                 && context.labelAbove(line).contains(Meaning.USER)
                 && (PageLine.has(tokens, Meaning.EMAIL) || !isHeading(tokens));
         if (label < 0 && !below || isElsewhere(tokens.subList(0, Math.max(0, label)))) return;
-        var found = below ? said(tokens, false) : statement(tokens, label, context.table);
+        var found = below ? said(tokens, isNumbered(tokens)) : statement(tokens, label, context.table);
         boolean address = found.equals(Optional.of(UserWords.ADDRESS));
         if (found.isEmpty() || context.other && !address) return;
         context.labelDone();
@@ -63,6 +63,13 @@ final class UserReader {
         for (var draft : drafts.all) {
             if (row ? draft.firstLine() == line : draft.user.isEmpty()) draft.user = found;
         }
+    }
+
+    /** "web12345": a name that somebody was given, and no word. */
+    private static boolean isNumbered(List<Token> tokens) {
+        return tokens.size() == 1
+                && tokens.getFirst() instanceof Token.Word(var name)
+                && name.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the line below a label without a value is about something else. */
@@ -183,9 +190,8 @@ final class UserReader {
     /** "web12345 (not ann@example.com)" */
     private static boolean isOtherName(List<Token> tokens, int at) {
         return tokens.get(at) instanceof Token.Address address
-                && tokens.getFirst() instanceof Token.Word(var name)
-                && name.chars().anyMatch(Character::isDigit)
-                && !name.equals(address.local());
+                && isNumbered(tokens.subList(0, 1))
+                && !tokens.getFirst().equals(new Token.Word(address.local()));
     }
 
     private static boolean isLocal(List<Token> tokens) {

@@ -21,6 +21,11 @@ class UserNamesTest {
                 "User name: your full email address                    | ADDRESS",
                 "User name: / ann7                                     | OTHER",
                 "User name: / POP3 access                              | unsaid",
+                "User name: / The size of your folders                 | unsaid",
+                "User ID, login name / Your name, as in [email protected] | ADDRESS",
+                "Author: User / Tags gmail mail                        | unsaid",
+                "User name and password of your account at the library | OTHER",
+                "Outgoing user name: type your address (without the \"@house.net\") | LOCAL_PART",
                 "Benutzername: / SMTP-Zugriff                          | unsaid"
             })
     void theUserNameIsWhatThePageSays(String words, String wanted) {

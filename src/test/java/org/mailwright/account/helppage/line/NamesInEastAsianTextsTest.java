@@ -31,4 +31,29 @@ class NamesInEastAsianTextsTest {
     void areNotReadOutOfAList(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "送信メールサーバを「smtp.house.jp」または「mail.house.jp」にします。 | smtp mail.house.jp ? ?, smtp smtp.house.jp ? ?",
+                "請將POP3與SMTP設定為「mail.house.tw」 | pop3 mail.house.tw ? ?, smtp mail.house.tw ? ?",
+                "发信(smtp)的服务器名是:smtp.house.cn或者202.106.187.156 | smtp 202.106.187.156 ? ?, smtp smtp.house.cn ? ?"
+            })
+    void areInQuotesOrBehindOr(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "送信サーバ(SMTP) mail.house.jp / 送信ポート番号 SSLの場合 465 / 保護しない場合 25 | smtp mail.house.jp 25 none, smtp mail.house.jp 465 tls",
+                "IMAP服务器:mail.house.cn 端口:996 / 使用SSL加密连接。 | imap mail.house.cn 996 tls"
+            })
+    void haveTheirEncryptionInALineOfItsOwn(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
 }
