@@ -59,7 +59,7 @@ final class CellReader {
         this.hosts = new MailHosts(tokens, context, line);
         this.nearby = new Nearby(tokens);
         this.warnings = new Warnings(tokens);
-        this.evidence = new PortEvidence(tokens, context, line);
+        this.evidence = new PortEvidence(tokens, nearby, context, line);
         this.replacement = new Replacement(tokens);
         this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);

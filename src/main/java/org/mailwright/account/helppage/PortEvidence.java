@@ -13,7 +13,7 @@ import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 
 /** What makes a number of a line the port of a mail server. */
-record PortEvidence(List<Token> tokens, Context context, int line) {
+record PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line) {
 
     boolean isPort(int number, int at, Qualifiers said, PortRun run, MailHosts hosts) {
         boolean asked =
@@ -21,7 +21,7 @@ record PortEvidence(List<Token> tokens, Context context, int line) {
         boolean reason = hasReason(said, run) || isBehindHost(at);
         boolean stray = !asked && !reason && hosts.isInWords(at);
         boolean standard =
-                run.hasPorts() && new Nearby(tokens).after(Meaning.STANDARD, 4, at); // "26, not the default of 25"
+                run.hasPorts() && nearby.after(Meaning.STANDARD, 4, at); // "26, not the default of 25"
         if (!Ports.isPort(number, asked, reason) || stray || standard) return false;
         boolean unsaid = said.protocols.isEmpty();
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);
