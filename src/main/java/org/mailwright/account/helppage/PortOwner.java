@@ -57,6 +57,7 @@ final class PortOwner {
     /** Whether the section's server waits for a port, and the number's own protocol has no server. */
     private boolean isWritten(Protocol typed) {
         if (!context.table && drafts.hasOpen(typed, column)) return false;
+        if (drafts.loose.stream().anyMatch(loose -> context.section.contains(loose.protocol()))) return false;
         return context.section.stream()
                 .allMatch(protocol ->
                         drafts.about(Set.of(protocol), column).stream().anyMatch(draft -> draft.ports.isEmpty())
