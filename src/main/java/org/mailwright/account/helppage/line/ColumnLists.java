@@ -124,7 +124,7 @@ final class ColumnLists {
         return EncryptionWord.in(tokens).isPresent() || PageLine.has(tokens, Meaning.SECURITY);
     }
 
-    private static boolean isAnswer(List<Token> tokens) {
+    static boolean isAnswer(List<Token> tokens) {
         boolean answers = EncryptionWord.in(tokens).isPresent()
                 || Stream.of(Meaning.YES, Meaning.NO, Meaning.NONE).anyMatch(meaning -> PageLine.has(tokens, meaning));
         return answers && isShort(tokens);

@@ -38,7 +38,7 @@ public final class PageText {
                 if (!cells.isEmpty()) lines.add(new PageLine(row.number(), row.first(), row.last(), cells));
             }
         }
-        return ColumnLists.rows(lines);
+        return ColumnLists.rows(CellLines.rows(lines));
     }
 
     /** The lines as a reader sees them, which count from 1. */
