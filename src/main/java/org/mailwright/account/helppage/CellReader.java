@@ -63,8 +63,8 @@ final class CellReader {
         this.replacement = new Replacement(tokens);
         this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);
-        boolean label = tokens.stream().anyMatch(token -> Token.isMark(token, ':'));
-        this.prose = !context.table && PageLine.words(tokens) > (label ? 2 * LABEL_WORDS : LABEL_WORDS);
+        int most = tokens.contains(new Token.Mark(':')) ? 2 * LABEL_WORDS : LABEL_WORDS;
+        this.prose = !context.table && PageLine.words(tokens) > most;
         this.portsFirst = !prose && evidence.arePortsFirst();
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
     }
@@ -183,8 +183,9 @@ final class CellReader {
         if (name.isNamedAfterMail() && twoSides.areOf(at)) this.said.bothSides(PageLine.has(tokens, Meaning.SERVER));
         var said =
                 this.said.sides.size() == 2 ? this.said : nearby.saidBehind(at).orElse(this.said);
-        boolean denied =
-                example.isOpen() || prose && name.isReserved() || warnings.isWarnedOf(at) || replacement.isReplaced(at);
+        boolean warned = warnings.isWarnedOf(at);
+        if (warned) drafts.warned.add(name.host());
+        boolean denied = example.isOpen() || prose && name.isReserved() || warned || replacement.isReplaced(at);
         if (!denied && (other || hosts.isServer(at, name, said, context))) {
             var behind = new Brackets(tokens, at + 1);
             var open = other && name.namedProtocol().isEmpty()

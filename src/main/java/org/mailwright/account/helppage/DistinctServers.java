@@ -39,7 +39,7 @@ final class DistinctServers {
                 || servers.stream()
                         .filter(other ->
                                 other.protocol().side() == server.protocol().side())
-                        .allMatch(other -> HostName.isStandIn(other.host()));
+                        .allMatch(other -> HostName.isStandIn(other.host()) || HostName.isThisComputer(other.host()));
     }
 
     private static boolean isSameHost(PageServer one, PageServer other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class Drafts {
     private final Map<Key, ServerInText> open = new HashMap<>();
     /** Those that a server in brackets took the place of. */
     private final Map<Key, ServerInText> main = new HashMap<>();
+
+    /** The hosts that a sentence warns of. */
+    final Set<String> warned = new HashSet<>();
 
     final PortsAbove portsAbove = new PortsAbove();
 

@@ -183,10 +183,15 @@ final class MailHosts {
 
     /** Whether a port of mail stands right behind the name, in brackets or as in a table whose cells lost their edges. */
     private boolean isBeforePort(int at) {
-        int next = at + 1 < tokens.size() && Token.isMark(tokens.get(at + 1), '(') ? at + 2 : at + 1;
+        int next = at + 1;
+        if (next < tokens.size() && (Token.isMark(tokens.get(next), '(') || isPortLabel(tokens.get(next)))) next++;
         return next < tokens.size()
                 && tokens.get(next) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
+    }
+
+    private static boolean isPortLabel(Token token) {
+        return token instanceof Token.Phrase phrase && phrase.is(Meaning.PORT);
     }
 
     /** Whether the value is neither behind a label nor alone with others. */

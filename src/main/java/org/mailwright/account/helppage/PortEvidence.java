@@ -20,8 +20,7 @@ record PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line
                 said.fields.contains(Meaning.PORT) || context.labelAbove(line).contains(Meaning.PORT);
         boolean reason = hasReason(said, run) || isBehindHost(at);
         boolean stray = !asked && !reason && hosts.isInWords(at);
-        boolean standard =
-                run.hasPorts() && nearby.after(Meaning.STANDARD, 4, at); // "26, not the default of 25"
+        boolean standard = run.hasPorts() && nearby.after(Meaning.STANDARD, 4, at); // "26, not the default of 25"
         if (!Ports.isPort(number, asked, reason) || stray || standard) return false;
         boolean unsaid = said.protocols.isEmpty();
         return !(context.other && unsaid && said.sides.isEmpty() || said.other && unsaid);

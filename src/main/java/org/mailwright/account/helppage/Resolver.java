@@ -25,6 +25,7 @@ final class Resolver {
         var decided = decided();
         for (var draft : decided) {
             if (page.report && !draft.isSetting()) continue;
+            if (draft.prose && page.drafts.warned.contains(draft.host.host())) continue;
             boolean told = decided.stream().anyMatch(other -> other.isSame(draft) && !other.ports.isEmpty());
             var ports = told ? draft.ports : loosePorts(draft);
             boolean needed = !isAside(draft, decided)
@@ -156,6 +157,7 @@ final class Resolver {
     private List<PortWords> loosePorts(ServerInText draft) {
         return page.drafts.loose.stream()
                 .filter(loose -> loose.strong() && loose.protocol() == draft.protocol.orElseThrow())
+                .filter(loose -> !loose.port().explained())
                 .map(Drafts.Loose::port)
                 .toList();
     }

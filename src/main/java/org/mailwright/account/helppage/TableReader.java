@@ -49,13 +49,14 @@ final class TableReader {
     /** The rows or columns below the header. */
     List<Reading> readings() {
         if (header == rows.size()) return List.of();
+        if (isAboveSides(header)) return byEncryption();
         return isFieldHeader(rows.get(header)) ? byRow() : byColumn();
     }
 
     /** One of the first two rows, or as many as there are. */
     private int header() {
         return IntStream.range(0, Math.min(2, rows.size()))
-                .filter(i -> isHeader(rows.get(i)))
+                .filter(i -> isHeader(rows.get(i)) || isAboveSides(i))
                 .findFirst()
                 .orElse(rows.size());
     }
@@ -101,11 +102,47 @@ final class TableReader {
         return cells > 1 && kinds.size() > 1 && !isAnswer(row.cells());
     }
 
+    /** Whether the row is a header of encryption, and those below begin with what they are about. */
+    private boolean isAboveSides(int at) {
+        return isEncryptionHeader(rows.get(at))
+                && rows.stream()
+                        .skip(at + 1L)
+                        .noneMatch(row -> hasValue(row.cells().getFirst()));
+    }
+
+    /** A header such as "with SSL | without SSL", whatever stands first: of ports that are one or the other. */
+    private static boolean isEncryptionHeader(PageLine row) {
+        var titles = row.cells().stream().skip(1).toList();
+        return titles.size() > 1
+                && titles.stream().allMatch(title -> EncryptionWord.in(title).isPresent())
+                && titles.stream().anyMatch(EncryptionWord::isNone)
+                && row.cells().stream().noneMatch(TableReader::hasValue);
+    }
+
     /** "Incoming | IMAP" says of one side what it is. */
     private static boolean isAnswer(List<List<Token>> cells) {
         return cells.size() == 2
                 && Qualifiers.protocols(cells.getFirst()).isEmpty()
                 && ColumnTitle.sides(cells.getFirst()).equals(ColumnTitle.told(cells.getLast()));
+    }
+
+    /** Rows, in which the title of its column is a remark behind each port. */
+    private List<Reading> byEncryption() {
+        var head = rows.get(header).cells();
+        var readings = new ArrayList<Reading>();
+        for (var row : rows.subList(header + 1, rows.size())) {
+            var tokens = new ArrayList<>(row.cells().getFirst());
+            tokens.add(new Token.Mark(':'));
+            for (int i = 1; i < row.cells().size(); i++) {
+                tokens.addAll(row.cells().get(i));
+                if (i >= head.size() || !PageLine.hasNumber(row.cells().get(i))) continue;
+                tokens.add(new Token.Mark('('));
+                tokens.addAll(head.get(i));
+                tokens.add(new Token.Mark(')'));
+            }
+            readings.add(new Reading(tokens, row.number(), 0, context));
+        }
+        return readings;
     }
 
     private List<Reading> byRow() {

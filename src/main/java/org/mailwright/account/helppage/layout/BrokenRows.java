@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Puts rows of a table together whose cells were copied to a line each: with a lone tab between them, or with the first cell
- * between two bars and each further one ending in a bar.
+ * between two bars, or the first cells as far as a name, and each further one ending in a bar.
  */
 public final class BrokenRows {
 
@@ -71,12 +71,11 @@ public final class BrokenRows {
         return new Row(number + 1, cells.getFirst() + 1, cells.getLast() + 1, text);
     }
 
-    /** Whether the line is one cell between two bars. */
+    /** Whether the line is one cell between two bars, or several of which one may be a name. */
     private static boolean isFirst(String line) {
-        return line.startsWith("|")
-                && line.length() > 2
-                && line.indexOf('|', 1) == line.length() - 1
-                && !line.substring(1, line.length() - 1).isBlank();
+        boolean bars = line.startsWith("|") && line.length() > 2 && line.endsWith("|");
+        if (!bars || line.substring(1, line.length() - 1).isBlank()) return false;
+        return line.indexOf('|', 1) == line.length() - 1 || hasName(line);
     }
 
     /** The line of the row's last cell. */

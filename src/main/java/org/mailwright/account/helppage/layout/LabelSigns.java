@@ -19,7 +19,9 @@ final class LabelSigns {
     static String spoken(String line) {
         var text = DASH.matcher(line).replaceFirst("$1: ");
         boolean row = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
-        boolean several = !row && text.contains(": ") && NEXT.matcher(text).results().limit(2).count() == 2;
+        boolean several = !row
+                && text.contains(": ")
+                && NEXT.matcher(text).results().limit(2).count() == 2;
         return several && !ReportedLine.is(text) ? NEXT.matcher(text).replaceAll("\n") : text;
     }
 }

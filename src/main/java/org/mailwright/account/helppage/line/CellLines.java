@@ -39,7 +39,8 @@ final class CellLines {
 
     private void table(int from, int columns, int end, List<PageLine> rows) {
         var titles = new ArrayList<List<Token>>(List.of(List.of()));
-        for (var line : lines.subList(from, from + columns)) titles.add(line.cells().getFirst());
+        for (var line : lines.subList(from, from + columns))
+            titles.add(line.cells().getFirst());
         rows.add(row(from, from + columns, titles));
         for (int at = from + columns; at < end; at += columns + 1)
             rows.add(row(
@@ -83,13 +84,12 @@ final class CellLines {
 
     private static Optional<Predicate<List<Token>>> value(List<Token> label) {
         if (PageLine.hasHost(label) || PageLine.hasNumber(label)) return Optional.empty();
-        return ColumnTitle.field(label)
-                .map(field -> switch (field) {
-                    case SERVER -> PageLine::hasHost;
-                    case PORT -> PageLine::hasNumber;
-                    case SECURITY -> ColumnLists::isAnswer;
-                    default -> _ -> false;
-                });
+        return ColumnTitle.field(label).map(field -> switch (field) {
+            case SERVER -> PageLine::hasHost;
+            case PORT -> PageLine::hasNumber;
+            case SECURITY -> ColumnLists::isAnswer;
+            default -> _ -> false;
+        });
     }
 
     private boolean isAlone(int at) {

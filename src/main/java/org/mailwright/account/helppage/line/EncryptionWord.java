@@ -3,6 +3,7 @@ package org.mailwright.account.helppage.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailwright.model.Encryption;
 
 /** What a page says about encryption, which means little without the port: "TLS" is either kind in one page or the next. */
@@ -27,6 +28,15 @@ public enum EncryptionWord {
                 .filter(Token.Phrase.class::isInstance)
                 .flatMap(token -> of(((Token.Phrase) token).meanings()).stream())
                 .reduce(EncryptionWord::with);
+    }
+
+    /** Whether the words deny encryption, and name none: "without SSL", but not "non-SSL/TLS". */
+    public static boolean isNone(List<Token> tokens) {
+        var words = tokens.stream()
+                .filter(Token.Phrase.class::isInstance)
+                .flatMap(token -> of(((Token.Phrase) token).meanings()).stream())
+                .collect(Collectors.toSet());
+        return words.equals(Set.of(NONE));
     }
 
     public static Optional<EncryptionWord> of(Set<Meaning> meanings) {

@@ -40,7 +40,7 @@ record NameLabel(String text) {
 
     Optional<Protocol> protocol() {
         if (text.contains("imap")) return Optional.of(Protocol.IMAP);
-        if (text.contains("smtp")) return Optional.of(Protocol.SMTP);
+        if (text.contains("smtp") || text.startsWith("stmp")) return Optional.of(Protocol.SMTP);
         return POP.matcher(text).matches() ? Optional.of(Protocol.POP3) : Optional.empty();
     }
 

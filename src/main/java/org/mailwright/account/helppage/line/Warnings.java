@@ -13,6 +13,9 @@ public final class Warnings {
     /** What stands between a value and the one to put in its place. */
     private static final Set<String> WITH = Set.of("with", "by", "durch", "mit", "par", "con", "por", "door", "przez");
 
+    private static final Set<String> OR =
+            Set.of("or", "nor", "oder", "noch", "ou", "ni", "o", "of", "lub", "ani", "eller");
+
     /** "The host name (here mail.example.net)" */
     private static final Set<String> HERE = Set.of("here", "hier", "ici", "aqui", "qui");
 
@@ -67,8 +70,9 @@ public final class Warnings {
 
     /** "Do not use X", "instead of X", "formerly X", "the old names X and Y". */
     public boolean isWarnedOf(int at) {
-        boolean and = nearby.before(1, at) instanceof Token.Word && PageLine.isAnd(nearby.before(1, at));
-        boolean listed = and && nearby.before(2, at) instanceof Token.Host;
+        boolean joined = nearby.before(1, at) instanceof Token.Word(var word)
+                && (OR.contains(word) || PageLine.isAnd(nearby.before(1, at)));
+        boolean listed = joined && nearby.before(2, at) instanceof Token.Host;
         return isWarned(at) || listed && isWarned(at - 2);
     }
 

@@ -21,7 +21,11 @@ final class WrittenName {
     private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");
 
     /** A description in place of a name, in a script that no server is named in. */
-    private static final Pattern OPEN = Pattern.compile("[\\[<{][^\\p{ASCII}]|ドメイン|域名|도메인");
+    private static final Pattern OPEN =
+            Pattern.compile("[\\[<{][^\\p{ASCII}]|ドメイン|域名|網域|网域|도메인|[^\\p{L}\\p{N}\\p{M}\\p{ASCII}]");
+
+    /** The end of a label in capital letters that ran into a name, as in SESsmtp.example.com. */
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}(?=[a-z]{2})");
 
     private static final Set<String> FILE_ENDINGS = Set.of(
             ("exe php html htm xml pdf txt zip dll ini cfg png jpg jpeg gif js css aspx asp jsp doc docx dmg msi apk mobileconfig prf reg"
@@ -67,7 +71,7 @@ final class WrittenName {
 
     /** A site's name as it is written at the head of a line or a sentence, as in Office365.com: its servers have names of their own. */
     private static boolean isTitle(String first, String last) {
-        return first.chars().limit(1).anyMatch(Character::isUpperCase)
+        return first.chars().limit(2).anyMatch(Character::isUpperCase)
                 && (first + last).chars().anyMatch(Character::isLowerCase);
     }
 
@@ -78,9 +82,13 @@ final class WrittenName {
     private static String unglued(String text) {
         int dot = text.indexOf('.');
         var first = text.substring(0, dot);
+        var capitals = CAPITALS.matcher(first);
+        if (capitals.lookingAt()) return text.substring(capitals.end());
         for (var start : List.of("imap", "smtp", "pop", "mail", "mx")) {
             int at = first.indexOf(start);
-            if (at > 1 && first.substring(0, at).chars().anyMatch(Character::isUpperCase)) {
+            if (at > 1
+                    && first.charAt(at - 1) != '-'
+                    && first.substring(0, at).chars().anyMatch(Character::isUpperCase)) {
                 return text.substring(at);
             }
         }
