@@ -35,6 +35,7 @@ final class CellReader {
     private final Replacement replacement;
     private final TwoSides twoSides;
     private final ExampleSpan example;
+    private final SameServer same;
     private final PortEvidence evidence;
     private final boolean portsFirst;
     private final boolean strong;
@@ -63,6 +64,7 @@ final class CellReader {
         this.replacement = new Replacement(tokens);
         this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);
+        this.same = new SameServer(tokens, context, line);
         int most = tokens.contains(new Token.Mark(':')) ? 2 * LABEL_WORDS : LABEL_WORDS;
         this.prose = !context.table && PageLine.words(tokens) > most;
         this.portsFirst = !prose && evidence.arePortsFirst();
@@ -127,7 +129,8 @@ final class CellReader {
         else if (!phrase.is(Meaning.SECURITY) && !phrase.is(Meaning.PORT)) run.part();
         if (phrase.is(Meaning.OAUTH)) drafts.about(said.protocols, column).forEach(draft -> draft.oauth = true);
         if (phrase.is(Meaning.CRAM)) drafts.about(said.protocols, column).forEach(draft -> draft.cram = true);
-        if (phrase.is(Meaning.SAME)) same();
+        if (phrase.is(Meaning.SAME))
+            same.host(at, said, drafts, column).ifPresent(name -> open(name, Set.of(Protocol.SMTP), Optional.empty()));
         boolean idle = phrase.is(Meaning.USUALLY) || nearby.after(Meaning.INSTEAD, 2, at);
         if (idle || Qualifiers.isDenied(tokens, at)) said.word();
         else said.note(meanings);
@@ -150,19 +153,6 @@ final class CellReader {
         boolean answers = alone || sentence || said.label || nearby.isBehindSign(at);
         if (asked && answers && phrase.is(Meaning.FALSE) && !nearby.isRightAfter(Meaning.TLS, at)) run.unsaid();
         else if (asked && answers && (phrase.is(Meaning.NO) || !said.is(Meaning.AUTH))) run.none();
-    }
-
-    private void same() {
-        boolean above = context.labelAbove(line).contains(Meaning.SERVER);
-        boolean asksForHost = above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LABEL_WORDS);
-        var side = said.side().or(() -> column > 0 || above ? context.side : Optional.empty());
-        boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
-        if (!asksForHost || !outgoing) return;
-        if (PageLine.hasHost(tokens) || PageLine.has(tokens.subList(0, at), Meaning.AUTH)) return;
-        drafts.all.reversed().stream()
-                .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)))
-                .findFirst()
-                .ifPresent(draft -> open(draft.host, Set.of(Protocol.SMTP), Optional.empty()));
     }
 
     private void host(HostName name) {
