@@ -169,6 +169,7 @@ final class CellReader {
     }
 
     private void name(HostName name) {
+        if (name.isOpen()) drafts.forget(column);
         boolean other = alternatives.follows(tokens, at);
         if (name.isNamedAfterMail() && twoSides.areOf(at)) this.said.bothSides(PageLine.has(tokens, Meaning.SERVER));
         var said =

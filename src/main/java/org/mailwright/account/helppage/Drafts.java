@@ -51,9 +51,14 @@ final class Drafts {
     final PortsAbove portsAbove = new PortsAbove();
 
     private int groupLine;
+    /** How many there were before the last one that nobody can name. */
+    private int known;
+    /** Whether no server came after it. */
+    private boolean nameless;
 
     void open(ServerInText draft, int line) {
         if (all.size() == MOST) return;
+        nameless = false;
         portsAbove.server(draft, line);
         if (groupLine != line) group.clear();
         groupLine = line;
@@ -79,6 +84,14 @@ final class Drafts {
         main.clear();
         group.removeIf(draft -> draft.aside);
         section.removeIf(draft -> draft.aside);
+    }
+
+    /** A server that nobody can name: what follows is about none of those before. */
+    void forget(int column) {
+        open.keySet().removeIf(key -> key.column() == column);
+        known = all.size();
+        nameless = true;
+        newSection();
     }
 
     private static boolean mayBe(ServerInText draft, Protocol protocol) {
@@ -111,7 +124,7 @@ final class Drafts {
         var spawned = undecided(protocol, column)
                 .or(() -> sibling(protocol, line, column, !port.explained() && (strong || told)));
         if (spawned.isPresent()) add(spawned.get(), port);
-        else if (loose.size() < MOST) loose.add(new Loose(protocol, port, strong, told && !port.explained()));
+        else if (loose.size() < MOST && !nameless) loose.add(new Loose(protocol, port, strong, told && !port.explained()));
     }
 
     /** Servers right above that have no port yet: a port below a list of servers is for all of them. */
@@ -187,7 +200,7 @@ final class Drafts {
 
     /** The last one, and of several in one line ("mail.example.com or example.com") the first. */
     private Optional<ServerInText> undecidedDraft(Protocol protocol, int column) {
-        var undecided = all.stream()
+        var undecided = all.subList(known, all.size()).stream()
                 .filter(draft -> draft.protocol.isEmpty() && draft.column == column)
                 .filter(draft -> mayBe(draft, protocol))
                 .toList();
@@ -199,7 +212,7 @@ final class Drafts {
     /** "Incoming server: mail.example.com" is for IMAP and POP3 alike where ports for both follow. */
     private Optional<ServerInText> sibling(Protocol protocol, int line, int column, boolean strong) {
         if (!strong || protocol.side() == Side.OUTGOING) return Optional.empty();
-        return all.reversed().stream()
+        return all.subList(known, all.size()).reversed().stream()
                 .filter(draft -> draft.side.equals(Optional.of(Side.INCOMING)) && draft.column == column)
                 .filter(draft -> draft.host.namedProtocol().isEmpty() && line - draft.lastLine() <= SIBLING_REACH)
                 .findFirst()

@@ -16,6 +16,9 @@ import org.mailwright.model.Side;
  */
 public record HostName(String host, Optional<Integer> port, boolean web) {
 
+    /** A name of which a part is left open, so that nobody can connect to it. */
+    static final HostName OPEN = new HostName("#", Optional.empty(), true);
+
     private static final Pattern OPEN_PORT = Pattern.compile("0+|[xX#]+|[pP]ort");
 
     /** RFC 1918, RFC 1122 and RFC 3927. */
@@ -47,6 +50,11 @@ public record HostName(String host, Optional<Integer> port, boolean web) {
         if (host.isEmpty()) return Optional.empty();
         boolean web = hasPath || url && NameLabel.firstOf(host.get()).protocol().isEmpty();
         return Optional.of(new HostName(host.get(), port, web));
+    }
+
+    /** Whether a part of it is left open. */
+    public boolean isOpen() {
+        return equals(OPEN);
     }
 
     /** The protocol that the name's first label tells of, as in {@code imap.example.com}. */

@@ -154,6 +154,7 @@ public final class Scanner {
         var host = text.indexOf('.') > 0 || HostName.isThisComputer(text)
                 ? HostName.parse(text)
                 : Optional.<HostName>empty();
+        if (host.isEmpty() && WrittenName.isOpen(text)) host = Optional.of(HostName.OPEN);
         if (host.isPresent()) add(new Token.Host(host.get()));
         else plain(text);
         if (piece.endsWith(":")) mark(':');
