@@ -124,7 +124,8 @@ final class Drafts {
         var spawned = undecided(protocol, column)
                 .or(() -> sibling(protocol, line, column, !port.explained() && (strong || told)));
         if (spawned.isPresent()) add(spawned.get(), port);
-        else if (loose.size() < MOST && !nameless) loose.add(new Loose(protocol, port, strong, told && !port.explained()));
+        else if (loose.size() < MOST && !nameless)
+            loose.add(new Loose(protocol, port, strong, told && !port.explained()));
     }
 
     /** Servers right above that have no port yet: a port below a list of servers is for all of them. */

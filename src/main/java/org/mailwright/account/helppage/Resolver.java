@@ -53,8 +53,8 @@ final class Resolver {
     private static boolean isDomainOf(ServerInText draft, List<ServerInText> all) {
         var domain = "." + draft.host.host();
         return draft.prose
-                && all.stream()
-                        .anyMatch(other -> other.host.host().endsWith(domain) && other.protocol.equals(draft.protocol));
+                && draft.ports.isEmpty()
+                && all.stream().anyMatch(other -> other.host.host().endsWith(domain) && !other.prose);
     }
 
     /** "POP3/IMAP": a line with one of its ports says which of the two it is about. */

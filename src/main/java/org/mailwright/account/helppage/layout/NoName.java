@@ -99,7 +99,10 @@ public final class NoName {
     /** Whether a sign in the middle stands for something to be filled in, as in mail#.example.com. */
     public static boolean isOpen(String word) {
         return word.indexOf('#') > 0
-                || word.indexOf('?') >= 0 || word.indexOf('$') >= 0 || word.indexOf('%') >= 0 || word.contains("***");
+                || word.indexOf('?') >= 0
+                || word.indexOf('$') >= 0
+                || word.indexOf('%') >= 0
+                || word.contains("***");
     }
 
     private static boolean hasInnerCapital(String label) {

@@ -17,7 +17,8 @@ final class WrittenName {
             "\\.(?:(?!report$)([a-z]{2}|com|net|org|tld)(?:port|imaps?|smtps?|pop3?s?)|(com|net|org)[a-z]{1,2})$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPEN_NAME = Pattern.compile("[\\w*#?%$-]{1,40}(?:\\.[\\w*#?%$-]{1,40}){1,5}\\.[a-z]{2,6}");
+    private static final Pattern OPEN_NAME =
+            Pattern.compile("[\\w*#?%$-]{1,40}(?:\\.[\\w*#?%$-]{1,40}){1,5}\\.[a-z]{2,6}");
 
     /** A part of a label that is to be filled in, as in imap-[account].example.com. */
     private static final Pattern PART = Pattern.compile("[\\w-][\\[<{]\\w|\\w[\\]>}][\\w-]");

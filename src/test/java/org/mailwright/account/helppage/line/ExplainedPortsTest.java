@@ -33,6 +33,10 @@ class ExplainedPortsTest {
                         + " 143, POP3 den Port 110. | imap imap.house.net 993 tls",
                 "Servidor IMAP: imap.house.net / Puerto: 993 SSL / Los puertos estándar de IMAP son"
                         + " 143 y 993. | imap imap.house.net 993 tls",
+                "SMTP server: smtp.house.net / Port: 587 / Which port is better? / 587: STARTTLS, the newer one / 465: SSL | smtp"
+                        + " smtp.house.net 587 starttls",
+                "Common SMTP ports: / - 25 (unencrypted) / - 587 / - 465 (SSL) / Common SMTP servers: / - smtp.house.net"
+                        + " (House) / - smtp.other.net (Other) | smtp smtp.house.net ? ?, smtp smtp.other.net ? ?",
                 "IMAP server: imap.house.net / Port: 993 / What is IMAP? / IMAP is a protocol that"
                         + " works on port 143 (unencrypted) or 993. | imap imap.house.net 993 tls"
             })

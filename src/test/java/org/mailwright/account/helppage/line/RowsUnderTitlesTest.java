@@ -29,4 +29,38 @@ class RowsUnderTitlesTest {
     void beginAnewUnderAnotherHeader(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "Incoming server: pop.house.net / Outgoing server: smtp.house.net / Port \\t with SSL \\t without SSL / Incoming \\t 995 \\t 110 / Outgoing \\t 465 \\t 587 ; pop3 pop.house.net 110 none, pop3 pop.house.net 995 tls, smtp smtp.house.net 465 tls, smtp smtp.house.net 587 none"
+            })
+    void tellTheEncryptionOfAColumn(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "| Provider | host | port | remark | / | House | smtp.house.net | / 465 / tls | first | / | Other | smtp.other.net | / 587 / starttls | second | ; smtp smtp.house.net 465 tls, smtp smtp.other.net 587 starttls"
+            })
+    void goOnInTheNextLine(String page, String wanted) {
+        assertThat(Told.servers(page.replace("465 / tls", "465 tls").replace("587 / starttls", "587 starttls")))
+                .isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "IMAP / POP3 / Incoming server / imap.house.net / pop.house.net / Port / 993 / 995 / Encryption / TLS / TLS ; imap imap.house.net 993 tls, pop3 pop.house.net 995 tls"
+            })
+    void areLinesOfCells(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
 }
