@@ -15,11 +15,7 @@ final class ReportLines {
     private final List<String> lines = new ArrayList<>();
     private final int names;
 
-    /**
-     * No lines yet.
-     *
-     * @param names the width of the longest name
-     */
+    /** @param names the width of the longest name */
     ReportLines(int names) {
         this.names = names;
     }

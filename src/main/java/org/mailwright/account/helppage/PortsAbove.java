@@ -31,10 +31,11 @@ final class PortsAbove {
     void settle(List<ServerInText> servers) {
         for (var draft : servers.reversed()) {
             var port = Optional.ofNullable(above.get(draft));
-            if (draft.ports.isEmpty()) port.filter(one -> mayGo(one, servers)).ifPresent(one -> {
-                servers.forEach(other -> other.ports.remove(one));
-                draft.port(one);
-            });
+            if (draft.ports.isEmpty())
+                port.filter(one -> mayGo(one, servers)).ifPresent(one -> {
+                    servers.forEach(other -> other.ports.remove(one));
+                    draft.port(one);
+                });
         }
     }
 

@@ -17,7 +17,8 @@ final class LabelSigns {
     private LabelSigns() {}
 
     static String spoken(String line) {
-        var text = DASH.matcher(line).replaceFirst("$1: ");
+        boolean sign = line.contains(" -") || line.chars().anyMatch(c -> c > 0x2000);
+        var text = sign ? DASH.matcher(line).replaceFirst("$1: ") : line;
         boolean row = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
         boolean several = !row
                 && text.contains(": ")

@@ -21,11 +21,8 @@ public final class LineSpacing {
     }
 
     public static LineSpacing of(String[] pasted) {
-        return new LineSpacing(
-                pasted,
-                isDouble(pasted)
-                        ? spaced(pasted)
-                        : IntStream.range(0, pasted.length).toArray());
+        var all = IntStream.range(0, pasted.length).toArray();
+        return new LineSpacing(pasted, isDouble(pasted) ? spaced(pasted) : all);
     }
 
     public String[] lines() {

@@ -1,6 +1,6 @@
 package org.mailwright.account.helppage.line;
 
-import java.net.IDN;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwright.model.DomainName;
@@ -38,7 +38,7 @@ final class DomainWords {
     /** Whether one of the name's labels is such a word. */
     static boolean isIn(String host) {
         return DomainName.parse(host)
-                .map(DomainName::labels)
+                .map(name -> List.of(Lexicon.normal(name.unicode()).split("\\.")))
                 .map(labels -> labels.getLast().equals("tld") || labels.stream().anyMatch(DomainWords::is))
                 .orElse(false);
     }
@@ -47,8 +47,7 @@ final class DomainWords {
         return RESERVED.matcher(host).matches();
     }
 
-    private static boolean is(String ascii) {
-        var label = ascii.startsWith("xn--") ? Lexicon.normal(IDN.toUnicode(ascii)) : ascii;
+    private static boolean is(String label) {
         return PLACEHOLDER.matcher(label).matches() && !PLAIN_WORDS.contains(label);
     }
 }

@@ -14,24 +14,22 @@ import org.mailwright.account.helppage.layout.WrappedLines;
 /** Splits a pasted text into lines and cells. HTML and Markdown are read as what they show. */
 public final class PageText {
 
-    private static final Pattern RULE = Pattern.compile("[|\\s:=_*~+-]*");
     /** What a mail program puts before the lines that it quotes. */
     private static final Pattern QUOTE = Pattern.compile("(?m)^(?:> ?){1,9}(?! *<)");
 
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
 
     private final Lexicon lexicon;
-    private final BrokenHeadings headings;
 
     public PageText(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.headings = new BrokenHeadings(lexicon);
     }
 
     /** Of lines as a reader sees them. */
     public List<PageLine> lines(String[] shown) {
         var lines = new ArrayList<PageLine>();
-        for (var row : headings.joined(WrappedLines.joined(BrokenRows.joined(GluedNames.parted(shown))))) {
+        var rows = WrappedLines.joined(BrokenRows.joined(GluedNames.parted(shown)));
+        for (var row : new BrokenHeadings(lexicon).joined(rows)) {
             boolean typed = TypedCommand.isIn(row.text());
             for (var line : CleanLine.of(row.text()).split("\n")) {
                 var cells = cells(typed, line);
@@ -48,7 +46,7 @@ public final class PageText {
     }
 
     private List<List<Token>> cells(boolean typed, String line) {
-        if (RULE.matcher(line).matches()) return List.of();
+        if (line.chars().noneMatch(Character::isLetterOrDigit)) return List.of();
         if (typed || ReportedLine.is(line)) return List.of(List.of(Token.phrase(Meaning.REPORT)));
         var parts = line.indexOf('|') >= 0
                 ? line.split("\\|", -1)
