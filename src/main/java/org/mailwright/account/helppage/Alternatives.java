@@ -14,7 +14,7 @@ import org.mailwright.model.Protocol;
 record Alternatives(int end, Set<Protocol> protocols) {
 
     private static final Set<String> OR = Set.of(
-            ("or oder bzw ou o oppure of lub albo nebo eller tai vagy sau ili или або veya ή 或者 或 または 또는").split(" "));
+            "or oder bzw ou o oppure of lub albo nebo eller tai vagy sau ili или або veya η 或者 或 または 또는".split(" "));
 
     Alternatives {
         protocols = Set.copyOf(protocols);
