@@ -12,14 +12,17 @@ final class Dialogue {
                     + "|^[^\\p{Alnum}]{0,4}(?:2[0-5]\\d|334|354)(?:-\\S| .{0,80}\\b(?:e?smtp|ok|ready|hello|goodbye|bye|dsn)\\b)");
 
     /** What a program says of a connection, in English as nearly all of them do. */
-    private static final Pattern CONNECTION = Pattern.compile(
+    private static final HintedPattern CONNECTION = HintedPattern.of(
             "\\bconnect(?:ed|ing) to (?:server )?\\S{1,80}\\.\\w|\\b(?:failed|unable|not|cannot|can't|couldn't) (?:to )?connect to\\b"
-                    + "|\\bwhen connecting to\\b|\\bopening to\\b|^\\s{0,8}trying \\S{0,40}\\.\\.\\.$");
+                    + "|\\bwhen connecting to\\b|\\bopening to\\b|^\\s{0,8}trying \\S{0,40}\\.\\.\\.$",
+            "connect",
+            "opening to",
+            "trying");
 
     private Dialogue() {}
 
     /** The line is in small letters. */
     static boolean isIn(String line) {
-        return DIALOGUE.matcher(line).lookingAt() || CONNECTION.matcher(line).find();
+        return DIALOGUE.matcher(line).lookingAt() || CONNECTION.isIn(line);
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class GluedNames {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){2,7}");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d-])[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){2,7}");
 
     /** In letters: a word, and a top-level domain with one behind it; com and info go on from co and in. */
     private static final int SHORTEST_WORD = 2;

@@ -12,7 +12,7 @@ final class LabelSigns {
     /** Between a value and the next label in a line: "Server: mail.example.com, Port: 993 Security: SSL". */
     private static final Pattern NEXT = Pattern.compile("(?:\\s?[,;/]\\s++(?=(?:[-\u2022]\\s)?\\p{L})"
             + "|(?<=[\\w-]\\.\\w{2,12}|[ (]\\d{2,5}|[ /](?:SSL|TLS)|STARTTLS|\\))\\s++(?=[-\u2022]\\s|\\p{Lu}))"
-            + "(?=(?:[-\u2022]\\s)?\\p{L}[^,;:.]{1,40}:\\s)");
+            + "(?=(?:[-\u2022]\\s)?\\p{L}[^,;:.]{1,40}+:\\s)");
 
     private LabelSigns() {}
 

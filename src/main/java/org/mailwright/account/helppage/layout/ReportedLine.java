@@ -13,19 +13,25 @@ public final class ReportedLine {
     private static final Pattern LOG = Pattern.compile(
             ".{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]");
 
-    private static final Pattern DAEMON = Pattern.compile("\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ");
+    private static final HintedPattern DAEMON = HintedPattern.of(
+            "\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ", "postfix/", "dovecot: ", "-login: ");
 
     /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
-    private static final Pattern PEER = Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]");
+    private static final HintedPattern PEER = HintedPattern.of("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]", "[");
 
     /** A refusal with an enhanced code (RFC 3463), or in a report. */
-    private static final Pattern REPLY = Pattern.compile(
-            "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b");
+    private static final HintedPattern REPLY = HintedPattern.of(
+            "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b",
+            "4.",
+            "5.",
+            "smtp;",
+            "said");
 
     /** The number of a fault in Windows or a socket. */
-    private static final Pattern FAULT =
-            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
-                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b");
+    private static final HintedPattern FAULT = HintedPattern.of(
+            "\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
+                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b",
+            "0x", "socket error", "econn", "etimed", "exception", "unknown");
 
     /** In letters: a refusal's two codes. */
     private static final int SHORTEST = 9;
@@ -41,11 +47,11 @@ public final class ReportedLine {
         return ReportHeader.begins(text)
                 || isTrace(text)
                 || LOG.matcher(text).lookingAt()
-                || DAEMON.matcher(text).find()
+                || DAEMON.isIn(text)
                 || Dialogue.isIn(text)
-                || text.indexOf('[') >= 0 && PEER.matcher(text).find()
-                || REPLY.matcher(text).find()
-                || FAULT.matcher(text).find();
+                || PEER.isIn(text)
+                || REPLY.isIn(text)
+                || FAULT.isIn(text);
     }
 
     private static boolean isTrace(String text) {
