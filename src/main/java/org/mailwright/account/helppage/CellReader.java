@@ -23,6 +23,9 @@ final class CellReader {
     /** How many words a line of labels and values has at most; more are prose. */
     private static final int LABEL_WORDS = 12;
 
+    /** "Set the SMTP server to smtp.example.com": with fewer words, a line is no more than a setting. */
+    private static final int BRIEF = 7;
+
     private final Context context;
     private final Drafts drafts;
     private final List<Token> tokens;
@@ -212,6 +215,7 @@ final class CellReader {
                 || hosts.isBehindEdge(at)
                 || nearby.isSetting(at)
                 || alternatives.follows(tokens, at);
+        draft.brief = !prose && said.isNear(1) && PageLine.words(tokens) < BRIEF;
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);

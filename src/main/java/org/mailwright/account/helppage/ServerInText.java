@@ -48,6 +48,8 @@ final class ServerInText {
     boolean settled;
     /** Whether it stands in a sentence rather than behind a label. */
     boolean prose;
+    /** Whether a line of a few words names it right behind what it is for. */
+    boolean brief;
     /** Whether the words before it say that it is a server, or for what. */
     boolean told;
     /** Whether it is the value of a label, or stands first in its line. */
@@ -84,7 +86,7 @@ final class ServerInText {
     /** Whether a label says what it is: the one kind of server that counts beside a log or a report. */
     boolean isSetting() {
         boolean named = told || host.namedProtocol().isPresent() || host.port().isPresent();
-        return labelled && named && !prose && !host.isReserved();
+        return (labelled || brief && told) && named && !prose && !host.isReserved();
     }
 
     boolean isSame(ServerInText other) {

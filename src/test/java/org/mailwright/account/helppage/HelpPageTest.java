@@ -36,8 +36,8 @@ class HelpPageTest {
             fit-vut-cs follett-destiny-en hiroshima-op25b-ja mercantour-android-fr postclient-pec-it
             riseup-apple-mail-de smileglobal-en cresus-fr daito-heteml-ja fordham-smartphone-en furesoedata-da
             gupshup-en mailia-no pretoria-ee-en python-smtp-pt smchurch-nz-en ust-hk-en zarcrom-fr active24-moved-en
-            arnet-foro-es astralgame-zh evolution-live-es gearhost-general-en jhong-zh missiondata-en
-            ovh-outlook2011-fi ponnet-en xserver-oe-ja
+            arnet-foro-es astralgame-zh gearhost-general-en jhong-zh missiondata-en ovh-outlook2011-fi ponnet-en
+            xserver-oe-ja
             """);
 
     /** Pages of which a server is read that is not there. */

@@ -20,6 +20,9 @@ public final class Scanner {
     /** Behind a number, they make an amount of it. */
     private static final Set<String> UNITS = Set.of("ms", "msec", "kb", "mb", "gb", "kib", "mib", "gib");
 
+    /** "Microsoft 365" is on more pages than a port of this number. */
+    private static final int PRODUCT = 365;
+
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
 
     private static final String QUOTES = "\"„“”«»‚‘’'`";
@@ -218,7 +221,7 @@ public final class Scanner {
         if (!row.isEmpty()) return;
         boolean part = start > 0 && text.charAt(start - 1) == '.' || end < text.length() - 1 && text.charAt(end) == '.';
         int value = end - start <= 5 ? Integer.parseInt(text.substring(start, end)) : 0;
-        if (part || value < 1 || value > 65535) words.add("#");
+        if (part || value < 1 || value > 65535 || value == PRODUCT) words.add("#");
         else add(new Token.PortNumber(value, start > 0 && Character.isLetter(text.charAt(start - 1))));
     }
 

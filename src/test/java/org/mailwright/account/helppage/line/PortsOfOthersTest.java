@@ -68,4 +68,16 @@ class PortsOfOthersTest {
     void starttlsIsForThePortsThatBeginInClear(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "The IMAP server is: imap.house.net. / Port: in Microsoft 365 or Office 365 the only value is 993. | imap "
+                        + "imap.house.net 993 tls"
+            })
+    void aProductsNumberIsNone(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
 }

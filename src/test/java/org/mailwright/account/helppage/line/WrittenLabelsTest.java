@@ -46,4 +46,18 @@ class WrittenLabelsTest {
     void theSameSettingsAreAboutThePassword(String page, String wanted) {
         assertThat(Told.servers(page)).isEqualTo(wanted);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "Set SMTP Server to smtp.house.net / Set SMTP Port to 587 / Connected to mail.other.net / 220 "
+                        + "mail.other.net ESMTP | smtp smtp.house.net 587 starttls",
+                "host smtp.house.net / port 465 / 535-5.7.8 Username and Password not accepted | smtp smtp.house.net "
+                        + "465 tls"
+            })
+    void afterAReportAFewWordsAreASetting(String page, String wanted) {
+        assertThat(Told.servers(page)).isEqualTo(wanted);
+    }
 }
