@@ -23,8 +23,6 @@ public final class Scanner {
     /** "Microsoft 365" is on more pages than a port of this number. */
     private static final int PRODUCT = 365;
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
-
     private static final String QUOTES = "\"„“”«»‚‘’'`";
 
     private static final String MARKS = ":=()/,;@+\u2192";
@@ -52,7 +50,7 @@ public final class Scanner {
 
     /** A run of characters without a blank. */
     private void chunk(String chunk) {
-        if (chunk.length() > LONGEST_WORD || isPicture(chunk)) return;
+        if (chunk.length() > LONGEST_WORD || WrittenName.isPicture(chunk)) return;
         int once = Repetition.of(chunk);
         if (once < chunk.length()) {
             chunk(chunk.substring(0, once));
@@ -67,11 +65,6 @@ public final class Scanner {
             start = i < chunk.length() && isGlue(chunk, i) ? i : i + 1;
         }
         if (endsSentence(chunk)) mark('.');
-    }
-
-    /** The path of a picture, whose words are none of the text. */
-    private static boolean isPicture(String chunk) {
-        return chunk.indexOf('/') >= 0 && PICTURES.contains(chunk.substring(chunk.lastIndexOf('.') + 1));
     }
 
     /** Not after an abbreviation (z.B., etc.), nor after the number of a list. */

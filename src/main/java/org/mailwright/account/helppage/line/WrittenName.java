@@ -35,7 +35,14 @@ final class WrittenName {
                             + " json svg cgi yml yaml conf log")
                     .split(" "));
 
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
+
     private WrittenName() {}
+
+    /** The path of a picture, whose words are none of the text. */
+    static boolean isPicture(String text) {
+        return text.indexOf('/') >= 0 && PICTURES.contains(text.substring(text.lastIndexOf('.') + 1));
+    }
 
     /** The name in the form of {@link Endpoint#parseHost}. */
     static Optional<String> parse(String written) {
