@@ -35,6 +35,16 @@ final class ErrorMarks {
                     + " | thou | thy_ | once upon | dear_ | kind regards | best regards | sincerely | thanks for | thank you for | let me know | see you | ich war_ | ich bin_ | ich habe_ | er sagte | sie sagte"
                     + " | liebe grusse | mit freundlichen | sehr geehrte | cordialement | chere_ | cher_ | estimad | saludos | gentile_ | cordiali");
 
+    /** How people begin to tell what a program does to them. */
+    private static final PhraseMatcher COMPLAINT = new PhraseMatcher(
+            "i am getting | i am receiving | i am seeing | i am facing | i am having trouble | i am having problem | i am having issue | i am having difficult | i am unable | i am not able"
+                    + " | i am trying to send | i am trying to connect | i am trying to log | i am trying to set | i am trying to configure | i am trying to use | i was getting | i have configured | i have set up"
+                    + " | i have enabled | i have tried | i have the following | i have this error | i have an error | i have the error | ich habe folgende | ich habe das problem | ich habe ein problem");
+
+    /** Programs and services whose failures are about mail. */
+    private static final PhraseMatcher MAILERS = new PhraseMatcher(
+            "outlook | thunderbird | gmail | hotmail | yahoo | office 365 | office365 | exchange | icloud | phpmailer | mailbox | smtp | imap | pop3 | email | e-mail");
+
     /** What lists of changes, zone files and version control say; words of trouble in them are what was done about it. */
     private static final PhraseMatcher NOTES = new PhraseMatcher(
             "changelog | release notes | changed in_ | fixed a_ | * fix: | * feat: | - added | - removed | - improved | [new branch] | new features"
@@ -54,13 +64,18 @@ final class ErrorMarks {
 
     /** What it looks for. */
     static Stream<PhraseMatcher> words() {
-        return Stream.of(TERMS, TALE, NOTES, FAILED, OTHERS, MAIL);
+        return Stream.of(TERMS, TALE, COMPLAINT, MAILERS, NOTES, FAILED, OTHERS, MAIL);
     }
 
     /** Whether a program may have said it. */
     static boolean in(NormalizedText words) {
         return isCertain(words)
-                || !isNotes(words) && !TALE.in(words) && words.text().length() <= BRIEF;
+                || !isNotes(words) && !isTale(words) && words.text().length() <= BRIEF;
+    }
+
+    /** Somebody's story, in which no program of mail fails. */
+    private static boolean isTale(NormalizedText words) {
+        return TALE.in(words) && !COMPLAINT.in(words) && !(FAILED.in(words) && MAILERS.in(words));
     }
 
     /** A note of what was done, or another kind of program. */
@@ -76,7 +91,7 @@ final class ErrorMarks {
                 || text.contains("exception:")
                 || text.contains("exception is thrown")
                 || text.contains("exception was thrown")
-                || text.length() <= SENTENCES && TERMS.in(words) && !TALE.in(words)
+                || text.length() <= SENTENCES && TERMS.in(words) && !isTale(words)
                 || MARK.matcher(text).find();
     }
 }
