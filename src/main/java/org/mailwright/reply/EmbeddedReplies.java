@@ -33,7 +33,8 @@ final class EmbeddedReplies {
     private static final Pattern BARE_CODE = Pattern.compile(
             "(?i)(?:server ?error|serverfehler|erreur (?:du )?serveur|error del servidor|errore del server|erro do servidor"
                     + "|fout van de server|server ?response|response code|status code|smtp error|code retour|received from server|(?:mail|rcpt|data|auth) failed|code"
-                    + "|(?:error|fehler|erreur|errore|erro|fout|błąd|[Оо]шибка|报错|報錯|错误|錯誤|エラー)(?=[.:=]? {0,2}[(\\[]?(?:42|4[57]|5[357])))[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)");
+                    + "|(?:error|fehler|erreur|errore|erro|fout|błąd|[Оо]шибка|报错|報錯|错误|錯誤|エラー)(?=[.:=]? {0,2}[(\\[]?(?:42|4[57]|5[357])))[.:=]? {0,2}[(\\[]?(4(?:2[0-2]|3[25]|5[0-9]|71)|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[0-2]|5[0-9]|7[0-37]))(?!\\d)"
+                    + "|(?<![\\w.])(5(?:3[0-8]|5[0-9]))(?=[ -]?(?:错误|錯誤|エラー|오류|error|fehler|fout)(?!\\p{L}))");
 
     private static final PlacedPattern STATUS = new PlacedPattern(
             Pattern.compile(
@@ -77,7 +78,7 @@ final class EmbeddedReplies {
         if (status.isPresent()) return List.of(excerpt(text, status.get().start()));
         if (!hasCode || !mayHoldBare(text)) return List.of();
         var bare = BARE_CODE.matcher(text);
-        return bare.find() ? List.of(bare.group(1)) : List.of();
+        return bare.find() ? List.of(bare.group(1) == null ? bare.group(2) : bare.group(1)) : List.of();
     }
 
     private static boolean hasCode(String text) {

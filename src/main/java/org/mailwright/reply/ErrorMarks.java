@@ -26,7 +26,7 @@ final class ErrorMarks {
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
                     + " | 报错 | 報錯 | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
                     + " | hata_ | sunucu | kurulamad | chyba | nelze | nepodar | kunde inte | kan inte | kan ikke | kunne ikke | hiba_ | nem sikerult | virhe | eroare | nu a putut"
-                    + " | zertifikat | certificat | certificado | passwort | kennwort | serveur | servidor | postausgang | posteingang"
+                    + " | zertifikat | certificat | certificado | authentifizierung | anmeldung | authentification | autenticacion | autenticazione | autenticacao | uwierzytelni | correo | courriel | courrier | posta | passwort | kennwort | serveur | servidor | postausgang | posteingang"
                     + " | connexion | conexion | connessione | conexao | verbindung | verbinding | polaczenia | подключени | соединени | 連線 | 连接 | 接続 | socket | soquete | сокет | 套接字 | authorization | autorisierung | autorisation | autorizacion | autorizzazione | autorizacao");
 
     /** How people tell of themselves and of others; no program does. */
@@ -41,9 +41,16 @@ final class ErrorMarks {
                     + " | i am trying to send | i am trying to connect | i am trying to log | i am trying to set | i am trying to configure | i am trying to use | i was getting | i have configured | i have set up"
                     + " | i have enabled | i have tried | i have the following | i have this error | i have an error | i have the error | ich habe folgende | ich habe das problem | ich habe ein problem");
 
-    /** Programs and services whose failures are about mail. */
+    /** Programs, services and places that have to do with mail. */
     private static final PhraseMatcher MAILERS = new PhraseMatcher(
-            "outlook | thunderbird | gmail | hotmail | yahoo | office 365 | office365 | exchange | icloud | phpmailer | mailbox | smtp | imap | pop3 | email | e-mail");
+            "outlook | thunderbird | gmail | hotmail | yahoo | office 365 | office365 | exchange | icloud | iphone | android | printer | scanner | drucker | phone | phpmailer | mailbox | smtp | imap"
+                    + " | pop3 | mail | mails | senden | versenden | sending | envoi | enviar | email | emails | e-mail | e-mails | server | correo | courrier | courriel | posta | poczta | nachricht | message | 邮件 | 郵件 | メール | почт");
+
+    /** That something did not go as it should. */
+    private static final PhraseMatcher FAULT = new PhraseMatcher(
+            "failed | failure | fails | could not | couldn't | cannot | can't | unable | refused | denied | rejected | timed out | timeout | did not succeed | not accepted | not trusted | incorrect | mailbox full | postfach voll | too many"
+                    + " | does not respond | doesn't respond | not responding | error | exception | fehler | fehlermeldung | fehlgeschlagen | kann nicht | konnte nicht | zeituberschreitung | abgelehnt | verweigert | erreur | echec | echoue | impossible"
+                    + " | fallida | fallo | error de | no se puede | no se pudo | rechazado | errore | impossibile | non riesce | blad | nie mozna | ошибка | не удалось | 错误 | 失败 | 报错 | エラー");
 
     /** What lists of changes, zone files and version control say; words of trouble in them are what was done about it. */
     private static final PhraseMatcher NOTES = new PhraseMatcher(
@@ -64,7 +71,7 @@ final class ErrorMarks {
 
     /** What it looks for. */
     static Stream<PhraseMatcher> words() {
-        return Stream.of(TERMS, TALE, COMPLAINT, MAILERS, NOTES, FAILED, OTHERS, MAIL);
+        return Stream.of(TERMS, TALE, COMPLAINT, MAILERS, FAULT, NOTES, FAILED, OTHERS, MAIL);
     }
 
     /** Whether a program may have said it. */
@@ -75,7 +82,7 @@ final class ErrorMarks {
 
     /** Somebody's story, in which no program of mail fails. */
     private static boolean isTale(NormalizedText words) {
-        return TALE.in(words) && !COMPLAINT.in(words) && !(FAILED.in(words) && MAILERS.in(words));
+        return TALE.in(words) && !COMPLAINT.in(words) && !(FAULT.in(words) && MAILERS.in(words));
     }
 
     /** A note of what was done, or another kind of program. */
