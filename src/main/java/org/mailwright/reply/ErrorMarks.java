@@ -26,7 +26,7 @@ final class ErrorMarks {
                     + " | non e possibile | non riusc | nao foi | erro_ | blad | nie mozna | nie udalo | fout | kan niet | ошибк | не удал | невозможно | сервер"
                     + " | 报错 | 報錯 | 错误 | 错誤 | 錯誤 | 失败 | 失敗 | 无法 | 無法 | 不能 | 服务器 | エラー | サーハ | できません | 失敗 | 오류 | 실패 | 없습니다 | 서버"
                     + " | hata_ | sunucu | kurulamad | chyba | nelze | nepodar | kunde inte | kan inte | kan ikke | kunne ikke | hiba_ | nem sikerult | virhe | eroare | nu a putut"
-                    + " | zertifikat | certificat | certificado | authentifizierung | anmeldung | authentification | autenticacion | autenticazione | autenticacao | uwierzytelni | correo | courriel | courrier | posta | passwort | kennwort | serveur | servidor | postausgang | posteingang"
+                    + " | zertifikat | certificat | certificado | authentifizierung | anmeldung | authentification | autenticacion | autenticazione | autenticacao | uwierzytelni | correo | courriel | courrier | posta | certificaat | wachtwoord | hasl | парол | логин | utilisateur | usuario | utente | mot de passe | contrasena | senha | spam | passwort | kennwort | serveur | servidor | postausgang | posteingang"
                     + " | connexion | conexion | connessione | conexao | verbindung | verbinding | polaczenia | подключени | соединени | 連線 | 连接 | 接続 | socket | soquete | сокет | 套接字 | authorization | autorisierung | autorisation | autorizacion | autorizzazione | autorizacao");
 
     /** How people tell of themselves and of others; no program does. */
@@ -48,7 +48,7 @@ final class ErrorMarks {
 
     /** That something did not go as it should. */
     private static final PhraseMatcher FAULT = new PhraseMatcher(
-            "failed | failure | fails | could not | couldn't | cannot | can't | unable | refused | denied | rejected | timed out | timeout | did not succeed | not accepted | not trusted | incorrect | mailbox full | postfach voll | too many"
+            "failed | failure | fails | could not | couldn't | cannot | can't | unable | refused | denied | rejected | timed out | timeout | did not succeed | not accepted | not trusted | unknown | inconnu | unbekannt | desconocid | sconosciut | onbekend | incorrect | mailbox full | postfach voll | too many"
                     + " | does not respond | doesn't respond | not responding | error | exception | fehler | fehlermeldung | fehlgeschlagen | kann nicht | konnte nicht | zeituberschreitung | abgelehnt | verweigert | erreur | echec | echoue | impossible"
                     + " | fallida | fallo | error de | no se puede | no se pudo | rechazado | errore | impossibile | non riesce | blad | nie mozna | ошибка | не удалось | 错误 | 失败 | 报错 | エラー");
 
@@ -86,7 +86,7 @@ final class ErrorMarks {
     }
 
     /** A note of what was done, or another kind of program. */
-    private static boolean isNotes(NormalizedText words) {
+    static boolean isNotes(NormalizedText words) {
         return NOTES.in(words) && !FAILED.in(words) || OTHERS.in(words) && !MAIL.in(words);
     }
 

@@ -28,6 +28,9 @@ record Evidence(boolean isCode, int letters) {
     /** In characters: words that a program says, where its own mark stands beside them. */
     private static final int MARKED = 10;
 
+    /** In characters: words of this length are repeated, and not a person's own. */
+    private static final int REPEATED = 16;
+
     /** What a person has not written: the names of errors and classes, numbers, and a log's own marks. */
     private static final Pattern MACHINE = Pattern.compile(
             "(?<![A-Za-z])[A-Z][a-z]\\w{1,60}(?:Exception|Error)\\b|(?<![A-Z])E[A-Z]{4,20}+\\b|0x8[0-9A-Fa-f]{7}|\\w\\.go:\\d|\\[Errno|errno|\\(_?ssl\\.c"
@@ -55,6 +58,11 @@ record Evidence(boolean isCode, int letters) {
     /** What it looks for. */
     static Stream<PhraseMatcher> words() {
         return Stream.of(TALK);
+    }
+
+    /** Whether the words are those of a program or a server, whoever repeats them. */
+    boolean isUnmistakable() {
+        return !isCode && letters >= REPEATED;
     }
 
     /** Whether it settles what a reply in its own line means. */

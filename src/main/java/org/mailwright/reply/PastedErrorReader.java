@@ -112,7 +112,8 @@ public final class PastedErrorReader implements ReplyReader {
             var said = replies.weigh(ServerReply.parse(reply), reply, place);
             findings.add(said.sureOnlyIf(said.evidence().settlesReply() && !talk));
         }
-        if (!certain && !ErrorMarks.in(words)) return findings;
+        if (!certain && !ErrorMarks.in(words))
+            return ErrorMarks.isNotes(words) ? List.of() : unmistakable(words, place);
         if (isTopic(text)) return findings;
         clients.weigh(words, Context.UNKNOWN)
                 .map(said -> said.sureOnlyIf(said.evidence().settlesSentence(text) && !talk))
@@ -122,6 +123,15 @@ public final class PastedErrorReader implements ReplyReader {
         quoted.flatMap(said -> replies.weigh(NormalizedText.of(said), place))
                 .ifPresentOrElse(findings::add, () -> known(words, place).ifPresent(findings::add));
         return findings;
+    }
+
+    /** What a story tells in a program's or a server's own words, as many as nobody uses by chance. */
+    private List<WeighedReading> unmistakable(NormalizedText words, Context place) {
+        return Stream.concat(clients.weigh(words, Context.UNKNOWN).stream(), replies.weigh(words, place).stream())
+                .filter(heard -> heard.rank().compareTo(Rank.GENERAL) < 0)
+                .filter(heard -> heard.evidence().isUnmistakable())
+                .map(heard -> heard.atMost(Confidence.MEDIUM))
+                .toList();
     }
 
     /** "timeout" and "spam" are topics; "blocked" says that something happened, and errors' names are in capitals. */
