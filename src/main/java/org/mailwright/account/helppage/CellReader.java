@@ -43,6 +43,8 @@ final class CellReader {
     private final boolean portsFirst;
     private final boolean strong;
     private final boolean prose;
+    private final boolean brief;
+
     private PortRun run = new PortRun();
     private Alternatives alternatives = new Alternatives(-1, Set.of());
     private int at;
@@ -69,7 +71,9 @@ final class CellReader {
         this.example = new ExampleSpan(tokens, context, line);
         this.same = new SameServer(tokens, context, line);
         int most = tokens.contains(new Token.Mark(':')) ? 2 * LABEL_WORDS : LABEL_WORDS;
-        this.prose = !context.table && PageLine.words(tokens) > most;
+        long words = PageLine.words(tokens);
+        this.prose = !context.table && words > most;
+        this.brief = !prose && words < BRIEF;
         this.portsFirst = !prose && evidence.arePortsFirst();
         this.strong = !prose || PageLine.has(tokens, Meaning.ALSO);
     }
@@ -215,7 +219,7 @@ final class CellReader {
                 || hosts.isBehindEdge(at)
                 || nearby.isSetting(at)
                 || alternatives.follows(tokens, at);
-        draft.brief = !prose && said.isNear(1) && PageLine.words(tokens) < BRIEF;
+        draft.brief = brief && hosts.isBehindWords(at) && said.isNear(1);
         draft.both = said.sides.size() == 2 || said.sides.isEmpty() && context.both;
         if (aside) drafts.openAside(draft);
         drafts.open(draft, line);

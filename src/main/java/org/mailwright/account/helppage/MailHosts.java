@@ -34,6 +34,8 @@ final class MailHosts {
     private final Set<Meaning> labelAbove;
     /** The index of the first word or phrase, or the number of tokens. */
     private final int firstWord;
+    /** The index of the last word that is no phrase, or -1. */
+    private final int lastWord;
 
     /** Looked for once: a line may have many servers. */
     private Optional<Boolean> forAll = Optional.empty();
@@ -44,6 +46,9 @@ final class MailHosts {
         int word = 0;
         while (word < tokens.size() && PageLine.words(tokens.subList(word, word + 1)) == 0) word++;
         this.firstWord = word;
+        int last = tokens.size() - 1;
+        while (last >= 0 && !(tokens.get(last) instanceof Token.Word)) last--;
+        this.lastWord = last;
     }
 
     boolean isServer(int at, HostName name, Qualifiers said, Context context) {
@@ -222,6 +227,11 @@ final class MailHosts {
     /** Whether the line has a port of the section's protocol, which then counts more than the name. */
     private boolean isBeforePortOf(Context context) {
         return tokens.stream().anyMatch(context::isOfSection);
+    }
+
+    /** Whether no word follows that is not known. */
+    boolean isBehindWords(int at) {
+        return at > lastWord;
     }
 
     /** Whether the name begins the line. */

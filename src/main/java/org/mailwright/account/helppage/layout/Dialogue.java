@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a mail program and a server said to each other, or a program said of a connection. */
@@ -12,12 +13,11 @@ final class Dialogue {
                     + "|^[^\\p{Alnum}]{0,4}(?:2[0-5]\\d|334|354)(?:-\\S| .{0,80}\\b(?:e?smtp|ok|ready|hello|goodbye|bye|dsn)\\b)");
 
     /** What a program says of a connection, in English as nearly all of them do. */
-    private static final HintedPattern CONNECTION = HintedPattern.of(
-            "\\bconnect(?:ed|ing) to (?:server )?\\S{1,80}\\.\\w|\\b(?:failed|unable|not|cannot|can't|couldn't) (?:to )?connect to\\b"
-                    + "|\\bwhen connecting to\\b|\\bopening to\\b|^\\s{0,8}trying \\S{0,40}\\.\\.\\.$",
-            "connect",
-            "opening to",
-            "trying");
+    private static final HintedPattern CONNECTION = new HintedPattern(
+            Pattern.compile(
+                    "\\bconnect(?:ed|ing) to (?:server )?\\S{1,80}\\.\\w|\\b(?:failed|unable|not|cannot|can't|couldn't) (?:to )?connect to\\b"
+                            + "|\\bwhen connecting to\\b|\\bopening to\\b|^\\s{0,8}trying \\S{0,40}\\.\\.\\.$"),
+            List.of("connect", "opening to", "trying"));
 
     private Dialogue() {}
 

@@ -1,5 +1,6 @@
 package org.mailwright.account.helppage.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,25 +14,25 @@ public final class ReportedLine {
     private static final Pattern LOG = Pattern.compile(
             ".{0,40}?\\b\\d\\d:\\d\\d:\\d\\d\\b|[^\\p{Alnum}]{0,4}(?:[\\w.-]{1,20}: )?(?:fatal|error|err!|warn|warning|debug)[:!]");
 
-    private static final HintedPattern DAEMON = HintedPattern.of(
-            "\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: ", "postfix/", "dovecot: ", "-login: ");
+    private static final HintedPattern DAEMON = new HintedPattern(
+            Pattern.compile("\\bpostfix/[a-z]|\\bdovecot: |\\b(?:imap|pop3)-login: "),
+            List.of("postfix/", "dovecot: ", "-login: "));
 
     /** A name with its IP address behind it: mail.example.net[192.0.2.1] */
-    private static final HintedPattern PEER = HintedPattern.of("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]", "[");
+    private static final HintedPattern PEER =
+            new HintedPattern(Pattern.compile("\\p{Alnum} ?\\[(?:\\d{1,3}\\.){3}\\d{1,3}]"), List.of("["));
 
     /** A refusal with an enhanced code (RFC 3463), or in a report. */
-    private static final HintedPattern REPLY = HintedPattern.of(
-            "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b",
-            "4.",
-            "5.",
-            "smtp;",
-            "said");
+    private static final HintedPattern REPLY = new HintedPattern(
+            Pattern.compile(
+                    "\\b[45]\\d\\d[ ,-][# ]?(?:b?['\"])?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\bsmtp; ?[45]\\d\\d\\b|\\bsaid:? [45]\\d\\d\\b"),
+            List.of("4.", "5.", "smtp;", "said"));
 
     /** The number of a fault in Windows or a socket. */
-    private static final HintedPattern FAULT = HintedPattern.of(
-            "\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
-                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b",
-            "0x", "socket error", "econn", "etimed", "exception", "unknown");
+    private static final HintedPattern FAULT = new HintedPattern(
+            Pattern.compile("\\b0x[0-9a-f]{8}\\b|\\bsocket error\\b|\\b(?:econn|etimed)[a-z]|[a-z]{2}exception\\b"
+                    + "|\\bunknown (?:smtp |imap |pop3 )?host\\b"),
+            List.of("0x", "socket error", "econn", "etimed", "exception", "unknown"));
 
     /** In letters: a refusal's two codes. */
     private static final int SHORTEST = 9;
