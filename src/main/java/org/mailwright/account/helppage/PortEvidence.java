@@ -13,7 +13,28 @@ import org.mailwright.account.helppage.line.Token;
 import org.mailwright.model.Protocol;
 
 /** What makes a number of a line the port of a mail server. */
-record PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line) {
+final class PortEvidence {
+
+    /** In words: "without protection 25", below a line with a port. */
+    private static final int BRIEF = 4;
+
+    private final List<Token> tokens;
+    private final Nearby nearby;
+    private final Context context;
+    private final int line;
+    /** Looked for once: a line may have many numbers. */
+    private final boolean speaksOfPorts;
+
+    private final boolean brief;
+
+    PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line) {
+        this.tokens = tokens;
+        this.nearby = nearby;
+        this.context = context;
+        this.line = line;
+        this.speaksOfPorts = PageLine.speaksOfPorts(tokens);
+        this.brief = PageLine.words(tokens) < BRIEF;
+    }
 
     boolean isPort(int number, int at, Qualifiers said, PortRun run, MailHosts hosts) {
         boolean asked =
@@ -61,10 +82,10 @@ record PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line
         return context.table
                 || tokens.size() == 1 && context.isOfSection(tokens.getFirst())
                 || tokens.size() == 1 && line - context.hostLine < 3
-                || line - context.portLine == 1 && PageLine.words(tokens) < 4
+                || line - context.portLine == 1 && brief
                 || run.hasWords()
                 || run.hasPorts()
                 || !said.isEmpty()
-                || PageLine.speaksOfPorts(tokens);
+                || speaksOfPorts;
     }
 }

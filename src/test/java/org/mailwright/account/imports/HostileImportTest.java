@@ -159,6 +159,8 @@ class HostileImportTest {
                 "(",
                 "SSL/TLS ",
                 "port 993, ",
+                "1000 ",
+                "(587) ",
                 "a.b.c.d.e.f@",
                 "\t",
                 "imap")) {

@@ -41,7 +41,7 @@ public final class Warnings {
             if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return !isAboutNext(i);
         }
         int first = at;
-        for (int i = at - 1; i >= 0 && PageLine.isOfList(tokens.get(i)); i--)
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && PageLine.isOfList(tokens.get(i)); i--)
             if (tokens.get(i) instanceof Token.PortNumber) first = i;
         return nearby.after(Meaning.BAD, 4, at) || nearby.after(Meaning.BAD, 4, first);
     }
@@ -49,7 +49,7 @@ public final class Warnings {
     /** "25 and 465 are no longer used": what is said of the last port of a list is said of all. */
     private int lastOfList(int at) {
         int last = at;
-        while (last + 2 < tokens.size()
+        while (last + 2 < Math.min(tokens.size(), at + SENTENCE)
                 && tokens.get(last + 2) instanceof Token.PortNumber
                 && PageLine.isAnd(tokens.get(last + 1))) last += 2;
         return last;
