@@ -23,6 +23,9 @@ final class PageReader {
 
     private static final int ENCRYPTION_HEADING_WORDS = 8;
 
+    /** The label of a user name is short; a longer line only speaks of one. */
+    private static final int USER_WORDS = 5;
+
     private static final Set<Meaning> NO_HEADING = EnumSet.of(Meaning.USER, Meaning.PASSWORD, Meaning.AUTH);
 
     final Context context = new Context();
@@ -120,7 +123,7 @@ final class PageReader {
         }
         var fields = EnumSet.noneOf(Meaning.class);
         fields.addAll(said.fields);
-        if (isBehindLabel(tokens) || words > 5) fields.remove(Meaning.USER);
+        if (isBehindLabel(tokens) || words > USER_WORDS) fields.remove(Meaning.USER);
         if (said.fields.stream().noneMatch(NO_HEADING::contains)) {
             boolean other = said.other && !isSetting(tokens);
             boolean tells = !said.protocols.isEmpty() || !said.sides.isEmpty() || other;
