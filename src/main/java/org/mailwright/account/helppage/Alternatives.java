@@ -28,7 +28,6 @@ record Alternatives(int end, Set<Protocol> protocols) {
     static boolean isOr(List<Token> tokens, int at) {
         if (at < 0 || at >= tokens.size()) return false;
         var token = tokens.get(at);
-        return token instanceof Token.Word(var word) && OR.contains(word)
-                || token instanceof Token.Phrase phrase && phrase.is(Meaning.ALSO);
+        return token instanceof Token.Word(var word) && OR.contains(word) || Token.is(token, Meaning.ALSO);
     }
 }

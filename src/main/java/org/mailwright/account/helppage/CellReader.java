@@ -21,7 +21,7 @@ import org.mailwright.model.Side;
 final class CellReader {
 
     /** How many words a line of labels and values has at most; more are prose. */
-    private static final int LABEL_WORDS = 12;
+    static final int LABEL_WORDS = 12;
 
     /** "Set the SMTP server to smtp.example.com": with fewer words, a line is no more than a setting. */
     private static final int BRIEF = 7;
@@ -64,8 +64,8 @@ final class CellReader {
         this.column = column;
         this.hosts = new MailHosts(tokens, context, line);
         this.nearby = new Nearby(tokens);
-        this.warnings = new Warnings(tokens);
-        this.evidence = new PortEvidence(tokens, nearby, context, line);
+        this.warnings = new Warnings(nearby);
+        this.evidence = new PortEvidence(nearby, context, line);
         this.replacement = new Replacement(tokens);
         this.twoSides = new TwoSides(tokens);
         this.example = new ExampleSpan(tokens, context, line);

@@ -17,11 +17,18 @@ final class FieldTitles {
     private final List<List<Token>> head;
     private final List<Optional<Meaning>> fields;
     private final int shared;
+    /** All columns but the first one and those of servers. */
+    private final List<Integer> own;
 
     FieldTitles(List<List<Token>> head) {
         this.head = head;
         this.fields = head.stream().map(ColumnTitle::field).toList();
         this.shared = sharedSecurity();
+        var servers = columns(Meaning.SERVER);
+        this.own = IntStream.range(1, fields.size())
+                .filter(i -> !servers.contains(i))
+                .boxed()
+                .toList();
     }
 
     /** The row as a line, unless it sends its reader elsewhere. */
@@ -76,10 +83,6 @@ final class FieldTitles {
 
     /** The cells of a row below one whose server reaches into it, each under its own title: ports, and what is said of them. */
     private List<List<Token>> spread(List<List<Token>> cells) {
-        var own = IntStream.range(1, fields.size())
-                .filter(i -> !field(i).equals(Optional.of(Meaning.SERVER)))
-                .boxed()
-                .toList();
         boolean spans = cells.size() == own.size()
                 && PageLine.hasNumber(cells.getFirst())
                 && !field(0).equals(Optional.of(Meaning.PORT))

@@ -189,14 +189,11 @@ final class MailHosts {
     /** Whether a port of mail stands right behind the name, in brackets or as in a table whose cells lost their edges. */
     private boolean isBeforePort(int at) {
         int next = at + 1;
-        if (next < tokens.size() && (Token.isMark(tokens.get(next), '(') || isPortLabel(tokens.get(next)))) next++;
+        if (next < tokens.size() && (Token.isMark(tokens.get(next), '(') || Token.is(tokens.get(next), Meaning.PORT)))
+            next++;
         return next < tokens.size()
                 && tokens.get(next) instanceof Token.PortNumber number
                 && Ports.protocol(number.value()).isPresent();
-    }
-
-    private static boolean isPortLabel(Token token) {
-        return token instanceof Token.Phrase phrase && phrase.is(Meaning.PORT);
     }
 
     /** Whether the value is neither behind a label nor alone with others. */
@@ -221,7 +218,7 @@ final class MailHosts {
                 && BEHIND.contains(word)
                 && tokens.subList(at + 2, Math.min(tokens.size(), at + 5)).stream()
                         .takeWhile(token -> !(token instanceof Token.Mark))
-                        .anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(Meaning.SERVER));
+                        .anyMatch(token -> Token.is(token, Meaning.SERVER));
     }
 
     /** Whether the line has a port of the section's protocol, which then counts more than the name. */

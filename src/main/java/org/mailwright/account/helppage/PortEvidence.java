@@ -27,8 +27,8 @@ final class PortEvidence {
 
     private final boolean brief;
 
-    PortEvidence(List<Token> tokens, Nearby nearby, Context context, int line) {
-        this.tokens = tokens;
+    PortEvidence(Nearby nearby, Context context, int line) {
+        this.tokens = nearby.tokens();
         this.nearby = nearby;
         this.context = context;
         this.line = line;

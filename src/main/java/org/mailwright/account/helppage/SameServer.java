@@ -13,13 +13,11 @@ import org.mailwright.model.Side;
 /** "Outgoing server: the same as the incoming one". */
 record SameServer(List<Token> tokens, Context context, int line) {
 
-    /** In words; more are prose. */
-    private static final int LONGEST = 12;
-
     /** The last server for reading, where the word at the index says that it is the one for sending, too. */
     Optional<HostName> host(int at, Qualifiers said, Drafts drafts, int column) {
         boolean above = context.labelAbove(line).contains(Meaning.SERVER);
-        boolean asked = above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= LONGEST);
+        boolean asked =
+                above || said.is(Meaning.SERVER) && (said.label || PageLine.words(tokens) <= CellReader.LABEL_WORDS);
         var side = said.side().or(() -> column > 0 || above ? context.side : Optional.empty());
         boolean outgoing = side.equals(Optional.of(Side.OUTGOING)) || said.protocols.contains(Protocol.SMTP);
         if (!asked || !outgoing || PageLine.hasHost(tokens) || PageLine.has(tokens.subList(0, at), Meaning.AUTH))

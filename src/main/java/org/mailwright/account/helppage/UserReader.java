@@ -96,7 +96,7 @@ final class UserReader {
 
     private static int labelIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.USER)) return i;
+            if (Token.is(tokens.get(i), Meaning.USER)) return i;
         }
         return -1;
     }
@@ -107,8 +107,7 @@ final class UserReader {
         if (edge == tokens.size() - 1) edge = -1;
         int end = Math.max(label, edge) + 1;
         while (end < tokens.size() && !beginsOther(tokens.get(end))) end++;
-        boolean password =
-                end < tokens.size() && tokens.get(end) instanceof Token.Phrase phrase && phrase.is(Meaning.PASSWORD);
+        boolean password = end < tokens.size() && Token.is(tokens.get(end), Meaning.PASSWORD);
         boolean cell = edge == label + 1 && Token.isMark(tokens.get(edge), '|');
         boolean asked = password ? cell && table : cell || label < LABEL_START && isLabel(tokens, label);
         var behind = said(tokens.subList(Math.max(label, edge) + 1, end), asked);
@@ -141,9 +140,7 @@ final class UserReader {
         for (int i = label + 1; i < Math.min(tokens.size(), label + LABEL_LENGTH); i++) {
             if (Token.isMark(tokens.get(i), ':') || Token.isMark(tokens.get(i), '|')) return true;
         }
-        boolean verb = tokens.size() > label + 1
-                && tokens.get(label + 1) instanceof Token.Phrase phrase
-                && phrase.is(Meaning.TO);
+        boolean verb = tokens.size() > label + 1 && Token.is(tokens.get(label + 1), Meaning.TO);
         boolean names = tokens.size() > label + 1 && Token.isMark(tokens.get(label + 1), ','); // "User ID, username"
         return label == 0 && PageLine.words(tokens) < 8 && tokens.size() > 1 && !verb && !names;
     }
@@ -160,7 +157,7 @@ final class UserReader {
             var before = tokens.subList(Math.max(0, i - 2), i);
             boolean denied = PageLine.has(before, Meaning.NOT) || PageLine.has(before, Meaning.NO);
             boolean address = tokens.get(i) instanceof Token.Address || isOpenAddress(tokens, i);
-            if (address || is(tokens.get(i), Meaning.EMAIL)) {
+            if (address || Token.is(tokens.get(i), Meaning.EMAIL)) {
                 boolean whole = !denied || tokens.subList(0, i).stream().anyMatch(Token.Address.class::isInstance);
                 if (whole && !isDeniedBehind(tokens, i)) return Optional.of(UserWords.ADDRESS);
                 if (asked && isOtherName(tokens, i)) return Optional.of(UserWords.OTHER);
@@ -196,7 +193,7 @@ final class UserReader {
 
     private static boolean isLocal(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean local = tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.LOCAL)
+            boolean local = Token.is(tokens.get(i), Meaning.LOCAL)
                     || Token.isMark(tokens.get(i), '@')
                             && tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(UserReader::isUpTo);
             if (!local) continue;
@@ -209,18 +206,13 @@ final class UserReader {
     /** "The name of your address, not ann@example.com". */
     private static boolean isDeniedBehind(List<Token> tokens, int at) {
         for (int i = at + 1; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Address) return is(tokens.get(i - 1), Meaning.NOT);
+            if (tokens.get(i) instanceof Token.Address) return Token.is(tokens.get(i - 1), Meaning.NOT);
         }
         return false;
     }
 
-    private static boolean is(Token token, Meaning meaning) {
-        return token instanceof Token.Phrase phrase && phrase.is(meaning);
-    }
-
     private static boolean isUpTo(Token token) {
-        return token instanceof Token.Word(var word) && UP_TO.contains(word)
-                || token instanceof Token.Phrase phrase && phrase.is(Meaning.NOT);
+        return token instanceof Token.Word(var word) && UP_TO.contains(word) || Token.is(token, Meaning.NOT);
     }
 
     private static boolean beginsOther(Token token) {

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /** Turns a table below titles such as IMAP and POP3, of which each cell was copied into a line of its own, into its rows. */
 final class CellLines {
 
-    private static final int LONGEST_TITLE = 4;
-
     private final List<PageLine> lines;
 
     private CellLines(List<PageLine> lines) {
@@ -24,31 +22,25 @@ final class CellLines {
         int i = 0;
         while (i < lines.size()) {
             int columns = cells.titles(i);
-            int end = i;
-            if (columns > 1) {
-                end = i + columns;
-                while (cells.isRow(end, columns)) end += columns + 1;
-                if (end == i + columns) end = i;
-            }
-            if (end > i) cells.table(i, columns, end, rows);
+            int end = i + columns;
+            while (columns > 1 && cells.isRow(end, columns)) end += columns + 1;
+            boolean table = end > i + columns;
+            if (table) cells.table(i, columns, end, rows);
             else rows.add(lines.get(i));
-            i = Math.max(end, i + 1);
+            i = table ? end : i + 1;
         }
         return rows;
     }
 
     private void table(int from, int columns, int end, List<PageLine> rows) {
         var titles = new ArrayList<List<Token>>(List.of(List.of()));
-        for (var line : lines.subList(from, from + columns))
-            titles.add(line.cells().getFirst());
+        for (int at = from; at < from + columns; at++) titles.add(cell(at));
         rows.add(row(from, from + columns, titles));
         for (int at = from + columns; at < end; at += columns + 1)
             rows.add(row(
                     at,
                     at + columns + 1,
-                    lines.subList(at, at + columns + 1).stream()
-                            .map(line -> line.cells().getFirst())
-                            .toList()));
+                    IntStream.rangeClosed(at, at + columns).mapToObj(this::cell).toList()));
     }
 
     private PageLine row(int from, int end, List<List<Token>> cells) {
@@ -66,11 +58,9 @@ final class CellLines {
 
     private boolean isTitle(int at) {
         return isAlone(at)
-                && PageLine.words(cell(at)) < LONGEST_TITLE
+                && ColumnLists.isShort(cell(at))
                 && ColumnTitle.field(cell(at)).isEmpty()
-                && Qualifiers.protocols(cell(at)).size() == 1
-                && !PageLine.hasHost(cell(at))
-                && !PageLine.hasNumber(cell(at));
+                && Qualifiers.protocols(cell(at)).size() == 1;
     }
 
     /** Whether a label stands in the line, and a value for each column in the next ones. */
@@ -83,7 +73,7 @@ final class CellLines {
     }
 
     private static Optional<Predicate<List<Token>>> value(List<Token> label) {
-        if (PageLine.hasHost(label) || PageLine.hasNumber(label)) return Optional.empty();
+        if (!ColumnLists.isWords(label)) return Optional.empty();
         return ColumnTitle.field(label).map(field -> switch (field) {
             case SERVER -> PageLine::hasHost;
             case PORT -> PageLine::hasNumber;

@@ -130,11 +130,11 @@ final class ColumnLists {
         return answers && isShort(tokens);
     }
 
-    private static boolean isShort(List<Token> tokens) {
+    static boolean isShort(List<Token> tokens) {
         return isWords(tokens) && PageLine.words(tokens) < 4;
     }
 
-    private static boolean isWords(List<Token> tokens) {
+    static boolean isWords(List<Token> tokens) {
         return !PageLine.hasHost(tokens) && !PageLine.hasNumber(tokens);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwright.model.Encryption;
 
 /** What a page says about encryption, which means little without the port: "TLS" is either kind in one page or the next. */
@@ -24,19 +25,18 @@ public enum EncryptionWord {
 
     /** What the words of a heading or a cell say together. */
     public static Optional<EncryptionWord> in(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Token.Phrase.class::isInstance)
-                .flatMap(token -> of(((Token.Phrase) token).meanings()).stream())
-                .reduce(EncryptionWord::with);
+        return words(tokens).reduce(EncryptionWord::with);
     }
 
     /** Whether the words deny encryption, and name none: "without SSL", but not "non-SSL/TLS". */
     public static boolean isNone(List<Token> tokens) {
-        var words = tokens.stream()
+        return words(tokens).collect(Collectors.toSet()).equals(Set.of(NONE));
+    }
+
+    private static Stream<EncryptionWord> words(List<Token> tokens) {
+        return tokens.stream()
                 .filter(Token.Phrase.class::isInstance)
-                .flatMap(token -> of(((Token.Phrase) token).meanings()).stream())
-                .collect(Collectors.toSet());
-        return words.equals(Set.of(NONE));
+                .flatMap(token -> of(((Token.Phrase) token).meanings()).stream());
     }
 
     public static Optional<EncryptionWord> of(Set<Meaning> meanings) {

@@ -48,7 +48,7 @@ public record Nearby(List<Token> tokens) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (tokens.get(i) instanceof Token.PortNumber || tokens.get(i) instanceof Token.Host) return false;
             if (tokens.get(i) instanceof Token.Mark(var sign) && ",;:|.".indexOf(sign) >= 0) return false;
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(meaning)) return true;
+            if (Token.is(tokens.get(i), meaning)) return true;
         }
         return false;
     }

@@ -65,7 +65,7 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
     }
 
     public static boolean has(List<Token> tokens, Meaning meaning) {
-        return tokens.stream().anyMatch(token -> token instanceof Token.Phrase phrase && phrase.is(meaning));
+        return tokens.stream().anyMatch(token -> Token.is(token, meaning));
     }
 
     public static boolean hasHost(List<Token> tokens) {
@@ -103,7 +103,7 @@ public record PageLine(int number, int first, int last, List<List<Token>> cells)
 
     /** "587: STARTTLS", "Port 465 (SSL) → the older one": a line about a port rather than a server. */
     private static boolean isOfPort(List<Token> tokens) {
-        int number = tokens.getFirst() instanceof Token.Phrase phrase && phrase.is(Meaning.PORT) ? 1 : 0;
+        int number = Token.is(tokens.getFirst(), Meaning.PORT) ? 1 : 0;
         if (number >= tokens.size() || !(tokens.get(number) instanceof Token.PortNumber)) return false;
         int end = new Brackets(tokens, number + 1).end() + 1;
         return end < tokens.size() - 1

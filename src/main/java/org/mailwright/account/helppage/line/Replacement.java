@@ -57,9 +57,6 @@ public record Replacement(List<Token> tokens) {
     }
 
     private boolean is(int index, Meaning meaning) {
-        return index >= 0
-                && index < tokens.size()
-                && tokens.get(index) instanceof Token.Phrase phrase
-                && phrase.is(meaning);
+        return index >= 0 && index < tokens.size() && Token.is(tokens.get(index), meaning);
     }
 }

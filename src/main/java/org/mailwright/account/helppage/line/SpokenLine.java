@@ -99,7 +99,7 @@ public final class SpokenLine {
 
     private static int indexOfOff(List<Token> tokens) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.NO)) return i;
+            if (Token.is(tokens.get(i), Meaning.NO)) return i;
         }
         return -1;
     }

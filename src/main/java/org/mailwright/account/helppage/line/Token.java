@@ -66,6 +66,11 @@ public sealed interface Token {
         return new Phrase(EnumSet.of(meaning));
     }
 
+    /** Whether it is a phrase with this meaning. */
+    static boolean is(Token token, Meaning meaning) {
+        return token instanceof Phrase phrase && phrase.is(meaning);
+    }
+
     static boolean isMark(Token token, char sign) {
         return token instanceof Mark(var found) && found == sign;
     }

@@ -28,9 +28,9 @@ public final class Warnings {
     private final List<Token> tokens;
     private final Nearby nearby;
 
-    public Warnings(List<Token> tokens) {
-        this.tokens = List.copyOf(tokens);
-        this.nearby = new Nearby(tokens);
+    public Warnings(Nearby nearby) {
+        this.tokens = nearby.tokens();
+        this.nearby = nearby;
     }
 
     /** Whether the port is one not to use. */
@@ -38,7 +38,7 @@ public final class Warnings {
         if (nearby.after(Meaning.NOT, NEGATION, at) || nearby.after(Meaning.INSTEAD, 5, at)) return true;
         int last = lastOfList(at);
         for (int i = last + 1; i < Math.min(tokens.size(), last + CLAUSE) && !endsClause(i); i++) {
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.BAD)) return !isAboutNext(i);
+            if (Token.is(tokens.get(i), Meaning.BAD)) return !isAboutNext(i);
         }
         int first = at;
         for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && PageLine.isOfList(tokens.get(i)); i--)
@@ -77,8 +77,7 @@ public final class Warnings {
     }
 
     private boolean isWarned(int at) {
-        boolean corrected = nearby.before(1, at) instanceof Token.Phrase phrase
-                && phrase.is(Meaning.NO)
+        boolean corrected = Token.is(nearby.before(1, at), Meaning.NO)
                 && (nearby.before(2, at) instanceof Token.Host || Token.isMark(nearby.before(2, at), '('));
         boolean shown = Token.isMark(nearby.before(2, at), '(')
                 && nearby.before(1, at) instanceof Token.Word(var word)
@@ -99,7 +98,7 @@ public final class Warnings {
     /** "The connection to X timed out", "cannot reach X". */
     private boolean isFailing(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + CLAUSE) && Nearby.isWord(tokens.get(i)); i++)
-            if (tokens.get(i) instanceof Token.Phrase phrase && phrase.is(Meaning.FAILED)) return true;
+            if (Token.is(tokens.get(i), Meaning.FAILED)) return true;
         return nearby.after(Meaning.FAILED, 5, at);
     }
 
